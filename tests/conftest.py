@@ -57,8 +57,10 @@ _numbers = itertools.count(1)
 def fresh_settings() -> None:
     """Each test starts with empty QSettings; the folder comes into being only when something is stored."""
     folder = str(PROFILE / "settings" / str(next(_numbers)))
-    for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
-        QSettings.setPath(QSettings.Format.IniFormat, scope, folder)
+    # `QSettings()` has the default format, `QSettings("organisation", "program")` the native one.
+    for form in (QSettings.Format.IniFormat, QSettings.Format.NativeFormat):
+        for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
+            QSettings.setPath(form, scope, folder)
 
 
 # --- the network ---------------------------------------------------------------------------------------
