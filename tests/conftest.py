@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import bcrypt
+import hypothesis
 import pytest
 from PySide6.QtCore import QSettings, QStandardPaths
 
@@ -44,9 +45,6 @@ os.environ["QT_QPA_PLATFORM"] = os.environ.get("DIARY_TESTS_PLATFORM", "offscree
 # Sizes and the language of dialogs do not depend on the machine.
 for _name in ("QT_SCALE_FACTOR", "QT_FONT_DPI", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME", "LANGUAGE"):
     os.environ.pop(_name, None)
-# Child processes: `python -m app` in a test hashes as cheaply as the test itself (see `cheap_gensalt`).
-BCRYPT_ROUNDS = 4
-os.environ["SCHOOL_DIARY_BCRYPT_ROUNDS"] = str(BCRYPT_ROUNDS)
 
 QStandardPaths.setTestModeEnabled(True)
 QSettings.setDefaultFormat(QSettings.Format.IniFormat)
@@ -87,6 +85,9 @@ sys.addaudithook(_refuse_network)
 
 # --- passwords -----------------------------------------------------------------------------------------
 
+# Of this process only: the program has no switch that makes passwords weak. A test that signs in through a
+# child process (`python -m app`) sets the cost in its school file.
+BCRYPT_ROUNDS = 4
 _real_gensalt = bcrypt.gensalt
 
 
@@ -105,7 +106,14 @@ def _real_passwords_where_asked_for(request: pytest.FixtureRequest) -> Iterator[
         yield
         return
     bcrypt.gensalt = _real_gensalt
-    with pytest.MonkeyPatch.context() as patch:
-        patch.delenv("SCHOOL_DIARY_BCRYPT_ROUNDS")
-        yield
+    yield
     bcrypt.gensalt = cheap_gensalt
+
+
+# --- property tests ------------------------------------------------------------------------------------
+
+# How long an example takes says how busy the machine is, not whether the result is right.
+hypothesis.settings.register_profile(
+    "diary", deadline=None, print_blob=True, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("diary")
