@@ -1,0 +1,155 @@
+"""The change log: rows that a command has recorded, chained by hashes, and the feed that views follow."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from models.base import day, day_number
+from models.log import ChangeLog
+
+FIRST_HASH = bytes(32)
+"""What the first row is chained to."""
+
+STRUCTURE = frozenset(
+    {"person", "account", "staff_role", "guardianship", "academic_year", "term", "term_scheme", "holiday",
+     "bell", "bell_schedule", "school_class", "class_teacher", "enrollment", "subject", "study_group",
+     "group_member", "course", "course_teacher", "work_kind", "timetable_entry", "setting"}
+)  # fmt: skip
+"""Entities that change a few times a year; a change to one drops the session's reference data and scope."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One row of the change log, as the feed and the history give it.  `before` and `after` are JSON values."""
+
+    seq: int
+    step: int
+    at: int
+    account: int | None
+    role: str | None
+    entity: str
+    key: str
+    course: int | None
+    school_class: int | None
+    pupil: int | None
+    date: date | None
+    number: int | None
+    before: Any
+    after: Any
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A change that a command has made and that is not in the log yet."""
+
+    entity: str
+    key: str
+    before: Any = None
+    after: Any = None
+    course: int | None = None
+    school_class: int | None = None
+    pupil: int | None = None
+    date: date | None = None
+    number: int | None = None
+    reason: str | None = None
+
+
+_COLUMNS = (
+    ChangeLog.seq, ChangeLog.step, ChangeLog.at, ChangeLog.account, ChangeLog.role, ChangeLog.entity, ChangeLog.key,
+    ChangeLog.course, ChangeLog.school_class, ChangeLog.pupil, ChangeLog.date, ChangeLog.number,
+    ChangeLog.before, ChangeLog.after, ChangeLog.reason,
+)  # fmt: skip
+
+INSERT = (
+    "INSERT INTO change_log (seq, step, at, account_id, role, entity, key, course, school_class, pupil, date, number,"
+    " before, after, reason, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+_dumps = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
+
+
+def as_json(value: Any) -> str | None:
+    """The stored form of `before` and `after`: compact JSON, None for no row."""
+    return None if value is None else _dumps(value)
+
+
+def chain(previous: bytes, columns: Sequence[Any]) -> bytes:
+    """The hash of a row: SHA-256 over the hash of the row before it and the row's other columns as a JSON list."""
+    return hashlib.sha256(previous + _dumps(list(columns)).encode()).digest()
+
+
+def last_link() -> tuple[int, bytes]:
+    """The number and hash of the newest row; (0, FIRST_HASH) in an empty log."""
+    row = ChangeLog.select(ChangeLog.seq, ChangeLog.hash).order_by(ChangeLog.seq.desc()).limit(1).tuples().first()
+    return (row[0], bytes(row[1])) if row else (0, FIRST_HASH)
+
+
+def chained_rows(
+    records: Iterable[Record], *, after: tuple[int, bytes], at: int, account: int | None, role: str | None
+) -> Iterator[tuple[Any, ...]]:
+    """Rows for `INSERT`, numbered and chained on from `after`; all of one step."""
+    seq, link = after
+    step = seq + 1
+    for record in records:
+        seq += 1
+        number = None if record.date is None else day_number(record.date)
+        columns = (
+            seq, step, at, account, role, record.entity, record.key, record.course, record.school_class,
+            record.pupil, number, record.number, as_json(record.before), as_json(record.after), record.reason,
+        )  # fmt: skip
+        link = chain(link, columns)
+        yield (*columns, link)
+
+
+def changes_since(seq: int) -> list[Change]:
+    """The rows after `seq`, in order.  One statement; reads the end of the log only."""
+    query = ChangeLog.select(*_COLUMNS).where(ChangeLog.seq > seq).order_by(ChangeLog.seq).tuples()
+    return [_change(row) for row in query]
+
+
+def cell_history(*, pupil: int, course: int, on: date, number: int) -> list[Change]:
+    """What happened to a pupil at a lesson, oldest first."""
+    query = (
+        ChangeLog.select(*_COLUMNS)
+        .where(
+            ChangeLog.pupil == pupil,
+            ChangeLog.date == on,
+            ChangeLog.course == course,
+            ChangeLog.number == number,
+        )
+        .order_by(ChangeLog.seq)
+        .tuples()
+    )
+    return [_change(row) for row in query]
+
+
+def _change(row: tuple[Any, ...]) -> Change:
+    *head, on, number, before, after, reason = row
+    return Change(*head, _as_day(on), number, _parsed(before), _parsed(after), reason)
+
+
+def _as_day(value: Any) -> date | None:
+    return day(value) if isinstance(value, int) else value
+
+
+def _parsed(text: str | None) -> Any:
+    return None if text is None else json.loads(text)
+
+
+def broken_links() -> Iterator[int]:
+    """The numbers of rows whose hash does not follow from the row before, or that are missing in between."""
+    link, expected = FIRST_HASH, 1
+    cursor = ChangeLog._meta.database.execute_sql(
+        "SELECT seq, step, at, account_id, role, entity, key, course, school_class, pupil, date, number,"
+        " before, after, reason, hash FROM change_log ORDER BY seq"
+    )
+    for *columns, stored in cursor:
+        if columns[0] != expected or chain(link, columns) != bytes(stored):
+            yield columns[0]
+        link, expected = bytes(stored), columns[0] + 1

@@ -1,0 +1,44 @@
+"""What time it is: one object, so that tests and samples can choose it."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """Tells moments (aware, UTC) and the school's calendar day."""
+
+    def now(self) -> datetime: ...
+
+    def today(self) -> date: ...
+
+
+class SystemClock:
+    """The clock of this PC; the day is that of its time zone."""
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+    def today(self) -> date:
+        return datetime.now().astimezone().date()
+
+
+class FixedClock:
+    """A clock that stands at one moment until it is moved."""
+
+    def __init__(self, moment: datetime) -> None:
+        if moment.tzinfo is None:
+            raise ValueError("the moment needs a time zone")
+        self.moment = moment
+
+    def now(self) -> datetime:
+        return self.moment.astimezone(UTC)
+
+    def today(self) -> date:
+        return self.moment.date()
+
+
+def monday(of: date) -> date:
+    """The Monday of the week that a day lies in."""
+    return date.fromordinal(of.toordinal() - of.weekday())

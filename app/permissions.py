@@ -1,0 +1,176 @@
+"""Who may do what: one table of role × action, each with the scope it holds for.  What is not in it is refused.
+
+    may = TABLE[role].get(action)     # a scope: whom or what it holds for
+    may(session, target)              # does it hold for this course, class, pupil
+
+`require` is called by the decorators of `app.unit_of_work`, never by the windows; these ask `can`, to grey out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from app.errors import NotAllowed
+from models.codes import Role
+
+if TYPE_CHECKING:
+    from app.session import Session
+
+
+class Action(StrEnum):
+    """What can be allowed."""
+
+    READ_STRUCTURE = "read_structure"  # years, classes, courses, timetable, names of those one may see
+    READ_JOURNAL = "read_journal"
+    SET_MARK = "set_mark"
+    EDIT_LESSON = "edit_lesson"
+    READ_DIARY = "read_diary"
+    READ_PROGRESS = "read_progress"
+    READ_RATING = "read_rating"
+    READ_CLASS = "read_class"
+    READ_SCHOOL = "read_school"
+    RECORD_VISIT = "record_visit"
+    TICK_HOMEWORK = "tick_homework"
+    WRITE_REMARK = "write_remark"
+    CHANGE_OWN_PASSWORD = "change_own_password"
+    ISSUE_FAMILY_LOGIN = "issue_family_login"
+    ISSUE_STAFF_LOGIN = "issue_staff_login"
+    MANAGE_SCHOOL = "manage_school"  # create people, classes, courses; import
+    CHANGE_SETTING = "change_setting"
+    KEEP_FILE = "keep_file"  # backup, restore, check, measure
+    READ_LOG = "read_log"
+
+
+@dataclass(frozen=True)
+class Target:
+    """What an action is about; None where it is about nothing of the kind."""
+
+    course: int | None = None
+    school_class: int | None = None
+    pupil: int | None = None
+    person: int | None = None
+
+
+Scope = Callable[["Session", Target], bool]
+
+
+def anything(_session: Session, _target: Target) -> bool:
+    """No limit."""
+    return True
+
+
+def own_course(session: Session, target: Target) -> bool:
+    """The course is one that this teacher teaches now (or stands in for now)."""
+    return target.course is not None and target.course in session.scope.courses
+
+
+def course_of_own_class(session: Session, target: Target) -> bool:
+    """The course is taught to the class teacher's class or to a part of it."""
+    return target.course is not None and target.course in session.scope.class_courses
+
+
+def own_class(session: Session, target: Target) -> bool:
+    """The class is the class teacher's."""
+    return target.school_class is not None and target.school_class in session.scope.classes
+
+
+def pupil_of_own_class(session: Session, target: Target) -> bool:
+    """The pupil is, or was this year, in the class teacher's class."""
+    return target.pupil is not None and target.pupil in session.scope.class_pupils
+
+
+def own_pupil(session: Session, target: Target) -> bool:
+    """The pupil is this parent's child, or the pupil who is signed in."""
+    return target.pupil is not None and target.pupil in session.scope.pupils
+
+
+def oneself(session: Session, target: Target) -> bool:
+    """It is about the person who is signed in."""
+    return target.person == session.person_id
+
+
+def course_or_class_or_pupil_of_own_class(session: Session, target: Target) -> bool:
+    """Every object that is named is of the class teacher's class, and at least one is named."""
+    checks = (
+        (target.course, course_of_own_class),
+        (target.school_class, own_class),
+        (target.pupil, pupil_of_own_class),
+    )
+    named = [check for value, check in checks if value is not None]
+    return bool(named) and all(check(session, target) for check in named)
+
+
+_EVERYBODY: Mapping[Action, Scope] = {Action.READ_STRUCTURE: anything, Action.CHANGE_OWN_PASSWORD: anything}
+
+_LEADERS: Mapping[Action, Scope] = {
+    **_EVERYBODY,
+    Action.READ_JOURNAL: anything,
+    Action.READ_DIARY: anything,
+    Action.READ_PROGRESS: anything,
+    Action.READ_RATING: anything,
+    Action.READ_CLASS: anything,
+    Action.READ_SCHOOL: anything,
+    Action.READ_LOG: anything,
+}
+
+_FAMILY: Mapping[Action, Scope] = {
+    **_EVERYBODY,
+    Action.READ_DIARY: own_pupil,
+    Action.READ_PROGRESS: own_pupil,
+    Action.READ_RATING: own_pupil,
+    Action.RECORD_VISIT: own_pupil,
+}
+
+TABLE: Mapping[Role, Mapping[Action, Scope]] = {
+    Role.ADMIN: {
+        **_EVERYBODY,
+        Action.READ_SCHOOL: anything,
+        Action.READ_CLASS: anything,
+        Action.READ_JOURNAL: anything,
+        Action.READ_DIARY: anything,
+        Action.READ_PROGRESS: anything,
+        Action.READ_RATING: anything,
+        Action.ISSUE_STAFF_LOGIN: anything,
+        Action.MANAGE_SCHOOL: anything,
+        Action.CHANGE_SETTING: anything,
+        Action.KEEP_FILE: anything,
+        Action.READ_LOG: anything,
+    },
+    Role.DEPUTY: _LEADERS,
+    Role.HEAD: _LEADERS,
+    Role.TEACHER: {
+        **_EVERYBODY,
+        Action.READ_JOURNAL: own_course,
+        Action.SET_MARK: own_course,
+        Action.EDIT_LESSON: own_course,
+        Action.READ_PROGRESS: own_course,
+        Action.WRITE_REMARK: own_course,
+    },
+    Role.CLASS_TEACHER: {
+        **_EVERYBODY,
+        Action.READ_JOURNAL: course_of_own_class,
+        Action.READ_CLASS: own_class,
+        Action.READ_DIARY: pupil_of_own_class,
+        Action.READ_PROGRESS: course_or_class_or_pupil_of_own_class,
+        Action.READ_RATING: course_or_class_or_pupil_of_own_class,
+        Action.WRITE_REMARK: pupil_of_own_class,
+        Action.ISSUE_FAMILY_LOGIN: own_class,
+    },
+    Role.PARENT: _FAMILY,
+    Role.PUPIL: {**_FAMILY, Action.TICK_HOMEWORK: own_pupil},
+}
+
+
+def can(session: Session, action: Action, target: Target = Target()) -> bool:  # noqa: B008 - frozen
+    """Whether the session may do this; never raises.  For the windows, to grey out."""
+    scope = TABLE.get(session.role, {}).get(action)
+    return scope is not None and scope(session, target)
+
+
+def require(session: Session, action: Action, target: Target = Target()) -> None:  # noqa: B008 - frozen
+    """Raise `NotAllowed` unless the session may do this."""
+    if not can(session, action, target):
+        raise NotAllowed("not_allowed", action=action.value, role=session.role.value)

@@ -1,0 +1,70 @@
+"""The school's settings, each declared once: key, type, default, bounds, and who may change it.
+
+Reading a key that is not declared is a fault of the program.  Values lie in the table `setting` as JSON, by scope:
+'' for the school, 'class:12' for a class.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from app.errors import BadInput
+from models.codes import Role
+
+
+@dataclass(frozen=True)
+class Option:
+    """One setting.  `low` and `high` bound numbers; `choices` bound texts."""
+
+    key: str
+    default: Any
+    low: float | None = None
+    high: float | None = None
+    choices: tuple[str, ...] = ()
+    changed_by: frozenset[Role] = frozenset({Role.ADMIN})
+
+    def check(self, value: Any) -> Any:
+        """The value in the option's type, or `BadInput`."""
+        kind = type(self.default)
+        good = isinstance(value, kind) or (kind is float and isinstance(value, int))
+        if good and isinstance(value, bool) != (kind is bool):
+            good = False
+        if good and self.low is not None and not self.low <= value <= (self.high if self.high is not None else value):
+            good = False
+        if good and self.choices and value not in self.choices:
+            good = False
+        if not good:
+            raise BadInput("setting.bad_value", field=self.key, value=value)
+        return kind(value)
+
+
+_ADMIN_AND_DEPUTY = frozenset({Role.ADMIN, Role.DEPUTY})
+
+OPTIONS: dict[str, Option] = {
+    option.key: option
+    for option in (
+        Option("school.name", ""),
+        Option("school.language", "ru", choices=("ru", "en")),
+        Option("password.bcrypt_cost", 12, low=4, high=16),
+        Option("password.min_length", 8, low=6, high=64),
+        Option("sign_in.failures_before_lock", 8, low=3, high=50),
+        Option("sign_in.lock_minutes", 15, low=1, high=1440),
+        Option("session.idle_minutes.admin", 15, low=1, high=480),
+        Option("session.idle_minutes.deputy", 30, low=1, high=480),
+        Option("session.idle_minutes.head", 30, low=1, high=480),
+        Option("session.idle_minutes.teacher", 45, low=1, high=480),
+        Option("session.idle_minutes.class_teacher", 45, low=1, high=480),
+        Option("session.idle_minutes.parent", 10, low=1, high=480),
+        Option("session.idle_minutes.pupil", 10, low=1, high=480),
+        Option("rating.show_names", False, changed_by=_ADMIN_AND_DEPUTY),
+        Option("attendance.excused_letter", "п", choices=("п", "у")),
+        Option("report.sou_variant", "A", choices=("A", "B"), changed_by=_ADMIN_AND_DEPUTY),
+        Option("backup.keep", 30, low=1, high=1000),
+    )
+}
+
+
+def option(key: str) -> Option:
+    """The declaration of a setting; KeyError names a key that nobody declared."""
+    return OPTIONS[key]

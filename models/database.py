@@ -1,0 +1,245 @@
+"""Opening the school file, and transactions on it.
+
+The settings are those measured for SQLite on a network share: a PERSIST journal (a WAL cannot work between machines,
+and a deleted journal is remembered wrongly by other clients), full synchronisation, no memory mapping, pages of
+16 KiB.  Waiting for another PC is done here with a growing, jittered back-off, so that nobody starves; above this
+floor a `StorageError` means that waiting is over.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Literal, TypeVar
+
+import apsw
+from playhouse.apsw_ext import APSWDatabase
+
+from models import share
+from models.base import database as current_database
+from models.errors import StorageError
+
+APPLICATION_ID = 0x53447279
+"""Bytes 68–71 of a school file: «SDry»."""
+
+FORMAT_VERSION = 1
+"""The version of the tables that this program reads and writes."""
+
+PAGE_SIZE = 16384
+CACHE_KIB = 48 * 1024
+WAIT_SECONDS = 15.0
+"""How long a transaction waits for other PCs before it gives up."""
+
+T = TypeVar("T")
+Mode = Literal["read_write", "read_only"]
+
+
+class SchoolDatabase(APSWDatabase):
+    """peewee's database with the file's key and settings applied to the connection before anything is read."""
+
+    def __init__(self, path: str, *, key: str | None, mode: Mode, vfs: str | None) -> None:
+        flags = apsw.SQLITE_OPEN_READWRITE if mode == "read_write" else apsw.SQLITE_OPEN_READONLY
+        parameters: dict[str, Any] = {"flags": flags}
+        if vfs is not None:
+            parameters["vfs"] = vfs
+        super().__init__(path, timeout=None, autoconnect=False, **parameters)
+        self._key = key
+
+    def _connect(self) -> apsw.Connection:
+        connection = super()._connect()
+        try:
+            if self._key is not None:
+                connection.pragma("key", "raw:" + self._key)
+            apply_settings(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+def apply_settings(connection: apsw.Connection) -> None:
+    """The settings of a connection that touch no page of the file."""
+    connection.pragma("mmap_size", 0)
+    connection.pragma("cache_size", -CACHE_KIB)
+    connection.pragma("temp_store", "MEMORY")
+    connection.pragma("foreign_keys", 1)
+    connection.pragma("cell_size_check", 1)
+    connection.pragma("synchronous", "FULL")
+    connection.pragma("secure_delete", 1)
+    connection.pragma("trusted_schema", 0)
+
+
+class SchoolFile:
+    """An open school file, used from the one thread that opened it.
+
+    `reading()` and `writing()` are the only ways to a transaction; inside them this thread's peewee models speak to
+    this file.  Blocks of the same kind may be nested: the outermost counts.
+    """
+
+    def __init__(self, path: Path, database: SchoolDatabase, *, mode: Mode, encrypted: bool) -> None:
+        self.path = path
+        self.mode = mode
+        self.encrypted = encrypted
+        self.database = database
+        self.connection: apsw.Connection = database.connection()
+        self._poll = share.ChangePoll(str(path))
+        self._depth = 0
+        self._writing = False
+
+    def close(self) -> None:
+        """Close the file.  The poll's descriptor goes last: closing it earlier would drop SQLite's locks (POSIX)."""
+        if current_database.obj is self.database:
+            current_database.initialize(None)
+        self.database.close()
+        self._poll.close()
+
+    def __enter__(self) -> SchoolFile:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def changed(self) -> bool:
+        """Whether anybody has committed since the last call; next to free on a share."""
+        return self._poll.changed()
+
+    @property
+    def in_transaction(self) -> bool:
+        return self._depth > 0
+
+    @property
+    def in_writing(self) -> bool:
+        return self._writing
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """One read transaction: what is read inside is of one moment."""
+        if self._depth:
+            with self._nested():
+                yield
+            return
+        self._begin("BEGIN")
+        with self._outermost(writing=False):
+            yield
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """One write transaction, begun IMMEDIATE.  Errors: file.busy, file.full, file.read_only, share.*"""
+        if self._depth and not self._writing:
+            raise RuntimeError("a write transaction cannot be begun inside a reading one")
+        if self._depth:
+            with self._nested():
+                yield
+            return
+        if self.mode == "read_only":
+            raise StorageError("file.read_only", path=str(self.path))
+        self._begin("BEGIN IMMEDIATE")
+        with self._outermost(writing=True):
+            yield
+
+    @contextmanager
+    def _nested(self) -> Iterator[None]:
+        self._depth += 1
+        try:
+            yield
+        finally:
+            self._depth -= 1
+
+    @contextmanager
+    def _outermost(self, *, writing: bool) -> Iterator[None]:
+        self._depth, self._writing = 1, writing
+        before = current_database.obj
+        current_database.initialize(self.database)
+        try:
+            yield
+            self._wait(lambda: self.connection.execute("COMMIT"))
+        except BaseException as error:
+            self._roll_back()
+            known = as_storage_error(error, self.path)
+            if known is not None:
+                raise known from error
+            raise
+        finally:
+            current_database.initialize(before)
+            self._depth, self._writing = 0, False
+
+    def _begin(self, statement: str) -> None:
+        def begin() -> None:
+            self.connection.execute(statement)
+            try:
+                version = self.connection.pragma("user_version")  # takes the shared lock of a plain BEGIN
+            except BaseException:
+                self._roll_back()
+                raise
+            if version != FORMAT_VERSION:
+                self._roll_back()
+                raise StorageError("file.newer", path=str(self.path), version=version, known=FORMAT_VERSION)
+
+        try:
+            self._wait(begin)
+        except apsw.Error as error:
+            known = as_storage_error(error, self.path)
+            raise known if known is not None else error from error
+
+    def _wait(self, attempt: Callable[[], object]) -> None:
+        wait_while_busy(attempt, path=self.path)
+
+    def _roll_back(self) -> None:
+        if not self.connection.in_transaction:
+            return
+        try:
+            self.connection.execute("ROLLBACK")
+        except apsw.Error:
+            if self.connection.in_transaction:  # the share is gone; SQLite rolls back from the journal later
+                return
+
+
+def wait_while_busy(attempt: Callable[[], T], *, path: Path, seconds: float = WAIT_SECONDS) -> T:
+    """Call `attempt` until it is not refused as busy: 50 ms to 1 s between tries, with jitter.
+
+    Raises StorageError("file.busy", seconds=…) after `seconds`.
+    """
+    deadline = time.monotonic() + seconds
+    pause = 0.05
+    while True:
+        try:
+            return attempt()
+        except (apsw.BusyError, apsw.LockedError) as error:
+            if time.monotonic() > deadline:
+                raise StorageError("file.busy", path=str(path), seconds=seconds) from error
+        time.sleep(pause * random.uniform(0.5, 1.0))
+        pause = min(pause * 1.6, 1.0)
+
+
+_CODES: tuple[tuple[type[apsw.Error], str], ...] = (
+    (apsw.FullError, "file.full"),
+    (apsw.ReadOnlyError, "file.read_only"),
+    (apsw.CorruptError, "file.damaged"),
+    (apsw.NotADBError, "file.not_a_school"),
+    (apsw.CantOpenError, "share.unreachable"),
+    (apsw.IOError, "share.io"),
+    (apsw.PermissionsError, "file.no_rights"),
+    (apsw.BusyError, "file.busy"),
+    (apsw.LockedError, "file.busy"),
+)
+
+
+def as_storage_error(error: BaseException, path: Path) -> StorageError | None:
+    """The `StorageError` behind an exception of apsw, peewee or the system; None when it is something else."""
+    seen: BaseException | None = error
+    while seen is not None:
+        if isinstance(seen, StorageError):
+            return seen
+        if isinstance(seen, apsw.IOError) and share.fence_state(str(path)).fenced:
+            return StorageError("share.fenced", path=str(path))
+        for kind, code in _CODES:
+            if isinstance(seen, kind):
+                return StorageError(code, path=str(path), detail=str(seen))
+        seen = seen.__cause__ or seen.__context__
+    if isinstance(error, OSError):
+        return StorageError("share.io", path=str(path), detail=os.strerror(error.errno) if error.errno else str(error))
+    return None

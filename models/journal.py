@@ -1,0 +1,197 @@
+"""The class journal: lessons, works, marks, attendance, period marks, homework.
+
+A lesson is known by what a teacher knows it by: course, date and number of the day.  What views read in bulk is
+clustered by course and date (WITHOUT ROWID), so that the journal of a course and quarter lies on one or two pages of
+16 KiB, with a covering index by pupil and date, so that a pupil's year does too.  What a family reads together, topics
+and homework, is clustered by the class's `home` group and date instead: all subjects of a week lie side by side.
+Rows that are read in bulk hold no long text and no author but the mark's own; the change log has the rest.
+"""
+
+from __future__ import annotations
+
+from peewee import SQL, Check, CompositeKey, ForeignKeyField, IntegerField, TextField
+
+from models.base import DayField, MomentField, NumberField, Table
+from models.people import Person
+from models.school import Course, StudyGroup, WorkKind
+
+_LESSON = SQL(
+    "FOREIGN KEY (course_id, date, number) REFERENCES lesson (course_id, date, number)"
+    " ON UPDATE CASCADE ON DELETE RESTRICT"
+)
+
+
+class Lesson(Table):
+    """A lesson that takes place, took place or was cancelled.  Narrow on purpose; its words are in `LessonTopic`."""
+
+    course = ForeignKeyField(Course, backref="+", index=False)
+    date = DayField()
+    number = IntegerField(constraints=[Check("number BETWEEN 0 AND 15")])
+    state = IntegerField(default=0, constraints=[SQL("DEFAULT 0"), Check("state BETWEEN 0 AND 4")])
+    substitute = ForeignKeyField(Person, null=True, backref="+", index=False)
+    room = TextField(null=True)
+    moved_from = DayField(null=True)
+
+    class Meta:
+        primary_key = CompositeKey("course", "date", "number")
+        without_rowid = True
+
+
+class LessonTopic(Table):
+    """What a lesson was about."""
+
+    home = ForeignKeyField(StudyGroup, backref="+", index=False)
+    date = DayField()
+    number = IntegerField()
+    course = ForeignKeyField(Course, backref="+", index=False)
+    topic = TextField()
+
+    class Meta:
+        primary_key = CompositeKey("home", "date", "number", "course")
+        without_rowid = True
+        constraints = [_LESSON]
+        indexes = ((("course", "date", "number"), True),)
+
+
+class Work(Table):
+    """A work of a lesson: a column of the journal.  `no` counts from 1 within the lesson."""
+
+    course = ForeignKeyField(Course, backref="+", index=False)
+    date = DayField()
+    number = IntegerField()
+    no = IntegerField(constraints=[Check("no BETWEEN 1 AND 30")])
+    kind = ForeignKeyField(WorkKind, backref="+", index=False)
+    weight = NumberField(constraints=[Check("weight >= 0")])
+    title = TextField(null=True)
+
+    class Meta:
+        primary_key = CompositeKey("course", "date", "number", "no")
+        without_rowid = True
+        constraints = [_LESSON]
+
+
+class Mark(Table):
+    """A pupil's mark for a work.  `value` is a number of the scale or a `MarkValue`; `set_at` and `author` are of the
+    last change.  A work that does not count has the weight 0, and its marks stand in no mean."""
+
+    course = ForeignKeyField(Course, backref="+", index=False)
+    date = DayField()
+    number = IntegerField()
+    work = IntegerField()
+    pupil = ForeignKeyField(Person, backref="+", index=False)
+    value = IntegerField(constraints=[Check("value BETWEEN -6 AND 100")])
+    author = ForeignKeyField(Person, null=True, backref="+", index=False)
+    set_at = MomentField()
+    comment = TextField(null=True)
+    due_date = DayField(null=True)
+
+    class Meta:
+        primary_key = CompositeKey("course", "date", "number", "work", "pupil")
+        without_rowid = True
+        constraints = [
+            SQL(
+                "FOREIGN KEY (course_id, date, number, work) REFERENCES work (course_id, date, number, no)"
+                " ON UPDATE CASCADE ON DELETE RESTRICT"
+            ),
+        ]
+        indexes = ((("pupil", "date", "course", "number", "work", "value", "set_at"), False),)
+
+
+class Attendance(Table):
+    """A pupil was absent from, or late for, a lesson (`AttendanceCode`).  Present pupils have no row."""
+
+    course = ForeignKeyField(Course, backref="+", index=False)
+    date = DayField()
+    number = IntegerField()
+    pupil = ForeignKeyField(Person, backref="+", index=False)
+    code = IntegerField(constraints=[Check("code BETWEEN 1 AND 4")])
+    minutes = IntegerField(null=True, constraints=[Check("minutes BETWEEN 1 AND 240")])
+
+    class Meta:
+        primary_key = CompositeKey("course", "date", "number", "pupil")
+        without_rowid = True
+        constraints = [_LESSON, Check("minutes IS NULL OR code = 4")]
+        indexes = ((("pupil", "date", "course", "number", "code", "minutes"), False),)
+
+
+class TermMark(Table):
+    """A mark of the report card: of a period (`number` of the term), the year, an exam, final (`number` 0)."""
+
+    course = ForeignKeyField(Course, backref="+", index=False)
+    kind = IntegerField(constraints=[Check("kind BETWEEN 1 AND 4")])
+    number = IntegerField(constraints=[Check("number BETWEEN 0 AND 12")])
+    pupil = ForeignKeyField(Person, backref="+", index=False)
+    value = IntegerField(constraints=[Check("value BETWEEN -6 AND 100")])
+    author = ForeignKeyField(Person, null=True, backref="+", index=False)
+    set_at = MomentField()
+    reason = TextField(null=True)
+
+    class Meta:
+        primary_key = CompositeKey("course", "kind", "number", "pupil")
+        without_rowid = True
+        constraints = [Check("(kind = 1) = (number > 0)")]
+        indexes = ((("pupil", "course", "kind", "number", "value"), False),)
+
+
+class Homework(Table):
+    """Homework of a course, for the day it is due.  `no` counts within the course and day; `pupil` is set when it is
+    for one pupil only.  `set_date` and `set_number` name the lesson at which it was given, where known."""
+
+    home = ForeignKeyField(StudyGroup, backref="+", index=False)
+    due_date = DayField()
+    course = ForeignKeyField(Course, backref="+", index=False)
+    no = IntegerField(constraints=[Check("no >= 1")])
+    due_number = IntegerField(null=True)
+    set_date = DayField(null=True)
+    set_number = IntegerField(null=True)
+    pupil = ForeignKeyField(Person, null=True, backref="+", index=False)
+    text = TextField()
+    minutes = IntegerField(null=True, constraints=[Check("minutes BETWEEN 1 AND 600")])
+    author = ForeignKeyField(Person, null=True, backref="+", index=False)
+    entered_at = MomentField()
+
+    class Meta:
+        primary_key = CompositeKey("home", "due_date", "course", "no")
+        without_rowid = True
+        indexes = ((("course", "due_date", "no"), True),)
+
+
+_HOMEWORK = SQL(
+    "FOREIGN KEY (course_id, due_date, no) REFERENCES homework (course_id, due_date, no)"
+    " ON UPDATE CASCADE ON DELETE CASCADE"
+)
+
+
+class HomeworkDone(Table):
+    """A pupil ticked homework as done."""
+
+    pupil = ForeignKeyField(Person, backref="+", index=False)
+    due_date = DayField()
+    course = ForeignKeyField(Course, backref="+", index=False)
+    no = IntegerField()
+    done_at = MomentField()
+
+    class Meta:
+        primary_key = CompositeKey("pupil", "due_date", "course", "no")
+        without_rowid = True
+        constraints = [_HOMEWORK]
+        indexes = ((("course", "due_date", "no"), False),)
+
+
+class HomeworkAnswer(Table):
+    """What a pupil handed in for homework, and what the teacher said to it."""
+
+    pupil = ForeignKeyField(Person, backref="+", index=False)
+    due_date = DayField()
+    course = ForeignKeyField(Course, backref="+", index=False)
+    no = IntegerField()
+    text = TextField(default="", constraints=[SQL("DEFAULT ''")])
+    handed_in_at = MomentField()
+    seen_at = MomentField(null=True)
+    comment = TextField(null=True)
+
+    class Meta:
+        primary_key = CompositeKey("pupil", "due_date", "course", "no")
+        without_rowid = True
+        constraints = [_HOMEWORK]
+        indexes = ((("course", "due_date", "no"), False),)

@@ -1,0 +1,62 @@
+"""All tables of the school file, in the order in which they can be made."""
+
+from __future__ import annotations
+
+from models.access import AccessRecord, Account
+from models.base import Table
+from models.control import Finding, FindingAnswer
+from models.diary import DiaryVisit, Remark, WeekSignature
+from models.journal import (
+    Attendance,
+    Homework,
+    HomeworkAnswer,
+    HomeworkDone,
+    Lesson,
+    LessonTopic,
+    Mark,
+    TermMark,
+    Work,
+)
+from models.log import ChangeLog, FormatHistory, Setting
+from models.messages import (
+    Attachment,
+    Message,
+    MessageDraft,
+    MessageReceipt,
+    MessageThread,
+    StoredFile,
+    ThreadParticipant,
+)
+from models.news import News, NewsAudience, NewsReceipt
+from models.people import Guardianship, Person, StaffRole
+from models.school import (
+    AcademicYear,
+    Bell,
+    BellSchedule,
+    ClassTeacher,
+    Course,
+    CourseTeacher,
+    Enrollment,
+    GroupMember,
+    Holiday,
+    SchoolClass,
+    StudyGroup,
+    Subject,
+    Term,
+    TermScheme,
+    WorkKind,
+)
+from models.timetable import CoursePlan, PlanItem, ThematicPlan, TimetableEntry
+
+TABLES: tuple[type[Table], ...] = (
+    Person, StaffRole, Guardianship, Account, AccessRecord,
+    AcademicYear, TermScheme, Term, Holiday, BellSchedule, Bell, SchoolClass, ClassTeacher, Enrollment,
+    Subject, StudyGroup, GroupMember, Course, CourseTeacher, WorkKind,
+    TimetableEntry, ThematicPlan, PlanItem, CoursePlan,
+    Lesson, LessonTopic, Work, Mark, Attendance, TermMark, Homework, HomeworkDone, HomeworkAnswer,
+    DiaryVisit, WeekSignature, Remark,
+    MessageThread, ThreadParticipant, Message, MessageReceipt, MessageDraft, StoredFile, Attachment,
+    News, NewsAudience, NewsReceipt,
+    Finding, FindingAnswer,
+    Setting, ChangeLog, FormatHistory,
+)  # fmt: skip
