@@ -1,0 +1,86 @@
+"""Why a file, a row or a cell was not accepted: the codes of `BadInput` and of `Refused` in this package.
+
+The sentences are made elsewhere; a catalogue can be checked for completeness against `Reason`.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from app.errors import BadInput
+
+
+class Reason(StrEnum):
+    """One code for each thing that can be wrong.  The comment says what `value` holds, where it is given."""
+
+    # The file as a whole (always `BadInput`).
+    FILE_MISSING = "file.missing"
+    FILE_UNREADABLE = "file.unreadable"  # the system's own words
+    FILE_IS_FOLDER = "file.is_folder"
+    FILE_EMPTY = "file.empty"
+    FILE_TOO_LARGE = "file.too_large"  # the limit, in bytes
+    FILE_KIND_UNKNOWN = "file.kind_unknown"
+    FILE_KIND_UNSUITABLE = "file.kind_unsuitable"  # the recognised format
+    FILE_DAMAGED = "file.damaged"
+    FILE_PASSWORD = "file.password"  # noqa: S105 - a code, not a password
+    FILE_ENCODING = "file.encoding"  # the encoding tried last
+    XML_BROKEN = "xml.broken"
+    XML_FORBIDDEN = "xml.forbidden"  # entities or references to other files; the name of the declaration
+    TABLE_TOO_LARGE = "table.too_large"  # the limit that was passed
+    TABLE_QUOTES = "table.quotes"  # a quotation mark that is never closed, or closed too early
+    CELL_TOO_LONG = "cell.too_long"  # the limit, in characters
+    TABLE_EMPTY = "table.empty"  # a header and nothing under it, or nothing at all
+    HEADER_MISSING = "header.missing"
+    OTHER_CONTENT = "content.other"  # what it looks like: "roster", "journal", "marks_report", "timetable"
+    FOLDER_UNCLEAR = "folder.unclear"  # how many suitable files the folder holds
+    COMPANION_MISSING = "timetable.companion_missing"  # the file name that was looked for
+
+    # Class lists.
+    CLASS_MISSING = "class.missing"
+    CLASS_UNREADABLE = "class.unreadable"
+    CLASS_TOO_LONG = "class.too_long"
+    NAME_MISSING = "name.missing"  # which part: surname, given
+    NAME_UNREADABLE = "name.unreadable"
+    NAME_TOO_LONG = "name.too_long"
+    DATE_UNREADABLE = "date.unreadable"
+    GENDER_UNREADABLE = "gender.unreadable"
+    FORMULA_FAILED = "cell.formula_failed"
+
+    # Timetables.
+    ACTIVITY_INCOMPLETE = "activity.incomplete"  # `field` says what is missing
+    ACTIVITY_UNKNOWN = "activity.unknown"
+    ACTIVITY_TWICE = "activity.twice"
+    DAY_UNKNOWN = "day.unknown"
+    HOUR_UNKNOWN = "hour.unknown"
+    HOUR_BEYOND_DAY = "hour.beyond_day"
+    PLACED_TWICE = "activity.placed_twice"
+
+    # Reports of marks.
+    PUPIL_MISSING = "pupil.missing"
+    PERIOD_MISSING = "period.missing"
+    DAY_OUTSIDE_PERIOD = "day.outside_period"
+    SUBJECT_MISSING = "subject.missing"
+    SUBJECT_TWICE = "subject.twice"
+    MARK_UNREADABLE = "mark.unreadable"
+    MARK_ZERO = "mark.zero"  # «0» is how another diary writes «н/а»; never a mark
+
+
+def short(value: object) -> str:
+    """A value as it may stand in a message: one line, no control characters, at most 80 characters."""
+    text = "".join(char if char.isprintable() else " " for char in str(value)[:400])
+    text = " ".join(text.split())
+    return text if len(text) <= 80 else text[:79] + "…"
+
+
+def bad_input(
+    reason: Reason,
+    file: str,
+    *,
+    sheet: str | None = None,
+    row: int | None = None,
+    field: str | None = None,
+    value: object = None,
+) -> BadInput:
+    """The error for a file that cannot be used as a whole."""
+    shown = None if value is None else short(value)
+    return BadInput(reason.value, file=file, sheet=sheet, row=row, field=field, value=shown)
