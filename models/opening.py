@@ -90,6 +90,8 @@ def open_school_file(
         if not database.is_closed():
             database.close()
         known = as_storage_error(error, place)
+        if known is not None and known.code == "file.not_a_school" and key is not None:
+            known = StorageError("file.wrong_key", path=str(place))
         if known is not None and known is not error:
             raise known from error
         raise

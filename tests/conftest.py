@@ -20,6 +20,8 @@ import hypothesis
 import pytest
 from PySide6.QtCore import QSettings, QStandardPaths
 
+pytest_plugins = ["tests.build"]
+
 # --- the profile ---------------------------------------------------------------------------------------
 
 PROFILE = Path(tempfile.mkdtemp(prefix="diary-tests-"))
