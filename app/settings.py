@@ -45,6 +45,7 @@ OPTIONS: dict[str, Option] = {
     option.key: option
     for option in (
         Option("school.name", ""),
+        Option("sample.today", ""),  # set in sample schools only: the day on which time stands for them
         Option("school.language", "ru", choices=("ru", "en")),
         Option("password.bcrypt_cost", 12, low=4, high=16),
         Option("password.min_length", 8, low=6, high=64),

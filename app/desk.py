@@ -1,0 +1,145 @@
+"""A place of work: one open file and who is signed in at it.
+
+This is what a program with a window keeps on its database thread; every job of the window gets it.  It also puts the
+connection right again when the share comes back: the session stays, the file is opened anew.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.auth import service as auth
+from app.changes import Change
+from app.clock import Clock, SystemClock
+from app.errors import StorageProblem
+from app.opening import OpenedSchool, clock_of, describe, open_school
+from app.session import Session
+from app.unit_of_work import problem
+from models.codes import Role
+from models.database import SchoolFile
+from models.errors import StorageError
+
+_LOST = ("share.io", "share.unreachable", "share.fenced")
+
+
+@dataclass(frozen=True)
+class SignedInAs:
+    """Who sits at the desk, for the window."""
+
+    account_id: int
+    person_id: int
+    name: str
+    role: Role
+    roles: tuple[Role, ...]
+    idle_seconds: int
+
+
+class Desk:
+    """See the module.  Used from one thread."""
+
+    def __init__(self) -> None:
+        self._school: SchoolFile | None = None
+        self._session: Session | None = None
+        self._path: Path | None = None
+        self._key_path: Path | None = None
+        self._lost = False
+        self.clock: Clock = SystemClock()
+
+    @property
+    def school(self) -> SchoolFile:
+        """The open file; StorageProblem("file.not_open") when there is none."""
+        if self._school is None:
+            raise StorageProblem("file.not_open")
+        return self._school
+
+    @property
+    def session(self) -> Session:
+        """The session of whoever is signed in; StorageProblem("session.ended") when nobody is."""
+        if self._session is None:
+            raise StorageProblem("session.ended")
+        return self._session
+
+    def open(self, path: str | Path, key_path: str | Path | None = None) -> OpenedSchool:
+        """Open a school file in place of the one that was open.  Raises StorageProblem; then the old one stays."""
+        school = open_school(path, key_path)
+        try:
+            opened = describe(school)
+        except BaseException:
+            school.close()
+            raise
+        self.close()
+        self._school, self._path = school, Path(path)
+        self._key_path = None if key_path is None else Path(key_path)
+        self.clock = clock_of(opened)
+        return opened
+
+    def close(self) -> None:
+        """Sign out and close the file."""
+        self.sign_out()
+        if self._school is not None:
+            self._school.close()
+        self._school, self._lost = None, False
+
+    def read_credentials(self, login: str) -> auth.Credentials:
+        """First step of signing in; the second, `auth.verify`, is slow and needs no file."""
+        return auth.read_credentials(self.school, login, self.clock)
+
+    def finish_sign_in(self, credentials: auth.Credentials, good: bool, door: str) -> auth.SignedIn:
+        """Third step: what the password check gave is recorded, and judged."""
+        return auth.finish_sign_in(self.school, credentials, good, door, self.clock)
+
+    def start(self, signed: auth.SignedIn, role: Role) -> SignedInAs:
+        """Begin to work in a role."""
+        self._session = auth.start_session(self.school, signed, role, self.clock)
+        return self._who()
+
+    def switch_role(self, role: Role) -> SignedInAs:
+        """Work on in another of one's roles."""
+        self._session = auth.switch_role(self.session, role)
+        return self._who()
+
+    def sign_out(self) -> None:
+        """Forget the session and all that it kept."""
+        self._session = None
+
+    def poll(self) -> list[Change]:
+        """What changed since the last call.  After a loss of the share: tries to open the file anew."""
+        if self._school is None:
+            return []
+        try:
+            if self._lost:
+                self._reopen()
+            return self._session.poll() if self._session is not None else []
+        except StorageError as error:
+            self.note_loss(error.code)
+            raise problem(error) from error
+        except StorageProblem as error:
+            self.note_loss(error.code)
+            raise
+
+    def note_loss(self, code: str) -> None:
+        """A job met this error: if it means that the share is gone, the next poll opens the file anew."""
+        if code in _LOST:
+            self._lost = True
+
+    def _reopen(self) -> None:
+        if self._path is None:
+            return
+        school = open_school(self._path, self._key_path)
+        if self._school is not None:
+            self._school.close()
+        self._school, self._lost = school, False
+        if self._session is not None:
+            self._session.school = school
+
+    def _who(self) -> SignedInAs:
+        session = self.session
+        return SignedInAs(
+            session.account_id,
+            session.person_id,
+            session.name,
+            session.role,
+            session.roles,
+            auth.idle_seconds(session),
+        )
