@@ -21,8 +21,12 @@ _QUOTES = "\"'«»“”„‟‘’`()"
 _CLASS_WORD = re.compile(r"^класс[а-я]*[\s:.]*|[\s.]*\b(класс[а-я]*|кл)[\s.]*$", re.I)
 _CLASS = re.compile(r"(\d{1,2})(.*)", re.S)
 _NAME_OTHERS = frozenset("-'’ʼ`´.()‐‑–—/")
-_TITLE_AFTER_WORD = re.compile(r"\bкласс[а-я]*\s*[:№-]?\s*(\d{1,2}\s*[-–]?\s*[\"«„']?[^\W\d_]?)(?![\w/])", re.I)
-_TITLE_BEFORE_WORD = re.compile(r"(?<![\w.,№])(\d{1,2}\s*[-–]?\s*[\"«„']?[^\W\d_]?[\"»“']?)\s*(класс|кл\b)", re.I)
+_TITLE_AFTER_WORD = re.compile(
+    r"\bкласс[а-я]*\s*[:№-]?\s*(\d{1,2}\s*[-–]?\s*[\"«„']?[^\W\d_]?)(?![\w/])", re.I
+)
+_TITLE_BEFORE_WORD = re.compile(
+    r"(?<![\w.,№])(\d{1,2}\s*[-–]?\s*[\"«„']?[^\W\d_]?[\"»“']?)\s*(класс|кл\b)", re.I
+)
 _TITLE_BARE = re.compile(r"(?<![\w.,/-])(?<!№)(?<!№ )(\d{1,2}[-–]?[\"«„']?[А-ЯЁA-Z])[\"»“']?(?![\w/-])")
 
 _MALE = frozenset(("м", "муж", "мужской", "мужчина", "мальчик", "юноша", "m", "male", "boy"))
@@ -41,8 +45,8 @@ class Unreadable(ValueError):
 def parse_class_name(value: Cell) -> ClassName:
     """«5 а» → 5А, grade 5, letter А; «10-хим/био» → grade 10, letter «хим/био».  Raises `Unreadable`.
 
-    A single letter is written large and in Cyrillic; longer ones stay as they are.  A class without a letter is
-    its grade.
+    A single letter is written large and in Cyrillic; longer ones stay as they are.  A class without a
+    letter is its grade.
     """
     text = clean(value).strip(_QUOTES + " ")
     if not text:
@@ -114,8 +118,8 @@ def person_from_parts(surname: Cell, given: Cell, patronymic: Cell = None) -> Pe
 def person_from_full(value: Cell) -> PersonName:
     """«Фамилия Имя Отчество» in one cell.  Raises `Unreadable`.
 
-    Particles written small belong to the surname («де ла Крус Хуан»); everything from the third word on is the
-    patronymic («Мамедов Али Рза оглы»).
+    Particles written small belong to the surname («де ла Крус Хуан»); everything from the third word on is
+    the patronymic («Мамедов Али Рза оглы»).
     """
     tokens = clean(value).replace(",", " ").split()
     if not tokens:
@@ -123,7 +127,9 @@ def person_from_full(value: Cell) -> PersonName:
     count = 1
     while count < len(tokens) and all(token in _PARTICLES for token in tokens[:count]):
         count += 1
-    return person_from_parts(" ".join(tokens[:count]), "".join(tokens[count : count + 1]), " ".join(tokens[count + 1 :]))
+    return person_from_parts(
+        " ".join(tokens[:count]), "".join(tokens[count : count + 1]), " ".join(tokens[count + 1 :])
+    )
 
 
 def _check(part: str) -> None:
@@ -135,12 +141,14 @@ def _check(part: str) -> None:
         raise Unreadable(Reason.NAME_UNREADABLE)
     for char in part:
         # Digits: schools tell namesakes apart by «Иванов 2».
-        if not (char == " " or char.isdecimal() or char in _NAME_OTHERS or unicodedata.category(char)[0] in "LM"):
+        if not (
+            char == " " or char.isdecimal() or char in _NAME_OTHERS or unicodedata.category(char)[0] in "LM"
+        ):
             raise Unreadable(Reason.NAME_UNREADABLE)
 
 
 def parse_gender(value: Cell) -> Gender | None:
-    """"m", "f", or None for an empty cell.  Raises `Unreadable`."""
+    """ "m", "f", or None for an empty cell.  Raises `Unreadable`."""
     word = words(value)
     if not word and not clean(value).strip("-–—"):
         return None

@@ -22,7 +22,7 @@ class Reason(StrEnum):
     FILE_KIND_UNKNOWN = "file.kind_unknown"
     FILE_KIND_UNSUITABLE = "file.kind_unsuitable"  # the recognised format
     FILE_DAMAGED = "file.damaged"
-    FILE_PASSWORD = "file.password"  # noqa: S105 - a code, not a password
+    FILE_PASSWORD = "file.password"  # needs a password to be opened
     FILE_ENCODING = "file.encoding"  # the encoding tried last
     XML_BROKEN = "xml.broken"
     XML_FORBIDDEN = "xml.forbidden"  # entities or references to other files; the name of the declaration

@@ -28,7 +28,10 @@ class Format(StrEnum):
 
 
 _OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_HTML = re.compile(r"\s*(<\?xml[^>]*\?>)?\s*(<!--.*?-->\s*)*<(!doctype\s+html|html|head|meta|body|table|style)\b", re.I | re.S)
+_HTML = re.compile(
+    r"\s*(<\?xml[^>]*\?>)?\s*(<!--.*?-->\s*)*<(!doctype\s+html|html|head|meta|body|table|style)\b",
+    re.I | re.S,
+)
 _XML = re.compile(r"\s*<(\?xml\b|!--|!doctype\b|[A-Za-z_][\w.:-]*[\s/>])", re.I)
 
 
@@ -62,7 +65,11 @@ def recognise_content(content: bytes) -> Format:
     """Tell what these bytes are."""
     if not content.strip(b"\x00\t\r\n \xef\xbb\xbf\xff\xfe"):
         # Spaces, zero bytes and byte order marks only.
-        return Format.EMPTY if b"\x00" not in content or content[:2] in (b"\xff\xfe", b"\xfe\xff") else Format.BINARY
+        return (
+            Format.EMPTY
+            if b"\x00" not in content or content[:2] in (b"\xff\xfe", b"\xfe\xff")
+            else Format.BINARY
+        )
     if content.startswith(b"PK\x03\x04"):
         return _kind_of_archive(content)
     if content.startswith(_OLE2):
@@ -87,7 +94,7 @@ def _kind_of_archive(content: bytes) -> Format:
                 return Format.XLSX
             if "mimetype" in names and "content.xml" in names:
                 return Format.ODS
-    except Exception:
+    except (zipfile.BadZipFile, OSError, ValueError, EOFError, NotImplementedError, UnicodeError):
         # Whatever a broken archive raises: it stays an archive, and its reader says that it is damaged.
         head = content[:4096].lower()
         return Format.XLSX if b"[content_types].xml" in head or b"xl/" in head else Format.ARCHIVE
@@ -121,7 +128,8 @@ def _decoded_head(content: bytes) -> str | None:
 def utf16_without_mark(content: bytes) -> str | None:
     """The byte order of UTF-16 text that does not begin with its mark, or None.
 
-    Latin and Cyrillic text has a high byte of 0 or 4 in (nearly) every pair and never as the low byte of both.
+    Latin and Cyrillic text has a high byte of 0 or 4 in (nearly) every pair and never as the low byte of
+    both.
     """
     head = content[:2048]
     if len(head) < 4 or b"\x00" not in head:

@@ -1,7 +1,8 @@
 """What the readers return: neutral records that know where they stood, and nothing of the database.
 
-Every record carries its `Place`, so that whatever goes wrong with it later can still be named by file, sheet, row
-and field.  Rows and columns are counted as the table program shows them, from 1; in XML the row is the line.
+Every record carries its `Place`, so that whatever goes wrong with it later can still be named by file,
+sheet, row and field.  Rows and columns are counted as the table program shows them, from 1; in XML the row
+is the line.
 """
 
 from __future__ import annotations
@@ -102,7 +103,7 @@ class PupilRecord:
 
 @dataclass(frozen=True, slots=True)
 class Roster:
-    """A school list.  `classes` in the order of the file; `ignored` names sheets and columns not looked at."""
+    """A school list.  `classes` in the order of the file; `ignored_…` names what was not looked at."""
 
     file: str
     pupils: tuple[PupilRecord, ...]
@@ -118,7 +119,7 @@ class Roster:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day of the timetable: its number in the file from 1, and the weekday (1 = Monday) where its name tells."""
+    """A day of the timetable: its number in the file, from 1; its weekday (1 = Monday) if the name tells."""
 
     number: int
     name: str
@@ -127,7 +128,7 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Hour:
-    """A lesson of the day: its number (0 exists where the file names it so) and its times where they are told."""
+    """A lesson of the day: its number (0 where the file names it so) and its times where they are told."""
 
     number: int
     name: str
@@ -137,7 +138,7 @@ class Hour:
 
 @dataclass(frozen=True, slots=True)
 class StudentsSet:
-    """Who is taught together: FET's years, groups and subgroups.  `parents` are the names of the sets above."""
+    """Who is taught together: FET's years, groups, subgroups.  `parents` are the names of the sets above."""
 
     place: Place
     name: str
@@ -148,7 +149,7 @@ class StudentsSet:
 
 @dataclass(frozen=True, slots=True)
 class Activity:
-    """A piece of teaching that has to be placed: `hours` lessons in a row, `id` as in the file ("" if none)."""
+    """A piece of teaching to be placed: `hours` lessons in a row; `id` as in the file, or ""."""
 
     place: Place
     id: str
@@ -189,8 +190,8 @@ class Timetable:
     @property
     def unplaced(self) -> tuple[Activity, ...]:
         """Activities that are taught but have no day and hour in this file."""
-        placed = {id(entry.activity) for entry in self.entries}
-        return tuple(activity for activity in self.activities if id(activity) not in placed)
+        placed = {entry.activity for entry in self.entries}
+        return tuple(activity for activity in self.activities if activity not in placed)
 
 
 # --- reports of marks ----------------------------------------------------------------------------------
@@ -247,8 +248,8 @@ class TermRecord:
     """What the other diary says about a pupil's subject as a whole.
 
     `term` is "period" (the report's own dates), "1"…"4" with `term_kind` (четверть, полугодие, триместр),
-    "year", "exam", "state_exam" or "final".  `mean` and `weighted_mean` are None where the file has 0 or nothing:
-    it writes 0 for «no marks».  `value` is the mark set by the teacher, None where there is none.
+    "year", "exam", "state_exam" or "final".  `mean` and `weighted_mean` are None where the file has 0 or
+    nothing: it writes 0 for «no marks».  `value` is the mark set by the teacher, None where there is none.
     """
 
     place: Place

@@ -1,7 +1,8 @@
 """Cells, rows and sheets: what every kind of table becomes before anybody asks what it means.
 
-The limits are far above what the largest school writes and far below what would hurt a PC.  They are counted
-while a file is being read, so that a small file that unfolds into a huge one is refused before it has unfolded.
+The limits are far above what the largest school writes and far below what would hurt a PC.  They are
+counted while a file is being read, so that a small file that unfolds into a huge one is refused before it
+has unfolded.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ Cell = str | int | float | bool | dt.date | dt.datetime | dt.time | None
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row that has something in it: its number as shown, and its cells from column 1, trailing blanks cut."""
+    """A row that has something in it: its number as shown, and its cells without trailing blanks."""
 
     number: int
     cells: tuple[Cell, ...]
@@ -45,7 +46,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """A block of merged cells; the value stands in its top left one.  Rows from 1, columns from 0, inclusive."""
+    """Merged cells; the value stands in the top left one.  Rows from 1, columns from 0, inclusive."""
 
     top: int
     left: int

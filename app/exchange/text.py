@@ -8,13 +8,26 @@ import unicodedata
 
 from app.exchange.tables import Cell
 
-_MONTHS = ("январ", "феврал", "март", "апрел", "ма", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр")
+_MONTHS = (
+    "январ",
+    "феврал",
+    "март",
+    "апрел",
+    "ма",
+    "июн",
+    "июл",
+    "август",
+    "сентябр",
+    "октябр",
+    "ноябр",
+    "декабр",
+)
 _MONTH_WORD = re.compile(r"[а-я]+")
 _DAY_FIRST = re.compile(r"(\d{1,2})\s*[./\-,]\s*(\d{1,2})\s*[./\-,]\s*(\d{4}|\d{2})")
 _YEAR_FIRST = re.compile(r"(\d{4})[./\-](\d{1,2})[./\-](\d{1,2})")
 _IN_WORDS = re.compile(r"(\d{1,2})\s+([а-я]+)\.?\s+(\d{4})")
 _AFTER_DATE = re.compile(r"\s*(г(ода?)?\.?)?\s*([T ]?\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?)?\s*", re.I)
-_SERIALS = range(1, 2_958_466)  # 1900-01-01 … 9999-12-31
+_LAST_SERIAL = 2_958_465  # 9999-12-31
 _EPOCH_1900 = dt.date(1899, 12, 30)
 _EPOCH_1904 = dt.date(1904, 1, 1)
 
@@ -52,8 +65,8 @@ def has_control_characters(text: str) -> bool:
 def parse_date(value: Cell, *, dates_from_1904: bool = False) -> dt.date:
     """A date as Excel, people and programs write it.  Raises ValueError for anything else.
 
-    A day of the month comes first («01.09.2013», «1/9/13»), as is the custom here; numbers are Excel's serials.
-    Two-digit years are 1930–2029, as Excel reads them.
+    A day of the month comes first («01.09.2013», «1/9/13»), as is the custom here; numbers are Excel's
+    serials. Two-digit years are 1930–2029, as Excel reads them.
     """
     if isinstance(value, dt.datetime):
         return value.date()
@@ -70,7 +83,7 @@ def parse_date(value: Cell, *, dates_from_1904: bool = False) -> dt.date:
 
 
 def _from_serial(serial: float, *, dates_from_1904: bool) -> dt.date:
-    if not (serial == serial and int(max(min(serial, 1e9), -1e9)) in _SERIALS):
+    if not 1 <= serial < _LAST_SERIAL + 1:
         raise ValueError("not the number of a day")
     days = int(serial)
     if dates_from_1904:
@@ -105,7 +118,11 @@ def month_number(word: str) -> int:
     if _MONTH_WORD.fullmatch(word) is None:
         return 0
     for number, stem in enumerate(_MONTHS, 1):
-        if word.startswith(stem) and len(word) - len(stem) <= 2 and (stem != "ма" or word in ("май", "мая", "мае")):
+        if (
+            word.startswith(stem)
+            and len(word) - len(stem) <= 2
+            and (stem != "ма" or word in ("май", "мая", "мае"))
+        ):
             return number
     return 0
 
@@ -116,7 +133,7 @@ def parse_number(value: Cell) -> float | None:
         return None
     if isinstance(value, int | float):
         number = float(value)
-        return number if number == number and abs(number) < 1e15 else None
+        return number if abs(number) < 1e15 else None
     text = clean(value).replace(" ", "").removesuffix("%").replace(",", ".")
     if re.fullmatch(r"[+-]?[0-9]{1,15}(\.[0-9]{1,20})?", text) is None:
         return None

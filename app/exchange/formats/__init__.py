@@ -1,11 +1,11 @@
 """Kinds of files as sheets of cells (`workbook_sheets`) or as a tree (`xml_tree`), whatever is meant by them.
 
 XLSX is read by `xlsx.py` of our own and not by a library, because two were tried and neither will do:
-python-calamine lays a sheet out in memory by its corners, so two cells in A1 and XFD1048576 (a file of 5 KB) end the
-whole program with a failed allocation of 550 GB that cannot be caught, and it gives "" for the error of a
-formula; openpyxl refuses workbooks whose styles it does not like, as some accounting programs write them, and
-leaves limits to its caller.  The reader here streams each part through expat within stated limits, needs of the
-styles only which numbers are dates, and is compared with both libraries in the tests.
+python-calamine lays a sheet out in memory by its corners, so two cells in A1 and XFD1048576 (a file of 5
+KB) end the whole program with a failed allocation of 550 GB that cannot be caught, and it gives "" for the
+error of a formula; openpyxl refuses workbooks whose styles it does not like, as some accounting programs
+write them, and leaves limits to its caller.  The reader here streams each part through expat within stated
+limits, needs of the styles only which numbers are dates, and is compared with both libraries in the tests.
 The old XLS and ODS are read by python-calamine in a child process, which may end as it likes (`legacy.py`).
 """
 
@@ -31,7 +31,7 @@ _TABLES = {
 
 
 def load(path: Path) -> tuple[Format, bytes]:
-    """The content of a file and what it is.  Refuses what no reader can use: nothing, folders, secrets, noise."""
+    """The content of a file and what it is.  Refuses what no reader can use."""
     if path.is_dir():
         raise bad_input(Reason.FILE_IS_FOLDER, path.name)
     content = read_bytes(path)

@@ -1,9 +1,10 @@
 """Tables as text: what Excel and others save as CSV or «Unicode text».
 
-Encodings: UTF-16 and UTF-8 by their marks, UTF-16 without one by its shape, UTF-8 if it is valid, else the Russian
-one-byte encoding in which the letters come out most like Russian (Windows 1251 almost always; DOS 866 and KOI8-R
-live on in old programs).  Separators: the one that `sep=` names, else the one that cuts most rows alike.
-Rows are counted as Excel shows them: a quoted cell of several lines is one row, and the `sep=` line is none.
+Encodings: UTF-16 and UTF-8 by their marks, UTF-16 without one by its shape, UTF-8 if it is valid, else the
+Russian one-byte encoding in which the letters come out most like Russian (Windows 1251 almost always; DOS
+866 and KOI8-R live on in old programs).  Separators: the one that `sep=` names, else the one that cuts most
+rows alike. Rows are counted as Excel shows them: a quoted cell of several lines is one row, and the `sep=`
+line is none.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """The old XLS and ODS, through python-calamine in a child process.
 
-The library is fast and right on sound files, but a damaged one can make it ask for more memory than there is,
-and then it ends its process without a word.  It must not be this process: there may be unsaved marks on screen.
+The library is fast and right on sound files, but a damaged one can make it ask for more memory than there
+is, and then it ends its process without a word.  It must not be this process: there may be unsaved marks on
+screen.
 """
 
 from __future__ import annotations
@@ -36,7 +37,9 @@ def read_legacy(content: bytes, file: str) -> tuple[Sheet, ...]:
     with tempfile.TemporaryDirectory(prefix="school-diary-") as folder:
         source, answer = Path(folder, "workbook"), Path(folder, "cells.json")
         source.write_bytes(content)
-        limits = json.dumps({"cells": MAX_CELLS, "columns": MAX_COLUMNS, "sheets": MAX_SHEETS, "merged": MAX_MERGED})
+        limits = json.dumps(
+            {"cells": MAX_CELLS, "columns": MAX_COLUMNS, "sheets": MAX_SHEETS, "merged": MAX_MERGED}
+        )
         try:
             done = subprocess.run(
                 [sys.executable, "-I", str(_CHILD), str(source), str(answer), limits],

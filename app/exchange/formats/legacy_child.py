@@ -58,7 +58,7 @@ def main(source: str, answer: str, limits: dict[str, int]) -> None:
 
     found: object
     try:
-        book = CalamineWorkbook.from_filelike(Path(source).open("rb"))  # type: ignore[arg-type]  # noqa: SIM115
+        book = CalamineWorkbook.from_filelike(Path(source).open("rb"))  # noqa: SIM115
         sheets: list[dict[str, Any]] = []
         left = limits["cells"]
         for number, about in enumerate(book.sheets_metadata):

@@ -1,7 +1,7 @@
 """XLSX workbooks, streamed within limits (see the package's docstring for why by hand).
 
-What is given for a cell is what Excel shows the value of: the cached result of a formula, rich text without its
-fonts, dates as dates in both date systems, errors as `CellError`.  Hidden sheets are marked as such.
+What is given for a cell is what Excel shows the value of: the cached result of a formula, rich text without
+its fonts, dates as dates in both date systems, errors as `CellError`.  Hidden sheets are marked as such.
 """
 
 from __future__ import annotations
@@ -49,14 +49,20 @@ class _Workbook:
 
     def sheets(self) -> tuple[Sheet, ...]:
         root = self._relations("_rels/.rels", "")
-        main = next((target for kind, target in root.values() if kind.endswith("/officeDocument")), "xl/workbook.xml")
+        main = next(
+            (target for kind, target in root.values() if kind.endswith("/officeDocument")), "xl/workbook.xml"
+        )
         book = self._tree(main)
         if book is None:
             raise bad_input(Reason.FILE_DAMAGED, self._file, value=main)
         folder = posixpath.dirname(main)
         relations = self._relations(f"{folder}/_rels/{posixpath.basename(main)}.rels", folder)
         properties = book.first("workbookPr")
-        from_1904 = properties is not None and properties.attributes.get("date1904", "0") in ("1", "true", "on")
+        from_1904 = properties is not None and properties.attributes.get("date1904", "0") in (
+            "1",
+            "true",
+            "on",
+        )
         strings, styles = Strings(self._file), Styles(self._file)
         for kind, target in relations.values():
             if kind.endswith("/sharedStrings"):

@@ -25,7 +25,7 @@ _REFERENCE = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 # Formats 14–22 and 45–47 are dates and times everywhere, the others in some languages.
 _BUILT_IN_DATES = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)))
-# What in a format is no placeholder: "text", \x, _x (a space as wide as x), *x (filled with x), [Red], [$-419].
+# No placeholders: "text", \x, _x (a space as wide as x), *x (filled with x), [Red], [$-419].
 _NOT_PLACEHOLDERS = re.compile(r'"[^"]*"?|[\\_*].|\[(?!h|hh|m|mm|s|ss)[^\]]*\]?', re.I | re.S)
 _DAY_SECONDS = 86_400
 
@@ -111,7 +111,9 @@ class Styles:
             if len(self._styles) >= 100_000:
                 raise bad_input(Reason.TABLE_TOO_LARGE, self._file, value=100_000)
             number = attributes.get("numFmtId", "0")
-            built_in = number.isascii() and number.isdigit() and len(number) < 6 and int(number) in _BUILT_IN_DATES
+            built_in = (
+                number.isascii() and number.isdigit() and len(number) < 6 and int(number) in _BUILT_IN_DATES
+            )
             self._styles.append(self._own.get(number, built_in))
 
     def _end(self, name: str) -> None:
@@ -190,9 +192,7 @@ class SheetParser:
 
     def sheet(self, *, hidden: bool) -> Sheet:
         """The finished sheet."""
-        return self._builder.sheet(
-            hidden=hidden, merged=tuple(self._merged), dates_from_1904=self._from_1904
-        )
+        return self._builder.sheet(hidden=hidden, merged=tuple(self._merged), dates_from_1904=self._from_1904)
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         tag = local(name)
@@ -235,7 +235,9 @@ class SheetParser:
             self._row += 1
         self._column = -1
         if not 1 <= self._row <= MAX_ROWS:
-            raise bad_input(Reason.TABLE_TOO_LARGE, self._file, sheet=self._name, row=self._row, value=MAX_ROWS)
+            raise bad_input(
+                Reason.TABLE_TOO_LARGE, self._file, sheet=self._name, row=self._row, value=MAX_ROWS
+            )
 
     def _start_cell(self, attributes: dict[str, str]) -> None:
         found = _REFERENCE.fullmatch(attributes.get("r", ""))
@@ -272,7 +274,7 @@ class SheetParser:
             number = float(text)
         except ValueError:
             return text
-        if number != number or abs(number) > 1e300:
+        if not abs(number) < 1e300:  # not a number, or none that Excel holds
             return text
         if self._styles.is_date(style):
             return from_serial(number, dates_from_1904=self._from_1904)

@@ -1,7 +1,8 @@
 """XML as a small tree with line numbers, without the dangers of XML.
 
-Entities cannot be declared and nothing outside the document is ever fetched, so neither an entity bomb nor a
-reference to a local file does anything but be refused.  A bare `<!DOCTYPE FET>`, as old FET files begin, is allowed.
+Entities cannot be declared and nothing outside the document is ever fetched, so neither an entity bomb nor
+a reference to a local file does anything but be refused.  A bare `<!DOCTYPE FET>`, as old FET files begin,
+is allowed.
 """
 
 from __future__ import annotations
