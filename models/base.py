@@ -7,6 +7,7 @@ each thread that opens a file sees its own (the window has one such thread, test
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -101,3 +102,8 @@ class Table(Model):
         database = database
         legacy_table_names = False
         strict_tables = True
+
+
+def rows(query: Any) -> Iterator[tuple[Any, ...]]:
+    """What a SELECT gives, as plain tuples; days and moments are converted, no model is made."""
+    return iter(query.tuples())

@@ -1,0 +1,1 @@
+"""The school year, its classes, courses, terms and holidays."""
