@@ -1,0 +1,1 @@
+"""Pictures of every screen, in both languages and themes, for the eye: `python -m tests.gallery OUTDIR`."""

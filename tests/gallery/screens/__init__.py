@@ -1,0 +1,1 @@
+"""The screens of the gallery, one file for each feature."""

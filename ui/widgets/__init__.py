@@ -1,0 +1,39 @@
+"""Small parts that every view needs, right in both themes, by keyboard and with a screen reader."""
+
+from ui.theme import repolish, set_role
+from ui.widgets.banner import Banner, BannerKind
+from ui.widgets.big_button import BigButton
+from ui.widgets.busy import BusyBar, BusyOverlay, Spinner
+from ui.widgets.cell_signs import CellSign, draw_sign
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.form import Form
+from ui.widgets.labels import ElidedLabel, IconLabel
+from ui.widgets.page import Page
+from ui.widgets.password_edit import PasswordEdit
+from ui.widgets.retranslated import Retranslated, announce
+from ui.widgets.status_pill import ConnectionState, StatusPill
+from ui.widgets.toast import Toast
+
+__all__ = [
+    "Banner",
+    "BannerKind",
+    "BigButton",
+    "BusyBar",
+    "BusyOverlay",
+    "CellSign",
+    "ConnectionState",
+    "ElidedLabel",
+    "EmptyState",
+    "Form",
+    "IconLabel",
+    "Page",
+    "PasswordEdit",
+    "Retranslated",
+    "Spinner",
+    "StatusPill",
+    "Toast",
+    "announce",
+    "draw_sign",
+    "repolish",
+    "set_role",
+]
