@@ -1,0 +1,1 @@
+"""Who are you: the choice of a door, and the dialog behind each."""
