@@ -36,8 +36,7 @@ class Action(StrEnum):
     TICK_HOMEWORK = "tick_homework"
     WRITE_REMARK = "write_remark"
     CHANGE_OWN_PASSWORD = "change_own_password"
-    ISSUE_FAMILY_LOGIN = "issue_family_login"
-    ISSUE_STAFF_LOGIN = "issue_staff_login"
+    ISSUE_LOGIN = "issue_login"  # also reset, unlock, disable
     MANAGE_SCHOOL = "manage_school"  # create people, classes, courses; import
     CHANGE_SETTING = "change_setting"
     KEEP_FILE = "keep_file"  # backup, restore, check, measure
@@ -103,6 +102,21 @@ def course_or_class_or_pupil_of_own_class(session: Session, target: Target) -> b
     return bool(named) and all(check(session, target) for check in named)
 
 
+def staff(session: Session, target: Target) -> bool:
+    """The person is a member of staff."""
+    return target.person is not None and target.person in session.scope.staff
+
+
+def family_of_own_class(session: Session, target: Target) -> bool:
+    """The class is the class teacher's, or the person is now a pupil of it or such a pupil's parent, and no staff.
+
+    Staff who have a child in the class are out of the class teacher's reach: their login opens journals, too.
+    """
+    if target.person is not None:
+        return target.person in session.scope.class_family
+    return own_class(session, target)
+
+
 _EVERYBODY: Mapping[Action, Scope] = {Action.READ_STRUCTURE: anything, Action.CHANGE_OWN_PASSWORD: anything}
 
 _LEADERS: Mapping[Action, Scope] = {
@@ -133,7 +147,7 @@ TABLE: Mapping[Role, Mapping[Action, Scope]] = {
         Action.READ_DIARY: anything,
         Action.READ_PROGRESS: anything,
         Action.READ_RATING: anything,
-        Action.ISSUE_STAFF_LOGIN: anything,
+        Action.ISSUE_LOGIN: staff,
         Action.MANAGE_SCHOOL: anything,
         Action.CHANGE_SETTING: anything,
         Action.KEEP_FILE: anything,
@@ -157,7 +171,7 @@ TABLE: Mapping[Role, Mapping[Action, Scope]] = {
         Action.READ_PROGRESS: course_or_class_or_pupil_of_own_class,
         Action.READ_RATING: course_or_class_or_pupil_of_own_class,
         Action.WRITE_REMARK: pupil_of_own_class,
-        Action.ISSUE_FAMILY_LOGIN: own_class,
+        Action.ISSUE_LOGIN: family_of_own_class,
     },
     Role.PARENT: _FAMILY,
     Role.PUPIL: {**_FAMILY, Action.TICK_HOMEWORK: own_pupil},
@@ -165,7 +179,12 @@ TABLE: Mapping[Role, Mapping[Action, Scope]] = {
 
 
 def can(session: Session, action: Action, target: Target = Target()) -> bool:  # noqa: B008 - frozen
-    """Whether the session may do this; never raises.  For the windows, to grey out."""
+    """Whether the session may do this; never raises.  For the windows, to grey out.
+
+    A role that was taken away, and an account that was disabled, end here for sessions that are still open.
+    """
+    if session.role not in session.roles:
+        return False
     scope = TABLE.get(session.role, {}).get(action)
     return scope is not None and scope(session, target)
 

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
+from models.access import Account
+from models.base import day_number, rows
 from models.codes import Role
-from models.people import Guardianship
+from models.people import Guardianship, StaffRole
 from models.school import (
+    AcademicYear,
     ClassTeacher,
     Course,
     CourseTeacher,
     Enrollment,
     GroupMember,
+    SchoolClass,
     StudyGroup,
 )
 
@@ -27,18 +32,27 @@ class Scope:
     classes: frozenset[int] = _NONE  # of this class teacher
     class_courses: frozenset[int] = _NONE
     class_pupils: frozenset[int] = _NONE
+    class_family: frozenset[int] = _NONE  # persons: pupils now in the class and their parents, without staff
+    staff: frozenset[int] = _NONE  # persons, for the administrator who issues their logins
     pupils: frozenset[int] = _NONE  # this parent's children, or the pupil himself
     pupil_courses: frozenset[int] = _NONE
 
 
 def load_scope(role: Role, person: int, today: date) -> Scope:
     """Read the scope of a person in a role.  At most 5 statements."""
+    if role is Role.ADMIN:
+        return Scope(staff=_ids(_staff(today)))
     if role is Role.TEACHER:
         return Scope(courses=_taught(person, today))
     if role is Role.CLASS_TEACHER:
         classes = _own_classes(person, today)
         pupils = _ids(Enrollment.select(Enrollment.pupil).where(Enrollment.school_class.in_(classes)))
-        return Scope(classes=classes, class_pupils=pupils, class_courses=_courses_of(classes, pupils))
+        return Scope(
+            classes=classes,
+            class_pupils=pupils,
+            class_courses=_courses_of(classes, pupils),
+            class_family=_family(classes, today),
+        )
     if role is Role.PARENT:
         pupils = _ids(Guardianship.select(Guardianship.pupil).where(Guardianship.parent == person))
         return Scope(pupils=pupils, pupil_courses=_courses_of(_classes_of(pupils), pupils))
@@ -46,6 +60,52 @@ def load_scope(role: Role, person: int, today: date) -> Scope:
         pupils = frozenset({person})
         return Scope(pupils=pupils, pupil_courses=_courses_of(_classes_of(pupils), pupils))
     return Scope()
+
+
+def load_roles(account: int, person: int, today: date) -> tuple[Role, ...]:
+    """The roles that a person holds now, in the order of `Role`; none with a disabled account.  5 statements.
+
+    Granted are those of staff.  A class teacher has a class of this year or a later one; a parent answers for
+    a pupil; a pupil is (or was) enrolled in this year.
+    """
+    if not Account.select().where(Account.id == account, Account.disabled == 0).exists():
+        return ()
+    held = {Role(row[0]) for row in rows(StaffRole.select(StaffRole.role).where(StaffRole.person == person))}
+    years = AcademicYear.starts >= _starts_of_this_year(today)
+    classes = SchoolClass.select(SchoolClass.id).join(AcademicYear).where(years)
+    leads = (ClassTeacher.person == person) & _not_over(ClassTeacher, today)
+    if ClassTeacher.select().where(leads, ClassTeacher.school_class.in_(classes)).exists():
+        held.add(Role.CLASS_TEACHER)
+    if Guardianship.select().where(Guardianship.parent == person).exists():
+        held.add(Role.PARENT)
+    if Enrollment.select().where(Enrollment.pupil == person, Enrollment.school_class.in_(classes)).exists():
+        held.add(Role.PUPIL)
+    return tuple(role for role in Role if role in held)
+
+
+def _starts_of_this_year(today: date) -> int:
+    """When the academic year of a day began: in a gap the one before, before all years the first."""
+    starts = rows(AcademicYear.select(AcademicYear.starts).order_by(AcademicYear.starts))
+    known: list[int] = [day_number(row[0]) for row in starts]
+    return max((one for one in known if one <= day_number(today)), default=known[0] if known else 0)
+
+
+def _not_over(table: Any, today: date) -> Any:
+    return table.to_date.is_null() | (table.to_date >= today)
+
+
+def _staff(today: date) -> Any:
+    """Persons who work at the school: a query."""
+    teachers = ClassTeacher.select(ClassTeacher.person).where(_not_over(ClassTeacher, today))
+    return StaffRole.select(StaffRole.person).union(teachers)
+
+
+def _family(classes: frozenset[int], today: date) -> frozenset[int]:
+    here = Enrollment.select(Enrollment.pupil).where(
+        Enrollment.school_class.in_(classes), _not_over(Enrollment, today)
+    )
+    parents = Guardianship.select(Guardianship.parent).where(Guardianship.pupil.in_(here))
+    return _ids(here.union(parents)) - _ids(_staff(today))
 
 
 def _taught(person: int, today: date) -> frozenset[int]:
@@ -63,7 +123,7 @@ def _own_classes(person: int, today: date) -> frozenset[int]:
     return _ids(
         ClassTeacher.select(ClassTeacher.school_class).where(
             ClassTeacher.person == person,
-            ClassTeacher.to_date.is_null() | (ClassTeacher.to_date >= today),
+            _not_over(ClassTeacher, today),
         )
     )
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from app.changes import STRUCTURE, Change, changes_since, last_link
 from app.clock import Clock, SystemClock
-from app.scope import Scope, load_scope
+from app.scope import Scope, load_roles, load_scope
 from app.settings import option
 from models.codes import Role
 from models.database import SchoolFile
@@ -38,9 +38,14 @@ class Session:
     _reference: dict[Hashable, Any] = field(default_factory=dict, repr=False)
 
     def refresh(self) -> None:
-        """Load the scope anew and forget the reference data.  Inside a transaction."""
+        """Load roles and scope anew and forget the reference data.  Inside a transaction.
+
+        A session whose role is no longer among its `roles` may do nothing (`app.permissions.can`).
+        """
         self._reference.clear()
-        self.scope = load_scope(self.role, self.person_id, self.clock.today())
+        today = self.clock.today()
+        self.roles = load_roles(self.account_id, self.person_id, today)
+        self.scope = load_scope(self.role, self.person_id, today)
 
     def reference(self, key: Hashable, load: Callable[[], T]) -> T:
         """The answer kept under `key`, or `load()`."""
@@ -48,6 +53,15 @@ class Session:
             self._reference[key] = load()
         value: T = self._reference[key]
         return value
+
+    def forget(self, entity: str, course: int | None) -> None:
+        """Drop the answer kept under `(entity, course)`: that is how an answer about one course is kept that changes
+        a few times a year, but for all courses at once (period marks)."""
+        self._reference.pop((entity, course), None)
+
+    def forget_all(self) -> None:
+        """Drop all answers that are kept; they are asked for anew."""
+        self._reference.clear()
 
     def setting(self, key: str, scope: str = "") -> Any:
         """The value of a declared setting: of the scope, else of the school, else the default."""
@@ -66,7 +80,15 @@ class Session:
             self.last_seq = changes[-1].seq
         if any(change.entity in STRUCTURE for change in changes):
             self.refresh()
+        for change in changes:
+            self.forget(change.entity, change.course)
         return [change for change in changes if self._concerns(change)]
+
+    def catch_up_rights(self) -> None:
+        """If somebody changed rights since this session last looked, load them; the feed keeps its rows."""
+        seen = self.last_seq
+        self.catch_up()
+        self.last_seq = seen
 
     def poll(self) -> list[Change]:
         """As `catch_up`, in a transaction of its own and only when the file has changed at all."""

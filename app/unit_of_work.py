@@ -19,12 +19,15 @@ import functools
 import inspect
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Any, ParamSpec, TypeVar, cast
 
-from app.changes import INSERT, Record, chained_rows, last_link
+from app.changes import INSERT, STRUCTURE, Record, chained_rows, last_link
+from app.clock import Clock
 from app.errors import Conflict, StorageProblem
 from app.permissions import Action, Target, require
 from app.session import Session
+from models.database import SchoolFile
 from models.errors import StorageError
 
 P = ParamSpec("P")
@@ -84,11 +87,73 @@ def command(action: Action, **targets: str) -> Callable[[Callable[P, R]], Callab
     return decorate
 
 
+def in_steps(action: Action, **targets: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
+    """Make a function that does something slow, such as hashing passwords, between the commands and queries that
+    it calls: it is refused unless allowed, and runs outside a transaction, so that nobody waits for it.
+
+    The commands inside ask again, by the rights of their moment.
+    """
+
+    def decorate(function: Callable[P, R]) -> Callable[P, R]:
+        target_of = _target_finder(function, targets)
+
+        @functools.wraps(function)
+        def guarded(*args: P.args, **kwargs: P.kwargs) -> R:
+            session = _session(args)
+            if session.school.in_transaction:
+                raise RuntimeError(f"{function.__qualname__} would keep a transaction open for long")
+            try:
+                with session.school.reading():
+                    session.catch_up_rights()
+                    require(session, action, target_of(args, kwargs))
+            except StorageError as error:
+                raise problem(error) from error
+            return function(*args, **kwargs)
+
+        return _registered(guarded, function, "steps", action, targets)
+
+    return decorate
+
+
+@dataclass
+class Entry:
+    """What a unit of work without a session notes: its changes, and whose account it turned out to be."""
+
+    records: list[Record] = field(default_factory=list)
+    account: int | None = None
+
+
+def before_session(school: SchoolFile, clock: Clock, work: Callable[[Entry], R]) -> R:
+    """One unit of work of somebody who has no session yet: signing in, making a school.
+
+    As in a command: one write transaction with its rows of the change log, done anew after a silence of the share.
+    """
+    for attempt in range(1, _TRIES + 1):
+        try:
+            with school.writing():
+                entry = Entry()
+                link = last_link()
+                result = work(entry)
+                at = int(clock.now().timestamp())
+                rows = chained_rows(entry.records, after=link, at=at, account=entry.account, role=None)
+                school.connection.executemany(INSERT, rows)
+            return result
+        except StorageError as error:
+            if error.code != "share.fenced" or attempt == _TRIES:
+                raise problem(error) from error
+    raise AssertionError("unreachable")
+
+
 def record(session: Session, *records: Record) -> None:
     """Note changes for the log; inside a command."""
     if not session.school.in_writing:
         raise RuntimeError("a change can be recorded only inside a command")
     _records().extend(records)
+
+
+def recorded_until() -> int:
+    """The number that the newest change, recorded or not, will have in the log; inside a command."""
+    return cast("tuple[int, bytes]", _work.link)[0] + len(_records())
 
 
 def problem(error: StorageError) -> StorageProblem:
@@ -119,29 +184,30 @@ def _in_transaction(
     kwargs: Any,
 ) -> R:
     school = session.school
-    with school.writing():
-        _work.records = []
-        link = last_link()
-        if link[0] != session.last_seq:
-            _judge_by_todays_rights(session)
-        require(session, action, target_of(args, kwargs))
-        result = function(*args, **kwargs)
-        rows = chained_rows(
-            _records(),
-            after=link,
-            at=int(session.clock.now().timestamp()),
-            account=session.account_id,
-            role=session.role.value,
-        )
-        school.connection.executemany(INSERT, rows)
+    try:
+        with school.writing():
+            _work.records = []
+            _work.link = link = last_link()
+            if link[0] != session.last_seq:
+                session.catch_up_rights()
+            require(session, action, target_of(args, kwargs))
+            result = function(*args, **kwargs)
+            rows = chained_rows(
+                _records(),
+                after=link,
+                at=int(session.clock.now().timestamp()),
+                account=session.account_id,
+                role=session.role.value,
+            )
+            school.connection.executemany(INSERT, rows)
+    except BaseException:
+        session.forget_all()  # it may have kept what is now rolled back
+        raise
+    for one in _records():
+        session.forget(one.entity, one.course)
+        if one.entity in STRUCTURE:
+            session.forget_all()
     return result
-
-
-def _judge_by_todays_rights(session: Session) -> None:
-    """Somebody wrote since this session last looked: if it touched rights, load them, but leave the feed its rows."""
-    seen = session.last_seq
-    session.catch_up()
-    session.last_seq = seen
 
 
 def _records() -> list[Record]:

@@ -13,6 +13,7 @@ class Account(Table):
 
     id = AutoField()
     person = ForeignKeyField(Person, unique=True, backref="+")
+    person_id: int
     login = TextField(unique=True, constraints=[Check("login = trim(login) AND login <> ''")])
     kind = TextField(constraints=[Check("kind IN ('staff', 'family')")])
     password_hash = TextField(null=True)

@@ -1,0 +1,1 @@
+"""Signing in: passwords, doors, and the session that comes out."""

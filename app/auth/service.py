@@ -1,0 +1,366 @@
+"""Signing in, in three steps, because the middle one is slow and must not hold the file or its thread.
+
+    credentials = read_credentials(school, login, clock)            # on the thread of the file
+    verdict = verify(credentials, password)                         # anywhere: bcrypt, no file
+    signed = finish_sign_in(school, credentials, verdict, door, clock)
+    session = start_session(school, signed, role, clock)
+
+An unknown name, a disabled account and one without a password take the same steps and the same time as a wrong
+password, and get the same answer.  (A lock tells that a name exists: it holds for accounts only.)
+Changing the password has the same three steps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TypeVar
+
+from app.auth.accounts import (
+    account_state,
+    forget_failures,
+    note_failure,
+    note_visit,
+    read_rules,
+    seconds_left,
+    sign_in_record,
+    sign_in_state,
+    trace,
+)
+from app.auth.logins import normal_login
+from app.auth.passwords import check_strength, cost_of, hash_password, matches, spend
+from app.changes import Record
+from app.clock import Clock, SystemClock
+from app.errors import BadInput, DiaryError, SignInRefused
+from app.scope import load_roles
+from app.session import Session
+from app.unit_of_work import Entry, before_session, problem
+from models.access import Account
+from models.codes import Role
+from models.database import SchoolFile
+from models.errors import StorageError
+from models.people import Person
+
+T = TypeVar("T")
+
+DOORS: dict[str, tuple[Role, ...]] = {
+    "family": (Role.PARENT, Role.PUPIL),
+    "teacher": (Role.TEACHER, Role.CLASS_TEACHER),
+    "administration": (Role.ADMIN, Role.DEPUTY, Role.HEAD),
+}
+"""Which roles one enters by which door."""
+
+
+@dataclass(frozen=True)
+class Credentials:
+    """What the password is compared with; of a name that does not exist as well."""
+
+    login: str
+    account_id: int | None
+    stored: str | None = field(repr=False)
+    cost: int = 12
+    min_length: int = 8
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What comparing gave: true or false.  `renewed` is a hash of today's cost if the stored one is cheaper."""
+
+    good: bool
+    renewed: str | None = field(default=None, repr=False)
+
+    def __bool__(self) -> bool:
+        return self.good
+
+
+@dataclass(frozen=True)
+class SignedIn:
+    """Somebody whose password was right.  `roles`: all that the person has, those of the door first."""
+
+    account_id: int
+    person_id: int
+    name: str
+    roles: tuple[Role, ...]
+    must_change: bool
+    last_seen_at: datetime | None
+
+
+@dataclass(frozen=True)
+class PasswordChange:
+    """A change that is worked out and not stored yet; `error` says why it cannot be."""
+
+    credentials: Credentials
+    old: Verdict
+    new_hash: str | None = field(default=None, repr=False)
+    error: BadInput | None = None
+
+
+# --- signing in ------------------------------------------------------------------------------------------
+
+
+def read_credentials(school: SchoolFile, login: str, _clock: Clock | None = None) -> Credentials:
+    """First step.  2 statements, whether the name exists or not; also of an account that rests: the third step
+    says so and leaves a trace of the attempt."""
+
+    def read() -> Credentials:
+        rules = read_rules()
+        name = normal_login(login)
+        account = Account.get_or_none(Account.login == name)
+        number, stored = (None, None) if account is None else (account.id, account.password_hash)
+        return Credentials(name, number, stored, rules.bcrypt_cost, rules.min_length)
+
+    return _reading(school, read)
+
+
+def verify(credentials: Credentials, password: str) -> Verdict:
+    """Second step; slow.  Takes the same time for every name: a cheaper hash or a missing one is made up for.
+
+    (2^c + 2^c + 2^(c+1) + … + 2^(C-1) = 2^C: cost c followed by c, c+1, …, C-1 takes as long as cost C.)
+    """
+    if credentials.stored is None or (cost := cost_of(credentials.stored)) is None:
+        spend(credentials.cost)
+        return Verdict(False)
+    good = matches(password, credentials.stored)
+    if good:
+        return Verdict(True, hash_password(password, credentials.cost) if cost < credentials.cost else None)
+    for step in range(cost, credentials.cost):
+        spend(step)
+    return Verdict(False)
+
+
+def finish_sign_in(
+    school: SchoolFile,
+    credentials: Credentials,
+    verdict: Verdict | bool,
+    door: str | None = None,
+    clock: Clock | None = None,
+) -> SignedIn:
+    """Third step: one write transaction that leaves a row in the access log whatever comes out.
+
+    Without a door (the command line) any role will do.  Raises SignInRefused: sign_in.wrong (seconds: how long the
+    account rests now, 0 for the first two), sign_in.locked (seconds), sign_in.disabled, sign_in.no_role (door: the
+    right one, or None); the last two only when the password was right.
+    """
+    outcome = _at_the_door(school, credentials, verdict, door, clock or SystemClock())
+    if isinstance(outcome, DiaryError):
+        raise outcome  # only now, so that what was written about it stays
+    return outcome
+
+
+def sign_in(
+    school: SchoolFile, login: str, password: str, door: str | None = None, clock: Clock | None = None
+) -> SignedIn:
+    """All three steps at once, for the command line."""
+    credentials = read_credentials(school, login, clock)
+    return finish_sign_in(school, credentials, verify(credentials, password), door, clock)
+
+
+def _at_the_door(
+    school: SchoolFile, credentials: Credentials, verdict: Verdict | bool, door: str | None, clock: Clock
+) -> SignedIn | SignInRefused:
+    now = clock.now()
+    if school.mode == "read_only":
+        return _reading(school, lambda: _look_only(credentials, verdict, door, clock))
+
+    def work(entry: Entry) -> SignedIn | SignInRefused:
+        account = _account(credentials)
+        entry.account = None if account is None else account.id
+        if account is None:
+            trace(None, "sign_in.wrong", now, detail=door)
+            return SignInRefused("sign_in.wrong", seconds=0)
+        before = sign_in_state(account)
+        outcome = _judged(account, credentials, verdict, door, clock)
+        if isinstance(outcome, SignInRefused):
+            outcome = _counted(outcome, account, now)
+        else:
+            forget_failures(account)
+            note_visit(account, now)
+            _renew(account, verdict)
+        trace(account, outcome.code if isinstance(outcome, SignInRefused) else "sign_in", now, detail=door)
+        if sign_in_state(account) != before:
+            entry.records.append(sign_in_record(account, before))
+        return outcome
+
+    return before_session(school, clock, work)
+
+
+def _counted(outcome: SignInRefused, account: Account, now: datetime) -> SignInRefused:
+    """Count a wrong password, and say in the answer how long the account rests; forget others after a right one."""
+    if outcome.code == "sign_in.no_role":
+        forget_failures(account)
+    if outcome.code != "sign_in.wrong":
+        return outcome
+    rules = read_rules()
+    seconds = note_failure(account, now, rules)
+    code = "sign_in.locked" if account.failed_count >= rules.failures_before_lock else "sign_in.wrong"
+    return SignInRefused(code, seconds=seconds)
+
+
+def _renew(account: Account, verdict: Verdict | bool) -> None:
+    """Store the hash of today's cost.  The password is the same: nothing for the log."""
+    if isinstance(verdict, Verdict) and verdict.renewed is not None:
+        account.password_hash = verdict.renewed
+        account.save(only=("password_hash",))
+
+
+def _look_only(
+    credentials: Credentials, verdict: Verdict | bool, door: str | None, clock: Clock
+) -> SignedIn | SignInRefused:
+    """On a file that can only be read nothing is counted: who can read it so, needs no password for it anyway."""
+    account = _account(credentials)
+    if account is None:
+        return SignInRefused("sign_in.wrong", seconds=0)
+    return _judged(account, credentials, verdict, door, clock)
+
+
+def _account(credentials: Credentials) -> Account | None:
+    return None if credentials.account_id is None else Account.get_or_none(Account.id == credentials.account_id)
+
+
+def _judged(
+    account: Account, credentials: Credentials, verdict: Verdict | bool, door: str | None, clock: Clock
+) -> SignedIn | SignInRefused:
+    """What the attempt comes to by the state of the file now; it may have changed since the first step."""
+    if seconds := seconds_left(account, clock.now()):
+        return SignInRefused("sign_in.locked", seconds=seconds)
+    if not verdict or account.password_hash is None or account.password_hash != credentials.stored:
+        return SignInRefused("sign_in.wrong", seconds=0)
+    if account.disabled:
+        return SignInRefused("sign_in.disabled")
+    roles = load_roles(account.id, account.person_id, clock.today())
+    here = roles if door is None else tuple(role for role in roles if role in DOORS[door])
+    if not here:
+        right = next((name for name, entering in DOORS.items() if set(entering) & set(roles)), None)
+        return SignInRefused("sign_in.no_role", door=right)
+    ordered = (*here, *(role for role in roles if role not in here))
+    return _signed_in(account, ordered)
+
+
+def _signed_in(account: Account, roles: tuple[Role, ...]) -> SignedIn:
+    person = Person.get_by_id(account.person_id)
+    name = " ".join(part for part in (person.last_name, person.first_name, person.patronymic) if part)
+    return SignedIn(account.id, person.id, name, roles, bool(account.must_change), account.last_seen_at)
+
+
+# --- sessions --------------------------------------------------------------------------------------------
+
+
+def start_session(school: SchoolFile, signed: SignedIn, role: Role, clock: Clock | None = None) -> Session:
+    """Begin to work in a role.  One read transaction.
+
+    Raises SignInRefused: sign_in.must_change while an issued password is in use, sign_in.disabled,
+    sign_in.no_role.
+    """
+    clock = clock or SystemClock()
+
+    def start() -> Session:
+        account = Account.get_or_none(Account.id == signed.account_id)
+        if account is None or account.disabled or account.password_hash is None:
+            raise SignInRefused("sign_in.disabled")
+        if account.must_change:
+            raise SignInRefused("sign_in.must_change")
+        session = Session(school, account.id, account.person_id, role, (), signed.name, clock=clock)
+        session.start_feed()
+        session.refresh()
+        if role not in session.roles:
+            raise SignInRefused("sign_in.no_role", door=None)
+        return session
+
+    return _reading(school, start)
+
+
+def switch_role(session: Session, role: Role) -> Session:
+    """A session of the same person in another role; the old one is done with.  One read transaction.
+
+    Raises SignInRefused: sign_in.disabled, sign_in.no_role.
+    """
+    signed = SignedIn(session.account_id, session.person_id, session.name, session.roles, False, None)
+    return start_session(session.school, signed, role, session.clock)
+
+
+def idle_seconds(session: Session) -> int:
+    """After how long without a key or a click the session ends."""
+    minutes = _reading(session.school, lambda: session.setting(f"session.idle_minutes.{session.role.value}"))
+    return 60 * int(minutes)
+
+
+# --- changing one's password -----------------------------------------------------------------------------
+
+
+def change_credentials(school: SchoolFile, signed: SignedIn, clock: Clock | None = None) -> Credentials:
+    """First step: as `read_credentials`, of whoever is signed in."""
+
+    def login() -> str | None:
+        row = Account.select(Account.login).where(Account.id == signed.account_id).tuples().first()
+        return None if row is None else str(row[0])
+
+    found = _reading(school, login)
+    if found is None:
+        raise SignInRefused("sign_in.disabled")
+    return read_credentials(school, found, clock)
+
+
+def prepare_change(credentials: Credentials, old: str, new: str) -> PasswordChange:
+    """Second step; slow, no file: compares the old password, judges the new one and hashes it."""
+    verdict = verify(credentials, old)
+    if not verdict:
+        return PasswordChange(credentials, verdict)
+    try:
+        if new == old:
+            raise BadInput("password.same_as_old", field="password")
+        check_strength(new, credentials.login, credentials.min_length)
+    except BadInput as error:
+        return PasswordChange(credentials, verdict, error=error)
+    return PasswordChange(credentials, verdict, hash_password(new, credentials.cost))
+
+
+def finish_change(
+    school: SchoolFile, signed: SignedIn, change: PasswordChange, clock: Clock | None = None
+) -> SignedIn:
+    """Third step.  A wrong old password counts like one at the door.
+
+    Raises BadInput (password.*) for the new password, SignInRefused as `finish_sign_in` for the old.
+    """
+    clock = clock or SystemClock()
+    if not change.old:
+        return finish_sign_in(school, change.credentials, change.old, None, clock)
+    if change.error is not None:
+        raise change.error
+
+    def work(entry: Entry) -> SignedIn | SignInRefused:
+        account = _account(change.credentials)
+        if account is None or account.id != signed.account_id:
+            return SignInRefused("sign_in.disabled")
+        outcome = _judged(account, change.credentials, change.old, None, clock)
+        if isinstance(outcome, SignInRefused):
+            return outcome
+        entry.account = account.id
+        before = account_state(account)
+        account.password_hash, account.must_change = change.new_hash, False
+        account.save(only=("password_hash", "must_change"))
+        after = account_state(account) | {"password": "changed"}
+        entry.records.append(Record("account", str(account.id), before, after))
+        trace(account, "password.changed", clock.now())
+        return SignedIn(account.id, signed.person_id, signed.name, signed.roles, False, signed.last_seen_at)
+
+    outcome = before_session(school, clock, work)
+    if isinstance(outcome, DiaryError):
+        raise outcome
+    return outcome
+
+
+def change_password(
+    school: SchoolFile, signed: SignedIn, old: str, new: str, clock: Clock | None = None
+) -> SignedIn:
+    """All three steps at once."""
+    credentials = change_credentials(school, signed, clock)
+    return finish_change(school, signed, prepare_change(credentials, old, new), clock)
+
+
+def _reading(school: SchoolFile, read: Callable[[], T]) -> T:
+    try:
+        with school.reading():
+            return read()
+    except StorageError as error:
+        raise problem(error) from error

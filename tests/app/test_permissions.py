@@ -1,0 +1,203 @@
+"""The permission matrix: every command and query × every role × one's own object, a neighbour's, another's.
+
+What is expected is said here once more, in words of the school and independent of `app.permissions`; how the
+functions are called is said by each feature in `tests/app/permission_cases` (see there how to add some).
+"""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Iterator
+from types import ModuleType
+
+import pytest
+
+import app
+import tests.app.permission_cases as registry
+from app.changes import last_link
+from app.errors import NotAllowed
+from app.permissions import TABLE, Action, Target, can
+from app.unit_of_work import GUARDED
+from models.codes import Role
+from tests.app.permission_cases import WHOSE, Case, Its, its
+from tests.build import BuiltSchool
+
+# --- what is expected ------------------------------------------------------------------------------------
+
+COLUMNS = ("admin", "deputy", "head", "teacher", "class_teacher", "parent", "pupil")
+EXPECTED = {
+    #                      admin  deputy head   teacher  class t. parent   pupil
+    "read_structure":      "any   any    any    any      any      any      any",
+    "read_journal":        "any   any    any    course   class    none     none",
+    "set_mark":            "none  none   none   course   none     none     none",
+    "edit_lesson":         "none  none   none   course   none     none     none",
+    "read_diary":          "any   any    any    none     pupil    child    child",
+    "read_progress":       "any   any    any    course   class    child    child",
+    "read_rating":         "any   any    any    none     class    child    child",
+    "read_class":          "any   any    any    none     class    none     none",
+    "read_school":         "any   any    any    none     none     none     none",
+    "record_visit":        "none  none   none   none     none     child    child",
+    "tick_homework":       "none  none   none   none     none     none     child",
+    "write_remark":        "none  none   none   course   pupil    none     none",
+    "change_own_password": "any   any    any    any      any      any      any",
+    "issue_login":         "staff none   none   none     family   none     none",
+    "manage_school":       "any   none   none   none     none     none     none",
+    "change_setting":      "any   none   none   none     none     none     none",
+    "keep_file":           "any   none   none   none     none     none     none",
+    "read_log":            "any   any    any    none     none     none     none",
+}  # fmt: skip
+"""Who may do what, and with whose objects:
+
+any     with every object                        none    never
+course  when it is about a course that one teaches
+class   when all that it is about is of one's own class; `pupil`: … and a pupil is named
+child   when it is about one's own child, or oneself
+family  about the class's pupils, their parents, or the class as a whole; never about staff
+staff   about staff only
+"""
+
+NOT_GUARDED: dict[str, str] = {}
+"""Public functions of `commands.py` and `queries.py` that need no permission, with the reason."""
+
+
+def allowed(word: str, case: Case, whose: str) -> bool:
+    """What the table says of a call."""
+    in_class = whose in ("own", "neighbour")
+    of_class = in_class and bool(case.about & {"course", "school_class", "pupil"})
+    return {
+        "any": True,
+        "none": False,
+        "course": whose == "own" and "course" in case.about,
+        "class": of_class,
+        "pupil": of_class and "pupil" in case.about,
+        "child": whose == "own" and "pupil" in case.about,
+        "family": in_class and bool(case.about & {"school_class", "pupil", "parent"}),
+        "staff": "staff" in case.about,
+    }[word]
+
+
+def expectation(case: Case, role: Role, whose: str) -> bool:
+    return allowed(EXPECTED[case.action].split()[COLUMNS.index(role.value)], case, whose)
+
+
+# --- what there is ---------------------------------------------------------------------------------------
+
+
+def modules(package: ModuleType) -> Iterator[ModuleType]:
+    """All modules of a package but its entrances."""
+    for found in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
+        if not found.name.endswith("__main__"):
+            yield importlib.import_module(found.name)
+
+
+MODULES = tuple(modules(app))
+CASES: tuple[Case, ...] = tuple(one for module in modules(registry) for one in module.CASES)
+FUNCTIONS = {name: function for name, function in GUARDED.items() if name.startswith("app.")}
+
+WHO = {
+    Role.ADMIN: "admin",
+    Role.DEPUTY: "deputy",
+    Role.HEAD: "head",
+    Role.TEACHER: "russian_teacher",
+    Role.CLASS_TEACHER: "russian_teacher",
+    Role.PARENT: "other_parent",
+    Role.PUPIL: "zhukova",
+}
+
+
+def label(one: Case) -> str:
+    return f"{one.function.removeprefix('app.')}({'+'.join(sorted(one.about))})"
+
+
+# --- the matrix ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("role", list(Role), ids=str)
+@pytest.mark.parametrize("case", CASES, ids=label)
+def test_matrix(school: BuiltSchool, case: Case, role: Role) -> None:
+    """Each role may what the table says, and is refused all else without a trace."""
+    objects = {whose: its(school, whose) for whose in WHOSE}
+    if case.prepare is not None:
+        for one in objects.values():
+            with school.file.writing():
+                case.prepare(school, one)
+    session = school.session(role, getattr(school, WHO[role]))
+    for whose in WHOSE:
+        before = log_end(school)
+        if expectation(case, role, whose):
+            case.call(session, objects[whose])
+        else:
+            assert_refused(case, role, objects[whose], school)
+            assert log_end(school) == before, f"{whose}: refused, and yet recorded"
+
+
+def assert_refused(case: Case, role: Role, one: Its, school: BuiltSchool) -> None:
+    session = school.session(role, getattr(school, WHO[role]))
+    with pytest.raises(NotAllowed) as refusal:
+        case.call(session, one)
+    assert refusal.value.data["role"] == role.value, one.whose
+
+
+def log_end(school: BuiltSchool) -> tuple[int, bytes]:
+    with school.file.reading():
+        return last_link()
+
+
+# --- nothing is left out ---------------------------------------------------------------------------------
+
+
+def test_every_command_and_query_is_guarded() -> None:
+    """A public function of `commands.py` or `queries.py` without a permission is a hole."""
+    holes = [
+        name
+        for module in MODULES
+        if module.__name__.rsplit(".", 1)[-1] in ("commands", "queries")
+        for own, function in inspect.getmembers(module, inspect.isfunction)
+        if not own.startswith("_") and function.__module__ == module.__name__
+        and (name := f"{module.__name__}.{own}") not in FUNCTIONS and name not in NOT_GUARDED
+    ]  # fmt: skip
+    assert holes == []
+
+
+def test_every_guarded_function_has_a_case() -> None:
+    assert sorted(FUNCTIONS.keys() - {one.function for one in CASES}) == []
+
+
+def test_every_case_is_of_a_guarded_function_and_its_action() -> None:
+    """Asking for the wrong permission is as bad as asking for none."""
+    wrong = [
+        f"{one.function}: asks for {found.action.value if found else None}, should ask for {one.action}"  # type: ignore[attr-defined]
+        for one in CASES
+        if (found := FUNCTIONS.get(one.function)) is None or found.action.value != one.action  # type: ignore[attr-defined]
+    ]
+    assert wrong == []
+
+
+def test_the_table_of_expectations_is_whole() -> None:
+    """A new action or role has to be thought about here."""
+    assert set(EXPECTED) == {action.value for action in Action}
+    assert set(COLUMNS) == {role.value for role in Role}
+    assert {len(line.split()) for line in EXPECTED.values()} == {len(COLUMNS)}
+
+
+def test_what_nobody_expects_is_in_no_table() -> None:
+    """Where this table says none, the program's has no entry; so that the windows grey it out, too."""
+    given = {(role.value, action.value) for role, actions in TABLE.items() for action in actions}
+    expected = {
+        (role, action)
+        for action, line in EXPECTED.items()
+        for role, word in zip(COLUMNS, line.split(), strict=True)
+        if word != "none"
+    }
+    assert given == expected
+
+
+@pytest.mark.parametrize("role", list(Role), ids=str)
+def test_nothing_named_is_nothing_allowed(school: BuiltSchool, role: Role) -> None:
+    """An action with a scope is refused when the caller names no object, instead of being allowed for all."""
+    session = school.session(role, getattr(school, WHO[role]))
+    for action, line in EXPECTED.items():
+        word = line.split()[COLUMNS.index(role.value)]
+        assert can(session, Action(action), Target()) == (word == "any"), action
