@@ -1,0 +1,1 @@
+"""The family's diary: the week as a spread of the paper one."""
