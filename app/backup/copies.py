@@ -1,0 +1,186 @@
+"""Backups: made while others write, verified before they count, and the older ones cleared away."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from app.backup.checking import check_pages
+from app.backup.keeping import keeper
+from app.backup.log_check import LogState, follow_chain
+from app.backup.manifest import SUFFIX, BackupInfo, manifest_path, read_manifest, sha256_of, write_manifest
+from app.backup.problems import Progress, no_progress
+from app.errors import Refused, StorageProblem
+from app.session import Session
+from models.database import SchoolFile
+from models.errors import StorageError
+from models.maintenance import copy_school, flush, flush_folder, open_like
+from models.tables import TABLES
+
+_PARTIAL = ".partial"
+_STALE_SECONDS = 24 * 3600
+
+
+@dataclass(frozen=True, slots=True)
+class BackupMade:
+    """What a backup did: the new one, the older ones that were removed, and those that are not as their
+    manifest says (they are left alone and do not count)."""
+
+    info: BackupInfo
+    removed: tuple[str, ...] = ()
+    doubtful: tuple[str, ...] = ()
+
+
+@keeper
+def backup(
+    session: Session,
+    directory: str | Path,
+    *,
+    keep: int | None = None,
+    progress: Progress = no_progress,
+) -> BackupMade:
+    """Make a dated, verified backup of the session's file in a folder and keep the `keep` newest (a setting).
+
+    The copy is consistent however many write meanwhile.  It gets its name only when it has been found sound.
+    Raises Refused: backup.no_folder, backup.same_folder, backup.bad_copy, backup.keep; StorageProblem.
+    """
+    school, folder = session.school, Path(directory)
+    with school.reading():
+        name = session.setting("school.name")
+        kept = session.setting("backup.keep") if keep is None else keep
+    if kept < 1:
+        raise Refused("backup.keep", value=kept)
+    _judge_folder(school.path, folder)
+    _clear_partial(school.path, folder)
+    target = _free_name(folder, school.path.stem, session.clock.now().astimezone())
+    partial = target.with_name(target.name + _PARTIAL)
+    try:
+        copy_school(school, partial, progress=lambda done, total: progress(done, 2 * total))
+        with open_like(school, partial) as copy:
+            info = _judge_copy(copy, name, school.path.name, session.clock.now(), progress)
+        info = replace(info, path=str(target), size=partial.stat().st_size, sha256=sha256_of(partial))
+        _give_name(partial, target, info)
+    except BaseException:
+        for leftover in (partial, Path(f"{partial}-journal")):
+            leftover.unlink(missing_ok=True)
+        raise
+    return _clear_older(info, kept)
+
+
+def list_backups(directory: str | Path, of: str | None = None) -> list[BackupInfo]:
+    """The backups in a folder, newest first: those with a manifest and of the size it tells."""
+    good, _doubtful = _backups(Path(directory), of)
+    return good
+
+
+def _judge_folder(school: Path, folder: Path) -> None:
+    if not folder.is_dir():
+        raise Refused("backup.no_folder", path=str(folder))
+    if folder.resolve() == school.parent.resolve():
+        raise Refused("backup.same_folder", path=str(folder))
+    try:
+        needed, free = school.stat().st_size, shutil.disk_usage(folder).free
+    except OSError as error:
+        raise StorageProblem("share.unreachable", path=str(folder), detail=error.strerror) from error
+    if free < needed:
+        raise StorageProblem("backup.no_space", path=str(folder), needed=needed, free=free)
+
+
+def _clear_partial(school: Path, folder: Path) -> None:
+    """Remove what a backup that was killed a day ago or more has left."""
+    for leftover in folder.glob(f"{school.stem}-*.db{_PARTIAL}*"):
+        try:
+            if time.time() - leftover.stat().st_mtime > _STALE_SECONDS:
+                leftover.unlink()
+        except OSError:
+            continue  # somebody else's, or in use: it does no harm
+
+
+def _free_name(folder: Path, stem: str, now: datetime) -> Path:
+    target = folder / f"{stem}-{now:%Y%m%d-%H%M%S}.db"
+    number = 1
+    while target.exists() or manifest_path(target).exists():
+        number += 1
+        target = folder / f"{stem}-{now:%Y%m%d-%H%M%S}-{number}.db"
+    return target
+
+
+def _judge_copy(copy: SchoolFile, name: str, of: str, now: datetime, progress: Progress) -> BackupInfo:
+    """The facts of a sound copy; Refused("backup.bad_copy") for any other."""
+    for problem in check_pages(copy):
+        raise Refused("backup.bad_copy", path=str(copy.path), problem=problem.code, **problem.data)
+    state = LogState()
+    for seq in follow_chain(copy, state, lambda done, total: progress(total + done, 2 * total)):
+        raise Refused("backup.bad_copy", path=str(copy.path), problem="log.broken", seq=seq)
+    with copy.reading():
+        rows = {table._meta.table_name: int(table.select().count()) for table in TABLES}
+    return BackupInfo(
+        path=str(copy.path),
+        of=of,
+        school=name,
+        made_at=now.astimezone().isoformat(timespec="seconds"),
+        size=0,
+        sha256="",
+        seq=state.seq,
+        link=state.link.hex(),
+        encrypted=copy.encrypted,
+        rows=rows,
+    )
+
+
+def _give_name(partial: Path, target: Path, info: BackupInfo) -> None:
+    """The manifest comes first: a backup with its final name always has one."""
+    try:
+        flush(partial)
+        write_manifest(info)
+        try:
+            partial.rename(target)
+        except BaseException:
+            manifest_path(target).unlink(missing_ok=True)
+            raise
+        flush_folder(target.parent)
+    except OSError as error:
+        raise StorageError("share.io", path=str(target), detail=error.strerror) from error
+
+
+def _backups(folder: Path, of: str | None) -> tuple[list[BackupInfo], list[str]]:
+    good, doubtful = [], []
+    for place in folder.glob(f"*.db{SUFFIX}"):
+        backup_file = place.with_name(place.name.removesuffix(SUFFIX))
+        try:
+            info = read_manifest(backup_file)
+            if of is not None and info.of != of:
+                continue
+            whole = backup_file.stat().st_size == info.size
+        except (Refused, OSError):
+            whole, info = False, None
+        if whole and info is not None:
+            good.append(info)
+        else:
+            doubtful.append(str(backup_file))
+    return sorted(good, key=_age, reverse=True), sorted(doubtful)
+
+
+def _age(info: BackupInfo) -> tuple[datetime, int, str]:
+    # Not by `seq` first: after an older backup was put back, the numbers begin again from there.
+    return datetime.fromisoformat(info.made_at), info.seq, info.path
+
+
+def _clear_older(info: BackupInfo, keep: int) -> BackupMade:
+    """Remove what is older than the `keep` newest.  The new one has just been verified and is never removed,
+    nor is anything as long as fewer than `keep` are whole."""
+    good, doubtful = _backups(Path(info.path).parent, info.of)
+    older = [one for one in good if one.path != info.path and one.school == info.school]
+    removed = []
+    for one in older[keep - 1 :]:
+        try:
+            Path(one.path).unlink()
+            manifest_path(Path(one.path)).unlink(missing_ok=True)
+        except OSError:
+            doubtful.append(one.path)
+            continue
+        removed.append(one.path)
+    return BackupMade(info, tuple(removed), tuple(doubtful))

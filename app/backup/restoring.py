@@ -1,0 +1,184 @@
+"""Putting a backup in the place of the school file.
+
+    with prepared(backup, target, key=key) as staged:          # verified, and copied beside the target
+        session = …sign in at staged.school…                   # the accounts are those of the backup
+        restore(session, staged)
+
+Who restores signs in at the copy that will become the file, because the present file may be damaged or gone.
+If the present file can be opened, its content is exchanged in one transaction under an exclusive lock: other
+PCs that have it open see a commit, and nobody goes on writing into a file that was replaced.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from app.backup.checking import check_pages
+from app.backup.keeping import keeper
+from app.backup.log_check import LogState, follow_chain
+from app.backup.manifest import BackupInfo, read_manifest, sha256_of
+from app.backup.problems import Progress, no_progress
+from app.changes import Record
+from app.errors import Refused, StorageProblem
+from app.permissions import Action
+from app.session import Session
+from app.unit_of_work import command, problem, record
+from models.database import SchoolFile
+from models.errors import StorageError
+from models.maintenance import flush, move_in, open_like, replace_content
+from models.opening import open_school_file
+
+_UNUSABLE = ("file.damaged", "file.not_a_school")
+
+
+@dataclass
+class Staged:
+    """A verified copy of a backup beside the file whose place it will take."""
+
+    info: BackupInfo
+    target: Path
+    school: SchoolFile
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What was done.  `aside` is where the file that was there lies now; None when there was none."""
+
+    target: str
+    aside: str | None
+    of: str
+    made_at: str
+    seq: int
+
+
+def verify_backup(
+    backup: str | Path, *, key: str | None = None, progress: Progress = no_progress
+) -> BackupInfo:
+    """The facts of a backup that is whole: its bytes are those of its manifest, its pages and log are sound.
+
+    Raises Refused: backup.no_manifest, backup.bad_manifest, backup.changed, backup.bad_copy; StorageProblem.
+    """
+    place = Path(backup)
+    if not place.is_file():
+        raise StorageProblem("file.not_found", path=str(place))
+    info = read_manifest(place)
+    try:
+        if place.stat().st_size != info.size or sha256_of(place) != info.sha256:
+            raise Refused("backup.changed", path=str(place))
+        with open_school_file(place, key=key, mode="read_only") as school:
+            _judge(school, info, progress)
+    except StorageError as error:
+        raise problem(error) from error
+    except OSError as error:
+        raise StorageProblem("share.io", path=str(place), detail=error.strerror) from error
+    return info
+
+
+def _judge(school: SchoolFile, info: BackupInfo, progress: Progress) -> None:
+    for found in check_pages(school):
+        raise Refused("backup.bad_copy", path=str(school.path), problem=found.code, **found.data)
+    state = LogState()
+    for seq in follow_chain(school, state, progress):
+        raise Refused("backup.bad_copy", path=str(school.path), problem="log.broken", seq=seq)
+    if (state.seq, state.link.hex()) != (info.seq, info.link):
+        raise Refused("backup.bad_copy", path=str(school.path), problem="log.cut", seq=state.seq)
+
+
+@contextmanager
+def prepared(
+    backup: str | Path, target: str | Path, *, key: str | None = None, progress: Progress = no_progress
+) -> Iterator[Staged]:
+    """A verified copy of a backup, open for signing in; it is removed at the end unless it was restored.
+
+    Raises what `verify_backup` raises, and Refused("restore.same_file").
+    """
+    source, place = Path(backup), Path(target)
+    if place.exists() and source.exists() and place.samefile(source):
+        raise Refused("restore.same_file", path=str(place))
+    info = verify_backup(source, key=key, progress=progress)
+    staging = place.with_name(f".{place.name}.restoring-{os.getpid()}")
+    school: SchoolFile | None = None
+    try:
+        _copy(source, staging)
+        school = open_school_file(staging, key=key)
+        yield Staged(info, place, school)
+    except StorageError as error:
+        raise problem(error) from error
+    finally:
+        if school is not None:
+            school.close()
+        for leftover in (staging, Path(f"{staging}-journal")):
+            leftover.unlink(missing_ok=True)
+
+
+def _copy(source: Path, staging: Path) -> None:
+    try:
+        staging.unlink(missing_ok=True)
+        shutil.copyfile(source, staging)
+        staging.chmod(0o660)
+        flush(staging)
+    except FileNotFoundError as error:
+        raise StorageError("share.unreachable", path=str(staging.parent)) from error
+    except PermissionError as error:
+        raise StorageError("file.no_rights", path=str(staging.parent)) from error
+    except OSError as error:
+        code = "file.full" if shutil.disk_usage(staging.parent).free < source.stat().st_size else "share.io"
+        raise StorageError(code, path=str(staging), detail=error.strerror) from error
+
+
+@keeper
+def restore(session: Session, staged: Staged) -> Restored:
+    """Put the prepared copy in the place of the school file.  What was there is kept beside it, dated.
+
+    Raises StorageProblem: file.busy while others work in it, file.in_use, file.wrong_key, file.needs_key,
+    file.not_encrypted when the present file has another key; then nothing was changed.
+    """
+    if session.school is not staged.school:
+        raise ValueError("the session is not of the prepared copy")
+    note_restore(session, staged.info)
+    place = staged.target
+    aside = _aside(place, session.clock.now().astimezone()) if place.exists() else None
+    if aside is None or not _exchange(staged, aside):
+        staged.school.close()
+        move_in(place, staged.school.path, aside)
+    return Restored(
+        str(place),
+        None if aside is None else str(aside),
+        staged.info.of,
+        staged.info.made_at,
+        staged.info.seq,
+    )
+
+
+@command(Action.KEEP_FILE)
+def note_restore(session: Session, info: BackupInfo) -> None:
+    """Write into the copy's log that it was put in place: what came after it is in the file set aside."""
+    record(session, Record("file", "restore", None, {"made_at": info.made_at, "seq": info.seq}))
+
+
+def _exchange(staged: Staged, aside: Path) -> bool:
+    """Exchange the content in one transaction; False when the present file is too damaged for that."""
+    try:
+        open_like(staged.school, staged.target, mode="read_write").close()
+        replace_content(staged.target, staged.school, aside)
+    except StorageError as error:
+        if error.code not in _UNUSABLE:
+            raise
+        aside.unlink(missing_ok=True)
+        return False
+    return True
+
+
+def _aside(place: Path, now: datetime) -> Path:
+    stem = f"{place.stem}.before-restore-{now:%Y%m%d-%H%M%S}"
+    aside, number = place.with_name(f"{stem}.db"), 1
+    while aside.exists():
+        number += 1
+        aside = place.with_name(f"{stem}-{number}.db")
+    return aside
