@@ -136,4 +136,5 @@ class _Tables(HTMLParser):
 def _span(value: str | None) -> int:
     """A rowspan or colspan; nonsense is 1."""
     text = (value or "").strip()
-    return min(max(int(text), 1), _MAX_SPAN) if text.isascii() and text.isdigit() and len(text) < 9 else 1
+    # Nine digits tell that it is too much.
+    return min(max(int(text[:9]), 1), _MAX_SPAN) if text.isascii() and text.isdigit() else 1
