@@ -16,7 +16,9 @@ from pathlib import Path
 
 FENCE_SECONDS = 6.0
 # Reading the kernel's figure takes some 30 µs; a commit of thousands of pages need not ask before each.
-_RECONNECT_CHECK_SECONDS = 0.02
+_CHECK_SECONDS = 0.02
+# A reconnection takes several round trips; an operation that was faster than this went without.
+_SUSPICIOUS_SECONDS = 0.002
 _STATISTICS = Path("/proc/fs/cifs/Stats")
 _RECONNECTS = re.compile(rb"(\d+) session (\d+) share reconnects")
 
@@ -34,7 +36,8 @@ def kernel_reconnects() -> int:
 class Fence:
     """Watches one school file in this process.
 
-    `closed`: the running transaction may not write any more; `count`: how often that has happened.
+    `closed`: the running transaction may not write any more; `lost`: nor may it read, for its locks may be
+    gone; `count`: how often the fence was closed.
     """
 
     def __init__(
@@ -46,19 +49,23 @@ class Fence:
         self.limit = limit
         self.clock = clock
         self.closed = False
+        self.lost = False
         self.count = 0
         self._reconnects = reconnects
-        self._answered = clock()
+        self._answered = self._session_checked = clock()
         self._session = reconnects()
-        self._session_checked = self._answered
 
-    def begin(self, asked: float) -> None:
-        """A transaction has its first lock; `asked`: the clock before the lock was asked for."""
-        self.closed = False
-        self._session = self._reconnects()
+    def ask(self) -> bool:
+        """Before the first lock of a transaction; False when the session is another than last time."""
+        self.closed = self.lost = False
         self._answered = self._session_checked = self.clock()
-        if self._answered - asked > self.limit:
-            self.close()
+        before, self._session = self._session, self._reconnects()
+        return before == self._session
+
+    def begin(self) -> None:
+        """The transaction has its first lock: it counts only if the session was the same throughout."""
+        self.answered(self._answered)
+        self._check_session()
 
     def answered(self, asked: float) -> None:
         """The share has carried out an operation that was asked for at `asked`."""
@@ -68,8 +75,11 @@ class Fence:
 
     def waited(self, asked: float) -> None:
         """An operation came back that a cache may have answered: it proves nothing but its own slowness."""
-        if self.clock() - asked > self.limit:
+        now = self.clock()
+        if now - asked > self.limit:
             self.close()
+        if now - asked > _SUSPICIOUS_SECONDS or now - self._session_checked > _CHECK_SECONDS:
+            self._check_session()
 
     @property
     def proof_due(self) -> bool:
@@ -81,13 +91,17 @@ class Fence:
         now = self.clock()
         if now - self._answered > self.limit:
             self.close()
-        elif now - self._session_checked > _RECONNECT_CHECK_SECONDS:
-            self._session_checked = now
-            if self._reconnects() != self._session:
-                self.close()
+        elif now - self._session_checked > _CHECK_SECONDS:
+            self._check_session()
         return not self.closed
 
     def close(self) -> None:
         if not self.closed:
             self.closed = True
             self.count += 1
+
+    def _check_session(self) -> None:
+        self._session_checked = self.clock()
+        if self._reconnects() != self._session:
+            self.lost = True
+            self.close()

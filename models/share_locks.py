@@ -56,11 +56,14 @@ class Holder:
 class SharedDescriptor:
     """The one descriptor of a file in this process, and the locks held through it."""
 
-    def __init__(self, path: str, descriptor: int, writable: bool, fence: Fence) -> None:
+    def __init__(
+        self, path: str, descriptor: int, fence: Fence, *, writable: bool = True, past_cache: bool = False
+    ) -> None:
         self.path = path
         self.fd = descriptor
-        self.writable = writable
         self.fence = fence
+        self.writable = writable
+        self.past_cache = past_cache  # the journal is opened as the file itself is
         self.references = 0
         self.parked: list[int] = []  # others' descriptors of this file, to be closed with it
         self._level = NONE
@@ -135,16 +138,28 @@ class SharedDescriptor:
             holder.level = SHARED
             self._readers += 1
             return False
-        asked = self.fence.clock()
+        if not self.fence.ask():
+            self._wake()
         self._take("shared", PENDING_BYTE, 1)
         try:
             self._take("shared", SHARED_FIRST, SHARED_SIZE)
         finally:
             self._release(PENDING_BYTE, 1)
-        self.fence.begin(asked)
+        self.fence.begin()
         holder.level = self._level = SHARED
         self._readers = 1
         return True
+
+    def _wake(self) -> None:
+        """Have the kernel open the file again after a lost session.
+
+        A read does that, a lock does not: it would be noted for later, and not be missed if the server
+        refused it.
+        """
+        try:
+            os.pread(self.fd, 1, 0)
+        except OSError as error:
+            raise io_error(apsw.SQLITE_IOERR_LOCK, error) from error
 
     def _lock_exclusive(self, holder: Holder) -> None:
         if self._level < PENDING:

@@ -10,6 +10,11 @@ global lock while they wait for the disk, so that one slow read of the share wou
 the functions of `os` let go of it.  The price is some 3 µs a page.  Encryption lies above: the ciphers' own
 VFS is stacked on this one by its name, "multipleciphers-school-share", and serves plain files too.
 
+On a share the kernel's cache is passed by (O_DIRECT).  A client that is alone on a file keeps written pages
+to itself for a while, and after a lost session writes them into a file that others have changed meanwhile;
+no fence here could hold them back.  So nothing is left behind in the kernel, and what is read is what the
+server has.
+
 There is no shared memory on a share, so there is no WAL: a file left in WAL mode cannot be opened here.
 """
 
@@ -25,6 +30,7 @@ from typing import TYPE_CHECKING
 
 import apsw
 
+from models.mounts import inspect_location
 from models.share_fence import Fence
 from models.share_locks import NONE, Holder, SharedDescriptor, io_error
 
@@ -72,9 +78,9 @@ def close_with(path: str, descriptor: int) -> bool:
     return False
 
 
-def _open(path: str, flags: int) -> tuple[int, bool]:
+def _open(path: str, flags: int, past_cache: bool) -> tuple[int, bool]:
     """Open as SQLite asks, for reading alone when there is no right to write; (descriptor, writable)."""
-    mode = os.O_CLOEXEC
+    mode = os.O_CLOEXEC | (os.O_DIRECT if past_cache else 0)
     if flags & apsw.SQLITE_OPEN_CREATE:
         mode |= os.O_CREAT
     if flags & apsw.SQLITE_OPEN_EXCLUSIVE:
@@ -86,7 +92,7 @@ def _open(path: str, flags: int) -> tuple[int, bool]:
             except OSError as error:
                 if error.errno not in _NO_RIGHTS or flags & apsw.SQLITE_OPEN_EXCLUSIVE:
                     raise
-        return os.open(path, os.O_CLOEXEC | os.O_RDONLY), False
+        return os.open(path, mode & ~os.O_CREAT | os.O_RDONLY), False
     except OSError as error:
         raise apsw.CantOpenError(str(error)) from error
 
@@ -99,9 +105,11 @@ def _acquire(path: str, flags: int) -> SharedDescriptor:
             status = os.stat(path)
             shared = _descriptors.get((status.st_dev, status.st_ino))
         if shared is None:
-            descriptor, writable = _open(path, flags)
+            past_cache = inspect_location(path).kind == "smb"
+            descriptor, writable = _open(path, flags, past_cache)
             status = os.fstat(descriptor)
-            shared = SharedDescriptor(path, descriptor, writable, _fences.setdefault(path, Fence()))
+            fence = _fences.setdefault(path, Fence())
+            shared = SharedDescriptor(path, descriptor, fence, writable=writable, past_cache=past_cache)
             _descriptors[status.st_dev, status.st_ino] = shared
         shared.references += 1
         return shared
@@ -143,6 +151,10 @@ class _File(_VFSFile):
             raise io_error(apsw.SQLITE_IOERR_READ, error) from error
         if self._fence:
             self._fence.waited(asked)
+            if self._fence.lost:
+                raise io_error(
+                    apsw.SQLITE_IOERR_READ, "the session with the share was lost"
+                )
         return data
 
     def xWrite(self, data: bytes, offset: int) -> None:
@@ -236,8 +248,10 @@ class _Journal(_File):
     """A rollback journal; a new one is made safe in its folder too."""
 
     def __init__(self, path: str, flags: list[int]) -> None:
-        descriptor, writable = _open(path, flags[0])
-        super().__init__(descriptor, _fence_of_journal(path))
+        shared = descriptor_for(path.removesuffix(_JOURNAL))
+        past_cache = shared is not None and shared.past_cache
+        descriptor, writable = _open(path, flags[0], past_cache)
+        super().__init__(descriptor, shared.fence if shared else None)
         flags[1] = _granted(flags[0], writable)
         self._folder = os.path.dirname(path) if flags[0] & apsw.SQLITE_OPEN_CREATE else ""
         self._unlink = path if flags[0] & apsw.SQLITE_OPEN_DELETEONCLOSE else ""

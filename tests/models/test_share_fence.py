@@ -16,9 +16,9 @@ class World:
         self.fence = Fence(6.0, lambda: self.now, lambda: self.reconnects)
 
     def begin(self, waiting: float = 0.0) -> None:
-        asked = self.now
+        self.fence.ask()
         self.now += waiting
-        self.fence.begin(asked)
+        self.fence.begin()
 
 
 @pytest.fixture
@@ -69,6 +69,39 @@ def test_a_reconnection_closes_it_without_silence(world: World) -> None:
     world.reconnects += 1
     world.now += 1.0
     assert not world.fence.may_write()
+    assert world.fence.lost
+
+
+def test_a_reconnection_while_the_lock_was_taken_closes_it_from_the_start(world: World) -> None:
+    world.fence.ask()
+    world.reconnects += 1
+    world.fence.begin()
+    assert world.fence.lost
+    assert not world.fence.may_write()
+
+
+def test_a_slow_read_looks_for_a_reconnection_at_once(world: World) -> None:
+    world.begin()
+    world.reconnects += 1
+    asked = world.now
+    world.now += 0.01
+    world.fence.waited(asked)
+    assert world.fence.lost
+
+
+def test_the_session_of_the_last_transaction_is_compared(world: World) -> None:
+    world.begin()
+    assert world.fence.ask()
+    world.reconnects += 1
+    assert not world.fence.ask()
+    assert world.fence.ask()
+
+
+def test_silence_alone_does_not_forbid_to_read(world: World) -> None:
+    world.begin()
+    world.now += 6.1
+    assert not world.fence.may_write()
+    assert not world.fence.lost
 
 
 def test_the_next_transaction_may_write_again(world: World) -> None:
