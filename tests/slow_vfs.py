@@ -12,9 +12,10 @@
     slow.resume()                                  # … until now
 
 Names: xOpen xRead xWrite xTruncate xSync xFileSize xLock xUnlock xCheckReservedLock xAccess xDelete.
-Waiting leaves other Python threads running, so a Qt window stays alive if, and only if, it does not wait itself.
-Temporary files are the platform's own.  It shows how many operations code takes and what errors do to it; stale
-caches, lost locks and reconnections need a real share.  A SlowVFS lives as long as the process: SQLite keeps it.
+Waiting leaves other Python threads running, so a Qt window stays alive if, and only if, it does not wait
+itself. Temporary files are the platform's own.  It shows how many operations code takes and what errors do
+to it; stale caches, lost locks and reconnections need a real share.  A SlowVFS lives as long as the
+process: SQLite keeps it.
 """
 
 from __future__ import annotations

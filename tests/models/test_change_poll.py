@@ -90,5 +90,7 @@ def test_a_poll_closed_too_early_keeps_its_descriptor_for_the_connection(tmp_pat
 
 def open_descriptors(path: Path) -> int:
     return sum(
-        os.path.realpath(entry) == str(path.resolve()) for entry in Path("/proc/self/fd").iterdir() if entry.is_symlink()
+        os.path.realpath(entry) == str(path.resolve())
+        for entry in Path("/proc/self/fd").iterdir()
+        if entry.is_symlink()
     )
