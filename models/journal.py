@@ -94,7 +94,10 @@ class Mark(Table):
                 " ON UPDATE CASCADE ON DELETE RESTRICT"
             ),
         ]
-        indexes = ((("pupil", "date", "course", "number", "work", "value", "set_at"), False),)
+        # Covers all that a family sees of a mark, so that a week or year of a pupil never opens the table.
+        indexes = (
+            (("pupil", "date", "course", "number", "work", "value", "set_at", "comment", "due_date"), False),
+        )
 
 
 class Attendance(Table):

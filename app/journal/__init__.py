@@ -1,0 +1,1 @@
+"""The class journal: lessons, works, marks, attendance, homework."""

@@ -1,0 +1,293 @@
+"""Writing cells of the journal: each edit says what it believes is there, and is done only if that is so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Any
+
+from app.changes import Record
+from app.codes import AttendanceCode, LessonState, MarkValue, Scale
+from app.errors import Conflict, Refused
+from app.journal.history import last_change
+from app.journal.keys import attendance_key, mark_key, work_key
+from app.journal.queries import default_kind, weight_of
+from app.journal.rows import CellConflict, CellEdit, WriteResult
+from app.journal.rules import allowed
+from app.school import structure
+from app.school.rows import CourseFacts, RosterLine, TermRow
+from app.session import Session
+from app.unit_of_work import record, recorded_until
+from models.base import rows
+from models.journal import Attendance, Lesson, Mark, Work
+
+Slot = tuple[date, int]
+"""A lesson of the course: date and number."""
+
+
+@dataclass
+class _Mark:
+    """A stored mark, as far as a cell knows it."""
+
+    value: int
+    comment: str | None
+    due_date: date | None
+    author: int | None
+    set_at: datetime
+
+
+@dataclass
+class _Ground:
+    """What the edits meet: read once, kept up to date while they are done."""
+
+    course: CourseFacts
+    scale: str
+    closed: tuple[TermRow, ...]
+    roster: dict[int, RosterLine]
+    lessons: dict[Slot, int]
+    works: dict[Slot, list[int]]
+    marks: dict[tuple[date, int, int, int], _Mark]
+    attendance: dict[tuple[date, int, int], tuple[int, int | None]]
+
+
+def write(session: Session, course_id: int, edits: Sequence[CellEdit]) -> WriteResult:
+    """See `app.journal.commands.write_cells`."""
+    ground = _read_ground(session, course_id, {edit.date for edit in edits})
+    for edit in edits:
+        _judge(ground, edit)
+    written: list[CellEdit] = []
+    conflicts: list[CellConflict] = []
+    for edit in edits:
+        write_one = _write_mark if edit.kind == "mark" else _write_attendance
+        outcome = write_one(session, ground, edit)
+        if isinstance(outcome, CellEdit):
+            written.append(outcome)
+        else:
+            conflicts.append(outcome)
+    return WriteResult(tuple(written), tuple(conflicts), recorded_until())
+
+
+def expect(entity: str, key: str, expected: Any, actual: Any, wanted: Any) -> None:
+    """Raise Conflict unless what is there is what the caller believed."""
+    if expected != actual:
+        raise Conflict("conflict", entity=entity, key=key, expected=expected, wanted=wanted, actual=actual)
+
+
+def effective_scale(course: CourseFacts) -> str:
+    """The scale of a course: the first grade has no marks, whatever the subject."""
+    return Scale.NONE if course.grade == 1 else course.scale
+
+
+def _read_ground(session: Session, course_id: int, days: Iterable[date]) -> _Ground:
+    course = structure.course_facts(session, course_id)
+    on = sorted(set(days))
+    lessons = Lesson.select(Lesson.date, Lesson.number, Lesson.state)
+    works = Work.select(Work.date, Work.number, Work.no)
+    marks = Mark.select(
+        Mark.date, Mark.number, Mark.work, Mark.pupil,
+        Mark.value, Mark.comment, Mark.due_date, Mark.author, Mark.set_at,
+    )  # fmt: skip
+    attendance = Attendance.select(
+        Attendance.date, Attendance.number, Attendance.pupil, Attendance.code, Attendance.minutes
+    )
+    ground = _Ground(
+        course=course,
+        scale=effective_scale(course),
+        closed=tuple(term for term in structure.course_terms(session, course_id) if term.closed),
+        roster={line.pupil_id: line for line in structure.roster(session, course_id)},
+        lessons={(day, number): state for day, number, state in rows(_on(lessons, Lesson, course_id, on))},
+        works={},
+        marks={(*row[:4],): _Mark(*row[4:]) for row in rows(_on(marks, Mark, course_id, on))},
+        attendance={(*row[:3],): row[3:] for row in rows(_on(attendance, Attendance, course_id, on))},
+    )
+    for day, number, no in rows(_on(works, Work, course_id, on)):
+        ground.works.setdefault((day, number), []).append(no)
+    return ground
+
+
+def _on(select: Any, table: Any, course_id: int, days: Sequence[date]) -> Any:
+    return select.where(table.course == course_id, table.date.in_(days))
+
+
+# --- what is refused -------------------------------------------------------------------------------------
+
+
+def _judge(ground: _Ground, edit: CellEdit) -> None:
+    """Raise Refused for an edit that no school allows.  In an open period anything may be taken away."""
+    place = {
+        "course": ground.course.course_id,
+        "date": edit.date,
+        "number": edit.number,
+        "pupil": edit.pupil_id,
+    }
+    state = ground.lessons.get((edit.date, edit.number))
+    if state is None:
+        raise Refused("lesson.unknown", **place)
+    closed = next((term for term in ground.closed if term.starts <= edit.date <= term.ends), None)
+    if closed is not None:
+        raise Refused("term.closed", **place, term=closed.number, kind=closed.kind)
+    if edit.wanted is None:
+        return
+    if state == LessonState.CANCELLED:
+        raise Refused("lesson.cancelled", **place)
+    line = ground.roster.get(edit.pupil_id)
+    if line is None:
+        raise Refused("pupil.not_in_course", **place)
+    if not line.covers(edit.date):
+        raise Refused("pupil.not_enrolled_then", **place, from_date=line.from_date, to_date=line.to_date)
+    if edit.kind == "mark":
+        if not allowed(edit.wanted, ground.scale):
+            raise Refused("mark.outside_scale", **place, value=edit.wanted, scale=str(ground.scale))
+    elif edit.wanted not in set(AttendanceCode):
+        raise Refused("attendance.unknown_code", **place, value=edit.wanted)
+    elif edit.minutes is not None and (edit.wanted != AttendanceCode.LATE or not 1 <= edit.minutes <= 240):
+        raise Refused("attendance.bad_minutes", **place, value=edit.minutes)
+
+
+# --- marks -----------------------------------------------------------------------------------------------
+
+
+def _write_mark(session: Session, ground: _Ground, edit: CellEdit) -> CellEdit | CellConflict:
+    edit = replace(edit, work=_work_of(ground, edit))
+    cell = (edit.date, edit.number, edit.work, edit.pupil_id)
+    old = ground.marks.get(cell)
+    actual = old.value if old else None
+    comment = (old.comment if old else None) if edit.comment is None else (edit.comment or None)
+    due_date = edit.due_date if edit.wanted == MarkValue.DEBT else None
+    if actual == edit.wanted and (old is None or (old.comment, old.due_date) == (comment, due_date)):
+        return edit  # it is as wished, be it by an earlier try of this very edit
+    if actual != edit.expected:
+        return _mark_conflict(session, ground, edit, old)
+    if edit.wanted is None:
+        _store_mark(session, ground, cell, None)
+    else:
+        if not ground.works.get((edit.date, edit.number)):
+            _make_first_work(session, ground, (edit.date, edit.number))
+        now = session.clock.now()
+        _store_mark(session, ground, cell, _Mark(edit.wanted, comment, due_date, session.person_id, now))
+    return edit
+
+
+def _work_of(ground: _Ground, edit: CellEdit) -> int:
+    """The work that an edit is about: 0 is the lesson's first, which may still have to be made."""
+    works = ground.works.get((edit.date, edit.number), [])
+    if edit.work in works:
+        return edit.work
+    if edit.work == 0 and works:
+        return min(works)
+    if edit.work in (0, 1) and not works:
+        return 1
+    if edit.wanted is None and edit.expected is None:
+        return edit.work
+    raise Refused(
+        "work.unknown", course=ground.course.course_id, date=edit.date, number=edit.number, work=edit.work
+    )
+
+
+def _make_first_work(session: Session, ground: _Ground, slot: Slot) -> None:
+    kind = default_kind(session)
+    insert_work(session, ground.course, slot, 1, kind.id, weight_of(kind), None)
+    ground.works[slot] = [1]
+
+
+def insert_work(
+    session: Session, course: CourseFacts, slot: Slot, no: int, kind_id: int, weight: float, title: str | None
+) -> None:
+    """Make a work of a lesson, and note it."""
+    day, number = slot
+    Work.insert(
+        course=course.course_id, date=day, number=number, no=no, kind=kind_id, weight=weight, title=title
+    ).execute()
+    key = work_key(course.course_id, day, number, no)
+    after = {"kind": kind_id, "weight": weight, "title": title}
+    record(session, lesson_record(course, slot, "work", key, None, after))
+
+
+def lesson_record(
+    course: CourseFacts, slot: Slot, entity: str, key: str, before: Any, after: Any, pupil: int | None = None
+) -> Record:
+    """A change at a lesson, with its scope."""
+    return Record(
+        entity, key, before, after,
+        course=course.course_id, school_class=course.class_id, pupil=pupil, date=slot[0], number=slot[1],
+    )  # fmt: skip
+
+
+def _store_mark(
+    session: Session, ground: _Ground, cell: tuple[date, int, int, int], new: _Mark | None
+) -> None:
+    day, number, work, pupil = cell
+    course = ground.course
+    old = ground.marks.get(cell)
+    if new is None:
+        Mark.delete().where(
+            Mark.course == course.course_id, Mark.date == day, Mark.number == number, Mark.work == work,
+            Mark.pupil == pupil,
+        ).execute()  # fmt: skip
+        ground.marks.pop(cell, None)
+    else:
+        keys = {"course": course.course_id, "date": day, "number": number, "work": work, "pupil": pupil}
+        _upsert(Mark, keys, vars(new))
+        ground.marks[cell] = new
+    key = mark_key(course.course_id, day, number, work, pupil)
+    record(
+        session, lesson_record(course, (day, number), "mark", key, _mark_state(old), _mark_state(new), pupil)
+    )
+
+
+def _upsert(table: Any, keys: dict[str, Any], values: dict[str, Any]) -> None:
+    target = [getattr(table, name) for name in keys]
+    preserved = [getattr(table, name) for name in values]
+    table.insert(**keys, **values).on_conflict(conflict_target=target, preserve=preserved).execute()
+
+
+def _mark_state(mark: _Mark | None) -> dict[str, Any] | None:
+    """What the change log keeps of a mark."""
+    if mark is None:
+        return None
+    state: dict[str, Any] = {"value": mark.value, "comment": mark.comment}
+    if mark.due_date is not None:
+        state["due"] = mark.due_date.isoformat()
+    return state
+
+
+def _mark_conflict(session: Session, ground: _Ground, edit: CellEdit, old: _Mark | None) -> CellConflict:
+    if old is not None and old.author is not None:
+        author = structure.names(session, [old.author]).get(old.author)
+        return CellConflict(edit, old.value, author, old.set_at)
+    key = mark_key(ground.course.course_id, edit.date, edit.number, edit.work, edit.pupil_id)
+    name, at = last_change(
+        session, ground.course.course_id, edit.date, edit.number, edit.pupil_id, "mark", key
+    )
+    return CellConflict(edit, old.value if old else None, name, old.set_at if old else at)
+
+
+# --- attendance ------------------------------------------------------------------------------------------
+
+
+def _write_attendance(session: Session, ground: _Ground, edit: CellEdit) -> CellEdit | CellConflict:
+    course_id = ground.course.course_id
+    cell = (edit.date, edit.number, edit.pupil_id)
+    old = ground.attendance.get(cell)
+    new = None if edit.wanted is None else (edit.wanted, edit.minutes)
+    key = attendance_key(course_id, *cell)
+    if old == new:
+        return edit
+    if (old[0] if old else None) != edit.expected:
+        name, at = last_change(session, course_id, *cell, "attendance", key)
+        return CellConflict(edit, old[0] if old else None, name, at)
+    if new is None:
+        Attendance.delete().where(
+            Attendance.course == course_id, Attendance.date == edit.date, Attendance.number == edit.number,
+            Attendance.pupil == edit.pupil_id,
+        ).execute()  # fmt: skip
+        del ground.attendance[cell]
+    else:
+        keys = {"course": course_id, "date": edit.date, "number": edit.number, "pupil": edit.pupil_id}
+        _upsert(Attendance, keys, {"code": new[0], "minutes": new[1]})
+        ground.attendance[cell] = new
+    before, after = (one and {"code": one[0], "minutes": one[1]} for one in (old, new))
+    slot = (edit.date, edit.number)
+    record(session, lesson_record(ground.course, slot, "attendance", key, before, after, edit.pupil_id))
+    return edit

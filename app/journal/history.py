@@ -1,0 +1,59 @@
+"""Who changed what in the journal: read from the change log."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Any
+
+from app.changes import Change
+from app.changes import cell_history as changes_of_cell
+from app.journal.rows import CellChange
+from app.school import structure
+from app.session import Session
+from models.access import Account
+from models.base import rows
+
+
+def of_cell(session: Session, course_id: int, on: date, number: int, pupil_id: int) -> tuple[CellChange, ...]:
+    """The changes to a pupil's cells of a lesson, oldest first."""
+    changes = changes_of_cell(pupil=pupil_id, course=course_id, on=on, number=number)
+    people = _authors(session, (change.account for change in changes))
+    return tuple(
+        CellChange(
+            change.seq, moment(change.at), people.get(change.account, ""), change.role, change.entity,
+            _work(change), change.before, change.after, change.reason,
+        )
+        for change in changes
+    )  # fmt: skip
+
+
+def last_change(
+    session: Session, course_id: int, on: date, number: int, pupil_id: int, entity: str, key: str
+) -> tuple[str | None, datetime | None]:
+    """Who changed one cell last, and when; (None, None) when the log knows nothing of it."""
+    changes = changes_of_cell(pupil=pupil_id, course=course_id, on=on, number=number)
+    mine = [change for change in changes if change.entity == entity and change.key == key]
+    if not mine:
+        return None, None
+    return _authors(session, [mine[-1].account]).get(mine[-1].account), moment(mine[-1].at)
+
+
+def _authors(session: Session, accounts: Iterable[int | None]) -> dict[int | None, str]:
+    """The names of the persons whose accounts these are."""
+    known: dict[int, int] = session.reference("account_persons", dict)
+    wanted = {one for one in accounts if one is not None}
+    missing = wanted - known.keys()
+    if missing:
+        known.update(rows(Account.select(Account.id, Account.person).where(Account.id.in_(sorted(missing)))))
+    people = structure.names(session, [known[one] for one in wanted if one in known])
+    return {one: people.get(known[one], "") for one in wanted if one in known}
+
+
+def _work(change: Change) -> int | None:
+    return int(change.key.split("/")[3]) if change.entity == "mark" else None
+
+
+def moment(at: Any) -> datetime:
+    """The moment of a change, in UTC."""
+    return at if isinstance(at, datetime) else datetime.fromtimestamp(at).astimezone()

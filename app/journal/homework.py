@@ -1,0 +1,111 @@
+"""Writing homework: what the command `set_homework` does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from peewee import fn
+
+from app.changes import Record
+from app.errors import NotFound, Refused
+from app.journal.cells import expect
+from app.journal.keys import homework_key
+from app.school import structure
+from app.session import Session
+from app.unit_of_work import record
+from models.base import rows
+from models.journal import Homework
+
+
+@dataclass(frozen=True)
+class Content:
+    """Homework without its place; see `app.journal.commands.set_homework`."""
+
+    text: str
+    due_number: int | None
+    set_date: date | None
+    set_number: int | None
+    pupil: int | None
+    minutes: int | None
+
+    def state(self) -> dict[str, Any]:
+        """What the change log keeps of it."""
+        given = self.set_date.isoformat() if self.set_date else None
+        return {**vars(self), "set_date": given}
+
+
+def write(
+    session: Session, course_id: int, due_date: date, no: int | None, wanted: Content, expected: str
+) -> int | None:
+    """See `app.journal.commands.set_homework`."""
+    _judge(session, course_id, due_date, wanted)
+    before = None if no is None else _stored(course_id, due_date, no)
+    if before is None and not wanted.text:
+        raise Refused("homework.empty")
+    if before == wanted:
+        return no
+    number = _next_number(course_id, due_date) if no is None else no
+    key = homework_key(course_id, due_date, number)
+    if before is not None:
+        expect("homework", key, expected, before.text, wanted.text)
+    after = wanted if wanted.text else None
+    course = structure.course_facts(session, course_id)
+    place = {"home": course.home_id, "due_date": due_date, "course": course_id, "no": number}
+    _store(session, place, before, after)
+    # For one pupil alone only if it was so before too: else the others have to learn of it.
+    pupils = {one.pupil for one in (before, after) if one is not None}
+    record(
+        session,
+        Record(
+            "homework", key, before and before.state(), after and after.state(),
+            course=course_id, school_class=course.class_id, date=due_date, number=wanted.due_number,
+            pupil=pupils.pop() if len(pupils) == 1 else None,
+        ),
+    )  # fmt: skip
+    return number if after else None
+
+
+def _store(session: Session, place: dict[str, Any], before: Content | None, after: Content | None) -> None:
+    here = [getattr(Homework, name) == value for name, value in place.items()]
+    if after is None:
+        Homework.delete().where(*here).execute()
+        return
+    values = {**vars(after), "author": session.person_id, "entered_at": session.clock.now()}
+    if before is None:
+        Homework.insert(**place, **values).execute()
+    else:
+        Homework.update(**values).where(*here).execute()
+
+
+def _judge(session: Session, course_id: int, due_date: date, wanted: Content) -> None:
+    year = structure.course_facts(session, course_id).year
+    if not year.starts <= due_date <= year.ends:
+        raise Refused("date.outside_year", date=due_date, starts=year.starts, ends=year.ends)
+    if wanted.set_date is not None and wanted.set_date > due_date:
+        raise Refused("homework.due_before_set", due=due_date, set=wanted.set_date)
+    if wanted.minutes is not None and not 1 <= wanted.minutes <= 600:
+        raise Refused("homework.bad_minutes", value=wanted.minutes)
+    if wanted.text and wanted.pupil is not None:
+        lines = {line.pupil_id: line for line in structure.roster(session, course_id)}
+        if wanted.pupil not in lines or not lines[wanted.pupil].covers(due_date):
+            raise Refused("pupil.not_in_course", course=course_id, pupil=wanted.pupil, date=due_date)
+
+
+def _stored(course_id: int, due_date: date, no: int) -> Content:
+    columns = (
+        Homework.text, Homework.due_number, Homework.set_date, Homework.set_number, Homework.pupil,
+        Homework.minutes,
+    )  # fmt: skip
+    here = (Homework.course == course_id, Homework.due_date == due_date, Homework.no == no)
+    for row in rows(Homework.select(*columns).where(*here)):
+        return Content(*row)
+    raise NotFound("homework.unknown", course=course_id, due=due_date, no=no)
+
+
+def _next_number(course_id: int, due_date: date) -> int:
+    of_day = Homework.select(fn.MAX(Homework.no)).where(
+        Homework.course == course_id, Homework.due_date == due_date
+    )
+    return int(of_day.scalar() or 0) + 1

@@ -1,0 +1,35 @@
+"""The keys by which the change log knows what lies in the journal: «course/YYYYMMDD/number/work/pupil»."""
+
+from __future__ import annotations
+
+from datetime import date
+
+
+def lesson_key(course: int, on: date, number: int) -> str:
+    """Of a lesson and its topic."""
+    return f"{course}/{on:%Y%m%d}/{number}"
+
+
+def work_key(course: int, on: date, number: int, no: int) -> str:
+    """Of a work."""
+    return f"{lesson_key(course, on, number)}/{no}"
+
+
+def mark_key(course: int, on: date, number: int, work: int, pupil: int) -> str:
+    """Of a mark."""
+    return f"{work_key(course, on, number, work)}/{pupil}"
+
+
+def attendance_key(course: int, on: date, number: int, pupil: int) -> str:
+    """Of an absence or lateness."""
+    return f"{lesson_key(course, on, number)}/{pupil}"
+
+
+def homework_key(course: int, due: date, no: int) -> str:
+    """Of homework, by the day it is due."""
+    return f"{course}/{due:%Y%m%d}/{no}"
+
+
+def term_mark_key(course: int, kind: int, number: int, pupil: int) -> str:
+    """Of a mark of the report card."""
+    return f"{course}/{kind}/{number}/{pupil}"

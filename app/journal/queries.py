@@ -1,0 +1,313 @@
+"""What is read from the class journal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import Any
+
+from peewee import JOIN, fn
+
+from app.codes import Role, TermMarkKind
+from app.errors import NotFound
+from app.journal import history
+from app.journal.rows import (
+    AttendanceCell,
+    CellChange,
+    Column,
+    HomeworkRow,
+    JournalPage,
+    LessonCard,
+    MarkCell,
+    PupilLine,
+    WorkRow,
+)
+from app.journal.rules import Tally, nearest
+from app.permissions import Action
+from app.school import calendar, structure
+from app.school.rows import CourseCard, RosterLine, TermRow, WorkKindRow
+from app.school.spans import overlaps
+from app.session import Session
+from app.unit_of_work import query
+from models.base import rows
+from models.journal import Attendance, Homework, Lesson, LessonTopic, Mark, TermMark, Work
+from models.school import Course
+
+ANSWER = "answer"
+"""The kind of work that a lesson's first mark makes: «ответ на уроке»."""
+
+_HOMEWORK_LOOKED_FOR_DAYS = 60
+"""How far ahead of a lesson the homework given at it is looked for."""
+
+
+@query(Action.READ_STRUCTURE)
+def my_courses(session: Session) -> tuple[CourseCard, ...]:
+    """The courses whose journals this session opens: own ones, those of the own class, or this year's for
+    those who read all.  None for families.  At most 1 statement beyond reference data."""
+    if session.role is Role.TEACHER:
+        ids: Iterable[int] = session.scope.courses
+    elif session.role is Role.CLASS_TEACHER:
+        ids = session.scope.class_courses
+    elif session.role in (Role.PARENT, Role.PUPIL):
+        ids = ()
+    else:
+        ids = _courses_of_this_year(session)
+    found = structure.courses(session, tuple(ids))
+    return tuple(structure.course_card(session, one.course_id) for one in found)
+
+
+def _courses_of_this_year(session: Session) -> tuple[int, ...]:
+    year = calendar.year_of(session, session.clock.today())
+    return (
+        tuple(row[0] for row in rows(Course.select(Course.id).where(Course.year == year.id))) if year else ()
+    )
+
+
+@query(Action.READ_JOURNAL, course="course_id")
+def course_terms(session: Session, course_id: int) -> tuple[TermRow, ...]:
+    """The periods of a course, in order.  Reference data."""
+    return structure.course_terms(session, course_id)
+
+
+@query(Action.READ_JOURNAL, course="course_id")
+def lesson_dates(session: Session, course_id: int, term_id: int) -> tuple[tuple[date, int], ...]:
+    """The lessons (date, number) of a course in a period, in order.  1 statement."""
+    term = structure.term_row(session, term_id)
+    found = Lesson.select(Lesson.date, Lesson.number).where(
+        Lesson.course == course_id, Lesson.date.between(term.starts, term.ends)
+    )
+    return tuple((on, number) for on, number in rows(found.order_by(Lesson.date, Lesson.number)))
+
+
+@query(Action.READ_JOURNAL, course="course_id")
+def journal_page(session: Session, course_id: int, term_id: int) -> JournalPage:
+    """The journal of a course and period.  4 statements: lessons with works, marks, attendance, and period
+    marks, which are kept for the session (until one of the course changes) because they change a few times
+    a year.
+
+    Raises NotFound("term.unknown"), NotFound("course.unknown").
+    """
+    term = structure.term_row(session, term_id)
+    course = structure.course_card(session, course_id)
+    columns = _columns(session, course_id, term)
+    place = {(column.date, column.number, column.work): index for index, column in enumerate(columns)}
+    marks: dict[tuple[int, int], MarkCell] = {}
+    tallies: dict[int, Tally] = {}
+    for on, number, work, pupil, *cell in rows(_marks(course_id, term)):
+        index = place[on, number, work]
+        marks[pupil, index] = MarkCell(*cell)
+        tallies.setdefault(pupil, Tally()).add(cell[0], columns[index].weight)
+    return JournalPage(
+        course=course,
+        term=term,
+        today=session.clock.today(),
+        pupils=pupil_lines(structure.roster(session, course_id), term.starts, term.ends),
+        columns=columns,
+        marks=marks,
+        attendance=_attendance(course_id, term),
+        means={pupil: (nearest(one.plain), nearest(one.weighted)) for pupil, one in tallies.items()},
+        term_marks={
+            pupil: value
+            for (kind, number, pupil), value in course_term_marks(session, course_id).items()
+            if kind == TermMarkKind.TERM and number == term.number
+        },
+        seq=session.last_seq,
+    )
+
+
+def pupil_lines(roster: Iterable[RosterLine], starts: date, ends: date) -> tuple[PupilLine, ...]:
+    """Those of a roster who belong to it on some day of a range."""
+    return tuple(
+        PupilLine(line.pupil_id, line.name, line.from_date, line.to_date, line.spans)
+        for line in roster
+        if overlaps(line.spans, starts, ends)
+    )
+
+
+def default_kind(session: Session) -> WorkKindRow:
+    """The kind of work that a lesson's first mark makes: «ответ на уроке», else the school's first."""
+    kinds = calendar.work_kinds(session)
+    if not kinds:
+        raise NotFound("work_kind.none")
+    return next((kind for kind in kinds.values() if kind.code == ANSWER), next(iter(kinds.values())))
+
+
+def _columns(session: Session, course_id: int, term: TermRow) -> tuple[Column, ...]:
+    """Lessons and works in one statement; both are read as one range."""
+    kinds = calendar.work_kinds(session)
+    default = default_kind(session)
+    of_lesson = (Work.course == Lesson.course) & (Work.date == Lesson.date) & (Work.number == Lesson.number)
+    found = (
+        Lesson.select(
+            Lesson.date, Lesson.number, Lesson.state, Work.no, Work.kind, Work.weight, Work.title
+        )
+        .join(Work, JOIN.LEFT_OUTER, on=of_lesson)
+        .where(Lesson.course == course_id, Lesson.date.between(term.starts, term.ends))
+        .order_by(Lesson.date, Lesson.number, Work.no)
+    )  # fmt: skip
+    columns = []
+    for on, number, state, no, kind_id, weight, title in rows(found):
+        kind = kinds[kind_id] if no is not None else default
+        if no is None:
+            weight = weight_of(kind)
+        columns.append(
+            Column(
+                on,
+                number,
+                no or 0,
+                kind.id,
+                kind.short or kind.name,
+                weight,
+                weight > 0,
+                title,
+                state,
+                no is not None,
+            )
+        )
+    return tuple(columns)
+
+
+def weight_of(kind: WorkKindRow) -> float:
+    """The weight of a new work of a kind: 0 when the kind does not count."""
+    return kind.weight if kind.counts else 0
+
+
+def _marks(course_id: int, term: TermRow) -> Any:
+    return Mark.select(
+        Mark.date, Mark.number, Mark.work, Mark.pupil,
+        Mark.value, Mark.comment, Mark.author, Mark.set_at, Mark.due_date,
+    ).where(Mark.course == course_id, Mark.date.between(term.starts, term.ends))  # fmt: skip
+
+
+def _attendance(course_id: int, term: TermRow) -> dict[tuple[int, tuple[date, int]], AttendanceCell]:
+    found = Attendance.select(
+        Attendance.date, Attendance.number, Attendance.pupil, Attendance.code, Attendance.minutes
+    ).where(Attendance.course == course_id, Attendance.date.between(term.starts, term.ends))
+    return {
+        (pupil, (on, number)): AttendanceCell(code, late) for on, number, pupil, code, late in rows(found)
+    }
+
+
+def course_term_marks(session: Session, course_id: int) -> dict[tuple[int, int, int], int]:
+    """(kind, number, pupil) → value of all marks of the report card in a course.
+
+    Kept until one of them changes: they are set a few times a year, and would cost each view two or three
+    pages.
+    """
+
+    def load() -> dict[tuple[int, int, int], int]:
+        columns = (TermMark.kind, TermMark.number, TermMark.pupil, TermMark.value)
+        found = TermMark.select(*columns).where(TermMark.course == course_id)
+        return {(kind, number, pupil): value for kind, number, pupil, value in rows(found)}
+
+    return session.reference(("term_mark", course_id), load)
+
+
+# --- one lesson, one cell --------------------------------------------------------------------------------
+
+
+@query(Action.READ_JOURNAL, course="course_id")
+def lesson_card(session: Session, course_id: int, date: date, number: int) -> LessonCard:
+    """A lesson with topic, works and homework.  7 statements.  Raises NotFound("lesson.unknown")."""
+    facts = structure.course_facts(session, course_id)
+    lesson = next(
+        rows(
+            Lesson.select(Lesson.state, Lesson.substitute, Lesson.room, Lesson.moved_from).where(
+                Lesson.course == course_id, Lesson.date == date, Lesson.number == number
+            )
+        ),
+        None,
+    )
+    if lesson is None:
+        raise NotFound("lesson.unknown", course=course_id, date=date, number=number)
+    state, substitute, room, moved_from = lesson
+    bells = structure.class_facts(session, facts.class_id).bell_schedule_id if facts.class_id else None
+    starts, ends = calendar.bell_of(session, bells, date, number)
+    topic = LessonTopic.select(LessonTopic.topic).where(
+        LessonTopic.home == facts.home_id,
+        LessonTopic.date == date,
+        LessonTopic.number == number,
+        LessonTopic.course == course_id,
+    )
+    due = homework_between(course_id, date, date)
+    ahead = homework_between(
+        course_id, date + timedelta(days=1), date + timedelta(days=_HOMEWORK_LOOKED_FOR_DAYS)
+    )
+    return LessonCard(
+        course=structure.course_card(session, course_id),
+        date=date,
+        number=number,
+        starts=starts,
+        ends=ends,
+        state=state,
+        substitute_id=substitute,
+        substitute=structure.names(session, [substitute]).get(substitute, ""),
+        room=room,
+        moved_from=moved_from,
+        topic=next((row[0] for row in rows(topic)), ""),
+        works=_works(session, course_id, date, number),
+        homework_due=tuple(one for one in due if one.due_number in (None, number)),
+        homework_given=tuple(
+            one for one in ahead if (one.set_date, one.set_number) in ((date, number), (date, None))
+        ),
+        previous=_beside(course_id, date, number, later=False),
+        following=_beside(course_id, date, number, later=True),
+    )
+
+
+def homework_between(course_id: int, starts: date, ends: date) -> tuple[HomeworkRow, ...]:
+    """The homework of a course that is due within a range of days, in order."""
+    found = (
+        Homework.select(
+            Homework.due_date, Homework.no, Homework.text, Homework.due_number, Homework.set_date,
+            Homework.set_number, Homework.pupil, Homework.minutes,
+        )
+        .where(Homework.course == course_id, Homework.due_date.between(starts, ends))
+        .order_by(Homework.due_date, Homework.no)
+    )  # fmt: skip
+    return tuple(HomeworkRow(*row) for row in rows(found))
+
+
+def _works(session: Session, course_id: int, on: date, number: int) -> tuple[WorkRow, ...]:
+    kinds = calendar.work_kinds(session)
+    of_work = (
+        (Mark.course == Work.course)
+        & (Mark.date == Work.date)
+        & (Mark.number == Work.number)
+        & (Mark.work == Work.no)
+    )
+    found = (
+        Work.select(Work.no, Work.kind, Work.weight, Work.title, fn.COUNT(Mark.pupil))
+        .join(Mark, JOIN.LEFT_OUTER, on=of_work)
+        .where(Work.course == course_id, Work.date == on, Work.number == number)
+        .group_by(Work.no)
+        .order_by(Work.no)
+    )
+    return tuple(
+        WorkRow(no, kind, kinds[kind].name, weight, weight > 0, title, marks)
+        for no, kind, weight, title, marks in rows(found)
+    )
+
+
+def _beside(course_id: int, on: date, number: int, *, later: bool) -> tuple[date, int] | None:
+    same_day = Lesson.date == on
+    found = Lesson.select(Lesson.date, Lesson.number).where(Lesson.course == course_id).limit(1)
+    if later:
+        found = found.where((Lesson.date > on) | (same_day & (Lesson.number > number)), Lesson.date >= on)
+        found = found.order_by(Lesson.date, Lesson.number)
+    else:
+        found = found.where((Lesson.date < on) | (same_day & (Lesson.number < number)), Lesson.date <= on)
+        found = found.order_by(Lesson.date.desc(), Lesson.number.desc())
+    return next(((row[0], row[1]) for row in rows(found)), None)
+
+
+@query(Action.READ_JOURNAL, course="course_id")
+def cell_history(
+    session: Session,
+    course_id: int,
+    date: date,
+    number: int,
+    pupil_id: int,
+) -> tuple[CellChange, ...]:
+    """What happened to a pupil at a lesson: marks, absences, remarks; oldest first.  At most 3 statements."""
+    return history.of_cell(session, course_id, date, number, pupil_id)

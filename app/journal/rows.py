@@ -1,0 +1,189 @@
+"""What the queries of the journal give and its commands take: frozen rows."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from app.school.rows import CourseCard, TermRow
+from app.school.spans import Span, covers
+
+CellKind = Literal["mark", "attendance"]
+
+
+@dataclass(frozen=True, slots=True)
+class PupilLine:
+    """A row of the journal.  Cells outside `spans` take no new marks."""
+
+    pupil_id: int
+    name: str
+    from_date: dt.date
+    to_date: dt.date | None
+    spans: tuple[Span, ...] = ()
+
+    def covers(self, on: dt.date) -> bool:
+        """Whether the pupil belongs to the course on this day."""
+        return covers(self.spans or ((self.from_date, self.to_date),), on)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A work of a lesson; or a lesson without works (`work` 0, `has_works` false), to which the first mark
+    makes work 1 of the kind that is named here.  `state` is a `LessonState`."""
+
+    date: dt.date
+    number: int
+    work: int
+    kind_id: int
+    kind_short: str
+    weight: float
+    counts: bool
+    title: str | None
+    state: int
+    has_works: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MarkCell:
+    """A mark.  `value` is a number or a `MarkValue`."""
+
+    value: int
+    comment: str | None
+    author_id: int | None
+    set_at: dt.datetime
+    due_date: dt.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceCell:
+    """An absence or lateness (`AttendanceCode`)."""
+
+    code: int
+    minutes: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class JournalPage:
+    """The journal of a course and period.
+
+    `marks` by (pupil, index of the column), `attendance` by (pupil, (date, number)), `means` by pupil as
+    (plain, weighted) of the period, `term_marks` of this period by pupil.  All changes up to `seq` of the
+    log are in it.
+    """
+
+    course: CourseCard
+    term: TermRow
+    today: dt.date
+    pupils: tuple[PupilLine, ...]
+    columns: tuple[Column, ...]
+    marks: dict[tuple[int, int], MarkCell]
+    attendance: dict[tuple[int, tuple[dt.date, int]], AttendanceCell]
+    means: dict[int, tuple[float | None, float | None]]
+    term_marks: dict[int, int]
+    seq: int
+
+
+@dataclass(frozen=True, slots=True)
+class CellEdit:
+    """A cell as the teacher saw it (`expected`) and wants it (`wanted`); None is empty.
+
+    Both are a mark's value, or an `AttendanceCode` (then `work` is not looked at).  `comment` None keeps
+    what is there, "" clears it.  `minutes` is for lateness, `due_date` for a debt.
+    """
+
+    date: dt.date
+    number: int
+    work: int
+    pupil_id: int
+    kind: CellKind
+    expected: int | None
+    wanted: int | None
+    comment: str | None = None
+    minutes: int | None = None
+    due_date: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CellConflict:
+    """An edit that was not done, because the cell holds `actual`, put there by `author` at `at` (None: not
+    known)."""
+
+    edit: CellEdit
+    actual: int | None
+    author: str | None
+    at: dt.datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class WriteResult:
+    """What became of edits: `written` names the work that was found or made; `seq` is the newest change of
+    the log."""
+
+    written: tuple[CellEdit, ...]
+    conflicts: tuple[CellConflict, ...]
+    seq: int
+
+
+@dataclass(frozen=True, slots=True)
+class WorkRow:
+    """A work of a lesson and how many marks it has."""
+
+    no: int
+    kind_id: int
+    kind: str
+    weight: float
+    counts: bool
+    title: str | None
+    marks: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class HomeworkRow:
+    """Homework of a course.  `pupil_id` is set when it is for one pupil only."""
+
+    due_date: dt.date
+    no: int
+    text: str
+    due_number: int | None
+    set_date: dt.date | None
+    set_number: int | None
+    pupil_id: int | None
+    minutes: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class LessonCard:
+    """A lesson with its words.  `previous` and `following` are the course's lessons beside it."""
+
+    course: CourseCard
+    date: dt.date
+    number: int
+    starts: int | None
+    ends: int | None
+    state: int
+    substitute_id: int | None
+    substitute: str
+    room: str | None
+    moved_from: dt.date | None
+    topic: str
+    works: tuple[WorkRow, ...]
+    homework_due: tuple[HomeworkRow, ...]
+    homework_given: tuple[HomeworkRow, ...]
+    previous: tuple[dt.date, int] | None
+    following: tuple[dt.date, int] | None
+
+
+@dataclass(frozen=True, slots=True)
+class CellChange:
+    """One change in the history of a cell.  `entity` is mark, attendance or remark; `work` that of a mark."""
+
+    seq: int
+    at: dt.datetime
+    author: str
+    role: str | None
+    entity: str
+    work: int | None
+    before: Any
+    after: Any
+    reason: str | None

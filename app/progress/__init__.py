@@ -1,0 +1,1 @@
+"""How a pupil and a class are doing: means, period marks, rating."""

@@ -1,0 +1,1 @@
+"""The timetable, and the lessons that follow from it."""
