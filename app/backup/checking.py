@@ -22,6 +22,7 @@ from models.maintenance import broken_references, damage, format_of
 from models.people import fold
 
 _Rule = Callable[[SchoolFile], Iterator[Problem]]
+_DAMAGED = ("file.damaged", "share.io")
 _DAYS = frozenset({"date", "starts", "ends"})
 
 
@@ -38,7 +39,7 @@ def check(session: Session, progress: Progress = no_progress) -> list[Problem]:
         ("settings", lambda: _in_transaction(school, _settings)),
         *((one.code, functools.partial(_broken, school, one)) for one in INVARIANTS),
     ]
-    found = list(check_pages(school))
+    found = check_pages(school)
     found += _safely("log", lambda: list(check_log(school, _first_half(progress))))
     for number, (name, look) in enumerate(rules, 1):
         found += _safely(name, look)
@@ -51,21 +52,30 @@ def _first_half(progress: Progress) -> Progress:
     return lambda done, total: progress(done, 2 * total)
 
 
-def check_pages(school: SchoolFile) -> Iterator[Problem]:
+def check_pages(school: SchoolFile) -> list[Problem]:
     """What SQLite can say by itself: format, integrity, references."""
-    with school.reading():
-        application, version, good = format_of(school)
-        if not good:
-            yield Problem("file.wrong_format", {"application": application, "version": version})
-        for detail in damage(school):
-            yield Problem("file.damaged", {"detail": detail})
+    found: list[Problem] = []
     try:
         with school.reading():
-            for broken in broken_references(school):
-                place = {"table": broken.table, "parent": broken.parent, "rows": broken.rows}
-                yield Problem("file.broken_reference", place)
+            application, version, good = format_of(school)
+            if not good:
+                found.append(Problem("file.wrong_format", {"application": application, "version": version}))
+            found += [Problem("file.damaged", {"detail": detail}) for detail in damage(school)]
     except StorageError as error:
-        yield _unreadable("foreign_keys", error)
+        # Of a damaged file even the end of a reading transaction can fail.
+        if error.code not in _DAMAGED:
+            raise
+        if not found:
+            found.append(Problem("file.damaged", {"detail": error.data.get("detail")}))
+    return found + _safely("references", lambda: _broken_references(school))
+
+
+def _broken_references(school: SchoolFile) -> list[Problem]:
+    with school.reading():
+        return [
+            Problem("file.broken_reference", {"table": one.table, "parent": one.parent, "rows": one.rows})
+            for one in broken_references(school)
+        ]
 
 
 def _safely(rule: str, look: Callable[[], list[Problem]]) -> list[Problem]:
@@ -73,13 +83,9 @@ def _safely(rule: str, look: Callable[[], list[Problem]]) -> list[Problem]:
     try:
         return look()
     except StorageError as error:
-        if error.code not in ("file.damaged", "share.io"):
+        if error.code not in _DAMAGED:
             raise
-        return [_unreadable(rule, error)]
-
-
-def _unreadable(rule: str, error: StorageError) -> Problem:
-    return Problem("check.unreadable", {"rule": rule, "detail": error.data.get("detail")})
+        return [Problem("check.unreadable", {"rule": rule, "detail": error.data.get("detail")})]
 
 
 def _in_transaction(school: SchoolFile, rule: _Rule) -> list[Problem]:
