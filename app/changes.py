@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from models.base import day, day_number
+from models.base import day_number, rows
 from models.log import ChangeLog
 
 FIRST_HASH = bytes(32)
@@ -25,7 +25,10 @@ STRUCTURE = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One row of the change log, as the feed and the history give it.  `before` and `after` are JSON values."""
+    """One row of the change log, as the feed and the history give it.
+
+    `at` is in seconds since 1970 UTC; `before` and `after` are JSON values.
+    """
 
     seq: int
     step: int
@@ -86,7 +89,13 @@ def chain(previous: bytes, columns: Sequence[Any]) -> bytes:
 
 def last_link() -> tuple[int, bytes]:
     """The number and hash of the newest row; (0, FIRST_HASH) in an empty log."""
-    row = ChangeLog.select(ChangeLog.seq, ChangeLog.hash).order_by(ChangeLog.seq.desc()).limit(1).tuples().first()
+    row = (
+        ChangeLog.select(ChangeLog.seq, ChangeLog.hash)
+        .order_by(ChangeLog.seq.desc())
+        .limit(1)
+        .tuples()
+        .first()
+    )
     return (row[0], bytes(row[1])) if row else (0, FIRST_HASH)
 
 
@@ -109,8 +118,8 @@ def chained_rows(
 
 def changes_since(seq: int) -> list[Change]:
     """The rows after `seq`, in order.  One statement; reads the end of the log only."""
-    query = ChangeLog.select(*_COLUMNS).where(ChangeLog.seq > seq).order_by(ChangeLog.seq).tuples()
-    return [_change(row) for row in query]
+    query = ChangeLog.select(*_COLUMNS).where(ChangeLog.seq > seq).order_by(ChangeLog.seq)
+    return [_change(row) for row in rows(query)]
 
 
 def cell_history(*, pupil: int, course: int, on: date, number: int) -> list[Change]:
@@ -124,18 +133,16 @@ def cell_history(*, pupil: int, course: int, on: date, number: int) -> list[Chan
             ChangeLog.number == number,
         )
         .order_by(ChangeLog.seq)
-        .tuples()
     )
-    return [_change(row) for row in query]
+    return [_change(row) for row in rows(query)]
 
 
 def _change(row: tuple[Any, ...]) -> Change:
-    *head, on, number, before, after, reason = row
-    return Change(*head, _as_day(on), number, _parsed(before), _parsed(after), reason)
-
-
-def _as_day(value: Any) -> date | None:
-    return day(value) if isinstance(value, int) else value
+    seq, step, at, account, role, entity, key, course, school_class, pupil, on, number, before, after, reason = row
+    return Change(
+        seq, step, int(at.timestamp()), account, role, entity, key, course, school_class, pupil, on, number,
+        _parsed(before), _parsed(after), reason,
+    )  # fmt: skip
 
 
 def _parsed(text: str | None) -> Any:

@@ -46,7 +46,9 @@ class SampleClock:
         return SystemClock().today() - self._shift
 
 
-def open_school(path: str | Path, key_path: str | Path | None = None, mode: Mode = "read_write") -> SchoolFile:
+def open_school(
+    path: str | Path, key_path: str | Path | None = None, mode: Mode = "read_write"
+) -> SchoolFile:
     """Open a school file with the key in the key file.  Raises StorageProblem."""
     try:
         key = None if key_path is None else read_key_file(key_path)

@@ -178,7 +178,7 @@ TABLE: Mapping[Role, Mapping[Action, Scope]] = {
 }
 
 
-def can(session: Session, action: Action, target: Target = Target()) -> bool:  # noqa: B008 - frozen
+def can(session: Session, action: Action, target: Target = Target()) -> bool:
     """Whether the session may do this; never raises.  For the windows, to grey out.
 
     A role that was taken away, and an account that was disabled, end here for sessions that are still open.
@@ -189,7 +189,7 @@ def can(session: Session, action: Action, target: Target = Target()) -> bool:  #
     return scope is not None and scope(session, target)
 
 
-def require(session: Session, action: Action, target: Target = Target()) -> None:  # noqa: B008 - frozen
+def require(session: Session, action: Action, target: Target = Target()) -> None:
     """Raise `NotAllowed` unless the session may do this."""
     if not can(session, action, target):
         raise NotAllowed("not_allowed", action=action.value, role=session.role.value)

@@ -110,7 +110,9 @@ def _family(classes: frozenset[int], today: date) -> frozenset[int]:
 
 def _taught(person: int, today: date) -> frozenset[int]:
     """Own courses for good, and those stood in for while it lasts."""
-    now = (CourseTeacher.from_date <= today) & (CourseTeacher.to_date.is_null() | (CourseTeacher.to_date >= today))
+    now = (CourseTeacher.from_date <= today) & (
+        CourseTeacher.to_date.is_null() | (CourseTeacher.to_date >= today)
+    )
     return _ids(
         CourseTeacher.select(CourseTeacher.course).where(
             CourseTeacher.teacher == person,
@@ -138,7 +140,10 @@ def _courses_of(classes: frozenset[int], pupils: frozenset[int]) -> frozenset[in
     query = (
         Course.select(Course.id)
         .join(StudyGroup, on=(Course.group == StudyGroup.id))
-        .where(StudyGroup.school_class.in_(classes) | (StudyGroup.school_class.is_null() & StudyGroup.id.in_(member)))
+        .where(
+            StudyGroup.school_class.in_(classes)
+            | (StudyGroup.school_class.is_null() & StudyGroup.id.in_(member))
+        )
     )
     return _ids(query)
 

@@ -11,6 +11,7 @@ from app.changes import STRUCTURE, Change, changes_since, last_link
 from app.clock import Clock, SystemClock
 from app.scope import Scope, load_roles, load_scope
 from app.settings import option
+from models.base import rows
 from models.codes import Role
 from models.database import SchoolFile
 from models.log import Setting
@@ -112,5 +113,5 @@ class Session:
 
 
 def _stored_settings() -> dict[tuple[str, str], Any]:
-    rows = Setting.select(Setting.scope, Setting.key, Setting.value).tuples()
-    return {(scope, key): json.loads(value) for scope, key, value in rows}
+    query = Setting.select(Setting.scope, Setting.key, Setting.value)
+    return {(scope, key): json.loads(value) for scope, key, value in rows(query)}

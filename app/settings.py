@@ -30,7 +30,11 @@ class Option:
         good = isinstance(value, kind) or (kind is float and isinstance(value, int))
         if good and isinstance(value, bool) != (kind is bool):
             good = False
-        if good and self.low is not None and not self.low <= value <= (self.high if self.high is not None else value):
+        if (
+            good
+            and self.low is not None
+            and not self.low <= value <= (self.high if self.high is not None else value)
+        ):
             good = False
         if good and self.choices and value not in self.choices:
             good = False

@@ -161,7 +161,9 @@ def problem(error: StorageError) -> StorageProblem:
     return StorageProblem(error.code, **error.data)
 
 
-def conflict(session: Session, record_: Record, actual: Any, *, author: str | None = None, at: int | None = None) -> Conflict:
+def conflict(
+    session: Session, record_: Record, actual: Any, *, author: str | None = None, at: int | None = None
+) -> Conflict:
     """What to raise when the row is not as the caller believed (`record_.before`)."""
     return Conflict(
         "conflict",

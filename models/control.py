@@ -17,7 +17,10 @@ class Finding(Table):
     place = TextField()
     state = TextField(
         default="open",
-        constraints=[SQL("DEFAULT 'open'"), Check("state IN ('open', 'answered', 'returned', 'accepted', 'closed')")],
+        constraints=[
+            SQL("DEFAULT 'open'"),
+            Check("state IN ('open', 'answered', 'returned', 'accepted', 'closed')"),
+        ],
     )
     opened_at = MomentField()
     closed_at = MomentField(null=True)

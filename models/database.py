@@ -241,5 +241,7 @@ def as_storage_error(error: BaseException, path: Path) -> StorageError | None:
                 return StorageError(code, path=str(path), detail=str(seen))
         seen = seen.__cause__ or seen.__context__
     if isinstance(error, OSError):
-        return StorageError("share.io", path=str(path), detail=os.strerror(error.errno) if error.errno else str(error))
+        return StorageError(
+            "share.io", path=str(path), detail=os.strerror(error.errno) if error.errno else str(error)
+        )
     return None

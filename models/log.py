@@ -51,7 +51,9 @@ ChangeLog.add_index(
     SQL("CREATE INDEX change_log_cell ON change_log (pupil, date, course, number) WHERE pupil IS NOT NULL")
 )
 ChangeLog.add_index(
-    SQL("CREATE INDEX change_log_lesson ON change_log (course, date, number) WHERE pupil IS NULL AND course IS NOT NULL")
+    SQL(
+        "CREATE INDEX change_log_lesson ON change_log (course, date, number) WHERE pupil IS NULL AND course IS NOT NULL"
+    )
 )
 
 

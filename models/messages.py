@@ -66,7 +66,9 @@ class MessageReceipt(Table):
     class Meta:
         primary_key = CompositeKey("thread", "no", "person")
         without_rowid = True
-        constraints = [SQL("FOREIGN KEY (thread_id, no) REFERENCES message (thread_id, no) ON DELETE CASCADE")]
+        constraints = [
+            SQL("FOREIGN KEY (thread_id, no) REFERENCES message (thread_id, no) ON DELETE CASCADE")
+        ]
 
 
 class MessageDraft(Table):
@@ -98,7 +100,9 @@ class Attachment(Table):
     """A stored file hangs on something.  `owner_key` is the key of the change log for that thing."""
 
     id = AutoField()
-    owner = TextField(constraints=[Check("owner IN ('homework', 'homework_answer', 'message', 'news', 'mark')")])
+    owner = TextField(
+        constraints=[Check("owner IN ('homework', 'homework_answer', 'message', 'news', 'mark')")]
+    )
     owner_key = TextField()
     file = ForeignKeyField(StoredFile, backref="+", column_name="sha256")
     name = TextField(constraints=[Check("name <> '' AND instr(name, '/') = 0 AND instr(name, '\\') = 0")])

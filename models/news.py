@@ -30,7 +30,9 @@ class NewsAudience(Table):
     news = ForeignKeyField(News, backref="+", on_delete="CASCADE", index=False)
     kind = TextField(constraints=[Check("kind IN ('school', 'grade', 'class', 'staff')")])
     target = TextField(default="", constraints=[SQL("DEFAULT ''")])
-    who = TextField(default="all", constraints=[SQL("DEFAULT 'all'"), Check("who IN ('all', 'parents', 'pupils')")])
+    who = TextField(
+        default="all", constraints=[SQL("DEFAULT 'all'"), Check("who IN ('all', 'parents', 'pupils')")]
+    )
 
     class Meta:
         primary_key = CompositeKey("news", "kind", "target", "who")

@@ -185,7 +185,9 @@ def _refuse_while_upgraded(place: Path) -> None:
     except (OSError, ValueError):
         told, age = {}, 0.0
     if age < UPGRADE_STALE_SECONDS:
-        raise StorageError("file.being_upgraded", path=str(place), host=told.get("host"), since=told.get("since"))
+        raise StorageError(
+            "file.being_upgraded", path=str(place), host=told.get("host"), since=told.get("since")
+        )
 
 
 def upgrade(
@@ -228,7 +230,9 @@ def upgrade(
 def _write_note(note: Path, place: Path) -> None:
     text = json.dumps({"host": socket.gethostname(), "since": int(time.time()), "pid": os.getpid()})
     if note.exists() and time.time() - note.stat().st_mtime >= UPGRADE_STALE_SECONDS:
-        note.unlink(missing_ok=True)  # the PC that wrote it died long ago; its transaction is rolled back by SQLite
+        note.unlink(
+            missing_ok=True
+        )  # the PC that wrote it died long ago; its transaction is rolled back by SQLite
     try:
         with note.open("x", encoding="utf-8") as file:
             file.write(text)

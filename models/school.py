@@ -142,7 +142,8 @@ class Subject(Table):
     name = TextField(unique=True)
     short_name = TextField(default="", constraints=[SQL("DEFAULT ''")])
     scale = TextField(
-        default="5", constraints=[SQL("DEFAULT '5'"), Check("scale IN ('5', '10', '12', '100', 'pass', 'none')")]
+        default="5",
+        constraints=[SQL("DEFAULT '5'"), Check("scale IN ('5', '10', '12', '100', 'pass', 'none')")],
     )
     threshold_3 = NumberField(default=2.6, constraints=[SQL("DEFAULT 2.6")])
     threshold_4 = NumberField(default=3.6, constraints=[SQL("DEFAULT 3.6")])

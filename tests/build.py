@@ -116,14 +116,20 @@ def fill() -> dict[str, int]:
     bounds = [((2026, 9, 1), (2026, 10, 23)), ((2026, 11, 5), (2026, 12, 30)),
               ((2027, 1, 11), (2027, 3, 19)), ((2027, 3, 29), (2027, 5, 28))]  # fmt: skip
     for number, (starts, ends) in enumerate(bounds, 1):
-        ids[f"term{number}"] = Term.create(scheme=quarters, number=number, starts=date(*starts), ends=date(*ends)).id
+        ids[f"term{number}"] = Term.create(
+            scheme=quarters, number=number, starts=date(*starts), ends=date(*ends)
+        ).id
     Holiday.create(
         year=year, name="Осенние каникулы", kind="vacation", starts=date(2026, 10, 24), ends=date(2026, 11, 4)
     )
     bells = BellSchedule.create(year=year, name="Первая смена")
     for number in range(1, 8):
-        Bell.create(schedule=bells, weekday=0, number=number, starts=450 + 55 * number, ends=495 + 55 * number)
-    for position, (code, name, weight) in enumerate((("answer", "Ответ на уроке", 1), ("test", "Контрольная", 3))):
+        Bell.create(
+            schedule=bells, weekday=0, number=number, starts=450 + 55 * number, ends=495 + 55 * number
+        )
+    for position, (code, name, weight) in enumerate(
+        (("answer", "Ответ на уроке", 1), ("test", "Контрольная", 3))
+    ):
         ids[f"kind_{code}"] = WorkKind.create(code=code, name=name, weight=weight, position=position).id
     ids |= {"year": year.id, "quarters": quarters.id, "bells": bells.id}
     _people(ids)
@@ -141,7 +147,7 @@ def _people(ids: dict[str, int]) -> None:
         ids[key] = person(last, "Инна", "Петровна")
         for role in roles:
             StaffRole.create(person=ids[key], role=role)
-    Account.update(kind="staff").where(Account.person.in_(list(ids[key] for key in staff))).execute()
+    Account.update(kind="staff").where(Account.person.in_([ids[key] for key in staff])).execute()
     pupils = {
         "arbuzova": ("Арбузова", "Анна", "f"), "yolkin": ("Ёлкин", "Егор", "m"), "zhukova": ("Жукова", "Жанна", "f"),
         "yashin": ("Яшин", "Яков", "m"), "novikov": ("Новиков", "Ник", "m"),
@@ -174,10 +180,17 @@ def _classes(ids: dict[str, int]) -> None:
     ClassTeacher.create(school_class=ids["class_a"], person=ids["russian_teacher"], from_date=YEAR_STARTS)
 
 
-def _group(ids: dict[str, int], school_class: str, *, name: str = "", whole: bool = False, home: int | None = None) -> int:
+def _group(
+    ids: dict[str, int], school_class: str, *, name: str = "", whole: bool = False, home: int | None = None
+) -> int:
     own_id = (StudyGroup.select(StudyGroup.id).order_by(StudyGroup.id.desc()).scalar() or 0) + 1
     StudyGroup.insert(
-        id=own_id, year=ids["year"], school_class=ids[school_class], name=name, whole=whole, home=home or own_id
+        id=own_id,
+        year=ids["year"],
+        school_class=ids[school_class],
+        name=name,
+        whole=whole,
+        home=home or own_id,
     ).execute()
     return int(own_id)
 
@@ -196,7 +209,9 @@ def _courses(ids: dict[str, int]) -> None:
     ):
         ids[key] = Course.create(year=ids["year"], subject=ids[subject], group=ids[group]).id
         CourseTeacher.create(course=ids[key], teacher=ids[teacher], from_date=YEAR_STARTS)
-        Lesson.insert_many([{"course": ids[key], "date": day, "number": number} for day in LESSON_DAYS]).execute()
+        Lesson.insert_many(
+            [{"course": ids[key], "date": day, "number": number} for day in LESSON_DAYS]
+        ).execute()
 
 
 def build(path: Path, *, key: str | None = None) -> dict[str, int]:

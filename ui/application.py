@@ -22,11 +22,17 @@ SMOKE_SECONDS = 60
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """The command line of the program with a window; `python -m app` is the one without."""
-    parser = argparse.ArgumentParser(prog="main.py", description="School diary: class journal and electronic diary.")
-    parser.add_argument("school", nargs="?", metavar="SCHOOL.db", help="the school file; without it, the last one")
+    parser = argparse.ArgumentParser(
+        prog="main.py", description="School diary: class journal and electronic diary."
+    )
+    parser.add_argument(
+        "school", nargs="?", metavar="SCHOOL.db", help="the school file; without it, the last one"
+    )
     parser.add_argument("--demo", action="store_true", help="look at an invented school (a private copy)")
     parser.add_argument("--kiosk", action="store_true", help="full screen, families only")
-    parser.add_argument("--lang", choices=[language.value for language in Language], help="language of the screens")
+    parser.add_argument(
+        "--lang", choices=[language.value for language in Language], help="language of the screens"
+    )
     parser.add_argument("--key-file", metavar="FILE", help="key of an encrypted school file")
     parser.add_argument("--smoke", action="store_true", help=argparse.SUPPRESS)
     return parser.parse_args(arguments)

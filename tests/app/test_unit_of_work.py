@@ -28,7 +28,10 @@ def _absence_command() -> object:
     @command(Action.SET_MARK, course="course_id")
     def set_absent(session: Session, course_id: int, pupil_id: int, fail: bool = False) -> int:
         Attendance.create(course=course_id, date=LESSON_DAYS[0], number=1, pupil=pupil_id, code=1)
-        record(session, Record("attendance", f"{course_id}/{pupil_id}", None, {"code": 1}, course_id, pupil=pupil_id))
+        record(
+            session,
+            Record("attendance", f"{course_id}/{pupil_id}", None, {"code": 1}, course_id, pupil=pupil_id),
+        )
         if fail:
             raise RuntimeError("in the middle")
         return pupil_id

@@ -7,7 +7,16 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.codes import AttendanceCode, LessonState
 from app.diary.queries import DiaryDay, DiaryLesson, HomeworkLine
@@ -207,7 +216,9 @@ class DayCard(Retranslated, QFrame):
         layout.addLayout(head)
         self.rows = [LessonRow(lesson, can_tick=can_tick, parent=self) for lesson in day.lessons]
         for row in self.rows:
-            row.homework_ticked.connect(lambda line, done, row=row: self.homework_ticked.emit(row.lesson, line, done))
+            row.homework_ticked.connect(
+                lambda line, done, row=row: self.homework_ticked.emit(row.lesson, line, done)
+            )
             layout.addWidget(row)
         layout.addWidget(self._note)
         self._remarks = [self._remark(text) for text in _texts(day.remarks)]

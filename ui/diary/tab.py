@@ -6,7 +6,16 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.changes import Change
 from app.codes import Role
@@ -67,12 +76,16 @@ class DiaryTab(Retranslated, QWidget):
         live.subscribe(self, self._concerns, self._on_changed)
         live.stalled_changed.connect(self._on_stalled)
         self.retranslate()
-        worker.submit(self, lambda desk: (my_pupils(desk.session), desk.clock.today()), self._on_pupils, self._on_failed)
+        worker.submit(
+            self, lambda desk: (my_pupils(desk.session), desk.clock.today()), self._on_pupils, self._on_failed
+        )
 
     def retranslate(self) -> None:
         self._empty.set_text(self.tr("Opening the diary…"))
         if self._pupil is not None:
-            self._who_label.setText(self.tr("{0}, class {1}").format(self._pupil.name, self._pupil.class_name))
+            self._who_label.setText(
+                self.tr("{0}, class {1}").format(self._pupil.name, self._pupil.class_name)
+            )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Home and self._bar is not None:
@@ -174,7 +187,7 @@ class DiaryTab(Retranslated, QWidget):
     def _show(self, week: DiaryWeek, *, flash: bool) -> None:
         before = {card.day.date: card for card in self._cards} if flash and self._same_page(week) else {}
         position = self._scroll.verticalScrollBar().value() if before else 0
-        self._week, self._read_at = week, datetime.now()
+        self._week, self._read_at = week, datetime.now().astimezone()
         self._banner.hide()
         old, self._cards = self._cards, []
         for day in week.days:
@@ -244,7 +257,9 @@ class DiaryTab(Retranslated, QWidget):
             self._load(quiet=True)
         elif self._read_at is not None:
             at = self.locale().toString(self._read_at.time(), "HH:mm")
-            self._banner.show_text(self.tr("The network share is not answering. What you see is as of {0}.").format(at))
+            self._banner.show_text(
+                self.tr("The network share is not answering. What you see is as of {0}.").format(at)
+            )
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, StorageProblem) and self._week is not None:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget, QWidgetAction
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QWidget,
+    QWidgetAction,
+)
 
 from app.clock import monday
 from ui.diary.words import week_title
@@ -28,7 +37,11 @@ class WeekBar(Retranslated, QWidget):
         self._pick = QToolButton(self)
         self._title, self._this = QLabel(self), QPushButton(self)
         set_role(self._title, "title")
-        for button, name in ((self._back, "chevron-left"), (self._on, "chevron-right"), (self._pick, "calendar")):
+        for button, name in (
+            (self._back, "chevron-left"),
+            (self._on, "chevron-right"),
+            (self._pick, "calendar"),
+        ):
             set_icon(button, name)
             set_role(button, "boxed")
         self._calendar = QCalendarWidget(self)

@@ -65,7 +65,9 @@ class HelpDialog(Retranslated, QDialog):
         self.setWindowTitle(self.tr("Help"))
         self._title.setText(self.tr("Keys"))
         self._saving.setText(
-            self.tr("Everything is saved by itself. The sign at the top says when, and how much is still on its way.")
+            self.tr(
+                "Everything is saved by itself. The sign at the top says when, and how much is still on its way."
+            )
         )
         for (key, meaning), (key_text, meaning_text) in zip(self._cells, self._keys, strict=True):
             key.setText(QCoreApplication.translate("Help", key_text))

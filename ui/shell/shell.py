@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QTabWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from app.codes import Role
 from app.desk import Desk, SignedInAs
 from app.errors import StorageProblem
 from ui.errors import sentence_for
+from ui.i18n import Translations
 from ui.icons import icon, set_icon
 from ui.live import Live
 from ui.shell.menu import fill_view_menu
@@ -18,7 +19,6 @@ from ui.shell.roles import role_name
 from ui.shell.tabs import tabs_of
 from ui.tasks import WorkerBase
 from ui.theme import SPACE, Theme, set_role
-from ui.i18n import Translations
 from ui.widgets import Banner, BannerKind, BusyBar, ConnectionState, ElidedLabel, Retranslated, StatusPill
 
 
@@ -89,7 +89,9 @@ class Shell(Retranslated, QWidget):
     def warn_of_idle_end(self, seconds: int) -> None:
         """Count down before the session ends; 0 takes the warning away."""
         if seconds:
-            self._banner.show_text(self.tr("Nobody is using the diary. It closes in %n second(s).", "", seconds))
+            self._banner.show_text(
+                self.tr("Nobody is using the diary. It closes in %n second(s).", "", seconds)
+            )
         else:
             self._banner.hide()
 
@@ -149,7 +151,7 @@ class Shell(Retranslated, QWidget):
 
     def _on_writes_changed(self, pending: int) -> None:
         if not pending:
-            self._saved_at = datetime.now()
+            self._saved_at = datetime.now().astimezone()
         self._update_status()
 
     def _on_unsaved_changed(self, tab: QWidget, count: int) -> None:

@@ -42,7 +42,11 @@ TABS: tuple[TabSpec, ...] = (
     TabSpec("diary", QT_TRANSLATE_NOOP("Tabs", "Diary"), "notebook-tabs", _FAMILY, DiaryTab),
     TabSpec("journal", QT_TRANSLATE_NOOP("Tabs", "Journal"), "book-open-check", _STAFF, JournalTab),
     TabSpec(
-        "class", QT_TRANSLATE_NOOP("Tabs", "Class logins"), "key-round", frozenset({Role.CLASS_TEACHER}), ClassPeopleTab
+        "class",
+        QT_TRANSLATE_NOOP("Tabs", "Class logins"),
+        "key-round",
+        frozenset({Role.CLASS_TEACHER}),
+        ClassPeopleTab,
     ),
     TabSpec("staff", QT_TRANSLATE_NOOP("Tabs", "Staff logins"), "users", frozenset({Role.ADMIN}), StaffTab),
 )

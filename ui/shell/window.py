@@ -91,7 +91,7 @@ class MainWindow(Retranslated, QMainWindow):
         self.retranslate()
 
     def begin(self, path: str | None = None, *, key_path: str | None = None, demo: bool = False) -> None:
-        """Open the file of the command line, the demo, or the file that was open last; else stay on the welcome page."""
+        """Open the file of the command line, the demo, or the file that was open last; else show the welcome page."""
         self._welcome.show_recent(self._recent())
         if demo:
             self._open_demo()
@@ -166,14 +166,20 @@ class MainWindow(Retranslated, QMainWindow):
         self._overlay.stop()
         self._show_welcome()
         text = sentence_for(error)
-        if isinstance(error, StorageProblem) and error.code in ("file.needs_key", "file.wrong_key", "key.not_found"):
+        if isinstance(error, StorageProblem) and error.code in (
+            "file.needs_key",
+            "file.wrong_key",
+            "key.not_found",
+        ):
             self._pending_path = path
             self._welcome.banner.show_text(text, action=self.tr("Choose the key file…"))
             return
         self._welcome.banner.show_text(text)
 
     def _on_choose_file(self) -> None:
-        self._choose(self.tr("Open the school's file"), self.tr("School files (*.db);;All files (*)"), self._open)
+        self._choose(
+            self.tr("Open the school's file"), self.tr("School files (*.db);;All files (*)"), self._open
+        )
 
     def _on_choose_key(self) -> None:
         path = getattr(self, "_pending_path", "")
@@ -217,7 +223,9 @@ class MainWindow(Retranslated, QMainWindow):
         self._start(lambda desk: desk.switch_role(role))
 
     def _start(self, job: Callable[[Desk], SignedInAs]) -> None:
-        self._worker.submit(self, job, self._show_shell, self._on_start_failed, lane="write", label="start session")
+        self._worker.submit(
+            self, job, self._show_shell, self._on_start_failed, lane="write", label="start session"
+        )
 
     def _on_start_failed(self, error: Exception) -> None:
         self._show_doors()
@@ -290,7 +298,9 @@ class MainWindow(Retranslated, QMainWindow):
         set_icon(button, "languages")
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(QMenu(button))
-        button.menu().aboutToShow.connect(lambda: fill_view_menu(button.menu(), self._theme, self._translations))
+        button.menu().aboutToShow.connect(
+            lambda: fill_view_menu(button.menu(), self._theme, self._translations)
+        )
         button.setText("Русский · English")
         button.setAccessibleName(button.text())
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -319,14 +329,18 @@ class MainWindow(Retranslated, QMainWindow):
         dialog.open()
 
     def _show_message(self, text: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.Warning, self.windowTitle(), text, QMessageBox.StandardButton.Ok, self)
+        box = QMessageBox(
+            QMessageBox.Icon.Warning, self.windowTitle(), text, QMessageBox.StandardButton.Ok, self
+        )
         self._show_dialog(box)
 
     def _ask_before_closing(self) -> None:
         box = QMessageBox(
             QMessageBox.Icon.Warning,
             self.windowTitle(),
-            self.tr("Some entries are not saved yet: the network share has not answered. Closing now loses them."),
+            self.tr(
+                "Some entries are not saved yet: the network share has not answered. Closing now loses them."
+            ),
             parent=self,
         )
         box.addButton(self.tr("Wait for saving"), QMessageBox.ButtonRole.RejectRole)

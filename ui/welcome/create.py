@@ -99,7 +99,9 @@ class CreateSchoolDialog(Retranslated, QDialog):
         titles = (self.tr("The school"), self.tr("Encryption"), self.tr("The administrator"))
         self._title.setText(titles[step])
         self._step.setText(self.tr("Step {0} of {1}").format(step + 1, self._pages.count()))
-        self._school_form.describe(self._name, self.tr("Name of the school"), self.tr("As it stands on reports"))
+        self._school_form.describe(
+            self._name, self.tr("Name of the school"), self.tr("As it stands on reports")
+        )
         self._school_form.describe(
             self._place, self.tr("School file"),
             self.tr("On the network share that all PCs of the school reach. Not in a cloud folder."),
@@ -114,11 +116,15 @@ class CreateSchoolDialog(Retranslated, QDialog):
             )
         )
         self._key_form.describe(
-            self._key, self.tr("Key file"), self.tr("On this PC or a USB stick, never on the share beside the school file")
+            self._key,
+            self.tr("Key file"),
+            self.tr("On this PC or a USB stick, never on the share beside the school file"),
         )
         self._key.button.setText(self.tr("Choose…"))
         self._key.button.setAccessibleName(self.tr("Choose the place of the key file"))
-        self._admin_form.describe(self._admin_name, self.tr("Your name"), self.tr("Last name, first name, patronymic"))
+        self._admin_form.describe(
+            self._admin_name, self.tr("Your name"), self.tr("Last name, first name, patronymic")
+        )
         self._admin_form.describe(
             self._admin_login, self.tr("Your login"), self.tr("Latin letters, digits, dot or hyphen")
         )
@@ -241,7 +247,12 @@ class CreateSchoolDialog(Retranslated, QDialog):
         self._worker.compute(
             self,
             lambda: create_school(
-                path, name=name, admin_login=login, admin_name=admin_name, password=password, key_path=key_path
+                path,
+                name=name,
+                admin_login=login,
+                admin_name=admin_name,
+                password=password,
+                key_path=key_path,
             ),
             lambda _: self._on_created(CreatedSchool(path, key_path)),
             self._on_failed,

@@ -36,7 +36,15 @@ class WelcomePage(Retranslated, Page):
         set_role(self._recent_title, "section")
         self._recent = QVBoxLayout()
         self._recent.setSpacing(0)
-        for widget in (self._logo, self._title, self._what, self.banner, self._open, self._create, self._demo):
+        for widget in (
+            self._logo,
+            self._title,
+            self._what,
+            self.banner,
+            self._open,
+            self._create,
+            self._demo,
+        ):
             self.column.addWidget(widget)
         self.column.addSpacing(SPACE.m)
         self.column.addWidget(self._recent_title)
@@ -65,7 +73,8 @@ class WelcomePage(Retranslated, Page):
             self.tr("Class journal and electronic diary in one file on the school's network share.")
         )
         self._open.set_text(
-            self.tr("Open the school's file"), self.tr("It lies on the network share; ask the administrator where")
+            self.tr("Open the school's file"),
+            self.tr("It lies on the network share; ask the administrator where"),
         )
         self._create.set_text(
             self.tr("Create a school"), self.tr("For the administrator: name, place of the file, first login")
