@@ -15,7 +15,7 @@ from ui.icons import app_icon
 from ui.live import Live
 from ui.shell.window import MainWindow
 from ui.tasks import Worker
-from ui.theme import Theme
+from ui.theme.manager import Theme
 
 SMOKE_SECONDS = 60
 

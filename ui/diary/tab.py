@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt, QTime
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -97,9 +97,6 @@ class DiaryTab(Retranslated, QWidget):
         super().resizeEvent(event)
         self._arrange()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-
     # --- parts -------------------------------------------------------------------------------------------------
 
     def _make_spread(self) -> QScrollArea:
@@ -110,7 +107,7 @@ class DiaryTab(Retranslated, QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        across = QHBoxLayout(spread)
+        self._across = across = QHBoxLayout(spread)
         across.setContentsMargins(0, 0, 0, SPACE.m)
         across.setSpacing(SPACE.l)
         self._columns = []
@@ -133,9 +130,7 @@ class DiaryTab(Retranslated, QWidget):
         for index, card in enumerate(self._cards):
             column = self._columns[0 if index < half else 1]
             column.insertWidget(column.count() - 1, card)
-        spread = self._scroll.widget()
-        if spread is not None and spread.layout() is not None:
-            spread.layout().setStretch(1, 1 if two else 0)
+        self._across.setStretch(1, 1 if two else 0)
 
     # --- whose diary -------------------------------------------------------------------------------------------
 
@@ -256,7 +251,7 @@ class DiaryTab(Retranslated, QWidget):
         if not stalled:
             self._load(quiet=True)
         elif self._read_at is not None:
-            at = self.locale().toString(self._read_at.time(), "HH:mm")
+            at = self.locale().toString(QTime(self._read_at.hour, self._read_at.minute), "H:mm")
             self._banner.show_text(
                 self.tr("The network share is not answering. What you see is as of {0}.").format(at)
             )

@@ -73,7 +73,9 @@ class LoginDialog(Retranslated, QDialog):
             ADMINISTRATION: self.tr("Sign in: administration"),
         }
         hints = {
-            FAMILY: self.tr("Login and password are on the slip from the class teacher. Pupils and parents have different ones."),
+            FAMILY: self.tr(
+                "Login and password are on the slip from the class teacher. Pupils and parents have different ones."
+            ),
             TEACHER: self.tr("Login and password are issued by the administrator of the diary."),
             ADMINISTRATION: self.tr("For the head, the deputy head and the administrator of the diary."),
         }  # fmt: skip

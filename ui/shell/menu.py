@@ -7,7 +7,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from ui.i18n import Language, Translations
-from ui.theme import Theme, ThemeChoice
+from ui.theme.manager import Theme, ThemeChoice
 
 _THEMES = {
     ThemeChoice.SYSTEM: QT_TRANSLATE_NOOP("ViewMenu", "Theme of the system"),

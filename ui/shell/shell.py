@@ -18,7 +18,8 @@ from ui.shell.menu import fill_view_menu
 from ui.shell.roles import role_name
 from ui.shell.tabs import tabs_of
 from ui.tasks import WorkerBase
-from ui.theme import SPACE, Theme, set_role
+from ui.theme import SPACE, set_role
+from ui.theme.manager import Theme
 from ui.widgets import Banner, BannerKind, BusyBar, ConnectionState, ElidedLabel, Retranslated, StatusPill
 
 

@@ -42,7 +42,8 @@ from ui.shell.idle import IdleWatch
 from ui.shell.menu import fill_view_menu
 from ui.shell.shell import Shell
 from ui.tasks import WorkerBase
-from ui.theme import SPACE, Theme
+from ui.theme import SPACE
+from ui.theme.manager import Theme
 from ui.welcome.create import CreatedSchool, CreateSchoolDialog
 from ui.welcome.page import WelcomePage
 from ui.widgets import BusyOverlay, Retranslated

@@ -203,40 +203,35 @@ class CreateSchoolDialog(Retranslated, QDialog):
 
     def _check_page(self) -> bool:
         """Mark what is missing on the page that is shown."""
-        checks = (
-            (
-                (self._school_form, self._name, "" if self._name.text().strip() else self.tr("Enter the name")),
-                (self._school_form, self._place, "" if self._place.text() else self.tr("Choose a place")),
-            ),
-            (
-                (
-                    self._key_form, self._key,
-                    self.tr("Choose a place") if self._encrypt.isChecked() and not self._key.text() else "",
-                ),
-            ),
-            (
-                (self._admin_form, self._admin_name, "" if self._admin_name.text().strip() else self.tr("Enter your name")),
-                (
-                    self._admin_form, self._admin_login,
-                    "" if _LOGIN.fullmatch(self._admin_login.text().strip()) else self.tr("3 to 40 Latin letters, digits, dot or hyphen"),
-                ),
-                (
-                    self._admin_form, self._password,
-                    "" if len(self._password.text()) >= 8 else self.tr("At least 8 characters"),
-                ),
-                (
-                    self._admin_form, self._again,
-                    "" if self._again.text() == self._password.text() else self.tr("The two passwords differ"),
-                ),
-            ),
-        )  # fmt: skip
-        wrong = None
-        for form, field, error in checks[self._pages.currentIndex()]:
-            form.set_error(field, error)
-            wrong = wrong or (field if error else None)
+        form, problems = (self._school_problems, self._key_problems, self._admin_problems)[
+            self._pages.currentIndex()
+        ]()
+        for field, problem in problems.items():
+            form.set_error(field, problem)
+        wrong = next((field for field, problem in problems.items() if problem), None)
         if wrong is not None:
             wrong.setFocus()
         return wrong is None
+
+    def _school_problems(self) -> tuple[Form, dict[QWidget, str]]:
+        return self._school_form, {
+            self._name: "" if self._name.text().strip() else self.tr("Enter the name"),
+            self._place: "" if self._place.text() else self.tr("Choose a place"),
+        }
+
+    def _key_problems(self) -> tuple[Form, dict[QWidget, str]]:
+        missing = self._encrypt.isChecked() and not self._key.text()
+        return self._key_form, {self._key: self.tr("Choose a place") if missing else ""}
+
+    def _admin_problems(self) -> tuple[Form, dict[QWidget, str]]:
+        good_login = _LOGIN.fullmatch(self._admin_login.text().strip())
+        same = self._again.text() == self._password.text()
+        return self._admin_form, {
+            self._admin_name: "" if self._admin_name.text().strip() else self.tr("Enter your name"),
+            self._admin_login: "" if good_login else self.tr("3 to 40 Latin letters, digits, dot or hyphen"),
+            self._password: "" if len(self._password.text()) >= 8 else self.tr("At least 8 characters"),
+            self._again: "" if same else self.tr("The two passwords differ"),
+        }
 
     def _create(self) -> None:
         path, name = self._place.text(), self._name.text().strip()
