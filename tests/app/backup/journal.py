@@ -1,4 +1,4 @@
-"""Marks and absences for the tests of this folder, written as the program writes them: rows and log together."""
+"""Marks for the tests of this folder, written as the program writes them: rows and log together."""
 
 from __future__ import annotations
 
