@@ -20,6 +20,7 @@ class Account(Table):
     must_change = FlagField(default=True, constraints=[SQL("DEFAULT 1")])
     issued_at = MomentField(null=True)
     issued_by = ForeignKeyField(Person, null=True, backref="+")
+    issued_by_id: int | None
     failed_count = IntegerField(default=0, constraints=[SQL("DEFAULT 0"), Check("failed_count >= 0")])
     blocked_until = MomentField(null=True)
     disabled = FlagField(default=False, constraints=[SQL("DEFAULT 0")])

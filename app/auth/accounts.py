@@ -16,6 +16,7 @@ from typing import Any
 
 from app.changes import Record
 from app.errors import BadInput
+from app.session import Session
 from app.settings import option
 from models.access import AccessRecord, Account
 from models.base import rows
@@ -69,9 +70,9 @@ def seconds_left(account: Account, now: datetime) -> int:
     return max(0, ceil((blocked_until - now).total_seconds()))
 
 
-def is_locked(failed_count: int, blocked_until: datetime | None, now: datetime, rules: Rules) -> bool:
+def is_locked(account: Account, now: datetime, failures_before_lock: int) -> bool:
     """Whether this is the lock and not one of the short delays before it."""
-    return blocked_until is not None and blocked_until > now and failed_count >= rules.failures_before_lock
+    return seconds_left(account, now) > 0 and bool(account.failed_count >= failures_before_lock)
 
 
 def note_failure(account: Account, now: datetime, rules: Rules) -> int:
@@ -105,9 +106,23 @@ def note_visit(account: Account, now: datetime) -> None:
     account.save(only=("first_seen_at", "last_seen_at"))
 
 
-def trace(account: Account | None, action: str, now: datetime, *, detail: str | None = None) -> None:
-    """A row of the access log.  What was typed as an unknown name is not kept: it may be a password."""
-    AccessRecord.create(at=now, account=account, action=action, detail=detail)
+def trace(
+    account: Account | None,
+    action: str,
+    now: datetime,
+    *,
+    detail: str | None = None,
+    by: Session | None = None,
+) -> None:
+    """A row of the access log: what somebody did with the own account, or `by` a session to another's.
+
+    What was typed as an unknown name is not kept: it may be a password.
+    """
+    if by is None:
+        AccessRecord.create(at=now, account=account, action=action, detail=detail)
+    else:
+        subject = None if account is None else account.person_id
+        AccessRecord.create(at=now, account=by.account_id, role=by.role, action=action, subject=subject)
 
 
 def sign_in_state(account: Account) -> dict[str, Any]:

@@ -68,16 +68,16 @@ _WORN = (
 
 
 def check_strength(text: str, login: str, min_length: int) -> None:
-    """Raise BadInput (field "password") when others would guess it: password.too_short (min), .too_long (max),
-    .like_login, .too_simple.  The error never carries the password."""
+    """Raise BadInput (field "password") when others would guess it: password.too_short (min_length),
+    .too_long (max_length), .same_as_login, .too_simple.  The error never carries the password."""
     folded = unicodedata.normalize("NFC", text).casefold()
     if len(folded) < min_length:
-        raise BadInput("password.too_short", field="password", min=min_length)
+        raise BadInput("password.too_short", field="password", min_length=min_length)
     if len(text) > LONGEST:
-        raise BadInput("password.too_long", field="password", max=LONGEST)
+        raise BadInput("password.too_long", field="password", max_length=LONGEST)
     name = login.casefold()
     if len(name) >= 3 and name in folded and len(folded) - len(name) < 5:
-        raise BadInput("password.like_login", field="password")
+        raise BadInput("password.same_as_login", field="password")
     if len(set(folded)) < 4 or _surprise(folded) < 4:
         raise BadInput("password.too_simple", field="password")
 

@@ -13,7 +13,7 @@ Changing the password has the same three steps.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TypeVar
 
@@ -88,12 +88,17 @@ class SignedIn:
 
 @dataclass(frozen=True)
 class PasswordChange:
-    """A change that is worked out and not stored yet; `error` says why it cannot be."""
+    """What a change of password begins with."""
 
     credentials: Credentials
-    old: Verdict
-    new_hash: str | None = field(default=None, repr=False)
-    error: BadInput | None = None
+
+
+@dataclass(frozen=True)
+class PreparedPassword:
+    """A change that is worked out and not stored yet; without `new_hash` the old password was wrong."""
+
+    credentials: Credentials
+    new_hash: str | None = field(repr=False)
 
 
 # --- signing in ------------------------------------------------------------------------------------------
@@ -288,61 +293,58 @@ def idle_seconds(session: Session) -> int:
 # --- changing one's password -----------------------------------------------------------------------------
 
 
-def change_credentials(school: SchoolFile, signed: SignedIn, clock: Clock | None = None) -> Credentials:
-    """First step: as `read_credentials`, of whoever is signed in."""
+def read_password_change(school: SchoolFile, signed: SignedIn) -> PasswordChange:
+    """First step.  Raises SignInRefused("sign_in.disabled") if the account is gone."""
 
-    def login() -> str | None:
-        row = Account.select(Account.login).where(Account.id == signed.account_id).tuples().first()
-        return None if row is None else str(row[0])
+    def read() -> str:
+        account = Account.get_or_none(Account.id == signed.account_id)
+        if account is None:
+            raise SignInRefused("sign_in.disabled")
+        login: str = account.login
+        return login
 
-    found = _reading(school, login)
-    if found is None:
-        raise SignInRefused("sign_in.disabled")
-    return read_credentials(school, found, clock)
-
-
-def prepare_change(credentials: Credentials, old: str, new: str) -> PasswordChange:
-    """Second step; slow, no file: compares the old password, judges the new one and hashes it."""
-    verdict = verify(credentials, old)
-    if not verdict:
-        return PasswordChange(credentials, verdict)
-    try:
-        if new == old:
-            raise BadInput("password.same_as_old", field="password")
-        check_strength(new, credentials.login, credentials.min_length)
-    except BadInput as error:
-        return PasswordChange(credentials, verdict, error=error)
-    return PasswordChange(credentials, verdict, hash_password(new, credentials.cost))
+    return PasswordChange(read_credentials(school, _reading(school, read)))
 
 
-def finish_change(
-    school: SchoolFile, signed: SignedIn, change: PasswordChange, clock: Clock | None = None
-) -> SignedIn:
-    """Third step.  A wrong old password counts like one at the door.
+def prepare_password(change: PasswordChange, old: str, new: str) -> PreparedPassword:
+    """Second step; slow, no file: compares the old password, judges the new one and hashes it.
 
-    Raises BadInput (password.*) for the new password, SignInRefused as `finish_sign_in` for the old.
+    Raises BadInput (field "password"): password.unchanged and what `check_strength` does; but only to those who
+    know the old password.
     """
+    credentials = change.credentials
+    if not verify(credentials, old):
+        return PreparedPassword(credentials, None)
+    if new == old:
+        raise BadInput("password.unchanged", field="password")
+    check_strength(new, credentials.login, credentials.min_length)
+    return PreparedPassword(credentials, hash_password(new, credentials.cost))
+
+
+def store_password(
+    school: SchoolFile, signed: SignedIn, prepared: PreparedPassword, clock: Clock | None = None
+) -> SignedIn:
+    """Third step.  A wrong old password is counted as at the door.  Raises SignInRefused as `finish_sign_in`."""
     clock = clock or SystemClock()
-    if not change.old:
-        return finish_sign_in(school, change.credentials, change.old, None, clock)
-    if change.error is not None:
-        raise change.error
+    new_hash = prepared.new_hash
+    if new_hash is None:
+        return finish_sign_in(school, prepared.credentials, False, None, clock)
 
     def work(entry: Entry) -> SignedIn | SignInRefused:
-        account = _account(change.credentials)
+        account = _account(prepared.credentials)
         if account is None or account.id != signed.account_id:
             return SignInRefused("sign_in.disabled")
-        outcome = _judged(account, change.credentials, change.old, None, clock)
+        outcome = _judged(account, prepared.credentials, True, None, clock)
         if isinstance(outcome, SignInRefused):
             return outcome
         entry.account = account.id
         before = account_state(account)
-        account.password_hash, account.must_change = change.new_hash, False
+        account.password_hash, account.must_change = new_hash, False
         account.save(only=("password_hash", "must_change"))
         after = account_state(account) | {"password": "changed"}
         entry.records.append(Record("account", str(account.id), before, after))
         trace(account, "password.changed", clock.now())
-        return SignedIn(account.id, signed.person_id, signed.name, signed.roles, False, signed.last_seen_at)
+        return replace(signed, must_change=False)
 
     outcome = before_session(school, clock, work)
     if isinstance(outcome, DiaryError):
@@ -354,8 +356,8 @@ def change_password(
     school: SchoolFile, signed: SignedIn, old: str, new: str, clock: Clock | None = None
 ) -> SignedIn:
     """All three steps at once."""
-    credentials = change_credentials(school, signed, clock)
-    return finish_change(school, signed, prepare_change(credentials, old, new), clock)
+    change = read_password_change(school, signed)
+    return store_password(school, signed, prepare_password(change, old, new), clock)
 
 
 def _reading(school: SchoolFile, read: Callable[[], T]) -> T:

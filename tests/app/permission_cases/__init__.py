@@ -17,7 +17,8 @@ A feature adds a module here, `tests/app/permission_cases/<feature>.py`, with it
 * third: what it is about, of `ABOUT`; several with blanks between ("course pupil"), "" for nothing in particular.
   Name what the permission is asked for (the keywords of the decorator), not every parameter;
 * the call gets a session and `Its`: ids that belong together.  It is called with the ids of the session's own
-  class, course, child (`own`), of a neighbour in the same class (`neighbour`) and of another class (`other`).
+  class, course, child (`own`), of a neighbour in the same class (`neighbour`) and of another class (`other`);
+  all three in one file, one after the other.
 
 The matrix calls it in every role, and expects by the table in the test: where it is allowed, the call has to
 succeed (give it arguments that work for all three); where not, `NotAllowed` and an untouched change log.
@@ -92,7 +93,8 @@ def its(school: BuiltSchool, whose: str) -> Its:
     }[whose]
     # 5 November, the first of LESSON_DAYS, lies in the second quarter; a lesson of algebra_b has the number 4.
     number = {"own": 2, "neighbour": 1, "other": 4}[whose]
-    return Its(whose, course, school_class, pupil, parent, school.maths_teacher, school.term2, school.year, number=number)
+    staff = {"own": school.maths_teacher, "neighbour": school.deputy, "other": school.head}[whose]
+    return Its(whose, course, school_class, pupil, parent, staff, school.term2, school.year, number=number)
 
 
 def _parent_of_the_other(school: BuiltSchool) -> int:

@@ -1,0 +1,125 @@
+"""Issuing logins: who gets which name, with what password.  The slow part, hashing, needs no file."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from app.auth.accounts import account_state, is_locked, read_rules, sign_in_state, trace
+from app.auth.logins import login_for
+from app.auth.passwords import hash_password, new_password
+from app.changes import Record
+from app.scope import staff_ids
+from app.session import Session
+from app.unit_of_work import record
+from models.access import Account
+from models.base import rows
+from models.codes import AccountKind
+from models.people import Person
+
+NONE, ISSUED, ACTIVE, LOCKED, DISABLED = "none", "issued", "active", "locked", "disabled"
+"""States of a login: no password yet; issued and not changed yet; in use; locked after failures; switched off."""
+
+
+@dataclass(frozen=True, slots=True)
+class FreshPassword:
+    """A password to be issued, and what is stored of it."""
+
+    text: str = field(repr=False)
+    stored: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedLogin:
+    """What a slip shows, this once: the password can never be read again."""
+
+    person_id: int
+    name: str
+    login: str
+    password: str = field(repr=False)
+
+
+def fresh_passwords(count: int, cost: int, progress: Callable[[int], None] | None = None) -> list[FreshPassword]:
+    """New passwords with their hashes; slow, but on all processors.  `progress` is told how many are done."""
+
+    def make(_: int) -> FreshPassword:
+        text = new_password()
+        return FreshPassword(text, hash_password(text, cost))
+
+    made: list[FreshPassword] = []
+    with ThreadPoolExecutor(max_workers=os.cpu_count() or 1) as pool:
+        for one in pool.map(make, range(count)):
+            made.append(one)
+            if progress is not None:
+                progress(len(made))
+    return made
+
+
+def login_state(account: Account | None, now: datetime, failures_before_lock: int) -> str:
+    """Which of the states a login is in."""
+    if account is None or account.password_hash is None:
+        return DISABLED if account is not None and account.disabled else NONE
+    if account.disabled:
+        return DISABLED
+    if is_locked(account, now, failures_before_lock):
+        return LOCKED
+    return ISSUED if account.must_change else ACTIVE
+
+
+def store_passwords(
+    session: Session, people: Sequence[int], fresh: Iterable[FreshPassword], *, action: str
+) -> list[IssuedLogin]:
+    """Give each person a login, if there is none, and the password; inside a command.
+
+    Failures are forgotten and the password has to be changed at first use; a login that is switched off stays so.
+    """
+    now = session.clock.now()
+    taken = {row[0] for row in rows(Account.select(Account.login))}
+    accounts = {one.person_id: one for one in Account.select().where(Account.person.in_(list(people)))}
+    named = {one.id: one for one in Person.select().where(Person.id.in_(list(people)))}
+    staff = staff_ids(session.clock.today())
+    issued = []
+    for person_id, password in zip(people, fresh, strict=True):
+        person = named[person_id]
+        account = accounts.get(person_id)
+        before = None if account is None else account_state(account)
+        if account is None:
+            account = Account(person=person_id, login=login_for(person.last_name, person.first_name, taken))
+            taken.add(account.login)
+        account.kind = AccountKind.STAFF if person_id in staff else AccountKind.FAMILY
+        account.password_hash, account.must_change = password.stored, True
+        account.issued_at, account.issued_by_id = now, session.person_id
+        account.failed_count, account.blocked_until = 0, None
+        account.save()
+        record(session, Record("account", str(account.id), before, account_state(account)))
+        trace(account, action, now, by=session)
+        whole = " ".join(part for part in (person.last_name, person.first_name, person.patronymic) if part)
+        issued.append(IssuedLogin(person_id, whole, account.login, password.text))
+    return issued
+
+
+def bcrypt_cost() -> int:
+    """What hashing costs at this school.  Inside a transaction."""
+    return read_rules().bcrypt_cost
+
+
+def forget_lock(session: Session, account: Account) -> None:
+    """Let somebody try again at once; inside a command."""
+    before = sign_in_state(account)
+    account.failed_count, account.blocked_until = 0, None
+    account.save(only=("failed_count", "blocked_until"))
+    record(session, Record("sign_in", str(account.id), before, sign_in_state(account)))
+    trace(account, "login.unlocked", session.clock.now(), by=session)
+
+
+def switch(session: Session, account: Account, *, disabled: bool) -> None:
+    """Switch a login off or on; inside a command."""
+    before = account_state(account)
+    account.disabled = disabled
+    account.save(only=("disabled",))
+    record(session, Record("account", str(account.id), before, account_state(account)))
+    action = "login.disabled" if disabled else "login.enabled"
+    trace(account, action, session.clock.now(), by=session)
