@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from app.backup.problems import Severity
+from app.codes import MarkValue
 
 MOST = 1000
 """So many findings of one rule are listed; that there are more is a finding too (`check.more`)."""
@@ -49,23 +50,27 @@ def _membership(table: str, columns: str) -> tuple[Invariant, Invariant]:
     )
 
 
-def _off_scale(table: str, columns: str) -> Invariant:
-    """A number that the subject's scale does not have; what is no number (зач, осв, •) is on every scale."""
+def _off_scale(table: str, columns: str, never: int) -> Invariant:
+    """A value that the subject's scale does not have (`app.journal.rules.allowed`, said for a whole table).
+
+    `never` is the value that has no place in this table: a deferral is of a period, a debt of a work.
+    """
     return Invariant(
         f"{table}.off_scale",
         f"SELECT x.course_id AS course, {columns}, x.pupil_id AS pupil, x.value AS value, s.scale AS scale"  # noqa: S608
-        f" FROM {table} x JOIN course c ON c.id = x.course_id JOIN subject s ON s.id = c.subject_id"
-        " WHERE x.value >= 0 AND (s.scale IN ('pass', 'none')"
-        " OR (s.scale <> '100' AND x.value = 0)"
-        " OR x.value > CASE s.scale WHEN '5' THEN 5 WHEN '10' THEN 10 WHEN '12' THEN 12 ELSE 100 END)",
+        f" FROM {table} x {_COURSE_OF} JOIN subject s ON s.id = c.subject_id"
+        " LEFT JOIN school_class k ON k.id = g.school_class_id"
+        f" WHERE s.scale = 'none' OR k.grade = 1 OR x.value = {never}"
+        " OR x.value > CASE s.scale WHEN '5' THEN 5 WHEN '10' THEN 10 WHEN '12' THEN 12 WHEN 'pass' THEN -1"
+        " ELSE 100 END OR (x.value = 0 AND s.scale <> '100')",
     )
 
 
 _JOURNAL = (
     *_membership("mark", "x.date AS date, x.number AS number, x.work AS work"),
     *_membership("attendance", "x.date AS date, x.number AS number"),
-    _off_scale("mark", "x.date AS date, x.number AS number, x.work AS work"),
-    _off_scale("term_mark", "x.kind AS kind, x.number AS number"),
+    _off_scale("mark", "x.date AS date, x.number AS number, x.work AS work", MarkValue.DEFERRED),
+    _off_scale("term_mark", "x.kind AS kind, x.number AS number", MarkValue.DEBT),
     Invariant(
         "lesson.outside_year",
         "SELECT x.course_id AS course, x.date AS date, x.number AS number FROM lesson x"

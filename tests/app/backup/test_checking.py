@@ -13,7 +13,8 @@ from app.backup.invariants import INVARIANTS, MOST
 from app.backup.problems import Problem, Severity
 from app.changes import broken_links
 from app.errors import NotAllowed
-from models.codes import Role
+from app.journal.rules import allowed
+from models.codes import Role, Scale
 from tests.app.backup.journal import set_mark
 from tests.build import LESSON_DAYS, BuiltSchool
 
@@ -280,3 +281,28 @@ def test_progress_reaches_the_end(marked: BuiltSchool) -> None:
     assert steps[-1][0] == steps[-1][1]
     shares = [done / total for done, total in steps]
     assert shares == sorted(shares)
+
+
+@pytest.mark.parametrize("scale", list(Scale))
+@pytest.mark.parametrize("grade", [1, 7])
+def test_the_scales_are_those_of_the_journal(school: BuiltSchool, scale: Scale, grade: int) -> None:
+    """What the journal lets a teacher enter is clean, and what it does not is found, for marks of both kinds."""
+    teacher = school.session(Role.TEACHER, school.maths_teacher)
+    set_mark(teacher, school.algebra_a, school.yolkin, 5)
+    admin = school.session(Role.ADMIN, school.admin)
+    spoil(
+        school,
+        f"UPDATE subject SET scale = '{scale}'",
+        f"UPDATE school_class SET grade = {grade} WHERE id = {{class_a}}",
+        "INSERT INTO term_mark VALUES ({algebra_a}, 1, 2, {yolkin}, 5, NULL, 0, NULL)",
+    )
+    for value in [*range(-6, 14), 99, 100]:
+        spoil(school, f"UPDATE mark SET value = {value}", f"UPDATE term_mark SET value = {value}")
+        got = {one.code for one in check(admin) if one.code.endswith("off_scale")}
+        effective = Scale.NONE if grade == 1 else scale
+        expected = {
+            f"{table}.off_scale"
+            for table in ("mark", "term_mark")
+            if not allowed(value, effective, term_mark=table == "term_mark")
+        }
+        assert got == expected, value

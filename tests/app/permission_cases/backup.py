@@ -31,5 +31,7 @@ CASES = (
     case(checking.check, "keep_file", "", lambda session, _its: checking.check(session)),
     case(copies.backup, "keep_file", "", _backup),
     case(restoring.restore, "keep_file", "", _restore),
-    case(restoring.note_restore, "keep_file", "", lambda session, _its: restoring.note_restore(session, INFO)),
+    case(
+        restoring.note_restore, "keep_file", "", lambda session, _its: restoring.note_restore(session, INFO)
+    ),
 )
