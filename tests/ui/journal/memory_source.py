@@ -1,0 +1,242 @@
+"""A journal source in memory: the rows that `app` gives, compare-and-set as it does, answers when the test says so."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from app.changes import Change
+from app.codes import AttendanceCode, LessonState, MarkValue
+from app.journal.rows import AttendanceCell, Column, JournalPage, MarkCell, PupilLine
+from app.school.rows import CourseCard, TermRow
+from ui.journal.slots import Clash, Edit, Kind, Outcome, Slot
+
+TODAY = date(2026, 10, 14)
+NOW = datetime(2026, 10, 14, 9, 40, tzinfo=UTC)
+TERMS = (
+    TermRow(11, "quarters", 1, date(2026, 9, 1), date(2026, 10, 25), False),
+    TermRow(12, "quarters", 2, date(2026, 11, 5), date(2026, 12, 30), False),
+    TermRow(13, "quarters", 3, date(2027, 1, 11), date(2027, 3, 21), False),
+    TermRow(14, "quarters", 4, date(2027, 4, 1), date(2027, 5, 26), False),
+)
+COURSES = (
+    CourseCard(1, "Алгебра", "8А", "8А", 1, "Миронова Ольга Сергеевна", 1, "2026/2027", True),
+    CourseCard(2, "Геометрия", "8А", "8А", 1, "Миронова Ольга Сергеевна", 1, "2026/2027", True),
+    CourseCard(3, "Английский язык", "8Б", "1 группа", 2, "Миронова Ольга Сергеевна", 1, "2026/2027", False),
+)
+_LAST = (
+    "Алексеев Андреев Беляев Виноградов Гаврилов Дмитриев Егоров Жуков Зайцев Ильин Калинин Лазарев Макаров "
+    "Назаров Орлов Павлов Романов Савельев Тарасов Ушаков Фролов Харитонов Чернов Шевцов Яковлев "
+    "Борисов Волков Григорьев Денисов Ершов Исаев Комаров Логинов Мельников Никитин"
+).split()
+_FIRST = (
+    "Артём Мария Иван София Дмитрий Анна Кирилл Полина Максим Дарья Егор Алиса Никита Вера Тимофей".split()
+)
+
+
+def pupils(count: int) -> tuple[PupilLine, ...]:
+    """A class: the fourth came late, the ninth left."""
+    lines = []
+    for index, last in enumerate(sorted(_LAST[:count])):
+        first = _FIRST[index % len(_FIRST)]
+        name = f"{last}{'а' if index % 2 else ''} {first}"
+        starts, ends = date(2026, 9, 1), None
+        if index == 3:
+            starts = date(2026, 9, 21)
+        if index == 8:
+            ends = date(2026, 9, 30)
+        lines.append(PupilLine(100 + index, name, starts, ends, ((starts, ends),)))
+    return tuple(lines)
+
+
+def columns(term: TermRow, count: int) -> tuple[Column, ...]:
+    """Three lessons a week; every ninth has a test beside the answers, one is cancelled, the last ones are bare."""
+    result: list[Column] = []
+    on, index = term.starts, 0
+    while len(result) < count:
+        if on.weekday() in (0, 2, 4):
+            bare = on > TODAY
+            state = LessonState.CANCELLED if index == 7 else LessonState.NORMAL
+            result.append(
+                Column(on, 2, 0 if bare else 1, 1, "" if bare else "Отв", 1.0, True, None, state, not bare)
+            )
+            if index % 9 == 5 and not bare:
+                result.append(
+                    Column(on, 2, 2, 4, "КР", 3.0, True, "Контрольная работа", LessonState.NORMAL, True)
+                )
+            index += 1
+        on += timedelta(days=1)
+    return tuple(result[:count])
+
+
+class MemorySource:
+    """See the module. `asked` are questions that wait for `answer`; without `held` they are answered at once."""
+
+    def __init__(
+        self, *, pupil_count: int = 25, column_count: int = 28, filled: bool = True, seed: int = 5
+    ) -> None:
+        self.pupils = pupils(pupil_count)
+        self.columns = {term.id: columns(term, column_count) for term in TERMS}
+        self.courses: Sequence[CourseCard] = COURSES
+        self.marks: dict[int, dict[Slot, int]] = {}
+        self.authors: dict[Slot, tuple[str, datetime]] = {}
+        self.comments: dict[Slot, str] = {}
+        self.seq = 100
+        self.held = False
+        self.failing: Exception | None = None
+        self.asked: list[Callable[[], None]] = []
+        self.batches: list[list[Edit]] = []
+        self.loads = 0
+        if filled:
+            self._fill(random.Random(seed))
+
+    # --- the protocol ------------------------------------------------------------------------------------
+
+    def load_courses(self, owner: Any, done: Any, failed: Any) -> None:
+        self._answer(lambda: done(self.courses), failed)
+
+    def load_terms(self, owner: Any, course: int, done: Any, failed: Any) -> None:
+        self._answer(lambda: done((TERMS, TODAY)), failed)
+
+    def load_page(self, owner: Any, course: int, term: int, done: Any, failed: Any) -> None:
+        self.loads += 1
+        self._answer(lambda: done(self.page(course, term)), failed)
+
+    def write(self, owner: Any, course: int, edits: Sequence[Edit], done: Any, failed: Any) -> None:
+        self.batches.append(list(edits))
+        self._answer(lambda: done(self._write(course, edits)), failed)
+
+    # --- for tests ---------------------------------------------------------------------------------------
+
+    def answer(self) -> None:
+        """Answer what was asked until now, in order."""
+        asked, self.asked = self.asked, []
+        for one in asked:
+            one()
+
+    def store_by_other(
+        self, course: int, slot: Slot, value: int | None, author: str = "Петрова А. И."
+    ) -> Change:
+        """A colleague stores a value; returns the row of the change log."""
+        stored = self.marks.setdefault(course, {})
+        before = stored.get(slot)
+        if value is None:
+            stored.pop(slot, None)
+        else:
+            stored[slot] = value
+        self.authors[slot] = (author, NOW)
+        self.seq += 1
+        return change(course, slot, before, value, self.seq)
+
+    def value(self, course: int, slot: Slot) -> int | None:
+        """What is stored."""
+        return self.marks.get(course, {}).get(slot)
+
+    def page(self, course: int, term: int) -> JournalPage:
+        """What `app.journal.queries.journal_page` would give."""
+        at = self.columns[term]
+        index = {(column.date, column.number, column.work or 1): i for i, column in enumerate(at)}
+        marks, attendance = {}, {}
+        for slot, value in self.marks.get(course, {}).items():
+            if slot.kind is Kind.ATTENDANCE:
+                minutes = 10 if value == AttendanceCode.LATE else None
+                attendance[slot.pupil, slot.lesson] = AttendanceCell(value, minutes)
+            elif (place := index.get((slot.date, slot.number, slot.work))) is not None:
+                marks[slot.pupil, place] = MarkCell(value, self.comments.get(slot), 7, NOW, None)
+        means = {}
+        for line in self.pupils:
+            own = [
+                (m.value, at[i].weight)
+                for (pupil, i), m in marks.items()
+                if pupil == line.pupil_id and m.value > 0
+            ]
+            if own:
+                weight = sum(weight for _, weight in own)
+                means[line.pupil_id] = (
+                    sum(v for v, _ in own) / len(own),
+                    sum(v * w for v, w in own) / weight,
+                )
+        card = next(card for card in COURSES if card.course_id == course)
+        term_row = next(row for row in TERMS if row.id == term)
+        term_marks = {p: round(weighted) for p, (_, weighted) in list(means.items())[:12] if weighted}
+        return JournalPage(
+            card, term_row, TODAY, self.pupils, at, marks, attendance, means, term_marks, self.seq
+        )
+
+    def _answer(self, act: Callable[[], None], failed: Callable[[Exception], None]) -> None:
+        def run() -> None:
+            if self.failing is not None:
+                failed(self.failing)
+            else:
+                act()
+
+        if self.held:
+            self.asked.append(run)
+        else:
+            run()
+
+    def _write(self, course: int, edits: Sequence[Edit]) -> Outcome:
+        stored = self.marks.setdefault(course, {})
+        written, clashes = [], []
+        for edit in edits:
+            actual = stored.get(edit.slot)
+            if actual not in (edit.expected, edit.wanted):
+                author, at = self.authors.get(edit.slot, (None, None))
+                clashes.append(Clash(edit.slot, edit.wanted, actual, author, at))
+                continue
+            if edit.wanted is None:
+                stored.pop(edit.slot, None)
+            else:
+                stored[edit.slot] = edit.wanted
+            written.append(edit)
+            self.seq += 1
+        return Outcome(written, clashes, self.seq)
+
+    def _fill(self, dice: random.Random) -> None:
+        for course in (1, 2, 3):
+            stored = self.marks.setdefault(course, {})
+            for at in self.columns[11]:
+                if at.date > TODAY or at.state == LessonState.CANCELLED:
+                    continue
+                for index, line in enumerate(self.pupils):
+                    if not line.covers(at.date):
+                        continue
+                    self._fill_cell(dice, stored, at, line.pupil_id, 2.6 + (index * 7 % 24) / 10)
+
+    def _fill_cell(
+        self, dice: random.Random, stored: dict[Slot, int], at: Column, pupil: int, level: float
+    ) -> None:
+        seat = Slot(at.date, at.number, 0, pupil, Kind.ATTENDANCE)
+        if at.work == 1 and dice.random() < 0.07:
+            stored[seat] = dice.choice([1, 1, 1, 2, 3, 3, 4])
+            if stored[seat] != AttendanceCode.LATE:
+                return
+        if dice.random() < (0.92 if at.work == 2 else 0.33) and seat not in stored:
+            slot = Slot(at.date, at.number, at.work, pupil, Kind.MARK)
+            stored[slot] = max(2, min(5, round(dice.gauss(level, 0.7))))
+            if dice.random() < 0.02:
+                stored[slot] = MarkValue.DEBT
+            if dice.random() < 0.05:
+                self.comments[slot] = "Решил у доски две задачи"
+
+
+def change(course: int, slot: Slot, before: int | None, after: int | None, seq: int) -> Change:
+    """The row of the change log for a cell."""
+    mark = slot.kind is Kind.MARK
+    name = "value" if mark else "code"
+    key = f"{course}/{slot.date:%Y%m%d}/{slot.number}/" + (f"{slot.work}/" if mark else "") + str(slot.pupil)
+    return Change(
+        seq=seq, step=seq, at=int(NOW.timestamp()), account=9, role="teacher", entity=slot.kind.value, key=key,
+        course=course, school_class=None, pupil=slot.pupil, date=slot.date, number=slot.number,
+        before=None if before is None else {name: before}, after=None if after is None else {name: after},
+        reason=None,
+    )  # fmt: skip
+
+
+def read_only(source: MemorySource) -> MemorySource:
+    """The same for somebody who may only read."""
+    source.courses = tuple(replace(card, can_edit=False) for card in COURSES)
+    return source

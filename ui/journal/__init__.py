@@ -1,0 +1,12 @@
+"""The class journal on screen: one page of a course and a period, entered by keys alone.
+
+    JournalTab          pickers, banners, the grid and the line about the cell; tells the shell how saving goes
+      JournalGrid       names | lessons | means and period mark: table views that paint from the row buffer
+      JournalModel      the same page as an item model: for screen readers, and to say what to paint again
+      JournalEditor     turns keys into edits, merges what others change, keeps undo and redo
+        JournalBuffer   the page in memory: what is stored, what is shown
+        Saver           gathers edits for a moment, writes them as one command, tries again
+          EditQueue     which cell is waiting, on its way, in conflict (no Qt)
+
+Nothing here waits: the source is asked through the worker, and a cell shows its value before it is stored.
+"""

@@ -1,0 +1,64 @@
+"""The line under the grid: what the cursor stands on, and which keys there are."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from ui.journal import words
+from ui.journal.editor import JournalEditor
+from ui.journal.slots import Kind
+from ui.theme import SPACE, set_role
+from ui.widgets import ElidedLabel, Retranslated
+
+
+class CellLine(Retranslated, QWidget):
+    """Pupil, lesson, value with its author's time; at the right the keys."""
+
+    def __init__(self, editor: JournalEditor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._cell = (-1, -1)
+        self._pupil, self._value = QLabel(self), QLabel(self)
+        self._lesson = ElidedLabel("", self)
+        self._keys = QLabel(self)
+        set_role(self._pupil, "section")
+        set_role(self._lesson, "muted")
+        set_role(self._keys, "caption")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE.m)
+        for widget in (self._pupil, self._value):
+            layout.addWidget(widget)
+        layout.addWidget(self._lesson, 1)
+        layout.addWidget(self._keys)
+        self._lesson.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        editor.cells_changed.connect(self.retranslate)
+        editor.page_changed.connect(self.retranslate)
+        self.retranslate()
+
+    def show_cell(self, row: int, column: int) -> None:
+        """The cursor is here now."""
+        self._cell = (row, column)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """All sentences."""
+        can_edit = self._editor.can_edit
+        self._keys.setText(
+            self.tr("1–5 mark · Н absent · Б ill · П/У excused · О late · Del clears · Ctrl+Z undoes")
+            if can_edit
+            else self.tr("For reading only")
+        )
+        buffer, (row, column) = self._editor.buffer, self._cell
+        inside = buffer is not None and 0 <= row < len(buffer.pupils) and 0 <= column < len(buffer.columns)
+        if buffer is None or not inside:
+            for label in (self._pupil, self._value, self._lesson):
+                label.setText("")
+            return
+        self._pupil.setText(buffer.pupils[row].name)
+        self._value.setText(words.cell_words(buffer, row, column))
+        lesson = words.lesson_words(buffer.columns[column])
+        detail = buffer.details(buffer.slot(row, column, Kind.MARK))
+        if detail is not None:
+            lesson += " · " + self.tr("set {0}").format(words.moment_words(detail.set_at))
+        self._lesson.setText(lesson)

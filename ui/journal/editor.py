@@ -1,0 +1,277 @@
+"""Turns what the teacher does into edits, and what others do into a page that is up to date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.codes import TermMarkKind
+from ui.journal.buffer import JournalBuffer
+from ui.journal.keys import Entry
+from ui.journal.queue import EditQueue
+from ui.journal.saver import Saver
+from ui.journal.slots import Clash, Kind, Outcome, Slot
+from ui.journal.undo import Step, UndoStack
+
+if TYPE_CHECKING:
+    from app.changes import Change
+    from app.journal.rows import JournalPage
+
+#: Entities whose change alters the rows or columns of a page, so that it is read anew.
+_STRUCTURE = frozenset(
+    {"lesson", "work", "work_kind", "course", "enrollment", "group_member", "person", "term", "holiday"}
+)
+
+
+class JournalEditor(QObject):
+    """The page that is open, its undo, and the one way to change it."""
+
+    page_changed = Signal()
+    cells_changed = Signal(list)
+    """[(row, column)] that look different."""
+    flashed = Signal(list)
+    """[(row, column)] that somebody else has changed."""
+    rows_changed = Signal(list)
+    """[row] whose means or period mark are different."""
+    history_changed = Signal()
+    clashes_changed = Signal()
+    undo_overtaken = Signal(int)
+    """So many cells were changed by others since: undo or redo asks instead of overwriting."""
+
+    def __init__(self, saver: Saver, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._saver = saver
+        self._stacks: dict[int, UndoStack] = {}
+        self.buffer: JournalBuffer | None = None
+        saver.settled.connect(self._on_settled)
+        saver.held_back.connect(self._on_held_back)
+        saver.refused.connect(self._on_held_back)
+
+    @property
+    def course(self) -> int | None:
+        """The course of the open page."""
+        return self.buffer.page.course.course_id if self.buffer else None
+
+    @property
+    def can_edit(self) -> bool:
+        """Whether the session may write into this course."""
+        return self.buffer is not None and self.buffer.page.course.can_edit
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back in this course."""
+        return self.buffer is not None and self._stack.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a step to do again in this course."""
+        return self.buffer is not None and self._stack.can_redo
+
+    @property
+    def clashes(self) -> list[Clash]:
+        """The clashes of the open page that wait for a choice, as they stand on it."""
+        if self.buffer is None:
+            return []
+        placed = [(self.buffer.cells(slot)[:1], clash) for slot, clash in self._queue.clashes.items()]
+        return [clash for cells, clash in sorted(placed, key=lambda pair: pair[0]) if cells]
+
+    def set_page(self, page: JournalPage | None) -> None:
+        """Open a page; what is typed and not stored yet lies over it."""
+        self.buffer = None
+        if page is not None:
+            self.buffer = JournalBuffer(page, self._saver.queue(page.course.course_id))
+        self.page_changed.emit()
+        self.history_changed.emit()
+        self.clashes_changed.emit()
+
+    def enter(self, row: int, column: int, entry: Entry) -> bool:
+        """Put a mark or an absence into a cell; False where nothing can be entered."""
+        if self.buffer is None or not self._may_enter(row, column):
+            return False
+        self._change([(self.buffer.slot(row, column, entry.kind), entry.value)])
+        return True
+
+    def clear(self, row: int, column: int) -> bool:
+        """Take away what the cell shows; False where nothing can be entered."""
+        if self.buffer is None or not self._may_enter(row, column):
+            return False
+        slots = [self.buffer.slot(row, column, kind) for kind in Kind]
+        mark = slots[0]
+        if not self.buffer.is_first_of_lesson(column) and self.buffer.shown(mark) is not None:
+            slots = [mark]  # the absence stands in the lesson's first column and is cleared there
+        self._change([(slot, None) for slot in slots if self.buffer.shown(slot) is not None])
+        return True
+
+    def undo(self) -> tuple[int, int] | None:
+        """Take back the last step; returns the cell where it happened, to show it."""
+        return self._turned(*self._stack.undo()) if self.can_undo else None
+
+    def redo(self) -> tuple[int, int] | None:
+        """Do again what was taken back; returns the cell where it happened."""
+        return self._turned(*self._stack.redo()) if self.can_redo else None
+
+    def keep_mine(self, slot: Slot) -> None:
+        """Of two values choose the own one."""
+        clash = self._queue.clashes.get(slot)
+        if clash is not None and self._queue.keep_mine(slot):
+            self._stack.push([(slot, clash.theirs, clash.mine)])
+            self._after_edit([slot])
+            self.clashes_changed.emit()
+
+    def take_theirs(self, slot: Slot) -> None:
+        """Of two values choose the other one."""
+        if self._queue.take_theirs(slot):
+            self._after_edit([slot])
+            self.clashes_changed.emit()
+
+    def retry_refused(self) -> None:
+        """Try once more to store what a rule has forbidden."""
+        self._queue.retry_refused()
+        self._saver.flush()
+
+    def drop_refused(self) -> None:
+        """Give up what a rule has forbidden: the stored values are shown again."""
+        self._after_edit(self._queue.drop_refused())
+
+    def merge(self, changes: Sequence[Change]) -> bool:
+        """Take over what others have stored; True when rows or columns changed: read the page anew."""
+        if self.buffer is None:
+            return False
+        news: dict[Slot, tuple[int, int | None, datetime | None]] = {}
+        stale = False
+        for change in changes:
+            slot = _slot_of(change)
+            if slot is not None:
+                value = _value(change.after, "value" if slot.kind is Kind.MARK else "code")
+                at = datetime.fromtimestamp(change.at).astimezone()
+                news[slot] = (change.seq, value, at)
+            elif change.entity == "term_mark":
+                self._merge_term_mark(change)
+            elif change.entity in _STRUCTURE and change.seq > self.buffer.page.seq:
+                stale = True
+        touched = [slot for slot, (seq, value, at) in news.items() if self._merge_value(slot, seq, value, at)]
+        changed = self._show(touched)
+        if changed:
+            self.flashed.emit(changed)
+        if touched:
+            self.clashes_changed.emit()
+        term = self.buffer.page.term
+        return stale or any(
+            term.starts <= slot.date <= term.ends and not self.buffer.cells(slot) for slot in touched
+        )
+
+    # --- private ------------------------------------------------------------------------------------------
+
+    @property
+    def _queue(self) -> EditQueue:
+        return self._saver.queue(self.course or 0)
+
+    @property
+    def _stack(self) -> UndoStack:
+        return self._stacks.setdefault(self.course or 0, UndoStack())
+
+    def _may_enter(self, row: int, column: int) -> bool:
+        return self.can_edit and self.buffer is not None and self.buffer.is_open(row, column)
+
+    def _change(self, wishes: Sequence[tuple[Slot, int | None]]) -> None:
+        assert self.buffer is not None
+        moves = []
+        for slot, wanted in wishes:
+            clashing = slot in self._queue.clashes
+            before = self.buffer.shown(slot)
+            if wanted != before or clashing:
+                self._queue.put(slot, self.buffer.stored(slot), wanted)
+                moves.append((slot, before, wanted))
+        self._stack.push(moves)
+        self._after_edit([slot for slot, _, _ in moves])
+        self.clashes_changed.emit()
+
+    def _turned(self, free: Step, overtaken: Step) -> tuple[int, int] | None:
+        assert self.buffer is not None
+        asked = 0
+        for move in free:
+            self._queue.put_expecting(move.slot, move.before, move.after)
+        for move in overtaken:
+            stored = self.buffer.stored(move.slot)
+            if stored != move.after and not self._queue.is_unsaved(move.slot):
+                self._queue.clash(Clash(move.slot, move.after, stored))
+                asked += 1
+        slots = [move.slot for move in (*free, *overtaken)]
+        self._after_edit(slots)
+        if asked:
+            self.undo_overtaken.emit(asked)
+            self.clashes_changed.emit()
+        places = [cell for slot in slots for cell in self.buffer.cells(slot)]
+        return places[0] if places else None
+
+    def _after_edit(self, slots: Iterable[Slot]) -> None:
+        self._show(slots)
+        self._saver.schedule()
+        self.history_changed.emit()
+
+    def _show(self, slots: Iterable[Slot]) -> list[tuple[int, int]]:
+        if self.buffer is None:
+            return []
+        changed = self.buffer.refresh(slots)
+        if changed:
+            self.cells_changed.emit(changed)
+            self.rows_changed.emit(sorted({row for row, _ in changed}))
+        return changed
+
+    def _merge_value(self, slot: Slot, seq: int, value: int | None, at: datetime | None) -> bool:
+        assert self.buffer is not None
+        if self.buffer.knows(slot, seq) or self.buffer.stored(slot) == value:
+            return False
+        self.buffer.set_stored(slot, value, seq)
+        self._queue.changed_outside(slot, value, at)
+        self._stack.touched(slot)
+        return True
+
+    def _merge_term_mark(self, change: Change) -> None:
+        assert self.buffer is not None
+        _, kind, number, pupil = (int(part) for part in change.key.split("/"))
+        if kind != TermMarkKind.TERM or number != self.buffer.page.term.number:
+            return
+        value = _value(change.after, "value")
+        if value is None:
+            self.buffer.term_marks.pop(pupil, None)
+        else:
+            self.buffer.term_marks[pupil] = value
+        rows = [row for row, line in enumerate(self.buffer.pupils) if line.pupil_id == pupil]
+        self.rows_changed.emit(rows)
+
+    def _on_settled(self, course: int, outcome: Outcome, clashes: Sequence[Clash]) -> None:
+        stack = self._stacks.setdefault(course, UndoStack())
+        for clash in clashes:
+            stack.touched(clash.slot)
+        if course != self.course or self.buffer is None:
+            return
+        for edit in outcome.written:
+            self.buffer.set_stored(edit.slot, edit.wanted, outcome.seq)
+        for clash in outcome.clashes:
+            self.buffer.set_stored(clash.slot, clash.theirs)
+        self._show([edit.slot for edit in outcome.written] + [clash.slot for clash in outcome.clashes])
+        if outcome.clashes:
+            self.clashes_changed.emit()
+
+    def _on_held_back(self, course: int) -> None:
+        if course == self.course:
+            self._show(list(self._queue.slots()))
+
+
+def _slot_of(change: Change) -> Slot | None:
+    """The slot that a row of the change log is about: "course/YYYYMMDD/number[/work]/pupil"."""
+    if change.entity not in ("mark", "attendance"):
+        return None
+    parts = change.key.split("/")
+    day = date(int(parts[1][:4]), int(parts[1][4:6]), int(parts[1][6:8]))
+    if change.entity == "mark":
+        return Slot(day, int(parts[2]), int(parts[3]), int(parts[4]), Kind.MARK)
+    return Slot(day, int(parts[2]), 0, int(parts[3]), Kind.ATTENDANCE)
+
+
+def _value(row: object, name: str) -> int | None:
+    return row[name] if isinstance(row, dict) else None

@@ -1,0 +1,226 @@
+"""The page as one piece: names, marks, means; scroll bars for both tables; the panel at a disputed cell."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollBar, QSizePolicy, QWidget
+
+from ui.journal.conflict_panel import ConflictPanel
+from ui.journal.editor import JournalEditor
+from ui.journal.slots import Slot
+from ui.journal.views import MarksView, TotalsView
+from ui.theme import SPACE, set_role
+from ui.widgets import Retranslated
+
+
+class JournalGrid(Retranslated, QWidget):
+    """As large as the page needs and no larger, so that the means stand beside the marks."""
+
+    cursor_moved = Signal(int, int)
+    refused_entry = Signal()
+
+    def __init__(self, editor: JournalEditor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self.marks = MarksView(editor, self)
+        self.totals = TotalsView(editor, self.marks, self)
+        self._corner = QLabel(self.marks)
+        set_role(self._corner, "caption")
+        self._corner.setContentsMargins(SPACE.m, 0, 0, SPACE.xs)
+        self._corner.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        self._panel = ConflictPanel(self)
+        self._rows_bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self._columns_bar = QScrollBar(Qt.Orientation.Horizontal, self)
+        self._kept: tuple[int, date, int, int] | None = None
+        self._keeps_today_in_sight = False
+        self._lay_out()
+        _serve(self._rows_bar, self.marks.verticalScrollBar())
+        _serve(self._rows_bar, self.totals.verticalScrollBar())
+        _serve(self._columns_bar, self.marks.horizontalScrollBar())
+        self.marks.horizontalScrollBar().rangeChanged.connect(self._on_room_changed)
+        self._editor.page_changed.connect(self._on_page_changed)
+        self._editor.clashes_changed.connect(self._show_clash)
+        self.marks.cursor_moved.connect(self._on_cursor_moved)
+        self.marks.refused_entry.connect(self.refused_entry)
+        self.marks.chosen.connect(self._on_chosen)
+        self.marks.next_clash_wanted.connect(self.go_to_next_clash)
+        self._panel.chosen.connect(self._on_chosen)
+        for bar in (self._rows_bar, self._columns_bar):
+            bar.valueChanged.connect(self._place_panel)
+        self.setFocusProxy(self.marks)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """The corner says how many pupils there are."""
+        count = len(self._editor.buffer.pupils) if self._editor.buffer else 0
+        self._corner.setText(self.tr("%n pupil(s)", "", count))
+        self._rows_bar.setAccessibleName(self.tr("Scroll through the pupils"))
+        self._columns_bar.setAccessibleName(self.tr("Scroll through the lessons"))
+
+    def sizeHint(self) -> QSize:
+        """All rows and columns."""
+        size = self.marks.content_size()
+        return QSize(size.width() + self.totals.width(), size.height())
+
+    def go_to_today(self) -> None:
+        """Put the cursor on today's lesson (else the last one before), in sight with what was before it."""
+        buffer = self._editor.buffer
+        if buffer is None or not buffer.columns:
+            return
+        column = buffer.current_column()
+        current = self.marks.cursor_cell
+        self.marks.go_to(current[0] if current else 0, column)
+        self._scroll_to(column)
+
+    def go_to_next_clash(self) -> None:
+        """Put the cursor on the next cell that two people have changed."""
+        clashes = self._editor.clashes
+        if clashes:
+            self._go_to_slot(clashes[0].slot)
+
+    def remember_cursor(self) -> None:
+        """Keep the place over a reload of the same page."""
+        buffer, cell = self._editor.buffer, self.marks.cursor_cell
+        if buffer is not None and cell is not None:
+            column = buffer.columns[cell[1]]
+            self._kept = (buffer.pupils[cell[0]].pupil_id, column.date, column.number, column.work)
+
+    # --- Qt -----------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The panel keeps to its cell."""
+        super().resizeEvent(event)
+        self._place_panel()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The corner above the names follows the edges of the table."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._corner.setGeometry(
+                self.marks.frameWidth(),
+                self.marks.frameWidth(),
+                self.marks.names.width(),
+                self.marks.lessons.height(),
+            )
+            self._corner.raise_()
+        return super().eventFilter(watched, event)
+
+    # --- slots --------------------------------------------------------------------------------------------
+
+    def _on_page_changed(self) -> None:
+        self.marks.page_loaded()
+        size = self.marks.content_size()
+        self.marks.setMaximumSize(size)
+        self.totals.setMaximumHeight(size.height())
+        self.retranslate()
+        self.updateGeometry()
+        buffer, kept, self._kept = self._editor.buffer, self._kept, None
+        if buffer is None or not buffer.columns:
+            return
+        place = buffer.find(*kept) if kept else None
+        if place is not None:
+            self.marks.go_to(*place)
+        else:
+            self.go_to_today()
+            self._keeps_today_in_sight = True
+
+    def _on_room_changed(self) -> None:
+        buffer = self._editor.buffer
+        if self._keeps_today_in_sight and buffer is not None and buffer.columns:
+            self._scroll_to(buffer.current_column())
+
+    def _on_cursor_moved(self, row: int, column: int) -> None:
+        self._keeps_today_in_sight = False
+        self._show_clash()
+        self.cursor_moved.emit(row, column)
+
+    def _on_chosen(self, own: bool) -> None:
+        clash = self._panel.clash
+        if clash is None or not self._panel.isVisible():
+            return
+        self._panel.hide()
+        if own:
+            self._editor.keep_mine(clash.slot)
+        else:
+            self._editor.take_theirs(clash.slot)
+        self.marks.setFocus()
+
+    # --- private ------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.marks, 0, 0)
+        layout.addWidget(self.totals, 0, 1)
+        layout.addWidget(self._rows_bar, 0, 2)
+        layout.addWidget(self._columns_bar, 1, 0)
+        layout.setColumnStretch(0, 1000)
+        layout.setColumnStretch(3, 1)
+        layout.setRowStretch(0, 1000)
+        layout.setRowStretch(2, 1)
+        policy = QSizePolicy.Policy
+        self.marks.setSizePolicy(policy.Expanding, policy.Expanding)
+        self.totals.setSizePolicy(policy.Fixed, policy.Expanding)
+        self.marks.names.installEventFilter(self)
+        self.marks.lessons.installEventFilter(self)
+
+    def _scroll_to(self, column: int) -> None:
+        """Bring a column into sight near the right edge, because what was before it is what matters."""
+        x = self.marks.lessons.sectionPosition(column)
+        room = self.marks.viewport().width()
+        self._columns_bar.setValue(x - max(0, room - 3 * self.marks.metrics.column_width))
+
+    def _go_to_slot(self, slot: Slot) -> None:
+        if self._editor.buffer is not None and (cells := self._editor.buffer.cells(slot)):
+            self.marks.go_to(*cells[0])
+            self.marks.setFocus()
+
+    def _show_clash(self) -> None:
+        """The panel stands at the disputed cell under the cursor, else at the first one of the page."""
+        buffer, clashes = self._editor.buffer, self._editor.clashes
+        if buffer is None or not clashes:
+            self._panel.hide()
+            return
+        cursor = self.marks.cursor_cell
+        here = [clash for clash in clashes if cursor in buffer.cells(clash.slot)]
+        clash = (here or clashes)[0]
+        row = buffer.cells(clash.slot)[0][0]
+        self._panel.show_clash(clash, buffer.pupils[row].name)
+        self._place_panel()
+
+    def _place_panel(self) -> None:
+        buffer, clash = self._editor.buffer, self._panel.clash
+        if buffer is None or clash is None or self._panel.isHidden():
+            return
+        cells = buffer.cells(clash.slot)
+        if not cells:
+            self._panel.hide()
+            return
+        cell = self.marks.visualRect(self.marks.model().index(*cells[0]))
+        port = self.marks.viewport()
+        corner = port.mapTo(self, QPoint(cell.right() + SPACE.s, cell.top() - SPACE.xs))
+        low = port.mapTo(self, QPoint(0, 0))
+        if corner.x() + self._panel.width() > self.width() - SPACE.s:
+            corner.setX(port.mapTo(self, cell.topLeft()).x() - self._panel.width() - SPACE.s)
+        bottom = max(low.y(), self.height() - self._panel.height() - SPACE.s)
+        corner.setX(max(low.x(), min(corner.x(), max(low.x(), self.width() - self._panel.width()))))
+        corner.setY(max(low.y(), min(corner.y(), bottom)))
+        self._panel.move(corner)
+
+
+def _serve(outer: QScrollBar, inner: QScrollBar) -> None:
+    """Let the bar outside scroll a view whose own bar is hidden, and follow when keys or the wheel scroll it."""
+
+    def follow_range() -> None:
+        outer.setRange(inner.minimum(), inner.maximum())
+        outer.setPageStep(inner.pageStep())
+        outer.setSingleStep(inner.singleStep())
+        outer.setVisible(inner.maximum() > inner.minimum())
+
+    inner.rangeChanged.connect(follow_range)
+    inner.valueChanged.connect(outer.setValue)
+    outer.valueChanged.connect(inner.setValue)
+    follow_range()

@@ -1,0 +1,169 @@
+"""Which edits of one course wait, are on their way, or met another hand.
+
+A slot is in at most one of: waiting (typed, not sent), flying (sent, no answer yet; may also wait again),
+clashing (somebody else was faster: both values are kept until one is chosen), refused (a rule forbids it).
+No value that was typed leaves the queue before it is stored, given up by its author, or typed over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from datetime import datetime
+
+from ui.journal.slots import Clash, Edit, Outcome, Slot
+
+
+class EditQueue:
+    """Compare-and-set from the writer's side. Knows no screen and no thread."""
+
+    def __init__(self) -> None:
+        self._waiting: dict[Slot, Edit] = {}
+        self._flying: dict[Slot, Edit] = {}
+        self._refused: dict[Slot, Edit] = {}
+        self.clashes: dict[Slot, Clash] = {}
+
+    @property
+    def is_flying(self) -> bool:
+        """Whether a batch is on its way."""
+        return bool(self._flying)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether there is something to send."""
+        return bool(self._waiting)
+
+    @property
+    def unsaved(self) -> int:
+        """How many values are typed and not stored."""
+        return len(self._waiting.keys() | self._flying.keys() | self._refused.keys() | self.clashes.keys())
+
+    def slots(self) -> Iterator[Slot]:
+        """All slots that the queue has something of."""
+        yield from self._waiting.keys() | self._flying.keys() | self._refused.keys() | self.clashes.keys()
+
+    def is_unsaved(self, slot: Slot) -> bool:
+        """Whether what the slot shows is not stored yet."""
+        return slot in self._waiting or slot in self._flying or slot in self._refused
+
+    def is_refused(self, slot: Slot) -> bool:
+        """Whether storing was refused by a rule."""
+        return slot in self._refused
+
+    def shown(self, slot: Slot, stored: int | None) -> int | None:
+        """What the slot shows while `stored` is in the file."""
+        for edits in (self._waiting, self._flying, self._refused):
+            if slot in edits:
+                return edits[slot].wanted
+        return stored
+
+    def put(self, slot: Slot, stored: int | None, wanted: int | None) -> None:
+        """The user wants `wanted`; `stored` is what he saw stored."""
+        clash = self.clashes.pop(slot, None)
+        refused = self._refused.pop(slot, None)
+        if slot in self._flying:
+            self._waiting.pop(slot, None)
+            if wanted != self._flying[slot].wanted:
+                self._waiting[slot] = Edit(slot, self._flying[slot].wanted, wanted)
+            return
+        if clash is not None:
+            expected = clash.theirs
+        elif slot in self._waiting:
+            expected = self._waiting[slot].expected
+        elif refused is not None:
+            expected = refused.expected
+        else:
+            expected = stored
+        if wanted == expected:
+            self._waiting.pop(slot, None)
+        else:
+            self._waiting[slot] = Edit(slot, expected, wanted)
+
+    def put_expecting(self, slot: Slot, expected: int | None, wanted: int | None) -> None:
+        """As `put`, but stored only if `expected` is still in the file: undo must not touch others' values."""
+        if self.is_unsaved(slot) or slot in self.clashes:
+            self.put(slot, expected, wanted)
+        else:
+            self._waiting[slot] = Edit(slot, expected, wanted)
+
+    def clash(self, clash: Clash) -> None:
+        """Keep both values until one is chosen."""
+        self._waiting.pop(clash.slot, None)
+        self._refused.pop(clash.slot, None)
+        self.clashes[clash.slot] = clash
+
+    def take(self) -> list[Edit]:
+        """What is to be written now, as one command; nothing while a batch is on its way."""
+        if self._flying:
+            return []
+        self._flying, self._waiting = self._waiting, {}
+        return list(self._flying.values())
+
+    def settle(self, outcome: Outcome) -> list[Clash]:
+        """The batch was carried out: returns the clashes that need a choice."""
+        flying, self._flying = self._flying, {}
+        real: list[Clash] = []
+        for clash in outcome.clashes:
+            later = self._waiting.pop(clash.slot, None)
+            sent = flying.get(clash.slot)
+            mine = later.wanted if later else sent.wanted if sent else clash.mine
+            if mine == clash.theirs:
+                continue  # both wanted the same, or an earlier answer of the share was lost on its way
+            clash = Clash(clash.slot, mine, clash.theirs, clash.author, clash.at)
+            self.clashes[clash.slot] = clash
+            real.append(clash)
+        return real
+
+    def fall_back(self) -> None:
+        """The batch did not arrive: it waits again, together with what was typed since."""
+        for slot, edit in self._flying.items():
+            later = self._waiting.get(slot)
+            self._waiting[slot] = Edit(slot, edit.expected, later.wanted) if later else edit
+        self._flying = {}
+
+    def refuse(self, slots: Collection[Slot]) -> None:
+        """A rule forbids these: they stay to be seen, and are sent again only when asked for.
+
+        Without any of the batch among them the whole batch is meant; else the rest of it waits again.
+        """
+        meant = set(slots) & self._flying.keys() or set(self._flying)
+        for slot, edit in self._flying.items():
+            later = self._waiting.pop(slot, None)
+            target = self._refused if slot in meant else self._waiting
+            target[slot] = Edit(slot, edit.expected, later.wanted) if later else edit
+        self._flying = {}
+
+    @property
+    def flying(self) -> list[Slot]:
+        """What is on its way."""
+        return list(self._flying)
+
+    def retry_refused(self) -> None:
+        """Send once more what was refused."""
+        self._waiting |= {slot: edit for slot, edit in self._refused.items() if slot not in self._waiting}
+        self._refused = {}
+
+    def drop_refused(self) -> list[Slot]:
+        """Give up what was refused; returns the slots."""
+        dropped, self._refused = list(self._refused), {}
+        return dropped
+
+    def changed_outside(self, slot: Slot, value: int | None, at: datetime | None = None) -> None:
+        """Another hand stored `value`. Edits on their way find it out by themselves when they are written."""
+        if (clash := self.clashes.get(slot)) is not None:
+            if clash.mine == value:
+                del self.clashes[slot]
+            else:
+                self.clashes[slot] = Clash(slot, clash.mine, value, None, at)
+        elif slot in self._waiting and slot not in self._flying and self._waiting[slot].wanted == value:
+            del self._waiting[slot]
+
+    def keep_mine(self, slot: Slot) -> bool:
+        """Choose the own value of a clash; False when there is none."""
+        clash = self.clashes.pop(slot, None)
+        if clash is not None:
+            self._waiting[slot] = Edit(slot, clash.theirs, clash.mine)
+        return clash is not None
+
+    def take_theirs(self, slot: Slot) -> bool:
+        """Choose the other value of a clash; False when there is none."""
+        return self.clashes.pop(slot, None) is not None

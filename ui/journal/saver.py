@@ -1,0 +1,121 @@
+"""Saves what is typed: gathered for a moment, written as one command, tried again while the share is silent.
+
+A commit costs the share thirty round trips whether it holds one mark or thirty, so key presses of 300 ms go
+together; what is typed while a batch is on its way goes with the next. Queues, one a course, outlive the page.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.errors import DiaryError, StorageProblem
+from ui.journal.queue import EditQueue
+from ui.journal.slots import Outcome, Slot
+from ui.journal.source import JournalSource
+from ui.widgets import ConnectionState
+
+GATHER_MS = 300
+#: Pauses between tries while the share does not answer; the last one repeats.
+PAUSES_MS = (1000, 2000, 4000, 8000, 15000)
+
+
+class Saver(QObject):
+    """Owns the queues of all courses that were edited in this session."""
+
+    settled = Signal(int, object, list)
+    """Course, outcome, clashes that need a choice."""
+    held_back = Signal(int)
+    """Course: the batch did not arrive and waits again."""
+    refused = Signal(int, object)
+    """Course, error: a rule forbids the batch."""
+    state_changed = Signal(object, object, int)
+    """ConnectionState, datetime of the last save or None, number of unsaved values."""
+
+    def __init__(self, source: JournalSource, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._queues: dict[int, EditQueue] = {}
+        self._saved_at: datetime | None = None
+        self._tries = 0
+        self._gathering = QTimer(self, singleShot=True, interval=GATHER_MS)
+        self._gathering.timeout.connect(self.flush)
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.timeout.connect(self.flush)
+
+    @property
+    def unsaved(self) -> int:
+        """How many values are typed and not stored, in all courses."""
+        return sum(queue.unsaved for queue in self._queues.values())
+
+    @property
+    def is_failing(self) -> bool:
+        """Whether the last try found no share."""
+        return self._tries > 0
+
+    def queue(self, course: int) -> EditQueue:
+        """The queue of a course."""
+        return self._queues.setdefault(course, EditQueue())
+
+    def schedule(self) -> None:
+        """Something was typed: write it soon."""
+        if not self._gathering.isActive() and not self._pause.isActive():
+            self._gathering.start()
+        self._tell()
+
+    def flush(self) -> None:
+        """Write now what waits (before the page changes, when a pause is over)."""
+        self._gathering.stop()
+        self._pause.stop()
+        for course, queue in self._queues.items():
+            if edits := queue.take():
+                self._source.write(
+                    self, course, edits, partial(self._on_written, course), partial(self._on_failed, course)
+                )
+        self._tell()
+
+    def _on_written(self, course: int, outcome: Outcome) -> None:
+        self._tries = 0
+        self._saved_at = datetime.now().astimezone()
+        clashes = self.queue(course).settle(outcome)
+        self.settled.emit(course, outcome, clashes)
+        self._go_on()
+
+    def _on_failed(self, course: int, error: Exception) -> None:
+        if isinstance(error, DiaryError) and not isinstance(error, StorageProblem):
+            self._tries = 0
+            queue = self.queue(course)
+            queue.refuse([slot for slot in queue.flying if _is_about(error, slot)])
+            self.refused.emit(course, error)
+            self._go_on()
+            return
+        self.queue(course).fall_back()
+        self._pause.start(PAUSES_MS[min(self._tries, len(PAUSES_MS) - 1)])
+        self._tries += 1
+        self.held_back.emit(course)
+        self._tell()
+        if not isinstance(error, DiaryError):
+            raise error  # our own fault: the edits are kept, and it goes into the log like any other
+
+    def _go_on(self) -> None:
+        if any(queue.is_waiting for queue in self._queues.values()):
+            self._gathering.start(0)
+        self._tell()
+
+    def _tell(self) -> None:
+        busy = any(queue.is_waiting or queue.is_flying for queue in self._queues.values())
+        if self.is_failing:
+            state = ConnectionState.UNREACHABLE
+        elif busy:
+            state = ConnectionState.SAVING
+        else:
+            state = ConnectionState.SAVED if self._saved_at else ConnectionState.IDLE
+        self.state_changed.emit(state, self._saved_at, self.unsaved)
+
+
+def _is_about(error: DiaryError, slot: Slot) -> bool:
+    """Whether an error names this very cell as the one that it is about."""
+    named = (error.data.get("date"), error.data.get("number"), error.data.get("pupil"))
+    return named == (slot.date, slot.number, slot.pupil)

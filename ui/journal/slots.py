@@ -1,0 +1,59 @@
+"""What can be edited on a journal page, named independently of where it stands on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Kind(StrEnum):
+    """The two things a cell can hold; the values are those of `app.journal`."""
+
+    MARK = "mark"
+    ATTENDANCE = "attendance"
+
+
+class Slot(NamedTuple):
+    """Where one value is stored. `work` counts from 1; attendance belongs to the lesson and has work 0."""
+
+    date: date
+    number: int
+    work: int
+    pupil: int
+    kind: Kind
+
+    @property
+    def lesson(self) -> tuple[date, int]:
+        """Date and number of the lesson."""
+        return self.date, self.number
+
+
+class Edit(NamedTuple):
+    """A wish to store `wanted` where `expected` is believed to be; None stands for no value."""
+
+    slot: Slot
+    expected: int | None
+    wanted: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """Two people changed the same slot: `mine` waits for a choice, `theirs` is stored."""
+
+    slot: Slot
+    mine: int | None
+    theirs: int | None
+    author: str | None = None
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a batch of edits."""
+
+    written: Sequence[Edit]
+    clashes: Sequence[Clash]
+    seq: int

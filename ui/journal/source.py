@@ -1,0 +1,146 @@
+"""Where the journal's pages come from and its edits go: the app's functions, through the worker."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar
+
+from PySide6.QtCore import QObject
+
+from app.errors import StorageProblem
+from ui.journal.slots import Clash, Edit, Kind, Outcome, Slot
+from ui.tasks import WorkerBase
+
+if TYPE_CHECKING:
+    from app.journal.rows import JournalPage
+    from app.school.rows import CourseCard, TermRow
+    from app.session import Session
+
+C = TypeVar("C")
+Terms: TypeAlias = "tuple[Sequence[TermRow], date]"
+"""The periods of a course, and the school's day by the session's clock."""
+Failed = Callable[[Exception], None]
+
+
+class JournalSource(Protocol):
+    """What the journal asks for. Answers come later, on the GUI thread; none when `owner` is gone."""
+
+    def load_courses(
+        self, owner: QObject, done: Callable[[Sequence[CourseCard]], None], failed: Failed
+    ) -> None: ...
+
+    def load_terms(
+        self, owner: QObject, course: int, done: Callable[[Terms], None], failed: Failed
+    ) -> None: ...
+
+    def load_page(
+        self, owner: QObject, course: int, term: int, done: Callable[[JournalPage], None], failed: Failed
+    ) -> None: ...
+
+    def write(
+        self,
+        owner: QObject,
+        course: int,
+        edits: Sequence[Edit],
+        done: Callable[[Outcome], None],
+        failed: Failed,
+    ) -> None: ...
+
+
+def _session_at(desk: Any) -> Session:
+    session: Session = desk.session
+    return session
+
+
+class WorkerSource(Generic[C]):
+    """The real source. `session_of` tells how the worker's context leads to the session."""
+
+    def __init__(self, worker: WorkerBase[C], session_of: Callable[[C], Session] = _session_at) -> None:
+        self._worker = worker
+        self._session_of = session_of
+
+    def load_courses(
+        self, owner: QObject, done: Callable[[Sequence[CourseCard]], None], failed: Failed
+    ) -> None:
+        """The courses that this session may open."""
+        self._read(owner, lambda session, app: app.my_courses(session), done, failed, "courses")
+
+    def load_terms(self, owner: QObject, course: int, done: Callable[[Terms], None], failed: Failed) -> None:
+        """The periods of a course and today."""
+        self._read(
+            owner,
+            lambda session, app: (app.course_terms(session, course), session.clock.today()),
+            done,
+            failed,
+            "page",
+        )
+
+    def load_page(
+        self, owner: QObject, course: int, term: int, done: Callable[[JournalPage], None], failed: Failed
+    ) -> None:
+        """A page; an older question that is not answered yet is given up."""
+        self._read(owner, lambda session, app: app.journal_page(session, course, term), done, failed, "page")
+
+    def write(
+        self,
+        owner: QObject,
+        course: int,
+        edits: Sequence[Edit],
+        done: Callable[[Outcome], None],
+        failed: Failed,
+    ) -> None:
+        """Write the edits as one command."""
+        batch = tuple(edits)
+        session_of = self._session_of
+
+        def job(context: C) -> Outcome:
+            return _guarded(context, lambda: _write(session_of(context), course, batch))
+
+        self._worker.submit(owner, job, done, failed, label="journal.write", lane="write", quiet=True)
+
+    def _read(
+        self, owner: QObject, question: Callable[[Session, Any], Any], done: Any, failed: Failed, key: str
+    ) -> None:
+        session_of = self._session_of
+
+        def job(context: C) -> Any:
+            from app.journal import queries
+
+            return _guarded(context, lambda: question(session_of(context), queries))
+
+        self._worker.submit(owner, job, done, failed, label="journal." + key, replaces=key)
+
+
+def _guarded(context: Any, action: Callable[[], Any]) -> Any:
+    """Carry out a job; tell the desk when the share was lost in it, so that the file is opened anew."""
+    try:
+        return action()
+    except StorageProblem as error:
+        if (note := getattr(context, "note_loss", None)) is not None:
+            note(error.code)
+        raise
+
+
+def _write(session: Session, course: int, edits: Sequence[Edit]) -> Outcome:
+    from app.journal.commands import write_cells
+    from app.journal.rows import CellEdit
+
+    result = write_cells(
+        session,
+        course,
+        [
+            CellEdit(*slot.lesson, slot.work, slot.pupil, slot.kind.value, expected, wanted)
+            for slot, expected, wanted in edits
+        ],
+    )
+    return Outcome(
+        [Edit(_slot(edit), edit.expected, edit.wanted) for edit in result.written],
+        [Clash(_slot(c.edit), c.edit.wanted, c.actual, c.author, c.at) for c in result.conflicts],
+        result.seq,
+    )
+
+
+def _slot(edit: Any) -> Slot:
+    kind = Kind(edit.kind)
+    return Slot(edit.date, edit.number, (edit.work or 1) if kind is Kind.MARK else 0, edit.pupil_id, kind)

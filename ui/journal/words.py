@@ -1,0 +1,149 @@
+"""The journal in words: what a screen reader says of a cell and what the line under the grid shows."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from app.codes import AttendanceCode, LessonState, MarkValue, TermKind
+from app.journal import rules
+from ui.journal.buffer import CLASH, REFUSED, UNSAVED, JournalBuffer
+from ui.journal.slots import Kind, Slot
+
+if TYPE_CHECKING:
+    from app.journal.rows import Column
+    from app.school.rows import CourseCard, TermRow
+
+
+def attendance_words(code: int) -> str:
+    """An absence in words."""
+    translate = QCoreApplication.translate
+    return {
+        AttendanceCode.ABSENT: translate("JournalWords", "absent"),
+        AttendanceCode.EXCUSED: translate("JournalWords", "absent, excused"),
+        AttendanceCode.ILL: translate("JournalWords", "ill"),
+        AttendanceCode.LATE: translate("JournalWords", "late"),
+    }[AttendanceCode(code)]
+
+
+def mark_words(value: int) -> str:
+    """A mark in words; numbers stay numbers."""
+    translate = QCoreApplication.translate
+    if value > 0:
+        return str(value)
+    return {
+        MarkValue.PASSED: translate("JournalWords", "passed"),
+        MarkValue.FAILED: translate("JournalWords", "failed"),
+        MarkValue.EXEMPT: translate("JournalWords", "exempt"),
+        MarkValue.NOT_ATTESTED: translate("JournalWords", "not attested"),
+        MarkValue.DEBT: translate("JournalWords", "not handed in"),
+        MarkValue.DEFERRED: translate("JournalWords", "deferred"),
+    }[MarkValue(value)]
+
+
+def value_words(slot: Slot, value: int | None) -> str:
+    """The value of a slot in words, also when there is none."""
+    if value is None:
+        if slot.kind is Kind.MARK:
+            return QCoreApplication.translate("JournalWords", "no mark")
+        return QCoreApplication.translate("JournalWords", "present")
+    return mark_words(value) if slot.kind is Kind.MARK else attendance_words(value)
+
+
+def state_words(state: int) -> str:
+    """What became of a lesson; empty for an ordinary one."""
+    translate = QCoreApplication.translate
+    return {
+        LessonState.NORMAL: "",
+        LessonState.HELD_EMPTY: translate("JournalWords", "held, nothing to enter"),
+        LessonState.CANCELLED: translate("JournalWords", "cancelled"),
+        LessonState.MOVED: translate("JournalWords", "moved here"),
+        LessonState.REPLACED: translate("JournalWords", "held by a substitute"),
+    }[LessonState(state)]
+
+
+def day_words(on: date) -> str:
+    """«12 сентября, четверг», "Thursday, 12 September"."""
+    pattern = QCoreApplication.translate("JournalWords", "dddd, d MMMM", "date of a lesson")
+    return QLocale().toString(QDate(on.year, on.month, on.day), pattern)
+
+
+def lesson_words(column: Column) -> str:
+    """Date, lesson, kind of work and weight of a column."""
+    translate = QCoreApplication.translate
+    parts = [day_words(column.date), translate("JournalWords", "lesson {0}").format(column.number)]
+    if column.title or column.kind_short:
+        parts.append(column.title or column.kind_short)
+    if column.work and column.weight != 1:
+        weight = QLocale().toString(column.weight, "g", 3)
+        parts.append(translate("JournalWords", "weight {0}").format(weight))
+    if state := state_words(column.state):
+        parts.append(state)
+    return " · ".join(parts)
+
+
+def cell_words(buffer: JournalBuffer, row: int, column: int) -> str:
+    """What stands in a cell, with what is to be known about it."""
+    translate = QCoreApplication.translate
+    mark, seat = (buffer.slot(row, column, kind) for kind in (Kind.MARK, Kind.ATTENDANCE))
+    look = buffer.looks[row][column]
+    value, code = buffer.shown(mark), buffer.shown(seat)
+    parts = [value_words(mark, value)] if value is not None else []
+    parts += [value_words(seat, code)] if code is not None else []
+    if not parts:
+        is_open = buffer.is_open(row, column)
+        parts.append(
+            translate("JournalWords", "empty") if is_open else translate("JournalWords", "closed for entry")
+        )
+    if look.flags & CLASH:
+        parts.append(translate("JournalWords", "changed by two people"))
+    elif look.flags & REFUSED:
+        parts.append(translate("JournalWords", "not accepted"))
+    elif look.flags & UNSAVED:
+        parts.append(translate("JournalWords", "not yet saved"))
+    detail = buffer.details(mark)
+    if detail is not None and detail.comment:
+        parts.append(f"«{detail.comment}»")
+    return ", ".join(parts)
+
+
+def moment_words(at: datetime) -> str:
+    """A moment on the clock of this PC: the time alone for today."""
+    moment = at.astimezone()
+    if moment.date() == datetime.now().astimezone().date():
+        return moment.strftime("%H:%M")
+    return moment.strftime("%d.%m.%Y %H:%M")
+
+
+def course_words(course: CourseCard) -> str:
+    """«8А · Алгебра», with the group where there is one."""
+    name = course.class_name or course.group_name
+    if course.class_name and course.group_name and course.group_name != course.class_name:
+        name = f"{course.class_name} ({course.group_name})"
+    return f"{name} · {course.subject}"
+
+
+def term_words(term: TermRow) -> str:
+    """«1 четверть», "Term 1"."""
+    translate = QCoreApplication.translate
+    pattern = {
+        TermKind.QUARTERS: translate("JournalWords", "Quarter {0}"),
+        TermKind.HALF_YEARS: translate("JournalWords", "Half-year {0}"),
+        TermKind.TRIMESTERS: translate("JournalWords", "Trimester {0}"),
+        TermKind.OWN: translate("JournalWords", "Period {0}"),
+    }[TermKind(term.kind)]
+    return pattern.format(term.number)
+
+
+def mean_words(mean: float | None) -> str:
+    """A mean with two decimals, as the language writes it."""
+    return "" if mean is None else QLocale().toString(float(rules.rounded(mean)), "f", 2)
+
+
+def term_dates(term: TermRow) -> str:
+    """From when to when a period lasts."""
+    short = QLocale.FormatType.ShortFormat
+    first, last = (QLocale().toString(QDate(d.year, d.month, d.day), short) for d in (term.starts, term.ends))
+    return f"{first} – {last}"
