@@ -17,7 +17,7 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSettings, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
-FOLDER = Path(__file__).resolve().parents[1] / "resources" / "i18n"
+FOLDER: Path = Path(__file__).resolve().parents[1] / "resources" / "i18n"
 _KEY = "view/language"
 
 

@@ -21,8 +21,9 @@ from ui.theme.tokens import Tokens, Tone, tokens_for
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 _FOLDER = RESOURCES / "icons"
-#: Sizes held by an icon, in physical pixels: 16, 20 and 24 at 100 %, 150 % and 200 %.
-_SIZES = (16, 20, 24, 32, 40, 48)
+#: Sizes held by an icon, in physical pixels: 16, 20 and 24 at 100 to 200 %. What lies between is scaled down.
+_SIZES = (16, 20, 24, 32, 48)
+_DISABLED_SIZES = (24, 48)
 _NAME, _TONE = "iconName", "iconTone"
 
 
@@ -93,6 +94,7 @@ def _icon(name: str, colour: str, disabled: str) -> QIcon:
     result = QIcon()
     for size in _SIZES:
         result.addPixmap(_render(name, colour, size), QIcon.Mode.Normal)
+    for size in _DISABLED_SIZES:
         result.addPixmap(_render(name, disabled, size), QIcon.Mode.Disabled)
     return result
 

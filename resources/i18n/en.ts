@@ -16,6 +16,226 @@
     </message>
 </context>
 <context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>A colleague</source>
+        <translation>A colleague</translation>
+    </message>
+    <message>
+        <source>Leave what {0} has stored: {1}</source>
+        <translation>Leave what {0} has stored: {1}</translation>
+    </message>
+    <message>
+        <source>Mine: {0}   [ + ]</source>
+        <translation>Mine: {0}   [ + ]</translation>
+    </message>
+    <message>
+        <source>Store mine: {0}</source>
+        <translation>Store mine: {0}</translation>
+    </message>
+    <message>
+        <source>Stored: {0}   [ − ]</source>
+        <translation>Stored: {0}   [ − ]</translation>
+    </message>
+    <message>
+        <source>Two people changed this cell</source>
+        <translation>Two people changed this cell</translation>
+    </message>
+    <message>
+        <source>{0}: two people changed this cell. {1} stored {2}, you entered {3}.</source>
+        <translation>{0}: two people changed this cell. {1} stored {2}, you entered {3}.</translation>
+    </message>
+</context>
+<context>
+    <name>CreateSchoolDialog</name>
+    <message>
+        <source>3 to 40 Latin letters, digits, dot or hyphen</source>
+        <translation>3 to 40 Latin letters, digits, dot or hyphen</translation>
+    </message>
+    <message>
+        <source>As it stands on reports</source>
+        <translation>As it stands on reports</translation>
+    </message>
+    <message>
+        <source>At least 8 characters</source>
+        <translation>At least 8 characters</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Choose a place</translation>
+    </message>
+    <message>
+        <source>Choose the place of the key file</source>
+        <translation>Choose the place of the key file</translation>
+    </message>
+    <message>
+        <source>Choose the place of the school file</source>
+        <translation>Choose the place of the school file</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Create a school</source>
+        <translation>Create a school</translation>
+    </message>
+    <message>
+        <source>Create the school</source>
+        <translation>Create the school</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Creating…</translation>
+    </message>
+    <message>
+        <source>Encrypt the school file</source>
+        <translation>Encrypt the school file</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Encryption</translation>
+    </message>
+    <message>
+        <source>Enter the name</source>
+        <translation>Enter the name</translation>
+    </message>
+    <message>
+        <source>Enter your name</source>
+        <translation>Enter your name</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Key file</translation>
+    </message>
+    <message>
+        <source>Key files (*.key)</source>
+        <translation>Key files (*.key)</translation>
+    </message>
+    <message>
+        <source>Last name, first name, patronymic</source>
+        <translation>Last name, first name, patronymic</translation>
+    </message>
+    <message>
+        <source>Latin letters, digits, dot or hyphen</source>
+        <translation>Latin letters, digits, dot or hyphen</translation>
+    </message>
+    <message>
+        <source>Name of the school</source>
+        <translation>Name of the school</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>On the network share that all PCs of the school reach. Not in a cloud folder.</source>
+        <translation>On the network share that all PCs of the school reach. Not in a cloud folder.</translation>
+    </message>
+    <message>
+        <source>On this PC or a USB stick, never on the share beside the school file</source>
+        <translation>On this PC or a USB stick, never on the share beside the school file</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Password once more</translation>
+    </message>
+    <message>
+        <source>School file</source>
+        <translation>School file</translation>
+    </message>
+    <message>
+        <source>School files (*.db)</source>
+        <translation>School files (*.db)</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>Step {0} of {1}</translation>
+    </message>
+    <message>
+        <source>The administrator</source>
+        <translation>The administrator</translation>
+    </message>
+    <message>
+        <source>The school</source>
+        <translation>The school</translation>
+    </message>
+    <message>
+        <source>The two passwords differ</source>
+        <translation>The two passwords differ</translation>
+    </message>
+    <message>
+        <source>Who copies an encrypted file from the share can read nothing. Each PC then needs the key file. Keep a second copy of the key in a safe: without it nobody can open the diary again.</source>
+        <translation>Who copies an encrypted file from the share can read nothing. Each PC then needs the key file. Keep a second copy of the key in a safe: without it nobody can open the diary again.</translation>
+    </message>
+    <message>
+        <source>Your login</source>
+        <translation>Your login</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>dd.MM.yyyy</source>
+        <comment>date</comment>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DayCard</name>
+    <message>
+        <source>No lessons</source>
+        <translation>No lessons</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryTab</name>
+    <message>
+        <source>Ask the class teacher to link your child to your login.</source>
+        <translation>Ask the class teacher to link your child to your login.</translation>
+    </message>
+    <message>
+        <source>No diary is linked to this login yet</source>
+        <translation>No diary is linked to this login yet</translation>
+    </message>
+    <message>
+        <source>Opening the diary…</source>
+        <translation>Opening the diary…</translation>
+    </message>
+    <message>
+        <source>The network share is not answering. What you see is as of {0}.</source>
+        <translation>The network share is not answering. What you see is as of {0}.</translation>
+    </message>
+    <message>
+        <source>{0}, class {1}</source>
+        <translation>{0}, class {1}</translation>
+    </message>
+</context>
+<context>
     <name>DoorsPage</name>
     <message>
         <source>Administration</source>
@@ -210,6 +430,250 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>5 4 3 2</source>
+        <translation>5 4 3 2</translation>
+    </message>
+    <message>
+        <source>Arrows, Tab, Enter</source>
+        <translation>Arrows, Tab, Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Y</source>
+        <translation>Ctrl+Z, Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows, Home, End</source>
+        <translation>Ctrl+arrows, Home, End</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>PgUp, PgDn</source>
+        <translation>PgUp, PgDn</translation>
+    </message>
+    <message>
+        <source>Y, comma, G, J keys (Russian Н Б П О)</source>
+        <translation>Y, comma, G, J keys (Russian Н Б П О)</translation>
+    </message>
+    <message>
+        <source>absent, ill, excused, late; the layout does not matter</source>
+        <translation>absent, ill, excused, late; the layout does not matter</translation>
+    </message>
+    <message>
+        <source>clear the cell</source>
+        <translation>clear the cell</translation>
+    </message>
+    <message>
+        <source>go to the edge of the page</source>
+        <translation>go to the edge of the page</translation>
+    </message>
+    <message>
+        <source>move through the cells</source>
+        <translation>move through the cells</translation>
+    </message>
+    <message>
+        <source>next tab</source>
+        <translation>next tab</translation>
+    </message>
+    <message>
+        <source>set a mark and go to the next pupil</source>
+        <translation>set a mark and go to the next pupil</translation>
+    </message>
+    <message>
+        <source>the week before, the week after</source>
+        <translation>the week before, the week after</translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation>this page</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>this week</translation>
+    </message>
+    <message>
+        <source>undo, redo</source>
+        <translation>undo, redo</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Everything is saved by itself. The sign at the top says when, and how much is still on its way.</source>
+        <translation>Everything is saved by itself. The sign at the top says when, and how much is still on its way.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>JournalModel</name>
+    <message>
+        <source>set {0}</source>
+        <translation>set {0}</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>Half-year {0}</source>
+        <translation>Half-year {0}</translation>
+    </message>
+    <message>
+        <source>Period {0}</source>
+        <translation>Period {0}</translation>
+    </message>
+    <message>
+        <source>Quarter {0}</source>
+        <translation>Quarter {0}</translation>
+    </message>
+    <message>
+        <source>Trimester {0}</source>
+        <translation>Trimester {0}</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>absent, excused</source>
+        <translation>absent, excused</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>changed by two people</source>
+        <translation>changed by two people</translation>
+    </message>
+    <message>
+        <source>closed for entry</source>
+        <translation>closed for entry</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>date of a lesson</comment>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>deferred</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>exempt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>held by a substitute</source>
+        <translation>held by a substitute</translation>
+    </message>
+    <message>
+        <source>held, nothing to enter</source>
+        <translation>held, nothing to enter</translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation>ill</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>lesson {0}</source>
+        <translation>lesson {0}</translation>
+    </message>
+    <message>
+        <source>moved here</source>
+        <translation>moved here</translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>no mark</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>not accepted</translation>
+    </message>
+    <message>
+        <source>not attested</source>
+        <translation>not attested</translation>
+    </message>
+    <message>
+        <source>not handed in</source>
+        <translation>not handed in</translation>
+    </message>
+    <message>
+        <source>not yet saved</source>
+        <translation>not yet saved</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>weight {0}</source>
+        <translation>weight {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LessonRow</name>
+    <message>
+        <source>Homework: {0}</source>
+        <translation>Homework: {0}</translation>
+    </message>
+    <message>
+        <source>Ticked as done</source>
+        <translation>Ticked as done</translation>
+    </message>
+    <message>
+        <source>room {0}</source>
+        <translation>room {0}</translation>
+    </message>
+    <message>
+        <source>weight {0}</source>
+        <translation>weight {0}</translation>
+    </message>
+    <message>
+        <source>{0} — {1}</source>
+        <translation>{0} — {1}</translation>
+    </message>
+</context>
+<context>
     <name>LoginDialog</name>
     <message>
         <source>&amp;Login</source>
@@ -286,6 +750,60 @@
     <message>
         <source>{0} Go back and choose “{1}”.</source>
         <translation>{0} Go back and choose “{1}”.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Choose the key file…</source>
+        <translation>Choose the key file…</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Close and lose them</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Key file</translation>
+    </message>
+    <message>
+        <source>Key files (*.key);;All files (*)</source>
+        <translation>Key files (*.key);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Open the school&apos;s file</source>
+        <translation>Open the school&apos;s file</translation>
+    </message>
+    <message>
+        <source>Opening the school file…</source>
+        <translation>Opening the school file…</translation>
+    </message>
+    <message>
+        <source>Preparing the demo…</source>
+        <translation>Preparing the demo…</translation>
+    </message>
+    <message>
+        <source>School diary</source>
+        <translation>School diary</translation>
+    </message>
+    <message>
+        <source>School files (*.db);;All files (*)</source>
+        <translation>School files (*.db);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Some entries are not saved yet: the network share has not answered. Closing now loses them.</source>
+        <translation>Some entries are not saved yet: the network share has not answered. Closing now loses them.</translation>
+    </message>
+    <message>
+        <source>Wait for saving</source>
+        <translation>Wait for saving</translation>
+    </message>
+</context>
+<context>
+    <name>MarksView</name>
+    <message>
+        <source>Marks</source>
+        <translation>Marks</translation>
     </message>
 </context>
 <context>
@@ -371,6 +889,79 @@
     </message>
 </context>
 <context>
+    <name>Roles</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Class teacher</source>
+        <translation>Class teacher</translation>
+    </message>
+    <message>
+        <source>Deputy head</source>
+        <translation>Deputy head</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Pupil</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Teacher</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Change password…</source>
+        <translation>Change password…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Keys and hints</source>
+        <translation>Keys and hints</translation>
+    </message>
+    <message>
+        <source>Language and theme</source>
+        <translation>Language and theme</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is using the diary. It closes in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Who is signed in; switch role, change password</source>
+        <translation>Who is signed in; switch role, change password</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+</context>
+<context>
     <name>StatusPill</name>
     <message>
         <source>Connected</source>
@@ -406,6 +997,132 @@
     <message>
         <source>The share is not answering, trying again</source>
         <translation>The share is not answering, trying again</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Class logins</source>
+        <translation>Class logins</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Diary</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Staff logins</source>
+        <translation>Staff logins</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsModel</name>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Mark of the period</source>
+        <translation>Mark of the period</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Plain mean: every mark counts the same</source>
+        <translation>Plain mean: every mark counts the same</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Weighted</translation>
+    </message>
+    <message>
+        <source>Weighted mean: a mark counts as much as its work weighs</source>
+        <translation>Weighted mean: a mark counts as much as its work weighs</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsView</name>
+    <message>
+        <source>Means and the mark of the period</source>
+        <translation>Means and the mark of the period</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dark theme</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Light theme</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Theme of the system</translation>
+    </message>
+</context>
+<context>
+    <name>WeekBar</name>
+    <message>
+        <source>Choose a week by the calendar</source>
+        <translation>Choose a week by the calendar</translation>
+    </message>
+    <message>
+        <source>The week after (PgDn)</source>
+        <translation>The week after (PgDn)</translation>
+    </message>
+    <message>
+        <source>The week before (PgUp)</source>
+        <translation>The week before (PgUp)</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>An invented school to try everything in</source>
+        <translation>An invented school to try everything in</translation>
+    </message>
+    <message>
+        <source>Class journal and electronic diary in one file on the school&apos;s network share.</source>
+        <translation>Class journal and electronic diary in one file on the school&apos;s network share.</translation>
+    </message>
+    <message>
+        <source>Create a school</source>
+        <translation>Create a school</translation>
+    </message>
+    <message>
+        <source>For the administrator: name, place of the file, first login</source>
+        <translation>For the administrator: name, place of the file, first login</translation>
+    </message>
+    <message>
+        <source>It lies on the network share; ask the administrator where</source>
+        <translation>It lies on the network share; ask the administrator where</translation>
+    </message>
+    <message>
+        <source>Look at the demo</source>
+        <translation>Look at the demo</translation>
+    </message>
+    <message>
+        <source>Open the school&apos;s file</source>
+        <translation>Open the school&apos;s file</translation>
+    </message>
+    <message>
+        <source>Opened on this PC</source>
+        <translation>Opened on this PC</translation>
+    </message>
+    <message>
+        <source>School diary</source>
+        <translation>School diary</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,226 @@
     </message>
 </context>
 <context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>A colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave what {0} has stored: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine: {0}   [ + ]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store mine: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored: {0}   [ − ]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people changed this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: two people changed this cell. {1} stored {2}, you entered {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CreateSchoolDialog</name>
+    <message>
+        <source>3 to 40 Latin letters, digits, dot or hyphen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands on reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 8 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the place of the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the place of the school file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt the school file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key files (*.key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name, first name, patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin letters, digits, dot or hyphen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the network share that all PCs of the school reach. Not in a cloud folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this PC or a USB stick, never on the share beside the school file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School files (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who copies an encrypted file from the share can read nothing. Each PC then needs the key file. Keep a second copy of the key in a safe: without it nobody can open the diary again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>dd.MM.yyyy</source>
+        <comment>date</comment>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DayCard</name>
+    <message>
+        <source>No lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiaryTab</name>
+    <message>
+        <source>Ask the class teacher to link your child to your login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No diary is linked to this login yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the diary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network share is not answering. What you see is as of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, class {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DoorsPage</name>
     <message>
         <source>Administration</source>
@@ -210,6 +430,250 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>5 4 3 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows, Tab, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows, Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PgUp, PgDn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y, comma, G, J keys (Russian Н Б П О)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent, ill, excused, late; the layout does not matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to the edge of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move through the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set a mark and go to the next pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the week before, the week after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo, redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Everything is saved by itself. The sign at the top says when, and how much is still on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalModel</name>
+    <message>
+        <source>set {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>Half-year {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trimester {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent, excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed for entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>date of a lesson</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held by a substitute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held, nothing to enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lesson {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not attested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonRow</name>
+    <message>
+        <source>Homework: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} — {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LoginDialog</name>
     <message>
         <source>&amp;Login</source>
@@ -285,6 +749,60 @@
     </message>
     <message>
         <source>{0} Go back and choose “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Choose the key file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key files (*.key);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the school&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the school file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the demo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School files (*.db);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some entries are not saved yet: the network share has not answered. Closing now loses them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarksView</name>
+    <message>
+        <source>Marks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -371,6 +889,80 @@
     </message>
 </context>
 <context>
+    <name>Roles</name>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Change password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is using the diary. It closes in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is signed in; switch role, change password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusPill</name>
     <message>
         <source>Connected</source>
@@ -407,6 +999,132 @@
     <message>
         <source>The share is not answering, trying again</source>
         <translation>Общий диск не отвечает, пробуем снова</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Class logins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff logins</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TotalsModel</name>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain mean: every mark counts the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted mean: a mark counts as much as its work weighs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TotalsView</name>
+    <message>
+        <source>Means and the mark of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>Dark theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekBar</name>
+    <message>
+        <source>Choose a week by the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week after (PgDn)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week before (PgUp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>An invented school to try everything in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class journal and electronic diary in one file on the school&apos;s network share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the administrator: name, place of the file, first login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies on the network share; ask the administrator where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the school&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School diary</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

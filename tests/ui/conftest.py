@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QLocale, QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from ui.i18n import Language, Translations
 from ui.theme.manager import Theme, ThemeChoice
@@ -18,6 +20,25 @@ from ui.theme.manager import Theme, ThemeChoice
 def settings(tmp_path: Path) -> QSettings:
     """Settings in a file of this test."""
     return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> Iterator[QtBot]:
+    """As pytest-qt's, but it keeps the widgets alive until the test is torn down.
+
+    pytest-qt remembers them weakly. A window that the test function held in a local is then garbage while it is
+    still on the screen, and when the collector takes it in the middle of a paint event, the process crashes.
+    """
+    kept: list[QWidget] = []
+    add = qtbot.addWidget
+
+    def add_and_keep(widget: QWidget, **options: Any) -> None:
+        kept.append(widget)
+        add(widget, **options)
+
+    qtbot.addWidget = add_and_keep  # type: ignore[method-assign]
+    yield qtbot
+    kept.clear()
 
 
 @pytest.fixture

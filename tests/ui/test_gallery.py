@@ -14,7 +14,7 @@ from ui.i18n import Translations
 from ui.theme.manager import Theme
 
 #: A board of plain controls, which nobody names.
-BOARDS = {"parts.controls", "parts.widgets"}
+BOARDS = {"parts.controls", "parts.popups", "parts.widgets"}
 
 
 @pytest.mark.parametrize("entry", all_screens(), ids=lambda entry: entry.name)

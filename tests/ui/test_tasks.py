@@ -222,6 +222,12 @@ def test_stop_carries_out_waiting_writes_and_closes(qapp: QObject, qtbot: QtBot)
     assert answers[-1] is None, "the answer of the write was delivered before stop returned"
 
 
+def test_worker_that_was_never_started_stops_too(qapp: QObject, qtbot: QtBot) -> None:
+    worker = Worker(list[str])
+    with qtbot.waitSignal(worker.stopped):
+        worker.request_stop()
+
+
 def test_stop_drops_reads_that_have_not_begun(qapp: QObject, qtbot: QtBot) -> None:
     worker = Worker(list[str])
     worker.start()

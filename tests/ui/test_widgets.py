@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QDate, QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QApplication,
@@ -23,7 +23,7 @@ from tests.ui.accessibility import accessible_name, assert_accessible, problems,
 from ui.i18n import Translations
 from ui.tasks import InlineWorker
 from ui.theme import DARK, LIGHT
-from ui.theme.manager import Theme
+from ui.theme.manager import Theme, ThemeChoice
 from ui.widgets import (
     Banner,
     BannerKind,
@@ -32,6 +32,7 @@ from ui.widgets import (
     BusyOverlay,
     CellSign,
     ConnectionState,
+    DateEdit,
     ElidedLabel,
     EmptyState,
     Form,
@@ -298,6 +299,20 @@ def test_big_button_is_large_enough_for_a_finger_and_named(window: QWidget, qtbo
     assert button.height() >= 84
     with qtbot.waitSignal(button.clicked):
         qtbot.mouseClick(button.findChildren(QLabel)[0], Qt.MouseButton.LeftButton)
+
+
+def test_calendar_follows_the_theme(window: QWidget, theme: Theme) -> None:
+    date = DateEdit(QDate(2024, 9, 12))
+    date.setAccessibleName("Day")
+    add(window, date)
+    assert_accessible(window)
+    assert date.text() == "12.09.2024"
+    colours = {}
+    for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+        theme.set_choice(choice)
+        look = date.calendarWidget().weekdayTextFormat(Qt.DayOfWeek.Sunday)
+        colours[choice] = look.foreground().color().name()
+    assert colours == {ThemeChoice.LIGHT: LIGHT.holiday.text, ThemeChoice.DARK: DARK.holiday.text}
 
 
 def test_elided_label_tells_the_rest(window: QWidget, qtbot: QtBot) -> None:

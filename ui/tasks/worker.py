@@ -49,6 +49,8 @@ class Worker(WorkerBase[C]):
         with self._wake:
             self._stopping = True
             self._wake.notify()
+        if not self._thread.isRunning():  # never started, or stopped before
+            self._hand_over(self.stopped.emit)
 
     def stop(self) -> None:
         self.request_stop()

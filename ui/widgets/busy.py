@@ -13,6 +13,17 @@ from ui.widgets.retranslated import announce
 _FRAME_MS = 33
 
 
+def _covered(cover: QWidget) -> QWidget:
+    """The widget that `cover` lies over.
+
+    Asked for each time: a child that keeps its parent in an attribute makes a circle of references, and the
+    collector may then take a whole window away while it is being painted.
+    """
+    parent = cover.parentWidget()
+    assert parent is not None
+    return parent
+
+
 class _Animated(QWidget):
     """A widget that is painted anew 30 times a second while it is seen, and costs nothing otherwise."""
 
@@ -62,7 +73,6 @@ class BusyBar(_Animated):
 
     def __init__(self, over: QWidget, *, delay_ms: int = BUSY_AFTER_MS) -> None:
         super().__init__(over)
-        self._over = over
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._delay = QTimer(self, singleShot=True, interval=delay_ms)
         self._delay.timeout.connect(self._on_waited)
@@ -103,7 +113,7 @@ class BusyBar(_Animated):
         self.show()
 
     def _place(self) -> None:
-        self.setGeometry(0, 0, self._over.width(), self.HEIGHT)
+        self.setGeometry(0, 0, _covered(self).width(), self.HEIGHT)
         self.raise_()
 
 
@@ -112,7 +122,6 @@ class BusyOverlay(QWidget):
 
     def __init__(self, over: QWidget, *, delay_ms: int = BUSY_AFTER_MS) -> None:
         super().__init__(over)
-        self._over = over
         self._focus_before: QWidget | None = None
         self._spinner, self._label = Spinner(self, 32), QLabel(self)
         set_role(self._label, "section")
@@ -147,7 +156,7 @@ class BusyOverlay(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the widget below."""
         if event.type() is QEvent.Type.Resize:
-            self.setGeometry(self._over.rect())
+            self.setGeometry(_covered(self).rect())
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -158,10 +167,12 @@ class BusyOverlay(QWidget):
         """The veil."""
         veil = QColor(tokens_for(self).window)
         veil.setAlphaF(0.88)
-        QPainter(self).fillRect(self.rect(), veil)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), veil)
+        painter.end()
 
     def _on_waited(self) -> None:
-        over = self._over
+        over = _covered(self)
         focus = QApplication.focusWidget()
         if focus is not None and (focus is over or over.isAncestorOf(focus)):
             self._focus_before = focus

@@ -28,7 +28,7 @@ class PasswordEdit(Retranslated, QWidget):
         self._line.setEchoMode(QLineEdit.EchoMode.Password)
         hints = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         self._line.setInputMethodHints(hints | Qt.InputMethodHint.ImhNoAutoUppercase)
-        self._new = new
+        self._new, self._own_name = new, ""
         self._caps, self._layout_sign = QLabel(self._line), QLabel(self._line)
         self._caps.setProperty("sign", "warning")
         self._layout_sign.setProperty("sign", "plain")
@@ -73,8 +73,10 @@ class PasswordEdit(Retranslated, QWidget):
         name = self.tr("Hide the password") if shown else self.tr("Show the password")
         self._eye.setAccessibleName(name)
         self._eye.setToolTip(name)
-        if not self._line.accessibleName():
-            self._line.setAccessibleName(self.tr("New password") if self._new else self.tr("Password"))
+        # A form gives a better name; only our own is renewed.
+        if self._line.accessibleName() in ("", self._own_name):
+            self._own_name = self.tr("New password") if self._new else self.tr("Password")
+            self._line.setAccessibleName(self._own_name)
         self._caps.setText(self.tr("Caps Lock"))
         self._caps.setToolTip(self.tr("Caps Lock is on"))
         self._on_keyboard_changed()

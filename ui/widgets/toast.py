@@ -32,7 +32,6 @@ class Toast(QFrame):
 
     def __init__(self, window: QWidget, text: str, kind: BannerKind, msec: int) -> None:
         super().__init__(window)
-        self._over = window
         self.setProperty("kind", kind.value)
         self.setAccessibleName(text)
         self._label = QLabel(text, self)
@@ -81,9 +80,11 @@ class Toast(QFrame):
 
     def dismiss(self) -> None:
         """Go away now."""
-        window = self._over
+        window = self.parentWidget()
         self.setParent(None)
         self.deleteLater()
+        if window is None:  # dismissed before
+            return
         for other in _toasts(window)[:1]:
             other._place_all()
 
@@ -109,7 +110,9 @@ class Toast(QFrame):
         self._row.addWidget(button)
 
     def _place_all(self) -> None:
-        window = self._over
+        window = self.parentWidget()
+        if window is None:  # dismissed
+            return
         bottom = window.height() - SPACE.xl
         for toast in reversed(_toasts(window)):
             size = toast.sizeHint()

@@ -12,19 +12,25 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QFrame,
     QGridLayout,
+    QGroupBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
+    QMenu,
+    QMessageBox,
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
     QRadioButton,
+    QSlider,
     QSpinBox,
     QTableWidget,
     QTableWidgetItem,
     QTabWidget,
     QToolButton,
+    QTreeWidget,
+    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -40,6 +46,7 @@ from ui.widgets import (
     BusyOverlay,
     CellSign,
     ConnectionState,
+    DateEdit,
     EmptyState,
     Form,
     Page,
@@ -241,4 +248,71 @@ def centred_page(stage: Stage) -> QWidget:
         button = BigButton(icon_name)
         button.set_text(title, sentence)
         page.column.addWidget(button)
+    return page
+
+
+def _picture(widget: QWidget) -> QLabel:
+    """What opens as a window of its own, as a picture within the page."""
+    widget.ensurePolished()
+    widget.resize(widget.sizeHint())
+    label = QLabel()
+    label.setPixmap(widget.grab())
+    if widget.parent() is None:
+        widget.deleteLater()
+    return label
+
+
+def _menu() -> QMenu:
+    menu = QMenu()
+    for name, text in (("undo-2", "Отменить"), ("copy", "Копировать"), ("trash-2", "Удалить отметку")):
+        action = menu.addAction(text)
+        set_icon(action, name)
+    menu.actions()[1].setEnabled(False)
+    menu.actions()[0].setShortcut("Ctrl+Z")
+    menu.addSeparator()
+    chosen = menu.addAction("Показывать темы уроков")
+    chosen.setCheckable(True)
+    chosen.setChecked(True)
+    menu.addMenu("Тема")
+    menu.setActiveAction(menu.actions()[2])
+    return menu
+
+
+def _tree() -> QTreeWidget:
+    tree = QTreeWidget()
+    tree.ensurePolished()  # rows are measured when they are expanded
+    tree.setHeaderLabels(["Класс", "Учеников"])
+    for grade in ("7", "8"):
+        parent = QTreeWidgetItem(tree, [f"{grade} классы", "52"])
+        for letter in "АБ":
+            QTreeWidgetItem(parent, [f"{grade}{letter}", "26"])
+    tree.expandAll()
+    tree.setCurrentItem(tree.topLevelItem(1))
+    return tree
+
+
+@screen("parts.popups")
+def popups(stage: Stage) -> QWidget:
+    """Menus, calendars, messages, trees."""
+    page = QWidget()
+    set_role(page, "page")
+    grid = QGridLayout(page)
+    grid.setContentsMargins(SPACE.xl, SPACE.xl, SPACE.xl, SPACE.xl)
+    grid.setSpacing(SPACE.l)
+    date = DateEdit(QDate(2024, 9, 12))
+    date.setAccessibleName("Дата")
+    calendar = date.calendarWidget()
+    message = QMessageBox(QMessageBox.Icon.Question, "", "Удалить столбец с 25 отметками?")
+    message.setInformativeText("Вернуть его можно будет до выхода из программы.")
+    message.setStandardButtons(QMessageBox.StandardButton.Ok | QMessageBox.StandardButton.Cancel)
+    grid.addWidget(_card(date, _picture(calendar)), 0, 0)
+    grid.addWidget(_card(_picture(_menu()), _picture(message)), 0, 1)
+    grid.addWidget(_tree(), 1, 0)
+    group = QGroupBox("Вид")
+    column = QVBoxLayout(group)
+    for text in ("Как в системе", "Светлый", "Тёмный"):
+        column.addWidget(QRadioButton(text))
+    slider = QSlider(Qt.Orientation.Horizontal, value=40)
+    long_text = QPlainTextEdit("\n".join(f"Строка {n}" for n in range(40)))
+    grid.addWidget(_card(group, slider, long_text), 1, 1)
     return page
