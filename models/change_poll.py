@@ -11,7 +11,7 @@ import os
 import sys
 import threading
 
-from models import share_vfs
+from models import share_files
 from models.errors import StorageError
 
 # change counter, size in pages, first free page, number of free pages
@@ -62,7 +62,7 @@ class ChangePoll:
         """Close after the connection. On a share the descriptor is kept for it if it is still open."""
         with self._mutex:
             descriptor, self._fd = self._fd, -1
-            if descriptor >= 0 and not share_vfs.close_with(self._path, descriptor):
+            if descriptor >= 0 and not share_files.close_with(self._path, descriptor):
                 os.close(descriptor)
 
     def _read(self) -> bytes:

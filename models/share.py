@@ -10,7 +10,7 @@ import os
 import sys
 from dataclasses import dataclass
 
-from models import share_vfs
+from models import share_files, share_vfs
 from models.change_poll import ChangePoll
 from models.mounts import Location, inspect_location, require_safe
 from models.share_fence import FENCE_SECONDS
@@ -53,7 +53,7 @@ def vfs_for(path: str | os.PathLike[str], *, force: bool = False) -> str | None:
 
 def fence_state(path: str | os.PathLike[str]) -> FenceState:
     """Ask after a failed commit: a fenced transaction is rolled back and done again from the start."""
-    fence = share_vfs.fence_for(os.path.realpath(path))
+    fence = share_files.fence_for(os.path.realpath(path))
     return FenceState(fence.closed, fence.count)
 
 
@@ -63,6 +63,6 @@ def keep_alive(path: str | os.PathLike[str]) -> None:
     It asks the share for a sign of life when one is due, so that the fence does not take work for silence.
     Nothing happens outside a transaction or where the platform's own VFS is used.
     """
-    shared = share_vfs.descriptor_for(os.path.realpath(path))
+    shared = share_files.descriptor_for(os.path.realpath(path))
     if shared is not None:
         shared.prove()

@@ -100,8 +100,12 @@ class Fence:
             self.closed = True
             self.count += 1
 
+    def lose(self) -> None:
+        """The locks of this transaction may be gone."""
+        self.lost = True
+        self.close()
+
     def _check_session(self) -> None:
         self._session_checked = self.clock()
         if self._reconnects() != self._session:
-            self.lost = True
-            self.close()
+            self.lose()

@@ -11,6 +11,7 @@ Levels and bytes: https://www.sqlite.org/lockingv3.html
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import struct
@@ -91,7 +92,11 @@ class SharedDescriptor:
             return False
 
     def unlock(self, holder: Holder, target: int) -> None:
-        """Lower a connection's lock to SHARED or NONE; it counts as given up even when the share fails."""
+        """Lower a connection's lock to SHARED or NONE.
+
+        A share that fails here is no error: the commit before it has been carried out, and must not look as if
+        it had not.  What is left is a session without locks, and the fence lets nobody read or write in it.
+        """
         with self._mutex:
             if holder.level <= target:
                 return
@@ -100,13 +105,14 @@ class SharedDescriptor:
                 self._readers -= 1
             if target == NONE and self._readers == 0:
                 self._level = NONE
-                self._release(0, 0)
+                with contextlib.suppress(apsw.IOError):
+                    self._release(0, 0)
             elif was > SHARED:
                 self._level = SHARED
-                if was == EXCLUSIVE:
-                    self._release(SHARED_FIRST, SHARED_SIZE)
-                    self._take_shared_again()
-                self._release(PENDING_BYTE, 2)
+                try:
+                    self._lower(was)
+                except apsw.Error:
+                    self.fence.lose()
 
     def reserved(self) -> bool:
         """Is someone, here or elsewhere, about to write?"""
@@ -150,6 +156,12 @@ class SharedDescriptor:
         self._readers = 1
         return True
 
+    def _lower(self, level: int) -> None:
+        if level == EXCLUSIVE:
+            self._release(SHARED_FIRST, SHARED_SIZE)
+            self._take_shared_again()
+        self._release(PENDING_BYTE, 2)
+
     def _wake(self) -> None:
         """Have the kernel open the file again after a lost session.
 
@@ -178,7 +190,7 @@ class SharedDescriptor:
         try:
             self._take("shared", SHARED_FIRST, SHARED_SIZE)
         except apsw.Error as error:  # cannot be while PENDING holds, unless the session was lost
-            self.fence.close()
+            self.fence.lose()
             raise io_error(apsw.SQLITE_IOERR_RDLOCK, "the shared lock was lost") from error
 
     def _take(self, how: str, start: int, length: int) -> None:

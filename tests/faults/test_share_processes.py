@@ -100,13 +100,13 @@ def test_the_transaction_of_a_killed_process_is_rolled_back(peer: Callable[..., 
 def test_the_half_done_transaction_of_a_fenced_writer_is_rolled_back_by_others(
     path: Path, key: str | None, peer: Callable[..., Peer]
 ) -> None:
-    from models import share_vfs
+    from models import share_files
 
     connection = connect(str(path), "share", key or "")
     other = peer()
     connection.pragma("cache_size", 5)
     connection.execute("BEGIN IMMEDIATE; UPDATE ballast SET text = 'half done'")
-    share_vfs.fence_for(str(path.resolve())).close()
+    share_files.fence_for(str(path.resolve())).close()
     with pytest.raises(apsw.IOError):
         connection.execute("COMMIT")
     assert not connection.in_transaction

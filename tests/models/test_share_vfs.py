@@ -11,7 +11,7 @@ from pathlib import Path
 import apsw
 import pytest
 
-from models import share, share_locks, share_vfs
+from models import share, share_files, share_locks, share_vfs
 from models.share_fence import Fence
 from models.share_locks import EXCLUSIVE, NONE, PENDING, RESERVED, SHARED, Holder, SharedDescriptor
 
@@ -81,7 +81,7 @@ def test_two_connections_of_one_process_exclude_each_other(path: Path) -> None:
     two.execute("INSERT INTO mark VALUES (4)")  # the descriptor is still open for the second
     assert marks(two) == [5, 4]
     two.close()
-    assert share_vfs.descriptor_for(str(path)) is None
+    assert share_files.descriptor_for(str(path)) is None
 
 
 def test_closing_one_connection_keeps_the_locks_of_the_other(path: Path) -> None:
@@ -92,7 +92,7 @@ def test_closing_one_connection_keeps_the_locks_of_the_other(path: Path) -> None
         str(path)
     )  # as another program would, in a process of its own: see tests/faults
     platform.close()
-    shared = share_vfs.descriptor_for(str(path))
+    shared = share_files.descriptor_for(str(path))
     assert shared is not None
     assert shared.level == RESERVED
     one.execute("ROLLBACK")
@@ -153,7 +153,7 @@ class Clock:
 
 @pytest.fixture
 def clock(path: Path) -> Clock:
-    return Clock(share_vfs.fence_for(str(path)))
+    return Clock(share_files.fence_for(str(path)))
 
 
 def test_a_transaction_after_silence_writes_nothing_and_the_next_one_may(
@@ -197,7 +197,7 @@ def test_a_lost_session_ends_the_transaction_for_reading_too(
     connection.execute("BEGIN")
     cursor = connection.execute("SELECT value FROM mark")
     next(cursor)
-    monkeypatch.setattr(share_vfs.fence_for(str(path)), "_reconnects", lambda: 1)
+    monkeypatch.setattr(share_files.fence_for(str(path)), "_reconnects", lambda: 1)
     clock.now += 1
     with pytest.raises(apsw.IOError):
         list(cursor)
@@ -205,6 +205,27 @@ def test_a_lost_session_ends_the_transaction_for_reading_too(
     if connection.in_transaction:
         connection.execute("ROLLBACK")
     assert len(marks(connection)) == 5000
+    connection.close()
+
+
+def test_a_share_that_fails_after_the_commit_does_not_make_it_undone(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import fcntl
+
+    connection = connect(path)
+    lockf = fcntl.lockf
+
+    def no_unlock(fd: int, how: int, *arguments: int) -> None:
+        if how == fcntl.LOCK_UN and arguments[1] != share_locks.SHARED_FIRST:
+            raise OSError(errno.EINVAL, "range not locked")
+        lockf(fd, how, *arguments)
+
+    with connection:
+        connection.execute("INSERT INTO mark VALUES (5)")
+        monkeypatch.setattr(fcntl, "lockf", no_unlock)
+    monkeypatch.undo()
+    assert marks(connection) == [5]
     connection.close()
 
 
@@ -218,6 +239,75 @@ def test_the_size_is_asked_anew_in_each_transaction(path: Path, monkeypatch: pyt
     marks(connection)
     marks(connection)
     assert asked == [os.SEEK_END] * 2
+    connection.close()
+
+
+def test_a_commit_makes_few_writes(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    connection = connect(path)
+    connection.execute("INSERT INTO mark VALUES (5)")
+    written: list[tuple[int, int]] = []
+    pwrite = os.pwrite
+    monkeypatch.setattr(
+        os, "pwrite", lambda fd, data, at: (written.append((at, len(data))), pwrite(fd, data, at))[1]
+    )
+    connection.execute("INSERT INTO mark VALUES (4)")
+    # journal with both pages, its header with their number, two pages, the journal's header wiped
+    assert len(written) == 5
+    connection.close()
+
+
+@pytest.mark.parametrize("ends", ["COMMIT", "ROLLBACK"])
+@pytest.mark.parametrize("spills", [False, True])
+def test_every_write_may_fail_and_nothing_is_half_done(
+    path: Path, key: str | None, monkeypatch: pytest.MonkeyPatch, ends: str, spills: bool
+) -> None:
+    """The n-th write and all later ones fail, for each n: what is read afterwards is the old or the new, whole."""
+    connection = connect(path, key)
+    connection.execute("CREATE TABLE text(id INTEGER PRIMARY KEY, value)")
+    with connection:
+        connection.executemany("INSERT INTO text VALUES (?, ?)", ((i, "0" * 500) for i in range(100)))
+    if spills:
+        connection.pragma("cache_size", 5)
+    pwrite = os.pwrite
+    for good in range(100):
+        left = good
+
+        def fails(fd: int, data: bytes, at: int) -> int:
+            nonlocal left
+            left -= 1
+            if left < 0:
+                raise OSError(errno.EIO, "broken")
+            return pwrite(fd, data, at)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(os, "pwrite", fails)
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+                connection.execute("UPDATE text SET value = ?", (str(good + 1) * 250,))
+                connection.execute(ends)
+            except apsw.Error:
+                pass
+            try:  # while it is still broken: right or refused
+                during = {value for (value,) in connection.execute("SELECT value FROM text")}
+            except apsw.Error:
+                during = {""}
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        values = {value for (value,) in connection.execute("SELECT value FROM text")}
+        other = apsw.Connection(str(path))
+        if key:
+            other.pragma("key", key)
+        assert {value for (value,) in other.execute("SELECT value FROM text")} == values
+        assert other.pragma("integrity_check") == "ok"
+        other.close()
+        assert len(values) == len(during) == 1
+        if ends == "COMMIT" and left >= 0:
+            assert values == {str(good + 1) * 250}
+            break
+        if left >= 0:
+            break
+    else:
+        raise AssertionError("never came through")
     connection.close()
 
 
@@ -331,5 +421,5 @@ def test_a_refused_exclusive_lock_leaves_pending_and_the_shared_lock(shared: Sha
 
 def test_nothing_that_waits_for_the_share_is_inherited() -> None:
     """apsw's inherited methods hold Python's global lock while they wait, and the window with it."""
-    assert not issubclass(share_vfs._File, apsw.VFSFile)
+    assert not issubclass(share_files.File, apsw.VFSFile)
     assert {"xOpen", "xAccess", "xDelete", "xFullPathname"} <= vars(share_vfs.ShareVFS).keys()
