@@ -1,0 +1,169 @@
+"""What is written around a diary: looks, ticks, remarks."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from peewee import fn
+
+from app.changes import Record
+from app.clock import monday
+from app.errors import Conflict, NotAllowed, NotFound, Refused
+from app.permissions import Action
+from app.school import structure
+from app.session import Session
+from app.unit_of_work import command, record
+from models.base import rows
+from models.diary import DiaryVisit, Remark
+from models.journal import Homework, HomeworkDone
+
+PARTS = frozenset({"week", "marks", "charts", "rating", "homework"})
+REMARK_KINDS = frozenset({"remark", "praise", "notice"})
+SAME_LOOK = timedelta(minutes=10)
+"""Looks this close to one another are one, so that leafing through the diary writes nothing to the share."""
+
+
+@command(Action.RECORD_VISIT, pupil="pupil_id")
+def record_visit(session: Session, pupil_id: int, part: str) -> None:
+    """Note that this person looks at a part of a pupil's diary in this week.  Raises
+    Refused("visit.bad_part").
+
+    The row is itself a record, so the change log only tells of the first look of a week.
+    """
+    if part not in PARTS:
+        raise Refused("visit.bad_part", part=part)
+    now, week = session.clock.now(), monday(session.clock.today())
+    here = (
+        DiaryVisit.pupil == pupil_id,
+        DiaryVisit.week == week,
+        DiaryVisit.person == session.person_id,
+        DiaryVisit.part == part,
+    )
+    last = next((row[0] for row in rows(DiaryVisit.select(DiaryVisit.last_at).where(*here))), None)
+    if last is None:
+        DiaryVisit.insert(
+            pupil=pupil_id, week=week, person=session.person_id, part=part, first_at=now, last_at=now
+        ).execute()
+        key = f"{pupil_id}/{week:%Y%m%d}/{session.person_id}/{part}"
+        record(session, Record("diary_visit", key, None, {"part": part}, pupil=pupil_id, date=week))
+    elif now - last >= SAME_LOOK:
+        DiaryVisit.update(looks=DiaryVisit.looks + 1, last_at=now).where(*here).execute()
+
+
+@command(Action.TICK_HOMEWORK, pupil="pupil_id")
+def tick_homework(
+    session: Session, pupil_id: int, course_id: int, due_date: date, no: int, done: bool
+) -> None:
+    """Tick homework as done, or take the tick away.  Done twice it does nothing.
+
+    Errors: NotFound homework.unknown, also for homework of a course that the pupil does not take or that is
+    for somebody else.
+    """
+    unknown = NotFound("homework.unknown", course=course_id, due=due_date, no=no)
+    taken = {one.course.course_id for one in structure.pupil_courses(session, pupil_id, due_date)}
+    for_pupil = Homework.select(Homework.pupil).where(
+        Homework.course == course_id, Homework.due_date == due_date, Homework.no == no
+    )
+    found = list(rows(for_pupil))
+    if course_id not in taken or not found or found[0][0] not in (None, pupil_id):
+        raise unknown
+    place = {"pupil": pupil_id, "due_date": due_date, "course": course_id, "no": no}
+    here = [getattr(HomeworkDone, name) == value for name, value in place.items()]
+    before = HomeworkDone.select().where(*here).exists()
+    if before == done:
+        return
+    if done:
+        HomeworkDone.insert(**place, done_at=session.clock.now()).execute()
+    else:
+        HomeworkDone.delete().where(*here).execute()
+    key = f"{pupil_id}/{due_date:%Y%m%d}/{course_id}/{no}"
+    old, new = ({"done": True} if one else None for one in (before, done))
+    record(session, Record("homework_done", key, old, new, course=course_id, pupil=pupil_id, date=due_date))
+
+
+@command(Action.WRITE_REMARK, course="course_id", pupil="pupil_id")
+def add_remark(
+    session: Session,
+    pupil_id: int,
+    date: date,
+    kind: str,
+    text: str,
+    *,
+    course_id: int | None = None,
+    number: int | None = None,
+) -> int:
+    """Write to the family about a day, or a lesson of a course; returns the remark's number of that day.
+
+    A teacher names a course of his own that the pupil takes.
+    Errors: Refused remark.bad_kind, remark.empty, pupil.not_in_course.
+    """
+    text = text.strip()
+    if kind not in REMARK_KINDS:
+        raise Refused("remark.bad_kind", kind=kind)
+    if not text:
+        raise Refused("remark.empty")
+    if course_id is not None:
+        taken = {one.course.course_id for one in structure.pupil_courses(session, pupil_id, date)}
+        if course_id not in taken:
+            raise Refused("pupil.not_in_course", course=course_id, pupil=pupil_id, date=date)
+    of_day = Remark.select(fn.MAX(Remark.no)).where(Remark.pupil == pupil_id, Remark.date == date)
+    no = int(of_day.scalar() or 0) + 1
+    Remark.insert(
+        pupil=pupil_id, date=date, no=no, course=course_id, number=number, kind=kind, text=text,
+        author=session.person_id, written_at=session.clock.now(),
+    ).execute()  # fmt: skip
+    after = {"kind": kind, "text": text}
+    record(session, _remark_record(pupil_id, date, no, course_id, number, None, after))
+    return no
+
+
+@command(Action.WRITE_REMARK, course="course_id", pupil="pupil_id")
+def change_remark(
+    session: Session,
+    pupil_id: int,
+    date: date,
+    no: int,
+    text: str,
+    *,
+    expected: str,
+    course_id: int | None = None,
+) -> None:
+    """Change the text of a remark of one's own; "" takes it away.  `course_id` is that of the remark.
+
+    Errors: NotFound remark.unknown; NotAllowed for a remark of somebody else; Conflict.
+    """
+    here = (Remark.pupil == pupil_id, Remark.date == date, Remark.no == no)
+    columns = (Remark.kind, Remark.text, Remark.author, Remark.course, Remark.number)
+    found = next(rows(Remark.select(*columns).where(*here)), None)
+    if found is None or found[3] != course_id:
+        raise NotFound("remark.unknown", pupil=pupil_id, date=date, no=no)
+    kind, before, author, course, number = found
+    if author != session.person_id:
+        raise NotAllowed("not_allowed", action=Action.WRITE_REMARK.value, role=session.role.value)
+    text = text.strip()
+    if text == before:
+        return
+    old, new = ({"kind": kind, "text": words} if words else None for words in (before, text))
+    change = _remark_record(pupil_id, date, no, course, number, old, new)
+    if before != expected:
+        raise Conflict(
+            "conflict", entity=change.entity, key=change.key, expected=expected, wanted=text, actual=before
+        )
+    if text:
+        Remark.update(text=text).where(*here).execute()
+    else:
+        Remark.delete().where(*here).execute()
+    record(session, change)
+
+
+def _remark_record(
+    pupil_id: int,
+    on: date,
+    no: int,
+    course_id: int | None,
+    number: int | None,
+    before: dict[str, str] | None,
+    after: dict[str, str] | None,
+) -> Record:
+    key = f"{pupil_id}/{on:%Y%m%d}/{no}"
+    return Record("remark", key, before, after, course=course_id, pupil=pupil_id, date=on, number=number)

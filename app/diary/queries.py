@@ -1,0 +1,278 @@
+"""What the family reads: its pupils, and the diary week by week."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from peewee import JOIN
+
+from app.clock import monday as monday_of
+from app.codes import Role
+from app.diary.rows import (
+    DiaryDay,
+    DiaryLesson,
+    DiaryMark,
+    DiaryWeek,
+    HomeworkLine,
+    LooseHomework,
+    PupilCard,
+    RemarkLine,
+)
+from app.journal.of_pupil import absences_of, marks_of
+from app.permissions import Action
+from app.school import calendar, structure
+from app.school.rows import CourseFacts, PupilCourse
+from app.school.spans import covers
+from app.session import Session
+from app.unit_of_work import query
+from models.base import rows
+from models.diary import Remark
+from models.journal import Homework, HomeworkDone, Lesson, LessonTopic
+
+Slot = tuple[int, date, int]
+"""A lesson: course, date, number."""
+
+_SATURDAY = 5
+
+
+@query(Action.READ_STRUCTURE)
+def my_pupils(session: Session) -> tuple[PupilCard, ...]:
+    """The pupils whose diaries are this session's own: the children, the pupil himself, the class.
+    Reference data."""
+    ids: Iterable[int] = session.scope.pupils
+    if session.role is Role.CLASS_TEACHER:
+        lines = (line for one in session.scope.classes for line in structure.class_roster(session, one))
+        ids = (line.pupil_id for line in sorted(lines, key=lambda line: (line.sort_key, line.pupil_id)))
+    known = list(dict.fromkeys(ids))
+    if session.role is not Role.CLASS_TEACHER:
+        spoken = structure.names(session, known)
+        known.sort(key=lambda one: (spoken.get(one, "").casefold(), one))
+    return tuple(pupil_card(session, one, session.clock.today()) for one in known)
+
+
+def pupil_card(session: Session, pupil_id: int, on: date) -> PupilCard:
+    """A pupil with the class of a day."""
+    one = structure.class_on(session, pupil_id, on)
+    name = structure.names(session, [pupil_id]).get(pupil_id, "")
+    return PupilCard(pupil_id, name, one.class_id if one else None, one.name if one else "")
+
+
+@query(Action.READ_DIARY, pupil="pupil_id")
+def diary_week(session: Session, pupil_id: int, monday: date) -> DiaryWeek:
+    """A pupil's week, from the Monday of the day given.  6 statements: lessons, topics, homework with its
+    ticks, marks with their works, attendance, remarks.
+
+    Lessons are rows of the file (`app.timetable.layout` makes them ahead); in the days before a pupil came
+    and after he left there are none.
+    """
+    monday = monday_of(monday)
+    sunday = monday + timedelta(days=6)
+    taken = {
+        one.course.course_id: one for one in structure.pupil_courses(session, pupil_id, (monday, sunday))
+    }
+    week = _Week(pupil_id, monday, sunday, taken)
+    lessons = _lessons(session, week)
+    homework, loose = _homework(session, week, lessons)
+    entries = _Entries(homework, _topics(week), _marks(session, week), _attendance(week))
+    remarks = _remarks(session, week)
+    days = []
+    for offset in range(7):
+        on = monday + timedelta(days=offset)
+        of_day = sorted((slot for slot in lessons if slot[1] == on), key=lambda slot: _order(week, slot))
+        day = DiaryDay(
+            date=on,
+            holiday=_holiday(session, pupil_id, on),
+            lessons=tuple(_lesson(session, week, slot, lessons[slot], entries) for slot in of_day),
+            remarks=remarks.get(on, ()),
+            loose_homework=loose.get(on, ()),
+        )
+        if offset <= _SATURDAY or day.lessons or day.remarks or day.loose_homework:
+            days.append(day)
+    return DiaryWeek(monday, pupil_card(session, pupil_id, monday), tuple(days))
+
+
+@dataclass(frozen=True)
+class _Week:
+    """Whose week is read, and the courses that he takes in it."""
+
+    pupil_id: int
+    monday: date
+    sunday: date
+    taken: dict[int, PupilCourse]
+
+    @property
+    def homes(self) -> list[int]:
+        return sorted({one.course.home_id for one in self.taken.values()})
+
+    def takes(self, course_id: int, on: date) -> bool:
+        """Whether the pupil takes the course on a day."""
+        found = self.taken.get(course_id)
+        return found is not None and covers(found.spans, on)
+
+
+@dataclass(frozen=True)
+class _Entries:
+    """What was entered at the lessons of the week."""
+
+    homework: dict[Slot, list[HomeworkLine]]
+    topics: dict[Slot, str]
+    marks: dict[Slot, list[DiaryMark]]
+    attendance: dict[Slot, tuple[int, int | None]]
+
+
+def _order(week: _Week, slot: Slot) -> tuple[Any, ...]:
+    course_id, _, number = slot
+    return (
+        number,
+        week.taken[course_id].course.subject_position,
+        week.taken[course_id].course.subject,
+        course_id,
+    )
+
+
+def _holiday(session: Session, pupil_id: int, on: date) -> str | None:
+    one = structure.class_on(session, pupil_id, on)
+    year = calendar.year_of(session, on)
+    if year is None:
+        return None
+    found = calendar.holiday_on(session, year.id, on, one.grade if one else None)
+    return found.name if found else None
+
+
+def _lessons(session: Session, week: _Week) -> dict[Slot, tuple[int, int | None, str | None]]:
+    """The pupil's lessons: state, substitute, room."""
+    found = Lesson.select(
+        Lesson.course, Lesson.date, Lesson.number, Lesson.state, Lesson.substitute, Lesson.room
+    ).where(Lesson.course.in_(list(week.taken)), Lesson.date.between(week.monday, week.sunday))
+    lessons = {
+        (course, on, number): (state, substitute, room)
+        for course, on, number, state, substitute, room in rows(found)
+        if week.takes(course, on)
+    }
+    structure.names(session, (substitute for _, substitute, _ in lessons.values()))
+    return lessons
+
+
+def _topics(week: _Week) -> dict[Slot, str]:
+    found = LessonTopic.select(
+        LessonTopic.course, LessonTopic.date, LessonTopic.number, LessonTopic.topic
+    ).where(LessonTopic.home.in_(week.homes), LessonTopic.date.between(week.monday, week.sunday))
+    return {(course, on, number): topic for course, on, number, topic in rows(found)}
+
+
+def _homework(
+    session: Session, week: _Week, lessons: Iterable[Slot]
+) -> tuple[dict[Slot, list[HomeworkLine]], dict[date, tuple[LooseHomework, ...]]]:
+    """Homework by the lesson that it is due at, and what is due on a day without such a lesson."""
+    first: dict[tuple[int, date], int] = {}
+    known = set(lessons)
+    for course, on, number in sorted(known):
+        first.setdefault((course, on), number)
+    found: dict[Slot, list[HomeworkLine]] = {}
+    loose: dict[date, tuple[LooseHomework, ...]] = {}
+    for on, course, no, number, text, individual, done in rows(_homework_rows(week)):
+        if not week.takes(course, on):
+            continue
+        line = HomeworkLine(no, text, done is not None, individual is not None)
+        slot = (course, on, number) if (course, on, number) in known else None
+        if slot is None and (course, on) in first:
+            slot = (course, on, first[course, on])
+        if slot is not None:
+            found.setdefault(slot, []).append(line)
+        else:
+            subject = week.taken[course].course.subject
+            loose[on] = (*loose.get(on, ()), LooseHomework(course, subject, line))
+    return found, loose
+
+
+def _homework_rows(week: _Week) -> Any:
+    ticked = (
+        (HomeworkDone.pupil == week.pupil_id)
+        & (HomeworkDone.due_date == Homework.due_date)
+        & (HomeworkDone.course == Homework.course)
+        & (HomeworkDone.no == Homework.no)
+    )
+    return (
+        Homework.select(
+            Homework.due_date, Homework.course, Homework.no, Homework.due_number, Homework.text, Homework.pupil,
+            HomeworkDone.done_at,
+        )
+        .join(HomeworkDone, JOIN.LEFT_OUTER, on=ticked)
+        .where(
+            Homework.home.in_(week.homes),
+            Homework.due_date.between(week.monday, week.sunday),
+            Homework.pupil.is_null() | (Homework.pupil == week.pupil_id),
+        )
+        .order_by(Homework.due_date, Homework.course, Homework.no)
+    )  # fmt: skip
+
+
+def _marks(session: Session, week: _Week) -> dict[Slot, list[DiaryMark]]:
+    kinds = calendar.work_kinds(session)
+    found: dict[Slot, list[DiaryMark]] = {}
+    for mark in marks_of(week.pupil_id, week.monday, week.sunday):
+        found.setdefault((mark.course_id, mark.date, mark.number), []).append(
+            DiaryMark(
+                mark.value, kinds[mark.kind_id].name, mark.weight, mark.comment, mark.set_at, mark.due_date
+            )
+        )
+    return found
+
+
+def _attendance(week: _Week) -> dict[Slot, tuple[int, int | None]]:
+    return {
+        (one.course_id, one.date, one.number): (one.code, one.minutes)
+        for one in absences_of(week.pupil_id, week.monday, week.sunday)
+    }
+
+
+def _remarks(session: Session, week: _Week) -> dict[date, tuple[RemarkLine, ...]]:
+    found = (
+        Remark.select(
+            Remark.date, Remark.no, Remark.kind, Remark.text, Remark.author, Remark.course, Remark.number,
+            Remark.written_at,
+        )
+        .where(Remark.pupil == week.pupil_id, Remark.date.between(week.monday, week.sunday))
+        .order_by(Remark.date, Remark.no)
+    )  # fmt: skip
+    stored = list(rows(found))
+    spoken = structure.names(session, (row[4] for row in stored))
+    remarks: dict[date, tuple[RemarkLine, ...]] = {}
+    for on, no, kind, text, author, course, number, written_at in stored:
+        line = RemarkLine(no, kind, text, spoken.get(author, ""), course, number, written_at)
+        remarks[on] = (*remarks.get(on, ()), line)
+    return remarks
+
+
+def _lesson(
+    session: Session, week: _Week, slot: Slot, stored: tuple[int, int | None, str | None], entries: _Entries
+) -> DiaryLesson:
+    course_id, on, number = slot
+    course = week.taken[course_id].course
+    state, substitute, room = stored
+    starts, ends = calendar.bell_of(session, _bells(session, week, course, on), on, number)
+    return DiaryLesson(
+        number=number,
+        starts=starts,
+        ends=ends,
+        subject=course.subject,
+        teacher=course.teacher if substitute is None else structure.names(session, [substitute])[substitute],
+        room=room or "",
+        course_id=course_id,
+        state=state,
+        topic=entries.topics.get(slot, ""),
+        homework=tuple(entries.homework.get(slot, ())),
+        marks=tuple(entries.marks.get(slot, ())),
+        attendance=entries.attendance.get(slot),
+    )
+
+
+def _bells(session: Session, week: _Week, course: CourseFacts, on: date) -> int | None:
+    """The bells of the course's class; across classes those of the pupil's."""
+    if course.class_id is not None:
+        return structure.class_facts(session, course.class_id).bell_schedule_id
+    one = structure.class_on(session, week.pupil_id, on)
+    return one.bell_schedule_id if one else None

@@ -1,0 +1,123 @@
+"""What the queries of progress give: frozen rows.  Means are floats, nearest to the exact value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.diary.rows import PupilCard
+from app.journal.of_pupil import AbsenceCount, PupilMark, PupilTermMark
+from app.journal.rows import PupilLine
+from app.school.rows import TermRow, YearRow
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectProgress:
+    """A pupil in a subject over a period or year.  `count` is of the marks that stand in the means."""
+
+    course_id: int
+    subject: str
+    marks: tuple[PupilMark, ...]
+    plain: float | None
+    weighted: float | None
+    term_marks: tuple[PupilTermMark, ...]
+    absences: AbsenceCount
+    count: int
+    proposal: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class TermFigures:
+    """A pupil in a subject in one period; `mark` is the teacher's, `proposal` what follows from the mean."""
+
+    number: int
+    count: int
+    plain: float | None
+    weighted: float | None
+    mark: int | None
+    proposal: int | None
+    absences: AbsenceCount
+
+
+@dataclass(frozen=True, slots=True)
+class YearSubject:
+    """A pupil in a subject over the year: each period, the whole, and the marks that follow."""
+
+    course_id: int
+    subject: str
+    teacher: str
+    marks: tuple[PupilMark, ...]
+    terms: tuple[TermFigures, ...]
+    count: int
+    plain: float | None
+    weighted: float | None
+    year_mark: int | None
+    exam_mark: int | None
+    final_mark: int | None
+    absences: AbsenceCount
+
+
+@dataclass(frozen=True, slots=True)
+class PupilYear:
+    """A pupil's year in all subjects."""
+
+    pupil: PupilCard
+    year: YearRow
+    terms: tuple[TermRow, ...]
+    subjects: tuple[YearSubject, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryCourse:
+    """A column of a class summary."""
+
+    course_id: int
+    subject: str
+    subject_short: str
+    group_name: str
+    teacher: str
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryCell:
+    """A pupil in a course in the period."""
+
+    count: int
+    plain: float | None
+    weighted: float | None
+    term_mark: int | None
+    proposal: int | None
+    absences: AbsenceCount
+
+
+@dataclass(frozen=True, slots=True)
+class ClassSummary:
+    """A class in a period: pupils × courses; `cells` by (pupil, course), without those where nothing is
+    entered."""
+
+    class_id: int
+    class_name: str
+    term: TermRow
+    pupils: tuple[PupilLine, ...]
+    courses: tuple[SummaryCourse, ...]
+    cells: dict[tuple[int, int], SummaryCell]
+
+
+@dataclass(frozen=True, slots=True)
+class RatingLine:
+    """A place in the rating.  `name` only for those who may know it; `own`: the pupil who was asked about."""
+
+    place: int
+    value: float
+    name: str | None
+    own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """A pupil's place among `of` pupils by the weighted mean over all subjects; without marks, or after
+    leaving, there is no place.  `distribution` is all places in order."""
+
+    place: int | None
+    of: int
+    value: float | None
+    distribution: tuple[RatingLine, ...]
