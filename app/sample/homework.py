@@ -1,0 +1,98 @@
+"""Homework: what is set, for when, who ticks it as done, who hands something in."""
+
+from __future__ import annotations
+
+import random
+from datetime import timedelta
+
+from app.changes import as_json
+from app.sample.calendar import moment
+from app.sample.ledger import Ledger, LogRow
+from app.sample.lessons import LessonPlan
+from app.sample.words import words
+from models.base import day_number
+from models.journal import Homework, HomeworkAnswer, HomeworkDone
+
+
+class Homeworks:
+    """Sets homework at lessons."""
+
+    def __init__(self, ledger: Ledger, seed: str) -> None:
+        self._ledger = ledger
+        self._rng = random.Random(f"{seed}/homework")
+        self._texts = words("texts")
+
+    def set(self, lesson: LessonPlan, at: int, account: int, log: list[LogRow]) -> None:
+        """Homework for the course's next day; none in grade 1, seldom in soft subjects."""
+        rng, one = self._rng, lesson.course
+        course = one.course
+        share = 0.2 if course.subject.words.get("soft") else 0.82
+        if course.grade == 1 or rng.random() > share or lesson.state == 3:
+            return
+        following = next((l for l in one.lessons[lesson.index + 1 : lesson.index + 4] if l.day > lesson.day), None)
+        if following is None:
+            return
+        text = homework_text(rng, course.subject.words["homework"], lesson.index, course.hours)
+        minutes = rng.choice((10, 15, 15, 20, 20, 25, 30, 40)) if rng.random() < 0.7 else None
+        self._add(lesson, following, None, text, minutes, account, at, log)
+        if rng.random() < 0.006 and one.places:
+            pupil = rng.choice(one.present(lesson.day) or one.places).pupil.id
+            text = rng.choice(self._texts["individual_homework"]).format(n=rng.randint(20, 700))
+            self._add(lesson, following, pupil, text, 15, account, at, log)
+
+    def _add(
+        self, lesson: LessonPlan, following: LessonPlan, pupil: int | None, text: str, minutes: int | None,
+        account: int, at: int, log: list[LogRow],
+    ) -> None:  # fmt: skip
+        one, course = lesson.course, lesson.course.course
+        due = day_number(following.day)
+        no = one.homeworks[due] = one.homeworks.get(due, 0) + 1
+        self._ledger.rows(Homework).append(
+            (course.group.home, due, course.id, no, following.number, day_number(lesson.day), lesson.number, pupil,
+             text, minutes, account, at)
+        )  # fmt: skip
+        log.append(
+            ("homework", f"{course.id}/{due}/{no}", course.id, None, pupil, due, None, None, as_json({"text": text}), None)
+        )
+        if pupil is None:
+            self._done(lesson, following, due, no)
+
+    def _done(self, lesson: LessonPlan, following: LessonPlan, due: int, no: int) -> None:
+        rng, course = self._rng, lesson.course.course
+        evening = following.day - timedelta(days=1)
+        for place in lesson.course.present(following.day):
+            pupil = place.pupil
+            if not pupil.ticks or rng.random() > 0.65:
+                continue
+            at = moment(evening, rng.uniform(16 * 60, 21.5 * 60))
+            if at > self._ledger.now or evening < lesson.day:
+                continue
+            self._ledger.rows(HomeworkDone).append((pupil.id, due, course.id, no, at))
+            key = f"{course.id}/{due}/{no}/{pupil.id}"
+            row = ("homework_done", key, course.id, None, pupil.id, due, None, None, '{"done":true}', None)
+            self._ledger.step(at, pupil.id, "pupil", [row])
+            if rng.random() < 0.01:
+                self._answer(pupil.id, course.id, due, no, at)
+
+    def _answer(self, pupil: int, course: int, due: int, no: int, at: int) -> None:
+        rng = self._rng
+        text = rng.choice(self._texts["answers"])
+        seen = at + int(rng.uniform(0.3, 1.5) * 86_400)
+        said = (seen, rng.choice(self._texts["answer_comments"])) if seen <= self._ledger.now else (None, None)
+        self._ledger.rows(HomeworkAnswer).append((pupil, due, course, no, text, at, *said))
+        key = f"{course}/{due}/{no}/{pupil}"
+        after = as_json({"text": text})
+        row = ("homework_answer", key, course, None, pupil, due, None, None, after, None)
+        self._ledger.step(at, pupil, "pupil", [row])
+
+
+def homework_text(rng: random.Random, patterns: list[str], index: int, hours: int) -> str:
+    """A pattern of the subject with numbers that grow through the year, as a book's do."""
+    page = 6 + int(index * 150 / (hours * 34)) + rng.randrange(3)
+    paragraph = 1 + int(index * 48 / (hours * 34))
+    first = page * 4 + rng.randrange(9)
+    small = rng.randint(1, 7)
+    return rng.choice(patterns).format(
+        p=paragraph, p2=paragraph + 1, q=page, r=page + rng.randint(1, 5), n=first, m=first + rng.randint(1, 4),
+        k=small, l=small + rng.randint(1, 4),
+    )  # fmt: skip
