@@ -51,6 +51,8 @@ def parse_class_name(value: Cell) -> ClassName:
     text = clean(value).strip(_QUOTES + " ")
     if not text:
         raise Unreadable(Reason.CLASS_MISSING)
+    if len(text) > 100:
+        raise Unreadable(Reason.CLASS_TOO_LONG)
     text = _CLASS_WORD.sub("", text).strip()
     found = _CLASS.fullmatch(text)
     if found is None or isinstance(value, bool) or not found.group(1).isascii():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 import zipfile
 from enum import StrEnum
@@ -28,10 +29,7 @@ class Format(StrEnum):
 
 
 _OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_HTML = re.compile(
-    r"\s*(<\?xml[^>]*\?>)?\s*(<!--.*?-->\s*)*<(!doctype\s+html|html|head|meta|body|table|style)\b",
-    re.I | re.S,
-)
+_HTML = re.compile(r"(<\?xml[^>]*\?>\s*)?<(!doctype\s+html|html|head|meta|body|table|style)\b", re.I)
 _XML = re.compile(r"\s*<(\?xml\b|!--|!doctype\b|[A-Za-z_][\w.:-]*[\s/>])", re.I)
 
 
@@ -77,16 +75,25 @@ def recognise_content(content: bytes) -> Format:
     head = _decoded_head(content)
     if head is None:
         return Format.BINARY
-    if _HTML.match(head):
+    if _HTML.match(_without_comments(head)):
         return Format.HTML
     if _XML.match(head):
         return Format.XML
     return Format.TEXT
 
 
-def _kind_of_archive(content: bytes) -> Format:
-    import io
+def _without_comments(head: str) -> str:
+    """The text from the first thing on that is no comment."""
+    head = head.lstrip()
+    while head.startswith("<!--"):
+        end = head.find("-->")
+        if end < 0:
+            return ""
+        head = head[end + 3 :].lstrip()
+    return head
 
+
+def _kind_of_archive(content: bytes) -> Format:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             names = {name.lower() for name in archive.namelist()[:10_000]}

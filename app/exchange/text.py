@@ -76,6 +76,8 @@ def parse_date(value: Cell, *, dates_from_1904: bool = False) -> dt.date:
         raise ValueError("not a date")
     if isinstance(value, int | float):
         return _from_serial(value, dates_from_1904=dates_from_1904)
+    if len(value) > 100:
+        raise ValueError("too long for a date")
     text = clean(value).casefold()
     if text.isascii() and text.isdigit() and len(text) == 5:
         return _from_serial(int(text), dates_from_1904=dates_from_1904)

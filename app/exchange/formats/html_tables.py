@@ -1,9 +1,14 @@
-"""HTML tables, which many programs save under the name of an Excel file."""
+"""HTML tables, which many programs save under the name of an Excel file.
+
+The tags are found by a small scanner of our own: the standard parser takes time that grows with the square of a
+malformed page, hours for one of a megabyte.  This one looks at each character a bounded number of times.
+"""
 
 from __future__ import annotations
 
 import re
-from html.parser import HTMLParser
+from collections.abc import Iterator
+from html import unescape
 
 from app.exchange.formats.delimited import decode
 from app.exchange.reasons import Reason, bad_input
@@ -11,18 +16,27 @@ from app.exchange.tables import MAX_COLUMNS, MAX_SHEETS, CellBudget, Merged, She
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]{1,40})", re.I)
 _MAX_SPAN = 1_000
+# Nothing is ever tried twice: the quantifiers are possessive, and no tag reaches past the next «<».
+_TAG = re.compile(r"""<(/?)([a-zA-Z][\w:.-]{0,40}+)((?:[^<>"']++|"[^"<]*+"|'[^'<]*+'|["'])*+)>""")
+_SPAN = re.compile(r"""\b(rowspan|colspan)\s*+=\s*+["']?\s*+(\d{1,9})""", re.I)
+_RAW = {tag: re.compile(f"</{tag}", re.I) for tag in ("script", "style", "title")}
 
 
 def read_html(content: bytes, file: str) -> tuple[Sheet, ...]:
     """Each table of the page as a sheet without a name."""
-    parser = _Tables(file)
+    tables = _Tables(file)
     try:
-        parser.feed(_text(content, file))
-        parser.close()
-    except (AssertionError, ValueError, RecursionError) as error:
-        # The standard parser asserts its way out of some malformed declarations.
+        for tag, attributes, closing, data in _scanned(_text(content, file)):
+            if not tag:
+                tables.data(unescape(data))
+            elif closing:
+                tables.end(tag)
+            else:
+                tables.start(tag, attributes)
+    except (ValueError, OverflowError) as error:
+        # A character reference of thousands of digits.
         raise bad_input(Reason.FILE_DAMAGED, file, value=error) from error
-    sheets = tuple(sheet for sheet in parser.finished() if sheet.rows)
+    sheets = tuple(sheet for sheet in tables.finished() if sheet.rows)
     if not sheets:
         raise bad_input(Reason.TABLE_EMPTY, file)
     return sheets
@@ -43,16 +57,44 @@ def _text(content: bytes, file: str) -> str:
     return decode(content, file)
 
 
-class _Tables(HTMLParser):
+def _scanned(text: str) -> Iterator[tuple[str, str, bool, str]]:
+    """The page as (tag, attributes, whether it closes, "") and ("", "", False, text between tags)."""
+    position, size = 0, len(text)
+    while position < size:
+        start = text.find("<", position)
+        if start < 0:
+            start = size
+        if start > position:
+            yield "", "", False, text[position:start]
+        position = start
+        if start == size:
+            return
+        found = _TAG.match(text, start)
+        if found is not None:
+            tag, closing = found.group(2).lower(), bool(found.group(1))
+            position = found.end()
+            if tag in _RAW and not closing:
+                end = _RAW[tag].search(text, position)
+                position = end.start() if end is not None else size
+            else:
+                yield tag, found.group(3), closing, ""
+        elif text.startswith(("<!", "<?"), start):
+            mark = "-->" if text.startswith("<!--", start) else ">"
+            end_at = text.find(mark, start + 2)
+            position = end_at + len(mark) if end_at >= 0 else size
+        else:
+            yield "", "", False, "<"
+            position += 1
+
+
+class _Tables:
     """Fills a sheet for each outer table.  An inner table adds its text to the cell it stands in."""
 
     def __init__(self, file: str) -> None:
-        super().__init__(convert_charrefs=True)
         self._file = file
         self._budget = CellBudget(file)
         self._done: list[Sheet] = []
         self._depth = 0
-        self._silent = 0
         self._builder: SheetBuilder | None = None
         self._row = 0
         self._column = 0
@@ -66,10 +108,9 @@ class _Tables(HTMLParser):
         self._end_table()
         return self._done
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in ("script", "style", "title"):
-            self._silent += 1
-        elif tag == "table":
+    def start(self, tag: str, attributes: str) -> None:
+        """A tag begins something."""
+        if tag == "table":
             self._depth += 1
             if self._depth == 1:
                 self._start_table()
@@ -79,26 +120,28 @@ class _Tables(HTMLParser):
             self._column = 0
         elif self._depth == 1 and tag in ("td", "th"):
             self._end_cell()
-            values = dict(attrs)
-            self._spans = (_span(values.get("rowspan")), _span(values.get("colspan")))
+            spans = {
+                name.lower(): min(max(int(size), 1), _MAX_SPAN) for name, size in _SPAN.findall(attributes)
+            }
+            self._spans = (spans.get("rowspan", 1), spans.get("colspan", 1))
             self._text = []
             self._row = max(self._row, 1)
         elif tag == "br" and self._text is not None:
             self._text.append("\n")
 
-    def handle_endtag(self, tag: str) -> None:
-        if tag in ("script", "style", "title"):
-            self._silent = max(0, self._silent - 1)
-        elif tag == "table" and self._depth:
+    def end(self, tag: str) -> None:
+        """A tag ends something."""
+        if tag == "table" and self._depth:
             self._depth -= 1
             if not self._depth:
                 self._end_table()
         elif self._depth == 1 and tag in ("td", "th", "tr"):
             self._end_cell()
 
-    def handle_data(self, data: str) -> None:
-        if self._text is not None and not self._silent:
-            self._text.append(data)
+    def data(self, text: str) -> None:
+        """Text between tags."""
+        if self._text is not None:
+            self._text.append(text)
 
     def _start_table(self) -> None:
         if len(self._done) >= MAX_SHEETS:
@@ -131,10 +174,3 @@ class _Tables(HTMLParser):
             )
         self._column = min(self._column + across, MAX_COLUMNS)
         self._text = None
-
-
-def _span(value: str | None) -> int:
-    """A rowspan or colspan; nonsense is 1."""
-    text = (value or "").strip()
-    # Nine digits tell that it is too much.
-    return min(max(int(text[:9]), 1), _MAX_SPAN) if text.isascii() and text.isdigit() else 1

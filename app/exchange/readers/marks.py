@@ -34,6 +34,7 @@ from app.exchange.records import (
 from app.exchange.tables import Cell, CellError, Row, Sheet, column_letters
 from app.exchange.text import clean, month_number, words
 
+_MAX_CELL = 60  # far more than a day's marks in one subject
 _NEXT_LESSON = re.compile(r" {2,}|[\r\n]+")
 
 _LETTERS: dict[str, AbsenceCode] = {
@@ -206,6 +207,9 @@ class ReportReading(Blocks):
             self.refused.append(refuse(place, clean(cell), Reason.MARK_UNREADABLE))
             return lesson
         text = cell.replace("\xa0", " ").strip() if isinstance(cell, str) else clean(cell)
+        if len(text) > _MAX_CELL:
+            self.refused.append(refuse(place, text, Reason.MARK_UNREADABLE))
+            return lesson
         for piece in _NEXT_LESSON.split(text):
             state = "start"
             work = 0

@@ -76,6 +76,9 @@ def code_of(read: Any, *arguments: Any) -> str:
         ("ФИО\tКласс".encode("utf-16"), Format.TEXT),
         ("ФИО\tКласс, и ещё".encode("utf-16-le"), Format.TEXT),
         (b"a < b, c > d", Format.TEXT),
+        (b"<!---->" * 1000 + b"<html>", Format.HTML),
+        (b"<!---->" * 1000 + b"<fet>", Format.XML),
+        (b"<!-- never closed", Format.XML),
     ],
 )
 def test_content_tells_what_a_file_is(content: bytes, kind: Format) -> None:
@@ -162,7 +165,8 @@ def test_errors_formulas_and_rich_text() -> None:
             '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c t="b"><v>1</v></c></row>'
             '<row><c t="e"><f>1/0</f><v>#DIV/0!</v></c><c t="str"><f>A1&amp;"!"</f><v>Жилин!</v></c>'
             "<c><f>1+1</f><v>2</v></c><c><f>NOW()</f></c>"
-            '<c r="G2" t="inlineStr"><is><r><t>Пё</t></r><r><t>тр</t></r></is></c><c t="d"><v>2013-09-01T00:00:00</v></c></row>'
+            '<c r="G2" t="inlineStr"><is><r><t>Пё</t></r><r><t>тр</t></r></is></c>'
+            '<c t="d"><v>2013-09-01T00:00:00</v></c></row>'
             '<row r="9"><c r="B9" s="7"><v>1e3</v></c><c r="C9" s="5"/></row>',
             strings=(
                 "<si><r><t>Жи</t></r><r><t>лин</t></r><rPh><t>zhilin</t></rPh></si>"
@@ -391,6 +395,24 @@ def test_html_spans_cannot_grow_without_limit() -> None:
     assert code_of(read_html, ("<table>" + row).encode(), "f") == "table.too_large"
     narrow = "<tr><td rowspan=1000 colspan=1000>x</td></tr>"
     assert code_of(read_html, ("<table>" + narrow * 1200).encode(), "f") == "table.too_large"
+
+
+@pytest.mark.parametrize(
+    "scrap", ["<a ", "<", "<!", "<!--", "</", "<td '", "<td \"'", "<script>", "<style", "&", "&#9"]
+)
+def test_malformed_html_of_any_length_is_scanned_once(scrap: str) -> None:
+    """The standard parser needs hours for some of these."""
+    (sheet,) = read_html(("<table><tr><td>5А</td></tr><p>" + scrap * 200_000).encode(), "f")
+    assert values(sheet) == {(1, 0): "5А"}
+
+
+def test_html_tags_that_are_hard_to_find_the_end_of() -> None:
+    page = (
+        "<table><tr><td title='a > b' ROWSPAN = \"2\">1 < 2</td><td colspan=2 class=x>&#1046;&lt;td&gt;</td><td>3"
+        "<tr><td><!-- <td>no</td> --><b>4</b><?php echo '5' ?></tr></table>"
+    )
+    (sheet,) = read_html(page.encode(), "f")
+    assert values(sheet) == {(1, 0): "1 < 2", (1, 1): "Ж<td>", (1, 3): "3", (2, 1): "4"}
 
 
 def test_html_that_lies_about_its_encoding() -> None:

@@ -78,6 +78,7 @@ def test_what_a_cell_holds(
         (dt.date(2025, 3, 4), [Reason.MARK_UNREADABLE], []),
         (True, [Reason.MARK_UNREADABLE], []),
         ("35", [Reason.MARK_UNREADABLE], []),
+        ("5 " * 10_000, [Reason.MARK_UNREADABLE], []),
     ],
 )
 def test_what_is_no_mark_is_reported_and_never_guessed(

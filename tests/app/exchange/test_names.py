@@ -60,7 +60,7 @@ def test_class_names(written: Any, name: str, grade: int, letter: str) -> None:
         ("5=А", Reason.CLASS_UNREADABLE), (True, Reason.CLASS_UNREADABLE),
         ("5\x00А", Reason.CLASS_UNREADABLE),
         ("10-химико-биологический", Reason.CLASS_TOO_LONG), ("٥А", Reason.CLASS_UNREADABLE),
-        ("01.09.2013", Reason.CLASS_UNREADABLE),
+        ("01.09.2013", Reason.CLASS_UNREADABLE), ("5" + "." * 30_000, Reason.CLASS_TOO_LONG),
     ],
 )  # fmt: skip
 def test_what_is_no_class(written: Any, reason: Reason) -> None:
@@ -181,7 +181,7 @@ def test_dates_of_macs() -> None:
     [
         "", None, "вчера", "31.02.2013", "13/25/2013", "01.09", "2013", 0, -5, 1e300, float("nan"), True,
         dt.time(8),
-        "01.09.2013 и далее", "32.01.2013", "1 мартобря 2013", "999999",
+        "01.09.2013 и далее", "32.01.2013", "1 мартобря 2013", "999999", "1" * 30_000,
     ],
 )  # fmt: skip
 def test_what_is_no_date(written: Any) -> None:
