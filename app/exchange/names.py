@@ -120,8 +120,8 @@ def person_from_parts(surname: Cell, given: Cell, patronymic: Cell = None) -> Pe
 def person_from_full(value: Cell) -> PersonName:
     """«Фамилия Имя Отчество» in one cell.  Raises `Unreadable`.
 
-    Particles written small belong to the surname («де ла Крус Хуан»); everything from the third word on is
-    the patronymic («Мамедов Али Рза оглы»).
+    Particles written small belong to the surname («де ла Рока Хосе»); everything from the third word on is
+    the patronymic («Гусейнов Тимур Фарид оглы»).
     """
     tokens = clean(value).replace(",", " ").split()
     if not tokens:
@@ -142,7 +142,7 @@ def _check(part: str) -> None:
     if not any(char.isalpha() for char in part):
         raise Unreadable(Reason.NAME_UNREADABLE)
     for char in part:
-        # Digits: schools tell namesakes apart by «Иванов 2».
+        # Digits: schools tell namesakes apart by «Жилин 2».
         if not (
             char == " " or char.isdecimal() or char in _NAME_OTHERS or unicodedata.category(char)[0] in "LM"
         ):
