@@ -1,9 +1,11 @@
-"""Who may do what: one table of role × action, each with the scope it holds for.  What is not in it is refused.
+"""Who may do what: one table of role × action, each with the scope it holds for.  What is not in it is
+refused.
 
     may = TABLE[role].get(action)     # a scope: whom or what it holds for
     may(session, target)              # does it hold for this course, class, pupil
 
-`require` is called by the decorators of `app.unit_of_work`, never by the windows; these ask `can`, to grey out.
+`require` is called by the decorators of `app.unit_of_work`, never by the windows; these ask `can`, to grey
+out.
 """
 
 from __future__ import annotations
@@ -108,7 +110,8 @@ def staff(session: Session, target: Target) -> bool:
 
 
 def family_of_own_class(session: Session, target: Target) -> bool:
-    """The class is the class teacher's, or the person is now a pupil of it or such a pupil's parent, and no staff.
+    """The class is the class teacher's, or the person is now a pupil of it or such a pupil's parent, and no
+    staff.
 
     Staff who have a child in the class are out of the class teacher's reach: their login opens journals, too.
     """

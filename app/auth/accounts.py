@@ -2,8 +2,8 @@
 
 Failures: from the third on the account rests 1, 2, 4, … seconds, and for `sign_in.lock_minutes` after
 `sign_in.failures_before_lock`.  Attempts while it rests are refused whatever the password and not counted, so
-that nobody can keep somebody else out for longer by trying on.  After a full lock, and after success, counting
-begins anew.
+that nobody can keep somebody else out for longer by trying on.  After a full lock, and after success,
+counting begins anew.
 """
 
 from __future__ import annotations
@@ -46,8 +46,8 @@ _KEYS = {
 
 
 def read_rules() -> Rules:
-    """The settings; a stored value that is out of bounds counts as the default, because a bad setting must not
-    keep everybody out.  1 statement."""
+    """The settings; a stored value that is out of bounds counts as the default, because a bad setting must
+    not keep everybody out.  1 statement."""
     wanted = list(_KEYS.values())
     query = Setting.select(Setting.key, Setting.value).where(Setting.scope == "", Setting.key.in_(wanted))
     stored: dict[str, str] = dict(rows(query))

@@ -1,8 +1,9 @@
 """Passwords: how they are stored, checked, judged and made.  No database; slow, so for a compute thread.
 
 Stored is "v1" + bcrypt(base64(HMAC-SHA-256(key "school diary", NFC(password)))).  bcrypt alone would not look
-beyond 72 bytes (36 Russian letters) and refuses NUL; the HMAC takes any length, and its key keeps the value from
-being one that another program may have stored.  NFC makes «й» typed on one system equal to «й» of another.
+beyond 72 bytes (36 Russian letters) and refuses NUL; the HMAC takes any length, and its key keeps the value
+from being one that another program may have stored.  NFC makes «й» typed on one system equal to «й» of
+another.
 """
 
 from __future__ import annotations
@@ -28,7 +29,12 @@ _STORED = re.compile(r"v1(\$2b\$(\d\d)\$[./A-Za-z0-9]{53})\Z")
 
 def hash_password(text: str, cost: int) -> str:
     """What is stored of a password.  `cost`: each step doubles the time; 12 takes about 0.3 s."""
-    return "v1" + bcrypt.hashpw(_digest(text), bcrypt.gensalt(cost)).decode("ascii")
+    return hash_with_salt(text, bcrypt.gensalt(cost))
+
+
+def hash_with_salt(text: str, salt: bytes) -> str:
+    """The same with a salt of one's own, for an invented school, whose every byte follows from its seed."""
+    return "v1" + bcrypt.hashpw(_digest(text), salt).decode("ascii")
 
 
 def matches(text: str, stored: str) -> bool:

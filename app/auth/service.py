@@ -5,85 +5,38 @@
     signed = finish_sign_in(school, credentials, verdict, door, clock)
     session = start_session(school, signed, role, clock)
 
-An unknown name, a disabled account and one without a password take the same steps and the same time as a wrong
-password, and get the same answer.  (A lock tells that a name exists: it holds for accounts only.)
+An unknown name, a disabled account and one without a password take the same steps and the same time as a
+wrong password, and get the same answer.  (A lock tells that a name exists: it holds for accounts only.)
 Changing the password has the same three steps.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import datetime
-from typing import TypeVar
 
-from app.auth.accounts import (
-    account_state,
-    forget_failures,
-    note_failure,
-    note_visit,
-    read_rules,
-    seconds_left,
-    sign_in_record,
-    sign_in_state,
-    trace,
+from app.auth.accounts import account_state, read_rules, trace
+from app.auth.doors import (
+    DOORS,
+    Credentials,
+    SignedIn,
+    Verdict,
+    account_of,
+    at_the_door,
+    judged,
+    reading,
 )
 from app.auth.logins import normal_login
 from app.auth.passwords import check_strength, cost_of, hash_password, matches, spend
 from app.changes import Record
 from app.clock import Clock, SystemClock
 from app.errors import BadInput, DiaryError, SignInRefused
-from app.scope import load_roles
 from app.session import Session
-from app.unit_of_work import Entry, before_session, problem
+from app.unit_of_work import Entry, before_session
 from models.access import Account
 from models.codes import Role
 from models.database import SchoolFile
-from models.errors import StorageError
-from models.people import Person
 
-T = TypeVar("T")
-
-DOORS: dict[str, tuple[Role, ...]] = {
-    "family": (Role.PARENT, Role.PUPIL),
-    "teacher": (Role.TEACHER, Role.CLASS_TEACHER),
-    "administration": (Role.ADMIN, Role.DEPUTY, Role.HEAD),
-}
-"""Which roles one enters by which door."""
-
-
-@dataclass(frozen=True)
-class Credentials:
-    """What the password is compared with; of a name that does not exist as well."""
-
-    login: str
-    account_id: int | None
-    stored: str | None = field(repr=False)
-    cost: int = 12
-    min_length: int = 8
-
-
-@dataclass(frozen=True)
-class Verdict:
-    """What comparing gave: true or false.  `renewed` is a hash of today's cost if the stored one is cheaper."""
-
-    good: bool
-    renewed: str | None = field(default=None, repr=False)
-
-    def __bool__(self) -> bool:
-        return self.good
-
-
-@dataclass(frozen=True)
-class SignedIn:
-    """Somebody whose password was right.  `roles`: all that the person has, those of the door first."""
-
-    account_id: int
-    person_id: int
-    name: str
-    roles: tuple[Role, ...]
-    must_change: bool
-    last_seen_at: datetime | None
+__all__ = ["DOORS", "Credentials", "SignedIn", "Verdict"]
 
 
 @dataclass(frozen=True)
@@ -105,8 +58,8 @@ class PreparedPassword:
 
 
 def read_credentials(school: SchoolFile, login: str, _clock: Clock | None = None) -> Credentials:
-    """First step.  2 statements, whether the name exists or not; also of an account that rests: the third step
-    says so and leaves a trace of the attempt."""
+    """First step.  2 statements, whether the name exists or not; also of an account that rests: the third
+    step says so and leaves a trace of the attempt."""
 
     def read() -> Credentials:
         rules = read_rules()
@@ -115,7 +68,7 @@ def read_credentials(school: SchoolFile, login: str, _clock: Clock | None = None
         number, stored = (None, None) if account is None else (account.id, account.password_hash)
         return Credentials(name, number, stored, rules.bcrypt_cost, rules.min_length)
 
-    return _reading(school, read)
+    return reading(school, read)
 
 
 def verify(credentials: Credentials, password: str) -> Verdict:
@@ -143,11 +96,11 @@ def finish_sign_in(
 ) -> SignedIn:
     """Third step: one write transaction that leaves a row in the access log whatever comes out.
 
-    Without a door (the command line) any role will do.  Raises SignInRefused: sign_in.wrong (seconds: how long the
-    account rests now, 0 for the first two), sign_in.locked (seconds), sign_in.disabled, sign_in.no_role (door: the
-    right one, or None); the last two only when the password was right.
+    Without a door (the command line) any role will do.  Raises SignInRefused: sign_in.wrong (seconds: how
+    long the account rests now, 0 for the first two), sign_in.locked (seconds), sign_in.disabled,
+    sign_in.no_role (door: the right one, or None); the last two only when the password was right.
     """
-    outcome = _at_the_door(school, credentials, verdict, door, clock or SystemClock())
+    outcome = at_the_door(school, credentials, verdict, door, clock or SystemClock())
     if isinstance(outcome, DiaryError):
         raise outcome  # only now, so that what was written about it stays
     return outcome
@@ -159,93 +112,6 @@ def sign_in(
     """All three steps at once, for the command line."""
     credentials = read_credentials(school, login, clock)
     return finish_sign_in(school, credentials, verify(credentials, password), door, clock)
-
-
-def _at_the_door(
-    school: SchoolFile, credentials: Credentials, verdict: Verdict | bool, door: str | None, clock: Clock
-) -> SignedIn | SignInRefused:
-    now = clock.now()
-    if school.mode == "read_only":
-        return _reading(school, lambda: _look_only(credentials, verdict, door, clock))
-
-    def work(entry: Entry) -> SignedIn | SignInRefused:
-        account = _account(credentials)
-        entry.account = None if account is None else account.id
-        if account is None:
-            trace(None, "sign_in.wrong", now, detail=door)
-            return SignInRefused("sign_in.wrong", seconds=0)
-        before = sign_in_state(account)
-        outcome = _judged(account, credentials, verdict, door, clock)
-        if isinstance(outcome, SignInRefused):
-            outcome = _counted(outcome, account, now)
-        else:
-            forget_failures(account)
-            note_visit(account, now)
-            _renew(account, verdict)
-        trace(account, outcome.code if isinstance(outcome, SignInRefused) else "sign_in", now, detail=door)
-        if sign_in_state(account) != before:
-            entry.records.append(sign_in_record(account, before))
-        return outcome
-
-    return before_session(school, clock, work)
-
-
-def _counted(outcome: SignInRefused, account: Account, now: datetime) -> SignInRefused:
-    """Count a wrong password, and say in the answer how long the account rests; forget others after a right one."""
-    if outcome.code == "sign_in.no_role":
-        forget_failures(account)
-    if outcome.code != "sign_in.wrong":
-        return outcome
-    rules = read_rules()
-    seconds = note_failure(account, now, rules)
-    code = "sign_in.locked" if account.failed_count >= rules.failures_before_lock else "sign_in.wrong"
-    return SignInRefused(code, seconds=seconds)
-
-
-def _renew(account: Account, verdict: Verdict | bool) -> None:
-    """Store the hash of today's cost.  The password is the same: nothing for the log."""
-    if isinstance(verdict, Verdict) and verdict.renewed is not None:
-        account.password_hash = verdict.renewed
-        account.save(only=("password_hash",))
-
-
-def _look_only(
-    credentials: Credentials, verdict: Verdict | bool, door: str | None, clock: Clock
-) -> SignedIn | SignInRefused:
-    """On a file that can only be read nothing is counted: who can read it so, needs no password for it anyway."""
-    account = _account(credentials)
-    if account is None:
-        return SignInRefused("sign_in.wrong", seconds=0)
-    return _judged(account, credentials, verdict, door, clock)
-
-
-def _account(credentials: Credentials) -> Account | None:
-    return None if credentials.account_id is None else Account.get_or_none(Account.id == credentials.account_id)
-
-
-def _judged(
-    account: Account, credentials: Credentials, verdict: Verdict | bool, door: str | None, clock: Clock
-) -> SignedIn | SignInRefused:
-    """What the attempt comes to by the state of the file now; it may have changed since the first step."""
-    if seconds := seconds_left(account, clock.now()):
-        return SignInRefused("sign_in.locked", seconds=seconds)
-    if not verdict or account.password_hash is None or account.password_hash != credentials.stored:
-        return SignInRefused("sign_in.wrong", seconds=0)
-    if account.disabled:
-        return SignInRefused("sign_in.disabled")
-    roles = load_roles(account.id, account.person_id, clock.today())
-    here = roles if door is None else tuple(role for role in roles if role in DOORS[door])
-    if not here:
-        right = next((name for name, entering in DOORS.items() if set(entering) & set(roles)), None)
-        return SignInRefused("sign_in.no_role", door=right)
-    ordered = (*here, *(role for role in roles if role not in here))
-    return _signed_in(account, ordered)
-
-
-def _signed_in(account: Account, roles: tuple[Role, ...]) -> SignedIn:
-    person = Person.get_by_id(account.person_id)
-    name = " ".join(part for part in (person.last_name, person.first_name, person.patronymic) if part)
-    return SignedIn(account.id, person.id, name, roles, bool(account.must_change), account.last_seen_at)
 
 
 # --- sessions --------------------------------------------------------------------------------------------
@@ -272,7 +138,7 @@ def start_session(school: SchoolFile, signed: SignedIn, role: Role, clock: Clock
             raise SignInRefused("sign_in.no_role", door=None)
         return session
 
-    return _reading(school, start)
+    return reading(school, start)
 
 
 def switch_role(session: Session, role: Role) -> Session:
@@ -286,7 +152,7 @@ def switch_role(session: Session, role: Role) -> Session:
 
 def idle_seconds(session: Session) -> int:
     """After how long without a key or a click the session ends."""
-    minutes = _reading(session.school, lambda: session.setting(f"session.idle_minutes.{session.role.value}"))
+    minutes = reading(session.school, lambda: session.setting(f"session.idle_minutes.{session.role.value}"))
     return 60 * int(minutes)
 
 
@@ -303,14 +169,14 @@ def read_password_change(school: SchoolFile, signed: SignedIn) -> PasswordChange
         login: str = account.login
         return login
 
-    return PasswordChange(read_credentials(school, _reading(school, read)))
+    return PasswordChange(read_credentials(school, reading(school, read)))
 
 
 def prepare_password(change: PasswordChange, old: str, new: str) -> PreparedPassword:
     """Second step; slow, no file: compares the old password, judges the new one and hashes it.
 
-    Raises BadInput (field "password"): password.unchanged and what `check_strength` does; but only to those who
-    know the old password.
+    Raises BadInput (field "password"): password.unchanged and what `check_strength` does; but only to those
+    who know the old password.
     """
     credentials = change.credentials
     if not verify(credentials, old):
@@ -331,10 +197,10 @@ def store_password(
         return finish_sign_in(school, prepared.credentials, False, None, clock)
 
     def work(entry: Entry) -> SignedIn | SignInRefused:
-        account = _account(prepared.credentials)
+        account = account_of(prepared.credentials)
         if account is None or account.id != signed.account_id:
             return SignInRefused("sign_in.disabled")
-        outcome = _judged(account, prepared.credentials, True, None, clock)
+        outcome = judged(account, prepared.credentials, True, None, clock)
         if isinstance(outcome, SignInRefused):
             return outcome
         entry.account = account.id
@@ -358,11 +224,3 @@ def change_password(
     """All three steps at once."""
     change = read_password_change(school, signed)
     return store_password(school, signed, prepare_password(change, old, new), clock)
-
-
-def _reading(school: SchoolFile, read: Callable[[], T]) -> T:
-    try:
-        with school.reading():
-            return read()
-    except StorageError as error:
-        raise problem(error) from error

@@ -1,7 +1,8 @@
 """People and their logins.
 
-Who may issue, reset, unlock and switch off a login is one question (`Action.ISSUE_LOGIN`): the class teacher for
-pupils of the own class and their parents, the administrator for staff.  Nobody can read a password afterwards.
+Who may issue, reset, unlock and switch off a login is one question (`Action.ISSUE_LOGIN`): the class teacher
+for pupils of the own class and their parents, the administrator for staff.  Nobody can read a password
+afterwards.
 """
 
 from __future__ import annotations
@@ -69,12 +70,13 @@ def issue_class_logins(
     """Logins with one-time passwords for the pupils of a class, their parents or both, by name.
 
     `only_missing`: for those without a password; otherwise all get a new one, in use or not.  Staff among the
-    parents are left out: the administrator issues theirs.  Slow: 0.3 s of a processor for each; `progress` is told
-    how many are hashed.  The three steps can also be called one by one: `class_login_plan`, `fresh_passwords`,
-    `store_class_logins`.
+    parents are left out: the administrator issues theirs.  Slow: 0.3 s of a processor for each; `progress` is
+    told how many are hashed.  The three steps can also be called one by one: `class_login_plan`,
+    `fresh_passwords`, `store_class_logins`.
     """
     people, cost = class_login_plan(session, class_id, who, only_missing)
-    return store_class_logins(session, class_id, people, fresh_passwords(len(people), cost, progress))
+    fresh = fresh_passwords(len(people), cost, progress)
+    return store_class_logins(session, class_id, people, fresh, only_missing)
 
 
 @query(Action.ISSUE_LOGIN, school_class="class_id")
@@ -84,23 +86,30 @@ def class_login_plan(
     """First step of issuing: who of a class would get a password, and the cost to hash with.  5 statements."""
     people = people_of_class(session, class_id, who)
     staff = staff_ids(session.clock.today())
-    with_password = Account.select(Account.person).where(
-        Account.person.in_(people), Account.password_hash.is_null(False)
-    )
-    spared = {row[0] for row in rows(with_password)} if only_missing else set()
+    spared = _with_password(people) if only_missing else set()
     return [person for person in people if person not in staff and person not in spared], bcrypt_cost()
 
 
 @command(Action.ISSUE_LOGIN, school_class="class_id")
 def store_class_logins(
-    session: Session, class_id: int, people: Sequence[int], fresh: Sequence[FreshPassword]
+    session: Session,
+    class_id: int,
+    people: Sequence[int],
+    fresh: Sequence[FreshPassword],
+    only_missing: bool = True,
 ) -> list[IssuedLogin]:
-    """Last step of issuing: all in one transaction.  Raises Refused("login.not_of_class", person=…) for others."""
+    """Last step of issuing, one password for each of the people; all in one transaction.
+
+    With `only_missing` whoever has got a password meanwhile keeps it: that slip may be printed already.
+    Raises Refused("login.not_of_class", person=…).
+    """
     theirs = set(people_of_class(session, class_id, "both")) - staff_ids(session.clock.today())
     for person in people:
         if person not in theirs:
             raise Refused("login.not_of_class", person=person)
-    return store_passwords(session, people, fresh, action="login.issued")
+    spared = _with_password(people) if only_missing else set()
+    pairs = [(person, one) for person, one in zip(people, fresh, strict=True) if person not in spared]
+    return store_passwords(session, pairs, action="login.issued")
 
 
 @query(Action.ISSUE_LOGIN, person="person_id")
@@ -120,7 +129,7 @@ def store_login(session: Session, person_id: int, fresh: FreshPassword, *, reset
     if has_password and not reset:
         raise Refused("login.exists", person=person_id)
     action = "password.reset" if reset else "login.issued"
-    return store_passwords(session, [person_id], [fresh], action=action)[0]
+    return store_passwords(session, [(person_id, fresh)], action=action)[0]
 
 
 @command(Action.ISSUE_LOGIN, person="person_id")
@@ -131,8 +140,8 @@ def unlock(session: Session, person_id: int) -> None:
 
 @command(Action.ISSUE_LOGIN, person="person_id")
 def disable_login(session: Session, person_id: int) -> None:
-    """Switch a login off; whoever is signed in with it is out with the next step.  Raises NotFound("login.none"),
-    Refused("people.last_admin")."""
+    """Switch a login off; whoever is signed in with it is out with the next step.  Raises
+    NotFound("login.none"), Refused("people.last_admin")."""
     account = _account(person_id)
     if _is_admin(person_id):
         _keep_an_admin(without=person_id)
@@ -201,7 +210,8 @@ def add_parent(
     relation: str = "",
     **more: Any,
 ) -> int:
-    """A new person as parent of a pupil; returns the person's id.  For one who is there already: `link_parent`."""
+    """A new person as parent of a pupil; returns the person's id.  For one who is there already:
+    `link_parent`."""
     person_id = add_person(session, last_name, first_name, patronymic, **more)
     link_parent(session, person_id, pupil_id, relation)
     return person_id
@@ -286,6 +296,11 @@ def _person(person_id: int) -> Person:
     if person is None:
         raise NotFound("person.unknown", person=person_id)
     return person
+
+
+def _with_password(people: Sequence[int]) -> set[int]:
+    has_one = Account.person.in_(list(people)) & Account.password_hash.is_null(False)
+    return {row[0] for row in rows(Account.select(Account.person).where(has_one))}
 
 
 def _account(person_id: int) -> Account:

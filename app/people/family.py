@@ -1,4 +1,5 @@
-"""Who belongs to whom: the pupils of a class and their parents.  Inside a transaction; no permission is checked."""
+"""Who belongs to whom: the pupils of a class and their parents.  Inside a transaction; no permission is
+checked."""
 
 from __future__ import annotations
 
@@ -13,7 +14,8 @@ Who = Literal["pupils", "parents", "both"]
 
 
 def people_of_class(session: Session, class_id: int, who: Who) -> list[int]:
-    """Pupils who are in a class today, their parents, or each pupil followed by the parents.  2 statements at most."""
+    """Pupils who are in a class today, their parents, or each pupil followed by the parents.  2 statements at
+    most."""
     today = session.clock.today()
     pupils = [line.pupil_id for line in structure.class_roster(session, class_id) if line.covers(today)]
     if who == "pupils":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -12,6 +12,7 @@ from app.auth.accounts import account_state, is_locked, read_rules, sign_in_stat
 from app.auth.logins import login_for
 from app.auth.passwords import hash_password, new_password
 from app.changes import Record
+from app.people.naming import FullName
 from app.scope import staff_ids
 from app.session import Session
 from app.unit_of_work import record
@@ -21,7 +22,8 @@ from models.codes import AccountKind
 from models.people import Person
 
 NONE, ISSUED, ACTIVE, LOCKED, DISABLED = "none", "issued", "active", "locked", "disabled"
-"""States of a login: no password yet; issued and not changed yet; in use; locked after failures; switched off."""
+"""States of a login: no password yet; issued and not changed yet; in use; locked after failures; switched
+off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,19 +72,20 @@ def login_state(account: Account | None, now: datetime, failures_before_lock: in
 
 
 def store_passwords(
-    session: Session, people: Sequence[int], fresh: Iterable[FreshPassword], *, action: str
+    session: Session, fresh: Sequence[tuple[int, FreshPassword]], *, action: str
 ) -> list[IssuedLogin]:
     """Give each person a login, if there is none, and the password; inside a command.
 
-    Failures are forgotten and the password has to be changed at first use; a login that is switched off stays so.
+    Failures are forgotten and the password has to be changed at first use; a login that is switched off stays
+    so.
     """
-    now = session.clock.now()
+    now, people = session.clock.now(), [person_id for person_id, _ in fresh]
     taken = {row[0] for row in rows(Account.select(Account.login))}
-    accounts = {one.person_id: one for one in Account.select().where(Account.person.in_(list(people)))}
-    named = {one.id: one for one in Person.select().where(Person.id.in_(list(people)))}
+    accounts = {one.person_id: one for one in Account.select().where(Account.person.in_(people))}
+    named = {one.id: one for one in Person.select().where(Person.id.in_(people))}
     staff = staff_ids(session.clock.today())
     issued = []
-    for person_id, password in zip(people, fresh, strict=True):
+    for person_id, password in fresh:
         person = named[person_id]
         account = accounts.get(person_id)
         before = None if account is None else account_state(account)
@@ -96,8 +99,8 @@ def store_passwords(
         account.save()
         record(session, Record("account", str(account.id), before, account_state(account)))
         trace(account, action, now, by=session)
-        whole = " ".join(part for part in (person.last_name, person.first_name, person.patronymic) if part)
-        issued.append(IssuedLogin(person_id, whole, account.login, password.text))
+        name = FullName(person.last_name, person.first_name, person.patronymic).whole
+        issued.append(IssuedLogin(person_id, name, account.login, password.text))
     return issued
 
 

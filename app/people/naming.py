@@ -27,7 +27,8 @@ class FullName:
 
 
 def split_name(text: str) -> FullName:
-    """«Фамилия Имя Отчество»; all from the third word on is the patronymic.  Raises BadInput("person.bad_name")."""
+    """«Фамилия Имя Отчество»; all from the third word on is the patronymic.  Raises
+    BadInput("person.bad_name")."""
     last, first, *rest = [*text.split(), "", ""]
     return checked_name(last, first, " ".join(rest))
 

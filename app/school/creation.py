@@ -39,11 +39,12 @@ def create_school(
     key_path: str | Path | None = None,
     clock: Clock | None = None,
 ) -> None:
-    """Make a school file: settings, kinds of work, the academic year of today with quarters, half-years, holidays
-    and bells, and the administrator («Фамилия Имя Отчество») with the password that he chose.
+    """Make a school file: settings, kinds of work, the academic year of today with quarters, half-years,
+    holidays and bells, and the administrator («Фамилия Имя Отчество») with the password that he chose.
 
-    `key` (64 hexadecimal digits) encrypts the file, or `key_path`: that of a key file, which is made if it is not
-    there.  Slow (bcrypt).  Raises BadInput, StorageProblem; then neither the file nor a new key file is left.
+    `key` (64 hexadecimal digits) encrypts the file, or `key_path`: that of a key file, which is made if it is
+    not there.  Slow (bcrypt).  Raises BadInput, StorageProblem; then neither the file nor a new key file is
+    left.
     """
     clock = clock or SystemClock()
     if not name.strip():
@@ -110,8 +111,8 @@ def _add_admin(entry: Entry, made: list[Record], name: FullName, login: str, pas
 
 
 def add_year(made: list[Record], plan: YearPlan) -> int:
-    """Store a planned year with its schemes, holidays and bells; what is made is added to `made`.  Inside a write
-    transaction.  Returns the year's id."""
+    """Store a planned year with its schemes, holidays and bells; what is made is added to `made`.  Inside a
+    write transaction.  Returns the year's id."""
     year = _row(made, "academic_year", AcademicYear, name=plan.name, starts=plan.starts, ends=plan.ends)
     for kind, terms in plan.terms.items():
         scheme = _row(made, "term_scheme", TermScheme, year=year, kind=kind.value)

@@ -1,10 +1,12 @@
-"""What a Russian school's year looks like before the school has its say.  Pure; everything can be changed later.
+"""What a Russian school's year looks like before the school has its say.  Pure; everything can be changed
+later.
 
-Sources.  Vacations: the dates that the Ministry of Education recommended for 2024/25 and 2025/26, as rules (autumn
-from the Saturday after 23 October, spring from the Saturday after 21 March, nine days each; winter from 31 December to
-the 8th or the Sunday of that week; a week in February for grade 1; lessons end on 26 May).  Public holidays: Labour
-Code (ТК РФ), article 112: a holiday on a day off is made up for on the next working day, unless the government's
-yearly decree moves it (№ 1314 of 10.08.2023, № 1335 of 04.10.2024, № 1466 of 24.09.2025).
+Sources.  Vacations: the dates that the Ministry of Education recommended for 2024/25 and 2025/26, as rules
+(autumn from the Saturday after 23 October, spring from the Saturday after 21 March, nine days each; winter
+from 31 December to the 8th or the Sunday of that week; a week in February for grade 1; lessons end on 26
+May).  Public holidays: Labour Code (ТК РФ), article 112: a holiday on a day off is made up for on the next
+working day, unless the government's yearly decree moves it (№ 1314 of 10.08.2023, № 1335 of 04.10.2024, №
+1466 of 24.09.2025).
 """
 
 from __future__ import annotations
@@ -79,7 +81,8 @@ def _nine_days(earliest: date) -> Days:
 
 
 def _winter(first: int) -> Days:
-    """From 31 December (or the weekend before it) to 8 January, or to the Sunday when only a day or two are left."""
+    """From 31 December (or the weekend before it) to 8 January, or to the Sunday when only a day or two are
+    left."""
     starts = date(first, 12, 31)
     while (starts - _DAY).weekday() >= _SATURDAY:
         starts -= _DAY
@@ -141,8 +144,8 @@ BELLS = (
     (1, 8 * 60 + 30), (2, 9 * 60 + 25), (3, 10 * 60 + 30), (4, 11 * 60 + 35),
     (5, 12 * 60 + 30), (6, 13 * 60 + 25), (7, 14 * 60 + 20), (8, 15 * 60 + 15),
 )  # fmt: skip
-"""Number and begin in minutes after midnight.  Breaks of 10 minutes, two of 20 for meals, not before 8:00 and without
-a lesson «0»: SanPiN СП 2.4.3648-20."""
+"""Number and begin in minutes after midnight.  Breaks of 10 minutes, two of 20 for meals, not before 8:00 and
+without a lesson «0»: SanPiN СП 2.4.3648-20."""
 
 LESSON_MINUTES = 45
 SCHEDULE_NAME = "Первая смена"
@@ -172,5 +175,6 @@ WORK_KINDS = (
     Kind("project", "Проект", "проект", 2),
     Kind("credit", "Зачёт", "зач", 3),
 )
-"""No law fixes weights; each school has its own table.  These keep to what such tables agree on: 1 for daily work, 2
-for a work on a topic, 3 for one that closes a topic.  The first kind is what a mark in a bare lesson gets."""
+"""No law fixes weights; each school has its own table.  These keep to what such tables agree on: 1 for daily
+work, 2 for a work on a topic, 3 for one that closes a topic.  The first kind is what a mark in a bare lesson
+gets."""

@@ -1,6 +1,7 @@
 """How each command and query is called, for the permission matrix (`tests/app/test_permissions.py`).
 
-A feature adds a module here, `tests/app/permission_cases/<feature>.py`, with its `CASES`; it is found by itself:
+A feature adds a module here, `tests/app/permission_cases/<feature>.py`, with its `CASES`; it is found by
+itself:
 
     from app.journal import commands, queries
     from tests.app.permission_cases import Case, Its, case
