@@ -107,3 +107,9 @@ class Table(Model):
 def rows(query: Any) -> Iterator[tuple[Any, ...]]:
     """What a SELECT gives, as plain tuples; days and moments are converted, no model is made."""
     return iter(query.tuples())
+
+
+def within(column: Any, first: Any, last: Any) -> Any:
+    """`first <= column <= last`, in the words that SQLite uses both of: of a BETWEEN on a joined column it took the
+    lower bound alone, and read on to the end of the table (3.54)."""
+    return (column >= first) & (column <= last)

@@ -28,7 +28,7 @@ from app.school.rows import CourseFacts, PupilCourse
 from app.school.spans import covers
 from app.session import Session
 from app.unit_of_work import query
-from models.base import rows
+from models.base import rows, within
 from models.diary import Remark
 from models.journal import Homework, HomeworkDone, Lesson, LessonTopic
 
@@ -146,7 +146,7 @@ def _lessons(session: Session, week: _Week) -> dict[Slot, tuple[int, int | None,
     """The pupil's lessons: state, substitute, room."""
     found = Lesson.select(
         Lesson.course, Lesson.date, Lesson.number, Lesson.state, Lesson.substitute, Lesson.room
-    ).where(Lesson.course.in_(list(week.taken)), Lesson.date.between(week.monday, week.sunday))
+    ).where(Lesson.course.in_(list(week.taken)), within(Lesson.date, week.monday, week.sunday))
     lessons = {
         (course, on, number): (state, substitute, room)
         for course, on, number, state, substitute, room in rows(found)
@@ -159,7 +159,7 @@ def _lessons(session: Session, week: _Week) -> dict[Slot, tuple[int, int | None,
 def _topics(week: _Week) -> dict[Slot, str]:
     found = LessonTopic.select(
         LessonTopic.course, LessonTopic.date, LessonTopic.number, LessonTopic.topic
-    ).where(LessonTopic.home.in_(week.homes), LessonTopic.date.between(week.monday, week.sunday))
+    ).where(LessonTopic.home.in_(week.homes), within(LessonTopic.date, week.monday, week.sunday))
     return {(course, on, number): topic for course, on, number, topic in rows(found)}
 
 
@@ -203,7 +203,7 @@ def _homework_rows(week: _Week) -> Any:
         .join(HomeworkDone, JOIN.LEFT_OUTER, on=ticked)
         .where(
             Homework.home.in_(week.homes),
-            Homework.due_date.between(week.monday, week.sunday),
+            within(Homework.due_date, week.monday, week.sunday),
             Homework.pupil.is_null() | (Homework.pupil == week.pupil_id),
         )
         .order_by(Homework.due_date, Homework.course, Homework.no)
@@ -235,7 +235,7 @@ def _remarks(session: Session, week: _Week) -> dict[date, tuple[RemarkLine, ...]
             Remark.date, Remark.no, Remark.kind, Remark.text, Remark.author, Remark.course, Remark.number,
             Remark.written_at,
         )
-        .where(Remark.pupil == week.pupil_id, Remark.date.between(week.monday, week.sunday))
+        .where(Remark.pupil == week.pupil_id, within(Remark.date, week.monday, week.sunday))
         .order_by(Remark.date, Remark.no)
     )  # fmt: skip
     stored = list(rows(found))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.codes import AttendanceCode
-from models.base import rows
+from models.base import rows, within
 from models.journal import Attendance, Mark, TermMark, Work
 
 
@@ -88,7 +88,7 @@ def marks_of(pupil_id: int, starts: dt.date, ends: dt.date) -> Iterator[PupilMar
             Mark.set_at, Mark.due_date,
         )
         .join(Work, on=of_work)
-        .where(Mark.pupil == pupil_id, Mark.date.between(starts, ends))
+        .where(Mark.pupil == pupil_id, within(Mark.date, starts, ends))
         .order_by(Mark.date, Mark.course, Mark.number, Mark.work)
     )  # fmt: skip
     return (PupilMark(*row) for row in rows(found))
@@ -98,7 +98,7 @@ def absences_of(pupil_id: int, starts: dt.date, ends: dt.date) -> Iterator[Pupil
     """A pupil's absences in a range of days.  1 statement on the covering index."""
     found = Attendance.select(
         Attendance.date, Attendance.number, Attendance.course, Attendance.code, Attendance.minutes
-    ).where(Attendance.pupil == pupil_id, Attendance.date.between(starts, ends))
+    ).where(Attendance.pupil == pupil_id, within(Attendance.date, starts, ends))
     return (PupilAbsence(*row) for row in rows(found))
 
 

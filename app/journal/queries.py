@@ -29,7 +29,7 @@ from app.school.rows import CourseCard, RosterLine, TermRow, WorkKindRow
 from app.school.spans import overlaps
 from app.session import Session
 from app.unit_of_work import query
-from models.base import rows
+from models.base import rows, within
 from models.journal import Attendance, Homework, Lesson, LessonTopic, Mark, TermMark, Work
 from models.school import Course
 
@@ -74,7 +74,7 @@ def lesson_dates(session: Session, course_id: int, term_id: int) -> tuple[tuple[
     """The lessons (date, number) of a course in a period, in order.  1 statement."""
     term = structure.term_row(session, term_id)
     found = Lesson.select(Lesson.date, Lesson.number).where(
-        Lesson.course == course_id, Lesson.date.between(term.starts, term.ends)
+        Lesson.course == course_id, within(Lesson.date, term.starts, term.ends)
     )
     return tuple((on, number) for on, number in rows(found.order_by(Lesson.date, Lesson.number)))
 
@@ -142,7 +142,7 @@ def _columns(session: Session, course_id: int, term: TermRow) -> tuple[Column, .
             Lesson.date, Lesson.number, Lesson.state, Work.no, Work.kind, Work.weight, Work.title
         )
         .join(Work, JOIN.LEFT_OUTER, on=of_lesson)
-        .where(Lesson.course == course_id, Lesson.date.between(term.starts, term.ends))
+        .where(Lesson.course == course_id, within(Lesson.date, term.starts, term.ends))
         .order_by(Lesson.date, Lesson.number, Work.no)
     )  # fmt: skip
     columns = []
@@ -176,13 +176,13 @@ def _marks(course_id: int, term: TermRow) -> Any:
     return Mark.select(
         Mark.date, Mark.number, Mark.work, Mark.pupil,
         Mark.value, Mark.comment, Mark.author, Mark.set_at, Mark.due_date,
-    ).where(Mark.course == course_id, Mark.date.between(term.starts, term.ends))  # fmt: skip
+    ).where(Mark.course == course_id, within(Mark.date, term.starts, term.ends))  # fmt: skip
 
 
 def _attendance(course_id: int, term: TermRow) -> dict[tuple[int, tuple[date, int]], AttendanceCell]:
     found = Attendance.select(
         Attendance.date, Attendance.number, Attendance.pupil, Attendance.code, Attendance.minutes
-    ).where(Attendance.course == course_id, Attendance.date.between(term.starts, term.ends))
+    ).where(Attendance.course == course_id, within(Attendance.date, term.starts, term.ends))
     return {
         (pupil, (on, number)): AttendanceCell(code, late) for on, number, pupil, code, late in rows(found)
     }
@@ -262,7 +262,7 @@ def homework_between(course_id: int, starts: date, ends: date) -> tuple[Homework
             Homework.due_date, Homework.no, Homework.text, Homework.due_number, Homework.set_date,
             Homework.set_number, Homework.pupil, Homework.minutes,
         )
-        .where(Homework.course == course_id, Homework.due_date.between(starts, ends))
+        .where(Homework.course == course_id, within(Homework.due_date, starts, ends))
         .order_by(Homework.due_date, Homework.no)
     )  # fmt: skip
     return tuple(HomeworkRow(*row) for row in rows(found))

@@ -40,7 +40,7 @@ from app.school import calendar, structure
 from app.school.rows import CourseFacts, PupilCourse, TermRow
 from app.session import Session
 from app.unit_of_work import query
-from models.base import rows
+from models.base import rows, within
 from models.journal import Attendance, Mark, TermMark, Work
 
 _FAMILY = (Role.PARENT, Role.PUPIL)
@@ -223,7 +223,7 @@ def _class_tallies(course_ids: list[int], term: TermRow) -> dict[tuple[int, int]
     found = (
         Mark.select(Mark.pupil, Mark.course, Work.weight, fn.SUM(Mark.value), fn.COUNT(Mark.value))
         .join(Work, on=of_work)
-        .where(Mark.course.in_(course_ids), Mark.date.between(term.starts, term.ends), Mark.value >= 0)
+        .where(Mark.course.in_(course_ids), within(Mark.date, term.starts, term.ends), Mark.value >= 0)
         .group_by(Mark.pupil, Mark.course, Work.weight)
     )
     tallies: dict[tuple[int, int], Tally] = {}
@@ -235,7 +235,7 @@ def _class_tallies(course_ids: list[int], term: TermRow) -> dict[tuple[int, int]
 def _class_absences(course_ids: list[int], term: TermRow) -> dict[tuple[int, int], dict[int, int]]:
     found = (
         Attendance.select(Attendance.pupil, Attendance.course, Attendance.code, fn.COUNT(Attendance.code))
-        .where(Attendance.course.in_(course_ids), Attendance.date.between(term.starts, term.ends))
+        .where(Attendance.course.in_(course_ids), within(Attendance.date, term.starts, term.ends))
         .group_by(Attendance.pupil, Attendance.course, Attendance.code)
     )
     codes: dict[tuple[int, int], dict[int, int]] = {}
@@ -315,7 +315,7 @@ def _values(
         rows(
             Mark.select(Mark.pupil, Mark.course, Work.weight, fn.SUM(Mark.value), fn.COUNT(Mark.value))
             .join(Work, on=of_work)
-            .where(Mark.pupil.in_(sorted(pupils)), Mark.date.between(starts, ends), Mark.value >= 0)
+            .where(Mark.pupil.in_(sorted(pupils)), within(Mark.date, starts, ends), Mark.value >= 0)
             .group_by(Mark.pupil, Mark.course, Work.weight)
         )
     )

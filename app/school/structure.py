@@ -190,8 +190,10 @@ def _all_courses_of(session: Session, pupil_id: int) -> tuple[PupilCourse, ...]:
         in_class: dict[int, list[Span]] = {}
         in_year: dict[int, list[Span]] = {}
         for one, span in pupil_classes(session, pupil_id):
-            in_class.setdefault(one.class_id, []).append(span)
-            in_year.setdefault(one.year.id, []).append(span)
+            # "Still in the class" ends with the class's year, else each week would read the courses of all years.
+            for inside in intersected((span,), ((one.year.starts, one.year.ends),)):
+                in_class.setdefault(one.class_id, []).append(inside)
+                in_year.setdefault(one.year.id, []).append(inside)
         groups: dict[int, list[Span]] = {}
         membership = (GroupMember.group, GroupMember.from_date, GroupMember.to_date)
         for group, starts, ends in rows(GroupMember.select(*membership).where(GroupMember.pupil == pupil_id)):

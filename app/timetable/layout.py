@@ -12,7 +12,7 @@ from app.school import calendar, structure
 from app.school.rows import CourseFacts
 from app.session import Session
 from app.unit_of_work import record
-from models.base import rows
+from models.base import rows, within
 from models.journal import Lesson
 from models.timetable import TimetableEntry
 
@@ -75,7 +75,7 @@ def _entries(course_ids: Collection[int]) -> dict[int, list[tuple[Any, ...]]]:
 
 def _known(course_ids: Collection[int], starts: date, ends: date) -> dict[int, dict[tuple[date, int], Any]]:
     """course → (date, number) → the day that the lesson was moved from."""
-    in_range = Lesson.date.between(starts, ends) | Lesson.moved_from.between(starts, ends)
+    in_range = within(Lesson.date, starts, ends) | within(Lesson.moved_from, starts, ends)
     found: dict[int, dict[tuple[date, int], Any]] = {}
     for course, on, number, origin in rows(
         Lesson.select(Lesson.course, Lesson.date, Lesson.number, Lesson.moved_from).where(
