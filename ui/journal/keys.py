@@ -75,7 +75,7 @@ def entry_for(event: QKeyEvent, where: Platform, highest: int = 5) -> Entry | No
     if event.modifiers() & CHORD:
         return None
     text = event.text().lower()
-    if len(text) == 1 and text.isdecimal():
+    if len(text) == 1 and text.isascii() and text.isdecimal():
         digit = int(text)
         return Entry(Kind.MARK, digit) if 1 <= digit <= min(highest, 9) else None
     letter = text if text in _LETTERS else ""

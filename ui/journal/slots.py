@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -19,14 +19,14 @@ class Kind(StrEnum):
 class Slot(NamedTuple):
     """Where one value is stored. `work` counts from 1; attendance belongs to the lesson and has work 0."""
 
-    date: date
+    date: dt.date
     number: int
     work: int
     pupil: int
     kind: Kind
 
     @property
-    def lesson(self) -> tuple[date, int]:
+    def lesson(self) -> tuple[dt.date, int]:
         """Date and number of the lesson."""
         return self.date, self.number
 
@@ -47,7 +47,7 @@ class Clash:
     mine: int | None
     theirs: int | None
     author: str | None = None
-    at: datetime | None = None
+    at: dt.datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -276,6 +276,7 @@ class TotalsView(_PageView):
         self.horizontalHeader().setHighlightSections(False)
         self.setFixedWidth(len(Total) * self.metrics.total_width + 2 * self.frameWidth())
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusProxy(marks)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         marks.cursor_moved.connect(self.viewport().update)
         self.retranslate()

@@ -1,0 +1,330 @@
+"""The journal tab as a teacher meets it: keys in, pixels and stored marks out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QImage, QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.changes import Change
+from app.errors import StorageProblem
+from tests.ui.accessibility import assert_accessible
+from tests.ui.journal.memory_source import TODAY, MemorySource, read_only
+from ui.journal.buffer import JournalBuffer
+from ui.journal.conflict_panel import ConflictPanel
+from ui.journal.slots import Kind
+from ui.journal.tab import JournalTab
+from ui.live import Live
+from ui.tasks import InlineWorker
+from ui.theme.manager import Theme, ThemeChoice
+from ui.widgets import Banner, ConnectionState, EmptyState
+
+Make = Callable[..., JournalTab]
+
+
+@pytest.fixture
+def make(qtbot: QtBot, theme: Theme) -> Make:
+    def build(source: MemorySource, live: Live[object] | None = None) -> JournalTab:
+        tab = JournalTab(source, live)
+        qtbot.addWidget(tab)
+        tab.resize(1280, 800)
+        tab.start()
+        with qtbot.waitActive(tab):
+            tab.show()
+            tab.activateWindow()
+        tab.grid.marks.setFocus()
+        return tab
+
+    return build
+
+
+def page_of(tab: JournalTab) -> JournalBuffer:
+    assert tab.editor.buffer is not None
+    return tab.editor.buffer
+
+
+def picture(tab: JournalTab, row: int, column: int) -> QImage:
+    marks = tab.grid.marks
+    return marks.viewport().grab(marks.visualRect(marks.model().index(row, column))).toImage()
+
+
+def keys(tab: JournalTab, text: str) -> None:
+    """Press the keys as they come from the system; QTest itself knows Latin letters only."""
+    for letter in text:
+        key = ord(letter.upper())
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter)
+            QApplication.sendEvent(tab.grid.marks, event)
+
+
+def test_opens_at_todays_lesson_in_sight(make: Make) -> None:
+    tab = make(MemorySource(column_count=60))
+    cell = tab.grid.marks.cursor_cell
+    assert cell is not None
+    assert page_of(tab).columns[cell[1]].date == TODAY
+    rect = tab.grid.marks.visualRect(tab.grid.marks.currentIndex())
+    assert tab.grid.marks.viewport().rect().contains(rect)
+    before = tab.grid.marks.columnAt(10)
+    assert 0 < before < cell[1], "lessons before today are in sight too"
+
+
+@pytest.mark.parametrize("letters", ["5432н", "5432y"])
+def test_a_column_is_entered_with_one_key_for_each_pupil(make: Make, letters: str) -> None:
+    source = MemorySource(filled=False)
+    tab = make(source)
+    column = page_of(tab).current_column()
+    typed = (letters * 5)[:24]
+    keys(tab, typed)
+    tab.flush()
+    open_rows = [row for row in range(25) if page_of(tab).is_open(row, column)]
+    assert len(open_rows) == 24, "the pupil who has left is passed over"
+    assert page_of(tab).looks[open_rows[0]][column].mark == "5"
+    for row, letter in zip(open_rows, typed, strict=True):
+        kind = Kind.MARK if letter.isdigit() else Kind.ATTENDANCE
+        expected = int(letter) if letter.isdigit() else 1
+        assert source.value(1, page_of(tab).slot(row, column, kind)) == expected
+
+
+def test_key_changes_the_pixels_of_its_cell_at_once(make: Make) -> None:
+    source = MemorySource(filled=False)
+    tab = make(source)
+    source.held = True
+    row, column = tab.grid.marks.cursor_cell or (0, 0)
+    tab.grid.marks.go_to(row + 1, column)
+    before = picture(tab, row, column)
+    tab.grid.marks.go_to(row, column)
+    keys(tab, "5")
+    typed = picture(tab, row, column)
+    assert typed != before
+    tab.flush()
+    source.answer()
+    assert picture(tab, row, column) != typed, "the sign of what is not saved has gone"
+
+
+def test_cursor_moves_as_in_a_spreadsheet(make: Make) -> None:
+    tab = make(MemorySource())
+    marks = tab.grid.marks
+    rows, columns = len(page_of(tab).pupils), len(page_of(tab).columns)
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    none = Qt.KeyboardModifier.NoModifier
+    for start, key, modifiers, end in [
+        ((2, 2), Qt.Key.Key_Return, none, (3, 2)),
+        ((2, 2), Qt.Key.Key_Return, shift, (1, 2)),
+        ((2, 2), Qt.Key.Key_Tab, none, (2, 3)),
+        ((2, columns - 1), Qt.Key.Key_Tab, none, (3, 0)),
+        ((2, 2), Qt.Key.Key_Backtab, shift, (2, 1)),
+        ((2, 2), Qt.Key.Key_Left, none, (2, 1)),
+        ((2, 2), Qt.Key.Key_Up, none, (1, 2)),
+        ((0, 0), Qt.Key.Key_Up, none, (0, 0)),
+        ((2, 2), Qt.Key.Key_Home, none, (2, 0)),
+        ((2, 2), Qt.Key.Key_End, none, (2, columns - 1)),
+        ((2, 2), Qt.Key.Key_Home, control, (0, 0)),
+        ((2, 2), Qt.Key.Key_End, control, (rows - 1, columns - 1)),
+        ((2, 2), Qt.Key.Key_Down, control, (rows - 1, 2)),
+        ((2, 2), Qt.Key.Key_Up, control, (0, 2)),
+        ((2, 2), Qt.Key.Key_Right, control, (2, columns - 1)),
+        ((2, 2), Qt.Key.Key_Left, control, (2, 0)),
+        ((24, 2), Qt.Key.Key_PageDown, none, (24, 2)),
+    ]:
+        marks.go_to(*start)
+        QTest.keyClick(marks, key, modifiers)
+        assert marks.cursor_cell == end, (start, key, modifiers)
+    marks.go_to(0, 2)
+    QTest.keyClick(marks, Qt.Key.Key_PageDown)
+    assert 5 < (marks.cursor_cell or (0, 0))[0] < 25
+
+
+def test_undo_by_keys_returns_to_the_cell(make: Make) -> None:
+    source = MemorySource(filled=False)
+    tab = make(source)
+    start = tab.grid.marks.cursor_cell
+    keys(tab, "543")
+    tab.flush()
+    for _ in range(3):
+        QTest.keyClick(tab.grid.marks, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    tab.flush()
+    assert source.marks[1] == {}
+    assert tab.grid.marks.cursor_cell == start
+    QTest.keyClick(tab.grid.marks, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    tab.flush()
+    assert list(source.marks[1].values()) == [5]
+
+
+def test_delete_and_backspace_clear(make: Make) -> None:
+    source = MemorySource(filled=False)
+    tab = make(source)
+    row, column = tab.grid.marks.cursor_cell or (0, 0)
+    keys(tab, "54")
+    for offset, key in ((0, Qt.Key.Key_Delete), (1, Qt.Key.Key_Backspace)):
+        tab.grid.marks.go_to(row + offset, column)
+        QTest.keyClick(tab.grid.marks, key)
+    assert [page_of(tab).looks[row + offset][column].mark for offset in (0, 1)] == ["", ""]
+    tab.flush()
+    assert source.marks.get(1, {}) == {}
+
+
+def test_conflict_panel_stands_at_the_cell_and_one_key_chooses(make: Make) -> None:
+    source = MemorySource(filled=False)
+    tab = make(source)
+    row, column = tab.grid.marks.cursor_cell or (0, 0)
+    slot = page_of(tab).slot(row, column, Kind.MARK)
+    keys(tab, "5")
+    source.store_by_other(1, slot, 4)
+    tab.flush()
+    panel = tab.grid.findChild(ConflictPanel)
+    assert panel.isVisible()
+    assert tab.grid.marks.hasFocus()
+    cell = tab.grid.marks.visualRect(tab.grid.marks.model().index(row, column))
+    corner = tab.grid.marks.viewport().mapTo(tab.grid, cell.topRight())
+    assert abs(panel.x() - corner.x()) < 40 or abs(panel.geometry().right() - corner.x()) < 80
+    told = " ".join(button.text() for button in panel.findChildren(QPushButton))
+    assert "4" in told
+    assert "5" in told
+    assert "Петрова" in panel.accessibleName()
+    QTest.keyClick(tab.grid.marks, Qt.Key.Key_Plus)
+    tab.flush()
+    assert source.value(1, slot) == 5
+    assert not panel.isVisible()
+
+
+def test_live_change_moves_neither_cursor_nor_pending_edits(make: Make) -> None:
+    changes: list[Change] = []
+
+    class Context:
+        def poll(self) -> list[Change]:
+            news = list(changes)
+            changes.clear()
+            return news
+
+    source = MemorySource()
+    live: Live[object] = Live(InlineWorker(Context()))
+    tab = make(source, live)
+    tab.grid.marks.go_to(2, 6)
+    source.held = True
+    keys(tab, "5")
+    cursor, loads = tab.grid.marks.cursor_cell, source.loads
+    changes.append(source.store_by_other(1, page_of(tab).slot(10, 4, Kind.MARK), 1))
+    before = picture(tab, 10, 4)
+    live.poll_now()
+    assert picture(tab, 10, 4) != before
+    assert page_of(tab).looks[10][4].mark == "1"
+    assert tab.grid.marks.cursor_cell == cursor
+    assert tab.grid.marks.hasFocus()
+    assert tab.unsaved == 1
+    assert source.loads == loads, "no reload for a mark"
+
+
+def test_new_column_is_loaded_and_the_cursor_stays_at_its_lesson(make: Make) -> None:
+    source = MemorySource()
+    tab = make(source)
+    tab.grid.marks.go_to(4, 10)
+    lesson = page_of(tab).columns[10]
+    first = source.columns[11][0]
+    source.columns[11] = (first, *source.columns[11])
+    source.columns[11] = (source.columns[11][0].__class__(*(first.date, 1, 1, 1, "Отв", 1.0, True, None, 0, True)),
+                          *source.columns[11][1:])  # fmt: skip
+    tab.reload()
+    row, column = tab.grid.marks.cursor_cell or (0, 0)
+    assert row == 4
+    assert page_of(tab).columns[column] == lesson
+    assert column == 11
+
+
+def test_tells_the_shell_how_saving_goes(make: Make) -> None:
+    source = MemorySource(filled=False)
+    tab = make(source)
+    told: list[tuple[ConnectionState, int]] = []
+    tab.state_changed.connect(lambda state, _at, waiting: told.append((state, waiting)))
+    source.failing = StorageProblem("share.unreachable")
+    keys(tab, "5")
+    tab.flush()
+    source.failing = None
+    tab.flush()
+    states = [state for state, _ in told]
+    assert states[0] is ConnectionState.SAVING
+    assert ConnectionState.UNREACHABLE in states
+    assert told[-1] == (ConnectionState.SAVED, 0)
+
+
+def test_reader_sees_and_cannot_write(make: Make) -> None:
+    source = read_only(MemorySource())
+    tab = make(source)
+    tab.open_course(3)
+    keys(tab, "5")
+    assert tab.unsaved == 0
+    assert tab.findChild(Banner).isVisible()
+
+
+@pytest.mark.parametrize("count", [0, 28])
+def test_empty_pages_say_why(make: Make, count: int) -> None:
+    source = MemorySource(column_count=count)
+    if count:
+        source.courses = ()
+    tab = make(source)
+    assert tab.findChild(EmptyState).isVisible()
+
+
+def test_failed_load_offers_to_try_again(make: Make) -> None:
+    source = MemorySource()
+    source.failing = StorageProblem("share.unreachable")
+    tab = make(source)
+    empty = tab.findChild(EmptyState)
+    assert empty.isVisible()
+    source.failing = None
+    empty.action_triggered.emit()
+    assert tab.grid.isVisible()
+
+
+def test_switch_of_period_and_course_opens_the_right_page(make: Make) -> None:
+    tab = make(MemorySource())
+    keys(tab, "5")
+    tab.open_term(12)
+    assert page_of(tab).page.term.id == 12
+    assert tab.unsaved == 0, "what was typed was written before the page changed"
+    QTest.keyClick(tab.grid.marks, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert page_of(tab).page.course.course_id == 2
+    assert tab.toolbar.course == 2
+
+
+def test_late_answer_for_another_page_is_not_shown(make: Make) -> None:
+    source = MemorySource()
+    tab = make(source)
+    source.held = True
+    tab.open_term(12)
+    tab.open_term(13)
+    source.answer()
+    assert page_of(tab).page.term.id == 13
+
+
+def test_is_accessible(make: Make) -> None:
+    tab = make(MemorySource())
+    assert_accessible(tab)
+
+
+def test_screen_reader_gets_a_table_with_words(make: Make) -> None:
+    source = MemorySource(filled=False)
+    tab = make(source)
+    row, column = tab.grid.marks.cursor_cell or (0, 0)
+    keys(tab, "5")
+    table = QAccessible.queryAccessibleInterface(tab.grid.marks)
+    assert table.role() == QAccessible.Role.Table
+    columns = len(page_of(tab).columns)
+    # Children go row by row, the headers among them: the corner and the lessons, then a name and its cells.
+    cell = table.child((row + 1) * (columns + 1) + column + 1)
+    name = table.child((row + 1) * (columns + 1))
+    assert cell.text(QAccessible.Text.Name).startswith("5, ")  # not yet saved
+    assert name.text(QAccessible.Text.Name) == page_of(tab).pupils[row].name
+
+
+@pytest.mark.parametrize("choice", [ThemeChoice.LIGHT, ThemeChoice.DARK])
+def test_follows_the_theme_while_it_is_open(make: Make, theme: Theme, choice: ThemeChoice) -> None:
+    tab = make(MemorySource())
+    theme.set_choice(choice)
+    port = tab.grid.marks.viewport()
+    colour = port.grab().toImage().pixelColor(QPoint(port.width() - 3, port.height() - 3))
+    assert (colour.lightness() < 128) is (choice is ThemeChoice.DARK)
