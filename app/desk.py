@@ -85,7 +85,7 @@ class Desk:
         """First step of signing in; the second, `auth.verify`, is slow and needs no file."""
         return auth.read_credentials(self.school, login, self.clock)
 
-    def finish_sign_in(self, credentials: auth.Credentials, good: bool, door: str) -> auth.SignedIn:
+    def finish_sign_in(self, credentials: auth.Credentials, good: auth.Verdict | bool, door: str) -> auth.SignedIn:
         """Third step: what the password check gave is recorded, and judged."""
         return auth.finish_sign_in(self.school, credentials, good, door, self.clock)
 

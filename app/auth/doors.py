@@ -19,7 +19,7 @@ from app.auth.accounts import (
 )
 from app.clock import Clock
 from app.errors import SignInRefused
-from app.people.naming import FullName
+from app.naming import FullName
 from app.scope import load_roles
 from app.unit_of_work import Entry, before_session, problem
 from models.access import Account

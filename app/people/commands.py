@@ -13,6 +13,7 @@ from typing import Any, Literal
 
 from app.changes import Record
 from app.errors import BadInput, NotFound, Refused
+from app.naming import checked_name, person_state
 from app.people.family import Who, people_of_class
 from app.people.logins import (
     FreshPassword,
@@ -23,7 +24,6 @@ from app.people.logins import (
     store_passwords,
     switch,
 )
-from app.people.naming import checked_name, person_state
 from app.permissions import Action
 from app.scope import staff_ids
 from app.session import Session

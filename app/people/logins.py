@@ -12,7 +12,7 @@ from app.auth.accounts import account_state, is_locked, read_rules, sign_in_stat
 from app.auth.logins import login_for
 from app.auth.passwords import hash_password, new_password
 from app.changes import Record
-from app.people.naming import FullName
+from app.naming import FullName
 from app.scope import staff_ids
 from app.session import Session
 from app.unit_of_work import record

@@ -13,7 +13,7 @@ from app.auth.passwords import check_strength, hash_password
 from app.changes import Record, as_json
 from app.clock import Clock, SystemClock
 from app.errors import BadInput
-from app.people.naming import FullName, person_state, split_name
+from app.naming import FullName, person_state, split_name
 from app.school.year_plan import BELLS, LESSON_MINUTES, SCHEDULE_NAME, WORK_KINDS, YearPlan, year_plan
 from app.settings import option
 from app.unit_of_work import Entry, before_session, problem
