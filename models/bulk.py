@@ -37,7 +37,7 @@ class BulkWriter:
 
     def _statement(self, table: type[Table]) -> str:
         if table not in self._statements:
-            meta = table._meta  # type: ignore[attr-defined]
+            meta = table._meta
             names = ", ".join(f'"{one.column_name}"' for one in meta.sorted_fields)
             marks = ", ".join("?" * len(meta.sorted_fields))
             self._statements[table] = f'INSERT INTO "{meta.table_name}" ({names}) VALUES ({marks})'  # noqa: S608 - own names

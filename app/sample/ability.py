@@ -5,10 +5,7 @@ from __future__ import annotations
 import math
 import random
 
-from app.sample.lessons import CourseYear
-
-Chances = tuple[float, float, float]
-"""The chances of a 5, of at least a 4, of at least a 3."""
+from app.sample.lessons import Chances, CourseYear
 
 _NOISE = 0.62
 

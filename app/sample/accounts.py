@@ -10,8 +10,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 
-import bcrypt
-
+from app.auth.passwords import hash_with_salt
 from app.sample.ledger import Ledger
 from app.sample.names import Name
 from app.sample.roll import Adult, Pupil, Teacher
@@ -66,7 +65,9 @@ class DemoPeople:
 
     def by_login(self) -> dict[str, int]:
         """Login → person."""
-        people = (self.admin, self.head, self.deputy, self.teacher, self.parent, self.pupil)
+        people: tuple[Adult | Pupil, ...] = (
+            self.admin, self.head, self.deputy, self.teacher, self.parent, self.pupil,
+        )  # fmt: skip
         return {login: one.id for (login, _, _), one in zip(_DEMO, people, strict=True)}
 
 
@@ -78,7 +79,12 @@ class Accounts:
         self._taken: set[str] = {login for login, _, _ in _DEMO}
 
     def write(
-        self, people: list[Adult | Pupil], demo: DemoPeople, seen: dict[int, tuple[int, int]], issuer: int, since: int
+        self,
+        people: list[Adult | Pupil],
+        demo: DemoPeople,
+        seen: dict[int, tuple[int, int]],
+        issuer: int,
+        since: int,
     ) -> None:
         """One account each; `seen` are the first and last use, `since` the moment of the first issue."""
         logins = {person: login for login, person in demo.by_login().items()}
@@ -115,12 +121,11 @@ class Accounts:
         return login
 
     def _hash(self, password: str) -> str:
-        salt = f"$2b${_COST:02}${self._radix64('salt', 16)}"
-        return bcrypt.hashpw(password.encode(), salt.encode()).decode()
+        return hash_with_salt(password, f"$2b${_COST:02}${self._radix64('salt', 16)}".encode())
 
     def _nobodys(self, person: int) -> str:
-        """A hash in bcrypt's form whose password does not exist."""
-        return f"$2b${_COST:02}${self._radix64(f'salt/{person}', 16)}{self._radix64(f'hash/{person}', 23)}"
+        """A hash in the stored form whose password does not exist."""
+        return f"v1$2b${_COST:02}${self._radix64(f'salt/{person}', 16)}{self._radix64(f'hash/{person}', 23)}"
 
     def _radix64(self, purpose: str, size: int) -> str:
         """Bytes drawn from the seed, as bcrypt writes them."""

@@ -25,7 +25,9 @@ class Cast:
     def invite(self, classes: list[ClassYear], year: Year) -> None:
         """Newcomers of the newest year who complete the cast; before the classes are filled."""
         own = self._own_class(classes)
-        others = sorted((one for one in classes if one is not own), key=lambda one: -abs(one.grade - own.grade))
+        others = sorted(
+            (one for one in classes if one is not own), key=lambda one: -abs(one.grade - own.grade)
+        )
         elsewhere = others[0] if others else own
         family = self._family_with_two(own, classes)
         if family is None:
@@ -59,7 +61,9 @@ class Cast:
         here = {place.pupil for one in classes for place in one.places}
         for place in own.places:
             family = place.pupil.family
-            if sum(child in here for child in family.children) == 2 and not isinstance(family.parents[0], Teacher):
+            if sum(child in here for child in family.children) == 2 and not isinstance(
+                family.parents[0], Teacher
+            ):
                 return family
         return None
 

@@ -57,7 +57,7 @@ class Control:
         self._ledger.add(FindingAnswer, self._said, self._findings, person.id, kind, text, at)
 
     def sign_ins(self, seen: list[tuple[int, int, str]]) -> None:
-        """The access log: the last sign-in of each account used within a month; now and then a wrong password before."""
+        """The access log: each account's last sign-in within a month, now and then after a wrong password."""
         for at, account, role in sorted(seen):
             if at < self._ledger.now - 30 * 86_400:
                 continue

@@ -72,7 +72,7 @@ class Lessonbook:
         self, lesson: LessonPlan, places: list[Place], absent: dict[int, int], log: list[LogRow]
     ) -> list[int]:
         """Note who is missing; returns who is there."""
-        rng, course = self._rng, lesson.course.course.id
+        rng, course, class_id = self._rng, lesson.course.course.id, lesson.course.course.group.class_id
         day, number = day_number(lesson.day), lesson.number
         codes = {}
         if absent:
@@ -87,9 +87,24 @@ class Lessonbook:
             late = minutes if code == AttendanceCode.LATE else None
             self._attendance.append((course, day, number, pupil, int(code), late))
             after = as_json({"code": int(code), "minutes": late}) if late else _ATTENDANCE_JSON[code]
-            log.append(("attendance", f"{course}/{day}/{number}/{pupil}", course, None, pupil, day, number, None, after, None))
+            log.append(
+                (
+                    "attendance",
+                    f"{course}/{day}/{number}/{pupil}",
+                    course,
+                    class_id,
+                    pupil,
+                    day,
+                    number,
+                    None,
+                    after,
+                    None,
+                )
+            )
         away = {pupil for pupil, code in codes.items() if code != AttendanceCode.LATE}
-        return [p.pupil.id for p in places if p.pupil.id not in away] if away else [p.pupil.id for p in places]
+        return (
+            [p.pupil.id for p in places if p.pupil.id not in away] if away else [p.pupil.id for p in places]
+        )
 
     def _topic(self, lesson: LessonPlan, log: list[LogRow]) -> None:
         teacher = lesson.course.course.teacher
@@ -104,20 +119,34 @@ class Lessonbook:
         self._ledger.rows(LessonTopic).append((course.group.home, day, lesson.number, course.id, topic))
         key = f"{course.id}/{day}/{lesson.number}"
         log.append(
-            ("lesson_topic", key, course.id, None, None, day, lesson.number, None, as_json({"topic": topic}), None)
+            (
+                "lesson_topic",
+                key,
+                course.id,
+                course.group.class_id,
+                None,
+                day,
+                lesson.number,
+                None,
+                as_json({"topic": topic}),
+                None,
+            )
         )
 
     # --- marks ------------------------------------------------------------------------------------------------------
 
     def _work(self, lesson: LessonPlan, no: int, kind: int, log: list[LogRow]) -> tuple[Any, ...]:
         course, day, weight = lesson.course.course.id, day_number(lesson.day), KIND_WEIGHTS[kind]
+        class_id = lesson.course.course.group.class_id
         self._works.append((course, day, lesson.number, no, kind, weight, None))
         after = as_json({"kind": kind, "weight": weight, "title": None})
         key = f"{course}/{day}/{lesson.number}/{no}"
-        log.append(("work", key, course, None, None, day, lesson.number, None, after, None))
+        log.append(("work", key, course, class_id, None, day, lesson.number, None, after, None))
         return course, day, lesson.number, no
 
-    def _answers(self, lesson: LessonPlan, present: list[int], account: int, at: int, log: list[LogRow]) -> int:
+    def _answers(
+        self, lesson: LessonPlan, present: list[int], account: int, at: int, log: list[LogRow]
+    ) -> int:
         one, rng = lesson.course, self._rng
         rate = one.course.subject.words["rate"] * 1.6 * (0.3 if lesson.written else 1)
         chosen = [pupil for pupil in present if rng.random() < rate]
@@ -129,7 +158,14 @@ class Lessonbook:
         return 1
 
     def _written(
-        self, lesson: LessonPlan, places: list[Place], present: list[int], no: int, account: int, at: int, log: list[LogRow]
+        self,
+        lesson: LessonPlan,
+        places: list[Place],
+        present: list[int],
+        no: int,
+        account: int,
+        at: int,
+        log: list[LogRow],
     ) -> None:
         """The whole class writes; the exercise books are looked through within two days."""
         one, rng = lesson.course, self._rng
@@ -144,7 +180,7 @@ class Lessonbook:
                 value = draw(rng.random(), one.chances[pupil][1])
                 self._mark(one, work, pupil, value, weight, account, checked, marks)
         away = len(places) - len(present)
-        if away and rng.random() < _OWED * 10 or rng.random() < _OWED:
+        if (away and rng.random() < _OWED * 10) or rng.random() < _OWED:
             self._debt(lesson, places, present, work, weight, account, checked, marks)
         self._ledger.step(checked, account, "teacher", marks)
 
@@ -162,16 +198,17 @@ class Lessonbook:
             comment = rng.choice(self._texts["good_comments" if value == 5 else "bad_comments"])
         after = as_json({"value": int(value), "comment": comment}) if comment else _MARK_JSON[value]
         course, day, number, no = work
+        class_id = one.course.group.class_id
         key = f"{course}/{day}/{number}/{no}/{pupil}"
         set_at = at
         if chance > 1 - _CORRECTED and at + 90_000 <= self._ledger.now:
             wrong = _MARK_JSON[3 if value != 3 else 4]
-            log.append(("mark", key, course, None, pupil, day, number, None, wrong, None))
+            log.append(("mark", key, course, class_id, pupil, day, number, None, wrong, None))
             set_at = at + int(rng.uniform(0.6, 1) * 86_400)
-            row = ("mark", key, course, None, pupil, day, number, wrong, after, "Ошибка при вводе")
+            row = ("mark", key, course, class_id, pupil, day, number, wrong, after, "Ошибка при вводе")
             self._ledger.step(set_at, account, "teacher", [row])
         else:
-            log.append(("mark", key, course, None, pupil, day, number, None, after, None))
+            log.append(("mark", key, course, class_id, pupil, day, number, None, after, None))
         self._marks.append((course, day, number, no, pupil, int(value), account, set_at, comment, None))
         _count(one, pupil, value, weight)
 
@@ -187,15 +224,16 @@ class Lessonbook:
             return
         pupil = rng.choice(missing)
         course, day, number, no = work
+        class_id = one.course.group.class_id
         due = lesson.day + timedelta(days=14)
         comment = rng.choice(self._texts["debt_comments"])
         key = f"{course}/{day}/{number}/{no}/{pupil}"
-        owed = as_json({"value": int(MarkValue.DEBT), "comment": comment, "due_date": day_number(due)})
-        log.append(("mark", key, course, None, pupil, day, number, None, owed, None))
+        owed = as_json({"value": int(MarkValue.DEBT), "comment": comment, "due": due.isoformat()})
+        log.append(("mark", key, course, class_id, pupil, day, number, None, owed, None))
         handed_in = at + int(rng.uniform(2, 12) * 86_400)
         if rng.random() < 0.93 and handed_in <= self._ledger.now:
             value = draw(rng.random(), one.chances[pupil][1])
-            row = ("mark", key, course, None, pupil, day, number, owed, _MARK_JSON[value], None)
+            row = ("mark", key, course, class_id, pupil, day, number, owed, _MARK_JSON[value], None)
             self._ledger.step(handed_in, account, "teacher", [row])
             self._marks.append((course, day, number, no, pupil, value, account, handed_in, None, None))
             _count(one, pupil, value, weight)

@@ -88,7 +88,9 @@ class _School:
         self._years = [academic_year(start) for start in range(self._first, self._newest + 1)]
         self._ledger = Ledger(writer, int(sample_moment(today).timestamp()))
         self._roll = Roll(seed)
-        self._schooling = Schooling(self._roll, pupils=pupils, classes=classes, seed=seed, newest=self._newest)
+        self._schooling = Schooling(
+            self._roll, pupils=pupils, classes=classes, seed=seed, newest=self._newest
+        )
         self._staff = Staff(self._roll, classes)
         self._subjects = load_subjects()
         self._structure = Structure(self._ledger, self._staff.admin.id)
@@ -172,7 +174,9 @@ class _School:
         seen = self._weeks.seen | teachers
         people: list[Adult | Pupil] = sorted([*self._roll.adults, *self._roll.pupils], key=lambda one: one.id)
         Accounts(self._ledger, self._seed).write(people, demo, seen, self._staff.admin.id, begun)
-        roles = {one.id: "pupil" for one in self._roll.pupils} | {one.id: one.roles[0] for one in self._staff.everybody}
+        roles = {one.id: "pupil" for one in self._roll.pupils} | {
+            one.id: one.roles[0] for one in self._staff.everybody
+        }
         self._control.sign_ins([(last, who, roles.get(who, "parent")) for who, (_, last) in seen.items()])
 
     def _staff_use(self, one: Teacher) -> tuple[int, int]:

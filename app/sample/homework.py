@@ -29,7 +29,7 @@ class Homeworks:
         share = 0.2 if course.subject.words.get("soft") else 0.82
         if course.grade == 1 or rng.random() > share or lesson.state == 3:
             return
-        following = next((l for l in one.lessons[lesson.index + 1 : lesson.index + 4] if l.day > lesson.day), None)
+        following = _next_day(lesson)
         if following is None:
             return
         text = homework_text(rng, course.subject.words["homework"], lesson.index, course.hours)
@@ -51,9 +51,14 @@ class Homeworks:
             (course.group.home, due, course.id, no, following.number, day_number(lesson.day), lesson.number, pupil,
              text, minutes, account, at)
         )  # fmt: skip
+        after = {
+            "text": text, "due_number": following.number, "set_date": lesson.day.isoformat(),
+            "set_number": lesson.number, "pupil": pupil, "minutes": minutes,
+        }  # fmt: skip
         log.append(
-            ("homework", f"{course.id}/{due}/{no}", course.id, None, pupil, due, None, None, as_json({"text": text}), None)
-        )
+            ("homework", f"{course.id}/{due}/{no}", course.id, course.group.class_id, pupil, due, following.number,
+             None, as_json(after), None)
+        )  # fmt: skip
         if pupil is None:
             self._done(lesson, following, due, no)
 
@@ -68,7 +73,7 @@ class Homeworks:
             if at > self._ledger.now or evening < lesson.day:
                 continue
             self._ledger.rows(HomeworkDone).append((pupil.id, due, course.id, no, at))
-            key = f"{course.id}/{due}/{no}/{pupil.id}"
+            key = f"{pupil.id}/{due}/{course.id}/{no}"
             row = ("homework_done", key, course.id, None, pupil.id, due, None, None, '{"done":true}', None)
             self._ledger.step(at, pupil.id, "pupil", [row])
             if rng.random() < 0.01:
@@ -78,12 +83,20 @@ class Homeworks:
         rng = self._rng
         text = rng.choice(self._texts["answers"])
         seen = at + int(rng.uniform(0.3, 1.5) * 86_400)
-        said = (seen, rng.choice(self._texts["answer_comments"])) if seen <= self._ledger.now else (None, None)
+        said = (
+            (seen, rng.choice(self._texts["answer_comments"])) if seen <= self._ledger.now else (None, None)
+        )
         self._ledger.rows(HomeworkAnswer).append((pupil, due, course, no, text, at, *said))
-        key = f"{course}/{due}/{no}/{pupil}"
+        key = f"{pupil}/{due}/{course}/{no}"
         after = as_json({"text": text})
         row = ("homework_answer", key, course, None, pupil, due, None, None, after, None)
         self._ledger.step(at, pupil, "pupil", [row])
+
+
+def _next_day(lesson: LessonPlan) -> LessonPlan | None:
+    """The course's first lesson on a later day."""
+    ahead = lesson.course.lessons[lesson.index + 1 : lesson.index + 4]
+    return next((one for one in ahead if one.day > lesson.day), None)
 
 
 def homework_text(rng: random.Random, patterns: list[str], index: int, hours: int) -> str:

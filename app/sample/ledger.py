@@ -1,4 +1,4 @@
-"""Where the generator puts its rows: tables a year at a time in the order of their keys, the log in the order of time."""
+"""Where the generator puts its rows: tables year by year in the order of their keys, the log in that of time."""
 
 from __future__ import annotations
 
@@ -41,17 +41,21 @@ class Ledger:
         self.rows(table).append(kept)
         return kept
 
-    def add_structure(self, table: type[Table], rows: Iterable[Sequence[Any]], *, at: int, account: int) -> None:
+    def add_structure(
+        self, table: type[Table], rows: Iterable[Sequence[Any]], *, at: int, account: int
+    ) -> None:
         """Add rows of a table that an administrator fills, with their log, as one step."""
         kept = list(rows)
         self.rows(table).extend(kept)
-        meta = table._meta  # type: ignore[attr-defined]
+        meta: Any = table._meta
         names = [one.column_name for one in meta.sorted_fields]
         keys = [names.index(one.column_name) for one in meta.get_primary_keys()]
         log: list[LogRow] = []
         for row in kept:
             stored = {
-                name: value for name, value in zip(names, row, strict=True) if value is not None and name not in _HIDDEN
+                name: value
+                for name, value in zip(names, row, strict=True)
+                if value is not None and name not in _HIDDEN
             }
             key = "/".join(str(row[index]) for index in keys)
             log.append((meta.table_name, key, None, None, None, None, None, None, as_json(stored), None))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
+from app.changes import as_json
 from app.sample.calendar import Year, moment
 from app.sample.ledger import Ledger
 from app.sample.schooling import Course, Place, Subject
@@ -18,6 +19,9 @@ from models.codes import LessonState
 from models.journal import Lesson
 from models.school import CourseTeacher
 from models.timetable import CoursePlan, PlanItem, ThematicPlan
+
+Chances = tuple[float, float, float]
+"""The chances of a 5, of at least a 4, of at least a 3."""
 
 _AFTERNOON = 8
 """The number of the day at which a moved lesson is held."""
@@ -46,8 +50,10 @@ class CourseYear:
     lessons: list[LessonPlan]
     slots: list[Slot]
     places: list[Place]
-    chances: dict[int, tuple[tuple[float, ...], tuple[float, ...]]] = field(default_factory=dict)
-    sums: dict[int, list[float]] = field(default_factory=dict)  # pupil: weight, weight × mark, count in this period
+    chances: dict[int, tuple[Chances, Chances]] = field(default_factory=dict)
+    sums: dict[int, list[float]] = field(
+        default_factory=dict
+    )  # pupil: weight, weight × mark, count in this period
     term_marks: dict[int, list[int]] = field(default_factory=dict)
     homeworks: dict[int, int] = field(default_factory=dict)  # how many are due on a day
     changing: bool = False
@@ -140,7 +146,9 @@ class Lessons:
     def _move(self, one: CourseYear, lesson: LessonPlan) -> None:
         """To the afternoon of the course's next day, where nothing else can be."""
         later = next((other for other in one.lessons if other.day > lesson.day), None)
-        if later is None or any(other.day == later.day and other.number == _AFTERNOON for other in one.lessons):
+        if later is None or any(
+            other.day == later.day and other.number == _AFTERNOON for other in one.lessons
+        ):
             return
         lesson.moved_from, lesson.day, lesson.number = lesson.day, later.day, _AFTERNOON
         lesson.state = LessonState.MOVED
@@ -149,16 +157,30 @@ class Lessons:
         at = moment(date(year.start, 8, 30), 600)
         rows = self._ledger.rows(Lesson)
         for one in courses:
-            log: list[Any] = []
             for lesson in one.lessons:
                 day = day_number(lesson.day)
                 origin = day_number(lesson.moved_from) if lesson.moved_from else None
                 teacher = one.course.teacher
                 room = teacher.room if teacher and lesson.index % 97 == 0 else None
-                rows.append((one.course.id, day, lesson.number, int(lesson.state), lesson.substitute, room, origin))
-                key = f"{one.course.id}/{day}/{lesson.number}"
-                log.append(("lesson", key, one.course.id, None, None, day, lesson.number, None, '{"state":0}', None))
-            self._ledger.step(at, admin, "admin", log)
+                rows.append(
+                    (one.course.id, day, lesson.number, int(lesson.state), lesson.substitute, room, origin)
+                )
+            first, last = (f"{lesson.day:%Y-%m-%d}" for lesson in (one.lessons[0], one.lessons[-1]))
+            after = as_json({"from": first, "to": last, "lessons": len(one.lessons)})
+            course = one.course
+            row = (
+                "lesson",
+                str(course.id),
+                course.id,
+                course.group.class_id,
+                None,
+                None,
+                None,
+                None,
+                after,
+                None,
+            )
+            self._ledger.step(at, admin, "admin", [row])
 
     def stand_in(self, courses: list[CourseYear], year: Year, admin: int) -> None:
         """A colleague stands in for a fortnight in a few courses."""
@@ -189,5 +211,7 @@ def plan_topics(subject: Subject, grade: int, hours: int) -> list[str]:
         per_theme = max(1, hours // len(themes))
         position = step * per_theme // hours
         theme = themes[theme_number]
-        topics.append(theme if per_theme == 1 or position == 0 else f"{theme}: {aspects[(position - 1) % len(aspects)]}")
+        topics.append(
+            theme if per_theme == 1 or position == 0 else f"{theme}: {aspects[(position - 1) % len(aspects)]}"
+        )
     return topics

@@ -40,7 +40,7 @@ def patronymic(father: str, sex: str) -> str:
     stem = father
     if father.endswith("ий"):
         stem, son, daughter = father[:-2] + "ь", "евич", "евна"
-    elif father.endswith("й") or father.endswith("ь"):
+    elif father.endswith(("й", "ь")):
         stem, son, daughter = father[:-1], "евич", "евна"
     return stem + (daughter if sex == "f" else son)
 

@@ -174,7 +174,11 @@ class Roll:
         number = self._next_id
         self._next_id += 1
         rng = self._rng
-        phone = f"+7 900 {rng.randrange(1000):03}-{rng.randrange(100):02}-{rng.randrange(100):02}" if not born else None
+        phone = (
+            f"+7 900 {rng.randrange(1000):03}-{rng.randrange(100):02}-{rng.randrange(100):02}"
+            if not born
+            else None
+        )
         email = f"user{number}@school.example" if staff or (not born and rng.random() < 0.4) else None
         self._new_people.append(
             (number, name.last, name.first, name.patronymic, fold(f"{name.last} {name.first} {name.patronymic}"),

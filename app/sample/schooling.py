@@ -258,7 +258,9 @@ class Schooling:
         if not one.split or (subject.split == "sex" and one.grade < 5) or not subject.split:
             return [(0, whole)]
         by_sex = subject.split == "sex"
-        places = sorted(one.places, key=lambda place: (place.pupil.name.last, place.pupil.name.first, place.pupil.id))
+        places = sorted(
+            one.places, key=lambda place: (place.pupil.name.last, place.pupil.name.first, place.pupil.id)
+        )
         half = (len(places) + 1) // 2
         members = (
             ([p for p in places if p.pupil.sex == "m"], [p for p in places if p.pupil.sex == "f"])
@@ -267,7 +269,11 @@ class Schooling:
         )
         if min(len(part) for part in members) < 3:
             return [(0, whole)]
-        names = ("мальчики", "девочки") if by_sex else (f"{subject.words['short']} 1", f"{subject.words['short']} 2")
+        names = (
+            ("мальчики", "девочки")
+            if by_sex
+            else (f"{subject.words['short']} 1", f"{subject.words['short']} 2")
+        )
         found = []
         for part in (1, 2):
             key = (subject.split if by_sex else subject.name, part)

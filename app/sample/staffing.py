@@ -38,14 +38,22 @@ class Staff:
             teacher.load = 0
         bundles: dict[tuple[int, str, int], list[Course]] = {}
         for course in courses:
-            bundles.setdefault((course.classes[0].id, self._department(course), course.part), []).append(course)
+            bundles.setdefault((course.classes[0].id, self._department(course), course.part), []).append(
+                course
+            )
         seats: dict[tuple[Line, str, int], Teacher] = {}
         # Halves after the whole class, so that the teacher of the whole class can take one of them.
         kept = self.reserved[0] if self.reserved else None
-        order = sorted(bundles.items(), key=lambda b: (b[1][0].classes[0].line != kept, b[0][0], b[0][2], b[0][1]))
+        order = sorted(
+            bundles.items(), key=lambda b: (b[1][0].classes[0].line != kept, b[0][0], b[0][2], b[0][1])
+        )
         for (_, department, part), bundle in order:
             line = bundle[0].classes[0].line
-            others = {c.teacher for c in courses if c.part and part and c.part != part and c.classes == bundle[0].classes}
+            others = {
+                c.teacher
+                for c in courses
+                if c.part and part and c.part != part and c.classes == bundle[0].classes
+            }
             hours = sum(course.hours for course in bundle)
             teacher = self._choose(seats, (line, department, part), hours, others)
             seats[line, department, part] = teacher
@@ -68,10 +76,14 @@ class Staff:
         hours: int,
         others: set[Teacher | None],
     ) -> Teacher:
-        """Last year's teacher if there is time, else the one who knows the class, else the least busy, else a new one."""
+        """Last year's teacher if there is time, else who knows the class, else who has room, else a new one."""
         line, department, part = seat
         mine = self.reserved[1] if self.reserved and line == self.reserved[0] else None
-        wanted = [mine if mine and mine.department == department else None, self._seats.get(seat), seats.get((line, department, 0)) if part else None]
+        wanted = [
+            mine if mine and mine.department == department else None,
+            self._seats.get(seat),
+            seats.get((line, department, 0)) if part else None,
+        ]
         for teacher in wanted:
             if teacher and teacher not in others and teacher.load + hours <= _FULL + 1:
                 return teacher
@@ -103,7 +115,12 @@ class Staff:
                 before = self._homes.get(one.line)
                 if one.teacher is not None or (keeps and before not in known):
                     continue
-                if keeps and before is not None and before not in taken and (one.grade != 5 or self._is_reserved(before)):
+                if (
+                    keeps
+                    and before is not None
+                    and before not in taken
+                    and (one.grade != 5 or self._is_reserved(before))
+                ):
                     one.teacher = before
                 elif not keeps:
                     by_hours = sorted(known, key=lambda t: (t in taken, -known[t], t.id))

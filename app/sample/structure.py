@@ -11,6 +11,7 @@ from app.sample.ledger import Ledger
 from app.sample.roll import Teacher
 from app.sample.schooling import ClassYear, Course, Group, Subject
 from app.sample.timetable import Slot
+from app.school.year_plan import WORK_KINDS
 from models.base import day_number
 from models.people import Guardianship, Person, StaffRole
 from models.school import (
@@ -32,25 +33,8 @@ from models.school import Course as CourseTable
 from models.school import Subject as SubjectTable
 from models.timetable import TimetableEntry
 
-WORK_KINDS: tuple[tuple[str, str, str, float], ...] = (
-    ("answer", "Ответ на уроке", "отв", 1),
-    ("homework", "Домашняя работа", "д/р", 1),
-    ("independent", "Самостоятельная работа", "с/р", 1.5),
-    ("control", "Контрольная работа", "к/р", 3),
-    ("check", "Проверочная работа", "п/р", 1.5),
-    ("dictation", "Диктант", "дикт", 2),
-    ("essay", "Сочинение", "соч", 2),
-    ("laboratory", "Лабораторная работа", "л/р", 2),
-    ("practical", "Практическая работа", "пр/р", 1.5),
-    ("test", "Тест", "тест", 1.5),
-    ("project", "Проект", "проект", 2),
-    ("credit", "Зачёт", "зач", 2),
-    ("norm", "Норматив", "норм", 1),
-)
-"""code, name, short name, weight."""
-
-KIND_IDS = {code: number for number, (code, *_) in enumerate(WORK_KINDS, 1)}
-KIND_WEIGHTS = {number: weight for number, (_, _, _, weight) in enumerate(WORK_KINDS, 1)}
+KIND_IDS = {kind.code: number for number, kind in enumerate(WORK_KINDS, 1)}
+KIND_WEIGHTS = {number: kind.weight for number, kind in enumerate(WORK_KINDS, 1)}
 
 
 @dataclass(slots=True)
@@ -81,7 +65,7 @@ class Structure:
             ],
             at,
         )  # fmt: skip
-        kinds = [(n, code, name, short, weight, 1, n) for n, (code, name, short, weight) in enumerate(WORK_KINDS, 1)]
+        kinds = [(n, one.code, one.name, one.short, one.weight, 1, n) for n, one in enumerate(WORK_KINDS, 1)]
         self._add(WorkKind, kinds, at)
 
     def people(self, persons: list[Any], guardians: list[Any], staff: list[Teacher], at: int) -> None:
@@ -96,12 +80,22 @@ class Structure:
         ids = YearIds(self._number("year"))
         span = (day_number(year.span.starts), day_number(year.span.ends))
         self._add(AcademicYear, [(ids.year, year.name, *span)], at)
-        for kind, name, spans in (("quarters", "Четверти", year.quarters), ("half_years", "Полугодия", year.half_years)):
+        for kind, name, spans in (
+            ("quarters", "Четверти", year.quarters),
+            ("half_years", "Полугодия", year.half_years),
+        ):
             ids.schemes[kind] = self._number("scheme")
             self._add(TermScheme, [(ids.schemes[kind], ids.year, kind, name)], at)
             rows = []
             for number, one in enumerate(spans, 1):
-                row = [self._number("term"), ids.schemes[kind], number, day_number(one.starts), day_number(one.ends), None]
+                row = [
+                    self._number("term"),
+                    ids.schemes[kind],
+                    number,
+                    day_number(one.starts),
+                    day_number(one.ends),
+                    None,
+                ]
                 closing = moment(one.ends + timedelta(days=5), 18 * 60)
                 if closing <= self._ledger.now:
                     row[5] = closing
@@ -111,8 +105,8 @@ class Structure:
         self._add(
             Holiday,
             [
-                (self._number("holiday"), ids.year, rest.name, rest.kind,
-                 day_number(rest.span.starts), day_number(rest.span.ends), *rest.grades)
+                (self._number("holiday"), ids.year, rest.name, rest.kind.value,
+                 day_number(rest.starts), day_number(rest.ends), rest.grade_from, rest.grade_to)
                 for rest in year.rests
             ],
             at,
@@ -150,13 +144,20 @@ class Structure:
         )  # fmt: skip
 
     def courses(
-        self, ids: YearIds, year: Year, groups: list[Group], courses: list[Course], table: dict[int, list[Slot]]
+        self,
+        ids: YearIds,
+        year: Year,
+        groups: list[Group],
+        courses: list[Course],
+        table: dict[int, list[Slot]],
     ) -> None:
         """Groups with members, courses with teachers, and the timetable."""
         at = moment(date(year.start, 8, 28), 720)
         first = day_number(year.span.starts)
         self._add(
-            StudyGroup, [(one.id, ids.year, one.class_id, one.name, int(one.whole), one.home) for one in groups], at
+            StudyGroup,
+            [(one.id, ids.year, one.class_id, one.name, int(one.whole), one.home) for one in groups],
+            at,
         )
         self._add(
             GroupMember,
@@ -169,13 +170,17 @@ class Structure:
             at,
         )
         self._add(
-            CourseTable, [(one.id, ids.year, one.subject.id, one.group.id, one.hours, None) for one in courses], at
+            CourseTable,
+            [(one.id, ids.year, one.subject.id, one.group.id, one.hours, None) for one in courses],
+            at,
         )
-        self._add(CourseTeacher, [(one.id, one.teacher.id, first, None, 0) for one in courses if one.teacher], at)
+        self._add(
+            CourseTeacher, [(one.id, one.teacher.id, first, None, 0) for one in courses if one.teacher], at
+        )
         self._add(
             TimetableEntry,
             [
-                (self._number("entry"), one.id, weekday + 1, number, 0, one.teacher.room if one.teacher else "", first, None)
+                (self._number("entry"), one.id, weekday + 1, number, 0, room(one), first, None)
                 for one in courses
                 for weekday, number in table[one.id]
             ],
@@ -189,6 +194,11 @@ class Structure:
 
     def _add(self, table: Any, rows: list[Any], at: int) -> None:
         self._ledger.add_structure(table, rows, at=at, account=self._admin)
+
+
+def room(course: Course) -> str:
+    """Where a course meets: at its teacher's."""
+    return course.teacher.room if course.teacher else ""
 
 
 def _day(day: date | None) -> int | None:

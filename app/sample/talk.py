@@ -46,7 +46,15 @@ class Talk:
     def drafts(self) -> None:
         """What somebody has begun to write and not sent."""
         at = self._ledger.now - 1500
-        self._ledger.add(MessageDraft, self._deputy.id, "new", "", "Отчёты за период", "Уважаемые коллеги, прошу до среды", at)
+        self._ledger.add(
+            MessageDraft,
+            self._deputy.id,
+            "new",
+            "",
+            "Отчёты за период",
+            "Уважаемые коллеги, прошу до среды",
+            at,
+        )
         self._ledger.add(MessageDraft, self._head.id, "new", "", "", "Педсовет переносится на", at - 900)
 
     # --- messages ---------------------------------------------------------------------------------------------------
@@ -59,7 +67,10 @@ class Talk:
         if at > self._ledger.now or parent is teacher or place.starts > monday:
             return
         template = rng.choice(self._texts["thread"])
-        about = {"name": place.pupil.name.first, "subject": rng.choice(("Русский язык", "Математика", "Английский язык"))}
+        about = {
+            "name": place.pupil.name.first,
+            "subject": rng.choice(("Русский язык", "Математика", "Английский язык")),
+        }
         by_school = template["messages"][0].startswith("Уважаемые")
         authors = (teacher, parent) if by_school else (parent, teacher)
         self._threads += 1
@@ -75,7 +86,18 @@ class Talk:
                 confirmed = seen + 40 if no == 1 and by_school else None
                 self._ledger.add(MessageReceipt, thread, no, reader.id, seen, confirmed)
             role = "class_teacher" if author is teacher else "parent"
-            row = ("message", f"{thread}/{no}", None, None, None, None, None, None, as_json({"thread": thread}), None)
+            row = (
+                "message",
+                f"{thread}/{no}",
+                None,
+                None,
+                None,
+                None,
+                None,
+                None,
+                as_json({"thread": thread}),
+                None,
+            )
             self._ledger.step(at, author.id, role, [row])
             times.append((at, seen <= self._ledger.now))
             at += int(rng.uniform(0.05, 0.9) * 86_400)
@@ -87,7 +109,14 @@ class Talk:
             mine = person is authors[(len(times) - 1) % 2]
             unread = 0 if mine or times[-1][1] else 1
             self._ledger.add(
-                ThreadParticipant, person.id, thread, times[0][0], len(times) - unread, unread, times[-1][0], 0
+                ThreadParticipant,
+                person.id,
+                thread,
+                times[0][0],
+                len(times) - unread,
+                unread,
+                times[-1][0],
+                0,
             )
 
     # --- news -------------------------------------------------------------------------------------------------------

@@ -80,8 +80,10 @@ class ReportCards:
             pupil = place.pupil
             marks = one.term_marks.get(pupil.id)
             passed = one.course.subject.scale == "pass"
-            value = int(sum(marks) / len(marks) + 0.5) if marks else int(
-                MarkValue.PASSED if passed else MarkValue.NOT_ATTESTED
+            value = (
+                int(sum(marks) / len(marks) + 0.5)
+                if marks
+                else int(MarkValue.PASSED if passed else MarkValue.NOT_ATTESTED)
             )
             self._add(one, TermMarkKind.YEAR, 0, pupil.id, value, at, None, log)
             if graduates and value > 0 and exam_at <= self._ledger.now:
@@ -98,10 +100,25 @@ class ReportCards:
         self, one: CourseYear, kind: int, number: int, pupil: int, value: int, at: int, reason: str | None,
         log: list[LogRow],
     ) -> None:  # fmt: skip
-        course = one.course.id
-        self._ledger.rows(TermMark).append((course, int(kind), number, pupil, value, self._author(one), at, reason))
+        course, class_id = one.course.id, one.course.group.class_id
+        self._ledger.rows(TermMark).append(
+            (course, int(kind), number, pupil, value, self._author(one), at, reason)
+        )
         after = as_json({"value": value, "reason": reason})
-        log.append(("term_mark", f"{course}/{int(kind)}/{number}/{pupil}", course, None, pupil, None, None, None, after, None))
+        log.append(
+            (
+                "term_mark",
+                f"{course}/{int(kind)}/{number}/{pupil}",
+                course,
+                class_id,
+                pupil,
+                None,
+                None,
+                None,
+                after,
+                None,
+            )
+        )
 
     def _author(self, one: CourseYear) -> int | None:
         return one.course.teacher.id if one.course.teacher else None

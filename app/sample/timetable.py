@@ -10,6 +10,7 @@ import random
 from collections import Counter
 from dataclasses import dataclass
 
+from app.sample.calendar import SECOND_SHIFT
 from app.sample.schooling import ClassYear, Course
 
 _CLASH, _TWICE = 20, 3
@@ -63,7 +64,7 @@ def _units(one: ClassYear, courses: list[Course]) -> list[_Unit]:
 
 def _slots(count: int) -> list[Slot]:
     """Days as even as can be, the longer ones in the middle of the week."""
-    lengths = {weekday: count // 5 for weekday in range(5)}
+    lengths = dict.fromkeys(range(5), count // 5)
     for weekday in (1, 3, 0, 2)[: count % 5]:
         lengths[weekday] += 1
     return [(weekday, number) for weekday in range(5) for number in range(1, lengths[weekday] + 1)]
@@ -78,7 +79,7 @@ class _Solver:
         rng: random.Random,
     ) -> None:
         self._classes, self._units, self._slots, self._rng = classes, units, slots, rng
-        self._busy: Counter[tuple[int, int, int, int]] = Counter()
+        self._busy: Counter[tuple[int, int, int]] = Counter()
         self._days: Counter[tuple[int, int, int]] = Counter()
         self._often = {
             (one.id, subject): count > 5
@@ -134,11 +135,16 @@ class _Solver:
     def _put(self, one: ClassYear, index: int, by: int) -> None:
         unit, (weekday, number) = self._units[one.id][index], self._slots[one.id][index]
         for teacher in unit.teachers:
-            self._busy[teacher, one.shift, weekday, number] += by
+            self._busy[teacher, weekday, _hour(one, number)] += by
         self._days[one.id, unit.subject, weekday] += by
 
     def _cost(self, one: ClassYear, index: int) -> int:
         unit, (weekday, number) = self._units[one.id][index], self._slots[one.id][index]
-        clashes = sum(self._busy[teacher, one.shift, weekday, number] > 1 for teacher in unit.teachers)
+        clashes = sum(self._busy[teacher, weekday, _hour(one, number)] > 1 for teacher in unit.teachers)
         allowed = 2 if self._often[one.id, unit.subject] else 1
         return _CLASH * clashes + (_TWICE if self._days[one.id, unit.subject, weekday] > allowed else 0)
+
+
+def _hour(one: ClassYear, number: int) -> int:
+    """The lesson's place in the day of a teacher, who may have classes of both shifts."""
+    return number + SECOND_SHIFT * (one.shift - 1)

@@ -36,7 +36,11 @@ class Weeks:
             for place in one.places:
                 if place.starts > friday or (place.ends is not None and place.ends < monday):
                     continue
-                parents = [parent for parent in place.pupil.family.parents if self._looks(parent, place.pupil, monday)]
+                parents = [
+                    parent
+                    for parent in place.pupil.family.parents
+                    if self._looks(parent, place.pupil, monday)
+                ]
                 self._looks(place.pupil, place.pupil, monday, place.pupil.looks if one.grade > 3 else 0.1)
                 self._sign(one, place.pupil, parents, monday)
 
@@ -47,11 +51,15 @@ class Weeks:
             if rng.random() > 0.03 or not one.places or one.course.teacher is None:
                 continue
             pupil = rng.choice(one.present(day) or one.places).pupil
-            kind, texts = rng.choice((("remark", "remarks"), ("remark", "remarks"), ("praise", "praises"), ("notice", "notices")))
+            kind, texts = rng.choice(
+                (("remark", "remarks"), ("remark", "remarks"), ("praise", "praises"), ("notice", "notices"))
+            )
             at = moment(day, rng.uniform(9 * 60, 17 * 60))
             if at > self._ledger.now or not one.present(day):
                 continue
-            no = self._remarks[pupil.id, day_number(day)] = self._remarks.get((pupil.id, day_number(day)), 0) + 1
+            no = self._remarks[pupil.id, day_number(day)] = (
+                self._remarks.get((pupil.id, day_number(day)), 0) + 1
+            )
             seen = at + int(rng.uniform(0.1, 3) * 86_400)
             text = rng.choice(self._texts[texts])
             author = one.course.teacher.id
@@ -77,7 +85,15 @@ class Weeks:
             if share == 1 or rng.random() < share:
                 count = looks if share == 1 else 1
                 self._ledger.rows(DiaryVisit).append(
-                    (pupil.id, day_number(monday), person.id, part, count, first, last if count > 1 else first)
+                    (
+                        pupil.id,
+                        day_number(monday),
+                        person.id,
+                        part,
+                        count,
+                        first,
+                        last if count > 1 else first,
+                    )
                 )
         begun, _ = self.seen.get(person.id, (first, first))
         self.seen[person.id] = (min(begun, first), max(last, first))
