@@ -102,6 +102,7 @@ class SlipsDialog(Retranslated, QDialog):
         dialog = QPrintDialog(printer, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._document().print_(printer))
+        dialog.setModal(True)
         dialog.show()
 
     def _on_save(self) -> None:
