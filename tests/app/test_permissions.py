@@ -85,10 +85,15 @@ def expectation(case: Case, role: Role, whose: str) -> bool:
 # --- what there is ---------------------------------------------------------------------------------------
 
 
+def _do_not_hide(_name: str) -> None:
+    """A package that cannot be imported fails the tests instead of being passed over."""
+    raise  # noqa: PLE0704 - called while the import error is handled
+
+
 def modules(package: ModuleType) -> Iterator[ModuleType]:
-    """All modules of a package but its entrances."""
-    for found in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
-        if not found.name.endswith("__main__"):
+    """All modules of a package but the command line, which is a caller like the windows."""
+    for found in pkgutil.walk_packages(package.__path__, package.__name__ + ".", onerror=_do_not_hide):
+        if not found.name.endswith("__main__") and not found.name.startswith("app.cli."):
             yield importlib.import_module(found.name)
 
 
