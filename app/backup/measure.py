@@ -1,0 +1,156 @@
+"""What the main views cost in this file, in the unit that counts on a share: pages read that are not in memory.
+
+Each view is read for one course, pupil and class of several classes of the newest year, spread evenly over it, and
+the example with the median number of pages is reported: one example alone would say how its rows happen to lie on
+the pages.  Structure (names, courses, periods) is in memory, as it is in a running program, but for two rows:
+`reference` is what the list of courses reads in a session that knows nothing, `journal_first` a journal after that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from peewee import fn
+
+from app.backup.keeping import keeper
+from app.clock import monday
+from app.diary.queries import diary_week
+from app.journal.queries import journal_page, my_courses
+from app.progress.queries import class_summary, pupil_year
+from app.school import calendar, structure
+from app.school.rows import ClassFacts, TermRow, YearRow
+from app.session import Session
+from models.base import rows
+from models.journal import Mark
+from models.reads import Reads, counting
+
+EXAMPLES = 7
+
+
+@dataclass(frozen=True, slots=True)
+class ViewCost:
+    """A view: SQL statements, pages read cold, rows, milliseconds; `example` says of what, by ids."""
+
+    name: str
+    statements: int
+    pages: int
+    rows: int
+    ms: float
+    example: tuple[tuple[str, int | str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Example:
+    year_id: int
+    class_id: int
+    course_id: int
+    pupil_id: int
+    term_id: int
+    week: date
+
+
+@keeper
+def measure(session: Session) -> list[ViewCost]:
+    """The cost of each main view; without classes only that of the reference data."""
+    with session.school.reading():
+        examples = _examples(session)
+    views: tuple[tuple[str, Callable[[_Example], object], tuple[str, ...]], ...] = (
+        ("journal", lambda one: journal_page(session, one.course_id, one.term_id), ("course_id", "term_id")),
+        ("diary_week", lambda one: diary_week(session, one.pupil_id, one.week), ("pupil_id", "week")),
+        ("pupil_year", lambda one: pupil_year(session, one.pupil_id, one.year_id), ("pupil_id", "year_id")),
+        (
+            "class_summary",
+            lambda one: class_summary(session, one.class_id, one.term_id),
+            ("class_id", "term_id"),
+        ),
+    )
+    found = []
+    for name, view, ids in views:
+        if examples:
+            found.append(_median(name, ids, [(one, _warm(session, view, one)) for one in examples]))
+    found.append(_cost("reference", (), _first(session, lambda: my_courses(session))))
+    if examples:
+        name, view, ids = views[0]
+        costs = [(one, _first(session, lambda one=one: view(one))) for one in examples]  # type: ignore[misc]
+        found.append(_median("journal_first", ids, costs))
+    return found
+
+
+def _warm(session: Session, view: Callable[[_Example], object], one: _Example) -> Reads:
+    """The view with the structure in memory and no page of the file."""
+    view(one)
+    session.forget("term_mark", one.course_id)
+    with counting(session.school, cold=True) as reads:
+        view(one)
+    return reads
+
+
+def _first(session: Session, view: Callable[[], object]) -> Reads:
+    """The view with nothing in memory."""
+    session.forget_all()
+    with counting(session.school, cold=True) as reads:
+        view()
+    return reads
+
+
+def _median(name: str, ids: Iterable[str], costs: list[tuple[_Example, Reads]]) -> ViewCost:
+    ordered = sorted(costs, key=lambda pair: (pair[1].pages, pair[1].rows, pair[0].class_id))
+    one, reads = ordered[len(ordered) // 2]
+    values = {field: getattr(one, field) for field in ids}
+    return _cost(
+        name, tuple((field, str(v) if isinstance(v, date) else v) for field, v in values.items()), reads
+    )
+
+
+def _cost(name: str, example: tuple[tuple[str, int | str], ...], reads: Reads) -> ViewCost:
+    return ViewCost(name, reads.statements, reads.pages, reads.rows, round(reads.ms, 1), example)
+
+
+# --- what is typical -----------------------------------------------------------------------------------------------
+
+
+def _examples(session: Session) -> list[_Example]:
+    """Of classes with marks, evenly from the youngest to the oldest; the same ones at every call."""
+    year = calendar.year_of(session, session.clock.today())
+    if year is None:
+        return []
+    classes = [one for one in structure.classes(session).values() if one.year.id == year.id and one.grade > 1]
+    step = max(1, len(classes) // EXAMPLES)
+    found = (_example(session, year, one) for one in classes[step // 2 :: step][:EXAMPLES])
+    return [one for one in found if one is not None]
+
+
+def _example(session: Session, year: YearRow, one: ClassFacts) -> _Example | None:
+    term = _full_term(session, one)
+    pupils = [
+        line.pupil_id for line in structure.class_roster(session, one.class_id) if line.covers(year.starts)
+    ]
+    course = _middle_course(session, one.class_id)
+    if term is None or course is None or not pupils:
+        return None
+    last_week = min(term.ends, session.clock.today()) - timedelta(days=7)
+    pupil = pupils[len(pupils) // 2]
+    return _Example(year.id, one.class_id, course, pupil, term.id, monday(last_week))
+
+
+def _full_term(session: Session, one: ClassFacts) -> TermRow | None:
+    """The last period that is over, else the first of the year."""
+    terms = calendar.scheme_terms(session, one.scheme_id)
+    over = [term for term in terms if term.ends < session.clock.today()]
+    return over[-1] if over else next(iter(terms), None)
+
+
+def _middle_course(session: Session, class_id: int) -> int | None:
+    """The class's course with the median number of marks; of whole-class courses, where there are any."""
+    courses = structure.class_courses(session, class_id)
+    whole = [one.course_id for one in courses if one.whole_class]
+    query: Any = (
+        Mark.select(Mark.course, fn.COUNT(Mark.value))
+        .where(Mark.course.in_(whole or [one.course_id for one in courses]))
+        .group_by(Mark.course)
+    )
+    ordered = sorted(rows(query), key=lambda row: (row[1], row[0]))
+    return ordered[len(ordered) // 2][0] if ordered else None
