@@ -1,0 +1,114 @@
+"""`logins issue` and `logins reset`: one-time passwords on slips, written to a file that only its owner reads."""
+
+from __future__ import annotations
+
+import csv
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TextIO
+
+from app.cli.output import Context
+from app.cli.selectors import find_class
+from app.cli.signing_in import run_signed_in
+from app.cli.usage import Commands, Parser, add_output, add_school, add_sign_in
+from app.errors import StorageProblem
+from app.people.commands import IssuedLogin, issue_class_logins, issue_login, reset_password
+from app.permissions import Action
+from app.session import Session
+
+
+def add(commands: Commands) -> None:
+    """Add the command."""
+    below = Commands(commands.add("logins", "logins"), "what")
+    issue = below.add("issue", "logins.issue")
+    add_school(issue)
+    issue.add_argument(
+        "--class", dest="class_name", required=True, metavar="CLASS", help=issue.words("help.class")
+    )
+    issue.add_argument("--for", dest="who", choices=("pupils", "parents", "both"), default="both",
+                       help=issue.words("help.who"))  # fmt: skip
+    issue.add_argument("--all", action="store_true", help=issue.words("help.all"))
+    issue.set_defaults(run=run_issue)
+    reset = below.add("reset", "logins.reset")
+    add_school(reset)
+    reset.add_argument("--person-id", type=int, required=True, metavar="N", help=reset.words("help.login"))
+    reset.add_argument("--new", action="store_true", help=reset.words("help.logins.new"))
+    reset.set_defaults(run=run_reset)
+    for parser in (issue, reset):
+        _add_out(parser)
+
+
+def _add_out(parser: Parser) -> None:
+    parser.add_argument("--out", required=True, type=Path, metavar="F", help=parser.words("help.out"))
+    add_sign_in(parser)
+    add_output(parser, as_json=False)
+
+
+def run_issue(context: Context) -> int:
+    """Logins for a class."""
+    options = context.options
+
+    def work(session: Session) -> int:
+        found = find_class(session, options.class_name)
+        with context.progress("passwords") as progress:
+            issued = issue_class_logins(
+                session,
+                found.id,
+                options.who,
+                not options.all,
+                progress=lambda done: progress(done, 2 * found.pupils),
+            )
+        return _hand_out(context, issued, file)
+
+    with _slips(options.out) as file:
+        return run_signed_in(context, Action.ISSUE_LOGIN, work, to_write=True)
+
+
+def run_reset(context: Context) -> int:
+    """A new password for one person."""
+    options = context.options
+    issue = issue_login if options.new else reset_password
+    with _slips(options.out) as file:
+        return run_signed_in(
+            context,
+            Action.ISSUE_LOGIN,
+            lambda session: _hand_out(context, [issue(session, options.person_id)], file),
+            to_write=True,
+        )
+
+
+def _slips(path: Path) -> TextIO:
+    """Opened before anything is issued: a password that cannot be written down would be lost."""
+    try:
+        descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    except FileExistsError as error:
+        raise StorageProblem("file.exists", path=str(path)) from error
+    except FileNotFoundError as error:
+        raise StorageProblem("share.unreachable", path=str(path.parent)) from error
+    except OSError as error:
+        raise StorageProblem("file.no_rights", path=str(path)) from error
+    return os.fdopen(descriptor, "w", encoding="utf-8-sig", newline="")
+
+
+def _hand_out(context: Context, issued: Iterable[IssuedLogin], file: TextIO) -> int:
+    slips, path = list(issued), context.options.out
+    if path.suffix.lower() == ".csv":
+        writer = csv.writer(file, delimiter=";")
+        writer.writerows((one.name, one.login, one.password) for one in slips)
+    else:
+        cut = "\n\n" + "- " * 30 + "\n\n"
+        file.write(
+            cut.join(
+                context.words("logins.slip", name=one.name, login=one.login, password=one.password)
+                for one in slips
+            )
+            + "\n"
+        )
+    file.flush()
+    os.fsync(file.fileno())
+    if slips:
+        context.say("logins.written", count=len(slips), path=path)
+    else:
+        context.say("logins.none")
+    return 0

@@ -1,0 +1,19 @@
+"""What the command line says, in Russian and English.  A sentence may name members of its data: {path}."""
+
+from app.cli.sentences.commands import COMMANDS
+from app.cli.sentences.exchange import EXCHANGE
+from app.cli.sentences.findings import FINDINGS
+from app.cli.sentences.help import HELP
+from app.cli.sentences.people import PEOPLE
+from app.cli.sentences.school import SCHOOL
+from app.cli.sentences.storage import STORAGE
+
+SENTENCES: dict[str, tuple[str, str]] = {
+    **STORAGE,
+    **PEOPLE,
+    **SCHOOL,
+    **EXCHANGE,
+    **FINDINGS,
+    **COMMANDS,
+    **HELP,
+}

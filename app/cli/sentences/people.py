@@ -1,0 +1,64 @@
+"""Signing in, passwords, logins, people, rights."""
+
+PEOPLE: dict[str, tuple[str, str]] = {
+    "not_allowed": ("Роль «{role}» не даёт на это права.", "The role “{role}” may not do this."),
+    "sign_in.wrong": ("Неверный логин или пароль.", "Wrong login or password."),
+    "sign_in.locked": (
+        "Слишком много неверных паролей; подождите {seconds} с.",
+        "Too many wrong passwords; wait for {seconds} s.",
+    ),
+    "sign_in.disabled": ("Эта учётная запись отключена.", "This login is switched off."),
+    "sign_in.no_role": ("Этот логин не для этого входа.", "This login is not for this door."),
+    "sign_in.must_change": (
+        "Сначала смените выданный пароль: password.",
+        "First change the password that you were given: password.",
+    ),
+    "login.unusable": (
+        "Такой логин не годится: латинские буквы, цифры, точка, дефис.",
+        "This login cannot be used: Latin letters, digits, full stop, hyphen.",
+    ),
+    "login.exists": ("Логин уже выдан.", "The login has been issued already."),
+    "login.none": ("Логин ещё не выдан.", "No login has been issued yet."),
+    "login.not_of_class": ("Этого человека нет в классе.", "This person is not of the class."),
+    "password.too_short": ("Пароль короче {min} знаков.", "The password is shorter than {min} characters."),
+    "password.too_long": ("Пароль длиннее {max} знаков.", "The password is longer than {max} characters."),
+    "password.too_simple": ("Этот пароль легко угадать.", "This password is easily guessed."),
+    "password.like_login": ("Пароль похож на логин.", "The password is like the login."),
+    "password.same_as_login": ("Пароль совпадает с логином.", "The password is the login."),
+    "password.same_as_old": ("Новый пароль такой же, как старый.", "The new password is the old one."),
+    "password.unchanged": ("Новый пароль такой же, как старый.", "The new password is the old one."),
+    "password.no_terminal": (
+        "Пароль спросить негде: укажите --password-file.",
+        "There is no terminal to ask for the password: give --password-file.",
+    ),
+    "password.file_unreadable": (
+        "Файл с паролем {path} не читается.",
+        "The password file {path} cannot be read.",
+    ),
+    "password.file_empty": ("В файле {path} нет пароля.", "There is no password in the file {path}."),
+    "password.differ": ("Пароли не совпали.", "The passwords differ."),
+    "people.last_admin": (
+        "Это последний администратор: без него никто не войдёт.",
+        "This is the last administrator: without one nobody gets in.",
+    ),
+    "person.bad_name": ("Имя не годится.", "The name cannot be used."),
+    "person.bad_sex": ("Пол — m или f.", "The sex is m or f."),
+    "person.not_a_pupil": ("Это не ученик.", "This is not a pupil."),
+    "person.unknown": ("Такого человека нет.", "There is no such person."),
+    "pupil.unknown": ("Ученика «{value}» нет.", "There is no pupil “{value}”."),
+    "pupil.several": (
+        "Учеников «{value}» несколько; укажите --pupil-id: {found}.",
+        "There are several pupils “{value}”; give --pupil-id: {found}.",
+    ),
+    "role.not_granted": ("Роль «{value}» не назначают.", "The role “{value}” cannot be granted."),
+    "role.not_held": ("У вас нет роли «{value}».", "You do not have the role “{value}”."),
+    "guardianship.exists": ("Они уже связаны.", "They are linked already."),
+    "guardianship.oneself": (
+        "Никто не бывает родителем самому себе.",
+        "Nobody is a parent of himself.",
+    ),
+    "setting.bad_value": (
+        "Недопустимое значение настройки {field}{key}: {value}.",
+        "The setting {field}{key} cannot have the value {value}.",
+    ),
+}

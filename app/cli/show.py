@@ -1,0 +1,52 @@
+"""`show journal|diary|progress|rating SCHOOL.db`: what the windows show, as text or JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.cli import show_diary, show_journal, show_progress
+from app.cli.output import Context
+from app.cli.signing_in import run_signed_in
+from app.cli.usage import Commands, Parser, add_output, add_school, add_sign_in, count, day
+from app.permissions import Action
+from app.session import Session
+
+_VIEWS: dict[str, tuple[Action, tuple[str, ...], Callable[[Context, Session], int]]] = {
+    "journal": (Action.READ_JOURNAL, ("class", "subject", "course", "term", "year"), show_journal.show),
+    "diary": (Action.READ_DIARY, ("pupil", "pupil_id", "class", "week", "year"), show_diary.show),
+    "progress": (
+        Action.READ_PROGRESS, ("pupil", "pupil_id", "class", "term", "year"), show_progress.show_progress
+    ),
+    "rating": (Action.READ_RATING, ("pupil", "pupil_id", "class", "term", "year"), show_progress.show_rating),
+}  # fmt: skip
+_SELECTORS: dict[str, dict[str, object]] = {
+    "class": {"dest": "class_name", "metavar": "CLASS"},
+    "subject": {"metavar": "SUBJECT"},
+    "course": {"type": int, "metavar": "N"},
+    "term": {"type": count, "metavar": "N"},
+    "year": {"metavar": "YEAR"},
+    "pupil": {"metavar": "NAME"},
+    "pupil_id": {"type": int, "metavar": "N"},
+    "week": {"type": day, "metavar": "DATE"},
+}
+
+
+def add(commands: Commands) -> None:
+    """Add the command."""
+    below = Commands(commands.add("show", "show"), "what")
+    for name, (_action, selectors, _show) in _VIEWS.items():
+        parser: Parser = below.add(name, f"show.{name}")
+        add_school(parser)
+        for selector in selectors:
+            more = _SELECTORS[selector]
+            option = f"--{selector.replace('_', '-')}"
+            parser.add_argument(option, help=parser.words(f"help.{selector}"), **more)  # type: ignore[arg-type]
+        add_sign_in(parser)
+        add_output(parser)
+        parser.set_defaults(run=run)
+
+
+def run(context: Context) -> int:
+    """Do it."""
+    action, _selectors, view = _VIEWS[context.options.what]
+    return run_signed_in(context, action, lambda session: view(context, session))
