@@ -7,8 +7,10 @@ ten times longer. A look is renewed when its slot changes, never while painting.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from app.codes import AttendanceCode, LessonState
 from app.journal import rules
@@ -22,8 +24,12 @@ UNSAVED, CLASH, REFUSED, COMMENT, ECHO, DOUBTFUL = 1, 2, 4, 8, 16, 32
 Means = tuple[float | None, float | None]
 
 
-class Look(NamedTuple):
-    """What is painted in a cell. Flag ECHO: the absence is written in an earlier column of the lesson."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Look:
+    """What is painted in a cell. Flag ECHO: the absence is written in an earlier column of the lesson.
+
+    There is one object for each look (`look_of`), so that painting compares and groups by identity.
+    """
 
     mark: str = ""
     value: int = 0
@@ -33,6 +39,12 @@ class Look(NamedTuple):
 
 
 EMPTY = Look()
+
+
+@lru_cache(maxsize=4096)
+def look_of(mark: str, value: int, attendance: str, code: int, flags: int) -> Look:
+    """The one look of these."""
+    return Look(mark, value, attendance, code, flags)
 
 
 class JournalBuffer:
@@ -58,11 +70,12 @@ class JournalBuffer:
         self.means: list[Means] = [page.means.get(pupil.pupil_id, (None, None)) for pupil in self.pupils]
         self.locked = [self._locked_spans(pupil) for pupil in self.pupils]
         self._closed = [LessonState(column.state) is LessonState.CANCELLED for column in self.columns]
-        columns = range(len(self.columns))
-        self.looks: list[list[Look]] = [
-            [self._look(row, column) for column in columns] for row in range(len(self.pupils))
-        ]
-        for row in {self._row_of[slot.pupil] for slot in queue.slots() if slot.pupil in self._row_of}:
+        self.looks: list[list[Look]] = [[EMPTY] * len(self.columns) for _ in self.pupils]
+        unsaved = [slot for slot in queue.slots() if slot.pupil in self._row_of]
+        for slot in (*self._stored, *unsaved):
+            for row, index in self.cells(slot):
+                self.looks[row][index] = self._look(row, index)
+        for row in {self._row_of[slot.pupil] for slot in unsaved}:
             self._renew_means(row)
 
     def _read_page(self) -> None:
@@ -166,7 +179,7 @@ class JournalBuffer:
         for slot in slots:
             for row, column in self.cells(slot):
                 look = self._look(row, column)
-                if look != self.looks[row][column]:
+                if look is not self.looks[row][column]:
                     self.looks[row][column] = look
                     changed.append((row, column))
                 rows.add(row)
@@ -196,7 +209,7 @@ class JournalBuffer:
             flags |= DOUBTFUL
         text = rules.format_mark(value) if value is not None else ""
         letter = rules.format_attendance(AttendanceCode(code)) if code is not None else ""
-        return Look(text, value or 0, letter, code or 0, flags)
+        return look_of(text, value or 0, letter, code or 0, flags)
 
     def _renew_means(self, row: int) -> None:
         tally = rules.Tally(

@@ -37,8 +37,12 @@ class _Header(Retranslated, QHeaderView):
     def set_current(self, section: int) -> None:
         """The section of the cursor, shown stronger."""
         if section != self.current:
-            self.current = section
-            self.viewport().update()
+            before, self.current = self.current, section
+            self.update_sections(before, section)
+
+    def update_sections(self, *sections: int) -> None:
+        """Paint these anew."""
+        self.viewport().update()
 
     def restyle(self) -> None:
         """Nothing is kept of the colours."""
@@ -80,6 +84,13 @@ class NameHeader(_Header):
         """As wide as `fit` has found."""
         return QSize(self._width, super().sizeHint().height())
 
+    def update_sections(self, *sections: int) -> None:
+        """Paint these anew."""
+        for section in sections:
+            if section >= 0:
+                top, height = self.sectionViewportPosition(section), self.sectionSize(section)
+                self.viewport().update(0, top, self.viewport().width(), height)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the names that need it."""
         painter, tokens = QPainter(self.viewport()), tokens_for(self)
@@ -87,31 +98,33 @@ class NameHeader(_Header):
         if self.buffer is None:
             return
         plain, strong = self.font_at(1, QFont.Weight.Normal), self.font_at(1, QFont.Weight.DemiBold)
-        width, number_width = self.viewport().width(), self.metrics.number_width
-        for row in self.visible_sections(event.rect()):
-            top, height = self.sectionViewportPosition(row), self.sectionSize(row)
-            is_current, has_left = row == self.current, self.buffer.has_left(row)
-            if is_current:
-                painter.fillRect(0, top, width, height, QColor(tokens.hover))
-                painter.fillRect(0, top, 3, height - 1, QColor(tokens.accent))
-            painter.setFont(plain)
-            painter.setPen(QColor(tokens.muted))
-            flags = Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(
-                QRect(0, top, number_width, height - 1), flags | Qt.AlignmentFlag.AlignRight, str(row + 1)
-            )
-            font = strong if is_current else plain
-            painter.setFont(font)
-            painter.setPen(QColor(tokens.muted if has_left else tokens.text))
-            room = QRect(number_width + SPACE.s, top, width - number_width - SPACE.s - SPACE.s, height - 1)
-            name = self.buffer.pupils[row].name
-            if painter.fontMetrics().horizontalAdvance(name) > room.width():
-                name = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(room, flags | Qt.AlignmentFlag.AlignLeft, name)
-            painter.setPen(QColor(tokens.border if row % 5 == 4 else tokens.grid))
-            painter.drawLine(0, top + height - 1, width, top + height - 1)
+        for rect in event.region():  # type: ignore[attr-defined]
+            for row in self.visible_sections(rect):
+                self._paint_name(painter, self.buffer, row, strong if row == self.current else plain)
         painter.setPen(QColor(tokens.border))
+        width = self.viewport().width()
         painter.drawLine(width - 1, event.rect().top(), width - 1, event.rect().bottom())
+
+    def _paint_name(self, painter: QPainter, buffer: JournalBuffer, row: int, font: QFont) -> None:
+        tokens, width, number_width = tokens_for(self), self.viewport().width(), self.metrics.number_width
+        top, height = self.sectionViewportPosition(row), self.sectionSize(row)
+        if row == self.current:
+            painter.fillRect(0, top, width, height, QColor(tokens.hover))
+            painter.fillRect(0, top, 3, height - 1, QColor(tokens.accent))
+        painter.setFont(self.font())
+        painter.setPen(QColor(tokens.muted))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        number = QRect(0, top, number_width, height - 1)
+        painter.drawText(number, middle | Qt.AlignmentFlag.AlignRight, str(row + 1))
+        painter.setFont(font)
+        painter.setPen(QColor(tokens.muted if buffer.has_left(row) else tokens.text))
+        room = QRect(number_width + SPACE.s, top, width - number_width - SPACE.s - SPACE.s, height - 1)
+        name = buffer.pupils[row].name
+        if painter.fontMetrics().horizontalAdvance(name) > room.width():
+            name = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, name)
+        painter.setPen(QColor(tokens.border if row % 5 == 4 else tokens.grid))
+        painter.drawLine(0, top + height - 1, width, top + height - 1)
 
 
 class LessonHeader(_Header):

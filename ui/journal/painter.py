@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from PySide6.QtCore import QLine, QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QStaticText, QTransform
 
 from app.codes import AttendanceCode, LessonState, MarkValue
@@ -66,6 +66,7 @@ class Marking:
 
 class _Piece(NamedTuple):
     text: QStaticText
+    bold: bool
     dx: int
     pen: QPen
 
@@ -74,6 +75,10 @@ class _Recipe(NamedTuple):
     pieces: tuple[_Piece, ...]
     fill: QColor | None
     signs: tuple[CellSign, ...]
+
+
+_Places = dict[Look, list[tuple[int, int]]]
+"""Where each look stands: (column counted from the first visible one, top of the row)."""
 
 
 class CellPainter:
@@ -87,8 +92,7 @@ class CellPainter:
         self.tokens = tokens
         self._recipes: dict[Look, _Recipe] = {}
         self._texts: dict[tuple[str, bool], QStaticText] = {}
-        self._strong_line = QColor(tokens.border_strong)
-        self._strong_line.setAlphaF(0.45)
+        self._strong_line = _blend(tokens.border_strong, tokens.surface, 0.45)
         hatch = QColor(tokens.border_strong)
         hatch.setAlphaF(0.35)
         self._hatch = QBrush(hatch, Qt.BrushStyle.BDiagPattern)
@@ -101,7 +105,7 @@ class CellPainter:
         places = self._places(buffer, rows, columns)
         self._paint_fills(painter, places, marking, rows, columns)
         self._paint_lines(painter, buffer, rows, columns)
-        self._paint_texts(painter, places, rows)
+        self._paint_texts(painter, places, rows, columns)
         self._paint_cursor(painter, marking, rows, columns)
 
     # --- layers -------------------------------------------------------------------------------------------
@@ -110,7 +114,6 @@ class CellPainter:
         self, painter: QPainter, buffer: JournalBuffer, rows: Span, columns: Span, marking: Marking
     ) -> None:
         tokens, top, height = self.tokens, rows.begin, rows.end - rows.begin
-        painter.fillRect(columns.begin, top, columns.end - columns.begin, height, QColor(tokens.surface))
         for index in columns.indexes:
             if buffer.columns[index].date == buffer.page.today:
                 painter.fillRect(
@@ -138,29 +141,27 @@ class CellPainter:
         painter.fillRect(rect, self._hatch)
 
     @staticmethod
-    def _places(buffer: JournalBuffer, rows: Span, columns: Span) -> dict[Look, list[QRect]]:
-        places: dict[Look, list[QRect]] = {}
-        grid = list(zip(columns.indexes, columns.starts, columns.sizes, strict=True))
-        for row, y, height in zip(rows.indexes, rows.starts, rows.sizes, strict=True):
-            looks = buffer.looks[row]
-            for column, x, width in grid:
-                look = looks[column]
+    def _places(buffer: JournalBuffer, rows: Span, columns: Span) -> _Places:
+        places: _Places = {}
+        first, last = columns.first, columns.indexes.stop
+        for row, y in zip(rows.indexes, rows.starts, strict=True):
+            for column, look in enumerate(buffer.looks[row][first:last]):
                 if look is not EMPTY:
-                    rect = QRect(x, y, width, height)
                     if look in places:
-                        places[look].append(rect)
+                        places[look].append((column, y))
                     else:
-                        places[look] = [rect]
+                        places[look] = [(column, y)]
         return places
 
     def _paint_fills(
-        self, painter: QPainter, places: dict[Look, list[QRect]], marking: Marking, rows: Span, columns: Span
+        self, painter: QPainter, places: _Places, marking: Marking, rows: Span, columns: Span
     ) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        for look, rects in places.items():
+        starts, sizes, height = columns.starts, columns.sizes, rows.sizes[0]
+        for look, cells in places.items():
             if (fill := self._recipe(look).fill) is not None:
                 painter.setBrush(fill)
-                painter.drawRects(rects)
+                painter.drawRects([QRect(starts[column], y, sizes[column], height) for column, y in cells])
         for (row, column), strength in marking.flashes.items():
             if row in rows.indexes and column in columns.indexes:
                 colour = QColor(self.tokens.changed.fill)
@@ -171,40 +172,40 @@ class CellPainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _paint_lines(self, painter: QPainter, buffer: JournalBuffer, rows: Span, columns: Span) -> None:
-        thin: list[QLine] = []
-        strong: list[QLine] = []
-        left, right, top, bottom = columns.begin, columns.end, rows.begin, rows.end
-        for row, y, height in zip(rows.indexes, rows.starts, rows.sizes, strict=True):
-            line = QLine(left, y + height - 1, right - 1, y + height - 1)
-            (strong if row % 5 == 4 else thin).append(line)
+        thin: list[QRect] = []
+        strong: list[QRect] = []
+        left, top = columns.begin, rows.begin
+        width, height = columns.end - left, rows.end - top
+        for row, y, size in zip(rows.indexes, rows.starts, rows.sizes, strict=True):
+            (strong if row % 5 == 4 else thin).append(QRect(left, y + size - 1, width, 1))
         last = len(buffer.columns) - 1
-        for index, x, width in zip(columns.indexes, columns.starts, columns.sizes, strict=True):
-            line = QLine(x + width - 1, top, x + width - 1, bottom - 1)
+        for index, x, size in zip(columns.indexes, columns.starts, columns.sizes, strict=True):
             at = buffer.columns[index].date
             month_ends = index < last and buffer.columns[index + 1].date.month != at.month
-            (strong if month_ends else thin).append(line)
-        painter.setPen(QColor(self.tokens.grid))
-        painter.drawLines(thin)
-        if strong:
-            painter.setPen(self._strong_line)
-            painter.drawLines(strong)
+            (strong if month_ends else thin).append(QRect(x + size - 1, top, 1, height))
+        fill = painter.fillRect  # a rectangle one pixel wide is filled much faster than a line is drawn
+        for rects, colour in ((thin, QColor(self.tokens.grid)), (strong, self._strong_line)):
+            for rect in rects:
+                fill(rect, colour)
 
-    def _paint_texts(self, painter: QPainter, places: dict[Look, list[QRect]], rows: Span) -> None:
+    def _paint_texts(self, painter: QPainter, places: _Places, rows: Span, columns: Span) -> None:
         draw = painter.drawStaticText
+        height = rows.sizes[0]
+        centres = [start + size // 2 for start, size in zip(columns.starts, columns.sizes, strict=True)]
         for bold, font in ((True, self._mark_font), (False, self._letter_font)):
             painter.setFont(font)
-            for look, rects in places.items():
-                for text, dx, pen in self._recipe(look).pieces:
-                    if (text is self._texts.get((text.text(), True))) is not bold:
-                        continue
-                    painter.setPen(pen)
-                    dy = (rows.sizes[0] - round(text.size().height())) // 2
-                    for rect in rects:
-                        draw(rect.x() + rect.width() // 2 + dx, rect.y() + dy, text)
-        for look, rects in places.items():
+            for look, cells in places.items():
+                for text, is_bold, dx, pen in self._recipe(look).pieces:
+                    if is_bold is bold:
+                        painter.setPen(pen)
+                        dy = (height - round(text.size().height())) // 2
+                        for column, y in cells:
+                            draw(centres[column] + dx, y + dy, text)
+        for look, cells in places.items():
             for sign in self._recipe(look).signs:
-                for rect in rects:
-                    draw_sign(painter, QRectF(rect.adjusted(0, 0, -1, -1)), sign, self.tokens)
+                for column, y in cells:
+                    rect = QRectF(columns.starts[column], y, columns.sizes[column] - 1, height - 1)
+                    draw_sign(painter, rect, sign, self.tokens)
 
     def _paint_cursor(self, painter: QPainter, marking: Marking, rows: Span, columns: Span) -> None:
         if marking.row in rows.indexes and marking.column in columns.indexes:
@@ -244,9 +245,8 @@ class CellPainter:
         if look.flags & DOUBTFUL:
             return QColor(self.tokens.warning.fill)
         if look.attendance and not look.mark and not look.flags & ECHO:
-            colour = QColor(seat_tone.fill)
-            colour.setAlphaF(0.6)  # absences are many; marks are what is looked for
-            return colour
+            # Absences are many; marks are what is looked for.
+            return _blend(seat_tone.fill, self.tokens.surface, 0.6)
         if look.value in (1, 2, MarkValue.DEBT, MarkValue.FAILED):
             return QColor(mark_tone.fill)
         return None
@@ -265,8 +265,15 @@ class CellPainter:
             text.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
             text.prepare(QTransform(), self._mark_font if bold else self._letter_font)
             self._texts[written, bold] = text
-        return _Piece(text, shift - round(text.size().width() / 2), QPen(QColor(colour)))
+        return _Piece(text, bold, shift - round(text.size().width() / 2), QPen(QColor(colour)))
 
     @staticmethod
     def _cell(rows: Span, columns: Span, row: int, column: int) -> QRect:
         return QRect(columns.start(column), rows.start(row), columns.size(column), rows.size(row))
+
+
+def _blend(over: str, under: str, share: float) -> QColor:
+    """An opaque colour in between: blending while painting costs three times as much."""
+    a, b = QColor(over), QColor(under)
+    parts = zip((a.red(), a.green(), a.blue()), (b.red(), b.green(), b.blue()), strict=True)
+    return QColor(*(round(x * share + y * (1 - share)) for x, y in parts))

@@ -49,6 +49,8 @@ class _PageView(Retranslated, QTableView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.setAutoScroll(False)
+        # paintEvent covers every pixel: nothing need be filled before it.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def spans(self, rect: QRect) -> tuple[Span, Span] | None:
         """The rows and columns that touch `rect`; None when there are none."""
@@ -149,9 +151,11 @@ class MarksView(_PageView):
             return
         row, column = self.cursor_cell or (-1, -1)
         marking = Marking(row, column, self.hasFocus(), self.flashes.strengths)
-        for rect in _few(event):
+        rects = _few(event)
+        for rect in rects:
             if (spans := self.spans(rect)) is not None:
-                painter.setClipRect(rect)
+                if len(rects) > 1:
+                    painter.setClipRect(rect)
                 self._painter.paint(painter, buffer, *spans, marking)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
@@ -278,7 +282,8 @@ class TotalsView(_PageView):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusProxy(marks)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        marks.cursor_moved.connect(self.viewport().update)
+        self._current = -1
+        marks.cursor_moved.connect(self._on_cursor_moved)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -290,37 +295,42 @@ class TotalsView(_PageView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what needs it."""
-        painter, tokens, model = QPainter(self.viewport()), tokens_for(self), self.model()
-        painter.fillRect(event.rect(), QColor(tokens.surface))
-        spans = self.spans(event.rect())
-        if spans is None or self.editor.buffer is None or not isinstance(model, TotalsModel):
+        painter, model = QPainter(self.viewport()), self.model()
+        painter.fillRect(event.rect(), QColor(tokens_for(self).surface))
+        if self.editor.buffer is None or not isinstance(model, TotalsModel):
             return
-        rows, columns = spans
-        plain, strong = QFont(self.font()), QFont(self.font())
+        for rect in _few(event):
+            if (spans := self.spans(rect)) is not None:
+                rows, columns = spans
+                for row in rows.indexes:
+                    self._paint_row(
+                        painter, model, row, QRect(0, rows.start(row), columns.end, rows.size(row))
+                    )
+
+    def _paint_row(self, painter: QPainter, model: TotalsModel, row: int, line: QRect) -> None:
+        tokens = tokens_for(self)
+        strong = QFont(self.font())
         strong.setWeight(QFont.Weight.DemiBold)
-        current = self._marks.currentIndex().row()
-        for row in rows.indexes:
-            y, height = rows.start(row), rows.size(row)
-            if row == current:
-                painter.fillRect(columns.begin, y, columns.end - columns.begin, height, QColor(tokens.hover))
-            for column in columns.indexes:
-                room = QRect(columns.start(column), y, columns.size(column) - 1, height - 1)
-                text = model.text(row, Total(column))
-                is_mark = column == Total.TERM
-                painter.setFont(strong if is_mark or column == Total.WEIGHTED else plain)
-                colour = (
-                    tokens.mark(text).text
-                    if is_mark
-                    else tokens.muted
-                    if column == Total.PLAIN
-                    else tokens.text
-                )
-                painter.setPen(QColor(colour))
-                painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
-                painter.setPen(QColor(tokens.grid))
-                painter.drawLine(room.right() + 1, y, room.right() + 1, y + height - 1)
-            painter.setPen(QColor(tokens.border if row % 5 == 4 else tokens.grid))
-            painter.drawLine(columns.begin, y + height - 1, columns.end - 1, y + height - 1)
+        if row == self._current:
+            painter.fillRect(line, QColor(tokens.hover))
+        for column in Total:
+            width = self.columnWidth(column)
+            room = QRect(self.columnViewportPosition(column), line.y(), width - 1, line.height() - 1)
+            text = model.text(row, column)
+            painter.setFont(self.font() if column is Total.PLAIN else strong)
+            colour = tokens.muted if column is Total.PLAIN else tokens.text
+            painter.setPen(QColor(tokens.mark(text).text if column is Total.TERM else colour))
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
+            painter.fillRect(room.right() + 1, line.y(), 1, line.height(), QColor(tokens.grid))
+        edge = QColor(tokens.border if row % 5 == 4 else tokens.grid)
+        painter.fillRect(line.x(), line.bottom(), line.width(), 1, edge)
+
+    def _on_cursor_moved(self, row: int, _column: int) -> None:
+        before, self._current = self._current, row
+        for one in {before, row}:
+            if one >= 0:
+                y = self.rowViewportPosition(one)
+                self.viewport().update(0, y, self.viewport().width(), self.rowHeight(one))
 
 
 def _few(event: QPaintEvent) -> list[QRect]:

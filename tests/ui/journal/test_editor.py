@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QTimer
 
 from app.codes import AttendanceCode
@@ -281,3 +283,41 @@ def test_edits_of_another_course_are_stored_after_the_page_was_left(desk: Desk) 
     assert desk.source.value(1, slot) == 5
     assert desk.buffer.looks[0][4].mark == ""
     assert not desk.editor.can_undo, "each course has its own undo"
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["type", "type", "other", "undo", "undo", "redo", "save", "hear"]),
+            st.integers(0, 2),
+            st.sampled_from([2, 3, 4, 5]),
+        ),
+        max_size=30,
+    )
+)
+def test_undo_and_redo_never_replace_what_another_hand_stored(
+    qapp: object, steps: list[tuple[str, int, int]]
+) -> None:
+    """A second writer changes cells at random moments, heard of or not; only typing may replace his values."""
+    desk = Desk()
+    foreign: dict[Slot, int] = {}  # what he stored last and nobody has typed over
+    unheard = []
+    for step, row, value in steps:
+        slot = desk.mark(row, 4)
+        if step == "type":
+            desk.editor.enter(row, 4, Entry(Kind.MARK, value))
+            desk.saver.flush()
+            foreign = {one: v for one, v in foreign.items() if desk.source.value(1, one) == v and one != slot}
+        elif step == "other":
+            unheard.append(desk.source.store_by_other(1, slot, value))
+            foreign[slot] = value
+        elif step == "hear":
+            desk.editor.merge(unheard)
+            unheard.clear()
+        elif step in ("undo", "redo"):
+            desk.editor.undo() if step == "undo" else desk.editor.redo()
+            desk.saver.flush()
+        else:
+            desk.saver.flush()
+        assert {one: desk.source.value(1, one) for one in foreign} == foreign

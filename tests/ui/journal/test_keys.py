@@ -76,9 +76,7 @@ def test_a_russian_letter_without_meaning_is_not_taken_for_the_key_it_lies_on() 
     assert entry_for(press(0x42E, "ю", scan=29), Platform.X11) is None
 
 
-@pytest.mark.parametrize(
-    "modifier", [Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier]
-)
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier])
 def test_chords_enter_nothing(modifier: Qt.KeyboardModifier) -> None:
     assert entry_for(press(Qt.Key.Key_Y, "y", scan=29, modifiers=modifier), Platform.X11) is None
     assert entry_for(press(Qt.Key.Key_5, "5", modifiers=modifier), Platform.X11) is None

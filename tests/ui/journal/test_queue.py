@@ -122,8 +122,6 @@ class School:
             if actual not in (edit.expected, edit.wanted):
                 clashes.append(Clash(edit.slot, edit.wanted, actual))
             else:
-                # The heart of the matter: what another hand has written is never replaced unseen.
-                assert edit.expected == actual or edit.wanted == actual
                 self.put(edit.slot, edit.wanted, "me")
                 done.append(edit)
         return Outcome(done, clashes, 0)
@@ -140,7 +138,9 @@ STEPS = st.lists(
 
 
 @given(STEPS)
-def test_every_value_typed_last_is_stored_or_offered(steps: list[tuple[str, Slot, int | None]]) -> None:
+def test_every_value_typed_last_is_stored_or_offered(  # noqa: C901 - a table of what can happen
+    steps: list[tuple[str, Slot, int | None]],
+) -> None:
     """Whatever happens in whatever order: at the end each cell holds what was typed last, or stands in a clash that
     offers it, or was given up by its author, or was changed by another hand after ours was stored."""
     school, queue = School(), EditQueue()
@@ -180,7 +180,9 @@ def test_every_value_typed_last_is_stored_or_offered(steps: list[tuple[str, Slot
     for slot, value in typed.items():
         offered = queue.clashes.get(slot)
         stored = school.stored.get(slot)
-        assert (offered is not None and offered.mine == value) or stored == value or school.hand[slot] == "other"
+        assert (
+            (offered is not None and offered.mine == value) or stored == value or school.hand[slot] == "other"
+        )
 
 
 def settle(school: School, queue: EditQueue, view: dict[Slot, int | None], edits: list[Edit]) -> None:
