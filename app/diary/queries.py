@@ -11,6 +11,7 @@ from peewee import JOIN
 
 from app.clock import monday as monday_of
 from app.codes import Role
+from app.diary.pupils import pupil_card
 from app.diary.rows import (
     DiaryDay,
     DiaryLesson,
@@ -51,13 +52,6 @@ def my_pupils(session: Session) -> tuple[PupilCard, ...]:
         spoken = structure.names(session, known)
         known.sort(key=lambda one: (spoken.get(one, "").casefold(), one))
     return tuple(pupil_card(session, one, session.clock.today()) for one in known)
-
-
-def pupil_card(session: Session, pupil_id: int, on: date) -> PupilCard:
-    """A pupil with the class of a day."""
-    one = structure.class_on(session, pupil_id, on)
-    name = structure.names(session, [pupil_id]).get(pupil_id, "")
-    return PupilCard(pupil_id, name, one.class_id if one else None, one.name if one else "")
 
 
 @query(Action.READ_DIARY, pupil="pupil_id")

@@ -12,7 +12,7 @@ from app.codes import AttendanceCode, LessonState, MarkValue, Scale
 from app.errors import Conflict, Refused
 from app.journal.history import last_change
 from app.journal.keys import attendance_key, mark_key, work_key
-from app.journal.queries import default_kind, weight_of
+from app.journal.reading import default_kind, weight_of
 from app.journal.rows import CellConflict, CellEdit, WriteResult
 from app.journal.rules import allowed
 from app.school import structure

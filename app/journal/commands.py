@@ -17,7 +17,7 @@ from app.errors import NotFound, Refused
 from app.journal import cells, homework
 from app.journal.cells import expect
 from app.journal.keys import lesson_key, work_key
-from app.journal.queries import weight_of
+from app.journal.reading import weight_of
 from app.journal.rows import CellEdit, WorkRow, WriteResult
 from app.permissions import Action
 from app.school import calendar, structure

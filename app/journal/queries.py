@@ -11,30 +11,25 @@ from peewee import JOIN, fn
 from app.codes import Role, TermMarkKind
 from app.errors import NotFound
 from app.journal import history
+from app.journal.reading import course_term_marks, default_kind, homework_between, pupil_lines, weight_of
 from app.journal.rows import (
     AttendanceCell,
     CellChange,
     Column,
-    HomeworkRow,
     JournalPage,
     LessonCard,
     MarkCell,
-    PupilLine,
     WorkRow,
 )
 from app.journal.rules import Tally, nearest
 from app.permissions import Action
 from app.school import calendar, structure
-from app.school.rows import CourseCard, RosterLine, TermRow, WorkKindRow
-from app.school.spans import overlaps
+from app.school.rows import CourseCard, TermRow
 from app.session import Session
 from app.unit_of_work import query
 from models.base import rows, within
-from models.journal import Attendance, Homework, Lesson, LessonTopic, Mark, TermMark, Work
+from models.journal import Attendance, Lesson, LessonTopic, Mark, Work
 from models.school import Course
-
-ANSWER = "answer"
-"""The kind of work that a lesson's first mark makes: «ответ на уроке»."""
 
 _HOMEWORK_LOOKED_FOR_DAYS = 60
 """How far ahead of a lesson the homework given at it is looked for."""
@@ -115,23 +110,6 @@ def journal_page(session: Session, course_id: int, term_id: int) -> JournalPage:
     )
 
 
-def pupil_lines(roster: Iterable[RosterLine], starts: date, ends: date) -> tuple[PupilLine, ...]:
-    """Those of a roster who belong to it on some day of a range."""
-    return tuple(
-        PupilLine(line.pupil_id, line.name, line.from_date, line.to_date, line.spans)
-        for line in roster
-        if overlaps(line.spans, starts, ends)
-    )
-
-
-def default_kind(session: Session) -> WorkKindRow:
-    """The kind of work that a lesson's first mark makes: «ответ на уроке», else the school's first."""
-    kinds = calendar.work_kinds(session)
-    if not kinds:
-        raise NotFound("work_kind.none")
-    return next((kind for kind in kinds.values() if kind.code == ANSWER), next(iter(kinds.values())))
-
-
 def _columns(session: Session, course_id: int, term: TermRow) -> tuple[Column, ...]:
     """Lessons and works in one statement; both are read as one range."""
     kinds = calendar.work_kinds(session)
@@ -167,11 +145,6 @@ def _columns(session: Session, course_id: int, term: TermRow) -> tuple[Column, .
     return tuple(columns)
 
 
-def weight_of(kind: WorkKindRow) -> float:
-    """The weight of a new work of a kind: 0 when the kind does not count."""
-    return kind.weight if kind.counts else 0
-
-
 def _marks(course_id: int, term: TermRow) -> Any:
     return Mark.select(
         Mark.date, Mark.number, Mark.work, Mark.pupil,
@@ -186,21 +159,6 @@ def _attendance(course_id: int, term: TermRow) -> dict[tuple[int, tuple[date, in
     return {
         (pupil, (on, number)): AttendanceCell(code, late) for on, number, pupil, code, late in rows(found)
     }
-
-
-def course_term_marks(session: Session, course_id: int) -> dict[tuple[int, int, int], int]:
-    """(kind, number, pupil) → value of all marks of the report card in a course.
-
-    Kept until one of them changes: they are set a few times a year, and would cost each view two or three
-    pages.
-    """
-
-    def load() -> dict[tuple[int, int, int], int]:
-        columns = (TermMark.kind, TermMark.number, TermMark.pupil, TermMark.value)
-        found = TermMark.select(*columns).where(TermMark.course == course_id)
-        return {(kind, number, pupil): value for kind, number, pupil, value in rows(found)}
-
-    return session.reference(("term_mark", course_id), load)
 
 
 # --- one lesson, one cell --------------------------------------------------------------------------------
@@ -253,19 +211,6 @@ def lesson_card(session: Session, course_id: int, date: date, number: int) -> Le
         previous=_beside(course_id, date, number, later=False),
         following=_beside(course_id, date, number, later=True),
     )
-
-
-def homework_between(course_id: int, starts: date, ends: date) -> tuple[HomeworkRow, ...]:
-    """The homework of a course that is due within a range of days, in order."""
-    found = (
-        Homework.select(
-            Homework.due_date, Homework.no, Homework.text, Homework.due_number, Homework.set_date,
-            Homework.set_number, Homework.pupil, Homework.minutes,
-        )
-        .where(Homework.course == course_id, within(Homework.due_date, starts, ends))
-        .order_by(Homework.due_date, Homework.no)
-    )  # fmt: skip
-    return tuple(HomeworkRow(*row) for row in rows(found))
 
 
 def _works(session: Session, course_id: int, on: date, number: int) -> tuple[WorkRow, ...]:

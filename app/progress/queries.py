@@ -10,7 +10,7 @@ from fractions import Fraction
 from peewee import fn
 
 from app.codes import Role, TermMarkKind
-from app.diary.queries import pupil_card
+from app.diary.pupils import pupil_card
 from app.errors import NotFound
 from app.journal.cells import effective_scale
 from app.journal.of_pupil import (
@@ -21,7 +21,7 @@ from app.journal.of_pupil import (
     marks_of,
     term_marks_of,
 )
-from app.journal.queries import pupil_lines
+from app.journal.reading import pupil_lines
 from app.journal.rules import Tally, nearest, propose
 from app.permissions import Action
 from app.progress.rows import (

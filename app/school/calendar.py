@@ -28,8 +28,9 @@ def years(session: Session) -> tuple[YearRow, ...]:
 
 
 def year_of(session: Session, on: date) -> YearRow | None:
-    """The academic year that a day lies in; in the gap between two, the one before."""
-    return next((year for year in years(session) if year.starts <= on), None)
+    """The academic year that a day lies in; in the gap between two the one before, before all years the first."""
+    known = years(session)
+    return next((year for year in known if year.starts <= on), known[-1] if known else None)
 
 
 def year_row(session: Session, year_id: int) -> YearRow:

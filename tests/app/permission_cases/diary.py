@@ -1,0 +1,66 @@
+"""How the diary's commands and queries are called."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from app.diary import commands, queries
+from app.session import Session
+from models.base import rows
+from models.diary import Remark
+from models.journal import Homework
+from models.school import Course, StudyGroup
+from tests.app.permission_cases import Its, case
+from tests.build import NOW, BuiltSchool
+
+MONDAY = date(2026, 11, 2)
+
+
+def homework(school: BuiltSchool, its: Its) -> None:
+    home = next(
+        row[0] for row in rows(Course.select(StudyGroup.home).join(StudyGroup).where(Course.id == its.course))
+    )
+    Homework.create(home=home, due_date=its.date, course=its.course, no=1, text="№ 5", entered_at=NOW)
+
+
+def remarks(school: BuiltSchool, its: Its) -> None:
+    """One by the only person whom the matrix lets change it."""
+    for no, course in ((1, None), (2, its.course)):
+        Remark.create(
+            pupil=its.pupil, date=its.date, no=no, course=course, kind="remark", text="Молодец", written_at=NOW,
+            author=school.russian_teacher,
+        )  # fmt: skip
+
+
+def change(session: Session, its: Its, no: int, course: int | None) -> Any:
+    return commands.change_remark(
+        session, its.pupil, its.date, no, "Умница", expected="Молодец", course_id=course
+    )
+
+
+CASES = (
+    case(queries.my_pupils, "read_structure", "", lambda session, its: queries.my_pupils(session)),
+    case(queries.diary_week, "read_diary", "pupil", lambda s, its: queries.diary_week(s, its.pupil, MONDAY)),
+    case(
+        commands.record_visit, "record_visit", "pupil",
+        lambda s, its: commands.record_visit(s, its.pupil, "week"),
+    ),
+    case(
+        commands.tick_homework, "tick_homework", "pupil",
+        lambda s, its: commands.tick_homework(s, its.pupil, its.course, its.date, 1, True), prepare=homework,
+    ),
+    case(
+        commands.add_remark, "write_remark", "pupil",
+        lambda s, its: commands.add_remark(s, its.pupil, its.date, "praise", "Молодец"),
+    ),
+    case(
+        commands.add_remark, "write_remark", "pupil course",
+        lambda s, its: commands.add_remark(s, its.pupil, its.date, "praise", "Молодец", course_id=its.course),
+    ),
+    case(commands.change_remark, "write_remark", "pupil", lambda s, its: change(s, its, 1, None), prepare=remarks),
+    case(
+        commands.change_remark, "write_remark", "pupil course",
+        lambda s, its: change(s, its, 2, its.course), prepare=remarks,
+    ),
+)  # fmt: skip

@@ -1,0 +1,95 @@
+"""How the journal's commands and queries are called."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from app.journal import commands, queries
+from app.journal.rows import CellEdit, WorkRow
+from app.session import Session
+from models.journal import Work
+from tests.app.permission_cases import Its, case
+from tests.build import BuiltSchool
+
+FREE_DAY = date(2026, 12, 5)
+
+
+def a_mark(its: Its) -> CellEdit:
+    return CellEdit(its.date, its.number, 0, its.pupil, "mark", None, 5)
+
+
+def a_work(school: BuiltSchool, its: Its) -> None:
+    Work.create(course=its.course, date=its.date, number=its.number, no=1, kind=school.kind_test, weight=3)
+
+
+def kind(session: Session) -> int:
+    """Any kind of work."""
+    return session.school.connection.execute("SELECT min(id) FROM work_kind").fetchone()[0]  # type: ignore[index]
+
+
+def change_work(session: Session, its: Its) -> Any:
+    seen = WorkRow(1, _kind_of_test(session), "", 3, True, None)
+    return commands.change_work(
+        session, its.course, its.date, its.number, seen, kind_id=seen.kind_id, title="§ 5"
+    )
+
+
+def _kind_of_test(session: Session) -> int:
+    found = session.school.connection.execute("SELECT id FROM work_kind WHERE code = 'test'").fetchone()
+    return int(found[0])  # type: ignore[index]
+
+
+CASES = (
+    case(queries.my_courses, "read_structure", "", lambda session, its: queries.my_courses(session)),
+    case(queries.course_terms, "read_journal", "course", lambda s, its: queries.course_terms(s, its.course)),
+    case(
+        queries.lesson_dates, "read_journal", "course",
+        lambda s, its: queries.lesson_dates(s, its.course, its.term),
+    ),
+    case(
+        queries.journal_page, "read_journal", "course",
+        lambda s, its: queries.journal_page(s, its.course, its.term),
+    ),
+    case(
+        queries.lesson_card, "read_journal", "course",
+        lambda s, its: queries.lesson_card(s, its.course, its.date, its.number),
+    ),
+    case(
+        queries.cell_history, "read_journal", "course",
+        lambda s, its: queries.cell_history(s, its.course, its.date, its.number, its.pupil),
+    ),
+    case(
+        commands.write_cells, "set_mark", "course",
+        lambda s, its: commands.write_cells(s, its.course, [a_mark(its)]),
+    ),
+    case(
+        commands.add_work, "edit_lesson", "course",
+        lambda s, its: commands.add_work(s, its.course, its.date, its.number, kind(s)),
+    ),
+    case(commands.change_work, "edit_lesson", "course", change_work, prepare=a_work),
+    case(
+        commands.remove_work, "edit_lesson", "course",
+        lambda s, its: commands.remove_work(s, its.course, its.date, its.number, 1), prepare=a_work,
+    ),
+    case(
+        commands.add_lesson, "edit_lesson", "course",
+        lambda s, its: commands.add_lesson(s, its.course, FREE_DAY, 1),
+    ),
+    case(
+        commands.remove_lesson, "edit_lesson", "course",
+        lambda s, its: commands.remove_lesson(s, its.course, its.date, its.number),
+    ),
+    case(
+        commands.set_lesson_state, "edit_lesson", "course",
+        lambda s, its: commands.set_lesson_state(s, its.course, its.date, its.number, 1, expected=0),
+    ),
+    case(
+        commands.set_topic, "edit_lesson", "course",
+        lambda s, its: commands.set_topic(s, its.course, its.date, its.number, "Дроби"),
+    ),
+    case(
+        commands.set_homework, "edit_lesson", "course",
+        lambda s, its: commands.set_homework(s, its.course, its.date, None, "№ 5"),
+    ),
+)  # fmt: skip

@@ -1,0 +1,131 @@
+"""How the main views read the file: ranges of clustered tables and covering indexes, never a whole table.
+
+A page read from the share is a round trip.  With five years in the file a scan would be thousands of them, and the
+cost of a view would grow with each year; here the plans of SQLite are held to that.  The pages themselves are
+counted on a big school (`tests/benchmarks`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+import apsw
+import pytest
+
+from app.codes import AttendanceCode, Role
+from app.diary.queries import diary_week
+from app.journal.commands import set_homework, set_topic, write_cells
+from app.journal.queries import cell_history, journal_page, lesson_card
+from app.journal.rows import CellEdit
+from app.progress.queries import class_summary, pupil_year, rating, subject_progress
+from app.session import Session
+from tests.build import LESSON_DAYS, BuiltSchool
+
+BULKY = (
+    "mark",
+    "attendance",
+    "lesson",
+    "lesson_topic",
+    "work",
+    "homework",
+    "homework_done",
+    "term_mark",
+    "change_log",
+)
+DAY = LESSON_DAYS[4]
+
+View = Callable[[Session, BuiltSchool], object]
+
+VIEWS: dict[str, tuple[View, int]] = {
+    "journal": (lambda s, school: journal_page(s, school.algebra_a, school.term2), 3),
+    "diary_week": (lambda s, school: diary_week(s, school.arbuzova, date(2026, 11, 9)), 6),
+    "pupil_year": (lambda s, school: pupil_year(s, school.arbuzova, school.year), 3),
+    "subject_progress": (lambda s, school: subject_progress(s, school.arbuzova, school.term2), 3),
+    "class_summary": (lambda s, school: class_summary(s, school.class_a, school.term2), 3),
+    "rating": (lambda s, school: rating(s, school.arbuzova, None), 1),
+    "lesson_card": (lambda s, school: lesson_card(s, school.algebra_a, DAY, 1), 7),
+    "cell_history": (lambda s, school: cell_history(s, school.algebra_a, DAY, 1, school.arbuzova), 1),
+}
+"""Each view with its number of statements when the reference data is warm."""
+
+
+def statements_of(session: Session, call: Callable[[], object]) -> list[str]:
+    """The SQL that a call runs, besides the transaction's own."""
+    seen: list[str] = []
+
+    def note(event: dict[str, object]) -> None:
+        sql = str(event["sql"])
+        if sql.lstrip().upper().startswith(("SELECT", "WITH")):
+            seen.append(sql)
+
+    connection = session.school.connection
+    connection.trace_v2(apsw.SQLITE_TRACE_STMT, note)
+    try:
+        call()
+    finally:
+        connection.trace_v2(0)
+    return seen
+
+
+def plan(session: Session, sql: str) -> list[str]:
+    """What SQLite says it will do."""
+    count = sql.count("?")
+    rows = session.school.connection.execute("EXPLAIN QUERY PLAN " + sql, [1] * count)
+    return [str(row[3]) for row in rows]
+
+
+def tables(sql: str) -> dict[str, str]:
+    """Alias → table, as peewee writes them."""
+    return {alias: table for table, alias in re.findall(r'"(\w+)" AS "(t\d+)"', sql)}
+
+
+@pytest.fixture
+def head(school: BuiltSchool) -> Session:
+    """A reader of everything, over a course with something in each table."""
+    teacher = school.session(Role.TEACHER, school.maths_teacher)
+    write_cells(
+        teacher,
+        school.algebra_a,
+        [
+            CellEdit(DAY, 1, 0, school.arbuzova, "mark", None, 5),
+            CellEdit(DAY, 1, 0, school.yolkin, "attendance", None, AttendanceCode.ILL),
+        ],
+    )
+    set_topic(teacher, school.algebra_a, DAY, 1, "Дроби")
+    set_homework(teacher, school.algebra_a, DAY, None, "№ 5")
+    return school.session(Role.HEAD, school.head)
+
+
+@pytest.mark.parametrize("name", VIEWS)
+def test_view_reads_ranges_only(school: BuiltSchool, head: Session, name: str) -> None:
+    view, count = VIEWS[name]
+    view(head, school)  # warms the reference data
+    statements = statements_of(head, lambda: view(head, school))
+    assert len(statements) == count
+    for sql in statements:
+        names = tables(sql)
+        for step in plan(head, sql):
+            found = re.match(r"(SCAN|SEARCH) (\w+)(.*)", step)
+            if not found or names.get(found[2], found[2]) not in BULKY:
+                continue
+            table = names.get(found[2], found[2])
+            assert found[1] == "SEARCH", f"{name}: {step}"
+            if table in ("mark", "attendance", "term_mark"):
+                assert re.search(r"PRIMARY KEY|COVERING INDEX", found[3]), f"{name}: {step} of {table}"
+
+
+@pytest.mark.parametrize(
+    ("name", "table"),
+    [("diary_week", "mark"), ("diary_week", "attendance"), ("pupil_year", "mark"), ("rating", "mark")],
+)
+def test_range_of_days_is_bounded_on_both_sides(
+    school: BuiltSchool, head: Session, name: str, table: str
+) -> None:
+    """Of a BETWEEN on a joined column SQLite took the lower bound alone, and read all years that follow."""
+    view, _ = VIEWS[name]
+    view(head, school)
+    sql = next(one for one in statements_of(head, lambda: view(head, school)) if f'FROM "{table}"' in one)
+    (step,) = [one for one in plan(head, sql) if "COVERING INDEX" in one]
+    assert "pupil_id=? AND date>? AND date<?" in step
