@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Leave and lose them</source>
+        <translation>Leave and lose them</translation>
+    </message>
+    <message>
+        <source>Some entries are not saved yet.</source>
+        <translation>Some entries are not saved yet.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Stay here</translation>
+    </message>
+    <message>
+        <source>The network share has not answered, or a cell needs a decision between two values. If you leave now, these entries are lost.</source>
+        <translation>The network share has not answered, or a cell needs a decision between two values. If you leave now, these entries are lost.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close the message</source>
@@ -9,10 +28,48 @@
     </message>
 </context>
 <context>
+    <name>CellLine</name>
+    <message>
+        <source>1–5 mark · Н absent · Б ill · П/У excused · О late · Del clears · Ctrl+Z undoes</source>
+        <translation>1–5 mark · Н absent · Б ill · П/У excused · О late · Del clears · Ctrl+Z undoes</translation>
+    </message>
+    <message>
+        <source>For reading only</source>
+        <translation>For reading only</translation>
+    </message>
+    <message>
+        <source>set {0}</source>
+        <translation>set {0}</translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordDialog</name>
     <message>
         <source>Change password</source>
         <translation>Change password</translation>
+    </message>
+</context>
+<context>
+    <name>ClassPeopleTab</name>
+    <message>
+        <source>A diary opens only with a login and password of one&apos;s own. Pupil and parent have different ones: so the school knows that the parent has looked. Nobody, not even you, can read a password later.</source>
+        <translation>A diary opens only with a login and password of one&apos;s own. Pupil and parent have different ones: so the school knows that the parent has looked. Nobody, not even you, can read a password later.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Issue the missing logins and print slips</source>
+        <translation>Issue the missing logins and print slips</translation>
+    </message>
+    <message>
+        <source>No pupils in this class</source>
+        <translation>No pupils in this class</translation>
+    </message>
+    <message>
+        <source>The administrator enters the pupils.</source>
+        <translation>The administrator enters the pupils.</translation>
     </message>
 </context>
 <context>
@@ -47,18 +104,40 @@
     </message>
 </context>
 <context>
+    <name>CoverPage</name>
+    <message numerus="yes">
+        <source>%n entry(ies) of {0} are still being saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue as {0}</source>
+        <translation>Continue as {0}</translation>
+    </message>
+    <message>
+        <source>Leave without saving them</source>
+        <translation>Leave without saving them</translation>
+    </message>
+    <message>
+        <source>The diary is closed</source>
+        <translation>The diary is closed</translation>
+    </message>
+    <message>
+        <source>The network share is not answering; the program keeps trying.</source>
+        <translation>The network share is not answering; the program keeps trying.</translation>
+    </message>
+</context>
+<context>
     <name>CreateSchoolDialog</name>
     <message>
-        <source>3 to 40 Latin letters, digits, dot or hyphen</source>
-        <translation>3 to 40 Latin letters, digits, dot or hyphen</translation>
+        <source>A few words in a row are safe and easy to remember</source>
+        <translation>A few words in a row are safe and easy to remember</translation>
     </message>
     <message>
         <source>As it stands on reports</source>
         <translation>As it stands on reports</translation>
-    </message>
-    <message>
-        <source>At least 8 characters</source>
-        <translation>At least 8 characters</translation>
     </message>
     <message>
         <source>Back</source>
@@ -107,10 +186,6 @@
     <message>
         <source>Enter the name</source>
         <translation>Enter the name</translation>
-    </message>
-    <message>
-        <source>Enter your name</source>
-        <translation>Enter your name</translation>
     </message>
     <message>
         <source>Key file</source>
@@ -210,6 +285,13 @@
     <message>
         <source>today</source>
         <translation>today</translation>
+    </message>
+</context>
+<context>
+    <name>DemoLogins</name>
+    <message>
+        <source>Demo logins (password: {0})</source>
+        <translation>Demo logins (password: {0})</translation>
     </message>
 </context>
 <context>
@@ -528,10 +610,109 @@
     </message>
 </context>
 <context>
+    <name>JournalGrid</name>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n pupil</numerusform>
+            <numerusform>%n pupils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scroll through the lessons</source>
+        <translation>Scroll through the lessons</translation>
+    </message>
+    <message>
+        <source>Scroll through the pupils</source>
+        <translation>Scroll through the pupils</translation>
+    </message>
+</context>
+<context>
     <name>JournalModel</name>
     <message>
         <source>set {0}</source>
         <translation>set {0}</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTab</name>
+    <message numerus="yes">
+        <source>%n cell(s) have been changed by somebody else since. Nothing was overwritten.</source>
+        <translation>
+            <numerusform>%n cell has been changed by somebody else since. Nothing was overwritten.</numerusform>
+            <numerusform>%n cells have been changed by somebody else since. Nothing was overwritten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As soon as the timetable has lessons for it, they stand here.</source>
+        <translation>As soon as the timetable has lessons for it, they stand here.</translation>
+    </message>
+    <message>
+        <source>Give up these changes</source>
+        <translation>Give up these changes</translation>
+    </message>
+    <message>
+        <source>No courses yet</source>
+        <translation>No courses yet</translation>
+    </message>
+    <message>
+        <source>No lessons in this period</source>
+        <translation>No lessons in this period</translation>
+    </message>
+    <message>
+        <source>No pupils</source>
+        <translation>No pupils</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled in this class or group.</source>
+        <translation>Nobody is enrolled in this class or group.</translation>
+    </message>
+    <message>
+        <source>Not accepted: {0} What you entered is kept and marked.</source>
+        <translation>Not accepted: {0} What you entered is kept and marked.</translation>
+    </message>
+    <message>
+        <source>Nothing can be entered here: the lesson is cancelled or the pupil was not in the class.</source>
+        <translation>Nothing can be entered here: the lesson is cancelled or the pupil was not in the class.</translation>
+    </message>
+    <message>
+        <source>The journal could not be opened</source>
+        <translation>The journal could not be opened</translation>
+    </message>
+    <message>
+        <source>This journal is open for reading only.</source>
+        <translation>This journal is open for reading only.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>You teach no course in this year&apos;s timetable. The administrator enters the courses.</source>
+        <translation>You teach no course in this year&apos;s timetable. The administrator enters the courses.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalToolbar</name>
+    <message>
+        <source>&amp;Course</source>
+        <translation>&amp;Course</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -696,10 +877,6 @@
         <translation>Checking…</translation>
     </message>
     <message>
-        <source>Demo logins (password: {0})</source>
-        <translation>Demo logins (password: {0})</translation>
-    </message>
-    <message>
         <source>Enter your login</source>
         <translation>Enter your login</translation>
     </message>
@@ -714,6 +891,10 @@
     <message>
         <source>For the head, the deputy head and the administrator of the diary.</source>
         <translation>For the head, the deputy head and the administrator of the diary.</translation>
+    </message>
+    <message>
+        <source>Go on there</source>
+        <translation>Go on there</translation>
     </message>
     <message>
         <source>Login and password are issued by the administrator of the diary.</source>
@@ -744,59 +925,87 @@
         <translation>Teacher</translation>
     </message>
     <message>
-        <source>another entrance</source>
-        <translation>another entrance</translation>
+        <source>This is the login of somebody else&apos;s entrance: {0}.</source>
+        <translation>This is the login of somebody else&apos;s entrance: {0}.</translation>
     </message>
     <message>
-        <source>{0} Go back and choose “{1}”.</source>
-        <translation>{0} Go back and choose “{1}”.</translation>
+        <source>Too many wrong passwords. The login opens again in {0}.</source>
+        <translation>Too many wrong passwords. The login opens again in {0}.</translation>
+    </message>
+    <message>
+        <source>You can try again in {0}.</source>
+        <translation>You can try again in {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>Logins</name>
+    <message>
+        <source>Last signed in</source>
+        <translation>Last signed in</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>issued, not used yet</source>
+        <translation>issued, not used yet</translation>
+    </message>
+    <message>
+        <source>locked after wrong passwords</source>
+        <translation>locked after wrong passwords</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>no login yet</source>
+        <translation>no login yet</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>parent</translation>
+    </message>
+    <message>
+        <source>pupil</source>
+        <translation>pupil</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>switched off</translation>
+    </message>
+    <message>
+        <source>works here: the administrator issues the login</source>
+        <translation>works here: the administrator issues the login</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Choose the key file…</source>
-        <translation>Choose the key file…</translation>
-    </message>
-    <message>
-        <source>Close and lose them</source>
-        <translation>Close and lose them</translation>
-    </message>
-    <message>
-        <source>Key file</source>
-        <translation>Key file</translation>
-    </message>
-    <message>
-        <source>Key files (*.key);;All files (*)</source>
-        <translation>Key files (*.key);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Open the school&apos;s file</source>
-        <translation>Open the school&apos;s file</translation>
-    </message>
-    <message>
-        <source>Opening the school file…</source>
-        <translation>Opening the school file…</translation>
-    </message>
-    <message>
-        <source>Preparing the demo…</source>
-        <translation>Preparing the demo…</translation>
+        <source>Entries of {0} are waiting here. Only {0} can go on with them.</source>
+        <translation>Entries of {0} are waiting here. Only {0} can go on with them.</translation>
     </message>
     <message>
         <source>School diary</source>
+        <extracomment>What is on its way is given this long before anybody is asked.</extracomment>
         <translation>School diary</translation>
-    </message>
-    <message>
-        <source>School files (*.db);;All files (*)</source>
-        <translation>School files (*.db);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Some entries are not saved yet: the network share has not answered. Closing now loses them.</source>
-        <translation>Some entries are not saved yet: the network share has not answered. Closing now loses them.</translation>
-    </message>
-    <message>
-        <source>Wait for saving</source>
-        <translation>Wait for saving</translation>
     </message>
 </context>
 <context>
@@ -809,12 +1018,20 @@
 <context>
     <name>NewPasswordPage</name>
     <message>
-        <source>At least 8 characters; a few words are easy to remember.</source>
-        <translation>At least 8 characters; a few words are easy to remember.</translation>
+        <source>A few words in a row are safe and easy to remember</source>
+        <translation>A few words in a row are safe and easy to remember</translation>
     </message>
     <message>
         <source>Choose your password</source>
         <translation>Choose your password</translation>
+    </message>
+    <message>
+        <source>Enter a new password</source>
+        <translation>Enter a new password</translation>
+    </message>
+    <message>
+        <source>Enter your present password</source>
+        <translation>Enter your present password</translation>
     </message>
     <message>
         <source>New password</source>
@@ -843,6 +1060,10 @@
     <message>
         <source>The two passwords differ</source>
         <translation>The two passwords differ</translation>
+    </message>
+    <message>
+        <source>This is not your present password</source>
+        <translation>This is not your present password</translation>
     </message>
     <message>
         <source>You have signed in with a one-time password. Choose your own now; nobody at school can read it.</source>
@@ -920,6 +1141,45 @@
     </message>
 </context>
 <context>
+    <name>SchoolFiles</name>
+    <message>
+        <source>Choose the key file…</source>
+        <translation>Choose the key file…</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Key file</translation>
+    </message>
+    <message>
+        <source>Key files (*.key);;All files (*)</source>
+        <translation>Key files (*.key);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Open the school&apos;s file</source>
+        <translation>Open the school&apos;s file</translation>
+    </message>
+    <message>
+        <source>Opening the school file…</source>
+        <translation>Opening the school file…</translation>
+    </message>
+    <message>
+        <source>Preparing the demo…</source>
+        <translation>Preparing the demo…</translation>
+    </message>
+    <message>
+        <source>School files (*.db);;All files (*)</source>
+        <translation>School files (*.db);;All files (*)</translation>
+    </message>
+    <message>
+        <source>The kiosk was started without a school file. Name it on the command line.</source>
+        <translation>The kiosk was started without a school file. Name it on the command line.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Change password…</source>
@@ -930,8 +1190,8 @@
         <translation>Help</translation>
     </message>
     <message>
-        <source>Keys and hints</source>
-        <translation>Keys and hints</translation>
+        <source>Keys and hints (F1)</source>
+        <translation>Keys and hints (F1)</translation>
     </message>
     <message>
         <source>Language and theme</source>
@@ -943,6 +1203,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -957,8 +1221,77 @@
         <translation>Who is signed in; switch role, change password</translation>
     </message>
     <message>
+        <source>Work as</source>
+        <translation>Work as</translation>
+    </message>
+    <message>
         <source>{0} · {1}</source>
         <translation>{0} · {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsDialog</name>
+    <message numerus="yes">
+        <source>%n login(s) issued</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Do not show it to anybody. At the first login choose a password of your own.</source>
+        <translation>Do not show it to anybody. At the first login choose a password of your own.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>One-time password</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the slips now: nobody can read these passwords again. Each is changed at the first login.</source>
+        <translation>Print the slips now: nobody can read these passwords again. Each is changed at the first login.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Slips</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTab</name>
+    <message>
+        <source>Import the staff, or let the timetable bring the teachers.</source>
+        <translation>Import the staff, or let the timetable bring the teachers.</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet</source>
+        <translation>Nobody works here yet</translation>
+    </message>
+    <message>
+        <source>The logins of the staff. Those of families are issued by the class teachers.</source>
+        <translation>The logins of the staff. Those of families are issued by the class teachers.</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1456,37 @@
     <message>
         <source>School diary</source>
         <translation>School diary</translation>
+    </message>
+</context>
+<context>
+    <name>_LoginsTab</name>
+    <message>
+        <source>Everybody has a login already.</source>
+        <translation>Everybody has a login already.</translation>
+    </message>
+    <message>
+        <source>Issue a login</source>
+        <translation>Issue a login</translation>
+    </message>
+    <message>
+        <source>New one-time password</source>
+        <translation>New one-time password</translation>
+    </message>
+    <message>
+        <source>People and their logins</source>
+        <translation>People and their logins</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Switch off</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Switch on</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
     </message>
 </context>
 </TS>

@@ -2,10 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Leave and lose them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some entries are not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network share has not answered, or a cell needs a decision between two values. If you leave now, these entries are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close the message</source>
         <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>CellLine</name>
+    <message>
+        <source>1–5 mark · Н absent · Б ill · П/У excused · О late · Del clears · Ctrl+Z undoes</source>
+        <translation>1–5 отметка · Н не был · Б болел · П/У уважительная · О опоздал · Del стереть · Ctrl+Z отменить</translation>
+    </message>
+    <message>
+        <source>For reading only</source>
+        <translation>Только для чтения</translation>
+    </message>
+    <message>
+        <source>set {0}</source>
+        <translation>выставлена {0}</translation>
     </message>
 </context>
 <context>
@@ -16,48 +50,94 @@
     </message>
 </context>
 <context>
+    <name>ClassPeopleTab</name>
+    <message>
+        <source>A diary opens only with a login and password of one&apos;s own. Pupil and parent have different ones: so the school knows that the parent has looked. Nobody, not even you, can read a password later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the missing logins and print slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pupils in this class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator enters the pupils.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConflictPanel</name>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Коллега</translation>
     </message>
     <message>
         <source>Leave what {0} has stored: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить записанное, автор {0}: {1}</translation>
     </message>
     <message>
         <source>Mine: {0}   [ + ]</source>
-        <translation type="unfinished"></translation>
+        <translation>Моё: {0}   [ + ]</translation>
     </message>
     <message>
         <source>Store mine: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать моё: {0}</translation>
     </message>
     <message>
         <source>Stored: {0}   [ − ]</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: {0}   [ − ]</translation>
     </message>
     <message>
         <source>Two people changed this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту клетку изменили двое</translation>
     </message>
     <message>
         <source>{0}: two people changed this cell. {1} stored {2}, you entered {3}.</source>
+        <translation>{0}: эту клетку изменили двое. Записано ({1}): {2}, вы ввели: {3}.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverPage</name>
+    <message numerus="yes">
+        <source>%n entry(ies) of {0} are still being saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network share is not answering; the program keeps trying.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CreateSchoolDialog</name>
     <message>
-        <source>3 to 40 Latin letters, digits, dot or hyphen</source>
+        <source>A few words in a row are safe and easy to remember</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As it stands on reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least 8 characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -106,10 +186,6 @@
     </message>
     <message>
         <source>Enter the name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter your name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -209,6 +285,13 @@
     </message>
     <message>
         <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemoLogins</name>
+    <message>
+        <source>Demo logins (password: {0})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -528,126 +611,227 @@
     </message>
 </context>
 <context>
+    <name>JournalGrid</name>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n ученик</numerusform>
+            <numerusform>%n ученика</numerusform>
+            <numerusform>%n учеников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scroll through the lessons</source>
+        <translation>Прокрутка уроков</translation>
+    </message>
+    <message>
+        <source>Scroll through the pupils</source>
+        <translation>Прокрутка учеников</translation>
+    </message>
+</context>
+<context>
     <name>JournalModel</name>
     <message>
         <source>set {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>выставлена {0}</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTab</name>
+    <message numerus="yes">
+        <source>%n cell(s) have been changed by somebody else since. Nothing was overwritten.</source>
+        <translation>
+            <numerusform>%n клетку с тех пор изменил другой человек. Ничего не перезаписано.</numerusform>
+            <numerusform>%n клетки с тех пор изменил другой человек. Ничего не перезаписано.</numerusform>
+            <numerusform>%n клеток с тех пор изменил другой человек. Ничего не перезаписано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As soon as the timetable has lessons for it, they stand here.</source>
+        <translation>Уроки появятся здесь, как только они будут в расписании.</translation>
+    </message>
+    <message>
+        <source>Give up these changes</source>
+        <translation>Отказаться от этих изменений</translation>
+    </message>
+    <message>
+        <source>No courses yet</source>
+        <translation>Курсов пока нет</translation>
+    </message>
+    <message>
+        <source>No lessons in this period</source>
+        <translation>В этом периоде нет уроков</translation>
+    </message>
+    <message>
+        <source>No pupils</source>
+        <translation>Нет учеников</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled in this class or group.</source>
+        <translation>В этот класс или группу никто не зачислен.</translation>
+    </message>
+    <message>
+        <source>Not accepted: {0} What you entered is kept and marked.</source>
+        <translation>Не принято: {0} Введённое сохранено на экране и помечено.</translation>
+    </message>
+    <message>
+        <source>Nothing can be entered here: the lesson is cancelled or the pupil was not in the class.</source>
+        <translation>Сюда ничего нельзя ввести: урок отменён или ученика тогда не было в классе.</translation>
+    </message>
+    <message>
+        <source>The journal could not be opened</source>
+        <translation>Журнал не открылся</translation>
+    </message>
+    <message>
+        <source>This journal is open for reading only.</source>
+        <translation>Этот журнал открыт только для чтения.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>You teach no course in this year&apos;s timetable. The administrator enters the courses.</source>
+        <translation>В этом году за вами нет курсов. Курсы заводит администратор.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalToolbar</name>
+    <message>
+        <source>&amp;Course</source>
+        <translation>&amp;Курс</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>JournalWords</name>
     <message>
         <source>Half-year {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} полугодие</translation>
     </message>
     <message>
         <source>Period {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} период</translation>
     </message>
     <message>
         <source>Quarter {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} четверть</translation>
     </message>
     <message>
         <source>Trimester {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} триместр</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>не был</translation>
     </message>
     <message>
         <source>absent, excused</source>
-        <translation type="unfinished"></translation>
+        <translation>не был по уважительной причине</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>урок отменён</translation>
     </message>
     <message>
         <source>changed by two people</source>
-        <translation type="unfinished"></translation>
+        <translation>изменили двое</translation>
     </message>
     <message>
         <source>closed for entry</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыто для ввода</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
         <comment>date of a lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d MMMM</translation>
     </message>
     <message>
         <source>deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>отсрочка</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто</translation>
     </message>
     <message>
         <source>exempt</source>
-        <translation type="unfinished"></translation>
+        <translation>освобождён</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>незачёт</translation>
     </message>
     <message>
         <source>held by a substitute</source>
-        <translation type="unfinished"></translation>
+        <translation>замена</translation>
     </message>
     <message>
         <source>held, nothing to enter</source>
-        <translation type="unfinished"></translation>
+        <translation>проведён, вносить нечего</translation>
     </message>
     <message>
         <source>ill</source>
-        <translation type="unfinished"></translation>
+        <translation>болел</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>опоздал</translation>
     </message>
     <message>
         <source>lesson {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}-й урок</translation>
     </message>
     <message>
         <source>moved here</source>
-        <translation type="unfinished"></translation>
+        <translation>перенесён сюда</translation>
     </message>
     <message>
         <source>no mark</source>
-        <translation type="unfinished"></translation>
+        <translation>нет отметки</translation>
     </message>
     <message>
         <source>not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>не принято</translation>
     </message>
     <message>
         <source>not attested</source>
-        <translation type="unfinished"></translation>
+        <translation>не аттестован</translation>
     </message>
     <message>
         <source>not handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>работа не сдана</translation>
     </message>
     <message>
         <source>not yet saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не сохранено</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>зачёт</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>был</translation>
     </message>
     <message>
         <source>weight {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>вес {0}</translation>
     </message>
 </context>
 <context>
@@ -696,10 +880,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Demo logins (password: {0})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Enter your login</source>
         <translation type="unfinished"></translation>
     </message>
@@ -713,6 +893,10 @@
     </message>
     <message>
         <source>For the head, the deputy head and the administrator of the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -744,58 +928,86 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>another entrance</source>
+        <source>This is the login of somebody else&apos;s entrance: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} Go back and choose “{1}”.</source>
+        <source>Too many wrong passwords. The login opens again in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can try again in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Logins</name>
+    <message>
+        <source>Last signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued, not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked after wrong passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no login yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works here: the administrator issues the login</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Choose the key file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close and lose them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key files (*.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the school&apos;s file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening the school file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preparing the demo…</source>
+        <source>Entries of {0} are waiting here. Only {0} can go on with them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>School diary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School files (*.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some entries are not saved yet: the network share has not answered. Closing now loses them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait for saving</source>
+        <extracomment>What is on its way is given this long before anybody is asked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -803,17 +1015,25 @@
     <name>MarksView</name>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметки</translation>
     </message>
 </context>
 <context>
     <name>NewPasswordPage</name>
     <message>
-        <source>At least 8 characters; a few words are easy to remember.</source>
+        <source>A few words in a row are safe and easy to remember</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your present password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -842,6 +1062,10 @@
     </message>
     <message>
         <source>The two passwords differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not your present password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -920,6 +1144,45 @@
     </message>
 </context>
 <context>
+    <name>SchoolFiles</name>
+    <message>
+        <source>Choose the key file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key files (*.key);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the school&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the school file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the demo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School files (*.db);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk was started without a school file. Name it on the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Change password…</source>
@@ -930,7 +1193,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keys and hints</source>
+        <source>Keys and hints (F1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -946,6 +1209,10 @@
         </translation>
     </message>
     <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -958,7 +1225,77 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Work as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlipsDialog</name>
+    <message numerus="yes">
+        <source>%n login(s) issued</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not show it to anybody. At the first login choose a password of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the slips now: nobody can read these passwords again. Each is changed at the first login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffTab</name>
+    <message>
+        <source>Import the staff, or let the timetable bring the teachers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody works here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logins of the staff. Those of families are issued by the class teachers.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1024,34 +1361,34 @@
     <name>TotalsModel</name>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметка</translation>
     </message>
     <message>
         <source>Mark of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметка за период</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Средний</translation>
     </message>
     <message>
         <source>Plain mean: every mark counts the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Средний балл: все отметки равны</translation>
     </message>
     <message>
         <source>Weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>С весом</translation>
     </message>
     <message>
         <source>Weighted mean: a mark counts as much as its work weighs</source>
-        <translation type="unfinished"></translation>
+        <translation>Средневзвешенный балл: отметка значит столько, сколько весит работа</translation>
     </message>
 </context>
 <context>
     <name>TotalsView</name>
     <message>
         <source>Means and the mark of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Средний балл и отметка за период</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1461,37 @@
     </message>
     <message>
         <source>School diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_LoginsTab</name>
+    <message>
+        <source>Everybody has a login already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue a login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New one-time password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and their logins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
