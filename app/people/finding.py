@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.diary.queries import pupil_card
+from app.diary.pupils import pupil_card
 from app.diary.rows import PupilCard
 from app.permissions import Action
 from app.school import calendar, structure
