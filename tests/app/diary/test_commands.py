@@ -1,0 +1,142 @@
+"""Looks, ticks and remarks."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from app.changes import changes_since
+from app.codes import Role
+from app.diary.commands import add_remark, change_remark, record_visit, tick_homework
+from app.errors import Conflict, NotAllowed, NotFound, Refused
+from app.journal.commands import set_homework
+from models.base import rows
+from models.diary import DiaryVisit, Remark
+from models.journal import HomeworkDone
+from tests.build import BuiltSchool
+
+DAY = date(2026, 11, 11)
+
+
+def stored(school: BuiltSchool, *columns: Any) -> list[tuple[Any, ...]]:
+    with school.file.reading():
+        return list(rows(columns[0].model.select(*columns)))
+
+
+def log(school: BuiltSchool, entity: str) -> list[Any]:
+    with school.file.reading():
+        return [change for change in changes_since(0) if change.entity == entity]
+
+
+# --- looks -----------------------------------------------------------------------------------------------
+
+
+def test_a_look_is_recorded_once_in_ten_minutes(school: BuiltSchool) -> None:
+    """Leafing costs the share nothing; the first look of a week is in the log, each later one is a number."""
+    parent = school.session(Role.PARENT, school.parent)
+    first = school.clock.now()
+    for minutes in (0, 3, 9, 10, 19, 21):
+        school.clock.moment = first + timedelta(minutes=minutes)
+        record_visit(parent, school.arbuzova, "week")
+    week = stored(
+        school, DiaryVisit.week, DiaryVisit.person, DiaryVisit.looks, DiaryVisit.first_at, DiaryVisit.last_at
+    )
+    assert week == [(date(2026, 11, 23), school.parent, 3, first, first + timedelta(minutes=21))]
+    assert [change.key for change in log(school, "diary_visit")] == [
+        f"{school.arbuzova}/20261123/{school.parent}/week"
+    ]
+
+
+def test_parts_weeks_and_persons_count_apart(school: BuiltSchool) -> None:
+    parent = school.session(Role.PARENT, school.parent)
+    record_visit(parent, school.arbuzova, "week")
+    record_visit(parent, school.arbuzova, "rating")
+    record_visit(parent, school.beryozkin, "week")
+    record_visit(school.session(Role.PUPIL, school.arbuzova), school.arbuzova, "week")
+    school.clock.moment += timedelta(days=7)
+    record_visit(parent, school.arbuzova, "week")
+    assert len(stored(school, DiaryVisit.pupil)) == 5
+    with pytest.raises(Refused, match=r"visit\.bad_part"):
+        record_visit(parent, school.arbuzova, "password")
+
+
+# --- ticks -----------------------------------------------------------------------------------------------
+
+
+def test_tick_and_untick(school: BuiltSchool) -> None:
+    teacher = school.session(Role.TEACHER, school.maths_teacher)
+    set_homework(teacher, school.algebra_a, DAY, None, "№ 5")
+    pupil = school.session(Role.PUPIL, school.arbuzova)
+    for _ in range(2):
+        tick_homework(pupil, school.arbuzova, school.algebra_a, DAY, 1, True)
+    assert stored(school, HomeworkDone.pupil, HomeworkDone.done_at) == [(school.arbuzova, school.clock.now())]
+    for _ in range(2):
+        tick_homework(pupil, school.arbuzova, school.algebra_a, DAY, 1, False)
+    assert stored(school, HomeworkDone.pupil) == []
+    changes = log(school, "homework_done")
+    assert [(change.before, change.after) for change in changes] == [
+        (None, {"done": True}),
+        ({"done": True}, None),
+    ]
+    assert changes[0].key == f"{school.arbuzova}/20261111/{school.algebra_a}/1"
+
+
+def test_homework_of_others_is_unknown(school: BuiltSchool) -> None:
+    teacher = school.session(Role.TEACHER, school.maths_teacher)
+    set_homework(teacher, school.algebra_a, DAY, None, "Доклад", pupil_id=school.yolkin)
+    set_homework(teacher, school.algebra_b, DAY, None, "№ 5")
+    pupil = school.session(Role.PUPIL, school.arbuzova)
+    for course, no in ((school.algebra_a, 1), (school.algebra_a, 2), (school.algebra_b, 1)):
+        with pytest.raises(NotFound, match=r"homework\.unknown"):
+            tick_homework(pupil, school.arbuzova, course, DAY, no, True)
+    with pytest.raises(NotAllowed):
+        tick_homework(pupil, school.yolkin, school.algebra_a, DAY, 1, True)
+
+
+# --- remarks ---------------------------------------------------------------------------------------------
+
+
+def test_remarks_are_numbered_by_day(school: BuiltSchool) -> None:
+    teacher = school.session(Role.TEACHER, school.maths_teacher)
+    course = {"course_id": school.algebra_a}
+    assert add_remark(teacher, school.arbuzova, DAY, "remark", " Забыла тетрадь ", **course) == 1
+    assert add_remark(teacher, school.arbuzova, DAY, "praise", "Нашла", **course) == 2
+    assert stored(school, Remark.no, Remark.text, Remark.author) == [
+        (1, "Забыла тетрадь", school.maths_teacher), (2, "Нашла", school.maths_teacher),
+    ]  # fmt: skip
+    change_remark(teacher, school.arbuzova, DAY, 1, "Забыла книгу", expected="Забыла тетрадь", **course)
+    with pytest.raises(Conflict):
+        change_remark(teacher, school.arbuzova, DAY, 1, "", expected="Забыла тетрадь", **course)
+    change_remark(teacher, school.arbuzova, DAY, 1, "", expected="Забыла книгу", **course)
+    assert stored(school, Remark.no) == [(2,)]
+    assert [change.after and change.after["text"] for change in log(school, "remark")] == [
+        "Забыла тетрадь", "Нашла", "Забыла книгу", None,
+    ]  # fmt: skip
+
+
+def test_remark_of_somebody_else_is_not_changed(school: BuiltSchool) -> None:
+    """The class teacher reads what the subject teacher wrote, and leaves it."""
+    teacher = school.session(Role.TEACHER, school.maths_teacher)
+    add_remark(teacher, school.arbuzova, DAY, "remark", "Болтала", course_id=school.algebra_a)
+    class_teacher = school.session(Role.CLASS_TEACHER, school.russian_teacher)
+    with pytest.raises(NotAllowed):
+        change_remark(
+            class_teacher, school.arbuzova, DAY, 1, "Слушала", expected="Болтала", course_id=school.algebra_a
+        )
+
+
+def test_teacher_names_a_course_that_the_pupil_takes(school: BuiltSchool) -> None:
+    teacher = school.session(Role.TEACHER, school.maths_teacher)
+    with pytest.raises(Refused, match=r"pupil\.not_in_course"):
+        add_remark(teacher, school.beryozkin, DAY, "remark", "…", course_id=school.algebra_a)
+    with pytest.raises(NotAllowed):
+        add_remark(teacher, school.arbuzova, DAY, "remark", "…")
+    add_remark(teacher, school.arbuzova, DAY, "remark", "…", course_id=school.algebra_a)
+    with pytest.raises(NotFound, match=r"remark\.unknown"):  # not by way of another own course
+        change_remark(teacher, school.arbuzova, DAY, 1, "", expected="…", course_id=school.algebra_b)
+    for kind, text, code in (("insult", "…", "remark.bad_kind"), ("remark", "  ", "remark.empty")):
+        with pytest.raises(Refused) as caught:
+            add_remark(teacher, school.arbuzova, DAY, kind, text, course_id=school.algebra_a)
+        assert caught.value.code == code
