@@ -27,8 +27,9 @@ def note_fault(error: BaseException) -> Path | None:
 
     The words of the exception stay out: they may quote a name or a value from the school.
     """
-    frames = "".join(traceback.format_list(traceback.extract_tb(error.__traceback__)))
-    text = f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S} UTC {type(error).__name__}\n{frames}\n"
+    frames = traceback.extract_tb(error.__traceback__)
+    where = "".join(f"  {frame.filename}:{frame.lineno} in {frame.name}\n" for frame in frames)
+    text = f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S} UTC {type(error).__name__}\n{where}\n"
     path = log_path()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -93,7 +93,8 @@ class Words:
             for name, value in problem.data.items()
             if value is not None
         ]
-        head = f"{self(f'severity.{problem.severity}')}: {self(problem.code)}"
+        code = f"finding.{problem.code}"
+        head = f"{self(f'severity.{problem.severity}')}: {self(code if code in SENTENCES else problem.code)}"
         return _one_line(f"{head} ({', '.join(data)})" if data else head)
 
 

@@ -59,6 +59,8 @@ class Context:
         bar = _Bar(self.err, self.words(f"progress.{topic}")) if shown else None
         try:
             yield bar.move if bar is not None else (lambda _done, _total: None)
+            if bar is not None:
+                bar.move(1, 1)
         finally:
             if bar is not None:
                 bar.end()

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from app.cli.usage import MissingOption
 from app.diary.queries import my_pupils
 from app.diary.rows import PupilCard
-from app.errors import NotFound
+from app.errors import BadInput, NotFound
 from app.exchange.names import Unreadable, parse_class_name
 from app.journal.queries import course_terms, my_courses
 from app.people.finding import courses_of_class, find_pupils, pupils_of_class
@@ -33,7 +33,7 @@ def find_year(session: Session, name: str | None) -> YearRow:
     wanted = name.replace("-", "/").replace("–", "/").replace(" ", "")
     found = next((year for year in years(session) if year.name == wanted), None)
     if found is None:
-        raise NotFound("year.unknown", value=name)
+        raise NotFound("year.not_found", value=name)
     return found
 
 
@@ -46,7 +46,7 @@ def find_class(session: Session, name: str, year_name: str | None = None) -> Cla
     year = find_year(session, year_name)
     found = next((one for one in classes(session, year.id) if fold(one.name) in (wanted, fold(name))), None)
     if found is None:
-        raise NotFound("class.unknown", value=name)
+        raise NotFound("class.not_found", value=name)
     return found
 
 
@@ -63,9 +63,11 @@ def find_course(session: Session, options: argparse.Namespace) -> CourseCard:
         found = _by_subject([one for one in known if _of_class(one, options.class_name)], options.subject)
     if len(found) == 1:
         return found[0]
-    wanted = options.course if options.course is not None else options.subject or options.class_name
+    wanted = options.course if options.course is not None else options.subject or options.class_name or "–"
     listed = ", ".join(f"{_label(one)} ({one.course_id})" for one in (found or known)[:40])
-    raise NotFound("course.several" if found else "course.not_found", value=wanted, found=listed or "–")
+    if found:
+        raise BadInput("course.several", found=listed)
+    raise NotFound("course.not_found", value=wanted, found=listed or "–")
 
 
 def _of_class(card: CourseCard, class_name: str | None) -> bool:
@@ -124,19 +126,17 @@ def find_pupil(session: Session, options: argparse.Namespace) -> PupilCard:
         # Whether this session may see the pupil is for the query to say that is asked next.
         own = next((one for one in known if one.pupil_id == options.pupil_id), None)
         return own or PupilCard(options.pupil_id, "", None, "")
-    if options.pupil is None and len(known) == 1:
-        return known[0]
-    if options.pupil is None:
+    if options.pupil is None and not known:
         raise MissingOption("--pupil / --pupil-id")
-    return _by_name(known, options.pupil)
+    return _by_name(known, options.pupil or "")
 
 
 def _by_name(known: Sequence[PupilCard], name: str) -> PupilCard:
     wanted = fold(name)
-    found = [one for one in known if fold(one.name) == wanted or fold(one.name).startswith(wanted + " ")]
+    found = [one for one in known if not wanted or f"{fold(one.name)} ".startswith(f"{wanted} ")]
     if not found:
         raise NotFound("pupil.unknown", value=name)
     if len(found) > 1:
         listed = ", ".join(f"{one.name} {one.class_name} ({one.pupil_id})" for one in found[:20])
-        raise NotFound("pupil.several", value=name, found=listed)
+        raise BadInput("pupil.several", found=listed)
     return found[0]

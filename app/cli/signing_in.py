@@ -12,7 +12,7 @@ from app.auth.service import SignedIn, sign_in, start_session
 from app.cli.output import Context
 from app.clock import Clock
 from app.codes import Role
-from app.errors import BadInput, NotAllowed, SignInRefused, StorageProblem
+from app.errors import BadInput, NotAllowed, NotFound, SignInRefused, StorageProblem
 from app.opening import clock_of, describe, open_school
 from app.permissions import TABLE, Action
 from app.session import Session
@@ -65,7 +65,7 @@ def open_named(context: Context, *, to_write: bool) -> SchoolFile:
 def run_signed_in(
     context: Context, action: Action, work: Callable[[Session], T], *, to_write: bool = False
 ) -> T:
-    """Open the school file of the command, sign in, and do the work in the first role that may do it."""
+    """Open the school file of the command, sign in, and do the work in the first role in which it succeeds."""
     with open_named(context, to_write=to_write) as school:
         return run_in_role(context, school, clock_of(describe(school)), action, work)
 
@@ -73,16 +73,17 @@ def run_signed_in(
 def run_in_role(
     context: Context, school: SchoolFile, clock: Clock, action: Action, work: Callable[[Session], T]
 ) -> T:
-    """Sign in at an open file, and do the work in the first of the person's roles that may do it."""
+    """Sign in at an open file, and do the work in the first of the person's roles in which it succeeds."""
     login = context.options.login
     signed = sign_in(school, login, read_password(context, login), None, clock)
-    refused: NotAllowed | None = None
+    refused: NotAllowed | NotFound | None = None
     for role in _roles(context, signed, action):
         session = start_session(school, signed, role, clock)
         try:
             return work(session)
-        except NotAllowed as error:
-            refused = error
+        except (NotAllowed, NotFound) as error:
+            # In another role more may be found; that something is not there says more than that it is forbidden.
+            refused = error if refused is None or isinstance(error, NotFound) else refused
     raise refused or NotAllowed("not_allowed", action=action.value, role=signed.roles[0].value)
 
 

@@ -48,5 +48,33 @@ EXCHANGE: dict[str, tuple[str, str]] = {
     "subject.missing": ("Не указан предмет.", "The subject is not told."),
     "subject.twice": ("Предмет указан дважды.", "The subject is there twice."),
     "mark.unreadable": ("Непонятная отметка.", "The mark is not understood."),
+    "year.unreadable": ("Непонятный учебный год.", "The academic year is not understood."),
+    "day.outside_year": ("День вне учебного года.", "The day lies outside the academic year."),
+    "pupil.elsewhere": ("Ученик в другом классе.", "The pupil is in another class."),
+    "pupil.left_before_year": ("Ученик выбыл до начала года.", "The pupil left before the year began."),
+    "course.unclear": ("Неясно, в какой группе ученик.", "It is not clear in which group the pupil is."),
+    "lesson.too_many": ("Слишком много уроков за день.", "Too many lessons on one day."),
+    "room.too_long": ("Слишком длинное название кабинета.", "The name of the room is too long."),
+    "mark.set_here": (
+        "Здесь уже стоит отметка учителя; она остаётся.",
+        "A teacher has set a mark here; it stays.",
+    ),
+    "attendance.set_here": (
+        "Здесь уже стоит запись учителя; она остаётся.",
+        "A teacher has made an entry here; it stays.",
+    ),
+    "term_mark.set_here": (
+        "Здесь уже стоит итоговая отметка учителя; она остаётся.",
+        "A teacher has set this period mark; it stays.",
+    ),
+    "term.from_file": ("Даты периода взяты из файла.", "The dates of the period are taken from the file."),
+    "term.not_in_class": ("Такого периода у класса нет.", "The class has no such period."),
+    "holiday.with_lessons": (
+        "Праздничный день сделан учебным.",
+        "A day of a holiday was made a school day.",
+    ),
+    "activity.unplaced": ("Занятия без места в расписании.", "Activities without a place in the timetable."),
+    "activity.without_students": ("Занятия без учеников.", "Activities without students."),
+    "group.without_members": ("Группа без учеников.", "A group without members."),
     "mark.zero": ("«0» — это «н/а», а не отметка.", "“0” is “not attested” and no mark."),
 }

@@ -1,6 +1,8 @@
 """What a check finds.  The names of the data that is shown after the sentence are here too."""
 
 FINDINGS: dict[str, tuple[str, str]] = {
+    "finding.file.damaged": ("Файл повреждён", "The file is damaged"),
+    "finding.setting.bad_value": ("Недопустимое значение настройки", "A value that a setting cannot have"),
     "file.wrong_format": ("Неверный номер формата файла", "Wrong format number of the file"),
     "file.broken_reference": ("Ссылки в никуда", "References that lead nowhere"),
     "log.broken": (

@@ -20,8 +20,14 @@ PEOPLE: dict[str, tuple[str, str]] = {
     "login.exists": ("Логин уже выдан.", "The login has been issued already."),
     "login.none": ("Логин ещё не выдан.", "No login has been issued yet."),
     "login.not_of_class": ("Этого человека нет в классе.", "This person is not of the class."),
-    "password.too_short": ("Пароль короче {min} знаков.", "The password is shorter than {min} characters."),
-    "password.too_long": ("Пароль длиннее {max} знаков.", "The password is longer than {max} characters."),
+    "password.too_short": (
+        "Пароль короче {min_length} знаков.",
+        "The password is shorter than {min_length} characters.",
+    ),
+    "password.too_long": (
+        "Пароль длиннее {max_length} знаков.",
+        "The password is longer than {max_length} characters.",
+    ),
     "password.too_simple": ("Этот пароль легко угадать.", "This password is easily guessed."),
     "password.like_login": ("Пароль похож на логин.", "The password is like the login."),
     "password.same_as_login": ("Пароль совпадает с логином.", "The password is the login."),
@@ -47,8 +53,8 @@ PEOPLE: dict[str, tuple[str, str]] = {
     "person.unknown": ("Такого человека нет.", "There is no such person."),
     "pupil.unknown": ("Ученика «{value}» нет.", "There is no pupil “{value}”."),
     "pupil.several": (
-        "Учеников «{value}» несколько; укажите --pupil-id: {found}.",
-        "There are several pupils “{value}”; give --pupil-id: {found}.",
+        "Учеников несколько; укажите --pupil или --pupil-id: {found}.",
+        "There are several pupils; give --pupil or --pupil-id: {found}.",
     ),
     "role.not_granted": ("Роль «{value}» не назначают.", "The role “{value}” cannot be granted."),
     "role.not_held": ("У вас нет роли «{value}».", "You do not have the role “{value}”."),
@@ -58,7 +64,7 @@ PEOPLE: dict[str, tuple[str, str]] = {
         "Nobody is a parent of himself.",
     ),
     "setting.bad_value": (
-        "Недопустимое значение настройки {field}{key}: {value}.",
-        "The setting {field}{key} cannot have the value {value}.",
+        "Недопустимое значение настройки {field}: {value}.",
+        "The setting {field} cannot have the value {value}.",
     ),
 }

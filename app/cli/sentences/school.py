@@ -6,17 +6,19 @@ SCHOOL: dict[str, tuple[str, str]] = {
         "Somebody else has changed this: it is {actual} now.",
     ),
     "school.name_missing": ("Нет названия школы.", "The name of the school is missing."),
-    "year.unknown": ("Учебного года «{value}» нет.", "There is no academic year “{value}”."),
+    "year.unknown": ("Такого учебного года нет.", "There is no such academic year."),
+    "class.unknown": ("Такого класса нет.", "There is no such class."),
+    "year.not_found": ("Учебного года «{value}» нет.", "There is no academic year “{value}”."),
     "year.none": ("В файле нет учебного года.", "There is no academic year in the file."),
-    "class.unknown": ("Класса «{value}» нет.", "There is no class “{value}”."),
+    "class.not_found": ("Класса «{value}» нет.", "There is no class “{value}”."),
     "course.unknown": ("Такого курса нет.", "There is no such course."),
     "course.not_found": (
         "Курса «{value}» нет. Есть: {found}.",
         "There is no course “{value}”. There are: {found}.",
     ),
     "course.several": (
-        "Курсов «{value}» несколько; укажите --course: {found}.",
-        "There are several courses “{value}”; give --course: {found}.",
+        "Курсов несколько; укажите --class и --subject или --course: {found}.",
+        "There are several courses; give --class and --subject or --course: {found}.",
     ),
     "term.unknown": ("Такого периода нет.", "There is no such period."),
     "term.not_found": (

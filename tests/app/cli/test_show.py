@@ -1,0 +1,129 @@
+"""`show`: the same as on screen, for the same people."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.app.cli.runner import Run, SignIn
+from tests.build import BuiltSchool
+
+DONE, FAILED, WRONG_USAGE = 0, 1, 2
+
+
+def test_the_journal_by_class_and_subject(run: Run, school: BuiltSchool, signed: SignIn) -> None:
+    told = run(
+        "show", "journal", school.path, *signed["admin"], "--class", "7 а", "--subject", "АЛГЕБРА", "--json"
+    ).json
+    assert told["course"]["class"] == "7А"
+    assert told["term"] == {"number": 2, "starts": "2026-11-05", "ends": "2026-12-30"}
+    marks = {pupil["name"].split()[0]: [mark["value"] for mark in pupil["marks"]] for pupil in told["pupils"]}
+    assert {name: values for name, values in marks.items() if values} == {
+        "Арбузова": ["5"], "Ёлкин": ["3"], "Жукова": ["4"],
+    }  # fmt: skip
+    column = told["columns"][told["pupils"][0]["marks"][0]["column"]]
+    assert column["date"] == "2026-11-12"
+    assert [pupil["mean"] for pupil in told["pupils"] if pupil["name"].startswith("Арбузова")] == [5.0]
+
+
+def test_the_journal_as_a_table(run: Run, school: BuiltSchool, signed: SignIn) -> None:
+    answer = run("show", "journal", school.path, *signed["maths_teacher"], "--class", "7А", "--term", 2)
+    lines = answer.out.splitlines()
+    assert (answer.code, answer.err) == (DONE, "")
+    assert lines[0] == "7А Алгебра, 05.11.2026 – 30.12.2026"
+    assert lines[1].split()[:3] == ["Ученик", "05.11", "06.11"]
+    assert lines[2].split()[0] == "Арбузова"
+    assert " 5 " in lines[2]
+
+
+@pytest.mark.parametrize(
+    ("selectors", "said"),
+    [
+        (["--class", "9Я"], "Класса «9Я» нет."),
+        (["--class", "7А", "--subject", "Химия"], "Курса «Химия» нет. Есть: "),
+        (["--class", "7А"], "Курсов несколько"),
+        (["--class", "7А", "--subject", "Алгебра", "--term", "9"], "Периода 9 нет. Есть: 1, 2, 3, 4."),
+        (["--class", "7А", "--year", "1999/2000"], "Учебного года «1999/2000» нет."),
+        (["--course", "999"], "Курса «999» нет."),
+    ],
+)
+def test_what_is_not_there_is_named(
+    run: Run, school: BuiltSchool, signed: SignIn, selectors: list[str], said: str
+) -> None:
+    answer = run("show", "journal", school.path, *signed["admin"], *selectors)
+    assert answer.code == FAILED
+    assert said in answer.line
+
+
+def test_a_parent_sees_the_diary_of_a_child_and_of_no_other(
+    run: Run, school: BuiltSchool, signed: SignIn
+) -> None:
+    own = run(
+        "show",
+        "diary",
+        school.path,
+        *signed["parent"],
+        "--pupil",
+        "арбузова",
+        "--week",
+        "2026-11-12",
+        "--json",
+    )
+    assert own.json["monday"] == "2026-11-09"
+    thursday = own.json["days"][3]
+    algebra = next(lesson for lesson in thursday["lessons"] if lesson["subject"] == "Алгебра")
+    assert [mark["value"] for mark in algebra["marks"]] == ["5"]
+    by_name = run("show", "diary", school.path, *signed["parent"], "--pupil", "Ёлкин")
+    assert "Ученика «Ёлкин» нет" in by_name.line
+    by_number = run("show", "diary", school.path, *signed["parent"], "--pupil-id", school.yolkin)
+    assert (by_number.code, by_number.out) == (FAILED, "")
+    assert "Учеников несколько" in run("show", "diary", school.path, *signed["parent"]).line
+
+
+def test_an_only_child_need_not_be_named(run: Run, school: BuiltSchool, signed: SignIn) -> None:
+    answer = run("show", "diary", school.path, *signed["other_parent"], "--week", "2026-11-12")
+    assert answer.code == DONE
+    assert answer.out.startswith("Жукова Жанна, 7А\n")
+    assert "12.11.2026" in answer.out
+
+
+def test_an_administrator_finds_pupils_by_name(run: Run, school: BuiltSchool, signed: SignIn) -> None:
+    week = ("--week", "2026-11-12", "--json")
+    for name in ("Елкин", "ёлкин егор"):
+        told = run("show", "diary", school.path, *signed["admin"], "--pupil", name, *week).json
+        assert told["pupil"]["id"] == school.yolkin
+    assert "Ученика «Елк» нет" in run("show", "diary", school.path, *signed["admin"], "--pupil", "Елк").line
+    assert run("show", "diary", school.path, *signed["admin"]).code == WRONG_USAGE
+
+
+def test_progress_of_a_class_and_of_a_pupil(run: Run, school: BuiltSchool, signed: SignIn) -> None:
+    told = run("show", "progress", school.path, *signed["deputy"], "--class", "7А", "--json").json
+    assert told["year"] == "2026/2027"
+    means = {
+        (pupil["name"].split()[0], subject["subject"]): (subject["mean"], subject["count"])
+        for pupil in told["pupils"]
+        for subject in pupil["subjects"]
+        if subject["count"]
+    }
+    assert means == {
+        ("Арбузова", "Алгебра"): (5.0, 1), ("Ёлкин", "Алгебра"): (3.0, 1), ("Жукова", "Алгебра"): (4.0, 1),
+    }  # fmt: skip
+    assert {pupil["name"].split()[0] for pupil in told["pupils"]} >= {
+        "Яшин",
+        "Новиков",
+    }  # a leaver's marks stay
+    one = run("show", "progress", school.path, *signed["other_parent"], "--term", 2)
+    assert one.code == DONE
+    assert "Алгебра" in one.out
+    assert "4.00" in one.out
+    assert "Периода 8 нет" in run("show", "progress", school.path, *signed["other_parent"], "--term", 8).line
+
+
+def test_the_rating_has_names_for_the_school_only(run: Run, school: BuiltSchool, signed: SignIn) -> None:
+    whole = run("show", "rating", school.path, *signed["admin"], "--class", "7А", "--json").json
+    assert [(line["place"], line["name"].split()[0]) for line in whole["rating"]] == [
+        (1, "Арбузова"), (2, "Жукова"), (3, "Ёлкин"),
+    ]  # fmt: skip
+    own = run("show", "rating", school.path, *signed["other_parent"], "--json").json
+    assert (own["place"], own["of"]) == (2, 3)
+    assert [line["name"] for line in own["distribution"]] == [None, None, None]
+    assert run("show", "rating", school.path, *signed["other_parent"], "--class", "7А").code == FAILED
