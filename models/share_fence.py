@@ -69,9 +69,8 @@ class Fence:
 
     def answered(self, asked: float) -> None:
         """The share has carried out an operation that was asked for at `asked`."""
+        self.waited(asked)
         self._answered = self.clock()
-        if self._answered - asked > self.limit:
-            self.close()
 
     def waited(self, asked: float) -> None:
         """An operation came back that a cache may have answered: it proves nothing but its own slowness."""

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import itertools
 import os
 import threading
 from typing import TYPE_CHECKING
@@ -22,7 +23,7 @@ import apsw
 
 from models.mounts import inspect_location
 from models.share_fence import Fence
-from models.share_locks import NONE, Holder, SharedDescriptor, io_error
+from models.share_locks import NONE, SHARED, Holder, SharedDescriptor, io_error
 
 JOURNAL = "-journal"
 
@@ -94,11 +95,13 @@ def acquire(path: str, flags: int) -> SharedDescriptor:
             shared = _descriptors.get((status.st_dev, status.st_ino))
         if shared is None:
             past_cache = inspect_location(path).kind == "smb"
-            descriptor, writable = open_file(path, flags, past_cache)
-            status = os.fstat(descriptor)
             fence = _fences.setdefault(path, Fence())
-            shared = SharedDescriptor(path, descriptor, fence, writable=writable, past_cache=past_cache)
-            _descriptors[status.st_dev, status.st_ino] = shared
+            once = apsw.SQLITE_OPEN_CREATE | apsw.SQLITE_OPEN_EXCLUSIVE
+            opened = itertools.chain([flags], itertools.repeat(flags & ~once))  # it is not made again
+            shared = SharedDescriptor(
+                path, lambda: open_file(path, next(opened), past_cache), fence, past_cache=past_cache
+            )
+            _descriptors[shared.identity] = shared
         shared.references += 1
         return shared
 
@@ -112,17 +115,16 @@ def _give_back(shared: SharedDescriptor) -> None:
             if value is shared:
                 del _descriptors[key]
     for descriptor in (*shared.parked, shared.fd):
-        try:
+        with contextlib.suppress(OSError):  # of a share that is gone, or closed after a lost session
             os.close(descriptor)
-        except OSError as error:
-            raise io_error(apsw.SQLITE_IOERR_CLOSE, error) from error
 
 
 class File(_VFSFile):
     """What database and journal have in common: reads, and writes behind the fence."""
 
-    def __init__(self, descriptor: int, fence: Fence | None) -> None:
-        self._fd = descriptor
+    _fd: int
+
+    def __init__(self, fence: Fence | None) -> None:
         self._fence = fence
         self._ask_size = True
 
@@ -139,8 +141,7 @@ class File(_VFSFile):
             raise io_error(apsw.SQLITE_IOERR_READ, error) from error
         if self._fence:
             self._fence.waited(asked)
-            if self._fence.lost:
-                raise io_error(apsw.SQLITE_IOERR_READ, "the session with the share was lost")
+            self._still_there(apsw.SQLITE_IOERR_READ)
         return data
 
     def xWrite(self, data: bytes, offset: int) -> None:
@@ -151,7 +152,7 @@ class File(_VFSFile):
                 written += os.pwrite(self._fd, data[written:], offset + written)
         except OSError as error:
             raise io_error(apsw.SQLITE_IOERR_WRITE, error) from error
-        self._carried_out(asked)
+        self._carried_out(asked, apsw.SQLITE_IOERR_WRITE)
 
     def xTruncate(self, newsize: int) -> None:
         asked = self._gate(apsw.SQLITE_IOERR_TRUNCATE)
@@ -159,7 +160,7 @@ class File(_VFSFile):
             os.ftruncate(self._fd, newsize)
         except OSError as error:
             raise io_error(apsw.SQLITE_IOERR_TRUNCATE, error) from error
-        self._carried_out(asked)
+        self._carried_out(asked, apsw.SQLITE_IOERR_TRUNCATE)
 
     def xSync(self, flags: int) -> None:
         asked = self._fence.clock() if self._fence else 0.0
@@ -167,7 +168,7 @@ class File(_VFSFile):
             os.fsync(self._fd)
         except OSError as error:
             raise io_error(apsw.SQLITE_IOERR_FSYNC, error) from error
-        self._carried_out(asked)
+        self._carried_out(asked, apsw.SQLITE_IOERR_FSYNC)
 
     def xFileSize(self) -> int:
         try:
@@ -194,18 +195,27 @@ class File(_VFSFile):
             raise io_error(extended, "fenced: the share was silent during this transaction")
         return self._fence.clock()
 
-    def _carried_out(self, asked: float) -> None:
+    def _carried_out(self, asked: float, extended: int) -> None:
         if self._fence:
             self._fence.answered(asked)
+            self._still_there(extended)
+
+    def _still_there(self, extended: int) -> None:
+        if self._fence and self._fence.lost:
+            raise io_error(extended, "the session with the share was lost")
 
 
 class Database(File):
     """A connection's view of the school file."""
 
     def __init__(self, shared: SharedDescriptor) -> None:
-        super().__init__(shared.fd, shared.fence)
+        super().__init__(shared.fence)
         self._shared = shared
         self._holder = Holder()
+
+    @property
+    def _fd(self) -> int:  # type: ignore[override]
+        return self._shared.fd
 
     def xRead(self, amount: int, offset: int) -> bytes:
         self._shared.prove()
@@ -221,7 +231,16 @@ class Database(File):
         self._shared.unlock(self._holder, level)
 
     def xCheckReservedLock(self) -> bool:
-        return self._shared.reserved()
+        """Asked by SQLite when there is a journal: True means that its writer lives, and the file may be read.
+
+        Here that is believed only while the journal's header is blank.  A writer whose session was lost may have
+        got this lock again without the others, his pages half written: then it is as if he was just committing.
+        """
+        if not self._shared.reserved():
+            return False
+        if self._shared.level <= SHARED and _header_written(self._shared):
+            raise apsw.BusyError("another program commits")
+        return True
 
     def xClose(self) -> None:
         try:
@@ -242,7 +261,8 @@ class Journal(File):
         shared = descriptor_for(path.removesuffix(JOURNAL))
         past_cache = shared is not None and shared.past_cache
         descriptor, writable = open_file(path, flags[0], past_cache)
-        super().__init__(descriptor, shared.fence if shared else None)
+        super().__init__(shared.fence if shared else None)
+        self._fd = descriptor
         flags[1] = granted(flags[0], writable)
         self._folder = os.path.dirname(path) if flags[0] & apsw.SQLITE_OPEN_CREATE else ""
         self._unlink = path if flags[0] & apsw.SQLITE_OPEN_DELETEONCLOSE else ""
@@ -313,6 +333,19 @@ def granted(flags: int, writable: bool) -> int:
 def fence_of_journal(path: str) -> Fence | None:
     with _registry_lock:
         return _fences.get(path.removesuffix(JOURNAL))
+
+
+def _header_written(shared: SharedDescriptor) -> bool:
+    try:
+        descriptor, _ = open_file(shared.path + JOURNAL, apsw.SQLITE_OPEN_READONLY, shared.past_cache)
+    except apsw.CantOpenError:
+        return True
+    try:
+        return os.pread(descriptor, 1, 0) not in (b"", b"\0")
+    except OSError:
+        return True
+    finally:
+        os.close(descriptor)
 
 
 def sync_folder(path: str) -> None:

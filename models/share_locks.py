@@ -17,6 +17,7 @@ import os
 import struct
 import sys
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import apsw
@@ -58,13 +59,16 @@ class SharedDescriptor:
     """The one descriptor of a file in this process, and the locks held through it."""
 
     def __init__(
-        self, path: str, descriptor: int, fence: Fence, *, writable: bool = True, past_cache: bool = False
+        self, path: str, opened: Callable[[], tuple[int, bool]], fence: Fence, *, past_cache: bool = False
     ) -> None:
+        """`opened` opens the file: (descriptor, writable)."""
         self.path = path
-        self.fd = descriptor
         self.fence = fence
-        self.writable = writable
         self.past_cache = past_cache  # the journal is opened as the file itself is
+        self._open = opened
+        self.fd, self.writable = opened()
+        status = os.fstat(self.fd)
+        self.identity = (status.st_dev, status.st_ino)
         self.references = 0
         self.parked: list[int] = []  # others' descriptors of this file, to be closed with it
         self._level = NONE
@@ -105,8 +109,7 @@ class SharedDescriptor:
                 self._readers -= 1
             if target == NONE and self._readers == 0:
                 self._level = NONE
-                with contextlib.suppress(apsw.IOError):
-                    self._release(0, 0)
+                self._release_all()
             elif was > SHARED:
                 self._level = SHARED
                 try:
@@ -122,10 +125,12 @@ class SharedDescriptor:
             # Asked as for a shared lock: the server answers by trying, and two PCs that only ask at the same
             # moment must not take each other for a writer (a hot journal would then be overlooked).
             question = struct.pack(_FLOCK, fcntl.F_RDLCK, os.SEEK_SET, RESERVED_BYTE, 1, 0)
+            asked = self.fence.clock()
             try:
                 answer = fcntl.fcntl(self.fd, fcntl.F_GETLK, question)
             except OSError as error:
                 raise io_error(apsw.SQLITE_IOERR_CHECKRESERVEDLOCK, error) from error
+            self.fence.waited(asked)
             return bool(struct.unpack(_FLOCK, answer)[0] != fcntl.F_UNLCK)
 
     def prove(self) -> None:
@@ -144,8 +149,8 @@ class SharedDescriptor:
             holder.level = SHARED
             self._readers += 1
             return False
-        if not self.fence.ask():
-            self._wake()
+        if not self.fence.ask() or self.fd < 0:
+            self._open_anew()
         self._take("shared", PENDING_BYTE, 1)
         try:
             self._take("shared", SHARED_FIRST, SHARED_SIZE)
@@ -162,16 +167,34 @@ class SharedDescriptor:
             self._take_shared_again()
         self._release(PENDING_BYTE, 2)
 
-    def _wake(self) -> None:
-        """Have the kernel open the file again after a lost session.
-
-        A read does that, a lock does not: it would be noted for later, and not be missed if the server
-        refused it.
-        """
+    def _release_all(self) -> None:
         try:
-            os.pread(self.fd, 1, 0)
-        except OSError as error:
-            raise io_error(apsw.SQLITE_IOERR_LOCK, error) from error
+            self._release(0, 0)
+        except apsw.IOError:
+            self.fence.lose()
+        if self.fence.lost:
+            self._close()
+
+    def _close(self) -> None:
+        """Close, and so give up what the kernel believes to hold.
+
+        After a lost session the kernel takes the old locks again, as many as it gets, and keeps those that the
+        server did not know when it was to give them up.  Such a lock on RESERVED tells others of a writer who is
+        no more, and hides from them that his journal is to be rolled back.
+        """
+        descriptor, self.fd = self.fd, -1
+        if descriptor >= 0:
+            with contextlib.suppress(OSError):
+                os.close(descriptor)
+
+    def _open_anew(self) -> None:
+        self._close()
+        descriptor, self.writable = self._open()
+        status = os.fstat(descriptor)
+        if (status.st_dev, status.st_ino) != self.identity:
+            os.close(descriptor)
+            raise io_error(apsw.SQLITE_IOERR_LOCK, "another file has taken its place")
+        self.fd = descriptor
 
     def _lock_exclusive(self, holder: Holder) -> None:
         if self._level < PENDING:

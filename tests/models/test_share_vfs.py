@@ -354,9 +354,11 @@ def test_a_share_that_does_not_answer_does_not_look_like_a_missing_journal(
 
 @pytest.fixture
 def shared(tmp_path: Path) -> Iterator[SharedDescriptor]:
-    descriptor = os.open(tmp_path / "file", os.O_RDWR | os.O_CREAT)
-    yield SharedDescriptor(str(tmp_path / "file"), descriptor, Fence())
-    os.close(descriptor)
+    path = tmp_path / "file"
+    path.touch()
+    shared = SharedDescriptor(str(path), lambda: (os.open(path, os.O_RDWR), True), Fence())
+    yield shared
+    os.close(shared.fd)
 
 
 def test_a_shared_lock_is_given_up_before_the_exclusive_one_is_taken(

@@ -44,7 +44,9 @@ def test_counts_and_fails_and_heals(tmp_path: Path, key: str | None) -> None:
 def test_the_nth_operation_fails_and_no_earlier_one(tmp_path: Path) -> None:
     slow = SlowVFS()
     connection = connect(tmp_path / "school.db", slow, None)
-    connection.execute("INSERT INTO mark VALUES (1)")  # the journal is there now: both commits take the same way
+    connection.execute(
+        "INSERT INTO mark VALUES (1)"
+    )  # the journal is there now: both commits take the same way
     slow.reset()
     connection.execute("INSERT INTO mark VALUES (5)")
     needed = slow.counts.total()
