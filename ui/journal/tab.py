@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.errors import sentence_for
 from ui.journal.cell_line import CellLine
@@ -19,7 +20,7 @@ from ui.journal.source import JournalSource
 from ui.journal.toolbar import JournalToolbar
 from ui.live import Live
 from ui.theme import SPACE, set_role
-from ui.widgets import Banner, BannerKind, BusyBar, EmptyState, Retranslated
+from ui.widgets import Banner, BannerKind, BusyBar, EmptyState, Retranslated, Toast
 
 if TYPE_CHECKING:
     from app.changes import Change
@@ -46,6 +47,7 @@ class JournalTab(Retranslated, QWidget):
         self._empty_because = ""
         self._error: Exception | None = None
         self._refusal: Exception | None = None
+        self._toast: Toast | None = None
         self._saver = Saver(source, self)
         self.editor = JournalEditor(self._saver, self)
         self.toolbar = JournalToolbar(self)
@@ -172,28 +174,32 @@ class JournalTab(Retranslated, QWidget):
         self.editor.drop_refused()
 
     def _on_undo_overtaken(self, count: int) -> None:
-        self._refusal = None
-        self._banner.show_text(
+        self._say(
             self.tr(
                 "%n cell(s) have been changed by somebody else since. Nothing was overwritten.", "", count
-            ),
-            BannerKind.INFO,
+            )
         )
 
     def _on_refused_entry(self) -> None:
-        text = self.tr(
-            "Nothing can be entered here: the lesson is cancelled or the pupil was not in the class."
-        )
-        if not self.editor.can_edit:
-            text = self.tr("This journal is open for reading only.")
-        self._refusal = None
-        self._banner.show_text(text, BannerKind.INFO)
+        if self.editor.can_edit:
+            self._say(
+                self.tr(
+                    "Nothing can be entered here: the lesson is cancelled or the pupil was not in the class."
+                )
+            )
+        else:
+            self._say(self.tr("This journal is open for reading only."))
 
     def _on_empty_action(self) -> None:
         if self._course is None:
             self.start()
         else:
             self.open_course(self._course, self._term)
+
+    def _say(self, text: str) -> None:
+        """Say it over the page, which must not move under the hands; once, however often the key is pressed."""
+        if self._toast is None or not isValid(self._toast) or self._toast.accessibleName() != text:
+            self._toast = Toast.show_over(self.window(), text)
 
     def _undo(self) -> None:
         self._show_place(self.editor.undo())

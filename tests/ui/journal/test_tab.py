@@ -22,7 +22,7 @@ from ui.journal.tab import JournalTab
 from ui.live import Live
 from ui.tasks import InlineWorker
 from ui.theme.manager import Theme, ThemeChoice
-from ui.widgets import Banner, ConnectionState, EmptyState
+from ui.widgets import ConnectionState, EmptyState, Toast
 
 Make = Callable[..., JournalTab]
 
@@ -255,9 +255,9 @@ def test_reader_sees_and_cannot_write(make: Make) -> None:
     source = read_only(MemorySource())
     tab = make(source)
     tab.open_course(3)
-    keys(tab, "5")
+    keys(tab, "55")
     assert tab.unsaved == 0
-    assert tab.findChild(Banner).isVisible()
+    assert [toast.isVisible() for toast in tab.findChildren(Toast)] == [True]
 
 
 @pytest.mark.parametrize("count", [0, 28])
