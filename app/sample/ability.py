@@ -22,7 +22,7 @@ def chances(one: CourseYear) -> dict[int, tuple[Chances, Chances]]:
         if talent is None:
             talent = random.Random(f"{pupil.id}/{course.subject.name}").gauss(0, 0.3)
             pupil.talent[course.subject.name] = talent
-        level = 4.12 + 0.5 * pupil.ability + talent - strict + ease - 0.04 * max(0, course.grade - 4)
+        level = 4.24 + 0.5 * pupil.ability + talent - strict + ease - 0.03 * max(0, course.grade - 4)
         found[pupil.id] = (_chances(level + 0.1), _chances(level - 0.15))
     return found
 

@@ -36,6 +36,9 @@ class DemoAccount:
     door: str
     roles: tuple[str, ...]
 
+    def __str__(self) -> str:
+        return f"{self.login} ({', '.join(self.roles)})"
+
 
 _DEMO = (
     ("admin", "administration", ("admin",)),

@@ -70,6 +70,18 @@ def year_of(today: date) -> int:
     return today.year if today.month >= 9 else today.year - 1
 
 
+def default_today(real: date) -> date:
+    """The last school day up to 20 May that is past: lessons still go on, yet all years are as good as whole, so that
+    a file of one year is not compared with a file of five by a few weeks of autumn."""
+    end = date(real.year, 5, 20)
+    return _friday(end if end <= real else date(real.year - 1, 5, 20))
+
+
+def _friday(day: date) -> date:
+    """The day, or the Friday before a weekend."""
+    return day - timedelta(days=max(0, day.weekday() - 4))
+
+
 def academic_year(start: int) -> Year:
     """The year that starts in a calendar year."""
     plan: YearPlan = year_plan(date(start, 9, 1))

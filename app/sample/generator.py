@@ -12,7 +12,7 @@ from app.clock import SystemClock, monday
 from app.errors import BadInput
 from app.sample.ability import chances
 from app.sample.accounts import Accounts
-from app.sample.calendar import Year, academic_year, moment, sample_moment, year_of
+from app.sample.calendar import Year, academic_year, default_today, moment, sample_moment, year_of
 from app.sample.cast import Cast
 from app.sample.control import Control
 from app.sample.day import Lessonbook, by_day
@@ -50,8 +50,10 @@ def generate(
     key: str | None = None,
     progress: Progress | None = None,
 ) -> None:
-    """Make a school file with an invented school; the newest of its `years` is that of `today` (the real day when not
-    given).  Raises BadInput("sample.bad_size") and StorageProblem; a file that could not be finished is removed."""
+    """Make a school file with an invented school; the newest of its `years` is that of `today` (see `default_today`).
+
+    Raises BadInput("sample.bad_size") and StorageProblem; a file that could not be finished is removed.
+    """
     for field, value, low, high in (
         ("pupils", pupils, 4, 10_000),
         ("classes", classes, 1, 250),
@@ -62,7 +64,7 @@ def generate(
             raise BadInput("sample.bad_size", field=field, value=value, low=low, high=high)
     if not 3 * classes <= pupils <= 40 * classes:
         raise BadInput("sample.bad_size", field="pupils", value=pupils, low=3 * classes, high=40 * classes)
-    day = today or SystemClock().today()
+    day = today or default_today(SystemClock().today())
     place = Path(path)
     try:
         school = create_school_file(place, key=key)
@@ -103,6 +105,7 @@ class _School:
         self._cast = Cast(self._roll, self._staff, self._newest, classes)
         self._known_staff = 0
         self._done = 0
+        self._days = sum(day <= today for year in self._years for day in year.school_days(11))
 
     def make(self) -> None:
         """Everything, from the first year to today."""
@@ -164,7 +167,7 @@ class _School:
             self._ledger.settle(moment(monday(day), 0))
             self._done += 1
             if self._progress:
-                self._progress(self._done, max(self._done, 168 * len(self._years)))
+                self._progress(self._done, self._days)
 
     def _finish(self, classes: list[ClassYear], begun: int) -> None:
         self._talk.drafts()
