@@ -6,7 +6,8 @@
     text.py, names.py   words, dates, names of people and classes as schools write them
     readers/       what schools mean by those cells: a class list, a timetable, a report of marks
     records.py     what the readers return; reasons.py: why something was not accepted
+    importing/     brings what was read into the school, in one transaction
 
-Nothing here touches the database.  A file that cannot be used as a whole raises `BadInput` and nothing else;
+Nothing but importing/ touches the database.  A file that cannot be used as a whole raises `BadInput` and nothing else;
 single rows and cells that cannot be used are listed in `refused`, each with its place and a reason code.
 """

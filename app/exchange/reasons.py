@@ -64,6 +64,32 @@ class Reason(StrEnum):
     MARK_UNREADABLE = "mark.unreadable"
     MARK_ZERO = "mark.zero"  # «0» is how another diary writes «н/а»; never a mark
 
+    # Found only when it is brought into a school.
+    YEAR_UNREADABLE = "year.unreadable"
+    DAY_OUTSIDE_YEAR = "day.outside_year"  # the day
+    PUPIL_ELSEWHERE = "pupil.elsewhere"  # the class that the pupil is in
+    PUPIL_NOT_ENROLLED_THEN = "pupil.not_enrolled_then"  # the day
+    LEFT_BEFORE_YEAR = "pupil.left_before_year"  # the day
+    COURSE_UNCLEAR = "course.unclear"  # the subject: which of its groups the pupil is in is not known
+    LESSONS_TOO_MANY = "lesson.too_many"  # the day
+    WORKS_TOO_MANY = "work.too_many"  # the day
+    MARK_OUTSIDE_SCALE = "mark.outside_scale"
+    TERM_CLOSED = "term.closed"  # the day, or the number of the period
+    ROOM_TOO_LONG = "room.too_long"
+
+    # What somebody has entered here stays.
+    MARK_SET_HERE = "mark.set_here"  # the mark of the file
+    ABSENCE_SET_HERE = "attendance.set_here"  # the letter of the file
+    TERM_MARK_SET_HERE = "term_mark.set_here"  # the mark of the file
+
+    # Worth saying; nothing is lost.
+    TERM_FROM_FILE = "term.from_file"  # the dates that a planned period has been given
+    TERM_UNKNOWN = "term.not_in_class"  # the period whose marks were left out
+    HOLIDAY_WITH_LESSONS = "holiday.with_lessons"  # the day that was made a workday
+    ACTIVITY_UNPLACED = "activity.unplaced"  # how many
+    WITHOUT_STUDENTS = "activity.without_students"  # how many
+    GROUP_WITHOUT_MEMBERS = "group.without_members"  # the group
+
 
 def short(value: object) -> str:
     """A value as it may stand in a message: one line, no control characters, at most 80 characters."""

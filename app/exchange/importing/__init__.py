@@ -1,0 +1,23 @@
+"""Bringing the files of others into a school: all or nothing, with a summary of what became of it.
+
+    pupils.py     class lists            matching.py   which pupil of the file is which of the school
+    marks.py      reports of marks       cells.py      lessons, works, marks and absences of a report
+    term_marks.py marks of periods       calendar.py   the year, and what a file tells about its periods
+    timetable.py  timetables             sets.py       who is taught together; staff.py: who teaches
+    school.py     classes, subjects, groups, courses: found, or made
+    ledger.py     what one import has done, row by row; summary.py: what its caller is told
+
+A file is read before the transaction begins, so that nobody waits for it.  Then one command finds for each
+record what the school has, writes what is missing or different, and notes every row in the change log with
+the reason «import:<file>».  The same file again finds everything as it is and writes nothing.
+
+Rows that cannot be used refuse the whole import (`ImportRefused`), unless the caller says to leave them out.
+What somebody has entered here is never overwritten: it stays, and the summary says so.
+"""
+
+from app.exchange.importing.marks import import_marks
+from app.exchange.importing.pupils import import_pupils
+from app.exchange.importing.summary import ImportRefused, ImportSummary
+#TT
+
+__all__ = ["ImportRefused", "ImportSummary", "import_marks", "import_pupils", "import_timetable"]
