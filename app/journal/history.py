@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime
-from typing import Any
+from datetime import UTC, date, datetime
 
 from app.changes import Change
 from app.changes import cell_history as changes_of_cell
@@ -21,7 +20,7 @@ def of_cell(session: Session, course_id: int, on: date, number: int, pupil_id: i
     people = _authors(session, (change.account for change in changes))
     return tuple(
         CellChange(
-            change.seq, moment(change.at), people.get(change.account, ""), change.role, change.entity,
+            change.seq, _moment(change.at), people.get(change.account, ""), change.role, change.entity,
             _work(change), change.before, change.after, change.reason,
         )
         for change in changes
@@ -36,7 +35,7 @@ def last_change(
     mine = [change for change in changes if change.entity == entity and change.key == key]
     if not mine:
         return None, None
-    return _authors(session, [mine[-1].account]).get(mine[-1].account), moment(mine[-1].at)
+    return _authors(session, [mine[-1].account]).get(mine[-1].account), _moment(mine[-1].at)
 
 
 def _authors(session: Session, accounts: Iterable[int | None]) -> dict[int | None, str]:
@@ -54,6 +53,5 @@ def _work(change: Change) -> int | None:
     return int(change.key.split("/")[3]) if change.entity == "mark" else None
 
 
-def moment(at: Any) -> datetime:
-    """The moment of a change, in UTC."""
-    return at if isinstance(at, datetime) else datetime.fromtimestamp(at).astimezone()
+def _moment(at: int) -> datetime:
+    return datetime.fromtimestamp(at, UTC)
