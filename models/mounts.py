@@ -58,6 +58,9 @@ _CLOUD_MARKERS = {
 }
 _CLOUD_VARIABLES = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")
 _DRIVE_REMOTE = 4
+# The kernel takes a server for dead after three times this and gives up 10 s later: sooner than servers do.
+ECHO_SECONDS = 2
+_ECHO_OPTION = "echo_interval="
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,16 @@ class Location:
     option: str = ""  # the mount option or file system that is the reason
     service: str = ""  # of a synchronised folder: onedrive, yandex, google, dropbox, icloud, …
     mount_point: str = ""
+    echo_seconds: int | None = None  # of a Linux SMB mount: how often it asks whether the server lives
+
+    @property
+    def notices_late(self) -> bool:
+        """True where this PC may still be sending a write when the server has given its locks to others.
+
+        The kernel repeats such a write when the line is back, over what others have written; see
+        models/share_vfs.py.  The administrator's remedy is the mount option `echo_interval=2`.
+        """
+        return self.echo_seconds is not None and self.echo_seconds > ECHO_SECONDS
 
 
 class Mount(NamedTuple):
@@ -131,7 +144,17 @@ def _judge(path: str, mount: Mount) -> Location:
         kind, unsafe = "smb", frozenset({mount.filesystem})
     reasons = sorted(unsafe & (mount.options | {mount.filesystem}))
     option = reasons[0] if reasons else ""
-    return Location(path, kind, nobrl=bool(reasons), option=option, mount_point=mount.point)
+    echoes = [
+        int(o.removeprefix(_ECHO_OPTION)) for o in mount.options if re.fullmatch(_ECHO_OPTION + r"\d+", o)
+    ]
+    return Location(
+        path,
+        kind,
+        nobrl=bool(reasons),
+        option=option,
+        mount_point=mount.point,
+        echo_seconds=echoes[0] if echoes else None,
+    )
 
 
 def parse_linux_mounts(table: str) -> Iterator[Mount]:

@@ -8,6 +8,10 @@ fence (models/share_fence.py).
 Its files are in models/share_files.py.  Encryption lies above: the ciphers' own VFS is stacked on this one by
 its name, "multipleciphers-school-share", and serves plain files too.
 
+What no program can hold back: one write that was on its way when the line broke.  The kernel repeats it when
+the line returns, and if the server has meanwhile let others in, it lands on what they wrote.  Mounts with
+`echo_interval=2` give up before a server does (Location.notices_late tells of others).
+
 There is no shared memory on a share, so there is no WAL: a file left in WAL mode cannot be opened here.
 """
 

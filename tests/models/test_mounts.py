@@ -55,6 +55,14 @@ def test_a_linux_mount_table_places_a_file(path: str, kind: str, option: str) ->
     assert (location.kind, location.option, location.nobrl) == (kind, option, bool(option))
 
 
+@pytest.mark.parametrize(
+    ("option", "late"), [("echo_interval=60", True), ("echo_interval=2", False), ("soft", False)]
+)
+def test_a_mount_that_notices_a_broken_line_late_is_known(option: str, late: bool) -> None:
+    mount = Mount("/mnt/school", "cifs", frozenset({"rw", option}))
+    assert classify("/mnt/school/school.db", [mount]).notices_late is late
+
+
 def test_the_listing_of_macos_is_read() -> None:
     listing = (
         "/dev/disk1s1 on / (apfs, local, journaled)\n"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -226,6 +227,84 @@ def test_a_share_that_fails_after_the_commit_does_not_make_it_undone(
         monkeypatch.setattr(fcntl, "lockf", no_unlock)
     monkeypatch.undo()
     assert marks(connection) == [5]
+    connection.close()
+
+
+def test_a_reserved_lock_beside_a_written_journal_is_no_leave_to_read(path: Path, key: str | None) -> None:
+    """The kernel of a PC that lost its session may hold RESERVED for a writer who is no more."""
+    connection = connect(path, key)
+    journal = Path(f"{path}-journal")
+    with Peer(path) as peer:
+        assert marks(connection) == []
+        peer.lock()
+        assert marks(connection) == []  # a writer who has not begun to write
+        blank = journal.read_bytes()
+        journal.write_bytes(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + blank[8:])
+        with pytest.raises(apsw.BusyError):
+            marks(connection)
+        journal.write_bytes(blank)
+    assert marks(connection) == []
+    connection.close()
+
+
+class Peer:
+    """A process that takes the RESERVED lock and no other."""
+
+    def __init__(self, path: Path) -> None:
+        program = (
+            "import fcntl, sys; file = open(sys.argv[1], 'r+b'); input(); "
+            f"fcntl.lockf(file, fcntl.LOCK_EX, 1, {share_locks.RESERVED_BYTE}); print('held', flush=True); input()"
+        )
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", program, str(path)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def lock(self) -> None:
+        assert self.process.stdin
+        assert self.process.stdout
+        self.process.stdin.write("\n")
+        self.process.stdin.flush()
+        assert self.process.stdout.readline() == "held\n"
+
+    def __enter__(self) -> Peer:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.process.communicate("\n")
+
+
+def test_after_a_lost_session_the_file_is_opened_anew(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    connection = connect(path)
+    shared = share_files.descriptor_for(str(path))
+    assert shared is not None
+    opened: list[str] = []
+    real = os.open
+    monkeypatch.setattr(os, "open", lambda name, *rest: (opened.append(str(name)), real(name, *rest))[1])
+    marks(connection)
+    assert str(path) not in opened
+    monkeypatch.setattr(shared.fence, "_reconnects", lambda: 1)
+    connection.execute("INSERT INTO mark VALUES (5)")
+    assert opened.count(str(path)) == 1
+    assert marks(connection) == [5]
+    assert opened.count(str(path)) == 1
+    connection.close()
+
+
+def test_a_file_that_took_the_place_of_ours_is_not_mixed_with_it(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connection = connect(path)
+    shared = share_files.descriptor_for(str(path))
+    assert shared is not None
+    copy = path.with_name("copy")
+    copy.write_bytes(path.read_bytes())
+    copy.replace(path)
+    monkeypatch.setattr(shared.fence, "_reconnects", lambda: 1)
+    with pytest.raises(apsw.IOError):
+        marks(connection)
     connection.close()
 
 
