@@ -93,5 +93,8 @@ def _fail(code: int, line: str) -> int:
 
 
 def _forget_output() -> None:
-    """Whoever read the output is gone: nothing is to be written when the interpreter ends."""
-    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - lives until the process ends
+    """Whoever read the output is gone: what is left of it must not fail once more when the interpreter ends."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError):  # no real stream: nothing is written at the end
+        return

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.cli.output import Context
 from app.cli.signing_in import run_signed_in
@@ -11,8 +12,8 @@ from app.cli.usage import Commands, add_output, add_school, add_sign_in
 from app.permissions import Action
 from app.session import Session
 
-WHAT = ("classes", "pupils", "subjects", "courses", "lessons", "marks", "absences", "term_marks",
-        "timetable_entries", "people")  # fmt: skip
+if TYPE_CHECKING:
+    from app.exchange.importing.summary import ImportSummary
 
 
 def add(commands: Commands) -> None:
@@ -31,60 +32,74 @@ def add(commands: Commands) -> None:
 
 
 def run(context: Context) -> int:
-    """Do it.  Refused rows are told one by one; the rest of the file is stored, so the exit code is 0."""
-    options = context.options
+    """Do it.  A file of which a record would be lost is refused as a whole; what is told of single values is
+    told line by line, and the import is done."""
+    from app.exchange.importing.summary import KINDS, ImportRefused
 
-    def work(session: Session) -> Any:
-        from app.exchange import importing
-
-        function = getattr(importing, f"import_{options.what}")
-        with context.progress("import") as progress:
-            return function(
-                session,
-                options.file,
-                year=options.year,
-                class_name=options.class_name,
-                dry_run=options.dry_run,
-                progress=progress,
-            )
-
-    summary = run_signed_in(context, Action.MANAGE_SCHOOL, work, to_write=True)
-    told = as_json(summary)
-    if options.json:
-        context.data(told)
+    try:
+        summary = run_signed_in(
+            context, Action.MANAGE_SCHOOL, lambda session: _import(context, session), to_write=True
+        )
+    except ImportRefused as error:
+        refused = error.data["refused"]
+        if context.options.json:
+            nothing = dict.fromkeys(KINDS, 0)
+            context.data(_object(nothing, nothing, nothing, [one.as_json() for one in refused], {}))
+        raise
+    if context.options.json:
+        context.data(summary.as_json())
     else:
-        _tell(context, told)
+        _tell(context, summary)
     return 0
 
 
-def as_json(summary: Any) -> dict[str, Any]:
-    """The one object that a program reads: every key is always there."""
-    counts = {
-        name: {what: getattr(summary, name).get(what, 0) for what in WHAT}
-        for name in ("added", "changed", "unchanged")
-    }
+def _import(context: Context, session: Session) -> ImportSummary:
+    from app.exchange.importing import import_marks, import_pupils, import_timetable
+
+    options = context.options
+    do: Callable[..., ImportSummary] = {
+        "pupils": import_pupils, "timetable": import_timetable, "marks": import_marks,
+    }[options.what]  # fmt: skip
+    with context.progress("import") as progress:
+        return do(
+            session,
+            options.file,
+            year=options.year,
+            class_name=options.class_name,
+            dry_run=options.dry_run,
+            progress=progress,
+        )
+
+
+def _object(
+    added: Any, changed: Any, unchanged: Any, refused: list[dict[str, Any]], absences: dict[str, int]
+) -> dict[str, Any]:
     return {
-        **counts,
-        "refused": [one.as_json() for one in summary.refused],
-        "absences": dict(summary.absences),
+        "added": added,
+        "changed": changed,
+        "unchanged": unchanged,
+        "refused": refused,
+        "absences": absences,
     }
 
 
-def _tell(context: Context, told: dict[str, Any]) -> None:
+def _tell(context: Context, summary: ImportSummary) -> None:
     words, anything = context.words, False
     for name in ("added", "changed", "unchanged"):
-        counts = [f"{words(f'what.{what}')} {number}" for what, number in told[name].items() if number]
+        counts = [
+            f"{words(f'what.{what}')} {number}" for what, number in getattr(summary, name).items() if number
+        ]
         if counts:
             context.line(f"{words(f'import.{name}')}: {', '.join(counts)}")
             anything = True
-    if told["absences"]:
-        counts = [f"{code} {number}" for code, number in told["absences"].items()]
-        context.say("import.absences", counts=", ".join(counts))
+    absences = [f"{letter} {number}" for letter, number in summary.absences.items() if number]
+    if absences:
+        context.say("import.absences", counts=", ".join(absences))
     if not anything:
         context.say("import.nothing")
-    if told["refused"]:
-        context.note("import.refused", count=len(told["refused"]))
-        for refusal in told["refused"]:
-            context.err.write(words.refusal(refusal) + "\n")
+    if summary.refused:
+        context.note("import.refused", count=len(summary.refused))
+    for one in (*summary.refused, *summary.notes):
+        context.err.write(words.refusal(one.as_json()) + "\n")
     if context.options.dry_run:
         context.note("import.dry_run")

@@ -6,6 +6,7 @@ Which language: `--lang`, else that of the system where it is English, else Russ
 from __future__ import annotations
 
 import locale
+import string
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, Literal, get_args
@@ -58,7 +59,8 @@ class Words:
             )
         else:
             sentence = SENTENCES[code][self._column]
-        shown = {name: _one_line(self.shown(value)) for name, value in data.items() if value is not None}
+        wanted = {name for _, name, _, _ in string.Formatter().parse(sentence) if name}
+        shown = {name: _one_line(self.shown(data[name])) for name in wanted if data.get(name) is not None}
         return sentence.format_map(_Known(shown))
 
     def shown(self, value: Any) -> str:
@@ -72,7 +74,9 @@ class Words:
 
     def error(self, error: DiaryError) -> str:
         """One line that names file, sheet, row and field where they are known, then what is wrong."""
-        return self._placed(error.code, error.data)
+        line = self._placed(error.code, error.data)
+        more = len(error.data.get("refused") or ()) - 1
+        return f"{line} {self('import.more', count=more)}" if more > 0 else line
 
     def refusal(self, place: Mapping[str, Any]) -> str:
         """The same for a row of an import that was refused (the six keys of its JSON)."""

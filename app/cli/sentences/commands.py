@@ -74,6 +74,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "import.unchanged": ("без изменений", "unchanged"),
     "import.absences": ("Пропуски: {counts}.", "Absences: {counts}."),
     "import.refused": ("Не принято: {count}.", "Refused: {count}."),
+    "import.more": ("И ещё: {count}. Ничего не записано.", "And {count} more. Nothing was written."),
     "import.nothing": ("В файле ничего нет.", "There is nothing in the file."),
     "what.classes": ("классы", "classes"),
     "what.pupils": ("ученики", "pupils"),

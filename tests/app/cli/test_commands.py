@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import os
 import stat
 import subprocess
@@ -103,6 +104,20 @@ def test_as_a_process(tmp_path: Path) -> None:
     assert "нет.db" in answer.stderr.decode("utf-8")
 
 
+def test_a_reader_that_goes_away_is_no_fault() -> None:
+    """`python -m app --help | head -1`"""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "app", "--help"], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.close()
+    complaint = process.stderr.read()
+    process.stderr.close()
+    assert process.wait() in (DONE, FAILED)
+    assert complaint == b""
+
+
 # --- signing in --------------------------------------------------------------------------------------------
 
 
@@ -153,6 +168,37 @@ def test_without_a_terminal_the_password_is_not_waited_for(run: Run, school: Bui
     answer = run("check", school.path, "--as", "admin")
     assert answer.code == FAILED
     assert "--password-file" in answer.line
+
+
+class _Terminal(io.StringIO):
+    """Somebody sits in front of it."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_the_password_is_asked_for(
+    run: Run, school: BuiltSchool, signed: SignIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def answer(prompt: str, stream: object) -> str:
+        asked.append(prompt)
+        return PASSWORD
+
+    monkeypatch.setattr("sys.stdin", _Terminal())
+    monkeypatch.setattr("getpass.getpass", answer)
+    assert run("check", school.path, "--as", "admin").code == DONE
+    assert asked == ["Пароль для admin: "]
+
+
+def test_a_new_password_is_asked_for_twice(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = iter(["совершенно другой 5", "совершенно другой 6"])
+    monkeypatch.setattr("sys.stdin", _Terminal())
+    monkeypatch.setattr("getpass.getpass", lambda _prompt, stream: next(answers))
+    answer = run("create", tmp_path / "s.db", "--name", "Школа", "--admin", "admin")
+    assert (answer.code, answer.line) == (FAILED, "Пароли не совпали.")
+    assert not (tmp_path / "s.db").exists()
 
 
 def test_a_role_can_be_chosen(run: Run, school: BuiltSchool, signed: SignIn) -> None:
