@@ -6,10 +6,12 @@ connection right again when the share comes back: the session stays, the file is
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
-from app.auth import service as auth
+import app.auth.service as auth
 from app.changes import Change
 from app.clock import Clock, SystemClock
 from app.errors import StorageProblem
@@ -19,6 +21,8 @@ from app.unit_of_work import problem
 from models.codes import Role
 from models.database import SchoolFile
 from models.errors import StorageError
+
+T = TypeVar("T")
 
 _LOST = ("share.io", "share.unreachable", "share.fenced")
 
@@ -33,6 +37,10 @@ class SignedInAs:
     role: Role
     roles: tuple[Role, ...]
     idle_seconds: int
+
+    def limited_to(self, roles: Collection[Role]) -> SignedInAs:
+        """The same person at a place where only these roles may be chosen."""
+        return replace(self, roles=tuple(role for role in self.roles if role in roles))
 
 
 class Desk:
@@ -85,9 +93,11 @@ class Desk:
         """First step of signing in; the second, `auth.verify`, is slow and needs no file."""
         return auth.read_credentials(self.school, login, self.clock)
 
-    def finish_sign_in(self, credentials: auth.Credentials, good: auth.Verdict | bool, door: str) -> auth.SignedIn:
+    def finish_sign_in(
+        self, credentials: auth.Credentials, verdict: auth.Verdict | bool, door: str
+    ) -> auth.SignedIn:
         """Third step: what the password check gave is recorded, and judged."""
-        return auth.finish_sign_in(self.school, credentials, good, door, self.clock)
+        return auth.finish_sign_in(self.school, credentials, verdict, door, self.clock)
 
     def start(self, signed: auth.SignedIn, role: Role) -> SignedInAs:
         """Begin to work in a role."""
@@ -98,6 +108,15 @@ class Desk:
         """Work on in another of one's roles."""
         self._session = auth.switch_role(self.session, role)
         return self._who()
+
+    def ask(self, job: Callable[[Session], T]) -> T:
+        """Carry out a query or command for whoever is signed in.  When the share is lost in it, the next poll opens
+        the file anew."""
+        try:
+            return job(self.session)
+        except StorageProblem as error:
+            self.note_loss(error.code)
+            raise
 
     def sign_out(self) -> None:
         """Forget the session and all that it kept."""

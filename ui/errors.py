@@ -7,14 +7,15 @@ such, with its code, and written to the log.
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale, QObject
 
 from app.errors import DiaryError
 
 _CONTEXT = "Errors"
 
-SENTENCES: dict[str, str] = {
+SENTENCES: dict[str, Any] = {
     # the file and the share
     "file.not_found": QT_TRANSLATE_NOOP("Errors", "There is no file {path}."),
     "file.no_rights": QT_TRANSLATE_NOOP("Errors", "You have no right to use the file {path}. Ask the administrator of the share."),
@@ -54,6 +55,56 @@ SENTENCES: dict[str, str] = {
     "not_allowed": QT_TRANSLATE_NOOP("Errors", "You have no right to do this."),
     "conflict": QT_TRANSLATE_NOOP("Errors", "Somebody else has changed this meanwhile. Nothing was overwritten."),
     "setting.bad_value": QT_TRANSLATE_NOOP("Errors", "This value is not possible for the setting {field}."),
+    # people, lessons, the diary
+    "file.in_use": QT_TRANSLATE_NOOP("Errors", "The school file is open on another PC. Close the program there first."),
+    "login.unusable": QT_TRANSLATE_NOOP("Errors", "This login cannot be used: Latin letters, digits, dot or hyphen, from 2 to 40 characters."),
+    "login.exists": QT_TRANSLATE_NOOP("Errors", "This person has a login already."),
+    "login.none": QT_TRANSLATE_NOOP("Errors", "This person has no login yet."),
+    "login.not_of_class": QT_TRANSLATE_NOOP("Errors", "This person does not belong to the class."),
+    "password.too_long": QT_TRANSLATE_NOOP("Errors", "The password is longer than {max_length} characters."),
+    "people.last_admin": QT_TRANSLATE_NOOP("Errors", "This is the last administrator: without one nobody could manage the diary."),
+    "person.bad_name": QT_TRANSLATE_NOOP("Errors", "Enter last name and first name, and the patronymic if there is one."),
+    "person.bad_sex": QT_TRANSLATE_NOOP("Errors", "The sex is not stated as it should be."),
+    "person.not_a_pupil": QT_TRANSLATE_NOOP("Errors", "This person is not a pupil."),
+    "person.unknown": QT_TRANSLATE_NOOP("Errors", "This person is no longer in the school file."),
+    "role.not_granted": QT_TRANSLATE_NOOP("Errors", "This role is not granted: it follows from what a person does at school."),
+    "guardianship.exists": QT_TRANSLATE_NOOP("Errors", "They are linked already."),
+    "guardianship.oneself": QT_TRANSLATE_NOOP("Errors", "Nobody can be a parent of himself."),
+    "school.name_missing": QT_TRANSLATE_NOOP("Errors", "Enter the name of the school."),
+    "year.unknown": QT_TRANSLATE_NOOP("Errors", "This academic year is no longer in the school file."),
+    "class.unknown": QT_TRANSLATE_NOOP("Errors", "This class is no longer in the school file."),
+    "course.unknown": QT_TRANSLATE_NOOP("Errors", "This course is no longer in the school file."),
+    "term.unknown": QT_TRANSLATE_NOOP("Errors", "This period is no longer in the school file."),
+    "term.closed": QT_TRANSLATE_NOOP("Errors", "The period is closed: marks in it cannot be changed any more."),
+    "date.outside_year": QT_TRANSLATE_NOOP("Errors", "The day lies outside the academic year."),
+    "lesson.unknown": QT_TRANSLATE_NOOP("Errors", "This lesson is no longer in the timetable."),
+    "lesson.exists": QT_TRANSLATE_NOOP("Errors", "There is such a lesson already."),
+    "lesson.cancelled": QT_TRANSLATE_NOOP("Errors", "The lesson is cancelled."),
+    "lesson.bad_number": QT_TRANSLATE_NOOP("Errors", "There is no lesson with such a number."),
+    "lesson.bad_state": QT_TRANSLATE_NOOP("Errors", "A lesson cannot be in such a state."),
+    "lesson.has_marks": QT_TRANSLATE_NOOP("Errors", "The lesson has marks. Clear them first."),
+    "lesson.needs_substitute": QT_TRANSLATE_NOOP("Errors", "Say who stands in."),
+    "lesson.not_empty": QT_TRANSLATE_NOOP("Errors", "Something is entered at the lesson. Clear it first."),
+    "work.unknown": QT_TRANSLATE_NOOP("Errors", "The lesson no longer has this work."),
+    "work.too_many": QT_TRANSLATE_NOOP("Errors", "A lesson has at most {most} works."),
+    "work.bad_weight": QT_TRANSLATE_NOOP("Errors", "A work cannot have such a weight."),
+    "work.has_marks": QT_TRANSLATE_NOOP("Errors", "The work has marks. Clear them first."),
+    "work_kind.unknown": QT_TRANSLATE_NOOP("Errors", "This kind of work is no longer in the school file."),
+    "work_kind.none": QT_TRANSLATE_NOOP("Errors", "The school has no kinds of work yet. The administrator enters them."),
+    "mark.outside_scale": QT_TRANSLATE_NOOP("Errors", "This scale has no mark {value}."),
+    "cell.not_understood": QT_TRANSLATE_NOOP("Errors", "Not understood: {value}."),
+    "attendance.unknown_code": QT_TRANSLATE_NOOP("Errors", "There is no such code of attendance."),
+    "attendance.bad_minutes": QT_TRANSLATE_NOOP("Errors", "A pupil is late by 1 to 240 minutes."),
+    "pupil.not_in_course": QT_TRANSLATE_NOOP("Errors", "The pupil is not in this group."),
+    "pupil.not_enrolled_then": QT_TRANSLATE_NOOP("Errors", "The pupil was not in the class on that day."),
+    "homework.unknown": QT_TRANSLATE_NOOP("Errors", "This homework has been taken back."),
+    "homework.empty": QT_TRANSLATE_NOOP("Errors", "The homework is empty."),
+    "homework.bad_minutes": QT_TRANSLATE_NOOP("Errors", "Homework takes 1 to 600 minutes."),
+    "homework.due_before_set": QT_TRANSLATE_NOOP("Errors", "Homework cannot be due before it is set."),
+    "remark.empty": QT_TRANSLATE_NOOP("Errors", "The remark is empty."),
+    "remark.bad_kind": QT_TRANSLATE_NOOP("Errors", "There is no such kind of remark."),
+    "remark.unknown": QT_TRANSLATE_NOOP("Errors", "This remark is no longer there."),
+    "visit.bad_part": QT_TRANSLATE_NOOP("Errors", "The diary has no such part."),
 }  # fmt: skip
 
 
@@ -72,9 +123,16 @@ def sentence_for(error: BaseException) -> str:
 
 def wait_in_words(seconds: int) -> str:
     """«12 s», «5 min»: how long to wait."""
-    if seconds < 90:
-        return QCoreApplication.translate(_CONTEXT, "%n second(s)", "", seconds)
-    return QCoreApplication.translate(_CONTEXT, "%n minute(s)", "", -(-seconds // 60))
+    return _Wait().words(seconds)
+
+
+class _Wait(QObject):
+    """Plurals: only `tr` of an object is seen with its number by the tools."""
+
+    def words(self, seconds: int) -> str:
+        if seconds < 90:
+            return self.tr("%n second(s)", "", seconds)
+        return self.tr("%n minute(s)", "", -(-seconds // 60))
 
 
 class _Details(dict[str, object]):
@@ -83,11 +141,11 @@ class _Details(dict[str, object]):
     def __getitem__(self, name: str) -> object:
         if name == "wait":
             return wait_in_words(int(str(self.get("seconds", 0))))
-        value = super().get(name)
+        value = self.get(name)
         if value is None:
             return "–"
         if isinstance(value, datetime):
-            return QLocale().toString(value.astimezone(), QLocale.FormatType.ShortFormat)
+            return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(value.timestamp())), QLocale.FormatType.ShortFormat)
         return value
 
     def __missing__(self, name: str) -> object:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.codes import Role
 
-_NAMES = {
+_NAMES: dict[Role, Any] = {
     Role.ADMIN: QT_TRANSLATE_NOOP("Roles", "Administrator"),
     Role.DEPUTY: QT_TRANSLATE_NOOP("Roles", "Deputy head"),
     Role.HEAD: QT_TRANSLATE_NOOP("Roles", "Head"),

@@ -8,21 +8,25 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import Tone, tokens_for
 
-_PADDING = 7
+_PADDING = 8
 
 
 class Chip(QWidget):
     """A rounded sign with text; its meaning in words is tooltip and accessible name."""
 
-    def __init__(self, sign: str, words: str, kind: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, kind: str = "") -> None:
         """`kind`: a mark's sign, «absence», «late» or «info»."""
         super().__init__(parent)
-        self._kind = kind
-        self.set_text(sign, words)
+        self._kind, self._sign = kind, ""
         font = self.font()
         font.setBold(True)
         self.setFont(font)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_kind(self, kind: str) -> None:
+        """Change what it is a sign of."""
+        self._kind = kind
+        self.update()
 
     def set_text(self, sign: str, words: str) -> None:
         """Show another sign."""
@@ -38,8 +42,9 @@ class Chip(QWidget):
         return self._sign
 
     def sizeHint(self) -> QSize:
+        """A square for one letter, as wide as it needs for a word."""
         metrics = self.fontMetrics()
-        height = metrics.height() + 6
+        height = metrics.height() + 8
         return QSize(max(height, metrics.horizontalAdvance(self._sign) + 2 * _PADDING), height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -51,6 +56,7 @@ class Chip(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         painter.setPen(QColor(tone.text))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._sign)
+        painter.end()
 
     def _tone(self) -> Tone:
         tokens = tokens_for(self)
@@ -60,4 +66,4 @@ class Chip(QWidget):
             return tokens.late
         if self._kind == "info":
             return tokens.info
-        return tokens.mark(self._sign)
+        return tokens.mark(self._kind)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from app.codes import AttendanceCode, LessonState, MarkValue
 
@@ -42,13 +42,20 @@ def mark_in_words(value: int) -> str:
 def attendance_in_words(code: int, minutes: int | None) -> str:
     """«absent», «late by 5 minutes»."""
     if code == AttendanceCode.LATE and minutes:
-        return QCoreApplication.translate(_CONTEXT, "late by %n minute(s)", "", minutes)
+        return _Counted().late(minutes)
     return {
         AttendanceCode.ABSENT: QCoreApplication.translate(_CONTEXT, "absent"),
         AttendanceCode.EXCUSED: QCoreApplication.translate(_CONTEXT, "absent, excused"),
         AttendanceCode.ILL: QCoreApplication.translate(_CONTEXT, "ill"),
         AttendanceCode.LATE: QCoreApplication.translate(_CONTEXT, "late"),
     }[AttendanceCode(code)]
+
+
+class _Counted(QObject):
+    """Plurals: only `tr` of an object is seen with its number by the tools."""
+
+    def late(self, minutes: int) -> str:
+        return self.tr("late by %n minute(s)", "", minutes)
 
 
 def lesson_state_in_words(state: int) -> str:
@@ -64,6 +71,18 @@ def day_title(day: date) -> str:
     """«Monday, 23 November» in the language of the window, with a capital."""
     text = QLocale().toString(QDate(day.year, day.month, day.day), "dddd, d MMMM")
     return text[:1].upper() + text[1:]
+
+
+def short_date(day: date) -> str:
+    """«23 November»."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM")
+
+
+def remark_icon(kind: str) -> tuple[str, str]:
+    """Icon and tone of a remark: praise must not look like blame."""
+    return {"praise": ("award", "success"), "notice": ("info", "info")}.get(
+        kind, ("message-square-text", "warning")
+    )
 
 
 def week_title(monday: date, sunday: date) -> str:

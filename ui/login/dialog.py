@@ -6,8 +6,6 @@ the database thread; the dialog answers all the time.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
@@ -24,22 +22,22 @@ from PySide6.QtWidgets import (
 from app.auth import service as auth
 from app.desk import Desk
 from app.errors import SignInRefused
-from app.sample import DemoAccount
-from ui.errors import sentence_for
+from ui.errors import sentence_for, wait_in_words
 from ui.icons import set_icon
+from ui.login.demo import DemoLogins
 from ui.login.doors import ADMINISTRATION, FAMILY, TEACHER
 from ui.login.new_password import NewPasswordPage
 from ui.tasks import WorkerBase
 from ui.theme import SPACE, set_role
 from ui.widgets import Banner, BannerKind, Form, PasswordEdit, Retranslated
 
-_ICONS = {FAMILY: "users", TEACHER: "graduation-cap", ADMINISTRATION: "landmark"}
-
 
 class LoginDialog(Retranslated, QDialog):
     """`open()` it; `signed_in(SignedIn)` follows, or it is closed."""
 
     signed_in = Signal(object)
+    door_changed = Signal(str)
+    """Whoever had taken the wrong door went on by the right one."""
 
     def __init__(
         self,
@@ -47,22 +45,30 @@ class LoginDialog(Retranslated, QDialog):
         door: str,
         parent: QWidget | None = None,
         *,
-        demo: Sequence[DemoAccount] = (),
+        demo: bool = False,
+        other_doors: bool = True,
     ) -> None:
         super().__init__(parent)
-        self._worker, self._door = worker, door
+        self._worker, self._door, self._other_doors = worker, door, other_doors
+        self._busy = False
+        self._refused: Exception | None = None
         self._seconds_left = 0
-        self._lock_timer = QTimer(self, interval=1000)
-        self._lock_timer.timeout.connect(self._on_second_passed)
-        self.setMinimumWidth(420)
+        self._second = QTimer(self, interval=1000)
+        self._second.timeout.connect(self._on_second_passed)
+        self.setMinimumWidth(440)
         self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._make_sign_in_page())
         self._new_password = NewPasswordPage(worker, self)
-        self._new_password.done.connect(self._on_password_chosen)
-        self._pages.addWidget(self._make_sign_in_page(demo))
+        self._new_password.done.connect(self._finish)
         self._pages.addWidget(self._new_password)
+        self._demo = DemoLogins(self)
+        self._demo.chosen.connect(self._on_demo_chosen)
+        self._demo.show_door(door if demo else "")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE.xl, SPACE.xl, SPACE.xl, SPACE.xl)
+        layout.setSpacing(SPACE.l)
         layout.addWidget(self._pages)
+        layout.addWidget(self._demo)
         self.retranslate()
         self._login.setFocus()
 
@@ -78,15 +84,15 @@ class LoginDialog(Retranslated, QDialog):
             ),
             TEACHER: self.tr("Login and password are issued by the administrator of the diary."),
             ADMINISTRATION: self.tr("For the head, the deputy head and the administrator of the diary."),
-        }  # fmt: skip
+        }
         self.setWindowTitle(titles[self._door])
         self._title.setText(titles[self._door])
         self._hint.setText(hints[self._door])
         self._form.describe(self._login, self.tr("&Login"))
         self._form.describe(self._password, self.tr("&Password"))
         self._cancel.setText(self.tr("Back"))
-        self._demo_label.setText(self.tr("Demo logins (password: {0})").format(self._demo_password))
         self._show_progress(self._busy)
+        self._show_refusal()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave no password behind in a dialog that may live on."""
@@ -95,23 +101,22 @@ class LoginDialog(Retranslated, QDialog):
 
     # --- parts -------------------------------------------------------------------------------------------------
 
-    def _make_sign_in_page(self, demo: Sequence[DemoAccount]) -> QWidget:
+    def _make_sign_in_page(self) -> QWidget:
         page = QWidget(self)
-        self._busy = False
         self._title, self._hint = QLabel(page), QLabel(page)
         set_role(self._title, "title")
         set_role(self._hint, "muted")
         self._hint.setWordWrap(True)
         self._banner = Banner(BannerKind.ERROR, page, closable=False)
-        self._banner.hide()
+        self._banner.action_triggered.connect(self._on_other_door)
         self._form = Form(page)
         self._login = self._form.add(QLineEdit(page))
         self._password = self._form.add(PasswordEdit(page))
-        self._login.returnPressed.connect(self._password.setFocus)
-        self._password.submitted.connect(self._on_submitted)
+        self._login.textEdited.connect(self._on_login_edited)
         self._submit, self._cancel = QPushButton(page), QPushButton(page)
         set_role(self._submit, "primary")
         set_icon(self._submit, "log-in", "on_accent")
+        # The one way from Enter: a field that submitted as well would submit twice.
         self._submit.setDefault(True)
         self._submit.clicked.connect(self._on_submitted)
         self._cancel.setAutoDefault(False)
@@ -125,31 +130,9 @@ class LoginDialog(Retranslated, QDialog):
         layout.setSpacing(SPACE.m)
         for widget in (self._title, self._hint, self._banner, self._form):
             layout.addWidget(widget)
+        layout.addStretch(1)
         layout.addLayout(buttons)
-        layout.addWidget(self._make_demo_row(demo, page))
         return page
-
-    def _make_demo_row(self, demo: Sequence[DemoAccount], page: QWidget) -> QWidget:
-        row = QWidget(page)
-        self._demo_label = QLabel(row)
-        set_role(self._demo_label, "caption")
-        self._demo_password = demo[0].password if demo else ""
-        layout = QVBoxLayout(row)
-        layout.setContentsMargins(0, SPACE.s, 0, 0)
-        layout.addWidget(self._demo_label)
-        for account in demo:
-            button = QPushButton(account.login + " — " + account.name, row)
-            set_role(button, "ghost")
-            button.setAutoDefault(False)
-            button.clicked.connect(lambda _=False, account=account: self._fill_in(account))
-            layout.addWidget(button)
-        row.setVisible(bool(demo))
-        return row
-
-    def _fill_in(self, account: DemoAccount) -> None:
-        self._login.setText(account.login)
-        self._password.setText(account.password)
-        self._on_submitted()
 
     # --- signing in --------------------------------------------------------------------------------------------
 
@@ -157,12 +140,16 @@ class LoginDialog(Retranslated, QDialog):
         login, password = self._login.text().strip(), self._password.text()
         if self._busy or self._seconds_left:
             return
+        if login and not password and self._login.hasFocus():
+            self._password.setFocus()  # Enter after the login leads on
+            return
         self._form.set_error(self._login, "" if login else self.tr("Enter your login"))
         self._form.set_error(self._password, "" if password else self.tr("Enter your password"))
         if not login or not password:
             (self._password if login else self._login).setFocus()
             return
         self._banner.hide()
+        self._refused = None
         self._show_progress(True)
         self._worker.submit(
             self,
@@ -173,10 +160,12 @@ class LoginDialog(Retranslated, QDialog):
         )
 
     def _check(self, credentials: auth.Credentials, password: str) -> None:
-        def judge(good: bool) -> None:
+        door = self._door
+
+        def judge(verdict: auth.Verdict) -> None:
             self._worker.submit(
                 self,
-                lambda desk: desk.finish_sign_in(credentials, good, self._door),
+                lambda desk: desk.finish_sign_in(credentials, verdict, door),
                 lambda signed: self._on_recognised(signed, password),
                 self._on_refused,
                 lane="write",
@@ -188,56 +177,107 @@ class LoginDialog(Retranslated, QDialog):
     def _on_recognised(self, signed: auth.SignedIn, password: str) -> None:
         self._show_progress(False)
         self._password.clear()
-        if signed.must_change:
-            self._new_password.begin(signed, password)
-            self._pages.setCurrentWidget(self._new_password)
+        if not signed.must_change:
+            self._finish(signed)
             return
-        self._finish(signed)
-
-    def _on_password_chosen(self, signed: auth.SignedIn) -> None:
-        self._finish(signed)
+        self._demo.show_door("")
+        self._pages.setCurrentWidget(self._new_password)
+        self._new_password.begin(signed, password)
 
     def _finish(self, signed: auth.SignedIn) -> None:
-        self.signed_in.emit(signed)
         self.accept()
+        self.signed_in.emit(signed)
+
+    def _on_demo_chosen(self, login: str, password: str) -> None:
+        self._on_login_edited()
+        self._login.setText(login)
+        self._password.setText(password)
+        self._on_submitted()
+
+    # --- what was wrong ----------------------------------------------------------------------------------------
 
     def _on_refused(self, error: Exception) -> None:
         self._show_progress(False)
+        self._refused = error
+        if self._right_door():
+            self._show_refusal()
+            return
         self._password.clear()
         self._password.setFocus()
-        seconds = error.data.get("seconds") if isinstance(error, SignInRefused) else None
-        if seconds:
-            self._seconds_left = int(seconds)
-            self._lock_timer.start()
-            self._on_second_passed(first=True)
-            return
-        text = sentence_for(error)
-        if isinstance(error, SignInRefused) and error.code == "sign_in.no_role":
-            text = self.tr("{0} Go back and choose “{1}”.").format(
-                text, self._door_in_words(error.data.get("door"))
-            )
-        self._banner.show_text(text)
+        if isinstance(error, SignInRefused) and error.data.get("seconds"):
+            self._seconds_left = int(error.data["seconds"])
+            self._second.start()
+            self._show_progress(False)
+        self._show_refusal()
 
-    def _on_second_passed(self, first: bool = False) -> None:
-        if not first:
-            self._seconds_left -= 1
-        self._submit.setEnabled(self._seconds_left <= 0)
+    def _show_refusal(self) -> None:
+        error = self._refused
+        if error is None:
+            return
+        action = ""
+        if isinstance(error, SignInRefused) and error.code == "sign_in.locked":
+            text = self.tr("Too many wrong passwords. The login opens again in {0}.")
+            text = text.format(wait_in_words(self._seconds_left))
+        elif self._seconds_left:
+            text = sentence_for(error) + " "
+            text += self.tr("You can try again in {0}.").format(wait_in_words(self._seconds_left))
+        elif (door := self._right_door()) is not None:
+            text = self.tr("This login belongs to another entrance: {0}.").format(self._door_name(door))
+            action = self.tr("Go on there")
+        else:
+            text = sentence_for(error)
+        if self._banner.isHidden():
+            self._banner.show_text(text, action=action)
+        else:  # said aloud once, not each second
+            self._banner.set_text(text)
+            self._banner.set_action(action)
+
+    def _right_door(self) -> str | None:
+        """Where this login belongs, if somebody may go there from here."""
+        error = self._refused
+        if not self._other_doors or not isinstance(error, SignInRefused) or error.code != "sign_in.no_role":
+            return None
+        door: str | None = error.data.get("door")
+        return door
+
+    def _on_other_door(self) -> None:
+        door = self._right_door()
+        if door is not None:
+            self._door = door
+            self._demo.show_door("")
+            self.door_changed.emit(door)
+            self._forget_refusal()
+            self.retranslate()
+            self._on_submitted()
+
+    def _on_login_edited(self) -> None:
+        """Waiting is for the login that was tried; another may be tried at once."""
+        self._forget_refusal()
+        self._show_progress(self._busy)
+
+    def _forget_refusal(self) -> None:
+        self._second.stop()
+        self._seconds_left, self._refused = 0, None
+        self._banner.hide()
+
+    def _on_second_passed(self) -> None:
+        self._seconds_left -= 1
         if self._seconds_left <= 0:
-            self._lock_timer.stop()
-            self._banner.hide()
+            self._forget_refusal()
+            self._show_progress(False)
             return
-        self._banner.show_text(sentence_for(SignInRefused("sign_in.locked", seconds=self._seconds_left)))
+        self._show_refusal()
 
-    def _door_in_words(self, door: object) -> str:
+    def _door_name(self, door: str) -> str:
         return {
             FAMILY: self.tr("Family"),
             TEACHER: self.tr("Teacher"),
             ADMINISTRATION: self.tr("Administration"),
-        }.get(str(door), self.tr("another entrance"))
+        }[door]
 
     def _show_progress(self, busy: bool) -> None:
         self._busy = busy
         self._submit.setText(self.tr("Checking…") if busy else self.tr("Sign in"))
-        self._submit.setEnabled(not busy and self._seconds_left <= 0)
+        self._submit.setEnabled(not busy and not self._seconds_left)
         self._login.setReadOnly(busy)
         self._password.set_read_only(busy)

@@ -23,7 +23,7 @@ from PySide6.QtGui import QFont
 
 from app.people.queries import LoginRow, PupilRow, StaffRow
 from ui.icons import icon
-from ui.shell.roles import role_name
+from ui.roles import role_name
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE = int(Qt.ItemDataRole.UserRole) + 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -9,20 +11,24 @@ from app.codes import Role
 from ui.theme import SPACE, set_role
 from ui.widgets import Retranslated
 
-_STAFF_KEYS = (
-    (QT_TRANSLATE_NOOP("Help", "5 4 3 2"), QT_TRANSLATE_NOOP("Help", "set a mark and go to the next pupil")),
-    (QT_TRANSLATE_NOOP("Help", "Y, comma, G, J keys (Russian Н Б П О)"), QT_TRANSLATE_NOOP("Help", "absent, ill, excused, late; the layout does not matter")),
+_Keys = tuple[tuple[Any, Any], ...]
+
+_STAFF_KEYS: _Keys = (
+    (QT_TRANSLATE_NOOP("Help", "1 … 5"), QT_TRANSLATE_NOOP("Help", "set a mark and go to the next pupil")),
+    (QT_TRANSLATE_NOOP("Help", "Н  Б  П  О"), QT_TRANSLATE_NOOP("Help", "absent, ill, excused, late (in any layout)")),
     (QT_TRANSLATE_NOOP("Help", "Del"), QT_TRANSLATE_NOOP("Help", "clear the cell")),
     (QT_TRANSLATE_NOOP("Help", "Ctrl+Z, Ctrl+Y"), QT_TRANSLATE_NOOP("Help", "undo, redo")),
-    (QT_TRANSLATE_NOOP("Help", "Arrows, Tab, Enter"), QT_TRANSLATE_NOOP("Help", "move through the cells")),
-    (QT_TRANSLATE_NOOP("Help", "Ctrl+arrows, Home, End"), QT_TRANSLATE_NOOP("Help", "go to the edge of the page")),
+    (QT_TRANSLATE_NOOP("Help", "Arrows, Enter"), QT_TRANSLATE_NOOP("Help", "move through the cells")),
+    (QT_TRANSLATE_NOOP("Help", "Ctrl+PgUp, Ctrl+PgDn"), QT_TRANSLATE_NOOP("Help", "the course before, the next course")),
+    (QT_TRANSLATE_NOOP("Help", "F6"), QT_TRANSLATE_NOOP("Help", "choose a course")),
 )  # fmt: skip
-_FAMILY_KEYS = (
+_FAMILY_KEYS: _Keys = (
     (QT_TRANSLATE_NOOP("Help", "PgUp, PgDn"), QT_TRANSLATE_NOOP("Help", "the week before, the week after")),
     (QT_TRANSLATE_NOOP("Help", "Home"), QT_TRANSLATE_NOOP("Help", "this week")),
-)
-_COMMON_KEYS = (
-    (QT_TRANSLATE_NOOP("Help", "Ctrl+Tab"), QT_TRANSLATE_NOOP("Help", "next tab")),
+    (QT_TRANSLATE_NOOP("Help", "Tab, arrows"), QT_TRANSLATE_NOOP("Help", "go through the lessons")),
+)  # fmt: skip
+_COMMON_KEYS: _Keys = (
+    (QT_TRANSLATE_NOOP("Help", "Ctrl+Tab"), QT_TRANSLATE_NOOP("Help", "next section")),
     (QT_TRANSLATE_NOOP("Help", "F1"), QT_TRANSLATE_NOOP("Help", "this page")),
 )
 
@@ -33,7 +39,7 @@ class HelpDialog(Retranslated, QDialog):
     def __init__(self, role: Role, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         family = role in (Role.PARENT, Role.PUPIL)
-        self._keys = (*(_FAMILY_KEYS if family else _STAFF_KEYS), *_COMMON_KEYS)
+        self._keys: _Keys = (*(_FAMILY_KEYS if family else _STAFF_KEYS), *_COMMON_KEYS)
         self._title, self._saving = QLabel(self), QLabel(self)
         set_role(self._title, "title")
         set_role(self._saving, "muted")
@@ -41,11 +47,10 @@ class HelpDialog(Retranslated, QDialog):
         self._cells = [(QLabel(self), QLabel(self)) for _ in self._keys]
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE.xl)
-        grid.setVerticalSpacing(SPACE.s)
+        grid.setVerticalSpacing(SPACE.m)
         grid.setColumnStretch(1, 1)
         for row, (key, meaning) in enumerate(self._cells):
             set_role(key, "section")
-            meaning.setWordWrap(True)
             grid.addWidget(key, row, 0)
             grid.addWidget(meaning, row, 1)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -58,7 +63,7 @@ class HelpDialog(Retranslated, QDialog):
         layout.addWidget(self._saving)
         layout.addWidget(self._buttons)
         self._saving.setVisible(not family)
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(480)
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from app.codes import Role
@@ -14,8 +12,9 @@ from ui.errors import sentence_for
 from ui.i18n import Translations
 from ui.icons import icon, set_icon
 from ui.live import Live
+from ui.roles import role_name
 from ui.shell.menu import fill_view_menu
-from ui.shell.roles import role_name
+from ui.shell.saving import Saving
 from ui.shell.tabs import tabs_of
 from ui.tasks import WorkerBase
 from ui.theme import SPACE, set_role
@@ -30,6 +29,8 @@ class Shell(Retranslated, QWidget):
     role_chosen = Signal(object)
     password_change_requested = Signal()
     help_requested = Signal()
+    unsaved_changed = Signal(int)
+    """How many entries are typed and not stored."""
 
     def __init__(
         self,
@@ -42,31 +43,30 @@ class Shell(Retranslated, QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._worker, self._live, self._who = worker, live, who
+        self._live, self._who = live, who
         self._theme, self._translations = theme, translations
-        self._saved_at: datetime | None = None
-        self._waiting: dict[QWidget, int] = {}
+        self._saving = Saving(self)
+        self._saving.changed.connect(self._on_saving_changed)
         self._school = ElidedLabel(school_name, self)
         set_role(self._school, "section")
         self._status = StatusPill(self)
         self._person, self._view, self._help, self._leave = (QToolButton(self) for _ in range(4))
-        self._banner = Banner(BannerKind.WARNING, self, closable=False)
-        self._banner.hide()
+        self._banner = Banner(BannerKind.WARNING, self)
+        self._idle_banner = Banner(BannerKind.WARNING, self, closable=False)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.setIconSize(QSize(18, 18))
         self._specs = tabs_of(who.role)
-        for spec in self._specs:
-            self._add_tab(spec.make(worker, live, who), spec.icon)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._make_bar())
-        layout.addWidget(self._banner)
+        for widget in (self._make_bar(), self._idle_banner, self._banner):
+            layout.addWidget(widget)
         layout.addWidget(self.tabs, 1)
+        for spec in self._specs:
+            self._add_tab(spec.make(worker, live, who), spec.icon)
         self._busy = BusyBar(self)
         self._busy.follow(worker)
-        worker.writes_changed.connect(self._on_writes_changed)
         worker.failed.connect(self._on_failed)
         live.stalled_changed.connect(self._on_stalled)
         self._update_status()
@@ -75,38 +75,54 @@ class Shell(Retranslated, QWidget):
     def retranslate(self) -> None:
         for index, spec in enumerate(self._specs):
             self.tabs.setTabText(index, QCoreApplication.translate("Tabs", spec.title))
+        self.tabs.tabBar().setAccessibleName(self.tr("Sections"))
         self._person.setText(self.tr("{0} · {1}").format(self._who.name, role_name(self._who.role)))
         self._person.setToolTip(self.tr("Who is signed in; switch role, change password"))
         self._view.setText(self.tr("View"))
         self._view.setToolTip(self.tr("Language and theme"))
         self._help.setText(self.tr("Help"))
-        self._help.setToolTip(self.tr("Keys and hints"))
+        self._help.setToolTip(self.tr("Keys and hints (F1)"))
         self._leave.setText(self.tr("Sign out"))
+        self._leave.setToolTip(self.tr("Sign out"))
         for button in (self._person, self._view, self._help, self._leave):
             button.setAccessibleName(button.text())
         self._fill_person_menu()
-        fill_view_menu(self._view.menu(), self._theme, self._translations)
 
     def warn_of_idle_end(self, seconds: int) -> None:
         """Count down before the session ends; 0 takes the warning away."""
-        if seconds:
-            self._banner.show_text(
-                self.tr("Nobody is using the diary. It closes in %n second(s).", "", seconds)
-            )
+        if not seconds:
+            self._idle_banner.hide()
+            return
+        text = self.tr("Nobody is using the diary. It closes in %n second(s).", "", seconds)
+        if self._idle_banner.isHidden():
+            self._idle_banner.show_text(text)  # said aloud once, not each second
         else:
-            self._banner.hide()
+            self._idle_banner.set_text(text)
 
-    def has_unsaved(self) -> bool:
-        """Whether something that was typed is not stored yet."""
-        return self._worker.pending_writes > 0 or any(self._waiting.values())
+    def focus_content(self) -> None:
+        """Put the focus where work begins."""
+        current = self.tabs.currentWidget()
+        if current is not None:
+            current.setFocus()
+
+    @property
+    def unsaved(self) -> int:
+        """How many entries are typed and not stored."""
+        return self._saving.unsaved
+
+    def flush(self) -> None:
+        """Have the tabs write at once what they gather."""
+        for index in range(self.tabs.count()):
+            flush = getattr(self.tabs.widget(index), "flush", None)
+            if flush is not None:
+                flush()
 
     # --- parts -------------------------------------------------------------------------------------------------
 
     def _add_tab(self, tab: QWidget, icon_name: str) -> None:
-        self.tabs.addTab(tab, icon(icon_name, "text"), "")
-        unsaved = getattr(tab, "unsaved_changed", None)
-        if unsaved is not None:
-            unsaved.connect(lambda count, tab=tab: self._on_unsaved_changed(tab, count))
+        index = self.tabs.addTab(tab, icon(icon_name, "text"), "")
+        self._saving.follow(tab)
+        self.tabs.tabBar().setTabData(index, icon_name)
 
     def _make_bar(self) -> QWidget:
         bar = QWidget(self)
@@ -121,11 +137,15 @@ class Shell(Retranslated, QWidget):
             (self._leave, "log-out"),
         ):  # fmt: skip
             set_icon(button, name)
-            button.setToolButtonStyle(self._status.toolButtonStyle())
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             layout.addWidget(button)
         self._person.setMenu(QMenu(self._person))
-        self._view.setMenu(QMenu(self._view))
+        view_menu = QMenu(self._view)
+        theme, translations = self._theme, self._translations
+        view_menu.aboutToShow.connect(lambda: fill_view_menu(view_menu, theme, translations))
+        self._view.setMenu(view_menu)
         self._leave.clicked.connect(self.sign_out_requested)
         self._help.clicked.connect(self.help_requested)
         return bar
@@ -133,7 +153,9 @@ class Shell(Retranslated, QWidget):
     def _fill_person_menu(self) -> None:
         menu = self._person.menu()
         menu.clear()
-        for role in self._who.roles:
+        if len(self._who.roles) > 1:
+            menu.addSection(self.tr("Work as"))
+        for role in self._who.roles if len(self._who.roles) > 1 else ():
             action = menu.addAction(role_name(role))
             action.setCheckable(True)
             action.setChecked(role is self._who.role)
@@ -143,6 +165,14 @@ class Shell(Retranslated, QWidget):
         set_icon(change, "key-round")
         change.triggered.connect(self.password_change_requested)
 
+    # --- Qt ----------------------------------------------------------------------------------------------------
+
+    def restyle(self) -> None:
+        for index in range(self.tabs.count()):
+            name = self.tabs.tabBar().tabData(index)
+            if name:
+                self.tabs.setTabIcon(index, icon(name, "text"))
+
     # --- how things stand --------------------------------------------------------------------------------------
 
     def _on_role_chosen(self, role: Role) -> None:
@@ -150,14 +180,9 @@ class Shell(Retranslated, QWidget):
             self.role_chosen.emit(role)
         self._fill_person_menu()
 
-    def _on_writes_changed(self, pending: int) -> None:
-        if not pending:
-            self._saved_at = datetime.now().astimezone()
+    def _on_saving_changed(self) -> None:
         self._update_status()
-
-    def _on_unsaved_changed(self, tab: QWidget, count: int) -> None:
-        self._waiting[tab] = count
-        self._update_status()
+        self.unsaved_changed.emit(self._saving.unsaved)
 
     def _on_stalled(self, _stalled: bool) -> None:
         self._update_status()
@@ -166,16 +191,8 @@ class Shell(Retranslated, QWidget):
         if isinstance(error, StorageProblem) and error.code.startswith("share."):
             self._update_status()
             return
-        self._banner.set_kind(BannerKind.ERROR)
-        self._banner.show_text(sentence_for(error))
+        self._banner.show_text(sentence_for(error), BannerKind.ERROR)
 
     def _update_status(self) -> None:
-        waiting = max(self._worker.pending_writes, sum(self._waiting.values()))
-        if self._live.is_stalled:
-            self._status.set_state(ConnectionState.UNREACHABLE, waiting=waiting)
-        elif waiting:
-            self._status.set_state(ConnectionState.SAVING, waiting=waiting)
-        elif self._saved_at is not None:
-            self._status.set_state(ConnectionState.SAVED, at=self._saved_at)
-        else:
-            self._status.set_state(ConnectionState.IDLE)
+        state = ConnectionState.UNREACHABLE if self._live.is_stalled else self._saving.state
+        self._status.set_state(state, at=self._saving.saved_at, waiting=self._saving.unsaved)

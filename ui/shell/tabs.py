@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QWidget
@@ -12,43 +12,50 @@ from PySide6.QtWidgets import QWidget
 from app.codes import Role
 from app.desk import Desk, SignedInAs
 from ui.diary.tab import DiaryTab
+from ui.journal.source import WorkerSource
 from ui.journal.tab import JournalTab
 from ui.live import Live
 from ui.people.tab import ClassPeopleTab, StaffTab
 from ui.tasks import WorkerBase
 
-
-class Tab(Protocol):
-    """What the shell asks of a tab.  Its signals: `saving_changed(int)` where it writes by itself."""
-
-    def setFocus(self) -> None: ...
+Make = Callable[[WorkerBase[Desk], Live[Desk], SignedInAs], QWidget]
 
 
 @dataclass(frozen=True)
 class TabSpec:
-    """A tab: its name (translated when shown), icon, who has it, and how it is made."""
+    """A tab: its name (translated when shown), icon, who has it, and how it is made.
+
+    What the shell asks of a tab is optional: the signal `state_changed(ConnectionState, datetime | None, int)` or
+    `unsaved_changed(int)` where it writes by itself, and `flush()` to write at once what it gathers.
+    """
 
     key: str
     title: str
     icon: str
     roles: frozenset[Role]
-    make: Callable[[WorkerBase[Desk], Live[Desk], SignedInAs], QWidget]
+    make: Make
+
+
+def _journal(worker: WorkerBase[Desk], live: Live[Desk], _who: SignedInAs) -> QWidget:
+    tab = JournalTab(WorkerSource(worker), live)
+    tab.start()
+    return tab
 
 
 _STAFF = frozenset({Role.TEACHER, Role.CLASS_TEACHER, Role.DEPUTY, Role.HEAD, Role.ADMIN})
 _FAMILY = frozenset({Role.PARENT, Role.PUPIL})
+_CLASS_TEACHER, _ADMIN = frozenset({Role.CLASS_TEACHER}), frozenset({Role.ADMIN})
+
+_DIARY: Any = QT_TRANSLATE_NOOP("Tabs", "Diary")
+_JOURNAL: Any = QT_TRANSLATE_NOOP("Tabs", "Journal")
+_CLASS_LOGINS: Any = QT_TRANSLATE_NOOP("Tabs", "Class logins")
+_STAFF_LOGINS: Any = QT_TRANSLATE_NOOP("Tabs", "Staff logins")
 
 TABS: tuple[TabSpec, ...] = (
-    TabSpec("diary", QT_TRANSLATE_NOOP("Tabs", "Diary"), "notebook-tabs", _FAMILY, DiaryTab),
-    TabSpec("journal", QT_TRANSLATE_NOOP("Tabs", "Journal"), "book-open-check", _STAFF, JournalTab),
-    TabSpec(
-        "class",
-        QT_TRANSLATE_NOOP("Tabs", "Class logins"),
-        "key-round",
-        frozenset({Role.CLASS_TEACHER}),
-        ClassPeopleTab,
-    ),
-    TabSpec("staff", QT_TRANSLATE_NOOP("Tabs", "Staff logins"), "users", frozenset({Role.ADMIN}), StaffTab),
+    TabSpec("diary", _DIARY, "notebook-tabs", _FAMILY, DiaryTab),
+    TabSpec("journal", _JOURNAL, "book-open-check", _STAFF, _journal),
+    TabSpec("class", _CLASS_LOGINS, "key-round", _CLASS_TEACHER, ClassPeopleTab),
+    TabSpec("staff", _STAFF_LOGINS, "users", _ADMIN, StaffTab),
 )
 
 

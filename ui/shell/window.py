@@ -1,55 +1,48 @@
-"""The main window: welcome page, doors, or the shell of somebody who is signed in.
+"""The main window: welcome page, doors, the shell of somebody who is signed in, or the cover over it.
 
 It owns the way between them and nothing else; what a page does is in the page.
+
+    welcome ──open──► doors ──sign in──► shell ──sign out, idle──► cover ──saved, or given up──► doors
+                                           ▲                         │
+                                           └──────sign in again──────┘
+
+The cover stands only as long as entries are still being saved; else the way goes straight to the doors.
 """
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QDialog,
-    QFileDialog,
-    QHBoxLayout,
-    QMainWindow,
-    QMenu,
-    QMessageBox,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.auth import service as auth
 from app.codes import Role
 from app.desk import Desk, SignedInAs
-from app.errors import StorageProblem
-from app.opening import OpenedSchool, demo_copy
-from app.sample import demo_accounts
+from app.opening import OpenedSchool
 from ui.errors import sentence_for
 from ui.i18n import Translations
-from ui.icons import set_icon
 from ui.live import Live
 from ui.login.dialog import LoginDialog
 from ui.login.doors import DoorsPage
 from ui.login.new_password import ChangePasswordDialog
+from ui.shell.asking import ask_to_leave
+from ui.shell.cover import CoverPage
 from ui.shell.help import HelpDialog
 from ui.shell.idle import IdleWatch
-from ui.shell.menu import fill_view_menu
+from ui.shell.menu import ViewButton
+from ui.shell.school_files import SchoolFiles
 from ui.shell.shell import Shell
 from ui.tasks import WorkerBase
-from ui.theme import SPACE
 from ui.theme.manager import Theme
-from ui.welcome.create import CreatedSchool, CreateSchoolDialog
 from ui.welcome.page import WelcomePage
-from ui.widgets import BusyOverlay, Retranslated
+from ui.widgets import BannerKind, Retranslated, Toast
 
-_RECENT, _KEYS, _GEOMETRY = "files/recent", "files/keys", "window/geometry"
-_MOST_RECENT = 5
+_GEOMETRY = "window/geometry"
+#: What is on its way is given this long before anybody is asked.
+PATIENCE_MS = 1500
+_FAMILY_ROLES = (Role.PARENT, Role.PUPIL)
 
 
 class MainWindow(Retranslated, QMainWindow):
@@ -70,38 +63,39 @@ class MainWindow(Retranslated, QMainWindow):
         super().__init__()
         self._worker, self._live, self._theme, self._translations = worker, live, theme, translations
         self._settings, self._kiosk = settings, kiosk
-        self._demo_directory: tempfile.TemporaryDirectory[str] | None = None
         self._opened: OpenedSchool | None = None
         self._signed: auth.SignedIn | None = None
         self._shell: Shell | None = None
-        self._role: Role | None = None
-        self._idle = IdleWatch(self)
-        self._idle.expired.connect(self._sign_out)
-        self._welcome, self._doors = WelcomePage(), DoorsPage(kiosk=kiosk)
+        self._who: SignedInAs | None = None
+        self._door = ""
+        self._after_saving: Callable[[], object] | None = None
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self._on_patience_lost)
+        self.idle = IdleWatch(self)
+        self._welcome, self._doors, self._cover = (
+            WelcomePage(kiosk=kiosk),
+            DoorsPage(kiosk=kiosk),
+            CoverPage(),
+        )
         self._pages = QStackedWidget(self)
-        self._pages.addWidget(self._with_view_button(self._welcome))
-        self._pages.addWidget(self._with_view_button(self._doors))
+        self._holders: dict[QWidget, QWidget] = {
+            page: self._with_view_button(page) for page in (self._welcome, self._doors, self._cover)
+        }
+        for holder in self._holders.values():
+            self._pages.addWidget(holder)
         self.setCentralWidget(self._pages)
-        self._overlay = BusyOverlay(self)
+        self.files = SchoolFiles(worker, settings, self._welcome, self, kiosk=kiosk)
         self._connect()
         self.resize(1200, 760)
         self.setMinimumSize(720, 480)
         geometry = settings.value(_GEOMETRY)
-        if geometry is not None and not kiosk:
+        if isinstance(geometry, QByteArray) and not kiosk:
             self.restoreGeometry(geometry)
         self.retranslate()
 
     def begin(self, path: str | None = None, *, key_path: str | None = None, demo: bool = False) -> None:
         """Open the file of the command line, the demo, or the file that was open last; else show the welcome page."""
-        self._welcome.show_recent(self._recent())
-        if demo:
-            self._open_demo()
-        elif path is not None:
-            self._open(path, key_path)
-        elif self._recent():
-            self._open(self._recent()[0])
-        else:
-            self._show_welcome()
+        self.files.begin(path, key_path, demo=demo)
 
     def retranslate(self) -> None:
         name = self._opened.name if self._opened is not None else ""
@@ -113,104 +107,59 @@ class MainWindow(Retranslated, QMainWindow):
         """The page of the person who is signed in."""
         return self._shell
 
+    @property
+    def is_covered(self) -> bool:
+        """Whether the work of somebody who left is still being saved behind the cover."""
+        return self._pages.currentWidget() is self._holders[self._cover]
+
     # --- Qt ----------------------------------------------------------------------------------------------------
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Nothing typed is left behind: with unsaved entries the person is asked first."""
-        if self._shell is not None and self._shell.has_unsaved():
+        """Nothing typed is left behind: what is on its way is waited for, and then the person is asked."""
+        if self._shell is not None and self._shell.unsaved:
             event.ignore()
-            self._ask_before_closing()
+            self._when_saved(self.close)
             return
         if not self._kiosk:
             self._settings.setValue(_GEOMETRY, self.saveGeometry())
         self._live.stop()
-        self._idle.stop()
+        self.idle.stop()
         super().closeEvent(event)
 
     # --- opening a file ----------------------------------------------------------------------------------------
 
-    def _open(self, path: str, key_path: str | None = None) -> None:
-        key_path = key_path or self._key_for(path)
-        self._overlay.start(self.tr("Opening the school file…"))
-        self._worker.submit(
-            self,
-            lambda desk: desk.open(path, key_path),
-            lambda opened: self._on_opened(opened, path, key_path),
-            lambda error: self._on_not_opened(error, path),
-            lane="write",
-            label="open school",
-        )
-
-    def _open_demo(self) -> None:
-        self._demo_directory = tempfile.TemporaryDirectory(prefix="school-diary-demo-")
-        directory = self._demo_directory.name
-        self._overlay.start(self.tr("Preparing the demo…"))
-        self._worker.submit(
-            self,
-            lambda desk: desk.open(demo_copy(directory)),
-            lambda opened: self._on_opened(opened, None, None),
-            lambda error: self._on_not_opened(error, ""),
-            lane="write",
-            label="open demo",
-        )
-
-    def _on_opened(self, opened: OpenedSchool, path: str | None, key_path: str | None) -> None:
-        self._overlay.stop()
+    def _on_opened(self, opened: OpenedSchool) -> None:
         self._opened = opened
-        if path is not None:
-            self._remember(path, key_path)
         self._doors.show_school(opened.name, sample=opened.sample_day is not None)
         self._live.start()
         self._show_doors()
 
-    def _on_not_opened(self, error: Exception, path: str) -> None:
-        self._overlay.stop()
-        self._show_welcome()
-        text = sentence_for(error)
-        if isinstance(error, StorageProblem) and error.code in (
-            "file.needs_key",
-            "file.wrong_key",
-            "key.not_found",
-        ):
-            self._pending_path = path
-            self._welcome.banner.show_text(text, action=self.tr("Choose the key file…"))
-            return
-        self._welcome.banner.show_text(text)
+    def _on_not_opened(self) -> None:
+        self._opened = None
+        self._show(self._welcome)
+        self._welcome.focus_first()
+        self.ready.emit()
 
-    def _on_choose_file(self) -> None:
-        self._choose(
-            self.tr("Open the school's file"), self.tr("School files (*.db);;All files (*)"), self._open
-        )
+    def _on_other_school(self) -> None:
+        self._live.stop()
+        self.files.close_school()
 
-    def _on_choose_key(self) -> None:
-        path = getattr(self, "_pending_path", "")
-        if path:
-            kinds = self.tr("Key files (*.key);;All files (*)")
-            self._choose(self.tr("Key file"), kinds, lambda key_path: self._open(path, key_path))
-
-    def _choose(self, title: str, kinds: str, chosen: Callable[[str], None]) -> None:
-        dialog = QFileDialog(self, title, str(Path.home()), kinds)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(chosen)
-        dialog.open()
-
-    def _on_create(self) -> None:
-        dialog = CreateSchoolDialog(self._worker, self)
-        dialog.created.connect(self._on_created)
-        self._show_dialog(dialog)
-
-    def _on_created(self, made: CreatedSchool) -> None:
-        self._open(made.path, made.key_path)
-
-    # --- signing in and out ------------------------------------------------------------------------------------
+    # --- signing in --------------------------------------------------------------------------------------------
 
     def _on_door_chosen(self, door: str) -> None:
+        self._show_login(door, self._on_signed_in)
+
+    def _show_login(self, door: str, slot: Callable[[auth.SignedIn], None]) -> LoginDialog:
         sample = self._opened is not None and self._opened.sample_day is not None
-        demo = tuple(account for account in demo_accounts() if account.door == door) if sample else ()
-        dialog = LoginDialog(self._worker, door, self, demo=demo)
-        dialog.signed_in.connect(self._on_signed_in)
-        self._show_dialog(dialog)
+        dialog = LoginDialog(self._worker, door, self, demo=sample, other_doors=not self._kiosk)
+        dialog.signed_in.connect(slot)
+        dialog.door_changed.connect(self._on_door_changed)
+        self._door = door
+        self._open_dialog(dialog)
+        return dialog
+
+    def _on_door_changed(self, door: str) -> None:
+        self._door = door
 
     def _on_signed_in(self, signed: auth.SignedIn) -> None:
         self._signed = signed
@@ -218,10 +167,7 @@ class MainWindow(Retranslated, QMainWindow):
         self._start(lambda desk: desk.start(signed, role))
 
     def _on_role_chosen(self, role: Role) -> None:
-        if self._shell is not None and self._shell.has_unsaved():
-            QTimer.singleShot(200, lambda: self._on_role_chosen(role))
-            return
-        self._start(lambda desk: desk.switch_role(role))
+        self._when_saved(lambda: self._start(lambda desk: desk.switch_role(role)))
 
     def _start(self, job: Callable[[Desk], SignedInAs]) -> None:
         self._worker.submit(
@@ -229,148 +175,162 @@ class MainWindow(Retranslated, QMainWindow):
         )
 
     def _on_start_failed(self, error: Exception) -> None:
-        self._show_doors()
-        self._show_message(sentence_for(error))
+        if self._shell is None:
+            self._show_doors()
+        Toast.show_over(self, sentence_for(error), kind=BannerKind.ERROR)
 
     def _show_shell(self, who: SignedInAs) -> None:
         self._drop_shell()
+        if self._kiosk:
+            who = who.limited_to(_FAMILY_ROLES)
         name = self._opened.name if self._opened is not None else ""
         shell = Shell(self._worker, self._live, who, name, self._theme, self._translations, self)
         shell.sign_out_requested.connect(self._sign_out)
         shell.role_chosen.connect(self._on_role_chosen)
         shell.password_change_requested.connect(self._on_change_password)
         shell.help_requested.connect(self._on_help)
-        self._idle.warned.connect(shell.warn_of_idle_end)
-        self._shell, self._role = shell, who.role
+        shell.unsaved_changed.connect(self._on_unsaved_changed)
+        self.idle.warned.connect(shell.warn_of_idle_end)
+        self._shell, self._who = shell, who
         self._pages.addWidget(shell)
         self._pages.setCurrentWidget(shell)
-        shell.tabs.currentWidget().setFocus()
-        self._idle.start(who.idle_seconds)
+        shell.focus_content()
+        self.idle.start(who.idle_seconds)
+        self.ready.emit()
+
+    def _on_change_password(self) -> None:
+        if self._signed is not None:
+            self._open_dialog(ChangePasswordDialog(self._worker, self._signed, self))
+
+    def _on_help(self) -> None:
+        if self._who is not None and not self.is_covered:
+            self._open_dialog(HelpDialog(self._who.role, self))
+
+    # --- leaving -----------------------------------------------------------------------------------------------
 
     def _sign_out(self) -> None:
-        if self._shell is not None and self._shell.has_unsaved():
-            QTimer.singleShot(500, self._sign_out)
+        """At once what can be read is gone; the session ends when everything is saved."""
+        shell = self._shell
+        if shell is None or self._who is None:
             return
-        self._idle.stop()
+        self.idle.stop()
+        self._close_dialogs()
+        if not shell.unsaved:
+            self._end_session()
+            return
+        self._cover.cover(self._who.name)
+        self._show(self._cover)
+        self._update_cover()
+        shell.flush()
+        self._after_saving = self._end_session
+        self._on_unsaved_changed()  # an answer that came meanwhile
+
+    def _end_session(self) -> None:
+        self._patience.stop()
+        self._after_saving = None
         self._drop_shell()
-        self._signed = None
+        self._signed = self._who = None
         self._worker.submit(self, lambda desk: desk.sign_out(), lane="write", label="sign out")
         self._show_doors()
 
+    def _on_continue(self) -> None:
+        self._show_login(self._door, self._on_signed_in_again)
+
+    def _on_signed_in_again(self, signed: auth.SignedIn) -> None:
+        if self._shell is None or self._who is None or self._signed is None:
+            return
+        if signed.account_id != self._signed.account_id:
+            text = self.tr("Entries of {0} are waiting here. Only {0} can go on with them.")
+            self._cover.banner.show_text(text.format(self._who.name))
+            return
+        self._after_saving = None
+        self._pages.setCurrentWidget(self._shell)
+        self._shell.focus_content()
+        self.idle.start(self._who.idle_seconds)
+
+    def _on_give_up(self) -> None:
+        self._open_dialog(ask_to_leave(self, lambda: None, self._end_session))
+
+    def _when_saved(self, action: Callable[[], object]) -> None:
+        """Do it as soon as nothing waits to be stored; after a while the person is asked."""
+        if self._shell is None or not self._shell.unsaved:
+            action()
+            return
+        self._after_saving = action
+        self._patience.start()
+        self._shell.flush()
+
+    def _on_unsaved_changed(self, _count: int = 0) -> None:
+        self._update_cover()
+        action = self._after_saving
+        signing_in_again = self.is_covered and self.findChild(LoginDialog) is not None
+        if self._shell is None or self._shell.unsaved or action is None or signing_in_again:
+            return
+        self._after_saving = None
+        self._patience.stop()
+        self._close_dialogs()
+        # Later: the page that says so is in the middle of its own work.
+        QTimer.singleShot(0, self, action)
+
+    def _on_patience_lost(self) -> None:
+        if self._after_saving is not None:
+            self._open_dialog(ask_to_leave(self, self._on_wait, self._on_lose))
+
+    def _on_wait(self) -> None:
+        self._after_saving = self._end_session if self.is_covered else None
+
+    def _on_lose(self) -> None:
+        action, self._after_saving = self._after_saving, None
+        if action is not None:
+            self._drop_shell()
+            action()
+
     def _drop_shell(self) -> None:
-        for dialog in self.findChildren(QDialog):
-            dialog.reject()
+        self._close_dialogs()
         if self._shell is not None:
             self._pages.removeWidget(self._shell)
             self._shell.deleteLater()
             self._shell = None
 
-    def _on_change_password(self) -> None:
-        if self._signed is not None:
-            self._show_dialog(ChangePasswordDialog(self._worker, self._signed, self))
-
-    def _on_help(self) -> None:
-        if self._role is not None and self._shell is not None:
-            self._show_dialog(HelpDialog(self._role, self))
+    def _close_dialogs(self) -> None:
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()
 
     # --- pages -------------------------------------------------------------------------------------------------
 
-    def _show_welcome(self) -> None:
-        self._welcome.show_recent(self._recent())
-        self._pages.setCurrentIndex(0)
+    def _show(self, page: QWidget) -> None:
+        self._pages.setCurrentWidget(self._holders[page])
         self.retranslate()
-        self.ready.emit()
 
     def _show_doors(self) -> None:
-        self._pages.setCurrentIndex(1)
+        self._show(self._doors)
         self._doors.focus_first()
-        self.retranslate()
         self.ready.emit()
 
-    def _on_other_school(self) -> None:
-        self._opened = None
-        self._live.stop()
-        self._worker.submit(self, lambda desk: desk.close(), lane="write", label="close school")
-        self._show_welcome()
+    def _update_cover(self) -> None:
+        if self._shell is not None and self.is_covered:
+            self._cover.set_state(self._shell.unsaved, stalled=self._live.is_stalled)
 
     def _with_view_button(self, page: QWidget) -> QWidget:
         """A page with the button for language and theme in its corner: who cannot read it must find that first."""
-        holder, button = QWidget(self), QToolButton(self)
-        set_icon(button, "languages")
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setMenu(QMenu(button))
-        button.menu().aboutToShow.connect(
-            lambda: fill_view_menu(button.menu(), self._theme, self._translations)
-        )
-        button.setText("Русский · English")
-        button.setAccessibleName(button.text())
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        top = QHBoxLayout()
-        top.setContentsMargins(SPACE.l, SPACE.s, SPACE.l, 0)
-        top.addStretch(1)
-        top.addWidget(button)
+        holder, button = QWidget(self), ViewButton(self._theme, self._translations, self)
         layout = QVBoxLayout(holder)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(top)
+        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
         layout.addWidget(page, 1)
         return holder
 
     def _connect(self) -> None:
-        self._welcome.open_requested.connect(self._on_choose_file)
-        self._welcome.create_requested.connect(self._on_create)
-        self._welcome.demo_requested.connect(self._open_demo)
-        self._welcome.recent_chosen.connect(self._open)
-        self._welcome.banner.action_triggered.connect(self._on_choose_key)
+        self.files.opened.connect(self._on_opened)
+        self.files.not_opened.connect(self._on_not_opened)
+        self.idle.expired.connect(self._sign_out)
         self._doors.door_chosen.connect(self._on_door_chosen)
         self._doors.other_school.connect(self._on_other_school)
+        self._cover.continue_requested.connect(self._on_continue)
+        self._cover.give_up_requested.connect(self._on_give_up)
+        self._live.stalled_changed.connect(lambda _: self._update_cover())
         QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self._on_help)
 
-    def _show_dialog(self, dialog: QDialog) -> None:
+    def _open_dialog(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
-
-    def _show_message(self, text: str) -> None:
-        box = QMessageBox(
-            QMessageBox.Icon.Warning, self.windowTitle(), text, QMessageBox.StandardButton.Ok, self
-        )
-        self._show_dialog(box)
-
-    def _ask_before_closing(self) -> None:
-        box = QMessageBox(
-            QMessageBox.Icon.Warning,
-            self.windowTitle(),
-            self.tr(
-                "Some entries are not saved yet: the network share has not answered. Closing now loses them."
-            ),
-            parent=self,
-        )
-        box.addButton(self.tr("Wait for saving"), QMessageBox.ButtonRole.RejectRole)
-        leave = box.addButton(self.tr("Close and lose them"), QMessageBox.ButtonRole.DestructiveRole)
-        leave.clicked.connect(self._close_anyway)
-        self._show_dialog(box)
-
-    def _close_anyway(self) -> None:
-        self._drop_shell()
-        self.close()
-
-    # --- what is remembered on this PC -------------------------------------------------------------------------
-
-    def _recent(self) -> list[str]:
-        stored = self._settings.value(_RECENT, [])
-        paths = [stored] if isinstance(stored, str) else list(stored or [])
-        return [str(path) for path in paths][:_MOST_RECENT]
-
-    def _remember(self, path: str, key_path: str | None) -> None:
-        others = [other for other in self._recent() if other != path]
-        self._settings.setValue(_RECENT, [path, *others][:_MOST_RECENT])
-        if key_path is not None:
-            self._settings.setValue(f"{_KEYS}/{_name_for(path)}", key_path)
-
-    def _key_for(self, path: str) -> str | None:
-        stored = self._settings.value(f"{_KEYS}/{_name_for(path)}")
-        return str(stored) if stored else None
-
-
-def _name_for(path: str) -> str:
-    """A path as the name of a setting: without separators."""
-    return str(Path(path).absolute()).replace("\\", "|").replace("/", "|")

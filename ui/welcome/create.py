@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,14 +20,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.auth.logins import check_login
+from app.auth.passwords import check_strength
 from app.desk import Desk
+from app.errors import BadInput, DiaryError
+from app.naming import split_name
 from app.school.creation import create_school
+from app.settings import option
 from ui.errors import sentence_for
 from ui.tasks import WorkerBase
 from ui.theme import SPACE, set_role
 from ui.widgets import Banner, BannerKind, Form, PasswordEdit, Retranslated
-
-_LOGIN = re.compile(r"[a-zA-Z0-9._-]{3,40}")
 
 
 @dataclass(frozen=True)
@@ -69,7 +72,6 @@ class CreateSchoolDialog(Retranslated, QDialog):
         set_role(self._title, "title")
         set_role(self._step, "caption")
         self._banner = Banner(BannerKind.ERROR, self)
-        self._banner.hide()
         self._pages = QStackedWidget(self)
         for page in (self._make_school_page(), self._make_key_page(), self._make_admin_page()):
             self._pages.addWidget(page)
@@ -128,7 +130,9 @@ class CreateSchoolDialog(Retranslated, QDialog):
         self._admin_form.describe(
             self._admin_login, self.tr("Your login"), self.tr("Latin letters, digits, dot or hyphen")
         )
-        self._admin_form.describe(self._password, self.tr("Password"), self.tr("At least 8 characters"))
+        self._admin_form.describe(
+            self._password, self.tr("Password"), self.tr("A few words in a row are safe and easy to remember")
+        )
         self._admin_form.describe(self._again, self.tr("Password once more"))
         self._show_buttons()
 
@@ -139,7 +143,7 @@ class CreateSchoolDialog(Retranslated, QDialog):
         self._name = self._school_form.add(QLineEdit(self))
         self._place = self._school_form.add(PathEdit(self))
         self._place.button.clicked.connect(self._on_choose_place)
-        return self._school_form
+        return _at_the_top(self._school_form)
 
     def _make_key_page(self) -> QWidget:
         page = QWidget(self)
@@ -164,8 +168,7 @@ class CreateSchoolDialog(Retranslated, QDialog):
         self._admin_login = self._admin_form.add(QLineEdit(self))
         self._password = self._admin_form.add(PasswordEdit(self, new=True))
         self._again = self._admin_form.add(PasswordEdit(self, new=True))
-        self._again.submitted.connect(self._on_next)
-        return self._admin_form
+        return _at_the_top(self._admin_form)
 
     # --- going through -----------------------------------------------------------------------------------------
 
@@ -224,12 +227,13 @@ class CreateSchoolDialog(Retranslated, QDialog):
         return self._key_form, {self._key: self.tr("Choose a place") if missing else ""}
 
     def _admin_problems(self) -> tuple[Form, dict[QWidget, str]]:
-        good_login = _LOGIN.fullmatch(self._admin_login.text().strip())
-        same = self._again.text() == self._password.text()
+        login, password = self._admin_login.text(), self._password.text()
+        shortest = option("password.min_length").default
+        same = self._again.text() == password
         return self._admin_form, {
-            self._admin_name: "" if self._admin_name.text().strip() else self.tr("Enter your name"),
-            self._admin_login: "" if good_login else self.tr("3 to 40 Latin letters, digits, dot or hyphen"),
-            self._password: "" if len(self._password.text()) >= 8 else self.tr("At least 8 characters"),
+            self._admin_name: _complaint(lambda: split_name(self._admin_name.text())),
+            self._admin_login: _complaint(lambda: check_login(login)),
+            self._password: _complaint(lambda: check_strength(password, login.strip(), shortest)),
             self._again: "" if same else self.tr("The two passwords differ"),
         }
 
@@ -239,30 +243,43 @@ class CreateSchoolDialog(Retranslated, QDialog):
         admin_name, login = self._admin_name.text().strip(), self._admin_login.text().strip()
         password = self._password.text()
         self._set_busy(True)
-        self._worker.compute(
+        self._worker.submit(
             self,
-            lambda: create_school(
+            lambda desk: create_school(
                 path,
                 name=name,
                 admin_login=login,
                 admin_name=admin_name,
                 password=password,
                 key_path=key_path,
+                clock=desk.clock,
             ),
             lambda _: self._on_created(CreatedSchool(path, key_path)),
             self._on_failed,
+            lane="write",
+            label="create school",
         )
 
     def _on_created(self, made: CreatedSchool) -> None:
         self._set_busy(False)
         self._password.clear()
         self._again.clear()
-        self.created.emit(made)
         self.accept()
+        self.created.emit(made)
 
     def _on_failed(self, error: Exception) -> None:
+        """Say it where it can be put right."""
         self._set_busy(False)
-        self._banner.show_text(sentence_for(error))
+        code = error.code if isinstance(error, DiaryError) else ""
+        step = 1 if code.startswith("key.") else 0 if code.startswith(("file.", "share.")) else None
+        if step is None:
+            self._banner.show_text(sentence_for(error))
+            return
+        self._pages.setCurrentIndex(step)
+        self.retranslate()
+        form, field = ((self._school_form, self._place), (self._key_form, self._key))[step]
+        form.set_error(field, sentence_for(error))
+        field.setFocus()
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
@@ -277,3 +294,22 @@ class CreateSchoolDialog(Retranslated, QDialog):
         )
         self._next.setEnabled(not self._busy)
         self._back.setEnabled(not self._busy)
+
+
+def _at_the_top(form: Form) -> QWidget:
+    """A page with the form and, where it is higher than the form, room below."""
+    page = QWidget(form.parentWidget())
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(form)
+    layout.addStretch(1)
+    return page
+
+
+def _complaint(check: Callable[[], object]) -> str:
+    """What a check of `app` finds wrong; "" when it finds nothing."""
+    try:
+        check()
+    except BadInput as error:
+        return sentence_for(error)
+    return ""

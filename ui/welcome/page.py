@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
@@ -21,7 +20,8 @@ class WelcomePage(Retranslated, Page):
     demo_requested = Signal()
     recent_chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, kiosk: bool = False) -> None:
+        """`kiosk`: nothing can be chosen here; the banner says why no school is open."""
         super().__init__(parent, width=560)
         self._logo, self._title, self._what = QLabel(self), QLabel(self), QLabel(self)
         self._logo.setPixmap(app_icon().pixmap(64, 64))
@@ -29,7 +29,6 @@ class WelcomePage(Retranslated, Page):
         set_role(self._what, "muted")
         self._what.setWordWrap(True)
         self.banner = Banner(BannerKind.ERROR, self)
-        self.banner.hide()
         self._open, self._create = BigButton("folder-open", self), BigButton("school", self)
         self._demo = BigButton("play", self)
         self._recent_title = QLabel(self)
@@ -49,6 +48,8 @@ class WelcomePage(Retranslated, Page):
         self.column.addSpacing(SPACE.m)
         self.column.addWidget(self._recent_title)
         self.column.addLayout(self._recent)
+        for choice in (self._open, self._create, self._demo):
+            choice.setVisible(not kiosk)
         self._open.clicked.connect(self.open_requested)
         self._create.clicked.connect(self.create_requested)
         self._demo.clicked.connect(self.demo_requested)
@@ -58,14 +59,21 @@ class WelcomePage(Retranslated, Page):
     def show_recent(self, paths: Sequence[str]) -> None:
         """School files opened on this PC, newest first."""
         while (item := self._recent.takeAt(0)) is not None:
-            item.widget().deleteLater()
+            if (button := item.widget()) is not None:
+                button.deleteLater()
         for path in paths:
-            button = QPushButton(f"{Path(path).name}  ·  {Path(path).parent}", self)
+            folder, _, name = path.replace("\\", "/").rpartition("/")
+            button = QPushButton(f"{name}  ·  {folder}", self)
+            button.setToolTip(path)
             set_role(button, "link")
             set_icon(button, "history", "accent_text")
             button.clicked.connect(lambda _=False, path=path: self.recent_chosen.emit(path))
             self._recent.addWidget(button)
         self._recent_title.setVisible(bool(paths))
+
+    def focus_first(self) -> None:
+        """Put the focus where a visitor begins."""
+        self._open.setFocus()
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("School diary"))

@@ -1,0 +1,192 @@
+"""The way to an open school file: the one asked for, the last one, another, a new one, or the demo."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QWidget
+
+from app.desk import Desk
+from app.errors import DiaryError
+from app.opening import OpenedSchool, demo_copy
+from ui.errors import sentence_for
+from ui.shell.known_files import KnownFiles
+from ui.tasks import WorkerBase
+from ui.welcome.create import CreatedSchool, CreateSchoolDialog
+from ui.welcome.page import WelcomePage
+from ui.widgets import BusyOverlay, Retranslated
+
+RETRY_MS = 10_000
+_NEEDS_KEY = frozenset({"file.needs_key", "file.wrong_key", "key.not_found", "key.bad"})
+_PASSES = frozenset(
+    {
+        "share.unreachable",
+        "share.io",
+        "share.fenced",
+        "file.busy",
+        "file.being_upgraded",
+        "file.not_found",
+        "file.no_rights",
+    }
+)
+"""What may be over in a moment: another try is offered, and in the kiosk, where nobody presses, made."""
+
+
+class SchoolFiles(Retranslated, QWidget):
+    """Works the welcome page.  Never shown itself; its parent is the window that dialogs belong to."""
+
+    opened = Signal(object)
+    """OpenedSchool: its doors may be shown."""
+    not_opened = Signal()
+    """The welcome page says why."""
+
+    def __init__(
+        self,
+        worker: WorkerBase[Desk],
+        settings: QSettings,
+        welcome: WelcomePage,
+        window: QMainWindow,
+        *,
+        kiosk: bool = False,
+    ) -> None:
+        super().__init__(window)
+        self.hide()
+        self._worker, self._known, self._welcome, self._kiosk = worker, KnownFiles(settings), welcome, kiosk
+        self._demo_directory: tempfile.TemporaryDirectory[str] | None = None
+        self._error: Exception | None = None
+        self._path, self._key_path = "", None  # type: str, str | None
+        self._overlay = BusyOverlay(window)
+        self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
+        self._retry.timeout.connect(self._try_again)
+        welcome.open_requested.connect(self._on_choose_file)
+        welcome.create_requested.connect(self._on_create)
+        welcome.demo_requested.connect(self.open_demo)
+        welcome.recent_chosen.connect(self.open)
+        welcome.banner.action_triggered.connect(self._on_banner_action)
+
+    def begin(self, path: str | None, key_path: str | None, *, demo: bool) -> None:
+        """Open what the command line asks for, or the file that was open last; else the welcome page stays."""
+        recent = [] if self._kiosk else self._known.recent
+        if demo:
+            self.open_demo()
+        elif path is not None:
+            self.open(path, key_path)
+        elif recent:
+            self.open(recent[0])
+        else:
+            self.show_welcome()
+
+    def show_welcome(self) -> None:
+        """Let another school be chosen."""
+        self._error = None
+        self._welcome.banner.hide()
+        self._welcome.show_recent([] if self._kiosk else self._known.recent)
+        if self._kiosk:
+            self._welcome.banner.show_text(
+                self.tr("The kiosk was started without a school file. Name it on the command line.")
+            )
+        self.not_opened.emit()
+
+    def open(self, path: str, key_path: str | None = None) -> None:
+        """Open a school file in place of the one that is open."""
+        self._retry.stop()
+        self._path = path
+        self._key_path = key_path or (None if self._kiosk else self._known.key_for(path))
+        self._overlay.start(self.tr("Opening the school file…"))
+        key = self._key_path
+        self._submit(lambda desk: desk.open(path, key), self._on_opened)
+
+    def open_demo(self) -> None:
+        """Open a private copy of the sample school."""
+        self._path, self._key_path = "", None
+        # On Windows a file that is still open keeps its folder alive; the system clears it later.
+        self._demo_directory = tempfile.TemporaryDirectory(
+            prefix="school-diary-demo-", ignore_cleanup_errors=True
+        )
+        directory = self._demo_directory.name
+        self._overlay.start(self.tr("Preparing the demo…"))
+        self._submit(lambda desk: desk.open(demo_copy(directory)), self._on_opened)
+
+    def close_school(self) -> None:
+        """Close the file that is open and show the welcome page."""
+        self._worker.submit(self, lambda desk: desk.close(), lane="write", label="close school")
+        self.show_welcome()
+
+    def retranslate(self) -> None:
+        if self._error is not None:
+            self._show_error(self._error)
+
+    # --- slots -------------------------------------------------------------------------------------------------
+
+    def _on_opened(self, opened: OpenedSchool) -> None:
+        self._overlay.stop()
+        self._error = None
+        self._welcome.banner.hide()
+        if self._path and not self._kiosk:
+            self._known.remember(self._path, self._key_path)
+        self.opened.emit(opened)
+
+    def _on_not_opened(self, error: Exception) -> None:
+        self._overlay.stop()
+        self._welcome.show_recent([] if self._kiosk else self._known.recent)
+        self._error = error
+        self._show_error(error)
+        self.not_opened.emit()
+
+    def _show_error(self, error: Exception) -> None:
+        code, action = error.code if isinstance(error, DiaryError) else "", ""
+        if code in _NEEDS_KEY and not self._kiosk:
+            action = self.tr("Choose the key file…")
+        elif code in _PASSES and self._path:
+            action = self.tr("Try again")
+            if self._kiosk:
+                self._retry.start()
+        self._welcome.banner.show_text(sentence_for(error), action=action)
+
+    def _on_banner_action(self) -> None:
+        code = self._error.code if isinstance(self._error, DiaryError) else ""
+        if code in _NEEDS_KEY:
+            kinds = self.tr("Key files (*.key);;All files (*)")
+            path = self._path
+            self._choose(self.tr("Key file"), kinds, lambda key_path: self.open(path, key_path))
+        else:
+            self._try_again()
+
+    def _try_again(self) -> None:
+        self.open(self._path, self._key_path)
+
+    def _on_choose_file(self) -> None:
+        kinds = self.tr("School files (*.db);;All files (*)")
+        self._choose(self.tr("Open the school's file"), kinds, self.open)
+
+    def _on_create(self) -> None:
+        dialog = CreateSchoolDialog(self._worker, self._window())
+        dialog.created.connect(self._on_created)
+        _open(dialog)
+
+    def _on_created(self, made: CreatedSchool) -> None:
+        self.open(made.path, made.key_path)
+
+    # --- private -----------------------------------------------------------------------------------------------
+
+    def _submit(self, job: Callable[[Desk], OpenedSchool], done: Callable[[OpenedSchool], None]) -> None:
+        self._worker.submit(self, job, done, self._on_not_opened, lane="write", label="open school")
+
+    def _choose(self, title: str, kinds: str, chosen: Callable[[str], None]) -> None:
+        dialog = QFileDialog(self._window(), title, str(Path.home()), kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(chosen)
+        _open(dialog)
+
+    def _window(self) -> QWidget:
+        """Asked for each time: a child that keeps its window makes a circle of references."""
+        return cast("QWidget", self.parentWidget())
+
+
+def _open(dialog: QDialog) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
