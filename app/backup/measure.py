@@ -2,8 +2,9 @@
 
 Each view is read for one course, pupil and class of several classes of the newest year, spread evenly over it, and
 the example with the median number of pages is reported: one example alone would say how its rows happen to lie on
-the pages.  Structure (names, courses, periods) is in memory, as it is in a running program, but for two rows:
-`reference` is what the list of courses reads in a session that knows nothing, `journal_first` a journal after that.
+the pages.  What a session keeps (names, courses, periods, the period marks of a course) is in memory, as it is in a
+running program whose pages another PC's commit has made invalid.  Two rows tell what it costs to come to know that:
+`reference` is the list of courses and `journal_first` a journal, each in a session that knows nothing.
 """
 
 from __future__ import annotations
@@ -82,7 +83,6 @@ def measure(session: Session) -> list[ViewCost]:
 def _warm(session: Session, view: Callable[[_Example], object], one: _Example) -> Reads:
     """The view with the structure in memory and no page of the file."""
     view(one)
-    session.forget("term_mark", one.course_id)
     with counting(session.school, cold=True) as reads:
         view(one)
     return reads

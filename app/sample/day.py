@@ -35,7 +35,7 @@ class Lessonbook:
         self._ledger = ledger
         self._rng = random.Random(seed)
         self._homeworks = Homeworks(ledger, seed)
-        self._texts = words("texts")
+        self._texts = words("texts")["texts"]
         self.without_topic: list[LessonPlan] = []
         """Lessons kept without a topic: what control finds."""
         self.new_year()

@@ -20,7 +20,7 @@ class Homeworks:
     def __init__(self, ledger: Ledger, seed: str) -> None:
         self._ledger = ledger
         self._rng = random.Random(f"{seed}/homework")
-        self._texts = words("texts")
+        self._texts = words("texts")["texts"]
 
     def set(self, lesson: LessonPlan, at: int, account: int, log: list[LogRow]) -> None:
         """Homework for the course's next day; none in grade 1, seldom in soft subjects."""

@@ -204,14 +204,14 @@ def plan_topics(subject: Subject, grade: int, hours: int) -> list[str]:
     # Grades of a stage begin at different themes, as different years' books do.
     turn = grade * 5 % len(themes)
     themes = themes[turn:] + themes[:turn]
-    aspects = words("texts")["aspects"]
-    topics = []
+    by_department = words("texts")["aspects"]
+    aspects = by_department.get(subject.words["department"], by_department["other"])
+    topics, before, position = [], -1, 0
     for number in range(hours):
-        theme_number, step = divmod(number * len(themes), hours)
-        per_theme = max(1, hours // len(themes))
-        position = step * per_theme // hours
-        theme = themes[theme_number]
-        topics.append(
-            theme if per_theme == 1 or position == 0 else f"{theme}: {aspects[(position - 1) % len(aspects)]}"
-        )
+        theme_number = number * len(themes) // hours
+        position = position + 1 if theme_number == before else 0
+        before, theme = theme_number, themes[theme_number]
+        turn, step = divmod(position - 1, len(aspects))
+        aspect = f"{theme}: {aspects[step]}" + (f" ({turn + 1})" if turn else "")
+        topics.append(aspect if position else theme)
     return topics

@@ -49,7 +49,7 @@ class ClassYear:
     @property
     def split(self) -> bool:
         """Whether subjects with halves are taught in halves."""
-        return self.target >= 14
+        return self.target >= 12
 
 
 @dataclass(slots=True, eq=False)

@@ -40,7 +40,7 @@ class Talk:
         for one in classes:
             if rng.random() < 0.8 and one.places and one.teacher:
                 self._conversation(one, one.teacher, monday)
-        if rng.random() < 0.8:
+        if rng.random() < 0.9:
             self._announce(classes, monday)
 
     def drafts(self) -> None:

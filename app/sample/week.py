@@ -24,7 +24,7 @@ class Weeks:
     def __init__(self, ledger: Ledger, seed: str) -> None:
         self._ledger = ledger
         self._rng = random.Random(f"{seed}/weeks")
-        self._texts = words("texts")
+        self._texts = words("texts")["texts"]
         self._remarks: dict[tuple[int, int], int] = {}
         self.seen: dict[int, tuple[int, int]] = {}
         """First and last moment at which a person used the program."""

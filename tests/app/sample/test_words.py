@@ -66,9 +66,9 @@ def test_elders_and_children_have_names_of_their_time() -> None:
 
 def test_each_subject_has_what_a_lesson_needs() -> None:
     for subject in load_subjects():
-        assert set(subject.words["kinds"]) <= KIND_IDS.keys() & words("texts")["control_topics"].keys(), (
-            subject.name
-        )
+        assert (
+            set(subject.words["kinds"]) <= KIND_IDS.keys() & words("texts")["texts"]["control_topics"].keys()
+        ), subject.name
         for text in {homework_text(random.Random(n), subject.words["homework"], n, 2) for n in range(40)}:
             assert "{" not in text
         for grade in range(1, 12):
