@@ -3,7 +3,9 @@
     pupils.py     class lists            matching.py   which pupil of the file is which of the school
     marks.py      reports of marks       cells.py      lessons, works, marks and absences of a report
     term_marks.py marks of periods       calendar.py   the year, and what a file tells about its periods
-    timetable.py  timetables             sets.py       who is taught together; staff.py: who teaches
+    timetable.py  timetables             placing.py    their entries, and the lessons that follow
+    sets.py       who is taught together staff.py      who teaches
+    entered.py    what people have entered or taken away here
     school.py     classes, subjects, groups, courses: found, or made
     ledger.py     what one import has done, row by row; summary.py: what its caller is told
 
@@ -18,6 +20,6 @@ What somebody has entered here is never overwritten: it stays, and the summary s
 from app.exchange.importing.marks import import_marks
 from app.exchange.importing.pupils import import_pupils
 from app.exchange.importing.summary import ImportRefused, ImportSummary
-#TT
+from app.exchange.importing.timetable import import_timetable
 
 __all__ = ["ImportRefused", "ImportSummary", "import_marks", "import_pupils", "import_timetable"]

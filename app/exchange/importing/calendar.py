@@ -9,7 +9,7 @@ dates somebody has set is never touched.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -103,15 +103,15 @@ class Year:
         """The period with these dates; a planned one that is meant by them gets them."""
         found = self.schemes[scheme]
         exact = next((one for one in found.terms if (one.starts, one.ends) == period), None)
-        planned = [(one.starts, one.ends) for one in found.terms] == list(self._planned(TermKind(found.kind)))
-        if exact is not None or not planned:
+        if exact is not None:
             return exact
-        for place, one in enumerate(found.terms):
+        planned = self._planned(TermKind(found.kind))
+        for one in found.terms:
+            untouched = one.number <= len(planned) and (one.starts, one.ends) == planned[one.number - 1]
             meant = abs(one.starts - period[0]) <= _CLOSE and abs(one.ends - period[1]) <= _CLOSE
-            others = found.terms[:place] + found.terms[place + 1 :]
-            if meant and self.holds(period[0]) and not any(
-                other.starts <= period[1] and period[0] <= other.ends for other in others
-            ):  # fmt: skip
+            others = (other for other in found.terms if other is not one)
+            free = all(other.ends < period[0] or period[1] < other.starts for other in others)
+            if untouched and meant and free and not one.closed and self.holds(period[0]) and self.holds(period[1]):
                 self._move(found, one, period)
                 return one
         return None
@@ -130,18 +130,19 @@ class Year:
 
     def work_on(self, days: Collection[date], grade: int) -> None:
         """Make workdays for a grade of those of these days that are holidays."""
+        free = []
         for day in sorted(days):
             today = [kind for kind, *span in self._holidays if _within(day, grade, *span)]
-            if not today or HolidayKind.WORKDAY in today:
-                continue
-            row = (HolidayKind.WORKDAY, day, day, grade, grade)
-            self._holidays.append(row)
+            if today and HolidayKind.WORKDAY not in today:
+                free.append(day)
+        for starts, ends in _runs(free):
+            self._holidays.append((HolidayKind.WORKDAY, starts, ends, grade, grade))
             self._ledger.insert(
                 None, Holiday,
-                year=self.id, name=_WORKED, kind=HolidayKind.WORKDAY.value, starts=day, ends=day,
+                year=self.id, name=_WORKED, kind=HolidayKind.WORKDAY.value, starts=starts, ends=ends,
                 grade_from=grade, grade_to=grade,
             )  # fmt: skip
-            self._ledger.note(f"{day:%d.%m.%Y}", Reason.HOLIDAY_WITH_LESSONS)
+            self._ledger.note(_span(starts, ends), Reason.HOLIDAY_WITH_LESSONS)
 
     def _planned(self, kind: TermKind) -> tuple[Days, ...]:
         terms = year_plan(self.starts).terms
@@ -152,8 +153,19 @@ def _within(day: date, grade: int, starts: date, ends: date, grade_from: int, gr
     return starts <= day <= ends and grade_from <= grade <= grade_to
 
 
+def _runs(days: Sequence[date]) -> list[Days]:
+    """Days in order as spans without a gap."""
+    found: list[Days] = []
+    for day in days:
+        if found and day - found[-1][1] == timedelta(days=1):
+            found[-1] = (found[-1][0], day)
+        else:
+            found.append((day, day))
+    return found
+
+
 def _span(starts: date, ends: date) -> str:
-    return f"{starts:%d.%m.%Y}–{ends:%d.%m.%Y}"
+    return f"{starts:%d.%m.%Y}" if starts == ends else f"{starts:%d.%m.%Y}–{ends:%d.%m.%Y}"
 
 
 class Years:

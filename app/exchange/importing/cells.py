@@ -23,7 +23,7 @@ from app.exchange.importing.summary import Progress
 from app.exchange.reasons import Reason
 from app.exchange.records import AbsenceCode, AbsenceRecord, MarkRecord, Place
 from app.journal.keys import attendance_key, lesson_key, mark_key, work_key
-from app.journal.queries import default_kind, weight_of
+from app.journal.reading import default_kind, weight_of
 from app.journal.rules import WORDS, allowed
 from models.base import day_number, rows, within
 from models.journal import Attendance, Lesson, Mark, Work

@@ -179,6 +179,14 @@ class Groups:
             self._ledger.insert(None, GroupMember, group=group.id, pupil=pupil, from_date=self._year.starts)
         return group
 
+    def has_members(self, group: GroupRef) -> bool:
+        """Whether anybody is known to be in a group that is no whole class."""
+        return bool(GroupMember.select().where(GroupMember.group == group.id).exists())
+
+    def name(self, group: GroupRef) -> str:
+        """The name of a group, as people know it."""
+        return str(StudyGroup.select(StudyGroup.name).where(StudyGroup.id == group.id).scalar() or "")
+
     def _make(self, class_id: int | None, name: str, *, whole: bool, home: int | None) -> GroupRef:
         own = int(StudyGroup.select(fn.MAX(StudyGroup.id)).scalar() or 0) + 1
         self._ledger.insert(
