@@ -6,7 +6,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from app.backup import checking, copies, restoring
+from app.backup import checking, copies, measure, restoring
 from app.backup.manifest import BackupInfo
 from app.session import Session
 from tests.app.permission_cases import Its, case
@@ -29,6 +29,7 @@ def _restore(session: Session, _its: Its) -> None:
 
 CASES = (
     case(checking.check, "keep_file", "", lambda session, _its: checking.check(session)),
+    case(measure.measure, "keep_file", "", lambda session, _its: measure.measure(session)),
     case(copies.backup, "keep_file", "", _backup),
     case(restoring.restore, "keep_file", "", _restore),
     case(
