@@ -13,8 +13,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLoca
 
 from app.errors import DiaryError
 
-_CONTEXT = "Errors"
-
 SENTENCES: dict[str, Any] = {
     # the file and the share
     "file.not_found": QT_TRANSLATE_NOOP("Errors", "There is no file {path}."),
@@ -111,11 +109,11 @@ SENTENCES: dict[str, Any] = {
 def sentence_for(error: BaseException) -> str:
     """One or two sentences in the language of the window."""
     if isinstance(error, DiaryError) and error.code in SENTENCES:
-        text = QCoreApplication.translate(_CONTEXT, SENTENCES[error.code])
+        text = QCoreApplication.translate("Errors", SENTENCES[error.code])
         return text.format_map(_Details(error.data))
     told = error.code if isinstance(error, DiaryError) else type(error).__name__
     text = QCoreApplication.translate(
-        _CONTEXT,
+        "Errors",
         "Something went wrong in the program ({code}). Nothing you entered is lost; please tell the administrator.",
     )
     return text.replace("{code}", told)
@@ -145,7 +143,9 @@ class _Details(dict[str, object]):
         if value is None:
             return "–"
         if isinstance(value, datetime):
-            return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(value.timestamp())), QLocale.FormatType.ShortFormat)
+            return QLocale().toString(
+                QDateTime.fromSecsSinceEpoch(int(value.timestamp())), QLocale.FormatType.ShortFormat
+            )
         return value
 
     def __missing__(self, name: str) -> object:

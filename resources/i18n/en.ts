@@ -107,9 +107,9 @@
     <name>CoverPage</name>
     <message numerus="yes">
         <source>%n entry(ies) of {0} are still being saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry of {0} is still being saved.</numerusform>
+            <numerusform>%n entries of {0} are still being saved.</numerusform>
         </translation>
     </message>
     <message>
@@ -305,16 +305,119 @@
         <translation>No diary is linked to this login yet</translation>
     </message>
     <message>
-        <source>Opening the diary…</source>
-        <translation>Opening the diary…</translation>
+        <source>The diary could not be opened</source>
+        <translation>The diary could not be opened</translation>
     </message>
     <message>
         <source>The network share is not answering. What you see is as of {0}.</source>
         <translation>The network share is not answering. What you see is as of {0}.</translation>
     </message>
     <message>
-        <source>{0}, class {1}</source>
-        <translation>{0}, class {1}</translation>
+        <source>The week</source>
+        <translation>The week</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryWords</name>
+    <message>
+        <source>A</source>
+        <comment>absent</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>excused</comment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>ill</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>late</comment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>absent, excused</source>
+        <translation>absent, excused</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>def</source>
+        <translation>def</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>deferred</translation>
+    </message>
+    <message>
+        <source>ex</source>
+        <translation>ex</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>exempt</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>fail</translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation>ill</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>mark {0}</source>
+        <translation>mark {0}</translation>
+    </message>
+    <message>
+        <source>moved here</source>
+        <translation>moved here</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>n/a</translation>
+    </message>
+    <message>
+        <source>not attested</source>
+        <translation>not attested</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>not passed</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>pass</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>replaced</translation>
+    </message>
+    <message>
+        <source>work not handed in yet</source>
+        <translation>work not handed in yet</translation>
     </message>
 </context>
 <context>
@@ -363,8 +466,40 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A lesson cannot be in such a state.</source>
+        <translation>A lesson cannot be in such a state.</translation>
+    </message>
+    <message>
+        <source>A lesson has at most {most} works.</source>
+        <translation>A lesson has at most {most} works.</translation>
+    </message>
+    <message>
+        <source>A pupil is late by 1 to 240 minutes.</source>
+        <translation>A pupil is late by 1 to 240 minutes.</translation>
+    </message>
+    <message>
+        <source>A work cannot have such a weight.</source>
+        <translation>A work cannot have such a weight.</translation>
+    </message>
+    <message>
         <source>Another tool has left the school file in WAL mode, which is not safe on a network share. Convert it with “python -m app check”.</source>
         <translation>Another tool has left the school file in WAL mode, which is not safe on a network share. Convert it with “python -m app check”.</translation>
+    </message>
+    <message>
+        <source>Enter last name and first name, and the patronymic if there is one.</source>
+        <translation>Enter last name and first name, and the patronymic if there is one.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the school.</source>
+        <translation>Enter the name of the school.</translation>
+    </message>
+    <message>
+        <source>Homework cannot be due before it is set.</source>
+        <translation>Homework cannot be due before it is set.</translation>
+    </message>
+    <message>
+        <source>Homework takes 1 to 600 minutes.</source>
+        <translation>Homework takes 1 to 600 minutes.</translation>
     </message>
     <message>
         <source>Login or password is wrong.</source>
@@ -375,6 +510,14 @@
         <translation>No school file is open.</translation>
     </message>
     <message>
+        <source>Nobody can be a parent of himself.</source>
+        <translation>Nobody can be a parent of himself.</translation>
+    </message>
+    <message>
+        <source>Not understood: {value}.</source>
+        <translation>Not understood: {value}.</translation>
+    </message>
+    <message>
         <source>Other PCs are writing to the school file. What you entered is kept; please try again.</source>
         <translation>Other PCs are writing to the school file. What you entered is kept; please try again.</translation>
     </message>
@@ -383,8 +526,28 @@
         <translation>Please choose a password of your own first.</translation>
     </message>
     <message>
+        <source>Say who stands in.</source>
+        <translation>Say who stands in.</translation>
+    </message>
+    <message>
         <source>Somebody else has changed this meanwhile. Nothing was overwritten.</source>
         <translation>Somebody else has changed this meanwhile. Nothing was overwritten.</translation>
+    </message>
+    <message>
+        <source>Something is entered at the lesson. Clear it first.</source>
+        <translation>Something is entered at the lesson. Clear it first.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program ({code}). Nothing you entered is lost; please tell the administrator.</source>
+        <translation>Something went wrong in the program ({code}). Nothing you entered is lost; please tell the administrator.</translation>
+    </message>
+    <message>
+        <source>The day lies outside the academic year.</source>
+        <translation>The day lies outside the academic year.</translation>
+    </message>
+    <message>
+        <source>The diary has no such part.</source>
+        <translation>The diary has no such part.</translation>
     </message>
     <message>
         <source>The disk with the school file is full. Nothing was lost; free some space and try again.</source>
@@ -395,8 +558,24 @@
         <translation>The file {path} is already there. It was not touched; choose another name.</translation>
     </message>
     <message>
+        <source>The homework is empty.</source>
+        <translation>The homework is empty.</translation>
+    </message>
+    <message>
         <source>The key file does not fit this school file.</source>
         <translation>The key file does not fit this school file.</translation>
+    </message>
+    <message>
+        <source>The lesson has marks. Clear them first.</source>
+        <translation>The lesson has marks. Clear them first.</translation>
+    </message>
+    <message>
+        <source>The lesson is cancelled.</source>
+        <translation>The lesson is cancelled.</translation>
+    </message>
+    <message>
+        <source>The lesson no longer has this work.</source>
+        <translation>The lesson no longer has this work.</translation>
     </message>
     <message>
         <source>The network share does not answer properly. What you entered is kept; the program keeps trying.</source>
@@ -415,12 +594,32 @@
         <translation>The new password is the old one. Choose another.</translation>
     </message>
     <message>
+        <source>The password is longer than {max_length} characters.</source>
+        <translation>The password is longer than {max_length} characters.</translation>
+    </message>
+    <message>
         <source>The password must not be the login.</source>
         <translation>The password must not be the login.</translation>
     </message>
     <message>
         <source>The password needs at least {min_length} characters.</source>
         <translation>The password needs at least {min_length} characters.</translation>
+    </message>
+    <message>
+        <source>The period is closed: marks in it cannot be changed any more.</source>
+        <translation>The period is closed: marks in it cannot be changed any more.</translation>
+    </message>
+    <message>
+        <source>The pupil is not in this group.</source>
+        <translation>The pupil is not in this group.</translation>
+    </message>
+    <message>
+        <source>The pupil was not in the class on that day.</source>
+        <translation>The pupil was not in the class on that day.</translation>
+    </message>
+    <message>
+        <source>The remark is empty.</source>
+        <translation>The remark is empty.</translation>
     </message>
     <message>
         <source>The sample school is not part of this installation.</source>
@@ -447,6 +646,10 @@
         <translation>The school file is not encrypted; open it without a key file.</translation>
     </message>
     <message>
+        <source>The school file is open on another PC. Close the program there first.</source>
+        <translation>The school file is open on another PC. Close the program there first.</translation>
+    </message>
+    <message>
         <source>The school file must not lie in a folder synchronised with a cloud ({service}): it would be damaged. Move it to a network share.</source>
         <translation>The school file must not lie in a folder synchronised with a cloud ({service}): it would be damaged. Move it to a network share.</translation>
     </message>
@@ -459,8 +662,20 @@
         <translation>The school file was written by an older version of the program and can only be read after an upgrade.</translation>
     </message>
     <message>
+        <source>The school has no kinds of work yet. The administrator enters them.</source>
+        <translation>The school has no kinds of work yet. The administrator enters them.</translation>
+    </message>
+    <message>
+        <source>The sex is not stated as it should be.</source>
+        <translation>The sex is not stated as it should be.</translation>
+    </message>
+    <message>
         <source>The share is mounted without file locks (option nobrl). Two PCs would damage the file, so it is not opened.</source>
         <translation>The share is mounted without file locks (option nobrl). Two PCs would damage the file, so it is not opened.</translation>
+    </message>
+    <message>
+        <source>The work has marks. Clear them first.</source>
+        <translation>The work has marks. Clear them first.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -469,6 +684,58 @@
     <message>
         <source>There is no key file {path}.</source>
         <translation>There is no key file {path}.</translation>
+    </message>
+    <message>
+        <source>There is no lesson with such a number.</source>
+        <translation>There is no lesson with such a number.</translation>
+    </message>
+    <message>
+        <source>There is no such code of attendance.</source>
+        <translation>There is no such code of attendance.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of remark.</source>
+        <translation>There is no such kind of remark.</translation>
+    </message>
+    <message>
+        <source>There is such a lesson already.</source>
+        <translation>There is such a lesson already.</translation>
+    </message>
+    <message>
+        <source>They are linked already.</source>
+        <translation>They are linked already.</translation>
+    </message>
+    <message>
+        <source>This academic year is no longer in the school file.</source>
+        <translation>This academic year is no longer in the school file.</translation>
+    </message>
+    <message>
+        <source>This class is no longer in the school file.</source>
+        <translation>This class is no longer in the school file.</translation>
+    </message>
+    <message>
+        <source>This course is no longer in the school file.</source>
+        <translation>This course is no longer in the school file.</translation>
+    </message>
+    <message>
+        <source>This homework has been taken back.</source>
+        <translation>This homework has been taken back.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator: without one nobody could manage the diary.</source>
+        <translation>This is the last administrator: without one nobody could manage the diary.</translation>
+    </message>
+    <message>
+        <source>This kind of work is no longer in the school file.</source>
+        <translation>This kind of work is no longer in the school file.</translation>
+    </message>
+    <message>
+        <source>This lesson is no longer in the timetable.</source>
+        <translation>This lesson is no longer in the timetable.</translation>
+    </message>
+    <message>
+        <source>This login cannot be used: Latin letters, digits, dot or hyphen, from 2 to 40 characters.</source>
+        <translation>This login cannot be used: Latin letters, digits, dot or hyphen, from 2 to 40 characters.</translation>
     </message>
     <message>
         <source>This login is not for this entrance.</source>
@@ -481,6 +748,42 @@
     <message>
         <source>This password is too easy to guess. Mix words, or letters and digits.</source>
         <translation>This password is too easy to guess. Mix words, or letters and digits.</translation>
+    </message>
+    <message>
+        <source>This period is no longer in the school file.</source>
+        <translation>This period is no longer in the school file.</translation>
+    </message>
+    <message>
+        <source>This person does not belong to the class.</source>
+        <translation>This person does not belong to the class.</translation>
+    </message>
+    <message>
+        <source>This person has a login already.</source>
+        <translation>This person has a login already.</translation>
+    </message>
+    <message>
+        <source>This person has no login yet.</source>
+        <translation>This person has no login yet.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the school file.</source>
+        <translation>This person is no longer in the school file.</translation>
+    </message>
+    <message>
+        <source>This person is not a pupil.</source>
+        <translation>This person is not a pupil.</translation>
+    </message>
+    <message>
+        <source>This remark is no longer there.</source>
+        <translation>This remark is no longer there.</translation>
+    </message>
+    <message>
+        <source>This role is not granted: it follows from what a person does at school.</source>
+        <translation>This role is not granted: it follows from what a person does at school.</translation>
+    </message>
+    <message>
+        <source>This scale has no mark {value}.</source>
+        <translation>This scale has no mark {value}.</translation>
     </message>
     <message>
         <source>This value is not possible for the setting {field}.</source>
@@ -514,12 +817,16 @@
 <context>
     <name>Help</name>
     <message>
-        <source>5 4 3 2</source>
-        <translation>5 4 3 2</translation>
+        <source>1 … 5</source>
+        <translation>1 … 5</translation>
     </message>
     <message>
-        <source>Arrows, Tab, Enter</source>
-        <translation>Arrows, Tab, Enter</translation>
+        <source>Arrows, Enter</source>
+        <translation>Arrows, Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp, Ctrl+PgDn</source>
+        <translation>Ctrl+PgUp, Ctrl+PgDn</translation>
     </message>
     <message>
         <source>Ctrl+Tab</source>
@@ -530,16 +837,16 @@
         <translation>Ctrl+Z, Ctrl+Y</translation>
     </message>
     <message>
-        <source>Ctrl+arrows, Home, End</source>
-        <translation>Ctrl+arrows, Home, End</translation>
-    </message>
-    <message>
         <source>Del</source>
         <translation>Del</translation>
     </message>
     <message>
         <source>F1</source>
         <translation>F1</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
     </message>
     <message>
         <source>Home</source>
@@ -550,32 +857,40 @@
         <translation>PgUp, PgDn</translation>
     </message>
     <message>
-        <source>Y, comma, G, J keys (Russian Н Б П О)</source>
-        <translation>Y, comma, G, J keys (Russian Н Б П О)</translation>
+        <source>Tab, arrows</source>
+        <translation>Tab, arrows</translation>
     </message>
     <message>
-        <source>absent, ill, excused, late; the layout does not matter</source>
-        <translation>absent, ill, excused, late; the layout does not matter</translation>
+        <source>absent, ill, excused, late (in any layout)</source>
+        <translation>absent, ill, excused, late (in any layout)</translation>
+    </message>
+    <message>
+        <source>choose a course</source>
+        <translation>choose a course</translation>
     </message>
     <message>
         <source>clear the cell</source>
         <translation>clear the cell</translation>
     </message>
     <message>
-        <source>go to the edge of the page</source>
-        <translation>go to the edge of the page</translation>
+        <source>go through the lessons</source>
+        <translation>go through the lessons</translation>
     </message>
     <message>
         <source>move through the cells</source>
         <translation>move through the cells</translation>
     </message>
     <message>
-        <source>next tab</source>
-        <translation>next tab</translation>
+        <source>next section</source>
+        <translation>next section</translation>
     </message>
     <message>
         <source>set a mark and go to the next pupil</source>
         <translation>set a mark and go to the next pupil</translation>
+    </message>
+    <message>
+        <source>the course before, the next course</source>
+        <translation>the course before, the next course</translation>
     </message>
     <message>
         <source>the week before, the week after</source>
@@ -592,6 +907,10 @@
     <message>
         <source>undo, redo</source>
         <translation>undo, redo</translation>
+    </message>
+    <message>
+        <source>Н  Б  П  О</source>
+        <translation>Н  Б  П  О</translation>
     </message>
 </context>
 <context>
@@ -838,8 +1157,8 @@
         <translation>Homework: {0}</translation>
     </message>
     <message>
-        <source>Ticked as done</source>
-        <translation>Ticked as done</translation>
+        <source>hand in by {0}</source>
+        <translation>hand in by {0}</translation>
     </message>
     <message>
         <source>room {0}</source>
@@ -925,8 +1244,8 @@
         <translation>Teacher</translation>
     </message>
     <message>
-        <source>This is the login of somebody else&apos;s entrance: {0}.</source>
-        <translation>This is the login of somebody else&apos;s entrance: {0}.</translation>
+        <source>This login belongs to another entrance: {0}.</source>
+        <translation>This login belongs to another entrance: {0}.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. The login opens again in {0}.</source>
@@ -1110,6 +1429,17 @@
     </message>
 </context>
 <context>
+    <name>PupilBar</name>
+    <message>
+        <source>Diary of {0}</source>
+        <translation>Diary of {0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Administrator</source>
@@ -1199,9 +1529,9 @@
     </message>
     <message numerus="yes">
         <source>Nobody is using the diary. It closes in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nobody is using the diary. It closes in %n second.</numerusform>
+            <numerusform>Nobody is using the diary. It closes in %n seconds.</numerusform>
         </translation>
     </message>
     <message>
@@ -1233,9 +1563,9 @@
     <name>SlipsDialog</name>
     <message numerus="yes">
         <source>%n login(s) issued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n login issued</numerusform>
+            <numerusform>%n logins issued</numerusform>
         </translation>
     </message>
     <message>
@@ -1407,6 +1737,10 @@
         <translation>Choose a week by the calendar</translation>
     </message>
     <message>
+        <source>Go to the week of today (Home)</source>
+        <translation>Go to the week of today (Home)</translation>
+    </message>
+    <message>
         <source>The week after (PgDn)</source>
         <translation>The week after (PgDn)</translation>
     </message>
@@ -1459,6 +1793,40 @@
     </message>
 </context>
 <context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>late by %n minute(s)</source>
+        <translation>
+            <numerusform>late by %n minute</numerusform>
+            <numerusform>late by %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Done: {0}</source>
+        <extracomment>The box with its focus ring; without text it needs no room for one.</extracomment>
+        <translation>Done: {0}</translation>
+    </message>
+    <message>
+        <source>Tick when it is done</source>
+        <translation>Tick when it is done</translation>
+    </message>
+    <message>
+        <source>Ticked as done</source>
+        <translation>Ticked as done</translation>
+    </message>
+    <message>
+        <source>for you alone</source>
+        <translation>for you alone</translation>
+    </message>
+    <message>
+        <source>individual</source>
+        <translation>individual</translation>
+    </message>
+</context>
+<context>
     <name>_LoginsTab</name>
     <message>
         <source>Everybody has a login already.</source>
@@ -1487,6 +1855,42 @@
     <message>
         <source>Unlock</source>
         <translation>Unlock</translation>
+    </message>
+</context>
+<context>
+    <name>_Remark</name>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Praise</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+</context>
+<context>
+    <name>_Wait</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

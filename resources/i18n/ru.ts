@@ -5,19 +5,19 @@
     <name>Asking</name>
     <message>
         <source>Leave and lose them</source>
-        <translation type="unfinished"></translation>
+        <translation>Уйти без сохранения</translation>
     </message>
     <message>
         <source>Some entries are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не всё ещё сохранено.</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаться</translation>
     </message>
     <message>
         <source>The network share has not answered, or a cell needs a decision between two values. If you leave now, these entries are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сетевая папка не ответила, или в какой-то клетке нужно выбрать одно из двух значений. Если уйти сейчас, несохранённое пропадёт.</translation>
     </message>
 </context>
 <context>
@@ -46,30 +46,30 @@
     <name>ChangePasswordDialog</name>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена пароля</translation>
     </message>
 </context>
 <context>
     <name>ClassPeopleTab</name>
     <message>
         <source>A diary opens only with a login and password of one&apos;s own. Pupil and parent have different ones: so the school knows that the parent has looked. Nobody, not even you, can read a password later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дневник открывается только по своему логину и паролю. У ученика и родителя они разные: так школа знает, что родитель заглянул в дневник. Прочитать пароль потом не сможет никто, даже вы.</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <source>Issue the missing logins and print slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать недостающие логины и напечатать листочки</translation>
     </message>
     <message>
         <source>No pupils in this class</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом классе нет учеников</translation>
     </message>
     <message>
         <source>The administrator enters the pupils.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учеников вносит администратор.</translation>
     </message>
 </context>
 <context>
@@ -107,162 +107,162 @@
     <name>CoverPage</name>
     <message numerus="yes">
         <source>%n entry(ies) of {0} are still being saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}: ещё сохраняется %n запись.</numerusform>
+            <numerusform>{0}: ещё сохраняются %n записи.</numerusform>
+            <numerusform>{0}: ещё сохраняются %n записей.</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить: {0}</translation>
     </message>
     <message>
         <source>Leave without saving them</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти без сохранения</translation>
     </message>
     <message>
         <source>The diary is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Дневник закрыт</translation>
     </message>
     <message>
         <source>The network share is not answering; the program keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сетевая папка не отвечает, программа пробует снова.</translation>
     </message>
 </context>
 <context>
     <name>CreateSchoolDialog</name>
     <message>
         <source>A few words in a row are safe and easy to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько слов подряд — надёжно и легко запомнить</translation>
     </message>
     <message>
         <source>As it stands on reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в отчётах</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите место</translation>
     </message>
     <message>
         <source>Choose the place of the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать, где будет файл ключа</translation>
     </message>
     <message>
         <source>Choose the place of the school file</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать, где будет файл школы</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Create a school</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая школа</translation>
     </message>
     <message>
         <source>Create the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать школу</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся…</translation>
     </message>
     <message>
         <source>Encrypt the school file</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифровать файл школы</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифрование</translation>
     </message>
     <message>
         <source>Enter the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите название</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключа</translation>
     </message>
     <message>
         <source>Key files (*.key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы ключа (*.key)</translation>
     </message>
     <message>
         <source>Last name, first name, patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия, имя, отчество</translation>
     </message>
     <message>
         <source>Latin letters, digits, dot or hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>Латинские буквы, цифры, точка или дефис</translation>
     </message>
     <message>
         <source>Name of the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Название школы</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>On the network share that all PCs of the school reach. Not in a cloud folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>В сетевой папке, которая видна всем компьютерам школы. Не в облачной папке.</translation>
     </message>
     <message>
         <source>On this PC or a USB stick, never on the share beside the school file</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере или флешке, но не в сетевой папке рядом с файлом школы</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Password once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль ещё раз</translation>
     </message>
     <message>
         <source>School file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл школы</translation>
     </message>
     <message>
         <source>School files (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы школы (*.db)</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг {0} из {1}</translation>
     </message>
     <message>
         <source>The administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Администратор</translation>
     </message>
     <message>
         <source>The school</source>
-        <translation type="unfinished"></translation>
+        <translation>Школа</translation>
     </message>
     <message>
         <source>The two passwords differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароли не совпадают</translation>
     </message>
     <message>
         <source>Who copies an encrypted file from the share can read nothing. Each PC then needs the key file. Keep a second copy of the key in a safe: without it nobody can open the diary again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто скопирует зашифрованный файл из сетевой папки, ничего в нём не прочтёт. Файл ключа понадобится каждому компьютеру. Вторую копию ключа храните в сейфе: без неё дневник не откроет уже никто.</translation>
     </message>
     <message>
         <source>Your login</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш логин</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя</translation>
     </message>
 </context>
 <context>
@@ -277,337 +277,656 @@
     <name>DayCard</name>
     <message>
         <source>No lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Уроков нет</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
 </context>
 <context>
     <name>DemoLogins</name>
     <message>
         <source>Demo logins (password: {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Логины для знакомства (пароль: {0})</translation>
     </message>
 </context>
 <context>
     <name>DiaryTab</name>
     <message>
         <source>Ask the class teacher to link your child to your login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите классного руководителя связать ребёнка с вашим логином.</translation>
     </message>
     <message>
         <source>No diary is linked to this login yet</source>
-        <translation type="unfinished"></translation>
+        <translation>С этим логином пока не связан ни один дневник</translation>
     </message>
     <message>
-        <source>Opening the diary…</source>
-        <translation type="unfinished"></translation>
+        <source>The diary could not be opened</source>
+        <translation>Не удалось открыть дневник</translation>
     </message>
     <message>
         <source>The network share is not answering. What you see is as of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сетевая папка не отвечает. Показано то, что было в {0}.</translation>
     </message>
     <message>
-        <source>{0}, class {1}</source>
-        <translation type="unfinished"></translation>
+        <source>The week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryWords</name>
+    <message>
+        <source>A</source>
+        <comment>absent</comment>
+        <translation>Н</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>excused</comment>
+        <translation>П</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>ill</comment>
+        <translation>Б</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>late</comment>
+        <translation>О</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>пропуск</translation>
+    </message>
+    <message>
+        <source>absent, excused</source>
+        <translation>пропуск по уважительной причине</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>def</source>
+        <translation>отср</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>отсрочка</translation>
+    </message>
+    <message>
+        <source>ex</source>
+        <translation>осв</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>освобождён</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>незач</translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation>болезнь</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>опоздание</translation>
+    </message>
+    <message>
+        <source>mark {0}</source>
+        <translation>отметка {0}</translation>
+    </message>
+    <message>
+        <source>moved here</source>
+        <translation>перенесён сюда</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>н/а</translation>
+    </message>
+    <message>
+        <source>not attested</source>
+        <translation>не аттестован</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>незачёт</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>зач</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>зачёт</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>замена</translation>
+    </message>
+    <message>
+        <source>work not handed in yet</source>
+        <translation>работа ещё не сдана</translation>
     </message>
 </context>
 <context>
     <name>DoorsPage</name>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Администрация</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Семья</translation>
     </message>
     <message>
         <source>Head, deputy head and administrator of the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Директор, завуч и администратор дневника</translation>
     </message>
     <message>
         <source>Open another school</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть другую школу</translation>
     </message>
     <message>
         <source>Pupils and parents: diary, homework, marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ученики и родители: дневник, домашние задания, отметки</translation>
     </message>
     <message>
         <source>School diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Школьный дневник</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитель</translation>
     </message>
     <message>
         <source>Teachers and class teachers: journal, own class</source>
-        <translation type="unfinished"></translation>
+        <translation>Учителя и классные руководители: журнал, свой класс</translation>
     </message>
     <message>
         <source>This is a demo with invented people. Try whatever you like: nothing can be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это пример с вымышленными людьми. Пробуйте что угодно: испортить ничего нельзя.</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто вы?</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
+        <source>A lesson cannot be in such a state.</source>
+        <translation>Такого состояния урока не бывает.</translation>
+    </message>
+    <message>
+        <source>A lesson has at most {most} works.</source>
+        <translation>Работ на уроке бывает не больше {most}.</translation>
+    </message>
+    <message>
+        <source>A pupil is late by 1 to 240 minutes.</source>
+        <translation>Опоздание — от 1 до 240 минут.</translation>
+    </message>
+    <message>
+        <source>A work cannot have such a weight.</source>
+        <translation>Такого веса у работы не бывает.</translation>
+    </message>
+    <message>
         <source>Another tool has left the school file in WAL mode, which is not safe on a network share. Convert it with “python -m app check”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая программа оставила файл школы в режиме WAL, а в сетевой папке он ненадёжен. Переведите файл командой «python -m app check».</translation>
+    </message>
+    <message>
+        <source>Enter last name and first name, and the patronymic if there is one.</source>
+        <translation>Введите фамилию, имя и, если есть, отчество.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the school.</source>
+        <translation>Введите название школы.</translation>
+    </message>
+    <message>
+        <source>Homework cannot be due before it is set.</source>
+        <translation>Задание нельзя сдать раньше, чем его задали.</translation>
+    </message>
+    <message>
+        <source>Homework takes 1 to 600 minutes.</source>
+        <translation>Время на задание — от 1 до 600 минут.</translation>
     </message>
     <message>
         <source>Login or password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверный логин или пароль.</translation>
     </message>
     <message>
         <source>No school file is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл школы не открыт.</translation>
+    </message>
+    <message>
+        <source>Nobody can be a parent of himself.</source>
+        <translation>Никто не может быть родителем самому себе.</translation>
+    </message>
+    <message>
+        <source>Not understood: {value}.</source>
+        <translation>Непонятная запись: {value}.</translation>
     </message>
     <message>
         <source>Other PCs are writing to the school file. What you entered is kept; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файл школы сейчас пишут другие компьютеры. Введённое не пропало, попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Please choose a password of your own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала придумайте свой пароль.</translation>
+    </message>
+    <message>
+        <source>Say who stands in.</source>
+        <translation>Укажите, кто замещает.</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже изменил кто-то другой. Ничего не затёрто.</translation>
+    </message>
+    <message>
+        <source>Something is entered at the lesson. Clear it first.</source>
+        <translation>На уроке уже есть записи. Сначала уберите их.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program ({code}). Nothing you entered is lost; please tell the administrator.</source>
+        <translation>В программе произошла ошибка ({code}). Введённое не пропало; сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The day lies outside the academic year.</source>
+        <translation>Этот день вне учебного года.</translation>
+    </message>
+    <message>
+        <source>The diary has no such part.</source>
+        <translation>Такого раздела в дневнике нет.</translation>
     </message>
     <message>
         <source>The disk with the school file is full. Nothing was lost; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске с файлом школы кончилось место. Ничего не пропало; освободите место и попробуйте снова.</translation>
     </message>
     <message>
         <source>The file {path} is already there. It was not touched; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} уже есть, он не изменён. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>The homework is empty.</source>
+        <translation>Задание пустое.</translation>
     </message>
     <message>
         <source>The key file does not fit this school file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключа не подходит к этому файлу школы.</translation>
+    </message>
+    <message>
+        <source>The lesson has marks. Clear them first.</source>
+        <translation>На уроке есть отметки. Сначала уберите их.</translation>
+    </message>
+    <message>
+        <source>The lesson is cancelled.</source>
+        <translation>Урок отменён.</translation>
+    </message>
+    <message>
+        <source>The lesson no longer has this work.</source>
+        <translation>Этой работы на уроке больше нет.</translation>
     </message>
     <message>
         <source>The network share does not answer properly. What you entered is kept; the program keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сетевая папка отвечает с ошибками. Введённое не пропало, программа пробует снова.</translation>
     </message>
     <message>
         <source>The network share is not answering. Check the network; the program keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сетевая папка не отвечает. Проверьте сеть; программа пробует снова.</translation>
     </message>
     <message>
         <source>The network share was silent for too long. What you entered is kept and will be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сетевая папка слишком долго молчала. Введённое не пропало и будет записано снова.</translation>
     </message>
     <message>
         <source>The new password is the old one. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это прежний пароль. Придумайте другой.</translation>
+    </message>
+    <message>
+        <source>The password is longer than {max_length} characters.</source>
+        <translation>Пароль длиннее {max_length} знаков.</translation>
     </message>
     <message>
         <source>The password must not be the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль не должен повторять логин.</translation>
     </message>
     <message>
         <source>The password needs at least {min_length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пароле должно быть не меньше {min_length} знаков.</translation>
+    </message>
+    <message>
+        <source>The period is closed: marks in it cannot be changed any more.</source>
+        <translation>Период закрыт: отметки в нём больше не меняют.</translation>
+    </message>
+    <message>
+        <source>The pupil is not in this group.</source>
+        <translation>Ученик не в этой группе.</translation>
+    </message>
+    <message>
+        <source>The pupil was not in the class on that day.</source>
+        <translation>В этот день ученика в классе не было.</translation>
+    </message>
+    <message>
+        <source>The remark is empty.</source>
+        <translation>Замечание пустое.</translation>
     </message>
     <message>
         <source>The sample school is not part of this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Школы-примера в этой установке нет.</translation>
     </message>
     <message>
         <source>The school file can only be read here: the folder or the file is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл школы здесь можно только читать: папка или файл защищены от записи.</translation>
     </message>
     <message>
         <source>The school file is damaged. Nothing was changed. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл школы повреждён. Ничего не изменено. Восстановите его из резервной копии.</translation>
     </message>
     <message>
         <source>The school file is encrypted. Choose the key file of this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл школы зашифрован. Выберите файл ключа этого компьютера.</translation>
     </message>
     <message>
         <source>The school file is just being upgraded by the PC {host}. Please try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл школы сейчас обновляет компьютер {host}. Попробуйте через несколько минут.</translation>
     </message>
     <message>
         <source>The school file is not encrypted; open it without a key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл школы не зашифрован, откройте его без файла ключа.</translation>
+    </message>
+    <message>
+        <source>The school file is open on another PC. Close the program there first.</source>
+        <translation>Файл школы открыт на другом компьютере. Сначала закройте программу там.</translation>
     </message>
     <message>
         <source>The school file must not lie in a folder synchronised with a cloud ({service}): it would be damaged. Move it to a network share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл школы нельзя держать в папке, которая синхронизируется с облаком ({service}): он испортится. Перенесите его в сетевую папку.</translation>
     </message>
     <message>
         <source>The school file was written by a newer version of the program. Please update the program on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл школы записан более новой версией программы. Обновите программу на этом компьютере.</translation>
     </message>
     <message>
         <source>The school file was written by an older version of the program and can only be read after an upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл школы записан старой версией программы, сначала его нужно обновить.</translation>
+    </message>
+    <message>
+        <source>The school has no kinds of work yet. The administrator enters them.</source>
+        <translation>В школе пока нет видов работ. Их вносит администратор.</translation>
+    </message>
+    <message>
+        <source>The sex is not stated as it should be.</source>
+        <translation>Пол указан неверно.</translation>
     </message>
     <message>
         <source>The share is mounted without file locks (option nobrl). Two PCs would damage the file, so it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сетевая папка подключена без блокировок (nobrl). Два компьютера испортили бы файл, поэтому он не открыт.</translation>
+    </message>
+    <message>
+        <source>The work has marks. Clear them first.</source>
+        <translation>За работу есть отметки. Сначала уберите их.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла {path} нет.</translation>
     </message>
     <message>
         <source>There is no key file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла ключа {path} нет.</translation>
+    </message>
+    <message>
+        <source>There is no lesson with such a number.</source>
+        <translation>Урока с таким номером не бывает.</translation>
+    </message>
+    <message>
+        <source>There is no such code of attendance.</source>
+        <translation>Такого обозначения посещаемости нет.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of remark.</source>
+        <translation>Такого вида замечаний нет.</translation>
+    </message>
+    <message>
+        <source>There is such a lesson already.</source>
+        <translation>Такой урок уже есть.</translation>
+    </message>
+    <message>
+        <source>They are linked already.</source>
+        <translation>Они уже связаны.</translation>
+    </message>
+    <message>
+        <source>This academic year is no longer in the school file.</source>
+        <translation>Этого учебного года в файле школы больше нет.</translation>
+    </message>
+    <message>
+        <source>This class is no longer in the school file.</source>
+        <translation>Этого класса в файле школы больше нет.</translation>
+    </message>
+    <message>
+        <source>This course is no longer in the school file.</source>
+        <translation>Этого предмета в файле школы больше нет.</translation>
+    </message>
+    <message>
+        <source>This homework has been taken back.</source>
+        <translation>Это задание уже убрано.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator: without one nobody could manage the diary.</source>
+        <translation>Это последний администратор: без него дневником некому будет управлять.</translation>
+    </message>
+    <message>
+        <source>This kind of work is no longer in the school file.</source>
+        <translation>Такого вида работ в файле школы больше нет.</translation>
+    </message>
+    <message>
+        <source>This lesson is no longer in the timetable.</source>
+        <translation>Этого урока в расписании больше нет.</translation>
+    </message>
+    <message>
+        <source>This login cannot be used: Latin letters, digits, dot or hyphen, from 2 to 40 characters.</source>
+        <translation>Такой логин не подходит: нужны латинские буквы, цифры, точка или дефис, от 2 до 40 знаков.</translation>
     </message>
     <message>
         <source>This login is not for this entrance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот логин не для этого входа.</translation>
     </message>
     <message>
         <source>This login is switched off. Ask the person who issued it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот логин отключён. Обратитесь к тому, кто его выдал.</translation>
     </message>
     <message>
         <source>This password is too easy to guess. Mix words, or letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой пароль легко угадать. Возьмите несколько слов или смешайте буквы с цифрами.</translation>
+    </message>
+    <message>
+        <source>This period is no longer in the school file.</source>
+        <translation>Этого периода в файле школы больше нет.</translation>
+    </message>
+    <message>
+        <source>This person does not belong to the class.</source>
+        <translation>Этот человек не из этого класса.</translation>
+    </message>
+    <message>
+        <source>This person has a login already.</source>
+        <translation>У этого человека уже есть логин.</translation>
+    </message>
+    <message>
+        <source>This person has no login yet.</source>
+        <translation>У этого человека ещё нет логина.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the school file.</source>
+        <translation>Этого человека в файле школы больше нет.</translation>
+    </message>
+    <message>
+        <source>This person is not a pupil.</source>
+        <translation>Этот человек не ученик.</translation>
+    </message>
+    <message>
+        <source>This remark is no longer there.</source>
+        <translation>Этого замечания больше нет.</translation>
+    </message>
+    <message>
+        <source>This role is not granted: it follows from what a person does at school.</source>
+        <translation>Эту роль не назначают: она следует из того, чем человек занят в школе.</translation>
+    </message>
+    <message>
+        <source>This scale has no mark {value}.</source>
+        <translation>В этой шкале нет отметки {value}.</translation>
     </message>
     <message>
         <source>This value is not possible for the setting {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Недопустимое значение настройки {field}.</translation>
     </message>
     <message>
         <source>Too many attempts. Please wait {wait}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много попыток. Подождите {wait}.</translation>
     </message>
     <message>
         <source>You are signed out. Please sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеанс окончен. Войдите снова.</translation>
     </message>
     <message>
         <source>You have no right to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас нет на это прав.</translation>
     </message>
     <message>
         <source>You have no right to use the file {path}. Ask the administrator of the share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет прав на файл {path}. Обратитесь к администратору сетевой папки.</translation>
     </message>
     <message>
         <source>{path} is not a key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не файл ключа.</translation>
     </message>
     <message>
         <source>{path} is not a school file of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не файл школы этой программы.</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
-        <source>5 4 3 2</source>
-        <translation type="unfinished"></translation>
+        <source>1 … 5</source>
+        <translation>1 … 5</translation>
     </message>
     <message>
-        <source>Arrows, Tab, Enter</source>
-        <translation type="unfinished"></translation>
+        <source>Arrows, Enter</source>
+        <translation>Стрелки, Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp, Ctrl+PgDn</source>
+        <translation>Ctrl+PgUp, Ctrl+PgDn</translation>
     </message>
     <message>
         <source>Ctrl+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Tab</translation>
     </message>
     <message>
         <source>Ctrl+Z, Ctrl+Y</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+arrows, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z, Ctrl+Y</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>PgUp, PgDn</source>
-        <translation type="unfinished"></translation>
+        <translation>PgUp, PgDn</translation>
     </message>
     <message>
-        <source>Y, comma, G, J keys (Russian Н Б П О)</source>
-        <translation type="unfinished"></translation>
+        <source>Tab, arrows</source>
+        <translation>Tab, стрелки</translation>
     </message>
     <message>
-        <source>absent, ill, excused, late; the layout does not matter</source>
-        <translation type="unfinished"></translation>
+        <source>absent, ill, excused, late (in any layout)</source>
+        <translation>не был, болел, уважительная, опоздал (при любой раскладке)</translation>
+    </message>
+    <message>
+        <source>choose a course</source>
+        <translation>выбрать журнал</translation>
     </message>
     <message>
         <source>clear the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>очистить клетку</translation>
     </message>
     <message>
-        <source>go to the edge of the page</source>
-        <translation type="unfinished"></translation>
+        <source>go through the lessons</source>
+        <translation>пройти по урокам</translation>
     </message>
     <message>
         <source>move through the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>перейти по клеткам</translation>
     </message>
     <message>
-        <source>next tab</source>
-        <translation type="unfinished"></translation>
+        <source>next section</source>
+        <translation>следующий раздел</translation>
     </message>
     <message>
         <source>set a mark and go to the next pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>поставить отметку и перейти к следующему ученику</translation>
+    </message>
+    <message>
+        <source>the course before, the next course</source>
+        <translation>предыдущий и следующий журнал</translation>
     </message>
     <message>
         <source>the week before, the week after</source>
-        <translation type="unfinished"></translation>
+        <translation>предыдущая и следующая неделя</translation>
     </message>
     <message>
         <source>this page</source>
-        <translation type="unfinished"></translation>
+        <translation>эта страница</translation>
     </message>
     <message>
         <source>this week</source>
-        <translation type="unfinished"></translation>
+        <translation>текущая неделя</translation>
     </message>
     <message>
         <source>undo, redo</source>
-        <translation type="unfinished"></translation>
+        <translation>отменить, вернуть</translation>
+    </message>
+    <message>
+        <source>Н  Б  П  О</source>
+        <translation>Н  Б  П  О</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>Everything is saved by itself. The sign at the top says when, and how much is still on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё сохраняется само. Значок вверху показывает, когда и сколько ещё не сохранено.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
 </context>
 <context>
@@ -838,177 +1157,177 @@
     <name>LessonRow</name>
     <message>
         <source>Homework: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Домашнее задание: {0}</translation>
     </message>
     <message>
-        <source>Ticked as done</source>
-        <translation type="unfinished"></translation>
+        <source>hand in by {0}</source>
+        <translation>сдать до {0}</translation>
     </message>
     <message>
         <source>room {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>каб. {0}</translation>
     </message>
     <message>
         <source>weight {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>вес {0}</translation>
     </message>
     <message>
         <source>{0} — {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} — {1}</translation>
     </message>
 </context>
 <context>
     <name>LoginDialog</name>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Логин</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пароль</translation>
     </message>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Администрация</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется…</translation>
     </message>
     <message>
         <source>Enter your login</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите логин</translation>
     </message>
     <message>
         <source>Enter your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите пароль</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Семья</translation>
     </message>
     <message>
         <source>For the head, the deputy head and the administrator of the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для директора, завуча и администратора дневника.</translation>
     </message>
     <message>
         <source>Go on there</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти там</translation>
     </message>
     <message>
         <source>Login and password are issued by the administrator of the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логин и пароль выдаёт администратор дневника.</translation>
     </message>
     <message>
         <source>Login and password are on the slip from the class teacher. Pupils and parents have different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логин и пароль — на листочке от классного руководителя. У ученика и родителя они разные.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти</translation>
     </message>
     <message>
         <source>Sign in: administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход: администрация</translation>
     </message>
     <message>
         <source>Sign in: family</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход: семья</translation>
     </message>
     <message>
         <source>Sign in: teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход: учитель</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитель</translation>
     </message>
     <message>
-        <source>This is the login of somebody else&apos;s entrance: {0}.</source>
-        <translation type="unfinished"></translation>
+        <source>This login belongs to another entrance: {0}.</source>
+        <translation>Этот логин — для другого входа: {0}.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. The login opens again in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много неверных паролей. Войти можно будет через {0}.</translation>
     </message>
     <message>
         <source>You can try again in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать снова можно через {0}.</translation>
     </message>
 </context>
 <context>
     <name>Logins</name>
     <message>
         <source>Last signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний вход</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Логин</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>используется</translation>
     </message>
     <message>
         <source>issued, not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>выдан, входа ещё не было</translation>
     </message>
     <message>
         <source>locked after wrong passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>заблокирован после неверных паролей</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>ни разу</translation>
     </message>
     <message>
         <source>no login yet</source>
-        <translation type="unfinished"></translation>
+        <translation>логина ещё нет</translation>
     </message>
     <message>
         <source>parent</source>
-        <translation type="unfinished"></translation>
+        <translation>родитель</translation>
     </message>
     <message>
         <source>pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>ученик</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>отключён</translation>
     </message>
     <message>
         <source>works here: the administrator issues the login</source>
-        <translation type="unfinished"></translation>
+        <translation>работает в школе: логин выдаёт администратор</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Entries of {0} are waiting here. Only {0} can go on with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ждут сохранения записи. Продолжить может только {0}.</translation>
     </message>
     <message>
         <source>School diary</source>
         <extracomment>What is on its way is given this long before anybody is asked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Школьный дневник</translation>
     </message>
 </context>
 <context>
@@ -1022,55 +1341,55 @@
     <name>NewPasswordPage</name>
     <message>
         <source>A few words in a row are safe and easy to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько слов подряд — надёжно и легко запомнить</translation>
     </message>
     <message>
         <source>Choose your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Придумайте свой пароль</translation>
     </message>
     <message>
         <source>Enter a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите новый пароль</translation>
     </message>
     <message>
         <source>Enter your present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите нынешний пароль</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пароль</translation>
     </message>
     <message>
         <source>New password once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пароль ещё раз</translation>
     </message>
     <message>
         <source>Nobody at school can read it. Who forgets it gets a new one-time password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать его в школе не может никто. Кто забыл пароль, получит новый одноразовый.</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Нынешний пароль</translation>
     </message>
     <message>
         <source>Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить и продолжить</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняется…</translation>
     </message>
     <message>
         <source>The two passwords differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароли не совпадают</translation>
     </message>
     <message>
         <source>This is not your present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не ваш нынешний пароль</translation>
     </message>
     <message>
         <source>You have signed in with a one-time password. Choose your own now; nobody at school can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы вошли с одноразовым паролем. Придумайте теперь свой: прочитать его в школе не сможет никто.</translation>
     </message>
 </context>
 <context>
@@ -1113,190 +1432,201 @@
     </message>
 </context>
 <context>
+    <name>PupilBar</name>
+    <message>
+        <source>Diary of {0}</source>
+        <translation>Дневник: {0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Администратор</translation>
     </message>
     <message>
         <source>Class teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Классный руководитель</translation>
     </message>
     <message>
         <source>Deputy head</source>
-        <translation type="unfinished"></translation>
+        <translation>Завуч</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Директор</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Родитель</translation>
     </message>
     <message>
         <source>Pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>Ученик</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитель</translation>
     </message>
 </context>
 <context>
     <name>SchoolFiles</name>
     <message>
         <source>Choose the key file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл ключа…</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключа</translation>
     </message>
     <message>
         <source>Key files (*.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы ключа (*.key);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Open the school&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл школы</translation>
     </message>
     <message>
         <source>Opening the school file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается файл школы…</translation>
     </message>
     <message>
         <source>Preparing the demo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовится пример…</translation>
     </message>
     <message>
         <source>School files (*.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы школы (*.db);;Все файлы (*)</translation>
     </message>
     <message>
         <source>The kiosk was started without a school file. Name it on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Киоск запущен без файла школы. Укажите файл в командной строке.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать снова</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Change password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить пароль…</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Keys and hints (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши и подсказки (F1)</translation>
     </message>
     <message>
         <source>Language and theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык и оформление</translation>
     </message>
     <message numerus="yes">
         <source>Nobody is using the diary. It closes in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Дневником никто не пользуется. Он закроется через %n секунду.</numerusform>
+            <numerusform>Дневником никто не пользуется. Он закроется через %n секунды.</numerusform>
+            <numerusform>Дневником никто не пользуется. Он закроется через %n секунд.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Who is signed in; switch role, change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто вошёл; сменить роль или пароль</translation>
     </message>
     <message>
         <source>Work as</source>
-        <translation type="unfinished"></translation>
+        <translation>Работать как</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
 </context>
 <context>
     <name>SlipsDialog</name>
     <message numerus="yes">
         <source>%n login(s) issued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выдан %n логин</numerusform>
+            <numerusform>Выдано %n логина</numerusform>
+            <numerusform>Выдано %n логинов</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Do not show it to anybody. At the first login choose a password of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никому не показывайте. При первом входе придумайте свой пароль.</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Логин</translation>
     </message>
     <message>
         <source>One-time password</source>
-        <translation type="unfinished"></translation>
+        <translation>Одноразовый пароль</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print the slips now: nobody can read these passwords again. Each is changed at the first login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатайте листочки сейчас: больше эти пароли никто не прочтёт. Каждый меняют при первом входе.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в PDF</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в PDF…</translation>
     </message>
     <message>
         <source>Slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Листочки</translation>
     </message>
 </context>
 <context>
     <name>StaffTab</name>
     <message>
         <source>Import the staff, or let the timetable bring the teachers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузите список сотрудников или расписание: учителя появятся из него.</translation>
     </message>
     <message>
         <source>Nobody works here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудников пока нет</translation>
     </message>
     <message>
         <source>The logins of the staff. Those of families are issued by the class teachers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логины сотрудников. Семьям логины выдают классные руководители.</translation>
     </message>
 </context>
 <context>
@@ -1342,19 +1672,19 @@
     <name>Tabs</name>
     <message>
         <source>Class logins</source>
-        <translation type="unfinished"></translation>
+        <translation>Логины класса</translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Дневник</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Staff logins</source>
-        <translation type="unfinished"></translation>
+        <translation>Логины сотрудников</translation>
     </message>
 </context>
 <context>
@@ -1395,104 +1725,181 @@
     <name>ViewMenu</name>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная тема</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая тема</translation>
     </message>
     <message>
         <source>Theme of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема как в системе</translation>
     </message>
 </context>
 <context>
     <name>WeekBar</name>
     <message>
         <source>Choose a week by the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать неделю по календарю</translation>
+    </message>
+    <message>
+        <source>Go to the week of today (Home)</source>
+        <translation>К текущей неделе (Home)</translation>
     </message>
     <message>
         <source>The week after (PgDn)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая неделя (PgDn)</translation>
     </message>
     <message>
         <source>The week before (PgUp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая неделя (PgUp)</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Текущая неделя</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>An invented school to try everything in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вымышленная школа, в которой можно пробовать всё</translation>
     </message>
     <message>
         <source>Class journal and electronic diary in one file on the school&apos;s network share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Классный журнал и электронный дневник в одном файле в сетевой папке школы.</translation>
     </message>
     <message>
         <source>Create a school</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать школу</translation>
     </message>
     <message>
         <source>For the administrator: name, place of the file, first login</source>
-        <translation type="unfinished"></translation>
+        <translation>Для администратора: название, место файла, первый логин</translation>
     </message>
     <message>
         <source>It lies on the network share; ask the administrator where</source>
-        <translation type="unfinished"></translation>
+        <translation>Он лежит в сетевой папке; где именно, знает администратор</translation>
     </message>
     <message>
         <source>Look at the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть пример</translation>
     </message>
     <message>
         <source>Open the school&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл школы</translation>
     </message>
     <message>
         <source>Opened on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывали на этом компьютере</translation>
     </message>
     <message>
         <source>School diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Школьный дневник</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>late by %n minute(s)</source>
+        <translation>
+            <numerusform>опоздание на %n минуту</numerusform>
+            <numerusform>опоздание на %n минуты</numerusform>
+            <numerusform>опоздание на %n минут</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Done: {0}</source>
+        <extracomment>The box with its focus ring; without text it needs no room for one.</extracomment>
+        <translation>Сделано: {0}</translation>
+    </message>
+    <message>
+        <source>Tick when it is done</source>
+        <translation>Отметьте, когда сделано</translation>
+    </message>
+    <message>
+        <source>Ticked as done</source>
+        <translation>Отмечено как сделанное</translation>
+    </message>
+    <message>
+        <source>for you alone</source>
+        <translation>только для тебя</translation>
+    </message>
+    <message>
+        <source>individual</source>
+        <translation>индивидуально</translation>
     </message>
 </context>
 <context>
     <name>_LoginsTab</name>
     <message>
         <source>Everybody has a login already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логины уже есть у всех.</translation>
     </message>
     <message>
         <source>Issue a login</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать логин</translation>
     </message>
     <message>
         <source>New one-time password</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый одноразовый пароль</translation>
     </message>
     <message>
         <source>People and their logins</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди и их логины</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Отключить</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировать</translation>
+    </message>
+</context>
+<context>
+    <name>_Remark</name>
+    <message>
+        <source>Notice</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Похвала</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+</context>
+<context>
+    <name>_Wait</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минуту</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n секунду</numerusform>
+            <numerusform>%n секунды</numerusform>
+            <numerusform>%n секунд</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

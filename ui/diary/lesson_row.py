@@ -12,6 +12,7 @@ from ui.diary.chips import Chip
 from ui.diary.homework import HomeworkList
 from ui.diary.words import (
     attendance_in_words,
+    attendance_sign,
     clock,
     lesson_state_in_words,
     mark_in_words,
@@ -93,7 +94,7 @@ class LessonRow(Retranslated, QFrame):
         signs = [mark_sign(mark.value) for mark in lesson.marks]
         if lesson.attendance is not None:
             words.append(attendance_in_words(*lesson.attendance))
-            signs.append(words[-1])
+            signs.append(attendance_sign(*lesson.attendance))
         for chip, sign, meaning in zip(self._chips, signs, words, strict=True):
             chip.set_text(sign, meaning)
         self.setAccessibleName(self._in_words(state, words))

@@ -8,34 +8,32 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from app.codes import AttendanceCode, LessonState, MarkValue
 
-_CONTEXT = "DiaryWords"
-
 
 def mark_sign(value: int) -> str:
     """A mark as it stands in the diary: «5», «зач», «•»."""
     if value > 0:
         return str(value)
     return {
-        MarkValue.PASSED: QCoreApplication.translate(_CONTEXT, "pass"),
-        MarkValue.FAILED: QCoreApplication.translate(_CONTEXT, "fail"),
-        MarkValue.EXEMPT: QCoreApplication.translate(_CONTEXT, "ex"),
-        MarkValue.NOT_ATTESTED: QCoreApplication.translate(_CONTEXT, "n/a"),
+        MarkValue.PASSED: QCoreApplication.translate("DiaryWords", "pass"),
+        MarkValue.FAILED: QCoreApplication.translate("DiaryWords", "fail"),
+        MarkValue.EXEMPT: QCoreApplication.translate("DiaryWords", "ex"),
+        MarkValue.NOT_ATTESTED: QCoreApplication.translate("DiaryWords", "n/a"),
         MarkValue.DEBT: "•",
-        MarkValue.DEFERRED: QCoreApplication.translate(_CONTEXT, "def"),
+        MarkValue.DEFERRED: QCoreApplication.translate("DiaryWords", "def"),
     }[MarkValue(value)]
 
 
 def mark_in_words(value: int) -> str:
     """A mark for a tooltip or a screen reader."""
     if value > 0:
-        return QCoreApplication.translate(_CONTEXT, "mark {0}").format(value)
+        return QCoreApplication.translate("DiaryWords", "mark {0}").format(value)
     return {
-        MarkValue.PASSED: QCoreApplication.translate(_CONTEXT, "passed"),
-        MarkValue.FAILED: QCoreApplication.translate(_CONTEXT, "not passed"),
-        MarkValue.EXEMPT: QCoreApplication.translate(_CONTEXT, "exempt"),
-        MarkValue.NOT_ATTESTED: QCoreApplication.translate(_CONTEXT, "not attested"),
-        MarkValue.DEBT: QCoreApplication.translate(_CONTEXT, "work not handed in yet"),
-        MarkValue.DEFERRED: QCoreApplication.translate(_CONTEXT, "deferred"),
+        MarkValue.PASSED: QCoreApplication.translate("DiaryWords", "passed"),
+        MarkValue.FAILED: QCoreApplication.translate("DiaryWords", "not passed"),
+        MarkValue.EXEMPT: QCoreApplication.translate("DiaryWords", "exempt"),
+        MarkValue.NOT_ATTESTED: QCoreApplication.translate("DiaryWords", "not attested"),
+        MarkValue.DEBT: QCoreApplication.translate("DiaryWords", "work not handed in yet"),
+        MarkValue.DEFERRED: QCoreApplication.translate("DiaryWords", "deferred"),
     }[MarkValue(value)]
 
 
@@ -44,11 +42,22 @@ def attendance_in_words(code: int, minutes: int | None) -> str:
     if code == AttendanceCode.LATE and minutes:
         return _Counted().late(minutes)
     return {
-        AttendanceCode.ABSENT: QCoreApplication.translate(_CONTEXT, "absent"),
-        AttendanceCode.EXCUSED: QCoreApplication.translate(_CONTEXT, "absent, excused"),
-        AttendanceCode.ILL: QCoreApplication.translate(_CONTEXT, "ill"),
-        AttendanceCode.LATE: QCoreApplication.translate(_CONTEXT, "late"),
+        AttendanceCode.ABSENT: QCoreApplication.translate("DiaryWords", "absent"),
+        AttendanceCode.EXCUSED: QCoreApplication.translate("DiaryWords", "absent, excused"),
+        AttendanceCode.ILL: QCoreApplication.translate("DiaryWords", "ill"),
+        AttendanceCode.LATE: QCoreApplication.translate("DiaryWords", "late"),
     }[AttendanceCode(code)]
+
+
+def attendance_sign(code: int, minutes: int | None) -> str:
+    """The letter that stands in the journal: «Н», «О 5»."""
+    letter = {
+        AttendanceCode.ABSENT: QCoreApplication.translate("DiaryWords", "A", "absent"),
+        AttendanceCode.EXCUSED: QCoreApplication.translate("DiaryWords", "E", "excused"),
+        AttendanceCode.ILL: QCoreApplication.translate("DiaryWords", "I", "ill"),
+        AttendanceCode.LATE: QCoreApplication.translate("DiaryWords", "L", "late"),
+    }[AttendanceCode(code)]
+    return f"{letter} {minutes}" if code == AttendanceCode.LATE and minutes else letter
 
 
 class _Counted(QObject):
@@ -61,9 +70,9 @@ class _Counted(QObject):
 def lesson_state_in_words(state: int) -> str:
     """What is unusual about a lesson; empty when nothing is."""
     return {
-        LessonState.CANCELLED: QCoreApplication.translate(_CONTEXT, "cancelled"),
-        LessonState.MOVED: QCoreApplication.translate(_CONTEXT, "moved here"),
-        LessonState.REPLACED: QCoreApplication.translate(_CONTEXT, "replaced"),
+        LessonState.CANCELLED: QCoreApplication.translate("DiaryWords", "cancelled"),
+        LessonState.MOVED: QCoreApplication.translate("DiaryWords", "moved here"),
+        LessonState.REPLACED: QCoreApplication.translate("DiaryWords", "replaced"),
     }.get(LessonState(state), "")
 
 
