@@ -11,6 +11,7 @@ from peewee import JOIN, fn
 from app.codes import Role, TermMarkKind
 from app.errors import NotFound
 from app.journal import history
+from app.journal.cells import effective_scale
 from app.journal.reading import course_term_marks, default_kind, homework_between, pupil_lines, weight_of
 from app.journal.rows import (
     AttendanceCell,
@@ -24,7 +25,7 @@ from app.journal.rows import (
 from app.journal.rules import Tally, nearest
 from app.permissions import Action
 from app.school import calendar, structure
-from app.school.rows import CourseCard, TermRow
+from app.school.rows import CourseCard, CourseFacts, HolidayRow, TermRow
 from app.session import Session
 from app.unit_of_work import query
 from models.base import rows, within
@@ -36,9 +37,10 @@ _HOMEWORK_LOOKED_FOR_DAYS = 60
 
 
 @query(Action.READ_STRUCTURE)
-def my_courses(session: Session) -> tuple[CourseCard, ...]:
-    """The courses whose journals this session opens: own ones, those of the own class, or this year's for
-    those who read all.  None for families.  At most 1 statement beyond reference data."""
+def my_courses(session: Session, year_id: int | None = None) -> tuple[CourseCard, ...]:
+    """The courses whose journals this session opens: own ones, those of the own class, or all of a year for
+    those who read all (this year's unless another one is asked for).  With `year_id` own ones of that year
+    only.  None for families.  At most 1 statement beyond reference data."""
     if session.role is Role.TEACHER:
         ids: Iterable[int] = session.scope.courses
     elif session.role is Role.CLASS_TEACHER:
@@ -46,16 +48,22 @@ def my_courses(session: Session) -> tuple[CourseCard, ...]:
     elif session.role in (Role.PARENT, Role.PUPIL):
         ids = ()
     else:
-        ids = _courses_of_this_year(session)
+        ids = _courses_of_year(session, year_id)
     found = structure.courses(session, tuple(ids))
-    return tuple(structure.course_card(session, one.course_id) for one in found)
-
-
-def _courses_of_this_year(session: Session) -> tuple[int, ...]:
-    year = calendar.year_of(session, session.clock.today())
-    return (
-        tuple(row[0] for row in rows(Course.select(Course.id).where(Course.year == year.id))) if year else ()
+    return tuple(
+        structure.course_card(session, one.course_id)
+        for one in found
+        if year_id is None or one.year.id == year_id
     )
+
+
+def _courses_of_year(session: Session, year_id: int | None) -> tuple[int, ...]:
+    if year_id is None:
+        year = calendar.year_of(session, session.clock.today())
+        if year is None:
+            return ()
+        year_id = year.id
+    return tuple(row[0] for row in rows(Course.select(Course.id).where(Course.year == year_id)))
 
 
 @query(Action.READ_JOURNAL, course="course_id")
@@ -83,7 +91,7 @@ def journal_page(session: Session, course_id: int, term_id: int) -> JournalPage:
     Raises NotFound("term.unknown"), NotFound("course.unknown").
     """
     term = structure.term_row(session, term_id)
-    course = structure.course_card(session, course_id)
+    course, facts = structure.course_card(session, course_id), structure.course_facts(session, course_id)
     columns = _columns(session, course_id, term)
     place = {(column.date, column.number, column.work): index for index, column in enumerate(columns)}
     marks: dict[tuple[int, int], MarkCell] = {}
@@ -106,7 +114,21 @@ def journal_page(session: Session, course_id: int, term_id: int) -> JournalPage:
             for (kind, number, pupil), value in course_term_marks(session, course_id).items()
             if kind == TermMarkKind.TERM and number == term.number
         },
+        scale=effective_scale(facts),
+        excused=session.setting("attendance.excused_letter"),
+        holidays=_holidays(session, facts, term),
         seq=session.last_seq,
+    )
+
+
+def _holidays(session: Session, course: CourseFacts, term: TermRow) -> tuple[HolidayRow, ...]:
+    """Reference data: they cost the page nothing."""
+    return tuple(
+        one
+        for one in calendar.holidays(session, course.year.id)
+        if one.starts <= term.ends
+        and one.ends >= term.starts
+        and (course.grade is None or one.grade_from <= course.grade <= one.grade_to)
     )
 
 
@@ -134,6 +156,7 @@ def _columns(session: Session, course_id: int, term: TermRow) -> tuple[Column, .
                 number,
                 no or 0,
                 kind.id,
+                kind.name,
                 kind.short or kind.name,
                 weight,
                 weight > 0,

@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from app.school.rows import CourseCard, TermRow
+from app.school.rows import CourseCard, HolidayRow, TermRow
 from app.school.spans import Span, covers
 
 CellKind = Literal["mark", "attendance"]
@@ -30,12 +30,13 @@ class PupilLine:
 @dataclass(frozen=True, slots=True)
 class Column:
     """A work of a lesson; or a lesson without works (`work` 0, `has_works` false), to which the first mark
-    makes work 1 of the kind that is named here.  `state` is a `LessonState`."""
+    makes work 1 of the kind that is named here.  `kind` is its full name, `state` a `LessonState`."""
 
     date: dt.date
     number: int
     work: int
     kind_id: int
+    kind: str
     kind_short: str
     weight: float
     counts: bool
@@ -68,8 +69,9 @@ class JournalPage:
     """The journal of a course and period.
 
     `marks` by (pupil, index of the column), `attendance` by (pupil, (date, number)), `means` by pupil as
-    (plain, weighted) of the period, `term_marks` of this period by pupil.  All changes up to `seq` of the
-    log are in it.
+    (plain, weighted) of the period, `term_marks` of this period by pupil.  `scale` is the one that counts for
+    this class, `excused` the school's letter for an absence with a good reason, `holidays` those of the
+    class's grade that touch the period.  All changes up to `seq` of the log are in it.
     """
 
     course: CourseCard
@@ -81,6 +83,9 @@ class JournalPage:
     attendance: dict[tuple[int, tuple[dt.date, int]], AttendanceCell]
     means: dict[int, tuple[float | None, float | None]]
     term_marks: dict[int, int]
+    scale: str
+    excused: str
+    holidays: tuple[HolidayRow, ...]
     seq: int
 
 
