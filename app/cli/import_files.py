@@ -26,6 +26,7 @@ def add(commands: Commands) -> None:
         parser.add_argument("--year", metavar="YEAR", help=parser.words("help.year"))
         parser.add_argument("--class", dest="class_name", metavar="CLASS", help=parser.words("help.class"))
         parser.add_argument("--dry-run", action="store_true", help=parser.words("help.dry_run"))
+        parser.add_argument("--skip-refused", action="store_true", help=parser.words("help.skip_refused"))
         add_sign_in(parser)
         add_output(parser)
         parser.set_defaults(run=run)
@@ -67,6 +68,7 @@ def _import(context: Context, session: Session) -> ImportSummary:
             year=options.year,
             class_name=options.class_name,
             dry_run=options.dry_run,
+            skip_refused=options.skip_refused,
             progress=progress,
         )
 

@@ -72,7 +72,6 @@ class Reason(StrEnum):
     LEFT_BEFORE_YEAR = "pupil.left_before_year"  # the day
     COURSE_UNCLEAR = "course.unclear"  # the subject: which of its groups the pupil is in is not known
     LESSONS_TOO_MANY = "lesson.too_many"  # the day
-    WORKS_TOO_MANY = "work.too_many"  # the day
     MARK_OUTSIDE_SCALE = "mark.outside_scale"
     TERM_CLOSED = "term.closed"  # the day, or the number of the period
     ROOM_TOO_LONG = "room.too_long"
@@ -88,7 +87,7 @@ class Reason(StrEnum):
     HOLIDAY_WITH_LESSONS = "holiday.with_lessons"  # the day that was made a workday
     ACTIVITY_UNPLACED = "activity.unplaced"  # how many
     WITHOUT_STUDENTS = "activity.without_students"  # how many
-    GROUP_WITHOUT_MEMBERS = "group.without_members"  # the group
+    GROUP_WITHOUT_MEMBERS = "group.without_members"  # how many, and their names
 
 
 def short(value: object) -> str:

@@ -56,25 +56,31 @@ EXCHANGE: dict[str, tuple[str, str]] = {
     "lesson.too_many": ("Слишком много уроков за день.", "Too many lessons on one day."),
     "room.too_long": ("Слишком длинное название кабинета.", "The name of the room is too long."),
     "mark.set_here": (
-        "Здесь уже стоит отметка учителя; она остаётся.",
-        "A teacher has set a mark here; it stays.",
+        "Эту отметку изменили в журнале; она остаётся, как есть.",
+        "This mark was changed in the journal; it stays as it is.",
     ),
     "attendance.set_here": (
-        "Здесь уже стоит запись учителя; она остаётся.",
-        "A teacher has made an entry here; it stays.",
+        "Этот пропуск изменили в журнале; он остаётся, как есть.",
+        "This absence was changed in the journal; it stays as it is.",
     ),
     "term_mark.set_here": (
-        "Здесь уже стоит итоговая отметка учителя; она остаётся.",
-        "A teacher has set this period mark; it stays.",
+        "Эту итоговую отметку изменили здесь; она остаётся, как есть.",
+        "This period mark was changed here; it stays as it is.",
     ),
     "term.from_file": ("Даты периода взяты из файла.", "The dates of the period are taken from the file."),
-    "term.not_in_class": ("Такого периода у класса нет.", "The class has no such period."),
+    "term.not_in_class": (
+        "Такого периода у класса нет; его итоговые отметки не загружены.",
+        "The class has no such period; its marks were left out.",
+    ),
     "holiday.with_lessons": (
-        "Праздничный день сделан учебным.",
-        "A day of a holiday was made a school day.",
+        "В праздник были уроки; день отмечен учебным.",
+        "There were lessons on a holiday; it was made a school day.",
     ),
     "activity.unplaced": ("Занятия без места в расписании.", "Activities without a place in the timetable."),
     "activity.without_students": ("Занятия без учеников.", "Activities without students."),
-    "group.without_members": ("Группа без учеников.", "A group without members."),
+    "group.without_members": (
+        "Состав этих групп в файле не указан.",
+        "The file does not tell who is in these groups.",
+    ),
     "mark.zero": ("«0» — это «н/а», а не отметка.", "“0” is “not attested” and no mark."),
 }

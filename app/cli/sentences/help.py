@@ -71,6 +71,10 @@ HELP: dict[str, tuple[str, str]] = {
     "help.year": ("учебный год, 2024/2025", "academic year, 2024/2025"),
     "help.class": ("класс, 8А", "class, 8А"),
     "help.dry_run": ("проба: ничего не записывать", "a trial: write nothing"),
+    "help.skip_refused": (
+        "загрузить остальное, если часть строк негодна",
+        "import the rest when some rows cannot be used",
+    ),
     "help.subject": ("предмет", "subject"),
     "help.course": ("номер курса", "number of the course"),
     "help.term": ("номер четверти или полугодия", "number of the quarter or half-year"),

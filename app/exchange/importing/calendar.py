@@ -12,15 +12,15 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import Any
 
 from app.changes import Record
 from app.codes import HolidayKind, TermKind
-from app.errors import BadInput
-from app.exchange.importing.ledger import Ledger
+from app.exchange.importing.ledger import Ledger, stored
 from app.exchange.reasons import Reason, bad_input
 from app.school.creation import add_year
 from app.school.year_plan import Days, year_plan
-from models.base import day_number, rows
+from models.base import rows
 from models.school import AcademicYear, Holiday, Term, TermScheme
 
 _YEAR = re.compile(r"(20\d\d)\s*[/\-–—]\s*(20\d\d|\d\d)")
@@ -73,9 +73,11 @@ class Year:
             Term.closed_at.is_null(False),
         )  # fmt: skip
         query = TermScheme.select(*columns).join(Term).where(TermScheme.year == self.id)
-        for scheme, kind, *term in rows(query.order_by(TermScheme.id, Term.number)):
+        for scheme, kind, term, number, starts, ends, closed in rows(
+            query.order_by(TermScheme.id, Term.number)
+        ):
             known = self.schemes.setdefault(scheme, Scheme(scheme, kind))
-            known.terms.append(TermOf(*term[:4], closed=bool(term[4])))
+            known.terms.append(TermOf(term, number, starts, ends, bool(closed)))
         free = (Holiday.kind, Holiday.starts, Holiday.ends, Holiday.grade_from, Holiday.grade_to)
         self._holidays = list(rows(Holiday.select(*free).where(Holiday.year == self.id)))
 
@@ -111,21 +113,28 @@ class Year:
             meant = abs(one.starts - period[0]) <= _CLOSE and abs(one.ends - period[1]) <= _CLOSE
             others = (other for other in found.terms if other is not one)
             free = all(other.ends < period[0] or period[1] < other.starts for other in others)
-            if untouched and meant and free and not one.closed and self.holds(period[0]) and self.holds(period[1]):
+            if (
+                untouched
+                and meant
+                and free
+                and not one.closed
+                and self.holds(period[0])
+                and self.holds(period[1])
+            ):
                 self._move(found, one, period)
                 return one
         return None
 
     def _move(self, scheme: Scheme, term: TermOf, period: Days) -> None:
-        before = {"scheme": scheme.id, "number": term.number, "starts": term.starts, "ends": term.ends}
+        def state() -> dict[str, Any]:
+            return stored(
+                {"scheme": scheme.id, "number": term.number, "starts": term.starts, "ends": term.ends}
+            )
+
+        before = state()
         term.starts, term.ends = period
         Term.update(starts=term.starts, ends=term.ends).where(Term.id == term.id).execute()
-        after = {**before, "starts": term.starts, "ends": term.ends}
-        states = [
-            {name: day_number(value) if isinstance(value, date) else value for name, value in state.items()}
-            for state in (before, after)
-        ]
-        self._ledger.record(Record("term", str(term.id), *states))
+        self._ledger.record(Record("term", str(term.id), before, state()))
         self._ledger.note(f"{term.number}: {_span(*period)}", Reason.TERM_FROM_FILE)
 
     def work_on(self, days: Collection[date], grade: int) -> None:
@@ -194,14 +203,12 @@ class Years:
 
     def _rows(self, *conditions: object) -> list[tuple[int, str, date, date]]:
         columns = (AcademicYear.id, AcademicYear.name, AcademicYear.starts, AcademicYear.ends)
-        return [(one, name, starts, ends) for one, name, starts, ends in rows(AcademicYear.select(*columns).where(*conditions))]
+        found = rows(AcademicYear.select(*columns).where(*conditions))
+        return [(one, name, starts, ends) for one, name, starts, ends in found]
 
     def _make(self, first: int) -> Year:
         made: list[Record] = []
-        try:
-            plan = year_plan(date(first, 10, 1))
-        except (OverflowError, ValueError) as error:
-            raise BadInput(Reason.YEAR_UNREADABLE.value, file=self._ledger.file, value=first) from error
+        plan = year_plan(date(first, 10, 1))
         number = add_year(made, plan)
         self._ledger.record(*made)
         return Year(self._ledger, (number, plan.name, plan.starts, plan.ends))

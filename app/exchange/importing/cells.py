@@ -25,7 +25,7 @@ from app.exchange.records import AbsenceCode, AbsenceRecord, MarkRecord, Place
 from app.journal.keys import attendance_key, lesson_key, mark_key, work_key
 from app.journal.reading import default_kind, weight_of
 from app.journal.rules import WORDS, allowed
-from models.base import day_number, rows, within
+from models.base import rows, within
 from models.journal import Attendance, Lesson, Mark, Work
 from models.school import Course, StudyGroup
 
@@ -107,7 +107,9 @@ class Cells:
         )
         self._courses = {one.course.id for one in cells}
         self._days = within(Lesson.date, min(one.date for one in cells), max(one.date for one in cells))
-        for done, step in enumerate((self._lay_lessons, self._lay_works, self._store_marks, self._store_absences)):
+        for done, step in enumerate(
+            (self._lay_lessons, self._lay_works, self._store_marks, self._store_absences)
+        ):
             progress(done, 4)
             step()
         progress(4, 4)
@@ -135,13 +137,10 @@ class Cells:
             enough = len(known) >= cell.lesson
             self._numbers[cell.course.id, cell.date, cell.lesson] = known[cell.lesson - 1] if enough else None
         self._write_lessons(new)
-        found = {(one, on, number) for (one, on), numbers in there.items() for number in numbers if one in self._courses}
-        self._ledger.unchanged["lessons"] += len(set(self._slots()) & (found - {slot for slot, _ in new}))
-
-    def _slots(self) -> Iterable[Slot]:
-        for (course, on, _), number in self._numbers.items():
-            if number is not None:
-                yield course, on, number
+        met = {
+            (course, on, number) for (course, on, _), number in self._numbers.items() if number is not None
+        }
+        self._ledger.unchanged["lessons"] += len(met - {slot for slot, _ in new})
 
     def _known_lessons(
         self, cells: Iterable[_Cell]
@@ -167,7 +166,9 @@ class Cells:
     def _write_lessons(self, new: list[tuple[Slot, _Cell]]) -> None:
         for grade in {cell.ref.grade for _, cell in new}:
             self._year.work_on({cell.date for _, cell in new if cell.ref.grade == grade}, grade)
-        self._ledger.insert_many(Lesson, (Lesson.course, Lesson.date, Lesson.number), [slot for slot, _ in new])
+        self._ledger.insert_many(
+            Lesson, (Lesson.course, Lesson.date, Lesson.number), [slot for slot, _ in new]
+        )
         after = {"state": int(LessonState.NORMAL), "substitute": None, "room": None}
         for slot, cell in new:
             self._note("lesson", lesson_key(*slot), slot, cell, None, after)
@@ -182,7 +183,9 @@ class Cells:
             slot = self._slot(cell)
             if slot is not None and (slot not in most or most[slot].nth < cell.nth):
                 most[slot] = cell
-        known = Work.select(Work.course, Work.date, Work.number, Work.no).where(Work.course.in_(self._courses))
+        known = Work.select(Work.course, Work.date, Work.number, Work.no).where(
+            Work.course.in_(self._courses)
+        )
         for course, on, number, no in rows(known.order_by(Work.course, Work.date, Work.number, Work.no)):
             self._works.setdefault((course, on, number), []).append(no)
         kind = default_kind(self._ledger.session)
@@ -216,29 +219,34 @@ class Cells:
             slot = self._slot(cell)
             works = self._works.get(slot, []) if slot is not None else []
             if slot is None or len(works) < cell.nth:
-                reason = Reason.LESSONS_TOO_MANY if slot is None else Reason.WORKS_TOO_MANY
-                self._ledger.refuse(cell.place, cell.shown_day, reason)
+                self._ledger.refuse(cell.place, cell.shown_day, Reason.LESSONS_TOO_MANY)
                 continue
             where = (*slot, works[cell.nth - 1], cell.pupil)
             value, old = value_of(cell.text), there.get(where)
             key = mark_key(*where)
             if old is not None and old[0] == value:
                 self._ledger.unchanged["marks"] += 1
-            elif (old is not None and old[1] is not None) or (old is None and self._entered.removed("mark", key)):
+            elif (old is not None and old[1] is not None) or (
+                old is None and self._entered.removed("mark", key)
+            ):
                 self._ledger.refuse(cell.place, cell.text, Reason.MARK_SET_HERE, row_lost=False)
             elif self._is_open(cell):
                 after = {"value": value, "comment": old[2] if old else None}
                 if old is None:
                     new.append((*where, value, self._ledger.now))
                 else:
-                    Mark.update(value=value, set_at=self._ledger.now, due_date=None).where(*_is(Mark, where)).execute()
+                    change = {"value": value, "set_at": self._ledger.now, "due_date": None}
+                    Mark.update(**change).where(*_is(Mark, where)).execute()
                 self._note("mark", key, slot, cell, _mark_before(old), after, pupil=cell.pupil)
                 (self._ledger.added if old is None else self._ledger.changed)["marks"] += 1
         fields = (Mark.course, Mark.date, Mark.number, Mark.work, Mark.pupil, Mark.value, Mark.set_at)
         self._ledger.insert_many(Mark, fields, new)
 
     def _store_absences(self) -> None:
-        columns = (Attendance.course, Attendance.date, Attendance.number, Attendance.pupil, Attendance.code, Attendance.minutes)
+        columns = (
+            Attendance.course, Attendance.date, Attendance.number, Attendance.pupil,
+            Attendance.code, Attendance.minutes,
+        )  # fmt: skip
         query = Attendance.select(*columns).where(Attendance.course.in_(self._courses))
         there = {row[:4]: row[4:] for row in map(tuple, rows(query))}
         new = []
@@ -252,7 +260,11 @@ class Cells:
             key = attendance_key(*where)
             if old is not None and old[0] == code:
                 self._ledger.unchanged["absences"] += 1
-            elif self._entered.removed("attendance", key) if old is None else self._entered.changed_by_hand(key, cell.pupil, slot):
+            elif (
+                self._entered.removed("attendance", key)
+                if old is None
+                else self._entered.changed_by_hand(key, cell.pupil, slot)
+            ):
                 self._ledger.refuse(cell.place, cell.text, Reason.ABSENCE_SET_HERE, row_lost=False)
                 continue
             elif not self._is_open(cell):
@@ -278,7 +290,15 @@ class Cells:
         return True
 
     def _note(
-        self, entity: str, key: str, slot: Slot, cell: _Cell, before: Any, after: Any, *, pupil: int | None = None
+        self,
+        entity: str,
+        key: str,
+        slot: Slot,
+        cell: _Cell,
+        before: Any,
+        after: Any,
+        *,
+        pupil: int | None = None,
     ) -> None:
         self._ledger.record(
             Record(
@@ -300,7 +320,11 @@ def _letter(text: str) -> AbsenceCode:
 
 def _is(table: Any, where: tuple[Any, ...]) -> list[Any]:
     """The condition that a row is the one with this key."""
-    names = ("course", "date", "number", "work", "pupil") if table is Mark else ("course", "date", "number", "pupil")
+    names = (
+        ("course", "date", "number", "work", "pupil")
+        if table is Mark
+        else ("course", "date", "number", "pupil")
+    )
     return [getattr(table, name) == value for name, value in zip(names, where, strict=True)]
 
 

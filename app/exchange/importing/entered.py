@@ -18,7 +18,9 @@ class EnteredHere:
 
     def __init__(self, pupils: Collection[int], starts: date, ends: date) -> None:
         query = ChangeLog.select(ChangeLog.entity, ChangeLog.key).where(
-            ChangeLog.pupil.in_(sorted(pupils)), within(ChangeLog.date, starts, ends), ChangeLog.after.is_null()
+            ChangeLog.pupil.in_(sorted(pupils)),
+            within(ChangeLog.date, starts, ends),
+            ChangeLog.after.is_null(),
         )
         self._removed = {(entity, key) for entity, key in rows(query)}
 

@@ -22,7 +22,7 @@ REASON = "import:"
 _PORTION = 500
 
 
-class RolledBack(Exception):  # noqa: N818 - no error: how a trial ends
+class RolledBack(Exception):
     """Ends the transaction of a trial; carries what it would have done."""
 
     def __init__(self, summary: ImportSummary) -> None:
@@ -128,9 +128,11 @@ def stored(columns: dict[str, Any]) -> dict[str, Any]:
 
 def entity_of(table: type[Table]) -> str:
     """The name of a table's rows in the change log."""
-    return str(table._meta.table_name)  # type: ignore[attr-defined]
+    meta: Any = table._meta
+    return str(meta.table_name)
 
 
 def table_key(table: type[Table]) -> list[str]:
     """The names of the fields that are a table's key."""
-    return [one.name for one in table._meta.get_primary_keys()]  # type: ignore[attr-defined]
+    meta: Any = table._meta
+    return [one.name for one in meta.get_primary_keys()]

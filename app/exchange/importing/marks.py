@@ -150,8 +150,8 @@ class Import:
         terms.believe({ref.scheme for ref, _ in by_class.values()}, periods)
         self._store_cells(progress)
         for term in self._report.terms:
-            for pupil, course in self._course_of(term, None, term.value is not None):
-                terms.add(term, self._report.pupils[term.pupil], pupil.id, pupil.class_, course)
+            for here, course in self._course_of(term, None, term.value is not None):
+                terms.add(term, self._report.pupils[term.pupil], here.id, here.class_, course)
         terms.store()
 
     def _find_pupils(self, ref: ClassRef, those: list[ReportPupil]) -> None:
@@ -203,9 +203,7 @@ class Import:
         self._ledger.refuse(entry.place, f"{entry.date:%d.%m.%Y}", reason)
         return False
 
-    def _course_of(
-        self, entry: Entry, day: date | None, wanted: bool
-    ) -> Iterator[tuple[_Pupil, CourseRef]]:
+    def _course_of(self, entry: Entry, day: date | None, wanted: bool) -> Iterator[tuple[_Pupil, CourseRef]]:
         """The pupil in this year and his course in the subject, if there are such; that it is not known which
         course is meant is reported where it matters."""
         pupil = self._pupils.get(entry.pupil)

@@ -51,7 +51,9 @@ def matched(wanted: Sequence[Known], there: Sequence[Known]) -> list[int | None]
 
     for ones, others in _groups([each.key for each in wanted], [each.key for each in there]):
         for one in ones:
-            other = next((each for each in others if each in free and _same_day(wanted[one], there[each])), None)
+            other = next(
+                (each for each in others if each in free and _same_day(wanted[one], there[each])), None
+            )
             if other is not None:
                 take(one, other)
         # A day of birth that differs has been corrected: both sides have nobody else of that name.

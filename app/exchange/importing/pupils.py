@@ -51,7 +51,12 @@ def import_pupils(
         refuse_if_lost(roster.refused)
     return tried(
         lambda: store_pupils(
-            session, roster, first, dry_run=dry_run, skip_refused=skip_refused, progress=progress or no_progress
+            session,
+            roster,
+            first,
+            dry_run=dry_run,
+            skip_refused=skip_refused,
+            progress=progress or no_progress,
         )
     )
 
@@ -262,6 +267,13 @@ def stored_pupils(class_ids: Iterable[int] | None = None) -> list[Stored]:
             "phone": phone, "email": email, "external_id": external,
         }  # fmt: skip
         found[class_id, number] = Stored(  # the last of several stays in the class
-            number, Known(last, first, patronymic, born), state, class_id, first_year(year_starts), grade, starts, ends
+            number,
+            Known(last, first, patronymic, born),
+            state,
+            class_id,
+            first_year(year_starts),
+            grade,
+            starts,
+            ends,
         )
     return list(found.values())

@@ -54,7 +54,9 @@ class Classes:
     def __init__(self, ledger: Ledger, year: Year) -> None:
         self._ledger, self._year = ledger, year
         self._told: set[int] = set()
-        query = SchoolClass.select(SchoolClass.id, SchoolClass.grade, SchoolClass.letter, SchoolClass.term_scheme)
+        query = SchoolClass.select(
+            SchoolClass.id, SchoolClass.grade, SchoolClass.letter, SchoolClass.term_scheme
+        )
         self._known = {
             (grade, _letter(letter)): ClassRef(one, f"{grade}{letter}", grade, scheme)
             for one, grade, letter, scheme in rows(query.where(SchoolClass.year == year.id))
@@ -95,7 +97,11 @@ class Classes:
             .where(SchoolClass.grade == name.grade - 1, AcademicYear.ends < self._year.starts)
         )
         wanted = _letter(name.letter)
-        found = [one for one, letter, ends in rows(query) if _letter(letter) == wanted and _year_ago(ends, self._year)]
+        found = [
+            one
+            for one, letter, ends in rows(query)
+            if _letter(letter) == wanted and _year_ago(ends, self._year)
+        ]
         return found[0] if len(found) == 1 else None
 
     def all(self) -> Iterable[ClassRef]:
@@ -118,7 +124,9 @@ class Subjects:
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
         query = Subject.select(Subject.id, Subject.name, Subject.scale)
-        self._known = {fold(name): (number, scale) for number, name, scale in rows(query)}
+        self._known: dict[str, tuple[int, str]] = {
+            fold(name): (number, scale) for number, name, scale in rows(query)
+        }
         self._told: set[str] = set()
 
     def get(self, name: str) -> int:
@@ -127,7 +135,10 @@ class Subjects:
         if key in self._known:
             self._ledger.unchanged["subjects"] += key not in self._told
         else:
-            self._known[key] = (self._ledger.insert("subjects", Subject, name=name), str(Subject.scale.default))
+            self._known[key] = (
+                self._ledger.insert("subjects", Subject, name=name),
+                str(Subject.scale.default),
+            )
         self._told.add(key)
         return self._known[key][0]
 
@@ -174,7 +185,9 @@ class Groups:
         if key not in self._parts:
             self._parts[key] = self._make(None, name, whole=False, home=None)
         group = self._parts[key]
-        there = {one for (one,) in rows(GroupMember.select(GroupMember.pupil).where(GroupMember.group == group.id))}
+        there = {
+            one for (one,) in rows(GroupMember.select(GroupMember.pupil).where(GroupMember.group == group.id))
+        }
         for pupil in sorted(set(members) - there):
             self._ledger.insert(None, GroupMember, group=group.id, pupil=pupil, from_date=self._year.starts)
         return group
@@ -239,7 +252,9 @@ class Courses:
         """The course of a group in a subject, made where it is missing."""
         found = self._known.get((group.id, subject))
         if found is None:
-            number = self._ledger.insert("courses", Course, year=self._year.id, subject=subject, group=group.id)
+            number = self._ledger.insert(
+                "courses", Course, year=self._year.id, subject=subject, group=group.id
+            )
             found = self._known[group.id, subject] = CourseRef(number, group, subject, new=True)
         return found
 

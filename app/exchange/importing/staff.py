@@ -36,7 +36,9 @@ class Staff:
         self._met: dict[str, int | None] = {}
         columns = (Person.id, Person.last_name, Person.first_name, Person.patronymic, StaffRole.role)
         roles: dict[int, _Teacher] = {}
-        query = StaffRole.select(*columns).join(Person, on=(StaffRole.person == Person.id)).order_by(Person.id)
+        query = (
+            StaffRole.select(*columns).join(Person, on=(StaffRole.person == Person.id)).order_by(Person.id)
+        )
         for number, last, first, patronymic, role in rows(query):
             one = roles.setdefault(number, _Teacher(number, FullName(last, first, patronymic), False))
             one.teaches = one.teaches or role == Role.TEACHER
@@ -66,7 +68,8 @@ class Staff:
             return found[0].id
         number = self._ledger.insert(
             "people", Person,
-            last_name=name.last, first_name=name.first, patronymic=name.patronymic, sort_key=fold(f"{name.last} {name.first} {name.patronymic}"),
+            last_name=name.last, first_name=name.first, patronymic=name.patronymic,
+            sort_key=fold(f"{name.last} {name.first} {name.patronymic}"),
         )  # fmt: skip
         self._let_teach(number)
         self._known.append(_Teacher(number, name, True))
@@ -91,7 +94,9 @@ class Staff:
         for course, wanted in teachers.items():
             known = there.get(course, {})
             for teacher in sorted(wanted - known.keys()):
-                self._ledger.insert(None, CourseTeacher, course=course, teacher=teacher, from_date=starts, substitute=0)
+                self._ledger.insert(
+                    None, CourseTeacher, course=course, teacher=teacher, from_date=starts, substitute=0
+                )
                 changed.add(course)
             for teacher in sorted(known.keys() - wanted) if wanted else ():
                 self._end(course, teacher, known[teacher], starts - timedelta(days=1))
@@ -99,7 +104,11 @@ class Staff:
         return {course for course in changed if not courses[course].new}
 
     def _end(self, course: int, teacher: int, since: date, last: date) -> None:
-        row = (CourseTeacher.course == course) & (CourseTeacher.teacher == teacher) & (CourseTeacher.from_date == since)
+        row = (
+            (CourseTeacher.course == course)
+            & (CourseTeacher.teacher == teacher)
+            & (CourseTeacher.from_date == since)
+        )
         before = stored({"course": course, "teacher": teacher, "from_date": since, "substitute": 0})
         after = None if last < since else {**before, "to_date": day_number(last)}
         if after is None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date
 
 from app.changes import Record
 from app.codes import TermKind, TermMarkKind
@@ -16,6 +15,7 @@ from app.exchange.reasons import Reason
 from app.exchange.records import ReportPupil, TermRecord
 from app.journal.keys import term_mark_key
 from app.journal.rules import allowed
+from app.school.year_plan import Days
 from models.base import rows
 from models.journal import TermMark
 from models.log import ChangeLog
@@ -48,12 +48,11 @@ class TermMarks:
         self._wanted: dict[Key, _Wanted] = {}
         self._left_out: dict[str, int] = {}
 
-    def believe(self, schemes: Collection[int], periods: Iterable[tuple[date | None, date | None]]) -> None:
+    def believe(self, schemes: Collection[int], periods: Collection[Days]) -> None:
         """Give planned periods the dates of the report, where it is about them."""
-        for begins, ends in sorted(one for one in periods if one[0] and one[1]):  # type: ignore[type-var]
+        for period in sorted(periods):
             for scheme in sorted(schemes):
-                assert begins is not None and ends is not None
-                self._year.believe(scheme, (begins, ends))
+                self._year.believe(scheme, period)
 
     def add(
         self, record: TermRecord, whose: ReportPupil, pupil: int, ref: ClassRef, course: CourseRef
@@ -81,7 +80,9 @@ class TermMarks:
     def _term(self, record: TermRecord, whose: ReportPupil, ref: ClassRef) -> TermOf | None:
         scheme = self._year.schemes[ref.scheme]
         if record.term == "period":
-            return next((one for one in scheme.terms if (one.starts, one.ends) == (whose.begins, whose.ends)), None)
+            return next(
+                (one for one in scheme.terms if (one.starts, one.ends) == (whose.begins, whose.ends)), None
+            )
         if record.term_kind and scheme.kind not in (_KINDS[record.term_kind], TermKind.OWN):
             return None
         return next((one for one in scheme.terms if str(one.number) == record.term), None)
@@ -113,7 +114,14 @@ class TermMarks:
                     self._change(key, one.value)
                 self._note(key, log_key, one, None if old is None else old[0])
                 (self._ledger.added if old is None else self._ledger.changed)["term_marks"] += 1
-        fields = (TermMark.course, TermMark.kind, TermMark.number, TermMark.pupil, TermMark.value, TermMark.set_at)
+        fields = (
+            TermMark.course,
+            TermMark.kind,
+            TermMark.number,
+            TermMark.pupil,
+            TermMark.value,
+            TermMark.set_at,
+        )
         self._ledger.insert_many(TermMark, fields, new)
 
     def _removed(self, courses: Collection[int]) -> set[str]:
@@ -127,7 +135,10 @@ class TermMarks:
     def _change(self, key: Key, value: int) -> None:
         course, kind, number, pupil = key
         TermMark.update(value=value, set_at=self._ledger.now).where(
-            TermMark.course == course, TermMark.kind == kind, TermMark.number == number, TermMark.pupil == pupil
+            TermMark.course == course,
+            TermMark.kind == kind,
+            TermMark.number == number,
+            TermMark.pupil == pupil,
         ).execute()
 
     def _note(self, key: Key, log_key: str, one: _Wanted, before: int | None) -> None:

@@ -114,7 +114,10 @@ class Import:
         self._groups = Groups(ledger, year)
         self._courses = Courses(ledger, year)
         self._staff = Staff(ledger)
-        known = (ClassName(one.name, one.grade, one.name.removeprefix(str(one.grade))) for one in self._classes.all())
+        known = (
+            ClassName(one.name, one.grade, one.name.removeprefix(str(one.grade)))
+            for one in self._classes.all()
+        )
         self._sets = Sets(timetable.students, known)
         self._plans: dict[int, _Plan] = {}
 
@@ -147,7 +150,9 @@ class Import:
         progress(3, 4)
         if moved:
             session = self._ledger.session
-            self._ledger.added["lessons"] += lay_out_lessons(session, sorted(moved), self._starts, self._year.ends)
+            self._ledger.added["lessons"] += lay_out_lessons(
+                session, sorted(moved), self._starts, self._year.ends
+            )
         progress(4, 4)
 
     def _plan(self, activity: Activity, who: Together) -> _Plan:
@@ -201,9 +206,11 @@ class Import:
         for count, reason in ((unplaced, Reason.ACTIVITY_UNPLACED), (nobody, Reason.WITHOUT_STUDENTS)):
             if count:
                 self._ledger.note(count, reason)
-        for plan in self._plans.values():
-            if plan.course.new and not plan.course.group.whole and not self._groups.has_members(plan.course.group):
-                self._ledger.note(self._groups.name(plan.course.group), Reason.GROUP_WITHOUT_MEMBERS)
+        groups = {plan.course.group.id: plan.course.group for plan in self._plans.values() if plan.course.new}
+        empty = [one for one in groups.values() if not one.whole and not self._groups.has_members(one)]
+        if empty:
+            names = ", ".join(self._groups.name(one) for one in empty)
+            self._ledger.note(f"{len(empty)}: {names}", Reason.GROUP_WITHOUT_MEMBERS)
 
     def _set_hours(self) -> set[int]:
         """Store how many lessons a week each course has; returns the courses for which that is news."""
@@ -214,7 +221,9 @@ class Import:
                 continue
             Course.update(hours_per_week=hours).where(Course.id == number).execute()
             before = None if plan.course.hours is None else {"hours_per_week": plan.course.hours}
-            self._ledger.record(Record("course", str(number), before, {"hours_per_week": hours}, course=number))
+            self._ledger.record(
+                Record("course", str(number), before, {"hours_per_week": hours}, course=number)
+            )
             if not plan.course.new:
                 changed.add(number)
         return changed
