@@ -11,7 +11,7 @@ import os
 import sys
 import threading
 
-from models import share_files
+from models import descriptors
 from models.errors import StorageError
 
 # change counter, size in pages, first free page, number of free pages
@@ -21,9 +21,9 @@ _FIRST, _LENGTH = 24, 16
 class ChangePoll:
     """Opened beside a connection, closed after it.
 
-    On Linux and macOS the process loses all its locks of a file when any descriptor of that file is closed.
-    So the order of closing is: first the connection, then the poll; and the poll never reopens its file by
-    itself.  When the share has been away for good (on Windows a handle does not come back), close both and
+    On Linux and macOS the process loses all its locks of a file when any descriptor of that file is closed
+    (models/descriptors.py).  So the order of closing is: first the connection, then the poll; and the poll never
+    reopens its file by itself.  When the share has been away for good (on Windows a handle does not come back), close both and
     make both anew.
     """
 
@@ -31,17 +31,25 @@ class ChangePoll:
         self._path = os.path.abspath(path)  # noqa: PTH100 - resolve() would ask the share
         self._mutex = threading.Lock()
         self._seen: bytes | None = None
-        # Python opens for shared reading and writing on Windows, as SQLite does.
-        flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
-        flags |= getattr(os, "O_NOINHERIT", 0)
         try:
-            self._fd = os.open(self._path, flags)
+            self._fd = descriptors.open_beside(self._path)
         except OSError as error:
             raise self._unreachable(error.errno) from error
         try:
             self._seen = self._read()
         except OSError:
             self._seen = None  # told by the first question
+
+    def stamp(self) -> bytes:
+        """What tells this state of the file from any other; asked before reading, and kept by whoever has read.
+
+        Raises StorageError("share.unreachable") while the share does not answer.
+        """
+        with self._mutex:
+            try:
+                return self._read()
+            except OSError as error:
+                raise self._unreachable(error.errno) from error
 
     def changed(self) -> bool:
         """True when a commit happened since the last call (since opening, for the first), our own included.
@@ -59,11 +67,11 @@ class ChangePoll:
             return now != before
 
     def close(self) -> None:
-        """Close after the connection. On a share the descriptor is kept for it if it is still open."""
+        """Close after the connection.  The descriptor is kept while the file is open here a second time."""
         with self._mutex:
             descriptor, self._fd = self._fd, -1
-            if descriptor >= 0 and not share_files.close_with(self._path, descriptor):
-                os.close(descriptor)
+            if descriptor >= 0:
+                descriptors.close_beside(self._path, descriptor)
 
     def _read(self) -> bytes:
         if self._fd < 0:

@@ -21,6 +21,7 @@ from playhouse.apsw_ext import APSWDatabase
 
 from models import share
 from models.base import database as current_database
+from models.descriptors import Held
 from models.errors import StorageError
 
 APPLICATION_ID = 0x53447279
@@ -80,7 +81,11 @@ class SchoolFile:
     this file.  Blocks of the same kind may be nested: the outermost counts.
     """
 
-    def __init__(self, path: Path, database: SchoolDatabase, *, mode: Mode, encrypted: bool) -> None:
+    def __init__(
+        self, path: Path, database: SchoolDatabase, *, mode: Mode, encrypted: bool, held: Held | None = None
+    ) -> None:
+        """`held` was taken before the database was connected, and is given back here."""
+        self._held = held
         self.path = path
         self.mode = mode
         self.encrypted = encrypted
@@ -96,6 +101,8 @@ class SchoolFile:
             current_database.initialize(None)
         self.database.close()
         self._poll.close()
+        if self._held is not None:
+            self._held.release()
 
     def __enter__(self) -> SchoolFile:
         return self
@@ -106,6 +113,10 @@ class SchoolFile:
     def changed(self) -> bool:
         """Whether anybody has committed since the last call; next to free on a share."""
         return self._poll.changed()
+
+    def stamp(self) -> bytes:
+        """Differs after each commit, whoever made it; next to free on a share."""
+        return self._poll.stamp()
 
     @property
     def in_transaction(self) -> bool:
@@ -119,30 +130,31 @@ class SchoolFile:
     def reading(self) -> Iterator[None]:
         """One read transaction: what is read inside is of one moment."""
         if self._depth:
-            with self._nested():
+            with self._deeper():
                 yield
             return
-        self._begin("BEGIN")
-        with self._outermost(writing=False):
+        with self._outermost("BEGIN", writing=False):
             yield
 
     @contextmanager
     def writing(self) -> Iterator[None]:
-        """One write transaction, begun IMMEDIATE.  Errors: file.busy, file.full, file.read_only, share.*"""
+        """One write transaction, begun IMMEDIATE.  Errors: file.busy, file.full, file.read_only, share.*
+
+        An inner block that fails takes back what it did, so that whoever catches its error stores no half of it.
+        """
         if self._depth and not self._writing:
             raise RuntimeError("a write transaction cannot be begun inside a reading one")
         if self._depth:
-            with self._nested():
+            with self._deeper(), self._part():
                 yield
             return
         if self.mode == "read_only":
             raise StorageError("file.read_only", path=str(self.path))
-        self._begin("BEGIN IMMEDIATE")
-        with self._outermost(writing=True):
+        with self._outermost("BEGIN IMMEDIATE", writing=True):
             yield
 
     @contextmanager
-    def _nested(self) -> Iterator[None]:
+    def _deeper(self) -> Iterator[None]:
         self._depth += 1
         try:
             yield
@@ -150,17 +162,33 @@ class SchoolFile:
             self._depth -= 1
 
     @contextmanager
-    def _outermost(self, *, writing: bool) -> Iterator[None]:
-        self._depth, self._writing = 1, writing
-        before = current_database.obj
-        current_database.initialize(self.database)
+    def _part(self) -> Iterator[None]:
+        self.connection.execute("SAVEPOINT part")
         try:
             yield
+        except BaseException:
+            if self.connection.in_transaction:  # else SQLite has rolled back all of it: disk full, share gone
+                self.connection.execute("ROLLBACK TO part; RELEASE part")
+            raise
+        self.connection.execute("RELEASE part")
+
+    @contextmanager
+    def _outermost(self, statement: str, *, writing: bool) -> Iterator[None]:
+        before = current_database.obj
+        try:
+            self._begin(statement)
+            self._depth, self._writing = 1, writing
+            current_database.initialize(self.database)
+            yield
+            if not self.connection.in_transaction:
+                raise StorageError(
+                    "share.io", path=str(self.path), detail="SQLite gave the transaction up before its end"
+                )
             self._wait(lambda: self.connection.execute("COMMIT"))
         except BaseException as error:
             self._roll_back()
-            known = as_storage_error(error, self.path)
-            if known is not None:
+            known = as_storage_error(error, self.path) if isinstance(error, Exception) else None
+            if known is not None and known is not error:
                 raise known from error
             raise
         finally:
@@ -177,13 +205,10 @@ class SchoolFile:
                 raise
             if version != FORMAT_VERSION:
                 self._roll_back()
-                raise StorageError("file.newer", path=str(self.path), version=version, known=FORMAT_VERSION)
+                code = "file.newer" if int(str(version)) > FORMAT_VERSION else "file.older"
+                raise StorageError(code, path=str(self.path), version=version, known=FORMAT_VERSION)
 
-        try:
-            self._wait(begin)
-        except apsw.Error as error:
-            known = as_storage_error(error, self.path)
-            raise known if known is not None else error from error
+        self._wait(begin)
 
     def _wait(self, attempt: Callable[[], object]) -> None:
         wait_while_busy(attempt, path=self.path)

@@ -23,6 +23,7 @@ from models.database import (
     as_storage_error,
     wait_while_busy,
 )
+from models.descriptors import Held, read_first
 from models.errors import StorageError
 from models.log import FormatHistory
 from models.migrations import MIGRATIONS
@@ -75,7 +76,9 @@ def open_school_file(
     _judge_header(header, place, key)
     _refuse_while_upgraded(place)
     database = SchoolDatabase(str(place), key=key, mode=mode, vfs=share.vfs_for(str(place)))
+    held: Held | None = None
     try:
+        held = Held(place)
         database.connect()
         version = wait_while_busy(lambda: _judge_content(database.connection(), place, key), path=place)
         if version < FORMAT_VERSION:
@@ -85,10 +88,12 @@ def open_school_file(
         if mode == "read_write":
             # Asked for last: the statement writes the journal's header when another mode was set.
             wait_while_busy(lambda: database.connection().pragma("journal_mode", "persist"), path=place)
-        return SchoolFile(place, database, mode=mode, encrypted=key is not None)
+        return SchoolFile(place, database, mode=mode, encrypted=key is not None, held=held)
     except BaseException as error:
         if not database.is_closed():
             database.close()
+        if held is not None:
+            held.release()
         known = as_storage_error(error, place)
         if known is not None and known.code == "file.not_a_school" and key is not None:
             known = StorageError("file.wrong_key", path=str(place))
@@ -122,8 +127,7 @@ def _lay_out(place: Path, key: str | None) -> None:
 
 def _read_header(place: Path) -> bytes:
     try:
-        with place.open("rb") as file:
-            return file.read(100)
+        return read_first(place, 100)
     except FileNotFoundError as error:
         code = "file.not_found" if place.parent.is_dir() else "share.unreachable"
         raise StorageError(code, path=str(place)) from error
