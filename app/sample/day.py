@@ -190,8 +190,7 @@ class Lessonbook:
     ) -> None:  # fmt: skip
         """One mark with its log; in a few cases it is corrected a day later, or has a comment."""
         rng = self._rng
-        if one.course.subject.scale == "pass":
-            value = MarkValue.PASSED if value > 2 else MarkValue.FAILED
+        value = _on_scale(one, value)
         comment = None
         chance = rng.random()
         if chance < _COMMENTED and value in (5, 2):
@@ -232,7 +231,7 @@ class Lessonbook:
         log.append(("mark", key, course, class_id, pupil, day, number, None, owed, None))
         handed_in = at + int(rng.uniform(2, 12) * 86_400)
         if rng.random() < 0.93 and handed_in <= self._ledger.now:
-            value = draw(rng.random(), one.chances[pupil][1])
+            value = _on_scale(one, draw(rng.random(), one.chances[pupil][1]))
             row = ("mark", key, course, class_id, pupil, day, number, owed, _MARK_JSON[value], None)
             self._ledger.step(handed_in, account, "teacher", [row])
             self._marks.append((course, day, number, no, pupil, value, account, handed_in, None, None))
@@ -240,6 +239,13 @@ class Lessonbook:
         else:
             debt = int(MarkValue.DEBT)
             self._marks.append((course, day, number, no, pupil, debt, account, at, comment, day_number(due)))
+
+
+def _on_scale(one: CourseYear, value: int) -> int:
+    """A five-point mark on the course's scale: «зач» and «незач» where there are no others."""
+    if one.course.subject.scale != "pass":
+        return value
+    return int(MarkValue.PASSED if value > 2 else MarkValue.FAILED)
 
 
 def _count(one: CourseYear, pupil: int, value: int, weight: float) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import apsw
 import pytest
 
+from app.backup.checking import check
 from app.backup.measure import ViewCost, measure
 from app.clock import FixedClock
 from app.errors import NotAllowed
@@ -143,6 +144,9 @@ def test_five_years_of_a_thousand_pupils_cost_no_more_than_one(tmp_path: Path) -
             assert 350_000 * years < marks_in(school) < 530_000 * years
             assert school.connection.pragma("page_size") == PAGE_SIZE
         found[years] = costs(file)
+        if years == 1:
+            with session_on(file) as session:
+                assert check(session) == []
         file.unlink()
     for name, limit in LIMITS.items():
         one, five = found[1][name].pages, found[5][name].pages
