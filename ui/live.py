@@ -99,11 +99,15 @@ class Live(QObject, Generic[C]):
         self, widget: QObject, predicate: Callable[[Any], bool], slot: Callable[[list[Any]], None]
     ) -> None:
         """Call `slot` with the changes for which `predicate` holds, as long as `widget` lives."""
-        self._subscriptions.append(_Subscription(widget, predicate, slot))
+        entry = _Subscription(widget, predicate, slot)
+        self._subscriptions.append(entry)
+        # At once and not with the next news: what a view holds of a person must not outlive his session.
+        subscriptions = self._subscriptions
+        widget.destroyed.connect(lambda: entry in subscriptions and subscriptions.remove(entry))
 
     def unsubscribe(self, widget: QObject) -> None:
         """Forget all subscriptions of `widget`."""
-        self._subscriptions = [entry for entry in self._subscriptions if entry.widget is not widget]
+        self._subscriptions[:] = [entry for entry in self._subscriptions if entry.widget is not widget]
 
     def _on_polled(self, changes: Sequence[Any]) -> None:
         self._answered()
@@ -120,7 +124,6 @@ class Live(QObject, Generic[C]):
                     entry.slot(mine)
             except Exception:  # noqa: BLE001 - one broken view must not hide the news from the others
                 sys.excepthook(*sys.exc_info())
-        self._subscriptions = [entry for entry in self._subscriptions if isValid(entry.widget)]
 
     def _on_poll_failed(self, error: Exception) -> None:
         self._answered()

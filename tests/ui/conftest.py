@@ -8,11 +8,15 @@ from typing import Any
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.desk import Desk
+from tests.build import BuiltSchool
 from ui.i18n import Language, Translations
+from ui.live import Live
+from ui.tasks import InlineWorker
 from ui.theme.manager import Theme, ThemeChoice
 
 
@@ -39,6 +43,8 @@ def qtbot(qtbot: QtBot) -> Iterator[QtBot]:
     qtbot.addWidget = add_and_keep  # type: ignore[method-assign]
     yield qtbot
     kept.clear()
+    # Else each window would stay until the collector comes by, and slow down every change of the theme.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
@@ -59,3 +65,25 @@ def translations(qapp: QApplication, settings: QSettings) -> Iterator[Translatio
     yield translations
     shiboken6.delete(translations)
     QLocale.setDefault(before)
+
+
+@pytest.fixture
+def desk(school: BuiltSchool) -> Iterator[Desk]:
+    """A desk at the small school, as the window's database thread would have it; nobody is signed in."""
+    desk = Desk()
+    desk.open(school.path)
+    desk.clock = school.clock
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def worker(desk: Desk, qapp: QApplication) -> InlineWorker[Desk]:
+    """Carries out what the window submits, at once."""
+    return InlineWorker(desk)
+
+
+@pytest.fixture
+def live(worker: InlineWorker[Desk]) -> Live[Desk]:
+    """Polls when it is told to."""
+    return Live(worker)

@@ -44,6 +44,7 @@ class HelpDialog(Retranslated, QDialog):
         set_role(self._title, "title")
         set_role(self._saving, "muted")
         self._saving.setWordWrap(True)
+        self._saving.setMinimumWidth(480)
         self._cells = [(QLabel(self), QLabel(self)) for _ in self._keys]
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE.xl)
@@ -58,12 +59,12 @@ class HelpDialog(Retranslated, QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE.xl, SPACE.xl, SPACE.xl, SPACE.xl)
         layout.setSpacing(SPACE.l)
+        layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
         layout.addWidget(self._title)
         layout.addLayout(grid)
         layout.addWidget(self._saving)
         layout.addWidget(self._buttons)
         self._saving.setVisible(not family)
-        self.setMinimumWidth(480)
         self.retranslate()
 
     def retranslate(self) -> None:

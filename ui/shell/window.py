@@ -25,7 +25,7 @@ from ui.errors import sentence_for
 from ui.i18n import Translations
 from ui.live import Live
 from ui.login.dialog import LoginDialog
-from ui.login.doors import DoorsPage
+from ui.login.doors import FAMILY, DoorsPage
 from ui.login.new_password import ChangePasswordDialog
 from ui.shell.asking import ask_to_leave
 from ui.shell.cover import CoverPage
@@ -67,7 +67,7 @@ class MainWindow(Retranslated, QMainWindow):
         self._signed: auth.SignedIn | None = None
         self._shell: Shell | None = None
         self._who: SignedInAs | None = None
-        self._door = ""
+        self._door = FAMILY
         self._after_saving: Callable[[], object] | None = None
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._on_patience_lost)
@@ -234,7 +234,8 @@ class MainWindow(Retranslated, QMainWindow):
         self._show_doors()
 
     def _on_continue(self) -> None:
-        self._show_login(self._door, self._on_signed_in_again)
+        dialog = self._show_login(self._door, self._on_signed_in_again)
+        dialog.rejected.connect(self._on_unsaved_changed)
 
     def _on_signed_in_again(self, signed: auth.SignedIn) -> None:
         if self._shell is None or self._who is None or self._signed is None:
@@ -242,6 +243,7 @@ class MainWindow(Retranslated, QMainWindow):
         if signed.account_id != self._signed.account_id:
             text = self.tr("Entries of {0} are waiting here. Only {0} can go on with them.")
             self._cover.banner.show_text(text.format(self._who.name))
+            self._on_unsaved_changed()
             return
         self._after_saving = None
         self._pages.setCurrentWidget(self._shell)
@@ -263,7 +265,7 @@ class MainWindow(Retranslated, QMainWindow):
     def _on_unsaved_changed(self, _count: int = 0) -> None:
         self._update_cover()
         action = self._after_saving
-        signing_in_again = self.is_covered and self.findChild(LoginDialog) is not None
+        signing_in_again = any(dialog.isVisible() for dialog in self.findChildren(LoginDialog))
         if self._shell is None or self._shell.unsaved or action is None or signing_in_again:
             return
         self._after_saving = None

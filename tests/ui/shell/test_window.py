@@ -1,0 +1,424 @@
+"""The way between the pages of the window, on a real school file."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.codes import Role
+from app.desk import Desk
+from tests.build import BuiltSchool
+from tests.ui.accessibility import assert_accessible
+from tests.ui.people import PASSWORD, let_in, signed_in
+from tests.ui.shell.conftest import Enter
+from ui.diary.tab import DiaryTab
+from ui.i18n import Language, Translations
+from ui.journal.tab import JournalTab
+from ui.live import Live
+from ui.login.dialog import LoginDialog
+from ui.shell.known_files import KnownFiles
+from ui.shell.tabs import TABS, tabs_of
+from ui.shell.window import MainWindow
+from ui.tasks import InlineWorker
+from ui.theme.manager import Theme
+from ui.widgets import ConnectionState
+
+
+def collected() -> None:
+    """Let Qt and Python throw away what nobody holds."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+
+
+def dialogs(window: MainWindow, kind: type[QDialog] = QDialog) -> list[QDialog]:
+    return [dialog for dialog in window.findChildren(kind) if dialog.isVisible()]
+
+
+def press(box: QDialog, text: str) -> None:
+    next(button for button in box.findChildren(QPushButton) if button.text() == text).click()
+
+
+def pretend_unsaved(window: MainWindow, count: int) -> None:
+    """As a tab tells that entries are on their way."""
+    assert window.shell is not None
+    tab = window.shell.tabs.widget(0)
+    tab.flush = lambda: None
+    state = ConnectionState.SAVING if count else ConnectionState.SAVED
+    tab.state_changed.emit(state, None, count)
+
+
+# --- the way in ------------------------------------------------------------------------------------------
+
+
+def test_doors_of_an_open_school(window: MainWindow, school: BuiltSchool) -> None:
+    assert window._doors.isVisible()
+    assert window.shell is None
+    assert_accessible(window)
+
+
+def test_whole_way_in_and_out(window: MainWindow, school: BuiltSchool) -> None:
+    login = let_in(school, "parent")
+    window._doors._doors["family"].click()
+    (dialog,) = dialogs(window, LoginDialog)
+    dialog._login.setText(login)
+    dialog._password.setText(PASSWORD)
+    dialog._submit.click()
+    assert window.shell is not None
+    assert isinstance(window.shell.tabs.currentWidget(), DiaryTab)
+    window.shell._leave.click()
+    assert window.shell is None
+    assert window._doors.isVisible()
+    assert window._worker._context._session is None
+
+
+@pytest.mark.parametrize("role", Role)
+def test_no_role_has_an_empty_or_missing_tab(role: Role) -> None:
+    assert tabs_of(role), f"{role} would see nothing"
+    assert all(spec.roles for spec in TABS)
+
+
+@pytest.mark.parametrize(
+    ("who", "role", "tabs"),
+    [
+        ("parent", Role.PARENT, ["Дневник"]),
+        ("arbuzova", Role.PUPIL, ["Дневник"]),
+        ("maths_teacher", Role.TEACHER, ["Журнал"]),
+        ("russian_teacher", Role.CLASS_TEACHER, ["Журнал", "Логины класса"]),
+        ("deputy", Role.DEPUTY, ["Журнал"]),
+        ("head", Role.HEAD, ["Журнал"]),
+        ("admin", Role.ADMIN, ["Журнал", "Логины сотрудников"]),
+    ],
+)
+def test_each_role_has_its_tabs_and_all_can_be_reached(
+    enter: Enter, who: str, role: Role, tabs: list[str]
+) -> None:
+    shell = enter(who, role).shell
+    assert shell is not None
+    assert [shell.tabs.tabText(index) for index in range(shell.tabs.count())] == tabs
+    for index in range(len(tabs)):
+        shell.tabs.setCurrentIndex(index)
+        assert_accessible(shell)
+
+
+def test_language_and_theme_change_what_is_open(
+    enter: Enter, translations: Translations, theme: Theme, qtbot: QtBot
+) -> None:
+    shell = enter("parent", Role.PARENT).shell
+    assert shell is not None
+    shell._view.menu().aboutToShow.emit()
+    english = next(action for action in shell._view.menu().actions() if action.text() == "English")
+    english.trigger()
+    qtbot.waitUntil(lambda: shell.tabs.tabText(0) == "Diary")
+    assert "Parent" in shell._person.text()
+    assert translations.language is Language.EN
+
+
+def test_role_switch_leaves_nothing_of_the_former_shell(enter: Enter) -> None:
+    window = enter("russian_teacher", Role.TEACHER, Role.CLASS_TEACHER)
+    assert window.shell is not None
+    former = weakref.ref(window.shell), weakref.ref(window.shell.tabs.widget(0))
+    window.shell.role_chosen.emit(Role.CLASS_TEACHER)
+    assert window.shell.tabs.count() == 2
+    collected()
+    assert [reference() for reference in former] == [None, None]
+
+
+def test_sign_out_leaves_nothing_of_the_shell(enter: Enter) -> None:
+    window = enter("parent", Role.PARENT)
+    former = weakref.ref(window.shell)
+    window._sign_out()
+    collected()
+    assert former() is None
+
+
+def test_role_menu_offers_what_the_person_is(enter: Enter) -> None:
+    shell = enter("russian_teacher", Role.TEACHER, Role.CLASS_TEACHER).shell
+    assert shell is not None
+    names = [action.text() for action in shell._person.menu().actions() if action.isCheckable()]
+    assert names == ["Учитель", "Классный руководитель"]
+    one_role = enter("parent", Role.PARENT).shell
+    assert one_role is not None
+    assert not [action for action in one_role._person.menu().actions() if action.isCheckable()]
+
+
+# --- idle ------------------------------------------------------------------------------------------------
+
+
+class Seconds:
+    """A clock that stands until it is moved."""
+
+    now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def seconds(window: MainWindow, enter: Enter) -> Seconds:
+    clock = Seconds()
+    window.idle._clock = clock
+    enter("parent", Role.PARENT)
+    return clock
+
+
+def test_idle_end_warns_and_signs_out(window: MainWindow, seconds: Seconds) -> None:
+    shell = window.shell
+    assert shell is not None
+    seconds.now = 569
+    window.idle.check()
+    assert shell._idle_banner.isHidden()
+    seconds.now = 579
+    window.idle.check()
+    assert shell._idle_banner.text == "Дневником никто не пользуется. Он закроется через 21 секунду."
+    seconds.now = 600
+    window.idle.check()
+    assert window.shell is None
+    assert window._doors.isVisible()
+    assert not window.idle._timer.isActive()
+
+
+def test_sign_of_life_begins_anew(window: MainWindow, seconds: Seconds) -> None:
+    shell = window.shell
+    assert shell is not None
+    seconds.now = 580
+    window.idle.check()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
+    assert shell._idle_banner.isHidden()
+    seconds.now = 1100
+    window.idle.check()
+    assert window.shell is shell
+    seconds.now = 1180
+    window.idle.check()
+    assert window.shell is None
+
+
+def test_open_dialogs_go_with_the_session(window: MainWindow, seconds: Seconds) -> None:
+    window._on_change_password()
+    assert dialogs(window)
+    seconds.now = 600
+    window.idle.check()
+    collected()
+    assert not dialogs(window)
+
+
+def test_idle_end_covers_unsaved_entries_until_they_are_saved(window: MainWindow, seconds: Seconds) -> None:
+    shell = window.shell
+    assert shell is not None
+    pretend_unsaved(window, 3)
+    seconds.now = 600
+    window.idle.check()
+    assert window.is_covered
+    assert window.shell is shell, "it goes on saving"
+    readable = [label.text() for label in window.findChildren(QLabel) if label.isVisible() and label.text()]
+    assert readable == ["Дневник закрыт", "Арбузова: ещё сохраняются 3 записи."]
+    assert not shell.isVisible()
+    assert_accessible(window)
+    pretend_unsaved(window, 1)
+    assert window.is_covered
+    pretend_unsaved(window, 0)
+    QCoreApplication.processEvents()
+    assert window.shell is None
+    assert window._doors.isVisible()
+
+
+def test_same_person_goes_on_behind_the_cover(
+    window: MainWindow, school: BuiltSchool, seconds: Seconds
+) -> None:
+    shell = window.shell
+    pretend_unsaved(window, 2)
+    window._sign_out()
+    assert window.is_covered
+    window._on_signed_in_again(signed_in(school, "other_parent", Role.PARENT))
+    assert window.is_covered
+    assert window._cover.banner.isVisible()
+    window._on_signed_in_again(signed_in(school, "parent", Role.PARENT))
+    assert window.shell is shell
+    assert shell is not None
+    assert shell.isVisible()
+    pretend_unsaved(window, 0)
+    QCoreApplication.processEvents()
+    assert window.shell is shell, "the sign-out was taken back"
+
+
+def test_saving_that_ends_while_somebody_signs_in_again_waits_for_him(
+    window: MainWindow, seconds: Seconds
+) -> None:
+    pretend_unsaved(window, 2)
+    window._sign_out()
+    window._cover._continue.click()
+    (dialog,) = dialogs(window, LoginDialog)
+    pretend_unsaved(window, 0)
+    QCoreApplication.processEvents()
+    assert dialog.isVisible()
+    assert window.is_covered
+    dialog.reject()
+    QCoreApplication.processEvents()
+    assert window.shell is None
+
+
+def test_giving_up_asks_and_signs_out(window: MainWindow, seconds: Seconds) -> None:
+    pretend_unsaved(window, 2)
+    window._sign_out()
+    window._cover._give_up.click()
+    (box,) = dialogs(window, QMessageBox)
+    press(box, "Остаться")
+    assert window.is_covered
+    window._cover._give_up.click()
+    press(dialogs(window, QMessageBox)[0], "Уйти без сохранения")
+    assert window.shell is None
+
+
+# --- closing ---------------------------------------------------------------------------------------------
+
+
+def test_closing_waits_for_what_is_on_its_way(enter: Enter) -> None:
+    window = enter("maths_teacher", Role.TEACHER)
+    pretend_unsaved(window, 1)
+    window.close()
+    assert window.isVisible()
+    assert not dialogs(window)
+    pretend_unsaved(window, 0)
+    QCoreApplication.processEvents()
+    assert not window.isVisible()
+
+
+def test_closing_asks_when_saving_takes_long(enter: Enter) -> None:
+    window = enter("maths_teacher", Role.TEACHER)
+    pretend_unsaved(window, 1)
+    window.close()
+    window._patience.timeout.emit()
+    (box,) = dialogs(window, QMessageBox)
+    press(box, "Остаться")
+    pretend_unsaved(window, 0)
+    QCoreApplication.processEvents()
+    assert window.isVisible(), "who stays does not want to be closed later"
+    pretend_unsaved(window, 1)
+    window.close()
+    window._patience.timeout.emit()
+    press(dialogs(window, QMessageBox)[0], "Уйти без сохранения")
+    assert not window.isVisible()
+
+
+def test_question_goes_away_when_saving_is_done_after_all(enter: Enter) -> None:
+    window = enter("maths_teacher", Role.TEACHER)
+    pretend_unsaved(window, 1)
+    window.close()
+    window._patience.timeout.emit()
+    pretend_unsaved(window, 0)
+    QCoreApplication.processEvents()
+    assert not window.isVisible()
+
+
+def test_journal_tells_the_shell_what_it_has_not_saved(
+    enter: Enter, worker: InlineWorker[Desk], school: BuiltSchool
+) -> None:
+    """The real journal, not a pretended one."""
+    window = enter("maths_teacher", Role.TEACHER)
+    assert window.shell is not None
+    tab = window.shell.tabs.currentWidget()
+    assert isinstance(tab, JournalTab)
+    worker.hold()
+    QTest.keyClick(tab.grid.marks, Qt.Key.Key_5)
+    assert window.shell.unsaved == 1
+    assert window.shell._status.state is ConnectionState.SAVING
+    window.shell.flush()
+    worker.release()
+    assert window.shell.unsaved == 0
+    assert window.shell._status.state is ConnectionState.SAVED
+
+
+# --- files -----------------------------------------------------------------------------------------------
+
+
+def test_file_is_remembered_and_opened_next_time(
+    window: MainWindow, school: BuiltSchool, settings: QSettings
+) -> None:
+    assert KnownFiles(settings).recent == [str(school.path)]
+    window._on_other_school()
+    assert window._welcome.isVisible()
+    spy = QSignalSpy(window.files.opened)
+    window.begin()
+    assert spy.count() == 1
+    assert window._doors.isVisible()
+
+
+def test_file_that_is_gone_is_explained_and_can_be_tried_again(
+    window: MainWindow, school: BuiltSchool, tmp_path: Path
+) -> None:
+    away = tmp_path / "away.db"
+    window.files.open(str(away))
+    assert window._welcome.isVisible()
+    assert str(away) in window._welcome.banner.text
+    away.write_bytes(school.path.read_bytes())
+    window._welcome.banner.action_triggered.emit()
+    assert window._doors.isVisible()
+    assert window._welcome.banner.isHidden()
+
+
+def test_recent_files_keep_order_and_number(settings: QSettings, tmp_path: Path) -> None:
+    known = KnownFiles(settings)
+    paths = [str(tmp_path / f"{number}.db") for number in range(7)]
+    for path in paths:
+        known.remember(path, None)
+    known.remember(paths[4], str(tmp_path / "a.key"))
+    assert known.recent == [paths[index] for index in (4, 6, 5, 3, 2)]
+    assert known.key_for(paths[4]) == str(tmp_path / "a.key")
+    assert known.key_for(paths[5]) is None
+
+
+# --- kiosk -----------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def kiosk(
+    worker: InlineWorker[Desk],
+    live: Live[Desk],
+    theme: Theme,
+    translations: Translations,
+    settings: QSettings,
+    qtbot: QtBot,
+) -> MainWindow:
+    KnownFiles(settings).remember("/somewhere/else.db", None)
+    window = MainWindow(worker, live, theme, translations, settings, kiosk=True)
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def test_kiosk_without_a_file_offers_nothing(kiosk: MainWindow) -> None:
+    kiosk.begin()
+    buttons = [button for button in kiosk._welcome.findChildren(QPushButton) if button.isVisible()]
+    assert buttons == []
+    assert "киоск" in kiosk._welcome.banner.text.lower()
+
+
+def test_kiosk_remembers_nothing_and_has_families_only(
+    kiosk: MainWindow, school: BuiltSchool, settings: QSettings
+) -> None:
+    kiosk.begin(str(school.path))
+    assert kiosk._doors.isVisible()
+    assert KnownFiles(settings).recent == ["/somewhere/else.db"]
+    kiosk._on_signed_in(signed_in(school, "parent", Role.PARENT, Role.TEACHER))
+    assert kiosk.shell is not None
+    assert not [action for action in kiosk.shell._person.menu().actions() if action.isCheckable()]
+    assert not kiosk.findChildren(QFileDialog)
+    kiosk.close()
+    assert settings.value("window/geometry") is None
+
+
+def test_kiosk_tries_again_by_itself(kiosk: MainWindow, school: BuiltSchool, tmp_path: Path) -> None:
+    away = tmp_path / "away.db"
+    kiosk.begin(str(away))
+    assert kiosk.files._retry.isActive()
+    assert not [button for button in kiosk._doors.findChildren(QPushButton) if button.isVisible()]
+    away.write_bytes(school.path.read_bytes())
+    kiosk.files._retry.timeout.emit()
+    assert kiosk._doors.isVisible()
+    assert not kiosk.files._retry.isActive()
