@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.codes import AttendanceCode, LessonState
 from app.journal import rules
+from ui.journal.gaps import gaps_of
 from ui.journal.queue import EditQueue
 from ui.journal.slots import Kind, Slot
 
@@ -54,6 +55,7 @@ class JournalBuffer:
         self.page = page
         self.pupils: tuple[PupilLine, ...] = tuple(page.pupils)
         self.columns: tuple[Column, ...] = tuple(page.columns)
+        self.gaps = gaps_of(self.columns, page.holidays)
         self.term_marks: dict[int, int] = dict(page.term_marks)
         self._queue = queue
         self._row_of = {pupil.pupil_id: row for row, pupil in enumerate(self.pupils)}
@@ -134,9 +136,17 @@ class JournalBuffer:
         same_day = [index for index in past if self.columns[index].date == last]
         return same_day[0]
 
+    def is_cancelled(self, column: int) -> bool:
+        """Whether the lesson does not take place."""
+        return self._closed[column]
+
+    def is_outside(self, row: int, column: int) -> bool:
+        """Whether the pupil was not in the class or group on that day."""
+        return any(a <= column <= b for a, b in self.locked[row])
+
     def is_open(self, row: int, column: int) -> bool:
         """Whether something can be entered: the lesson takes place and the pupil was enrolled on that day."""
-        return not self._closed[column] and not any(a <= column <= b for a, b in self.locked[row])
+        return not self.is_cancelled(column) and not self.is_outside(row, column)
 
     def has_left(self, row: int) -> bool:
         """Whether the pupil is not in the class today."""
@@ -156,6 +166,10 @@ class JournalBuffer:
     def details(self, slot: Slot) -> MarkCell | None:
         """Comment, author and time of the stored mark; None when it was changed since the page was read."""
         return None if self._queue.is_unsaved(slot) else self._details.get(slot)
+
+    def minutes(self, slot: Slot) -> int | None:
+        """How late the pupil was, when that is stored."""
+        return None if self._queue.is_unsaved(slot) else self._minutes.get(slot)
 
     def knows(self, slot: Slot, seq: int) -> bool:
         """Whether the change numbered `seq` is already in what is stored here."""
@@ -208,7 +222,8 @@ class JournalBuffer:
         if value is not None and code not in (None, AttendanceCode.LATE) and first:
             flags |= DOUBTFUL
         text = rules.format_mark(value) if value is not None else ""
-        letter = rules.format_attendance(AttendanceCode(code)) if code is not None else ""
+        excused = self.page.excused
+        letter = rules.format_attendance(AttendanceCode(code), excused=excused) if code is not None else ""
         return look_of(text, value or 0, letter, code or 0, flags)
 
     def _renew_means(self, row: int) -> None:

@@ -1,10 +1,12 @@
-"""The line under the grid: what the cursor stands on, and which keys there are."""
+"""The line under the grid: what the cursor stands on, and, where there is room, which keys there are."""
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ui.journal import words
+from ui.journal.barriers import barrier_words, page_barrier
 from ui.journal.editor import JournalEditor
 from ui.journal.slots import Kind
 from ui.theme import SPACE, set_role
@@ -12,13 +14,13 @@ from ui.widgets import ElidedLabel, Retranslated
 
 
 class CellLine(Retranslated, QWidget):
-    """Pupil, lesson, value with its author's time; at the right the keys."""
+    """Pupil, lesson, value with its author's time; at the right the keys, or why there is nothing to type."""
 
     def __init__(self, editor: JournalEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editor = editor
         self._cell = (-1, -1)
-        self._pupil, self._value = QLabel(self), QLabel(self)
+        self._pupil, self._value = ElidedLabel("", self), ElidedLabel("", self)
         self._lesson = ElidedLabel("", self)
         self._keys = QLabel(self)
         set_role(self._pupil, "section")
@@ -43,16 +45,10 @@ class CellLine(Retranslated, QWidget):
 
     def retranslate(self) -> None:
         """All sentences."""
-        can_edit = self._editor.can_edit
-        self._keys.setText(
-            self.tr("1–5 mark · Н absent · Б ill · П/У excused · О late · Del clears · Ctrl+Z undoes")
-            if can_edit
-            else self.tr("For reading only")
-        )
         buffer, (row, column) = self._editor.buffer, self._cell
         inside = buffer is not None and 0 <= row < len(buffer.pupils) and 0 <= column < len(buffer.columns)
         if buffer is None or not inside:
-            for label in (self._pupil, self._value, self._lesson):
+            for label in (self._pupil, self._value, self._lesson, self._keys):
                 label.setText("")
             return
         self._pupil.setText(buffer.pupils[row].name)
@@ -62,3 +58,25 @@ class CellLine(Retranslated, QWidget):
         if detail is not None:
             lesson += " · " + self.tr("set {0}").format(words.moment_words(detail.set_at))
         self._lesson.setText(lesson)
+        self._fit_keys()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More or less room for the keys."""
+        super().resizeEvent(event)
+        self._fit_keys()
+
+    def _fit_keys(self) -> None:
+        """The keys in full, in short, or not at all: what the cursor stands on comes first."""
+        buffer = self._editor.buffer
+        if buffer is None:
+            return
+        if (barrier := page_barrier(buffer)) is not None:
+            self._keys.setText(barrier_words(barrier, buffer))
+            return
+        taken = sum(label.sizeHint().width() + SPACE.m for label in (self._pupil, self._value, self._lesson))
+        room, letters = self.width() - taken, self._keys.fontMetrics()
+        offers = (
+            self.tr("1–5 mark · Н absent · Б ill · П/У excused · О late · Del clears · Ctrl+Z undoes"),
+            self.tr("1–5 · Н Б П О · Del · Ctrl+Z"),
+        )
+        self._keys.setText(next((text for text in offers if letters.horizontalAdvance(text) < room), ""))

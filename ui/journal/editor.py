@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.codes import TermMarkKind
+from ui.journal.barriers import Barrier, cell_barrier, page_barrier
 from ui.journal.buffer import JournalBuffer
 from ui.journal.keys import Entry
 from ui.journal.queue import EditQueue
@@ -57,8 +58,8 @@ class JournalEditor(QObject):
 
     @property
     def can_edit(self) -> bool:
-        """Whether the session may write into this course."""
-        return self.buffer is not None and self.buffer.page.course.can_edit
+        """Whether the session may write into this course and period."""
+        return self.buffer is not None and page_barrier(self.buffer) is None
 
     @property
     def can_undo(self) -> bool:
@@ -87,16 +88,22 @@ class JournalEditor(QObject):
         self.history_changed.emit()
         self.clashes_changed.emit()
 
+    def barrier(self, row: int, column: int, entry: Entry | None = None) -> Barrier | None:
+        """Why an entry (None: clearing) is not possible here; None when it is."""
+        assert self.buffer is not None
+        kind, value = entry if entry is not None else (Kind.MARK, None)
+        return cell_barrier(self.buffer, row, column, kind, value)
+
     def enter(self, row: int, column: int, entry: Entry) -> bool:
-        """Put a mark or an absence into a cell; False where nothing can be entered."""
-        if self.buffer is None or not self._may_enter(row, column):
+        """Put a mark or an absence into a cell; False where it cannot be."""
+        if self.buffer is None or self.barrier(row, column, entry) is not None:
             return False
         self._change([(self.buffer.slot(row, column, entry.kind), entry.value)])
         return True
 
     def clear(self, row: int, column: int) -> bool:
         """Take away what the cell shows; False where nothing can be entered."""
-        if self.buffer is None or not self._may_enter(row, column):
+        if self.buffer is None or self.barrier(row, column) is not None:
             return False
         slots = [self.buffer.slot(row, column, kind) for kind in Kind]
         mark = slots[0]
@@ -172,9 +179,6 @@ class JournalEditor(QObject):
     @property
     def _stack(self) -> UndoStack:
         return self._stacks.setdefault(self.course or 0, UndoStack())
-
-    def _may_enter(self, row: int, column: int) -> bool:
-        return self.can_edit and self.buffer is not None and self.buffer.is_open(row, column)
 
     def _change(self, wishes: Sequence[tuple[Slot, int | None]]) -> None:
         assert self.buffer is not None

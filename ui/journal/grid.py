@@ -6,12 +6,13 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QScrollBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollBar, QSizePolicy, QWidget
 
 from ui.journal.conflict_panel import ConflictPanel
 from ui.journal.editor import JournalEditor
 from ui.journal.slots import Slot
-from ui.journal.views import MarksView, TotalsView
+from ui.journal.totals import TotalsView
+from ui.journal.views import MarksView
 from ui.theme import SPACE, set_role
 from ui.widgets import Retranslated
 
@@ -20,11 +21,12 @@ class JournalGrid(Retranslated, QWidget):
     """As large as the page needs and no larger, so that the means stand beside the marks."""
 
     cursor_moved = Signal(int, int)
-    refused_entry = Signal()
+    refused_entry = Signal(object)
 
     def __init__(self, editor: JournalEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editor = editor
+        self._sheet = QFrame(self)
         self.marks = MarksView(editor, self)
         self.totals = TotalsView(editor, self.marks, self)
         self._corner = QLabel(self.marks)
@@ -63,7 +65,7 @@ class JournalGrid(Retranslated, QWidget):
     def sizeHint(self) -> QSize:
         """All rows and columns."""
         size = self.marks.content_size()
-        return QSize(size.width() + self.totals.width(), size.height())
+        return QSize(size.width() + self.totals.width() + 2, size.height() + 2)
 
     def go_to_today(self) -> None:
         """Put the cursor on today's lesson (else the last one before), in sight with what was before it."""
@@ -112,8 +114,8 @@ class JournalGrid(Retranslated, QWidget):
     def _on_page_changed(self) -> None:
         self.marks.page_loaded()
         size = self.marks.content_size()
-        self.marks.setMaximumSize(size)
-        self.totals.setMaximumHeight(size.height())
+        edge = 2
+        self._sheet.setMaximumSize(size.width() + self.totals.width() + edge, size.height() + edge)
         self.retranslate()
         self.updateGeometry()
         buffer, kept, self._kept = self._editor.buffer, self._kept, None
@@ -153,12 +155,20 @@ class JournalGrid(Retranslated, QWidget):
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.marks, 0, 0)
-        layout.addWidget(self.totals, 0, 1)
-        layout.addWidget(self._rows_bar, 0, 2)
-        layout.addWidget(self._columns_bar, 1, 0)
+        set_role(self._sheet, "card")
+        tables, below = QHBoxLayout(self._sheet), QHBoxLayout()
+        tables.setContentsMargins(1, 1, 1, 1)
+        tables.setSpacing(0)
+        for view in (self.marks, self.totals):
+            set_role(view, "pane")
+            tables.addWidget(view)
+        below.addWidget(self._columns_bar)
+        below.addSpacing(self.totals.width())
+        layout.addWidget(self._sheet, 0, 0)
+        layout.addWidget(self._rows_bar, 0, 1)
+        layout.addLayout(below, 1, 0)
         layout.setColumnStretch(0, 1000)
-        layout.setColumnStretch(3, 1)
+        layout.setColumnStretch(2, 1)
         layout.setRowStretch(0, 1000)
         layout.setRowStretch(2, 1)
         policy = QSizePolicy.Policy

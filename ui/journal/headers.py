@@ -1,14 +1,11 @@
-"""The edges of the page: names at the left, months and days above, both painted from the row buffer."""
+"""What the edges of the page have in common, and the one at the left: the names of the pupils."""
 
 from __future__ import annotations
 
-from itertools import groupby
-
-from PySide6.QtCore import QLocale, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from app.codes import LessonState
 from ui.journal.buffer import JournalBuffer
 from ui.journal.editor import JournalEditor
 from ui.journal.metrics import Metrics
@@ -16,7 +13,7 @@ from ui.theme import SPACE, tokens_for
 from ui.widgets import Retranslated
 
 
-class _Header(Retranslated, QHeaderView):
+class Header(Retranslated, QHeaderView):
     """What both edges have in common: sections of one size that nobody drags."""
 
     def __init__(self, orientation: Qt.Orientation, editor: JournalEditor, parent: QWidget) -> None:
@@ -65,7 +62,7 @@ class _Header(Retranslated, QHeaderView):
         return font
 
 
-class NameHeader(_Header):
+class NameHeader(Header):
     """Number and name of each pupil; grey who is not in the class today."""
 
     def __init__(self, editor: JournalEditor, parent: QWidget) -> None:
@@ -125,110 +122,3 @@ class NameHeader(_Header):
         painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, name)
         painter.setPen(QColor(tokens.border if row % 5 == 4 else tokens.grid))
         painter.drawLine(0, top + height - 1, width, top + height - 1)
-
-
-class LessonHeader(_Header):
-    """Months over days over kinds of work. The name of a month stays in sight while its days are."""
-
-    def __init__(self, editor: JournalEditor, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, editor, parent)
-
-    def sizeHint(self) -> QSize:
-        """Three lines: month, day, kind."""
-        return QSize(super().sizeHint().width(), self.metrics.header_height)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint all of it: it is small, and month names move against their days."""
-        painter, tokens = QPainter(self.viewport()), tokens_for(self)
-        rect = self.viewport().rect()
-        painter.fillRect(rect, QColor(tokens.surface))
-        sections = self.visible_sections(rect)
-        if self.buffer is not None and sections:
-            self._paint_months(painter, self.buffer, sections)
-            self._paint_days(painter, self.buffer, sections)
-            self._paint_kinds(painter, self.buffer, sections)
-        painter.setPen(QColor(tokens.border))
-        painter.drawLine(0, rect.bottom(), rect.right(), rect.bottom())
-
-    def _paint_months(self, painter: QPainter, buffer: JournalBuffer, sections: range) -> None:
-        tokens, height = tokens_for(self), self.metrics.month_height
-        painter.setFont(self.font_at(1, QFont.Weight.DemiBold))
-        for (_, month), group in groupby(
-            sections, lambda index: (buffer.columns[index].date.year, buffer.columns[index].date.month)
-        ):
-            columns = list(group)
-            left = self.sectionViewportPosition(columns[0])
-            right = self.sectionViewportPosition(columns[-1]) + self.sectionSize(columns[-1])
-            painter.setPen(QColor(tokens.border))
-            painter.drawLine(right - 1, 0, right - 1, self.metrics.header_height)
-            room = QRect(max(left, 0) + SPACE.s, 0, right - max(left, 0) - SPACE.s - 2, height)
-            name = QLocale().standaloneMonthName(month)
-            name = name[:1].upper() + name[1:]
-            if painter.fontMetrics().horizontalAdvance(name) > room.width():
-                short = QLocale().standaloneMonthName(month, QLocale.FormatType.ShortFormat).rstrip(".")
-                name = short[:1].upper() + short[1:]
-            if painter.fontMetrics().horizontalAdvance(name) <= room.width():
-                painter.setPen(QColor(tokens.text))
-                painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
-
-    def _paint_days(self, painter: QPainter, buffer: JournalBuffer, sections: range) -> None:
-        tokens, metrics = tokens_for(self), self.metrics
-        plain = self.font_at(1, QFont.Weight.Medium)
-        struck, strong = QFont(plain), self.font_at(1, QFont.Weight.Bold)
-        struck.setStrikeOut(True)
-        first = sections[0]
-        while not buffer.is_first_of_lesson(first):
-            first -= 1
-        for index in range(first, sections[-1] + 1):
-            if not buffer.is_first_of_lesson(index):
-                continue
-            column, count = buffer.columns[index], buffer.width_of_lesson(index)
-            left = self.sectionViewportPosition(index)
-            right = self.sectionViewportPosition(index + count - 1) + self.sectionSize(index + count - 1)
-            room = QRect(left, metrics.month_height, right - left - 1, metrics.day_height)
-            is_current = index <= self.current < index + count
-            colour = tokens.accent_text if is_current else tokens.text
-            painter.setFont(strong if is_current else plain)
-            if column.date == buffer.page.today:
-                colour = tokens.on_accent
-                painter.setFont(strong)
-                self._paint_badge(painter, room)
-            elif column.state == LessonState.CANCELLED:
-                colour = tokens.muted
-                painter.setFont(struck)
-            painter.setPen(QColor(colour))
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, str(column.date.day))
-            painter.setPen(QColor(tokens.grid))
-            painter.drawLine(right - 1, metrics.month_height, right - 1, metrics.header_height)
-
-    def _paint_badge(self, painter: QPainter, room: QRect) -> None:
-        size = min(room.width(), room.height()) - 1
-        badge = QRect(0, 0, size + 4 if room.width() > size + 4 else size, size)
-        badge.moveCenter(room.center())
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens_for(self).accent))
-        painter.drawRoundedRect(badge, size / 2, size / 2)
-        painter.restore()
-
-    def _paint_kinds(self, painter: QPainter, buffer: JournalBuffer, sections: range) -> None:
-        tokens, metrics = tokens_for(self), self.metrics
-        light = self.font_at(0.8, QFont.Weight.Normal)
-        heavy = self.font_at(0.8, QFont.Weight.Bold)
-        top = metrics.month_height + metrics.day_height
-        for index in sections:
-            column = buffer.columns[index]
-            left, width = self.sectionViewportPosition(index), self.sectionSize(index)
-            if index == self.current:
-                painter.fillRect(left, metrics.header_height - 3, width - 1, 3, QColor(tokens.accent))
-            if not column.work or not column.kind_short:
-                continue
-            is_heavy = column.weight > 1
-            painter.setFont(heavy if is_heavy else light)
-            painter.setPen(QPen(QColor(tokens.accent_text if is_heavy else tokens.muted)))
-            room = QRect(left, top - 1, width - 1, metrics.kind_height)
-            text = painter.fontMetrics().elidedText(
-                column.kind_short, Qt.TextElideMode.ElideRight, room.width()
-            )
-            painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)

@@ -75,13 +75,31 @@ def entry_for(event: QKeyEvent, where: Platform, highest: int = 5) -> Entry | No
     if event.modifiers() & CHORD:
         return None
     text = event.text().lower()
-    if len(text) == 1 and text.isascii() and text.isdecimal():
-        digit = int(text)
+    if (digit := digit_of(event)) is not None:
         return Entry(Kind.MARK, digit) if 1 <= digit <= min(highest, 9) else None
     letter = text if text in _LETTERS else ""
     if not letter and not _is_cyrillic(text) and not event.modifiers() & Qt.KeyboardModifier.KeypadModifier:
         letter = _by_place(event, where)
     return Entry(Kind.ATTENDANCE, int(_LETTERS[letter])) if letter else None
+
+
+def digit_of(event: QKeyEvent) -> int | None:
+    """The digit that a key types."""
+    text = event.text()
+    if event.modifiers() & CHORD or len(text) != 1 or not (text.isascii() and text.isdecimal()):
+        return None
+    return int(text)
+
+
+def continued(typed: int | None, digit: int, highest: int) -> int:
+    """The mark after one more digit: 1 and 0 make 10 where the scale has one, else the digit stands alone."""
+    longer = None if typed is None else typed * 10 + digit
+    return longer if longer is not None and longer <= highest else digit
+
+
+def may_continue(value: int, highest: int) -> bool:
+    """Whether another digit could still belong to the mark."""
+    return 0 < value * 10 <= highest
 
 
 def _by_place(event: QKeyEvent, where: Platform) -> str:

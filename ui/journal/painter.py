@@ -16,6 +16,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QStaticText, QT
 
 from app.codes import AttendanceCode, LessonState, MarkValue
 from ui.journal.buffer import CLASH, COMMENT, DOUBTFUL, ECHO, EMPTY, REFUSED, UNSAVED, JournalBuffer, Look
+from ui.journal.metrics import Metrics
 from ui.theme import Tokens, Tone
 from ui.widgets import CellSign, draw_sign
 
@@ -24,11 +25,12 @@ _SIGNS = ((UNSAVED, CellSign.UNSAVED), (COMMENT, CellSign.COMMENT))
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Visible rows or columns: the first one, and where each begins and how wide it is."""
+    """Visible rows or columns: the first one, where each begins and how wide it is, and where the page begins."""
 
     first: int
     starts: Sequence[int]
     sizes: Sequence[int]
+    origin: int = 0
 
     @property
     def indexes(self) -> range:
@@ -90,6 +92,7 @@ class CellPainter:
         self._mark_font.setWeight(QFont.Weight.DemiBold)
         self._letter_font.setWeight(QFont.Weight.Medium)
         self.tokens = tokens
+        self._metrics = Metrics(font)
         self._recipes: dict[Look, _Recipe] = {}
         self._texts: dict[tuple[str, bool], QStaticText] = {}
         self._strong_line = _blend(tokens.border_strong, tokens.surface, 0.45)
@@ -105,6 +108,7 @@ class CellPainter:
         places = self._places(buffer, rows, columns)
         self._paint_fills(painter, places, marking, rows, columns)
         self._paint_lines(painter, buffer, rows, columns)
+        self._paint_gaps(painter, buffer, rows, columns)
         self._paint_texts(painter, places, rows, columns)
         self._paint_cursor(painter, marking, rows, columns)
 
@@ -122,9 +126,7 @@ class CellPainter:
         if marking.row in rows.indexes:
             y, size = rows.start(marking.row), rows.size(marking.row)
             painter.fillRect(columns.begin, y, columns.end - columns.begin, size, QColor(tokens.hover))
-        painter.setBrushOrigin(
-            columns.begin - columns.first * columns.sizes[0], top - rows.first * rows.sizes[0]
-        )
+        painter.setBrushOrigin(columns.origin, rows.origin)
         for index in columns.indexes:
             if buffer.columns[index].state == LessonState.CANCELLED:
                 self._hatched(painter, QRect(columns.start(index), top, columns.size(index), height))
@@ -187,6 +189,15 @@ class CellPainter:
         for rects, colour in ((thin, QColor(self.tokens.grid)), (strong, self._strong_line)):
             for rect in rects:
                 fill(rect, colour)
+
+    def _paint_gaps(self, painter: QPainter, buffer: JournalBuffer, rows: Span, columns: Span) -> None:
+        if buffer.gaps.keys().isdisjoint(columns.indexes):
+            return
+        for index in columns.indexes:
+            if width := self._metrics.gap_width(buffer.gaps.get(index)):
+                x, height = columns.start(index), rows.end - rows.begin
+                painter.fillRect(x - width, rows.begin, width, height, QColor(self.tokens.holiday.fill))
+                painter.fillRect(x - 1, rows.begin, 1, height, self._strong_line)
 
     def _paint_texts(self, painter: QPainter, places: _Places, rows: Span, columns: Span) -> None:
         draw = painter.drawStaticText

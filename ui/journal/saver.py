@@ -76,6 +76,11 @@ class Saver(QObject):
                 )
         self._tell()
 
+    def retry(self) -> None:
+        """The share answers again: try at once what failed before."""
+        if self._pause.isActive():
+            self.flush()
+
     def _on_written(self, course: int, outcome: Outcome) -> None:
         self._tries = 0
         self._saved_at = datetime.now().astimezone()

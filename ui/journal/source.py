@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar
 
@@ -14,7 +15,7 @@ from ui.tasks import WorkerBase
 
 if TYPE_CHECKING:
     from app.journal.rows import JournalPage
-    from app.school.rows import CourseCard, TermRow
+    from app.school.rows import CourseCard, TermRow, YearRow
     from app.session import Session
 
 C = TypeVar("C")
@@ -23,11 +24,20 @@ Terms: TypeAlias = "tuple[Sequence[TermRow], date]"
 Failed = Callable[[Exception], None]
 
 
+@dataclass(frozen=True, slots=True)
+class CourseList:
+    """The courses of a year, and the years there are."""
+
+    years: Sequence[YearRow]
+    year: int | None
+    courses: Sequence[CourseCard]
+
+
 class JournalSource(Protocol):
     """What the journal asks for. Answers come later, on the GUI thread; none when `owner` is gone."""
 
     def load_courses(
-        self, owner: QObject, done: Callable[[Sequence[CourseCard]], None], failed: Failed
+        self, owner: QObject, year: int | None, done: Callable[[CourseList], None], failed: Failed
     ) -> None: ...
 
     def load_terms(
@@ -61,10 +71,18 @@ class WorkerSource(Generic[C]):
         self._session_of = session_of
 
     def load_courses(
-        self, owner: QObject, done: Callable[[Sequence[CourseCard]], None], failed: Failed
+        self, owner: QObject, year: int | None, done: Callable[[CourseList], None], failed: Failed
     ) -> None:
-        """The courses that this session may open."""
-        self._read(owner, lambda session, app: app.my_courses(session), done, failed, "courses")
+        """The courses of a year (None: of today's) that this session may open."""
+
+        def question(session: Session, app: Any) -> CourseList:
+            from app.school.queries import current_year, years
+
+            current = current_year(session)
+            chosen = year if year is not None else current.id if current is not None else None
+            return CourseList(years(session), chosen, app.my_courses(session, chosen))
+
+        self._read(owner, question, done, failed, "courses")
 
     def load_terms(self, owner: QObject, course: int, done: Callable[[Terms], None], failed: Failed) -> None:
         """The periods of a course and today."""

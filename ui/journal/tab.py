@@ -6,29 +6,33 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from ui.errors import sentence_for
+from ui.journal.barriers import Barrier, barrier_words
 from ui.journal.cell_line import CellLine
 from ui.journal.editor import JournalEditor
+from ui.journal.empty import Because, EmptyPage
 from ui.journal.grid import JournalGrid
+from ui.journal.refusal import JournalBanner
 from ui.journal.saver import Saver
-from ui.journal.source import JournalSource
+from ui.journal.source import CourseList, JournalSource
 from ui.journal.toolbar import JournalToolbar
 from ui.live import Live
 from ui.theme import SPACE, set_role
-from ui.widgets import Banner, BannerKind, BusyBar, EmptyState, Retranslated, Toast
+from ui.widgets import BusyBar, Toast
 
 if TYPE_CHECKING:
     from app.changes import Change
     from app.journal.rows import JournalPage
-    from app.school.rows import CourseCard, TermRow
+    from app.school.rows import TermRow
+
+#: The page of before stays so long while another one is read.
+PATIENCE_MS = 250
 
 
-class JournalTab(Retranslated, QWidget):
+class JournalTab(QWidget):
     """See the module. `state_changed` is for the shell's sign of the connection."""
 
     state_changed = Signal(object, object, int)
@@ -43,32 +47,37 @@ class JournalTab(Retranslated, QWidget):
         self._source = source
         self._course: int | None = None
         self._term: int | None = None
-        self._loading = False
-        self._empty_because = ""
-        self._error: Exception | None = None
-        self._refusal: Exception | None = None
+        self._year: int | None = None
+        self._failed = False
         self._toast: Toast | None = None
         self._saver = Saver(source, self)
         self.editor = JournalEditor(self._saver, self)
         self.toolbar = JournalToolbar(self)
         self.grid = JournalGrid(self.editor, self)
         self._line = CellLine(self.editor, self)
-        self._banner = Banner(BannerKind.WARNING, self)
-        self._empty = EmptyState("notebook-tabs", self)
+        self._banner = JournalBanner(self)
+        self._empty = EmptyPage(self)
+        self._blank = QWidget(self)
         self._stack = QStackedWidget(self)
         self._busy = BusyBar(self)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self._on_patience_lost)
         self._sheet = QWidget(self)
         self._lay_out()
         self._connect(live)
         set_role(self, "page")
-        self.retranslate()
         self._update_history()
 
     def start(self) -> None:
         """Ask for the courses and open the first one."""
-        self._set_loading(True)
-        self._error = None
-        self._source.load_courses(self, self._on_courses_loaded, self._on_load_failed)
+        self._begin_loading()
+        self._source.load_courses(self, self._year, self._on_courses_loaded, self._on_load_failed)
+
+    def open_year(self, year: int) -> None:
+        """Offer the courses of a year and open the first one."""
+        self._saver.flush()
+        self._year, self._course, self._term = year, None, None
+        self.start()
 
     @property
     def unsaved(self) -> int:
@@ -83,8 +92,8 @@ class JournalTab(Retranslated, QWidget):
         """Open a course; without a period the one of today."""
         self._saver.flush()
         self._course, self._term = course, term
-        self.toolbar.set_course(course)
-        self._set_loading(True)
+        self.toolbar.courses.set_course(course)
+        self._begin_loading()
         self._source.load_terms(self, course, self._on_terms_loaded, self._on_load_failed)
 
     def open_term(self, term: int) -> None:
@@ -93,7 +102,7 @@ class JournalTab(Retranslated, QWidget):
             return
         self._saver.flush()
         self._term = term
-        self._set_loading(True)
+        self._begin_loading()
         self._source.load_page(self, self._course, term, self._on_page_loaded, self._on_load_failed)
 
     def reload(self) -> None:
@@ -101,28 +110,25 @@ class JournalTab(Retranslated, QWidget):
         if self._course is not None and self._term is not None:
             self._source.load_page(self, self._course, self._term, self._on_page_loaded, self._on_load_failed)
 
-    def retranslate(self) -> None:
-        """Sentences of the empty page and the banner."""
-        self._set_empty_text()
-        if self._refusal is not None:
-            self._banner.set_text(self._refusal_text(self._refusal))
-            self._banner.set_action(self.tr("Give up these changes"))
-
     # --- slots --------------------------------------------------------------------------------------------
 
-    def _on_courses_loaded(self, courses: Sequence[CourseCard]) -> None:
-        self.toolbar.set_courses(courses, self._course)
-        if not courses:
-            self._show_empty("no_courses")
+    def _on_courses_loaded(self, found: CourseList) -> None:
+        self._year = found.year
+        self.toolbar.set_years(found.years, found.year)
+        self.toolbar.courses.set_courses(found.courses, self._course)
+        known = [course.course_id for course in found.courses]
+        if not known:
+            self._course = None
+            self.toolbar.set_terms((), None)
+            self._show_empty(Because.NO_COURSES)
             return
-        known = {course.course_id for course in courses}
-        self.open_course(self._course if self._course in known else courses[0].course_id, self._term)
+        self.open_course(self._course if self._course in known else known[0], self._term)
 
     def _on_terms_loaded(self, answer: tuple[Sequence[TermRow], date]) -> None:
         terms, today = answer
         if not terms:
             self.toolbar.set_terms((), None)
-            self._show_empty("no_lessons")
+            self._show_empty(Because.NO_PERIODS)
             return
         if self._term not in {term.id for term in terms}:
             self._term = _term_of(terms, today).id
@@ -132,20 +138,16 @@ class JournalTab(Retranslated, QWidget):
     def _on_page_loaded(self, page: JournalPage) -> None:
         if page.course.course_id != self._course or page.term.id != self._term:
             return
-        buffer = self.editor.buffer
-        same = (
-            buffer is not None
-            and buffer.page.course.course_id == page.course.course_id
-            and buffer.page.term.id == page.term.id
-        )
-        self._error = None
-        self._set_loading(False)
+        same = self._shows_what_was_asked()
+        self._failed = False
+        self._banner.end_warning()
+        self._end_loading()
         if same:
             self.grid.remember_cursor()
         had_focus = self.grid.marks.hasFocus()
         self.editor.set_page(page)
         if not page.columns or not page.pupils:
-            self._show_empty("no_lessons" if page.pupils else "no_pupils")
+            self._show_empty(Because.NO_LESSONS if page.pupils else Because.NO_PUPILS)
             return
         self._stack.setCurrentWidget(self._sheet)
         if had_focus or not same:
@@ -153,25 +155,31 @@ class JournalTab(Retranslated, QWidget):
         self.page_opened.emit(page.course.course_id, page.term.id)
 
     def _on_load_failed(self, error: Exception) -> None:
-        self._set_loading(False)
-        self._error = error
-        if self.editor.buffer is None:
-            self._show_empty("failed")
+        self._end_loading()
+        self._failed = True
+        if self._shows_what_was_asked():
+            self._banner.show_warning(error)
         else:
-            self._banner.show_text(sentence_for(error), BannerKind.WARNING)
+            self._show_empty(Because.FAILED, error)
+
+    def _on_stalled(self, stalled: bool) -> None:
+        """The share answers again: write what waits, and ask once more for what did not come."""
+        if stalled:
+            return
+        self._saver.retry()
+        if self._failed:
+            self._on_empty_action()
+
+    def _on_patience_lost(self) -> None:
+        """The page of before must not look like the one that was asked for."""
+        self._stack.setCurrentWidget(self._blank)
 
     def _on_changes(self, changes: list[Change]) -> None:
         if self.editor.merge(changes):
             self.reload()
 
-    def _on_refused(self, course: int, error: Exception) -> None:
-        self._refusal = error
-        self._banner.show_text(self._refusal_text(error), BannerKind.ERROR, self.tr("Give up these changes"))
-
-    def _on_banner_action(self) -> None:
-        self._refusal = None
-        self._banner.hide()
-        self.editor.drop_refused()
+    def _on_refused(self, _course: int, error: Exception) -> None:
+        self._banner.show_refusal(error)
 
     def _on_undo_overtaken(self, count: int) -> None:
         self._say(
@@ -180,15 +188,9 @@ class JournalTab(Retranslated, QWidget):
             )
         )
 
-    def _on_refused_entry(self) -> None:
-        if self.editor.can_edit:
-            self._say(
-                self.tr(
-                    "Nothing can be entered here: the lesson is cancelled or the pupil was not in the class."
-                )
-            )
-        else:
-            self._say(self.tr("This journal is open for reading only."))
+    def _on_refused_entry(self, barrier: Barrier) -> None:
+        if self.editor.buffer is not None:
+            self._say(barrier_words(barrier, self.editor.buffer))
 
     def _on_empty_action(self) -> None:
         if self._course is None:
@@ -217,9 +219,9 @@ class JournalTab(Retranslated, QWidget):
         sheet.addWidget(self._line)
         self._stack.addWidget(self._sheet)
         self._stack.addWidget(self._empty)
-        blank = QWidget(self)
-        self._stack.addWidget(blank)
-        self._stack.setCurrentWidget(blank)
+        self._stack.addWidget(self._blank)
+        self._stack.setCurrentWidget(self._blank)
+        self.setFocusProxy(self.grid.marks)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.m)
         layout.setSpacing(SPACE.m)
@@ -233,10 +235,12 @@ class JournalTab(Retranslated, QWidget):
         self.editor.history_changed.connect(self._update_history)
         self.editor.undo_overtaken.connect(self._on_undo_overtaken)
         self.toolbar.course_chosen.connect(self.open_course)
+        self.toolbar.year_chosen.connect(self.open_year)
+        self.toolbar.courses.left.connect(self.grid.marks.setFocus)
         self.toolbar.term_chosen.connect(self.open_term)
         self.grid.cursor_moved.connect(self._line.show_cell)
         self.grid.refused_entry.connect(self._on_refused_entry)
-        self._banner.action_triggered.connect(self._on_banner_action)
+        self._banner.given_up.connect(self.editor.drop_refused)
         self._empty.action_triggered.connect(self._on_empty_action)
         for action, slot in (
             (self.toolbar.today, self.grid.go_to_today),
@@ -244,28 +248,13 @@ class JournalTab(Retranslated, QWidget):
             (self.toolbar.redo, self._redo),
         ):
             action.triggered.connect(slot)
-            self.addAction(action)
-        for keys, step in (
-            ("F6", self.toolbar.focus_courses),
-            ("Ctrl+PgDown", self._next),
-            ("Ctrl+PgUp", self._previous),
-        ):
-            action = QAction(self)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(step)
-            self.addAction(action)
+        self.addActions(self.toolbar.shortcuts)
         if live is not None:
             live.subscribe(self, self._is_mine, self._on_changes)
+            live.stalled_changed.connect(self._on_stalled)
 
     def _is_mine(self, change: Change) -> bool:
         return change.course == self._course or change.course is None
-
-    def _next(self) -> None:
-        self.toolbar.step_course(1)
-
-    def _previous(self) -> None:
-        self.toolbar.step_course(-1)
 
     def _show_place(self, cell: tuple[int, int] | None) -> None:
         if cell is not None:
@@ -276,45 +265,33 @@ class JournalTab(Retranslated, QWidget):
         self.toolbar.undo.setEnabled(self.editor.can_undo)
         self.toolbar.redo.setEnabled(self.editor.can_redo)
 
-    def _set_loading(self, loading: bool) -> None:
-        self._loading = loading
-        self._busy.set_busy(loading)
+    def _shows_what_was_asked(self) -> bool:
+        buffer = self.editor.buffer
+        return (
+            buffer is not None
+            and buffer.page.course.course_id == self._course
+            and buffer.page.term.id == self._term
+        )
 
-    def _show_empty(self, because: str) -> None:
-        self._set_loading(False)
-        self._empty_because = because
-        if because == "no_courses":
+    def _begin_loading(self) -> None:
+        """Until the page is there no key goes into another one."""
+        self._failed = False
+        self._busy.set_busy(True)
+        if not self._shows_what_was_asked():
+            self.grid.setEnabled(False)
+            self._patience.start()
+
+    def _end_loading(self) -> None:
+        self._busy.set_busy(False)
+        self._patience.stop()
+        self.grid.setEnabled(True)
+
+    def _show_empty(self, because: Because, error: Exception | None = None) -> None:
+        self._end_loading()
+        if because is Because.NO_COURSES:
             self.editor.set_page(None)
-        self._set_empty_text()
+        self._empty.show_reason(because, year=self.toolbar.year_name, error=error)
         self._stack.setCurrentWidget(self._empty)
-
-    def _set_empty_text(self) -> None:
-        title, sentence, action = {
-            "": ("", "", ""),
-            "no_courses": (
-                self.tr("No courses yet"),
-                self.tr(
-                    "You teach no course in this year's timetable. The administrator enters the courses."
-                ),
-                "",
-            ),
-            "no_lessons": (
-                self.tr("No lessons in this period"),
-                self.tr("As soon as the timetable has lessons for it, they stand here."),
-                "",
-            ),
-            "no_pupils": (self.tr("No pupils"), self.tr("Nobody is enrolled in this class or group."), ""),
-            "failed": (
-                self.tr("The journal could not be opened"),
-                sentence_for(self._error) if self._error is not None else "",
-                self.tr("Try again"),
-            ),
-        }[self._empty_because]
-        self._empty.set_text(title, sentence)
-        self._empty.set_action(action)
-
-    def _refusal_text(self, error: Exception) -> str:
-        return self.tr("Not accepted: {0} What you entered is kept and marked.").format(sentence_for(error))
 
 
 def _term_of(terms: Sequence[TermRow], today: date) -> TermRow:

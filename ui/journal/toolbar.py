@@ -11,29 +11,31 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QPus
 
 from ui.icons import set_icon
 from ui.journal import words
+from ui.journal.course_picker import CoursePicker
 from ui.theme import SPACE
 from ui.widgets import Retranslated
 
 if TYPE_CHECKING:
-    from app.school.rows import CourseCard, TermRow
+    from app.school.rows import TermRow, YearRow
 
 
 class JournalToolbar(Retranslated, QWidget):
     """Says what was chosen; shows what there is to choose from."""
 
     course_chosen = Signal(int)
+    year_chosen = Signal(int)
     term_chosen = Signal(int)
+    # `shortcuts`: the actions that the tab takes over, so that their keys work everywhere in it.
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._courses: Sequence[CourseCard] = ()
         self._terms: Sequence[TermRow] = ()
-        self._course_label, self._course_box = QLabel(self), QComboBox(self)
-        self._course_label.setBuddy(self._course_box)
-        self._course_box.setMinimumContentsLength(18)
-        self._course_box.setMaxVisibleItems(20)
-        self._course_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._course_box.activated.connect(self._on_course_activated)
+        self._course_label, self.courses = QLabel(self), CoursePicker(self)
+        self._course_label.setBuddy(self.courses)
+        self.courses.chosen.connect(self.course_chosen)
+        self._year_box = QComboBox(self)
+        self._year_box.activated.connect(lambda index: self.year_chosen.emit(self._year_box.itemData(index)))
+        self._year_box.hide()
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.term_chosen)
         self._term_row = QHBoxLayout()
@@ -47,11 +49,23 @@ class JournalToolbar(Retranslated, QWidget):
             set_icon(action, icon)
             action.setShortcuts(shortcuts)
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.shortcuts = [self.today, self.undo, self.redo]
+        for keys, step in (
+            ("F6", self.focus_courses),
+            ("Ctrl+PgDown", lambda: self.courses.step(1)),
+            ("Ctrl+PgUp", lambda: self.courses.step(-1)),
+        ):
+            action = QAction(self)
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(step)
+            self.shortcuts.append(action)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE.s)
         layout.addWidget(self._course_label)
-        layout.addWidget(self._course_box)
+        layout.addWidget(self.courses)
+        layout.addWidget(self._year_box)
         layout.addSpacing(SPACE.m)
         layout.addLayout(self._term_row)
         layout.addStretch(1)
@@ -60,28 +74,23 @@ class JournalToolbar(Retranslated, QWidget):
         self.retranslate()
 
     @property
-    def course(self) -> int | None:
-        """The course that is chosen."""
-        data = self._course_box.currentData()
-        return None if data is None else int(data)
-
-    @property
     def term(self) -> int | None:
         """The period that is chosen."""
         checked = self._group.checkedId()
         return None if checked < 0 else checked
 
-    def set_courses(self, courses: Sequence[CourseCard], current: int | None) -> None:
-        """Offer these courses."""
-        self._courses = courses
-        self._course_box.clear()
-        for course in courses:
-            self._course_box.addItem(words.course_words(course), course.course_id)
-        self.set_course(current)
+    def set_years(self, years: Sequence[YearRow], current: int | None) -> None:
+        """Offer these years; nobody needs to choose from a single one."""
+        self._year_box.clear()
+        for year in years:
+            self._year_box.addItem(year.name, year.id)
+        self._year_box.setCurrentIndex(self._year_box.findData(current))
+        self._year_box.setVisible(len(years) > 1)
 
-    def set_course(self, course: int | None) -> None:
-        """Show which course is open."""
-        self._course_box.setCurrentIndex(self._course_box.findData(course))
+    @property
+    def year_name(self) -> str:
+        """The year that is chosen, as it is written."""
+        return self._year_box.currentText()
 
     def set_terms(self, terms: Sequence[TermRow], current: int | None) -> None:
         """Offer these periods."""
@@ -98,21 +107,17 @@ class JournalToolbar(Retranslated, QWidget):
             button.setChecked(term.id == current)
         self.retranslate()
 
-    def step_course(self, step: int) -> None:
-        """The next or previous course."""
-        index = self._course_box.currentIndex() + step
-        if 0 <= index < self._course_box.count():
-            self._course_box.setCurrentIndex(index)
-            self._on_course_activated(index)
-
     def focus_courses(self) -> None:
-        """Put the focus on the choice of course."""
-        self._course_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Go to the choice of course: what is typed there replaces the name."""
+        self.courses.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.courses.lineEdit().selectAll()
 
     def retranslate(self) -> None:
         """All words."""
         self._course_label.setText(self.tr("&Course"))
-        self._course_box.setAccessibleName(self.tr("Course"))
+        self.courses.setAccessibleName(self.tr("Course"))
+        self.courses.setToolTip(self.tr("Type a class and a subject, such as “7b math” (F6)"))
+        self._year_box.setAccessibleName(self.tr("Academic year"))
         for action, text in (
             (self.today, self.tr("Today")),
             (self.undo, self.tr("Undo")),
@@ -137,6 +142,3 @@ class JournalToolbar(Retranslated, QWidget):
         if action is self.today:
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         return button
-
-    def _on_course_activated(self, index: int) -> None:
-        self.course_chosen.emit(int(self._course_box.itemData(index)))

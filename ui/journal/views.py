@@ -1,84 +1,32 @@
-"""The two tables of the page: marks, and means with the period mark at the right.
-
-They are QTableViews, so scrolling, selection and accessibility are Qt's own; only the painting is ours, straight
-from the row buffer (a delegate called for each cell costs ten times as much).
-"""
+"""The table of marks: one key enters one, and the cursor moves as in a spreadsheet."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFocusEvent,
-    QFont,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-)
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
+from app.journal import rules
 from ui.journal import keys
 from ui.journal.editor import JournalEditor
 from ui.journal.flashes import Flashes
-from ui.journal.headers import LessonHeader, NameHeader
-from ui.journal.metrics import Metrics
-from ui.journal.model import JournalModel, Total, TotalsModel
-from ui.journal.painter import CellPainter, Marking, Span
+from ui.journal.headers import NameHeader
+from ui.journal.lesson_header import LessonHeader, show_gap
+from ui.journal.model import JournalModel
+from ui.journal.page_view import PageView, few
+from ui.journal.painter import CellPainter, Marking
+from ui.journal.slots import Kind
 from ui.theme import tokens_for
-from ui.widgets import Retranslated
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class _PageView(Retranslated, QTableView):
-    """What both tables have in common."""
-
-    def __init__(self, editor: JournalEditor, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.editor = editor
-        self.metrics = Metrics(self.font())
-        self.setShowGrid(False)
-        self.setCornerButtonEnabled(False)
-        self.setWordWrap(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setAutoScroll(False)
-        # paintEvent covers every pixel: nothing need be filled before it.
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-
-    def spans(self, rect: QRect) -> tuple[Span, Span] | None:
-        """The rows and columns that touch `rect`; None when there are none."""
-        found = []
-        for header, low, high in (
-            (self.verticalHeader(), rect.top(), rect.bottom()),
-            (self.horizontalHeader(), rect.left(), rect.right()),
-        ):
-            first, last = header.logicalIndexAt(low), header.logicalIndexAt(high)
-            if first < 0:
-                return None
-            indexes = range(first, (last if last >= 0 else header.count() - 1) + 1)
-            found.append(
-                Span(
-                    first,
-                    [header.sectionViewportPosition(index) for index in indexes],
-                    [header.sectionSize(index) for index in indexes],
-                )
-            )
-        return found[0], found[1]
-
-
-class MarksView(_PageView):
+class MarksView(PageView):
     """Pupils × works. Keys enter marks at once; the cursor moves like in a spreadsheet."""
 
     cursor_moved = Signal(int, int)
-    refused_entry = Signal()
-    """A key would enter something where nothing can be entered."""
+    refused_entry = Signal(object)
+    """`Barrier`: why a key did nothing."""
     chosen = Signal(bool)
     """The key that chooses between two values: True for the own one."""
     next_clash_wanted = Signal()
@@ -96,6 +44,7 @@ class MarksView(_PageView):
         self.flashes.changed.connect(self._repaint_cells)
         self._painter = CellPainter(self.font(), tokens_for(self))
         self._platform = keys.platform()
+        self._typed: int | None = None
         editor.flashed.connect(self.flashes.start)
         self.horizontalScrollBar().valueChanged.connect(self.lessons.viewport().update)
         self.retranslate()
@@ -116,7 +65,16 @@ class MarksView(_PageView):
         """Fit the edges to a new page."""
         self.flashes.clear()
         self.names.fit()
+        for column in range(self.lessons.count()):
+            width = self.metrics.column_width + self.lead(column)
+            if self.lessons.sectionSize(column) != width:
+                self.lessons.resizeSection(column, width)
         self.updateGeometries()
+
+    def lead(self, column: int) -> int:
+        """Days without school stand before the cells of a column."""
+        buffer = self.editor.buffer
+        return self.metrics.gap_width(buffer.gaps.get(column)) if buffer is not None else 0
 
     def go_to(self, row: int, column: int) -> None:
         """Put the cursor on a cell and bring it into sight."""
@@ -151,7 +109,7 @@ class MarksView(_PageView):
             return
         row, column = self.cursor_cell or (-1, -1)
         marking = Marking(row, column, self.hasFocus(), self.flashes.strengths)
-        rects = _few(event)
+        rects = few(event)
         for rect in rects:
             if (spans := self.spans(rect)) is not None:
                 if len(rects) > 1:
@@ -165,6 +123,7 @@ class MarksView(_PageView):
             if index.isValid():
                 y = self.rowViewportPosition(index.row())
                 self.viewport().update(0, y, self.viewport().width(), self.rowHeight(index.row()))
+        self._typed = None
         self.names.set_current(current.row())
         self.lessons.set_current(current.column())
         self.cursor_moved.emit(current.row(), current.column())
@@ -175,15 +134,14 @@ class MarksView(_PageView):
         if cell is None:
             super().keyPressEvent(event)
             return
-        entry = keys.entry_for(event, self._platform)
-        if entry is not None:
-            if self.editor.enter(*cell, entry):
+        if (digit := keys.digit_of(event)) is not None:
+            self._enter_digit(*cell, digit)
+        elif (entry := keys.entry_for(event, self._platform)) is not None:
+            if self._enter(*cell, entry):
                 self._step_down(*cell)
-            else:
-                self.refused_entry.emit()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             if not self.editor.clear(*cell):
-                self.refused_entry.emit()
+                self.refused_entry.emit(self.editor.barrier(*cell))
         elif event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
             self.chosen.emit(event.key() == Qt.Key.Key_Plus)
         elif event.key() == Qt.Key.Key_F8:
@@ -209,11 +167,37 @@ class MarksView(_PageView):
         super().focusOutEvent(event)
         self._repaint_cells([self.cursor_cell] if self.cursor_cell else [])
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        """A band of days without school says which they are."""
+        if isinstance(event, QHelpEvent) and show_gap(self.lessons, self, event.pos(), event.globalPos()):
+            return True
+        return bool(super().viewportEvent(event))
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """As a click: there is nothing to open in a cell."""
         self.mousePressEvent(event)
 
     # --- private ------------------------------------------------------------------------------------------
+
+    def _enter(self, row: int, column: int, entry: keys.Entry) -> bool:
+        if self.editor.enter(row, column, entry):
+            return True
+        self.refused_entry.emit(self.editor.barrier(row, column, entry))
+        return False
+
+    def _enter_digit(self, row: int, column: int, digit: int) -> None:
+        """One key, one mark; on a scale beyond 9 the cursor waits where another digit may follow."""
+        buffer = self.editor.buffer
+        assert buffer is not None
+        highest = max(rules.NUMBERS[buffer.page.scale], default=0)
+        value = keys.continued(self._typed, digit, highest)
+        if not self._enter(row, column, keys.Entry(Kind.MARK, value)):
+            return
+        if keys.may_continue(value, highest):
+            self._typed = value
+        else:
+            self._step_down(row, column)
+            self._typed = None
 
     def _target(self, event: QKeyEvent, row: int, column: int) -> tuple[int, int] | None:
         last_row, last_column = self.model().rowCount() - 1, self.model().columnCount() - 1
@@ -261,79 +245,3 @@ class MarksView(_PageView):
     def _repaint_cells(self, cells: list[tuple[int, int]]) -> None:
         for row, column in cells:
             self.update(self.model().index(row, column))
-
-
-class TotalsView(_PageView):
-    """Means and the mark of the period: always in sight, rows in step with the marks."""
-
-    def __init__(self, editor: JournalEditor, marks: MarksView, parent: QWidget | None = None) -> None:
-        super().__init__(editor, parent)
-        self._marks = marks
-        self.setModel(TotalsModel(editor, self))
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(8)
-        self.verticalHeader().setDefaultSectionSize(self.metrics.row_height)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setDefaultSectionSize(self.metrics.total_width)
-        self.horizontalHeader().setFixedHeight(self.metrics.header_height)
-        self.horizontalHeader().setSectionsClickable(False)
-        self.horizontalHeader().setHighlightSections(False)
-        self.setFixedWidth(len(Total) * self.metrics.total_width + 2 * self.frameWidth())
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFocusProxy(marks)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self._current = -1
-        marks.cursor_moved.connect(self._on_cursor_moved)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Name for screen readers; the headings are asked for anew."""
-        self.setAccessibleName(self.tr("Means and the mark of the period"))
-        model = self.model()
-        if isinstance(model, TotalsModel):
-            model.retranslate()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what needs it."""
-        painter, model = QPainter(self.viewport()), self.model()
-        painter.fillRect(event.rect(), QColor(tokens_for(self).surface))
-        if self.editor.buffer is None or not isinstance(model, TotalsModel):
-            return
-        for rect in _few(event):
-            if (spans := self.spans(rect)) is not None:
-                rows, columns = spans
-                for row in rows.indexes:
-                    self._paint_row(
-                        painter, model, row, QRect(0, rows.start(row), columns.end, rows.size(row))
-                    )
-
-    def _paint_row(self, painter: QPainter, model: TotalsModel, row: int, line: QRect) -> None:
-        tokens = tokens_for(self)
-        strong = QFont(self.font())
-        strong.setWeight(QFont.Weight.DemiBold)
-        if row == self._current:
-            painter.fillRect(line, QColor(tokens.hover))
-        for column in Total:
-            width = self.columnWidth(column)
-            room = QRect(self.columnViewportPosition(column), line.y(), width - 1, line.height() - 1)
-            text = model.text(row, column)
-            painter.setFont(self.font() if column is Total.PLAIN else strong)
-            colour = tokens.muted if column is Total.PLAIN else tokens.text
-            painter.setPen(QColor(tokens.mark(text).text if column is Total.TERM else colour))
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
-            painter.fillRect(room.right() + 1, line.y(), 1, line.height(), QColor(tokens.grid))
-        edge = QColor(tokens.border if row % 5 == 4 else tokens.grid)
-        painter.fillRect(line.x(), line.bottom(), line.width(), 1, edge)
-
-    def _on_cursor_moved(self, row: int, _column: int) -> None:
-        before, self._current = self._current, row
-        for one in {before, row}:
-            if one >= 0:
-                y = self.rowViewportPosition(one)
-                self.viewport().update(0, y, self.viewport().width(), self.rowHeight(one))
-
-
-def _few(event: QPaintEvent) -> list[QRect]:
-    """The rectangles to paint; one for all when there are many small ones."""
-    rects: list[QRect] = list(event.region())  # type: ignore[call-overload]
-    return rects if len(rects) <= 6 else [event.rect()]

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from app.codes import AttendanceCode, LessonState, MarkValue, TermKind
 from app.journal import rules
 from ui.journal.buffer import CLASH, REFUSED, UNSAVED, JournalBuffer
+from ui.journal.gaps import Gap
 from ui.journal.slots import Kind, Slot
 
 if TYPE_CHECKING:
@@ -74,9 +75,11 @@ def lesson_words(column: Column) -> str:
     """Date, lesson, kind of work and weight of a column."""
     translate = QCoreApplication.translate
     parts = [day_words(column.date), translate("JournalWords", "lesson {0}").format(column.number)]
-    if column.title or column.kind_short:
-        parts.append(column.title or column.kind_short)
-    if column.work and column.weight != 1:
+    if column.work:
+        parts.append(f"{column.kind} «{column.title}»" if column.title else column.kind)
+    if column.work and not column.counts:
+        parts.append(translate("JournalWords", "does not count"))
+    elif column.work and column.weight != 1:
         weight = QLocale().toString(column.weight, "g", 3)
         parts.append(translate("JournalWords", "weight {0}").format(weight))
     if state := state_words(column.state):
@@ -91,7 +94,10 @@ def cell_words(buffer: JournalBuffer, row: int, column: int) -> str:
     look = buffer.looks[row][column]
     value, code = buffer.shown(mark), buffer.shown(seat)
     parts = [value_words(mark, value)] if value is not None else []
-    parts += [value_words(seat, code)] if code is not None else []
+    if code is not None:
+        late = buffer.minutes(seat) if code == AttendanceCode.LATE else None
+        late_by = translate("JournalWords", "late by {0} min")
+        parts.append(late_by.format(late) if late else value_words(seat, code))
     if not parts:
         is_open = buffer.is_open(row, column)
         parts.append(
@@ -107,6 +113,18 @@ def cell_words(buffer: JournalBuffer, row: int, column: int) -> str:
     if detail is not None and detail.comment:
         parts.append(f"«{detail.comment}»")
     return ", ".join(parts)
+
+
+def gap_words(gap: Gap) -> str:
+    """«Осенние каникулы: 24 октября – 1 ноября», a line for each holiday."""
+    pattern = QCoreApplication.translate("JournalWords", "d MMMM", "day of a holiday")
+    lines = []
+    for one in gap.holidays:
+        days = [
+            QLocale().toString(QDate(day.year, day.month, day.day), pattern) for day in (one.starts, one.ends)
+        ]
+        lines.append(f"{one.name}: " + (days[0] if one.starts == one.ends else " – ".join(days)))
+    return "\n".join(lines)
 
 
 def moment_words(at: datetime) -> str:

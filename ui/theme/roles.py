@@ -5,13 +5,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QLabel, QPushButton, QToolButton, QWidget
 
 #: Widget class → its roles. Anything else is a spelling mistake and is refused.
 ROLES: dict[type[QWidget], frozenset[str]] = {
     QLabel: frozenset({"", "display", "title", "subtitle", "section", "muted", "caption", "error", "badge"}),
     QPushButton: frozenset({"", "primary", "danger", "ghost", "link", "big"}),
     QToolButton: frozenset({"", "ghost", "boxed"}),
+    QAbstractScrollArea: frozenset({"", "pane"}),
     QFrame: frozenset({"", "card", "sunken", "line"}),
     QWidget: frozenset({"", "page", "bar"}),
 }

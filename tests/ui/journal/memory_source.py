@@ -9,10 +9,11 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from app.changes import Change
-from app.codes import AttendanceCode, LessonState, MarkValue
+from app.codes import AttendanceCode, HolidayKind, LessonState, MarkValue, Scale
 from app.journal.rows import AttendanceCell, Column, JournalPage, MarkCell, PupilLine
-from app.school.rows import CourseCard, TermRow
+from app.school.rows import CourseCard, HolidayRow, TermRow, YearRow
 from ui.journal.slots import Clash, Edit, Kind, Outcome, Slot
+from ui.journal.source import CourseList
 
 TODAY = date(2026, 10, 14)
 NOW = datetime(2026, 10, 14, 9, 40, tzinfo=UTC)
@@ -21,6 +22,14 @@ TERMS = (
     TermRow(12, "quarters", 2, date(2026, 11, 5), date(2026, 12, 30), False),
     TermRow(13, "quarters", 3, date(2027, 1, 11), date(2027, 3, 21), False),
     TermRow(14, "quarters", 4, date(2027, 4, 1), date(2027, 5, 26), False),
+)
+YEARS = (
+    YearRow(1, "2026/2027", date(2026, 9, 1), date(2027, 8, 31)),
+    YearRow(2, "2025/2026", date(2025, 9, 1), date(2026, 8, 31)),
+)
+HOLIDAYS = (
+    HolidayRow("День учителя", HolidayKind.PUBLIC, date(2026, 10, 1), date(2026, 10, 1), 1, 11),
+    HolidayRow("Осенние каникулы", HolidayKind.VACATION, date(2026, 10, 26), date(2026, 11, 4), 1, 11),
 )
 COURSES = (
     CourseCard(1, "Алгебра", "8А", "8А", 1, "Миронова Ольга Сергеевна", 1, "2026/2027", True),
@@ -61,11 +70,23 @@ def columns(term: TermRow, count: int) -> tuple[Column, ...]:
             bare = on > TODAY
             state = LessonState.CANCELLED if index == 7 else LessonState.NORMAL
             result.append(
-                Column(on, 2, 0 if bare else 1, 1, "" if bare else "Отв", 1.0, True, None, state, not bare)
+                Column(on, 2, 0 if bare else 1, 1, "Ответ на уроке", "отв", 1.0, True, None, state, not bare)
             )
             if index % 9 == 5 and not bare:
                 result.append(
-                    Column(on, 2, 2, 4, "КР", 3.0, True, "Контрольная работа", LessonState.NORMAL, True)
+                    Column(
+                        on,
+                        2,
+                        2,
+                        4,
+                        "Контрольная работа",
+                        "к/р",
+                        3.0,
+                        True,
+                        "Линейные уравнения",
+                        LessonState.NORMAL,
+                        True,
+                    )
                 )
             index += 1
         on += timedelta(days=1)
@@ -80,10 +101,13 @@ class MemorySource:
     ) -> None:
         self.pupils = pupils(pupil_count)
         self.columns = {term.id: columns(term, column_count) for term in TERMS}
+        self.years: Sequence[YearRow] = YEARS[:1]
         self.courses: Sequence[CourseCard] = COURSES
         self.marks: dict[int, dict[Slot, int]] = {}
         self.authors: dict[Slot, tuple[str, datetime]] = {}
         self.comments: dict[Slot, str] = {}
+        self.scale: str = Scale.FIVE
+        self.excused = "п"
         self.seq = 100
         self.held = False
         self.failing: Exception | None = None
@@ -95,8 +119,10 @@ class MemorySource:
 
     # --- the protocol ------------------------------------------------------------------------------------
 
-    def load_courses(self, owner: Any, done: Any, failed: Any) -> None:
-        self._answer(lambda: done(self.courses), failed)
+    def load_courses(self, owner: Any, year: int | None, done: Any, failed: Any) -> None:
+        year = year or self.years[0].id
+        courses = [card for card in self.courses if card.year_id == year]
+        self._answer(lambda: done(CourseList(self.years, year, courses)), failed)
 
     def load_terms(self, owner: Any, course: int, done: Any, failed: Any) -> None:
         self._answer(lambda: done((TERMS, TODAY)), failed)
@@ -159,12 +185,13 @@ class MemorySource:
                     sum(v for v, _ in own) / len(own),
                     sum(v * w for v, w in own) / weight,
                 )
-        card = next(card for card in COURSES if card.course_id == course)
+        card = next(card for card in self.courses if card.course_id == course)
         term_row = next(row for row in TERMS if row.id == term)
         term_marks = {p: round(weighted) for p, (_, weighted) in list(means.items())[:12] if weighted}
         return JournalPage(
-            card, term_row, TODAY, self.pupils, at, marks, attendance, means, term_marks, self.seq
-        )
+            card, term_row, TODAY, self.pupils, at, marks, attendance, means, term_marks,
+            self.scale, self.excused, HOLIDAYS, self.seq,
+        )  # fmt: skip
 
     def _answer(self, act: Callable[[], None], failed: Callable[[Exception], None]) -> None:
         def run() -> None:

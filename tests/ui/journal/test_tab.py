@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -226,8 +227,7 @@ def test_new_column_is_loaded_and_the_cursor_stays_at_its_lesson(make: Make) -> 
     lesson = page_of(tab).columns[10]
     first = source.columns[11][0]
     source.columns[11] = (first, *source.columns[11])
-    source.columns[11] = (source.columns[11][0].__class__(*(first.date, 1, 1, 1, "Отв", 1.0, True, None, 0, True)),
-                          *source.columns[11][1:])  # fmt: skip
+    source.columns[11] = (replace(first, number=1), *source.columns[11][1:])
     tab.reload()
     row, column = tab.grid.marks.cursor_cell or (0, 0)
     assert row == 4
@@ -288,7 +288,7 @@ def test_switch_of_period_and_course_opens_the_right_page(make: Make) -> None:
     assert tab.unsaved == 0, "what was typed was written before the page changed"
     QTest.keyClick(tab.grid.marks, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
     assert page_of(tab).page.course.course_id == 2
-    assert tab.toolbar.course == 2
+    assert tab.toolbar.courses.course == 2
 
 
 def test_late_answer_for_another_page_is_not_shown(make: Make) -> None:

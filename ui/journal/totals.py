@@ -1,0 +1,83 @@
+"""The table at the right of the page: means and the mark of the period."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+
+from ui.journal.editor import JournalEditor
+from ui.journal.model import Total, TotalsModel
+from ui.journal.page_view import PageView, few
+from ui.journal.views import MarksView
+from ui.theme import tokens_for
+
+
+class TotalsView(PageView):
+    """Means and the mark of the period: always in sight, rows in step with the marks."""
+
+    def __init__(self, editor: JournalEditor, marks: MarksView, parent: QWidget | None = None) -> None:
+        super().__init__(editor, parent)
+        self._marks = marks
+        self.setModel(TotalsModel(editor, self))
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(8)
+        self.verticalHeader().setDefaultSectionSize(self.metrics.row_height)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setDefaultSectionSize(self.metrics.total_width)
+        self.horizontalHeader().setFixedHeight(self.metrics.header_height)
+        self.horizontalHeader().setSectionsClickable(False)
+        self.horizontalHeader().setHighlightSections(False)
+        self.setFixedWidth(len(Total) * self.metrics.total_width + 2 * self.frameWidth())
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusProxy(marks)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self._current = -1
+        marks.cursor_moved.connect(self._on_cursor_moved)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Name for screen readers; the headings are asked for anew."""
+        self.setAccessibleName(self.tr("Means and the mark of the period"))
+        model = self.model()
+        if isinstance(model, TotalsModel):
+            model.retranslate()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what needs it."""
+        painter, model = QPainter(self.viewport()), self.model()
+        painter.fillRect(event.rect(), QColor(tokens_for(self).surface))
+        if self.editor.buffer is None or not isinstance(model, TotalsModel):
+            return
+        for rect in few(event):
+            if (spans := self.spans(rect)) is not None:
+                rows, columns = spans
+                for row in rows.indexes:
+                    self._paint_row(
+                        painter, model, row, QRect(0, rows.start(row), columns.end, rows.size(row))
+                    )
+
+    def _paint_row(self, painter: QPainter, model: TotalsModel, row: int, line: QRect) -> None:
+        tokens = tokens_for(self)
+        strong = QFont(self.font())
+        strong.setWeight(QFont.Weight.DemiBold)
+        if row == self._current:
+            painter.fillRect(line, QColor(tokens.hover))
+        for column in Total:
+            width = self.columnWidth(column)
+            room = QRect(self.columnViewportPosition(column), line.y(), width - 1, line.height() - 1)
+            text = model.text(row, column)
+            painter.setFont(self.font() if column is Total.PLAIN else strong)
+            colour = tokens.muted if column is Total.PLAIN else tokens.text
+            painter.setPen(QColor(tokens.mark(text).text if column is Total.TERM else colour))
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
+            painter.fillRect(room.right() + 1, line.y(), 1, line.height(), QColor(tokens.grid))
+        edge = QColor(tokens.border if row % 5 == 4 else tokens.grid)
+        painter.fillRect(line.x(), line.bottom(), line.width(), 1, edge)
+
+    def _on_cursor_moved(self, row: int, _column: int) -> None:
+        before, self._current = self._current, row
+        for one in {before, row}:
+            if one >= 0:
+                y = self.rowViewportPosition(one)
+                self.viewport().update(0, y, self.viewport().width(), self.rowHeight(one))
