@@ -28,18 +28,57 @@
     </message>
 </context>
 <context>
+    <name>Barriers</name>
+    <message>
+        <source>For reading only: this journal is kept by {0}.</source>
+        <translation>For reading only: this journal is kept by {0}.</translation>
+    </message>
+    <message>
+        <source>Marks here go from {0} to {1}.</source>
+        <translation>Marks here go from {0} to {1}.</translation>
+    </message>
+    <message>
+        <source>The lesson is cancelled: nothing is entered into it.</source>
+        <translation>The lesson is cancelled: nothing is entered into it.</translation>
+    </message>
+    <message>
+        <source>The period is closed: its marks can only be read.</source>
+        <translation>The period is closed: its marks can only be read.</translation>
+    </message>
+    <message>
+        <source>The pupil was not in the class or group on this day.</source>
+        <translation>The pupil was not in the class or group on this day.</translation>
+    </message>
+    <message>
+        <source>There are no marks here, only absences.</source>
+        <translation>There are no marks here, only absences.</translation>
+    </message>
+    <message>
+        <source>This journal is open for reading only.</source>
+        <translation>This journal is open for reading only.</translation>
+    </message>
+    <message>
+        <source>This subject is marked as passed or failed, without figures.</source>
+        <translation>This subject is marked as passed or failed, without figures.</translation>
+    </message>
+</context>
+<context>
     <name>CellLine</name>
-    <message>
-        <source>1–5 mark · Н absent · Б ill · П/У excused · О late · Del clears · Ctrl+Z undoes</source>
-        <translation>1–5 mark · Н absent · Б ill · П/У excused · О late · Del clears · Ctrl+Z undoes</translation>
-    </message>
-    <message>
-        <source>For reading only</source>
-        <translation>For reading only</translation>
-    </message>
     <message>
         <source>set {0}</source>
         <translation>set {0}</translation>
+    </message>
+    <message>
+        <source>{0}–{1} mark</source>
+        <translation>{0}–{1} mark</translation>
+    </message>
+    <message>
+        <source>Н absent · Б ill · П/У excused · О late · Del clears · Ctrl+Z undoes</source>
+        <translation>Н absent · Б ill · П/У excused · О late · Del clears · Ctrl+Z undoes</translation>
+    </message>
+    <message>
+        <source>Н Б П О · Del · Ctrl+Z</source>
+        <translation>Н Б П О · Del · Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -461,6 +500,53 @@
     <message>
         <source>Who are you?</source>
         <translation>Who are you?</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>As soon as the timetable has lessons for it, they stand here.</source>
+        <translation>As soon as the timetable has lessons for it, they stand here.</translation>
+    </message>
+    <message>
+        <source>No courses in {0}</source>
+        <translation>No courses in {0}</translation>
+    </message>
+    <message>
+        <source>No courses yet</source>
+        <translation>No courses yet</translation>
+    </message>
+    <message>
+        <source>No lessons in this period</source>
+        <translation>No lessons in this period</translation>
+    </message>
+    <message>
+        <source>No periods yet</source>
+        <translation>No periods yet</translation>
+    </message>
+    <message>
+        <source>No pupils</source>
+        <translation>No pupils</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled in this class or group in this period.</source>
+        <translation>Nobody is enrolled in this class or group in this period.</translation>
+    </message>
+    <message>
+        <source>The administrator enters the courses of a year and who teaches them.</source>
+        <translation>The administrator enters the courses of a year and who teaches them.</translation>
+    </message>
+    <message>
+        <source>The administrator enters the quarters or half-years of this class.</source>
+        <translation>The administrator enters the quarters or half-years of this class.</translation>
+    </message>
+    <message>
+        <source>The journal could not be opened</source>
+        <translation>The journal could not be opened</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -929,6 +1015,17 @@
     </message>
 </context>
 <context>
+    <name>JournalBanner</name>
+    <message>
+        <source>Give up these changes</source>
+        <translation>Give up these changes</translation>
+    </message>
+    <message>
+        <source>Not accepted: {0} What you entered is kept and marked.</source>
+        <translation>Not accepted: {0} What you entered is kept and marked.</translation>
+    </message>
+</context>
+<context>
     <name>JournalGrid</name>
     <message numerus="yes">
         <source>%n pupil(s)</source>
@@ -957,58 +1054,11 @@
     <name>JournalTab</name>
     <message numerus="yes">
         <source>%n cell(s) have been changed by somebody else since. Nothing was overwritten.</source>
+        <extracomment>The page of before stays so long while another one is read.</extracomment>
         <translation>
             <numerusform>%n cell has been changed by somebody else since. Nothing was overwritten.</numerusform>
             <numerusform>%n cells have been changed by somebody else since. Nothing was overwritten.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>As soon as the timetable has lessons for it, they stand here.</source>
-        <translation>As soon as the timetable has lessons for it, they stand here.</translation>
-    </message>
-    <message>
-        <source>Give up these changes</source>
-        <translation>Give up these changes</translation>
-    </message>
-    <message>
-        <source>No courses yet</source>
-        <translation>No courses yet</translation>
-    </message>
-    <message>
-        <source>No lessons in this period</source>
-        <translation>No lessons in this period</translation>
-    </message>
-    <message>
-        <source>No pupils</source>
-        <translation>No pupils</translation>
-    </message>
-    <message>
-        <source>Nobody is enrolled in this class or group.</source>
-        <translation>Nobody is enrolled in this class or group.</translation>
-    </message>
-    <message>
-        <source>Not accepted: {0} What you entered is kept and marked.</source>
-        <translation>Not accepted: {0} What you entered is kept and marked.</translation>
-    </message>
-    <message>
-        <source>Nothing can be entered here: the lesson is cancelled or the pupil was not in the class.</source>
-        <translation>Nothing can be entered here: the lesson is cancelled or the pupil was not in the class.</translation>
-    </message>
-    <message>
-        <source>The journal could not be opened</source>
-        <translation>The journal could not be opened</translation>
-    </message>
-    <message>
-        <source>This journal is open for reading only.</source>
-        <translation>This journal is open for reading only.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>You teach no course in this year&apos;s timetable. The administrator enters the courses.</source>
-        <translation>You teach no course in this year&apos;s timetable. The administrator enters the courses.</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1066,10 @@
     <message>
         <source>&amp;Course</source>
         <translation>&amp;Course</translation>
+    </message>
+    <message>
+        <source>Academic year</source>
+        <translation>Academic year</translation>
     </message>
     <message>
         <source>Course</source>
@@ -1028,6 +1082,10 @@
     <message>
         <source>Today</source>
         <translation>Today</translation>
+    </message>
+    <message>
+        <source>Type a class and a subject, such as “7b math” (F6)</source>
+        <translation>Type a class and a subject, such as “7b math” (F6)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1073,6 +1131,11 @@
         <translation>closed for entry</translation>
     </message>
     <message>
+        <source>d MMMM</source>
+        <comment>day of a holiday</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
         <source>dddd, d MMMM</source>
         <comment>date of a lesson</comment>
         <translation>dddd, d MMMM</translation>
@@ -1080,6 +1143,10 @@
     <message>
         <source>deferred</source>
         <translation>deferred</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>does not count</translation>
     </message>
     <message>
         <source>empty</source>
@@ -1108,6 +1175,10 @@
     <message>
         <source>late</source>
         <translation>late</translation>
+    </message>
+    <message>
+        <source>late by {0} min</source>
+        <translation>late by {0} min</translation>
     </message>
     <message>
         <source>lesson {0}</source>
@@ -1148,6 +1219,13 @@
     <message>
         <source>weight {0}</source>
         <translation>weight {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LessonHeader</name>
+    <message>
+        <source>holidays</source>
+        <translation>holidays</translation>
     </message>
 </context>
 <context>

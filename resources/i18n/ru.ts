@@ -28,18 +28,57 @@
     </message>
 </context>
 <context>
+    <name>Barriers</name>
+    <message>
+        <source>For reading only: this journal is kept by {0}.</source>
+        <translation>Только чтение: журнал ведёт {0}.</translation>
+    </message>
+    <message>
+        <source>Marks here go from {0} to {1}.</source>
+        <translation>Отметки здесь — от {0} до {1}.</translation>
+    </message>
+    <message>
+        <source>The lesson is cancelled: nothing is entered into it.</source>
+        <translation>Урок отменён: в него ничего не вносится.</translation>
+    </message>
+    <message>
+        <source>The period is closed: its marks can only be read.</source>
+        <translation>Период закрыт: отметки можно только смотреть.</translation>
+    </message>
+    <message>
+        <source>The pupil was not in the class or group on this day.</source>
+        <translation>В этот день ученик не числился в классе или группе.</translation>
+    </message>
+    <message>
+        <source>There are no marks here, only absences.</source>
+        <translation>Здесь отметок не ставят, только отсутствие.</translation>
+    </message>
+    <message>
+        <source>This journal is open for reading only.</source>
+        <translation>Этот журнал открыт только для чтения.</translation>
+    </message>
+    <message>
+        <source>This subject is marked as passed or failed, without figures.</source>
+        <translation>По этому предмету ставят «зачёт» или «незачёт», без цифр.</translation>
+    </message>
+</context>
+<context>
     <name>CellLine</name>
-    <message>
-        <source>1–5 mark · Н absent · Б ill · П/У excused · О late · Del clears · Ctrl+Z undoes</source>
-        <translation>1–5 отметка · Н не был · Б болел · П/У уважительная · О опоздал · Del стереть · Ctrl+Z отменить</translation>
-    </message>
-    <message>
-        <source>For reading only</source>
-        <translation>Только для чтения</translation>
-    </message>
     <message>
         <source>set {0}</source>
         <translation>выставлена {0}</translation>
+    </message>
+    <message>
+        <source>{0}–{1} mark</source>
+        <translation>{0}–{1} отметка</translation>
+    </message>
+    <message>
+        <source>Н absent · Б ill · П/У excused · О late · Del clears · Ctrl+Z undoes</source>
+        <translation>Н не был · Б болел · П/У уважительная · О опоздал · Del стереть · Ctrl+Z отменить</translation>
+    </message>
+    <message>
+        <source>Н Б П О · Del · Ctrl+Z</source>
+        <translation>Н Б П О · Del · Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -462,6 +501,53 @@
     <message>
         <source>Who are you?</source>
         <translation>Кто вы?</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>As soon as the timetable has lessons for it, they stand here.</source>
+        <translation>Как только в расписании появятся уроки, они встанут здесь.</translation>
+    </message>
+    <message>
+        <source>No courses in {0}</source>
+        <translation>В {0} учебном году курсов нет</translation>
+    </message>
+    <message>
+        <source>No courses yet</source>
+        <translation>Курсов пока нет</translation>
+    </message>
+    <message>
+        <source>No lessons in this period</source>
+        <translation>В этом периоде уроков нет</translation>
+    </message>
+    <message>
+        <source>No periods yet</source>
+        <translation>Периодов пока нет</translation>
+    </message>
+    <message>
+        <source>No pupils</source>
+        <translation>Учеников нет</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled in this class or group in this period.</source>
+        <translation>В этот период в классе или группе никто не числится.</translation>
+    </message>
+    <message>
+        <source>The administrator enters the courses of a year and who teaches them.</source>
+        <translation>Курсы года и кто их ведёт вносит администратор.</translation>
+    </message>
+    <message>
+        <source>The administrator enters the quarters or half-years of this class.</source>
+        <translation>Четверти или полугодия этого класса вносит администратор.</translation>
+    </message>
+    <message>
+        <source>The journal could not be opened</source>
+        <translation>Журнал не удалось открыть</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
     </message>
 </context>
 <context>
@@ -930,6 +1016,17 @@
     </message>
 </context>
 <context>
+    <name>JournalBanner</name>
+    <message>
+        <source>Give up these changes</source>
+        <translation>Отказаться от этих изменений</translation>
+    </message>
+    <message>
+        <source>Not accepted: {0} What you entered is kept and marked.</source>
+        <translation>Не принято: {0} Введённое сохранено и помечено.</translation>
+    </message>
+</context>
+<context>
     <name>JournalGrid</name>
     <message numerus="yes">
         <source>%n pupil(s)</source>
@@ -959,59 +1056,12 @@
     <name>JournalTab</name>
     <message numerus="yes">
         <source>%n cell(s) have been changed by somebody else since. Nothing was overwritten.</source>
+        <extracomment>The page of before stays so long while another one is read.</extracomment>
         <translation>
             <numerusform>%n клетку с тех пор изменил другой человек. Ничего не перезаписано.</numerusform>
             <numerusform>%n клетки с тех пор изменил другой человек. Ничего не перезаписано.</numerusform>
             <numerusform>%n клеток с тех пор изменил другой человек. Ничего не перезаписано.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>As soon as the timetable has lessons for it, they stand here.</source>
-        <translation>Уроки появятся здесь, как только они будут в расписании.</translation>
-    </message>
-    <message>
-        <source>Give up these changes</source>
-        <translation>Отказаться от этих изменений</translation>
-    </message>
-    <message>
-        <source>No courses yet</source>
-        <translation>Курсов пока нет</translation>
-    </message>
-    <message>
-        <source>No lessons in this period</source>
-        <translation>В этом периоде нет уроков</translation>
-    </message>
-    <message>
-        <source>No pupils</source>
-        <translation>Нет учеников</translation>
-    </message>
-    <message>
-        <source>Nobody is enrolled in this class or group.</source>
-        <translation>В этот класс или группу никто не зачислен.</translation>
-    </message>
-    <message>
-        <source>Not accepted: {0} What you entered is kept and marked.</source>
-        <translation>Не принято: {0} Введённое сохранено на экране и помечено.</translation>
-    </message>
-    <message>
-        <source>Nothing can be entered here: the lesson is cancelled or the pupil was not in the class.</source>
-        <translation>Сюда ничего нельзя ввести: урок отменён или ученика тогда не было в классе.</translation>
-    </message>
-    <message>
-        <source>The journal could not be opened</source>
-        <translation>Журнал не открылся</translation>
-    </message>
-    <message>
-        <source>This journal is open for reading only.</source>
-        <translation>Этот журнал открыт только для чтения.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>You teach no course in this year&apos;s timetable. The administrator enters the courses.</source>
-        <translation>В этом году за вами нет курсов. Курсы заводит администратор.</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1069,10 @@
     <message>
         <source>&amp;Course</source>
         <translation>&amp;Курс</translation>
+    </message>
+    <message>
+        <source>Academic year</source>
+        <translation>Учебный год</translation>
     </message>
     <message>
         <source>Course</source>
@@ -1031,6 +1085,10 @@
     <message>
         <source>Today</source>
         <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Type a class and a subject, such as “7b math” (F6)</source>
+        <translation>Наберите класс и предмет, например «7б мат» (F6)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1076,6 +1134,11 @@
         <translation>закрыто для ввода</translation>
     </message>
     <message>
+        <source>d MMMM</source>
+        <comment>day of a holiday</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
         <source>dddd, d MMMM</source>
         <comment>date of a lesson</comment>
         <translation>dddd, d MMMM</translation>
@@ -1083,6 +1146,10 @@
     <message>
         <source>deferred</source>
         <translation>отсрочка</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>в среднем не учитывается</translation>
     </message>
     <message>
         <source>empty</source>
@@ -1111,6 +1178,10 @@
     <message>
         <source>late</source>
         <translation>опоздал</translation>
+    </message>
+    <message>
+        <source>late by {0} min</source>
+        <translation>опоздал на {0} мин</translation>
     </message>
     <message>
         <source>lesson {0}</source>
@@ -1151,6 +1222,13 @@
     <message>
         <source>weight {0}</source>
         <translation>вес {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LessonHeader</name>
+    <message>
+        <source>holidays</source>
+        <translation>каникулы</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from app.journal import rules
 from ui.journal import words
 from ui.journal.barriers import barrier_words, page_barrier
 from ui.journal.editor import JournalEditor
@@ -75,8 +76,11 @@ class CellLine(Retranslated, QWidget):
             return
         taken = sum(label.sizeHint().width() + SPACE.m for label in (self._pupil, self._value, self._lesson))
         room, letters = self.width() - taken, self._keys.fontMetrics()
-        offers = (
-            self.tr("1–5 mark · Н absent · Б ill · П/У excused · О late · Del clears · Ctrl+Z undoes"),
-            self.tr("1–5 · Н Б П О · Del · Ctrl+Z"),
-        )
+        offers = [
+            self.tr("Н absent · Б ill · П/У excused · О late · Del clears · Ctrl+Z undoes"),
+            self.tr("Н Б П О · Del · Ctrl+Z"),
+        ]
+        if scale := rules.NUMBERS[buffer.page.scale]:
+            marks = self.tr("{0}–{1} mark").format(scale[0], scale[-1])
+            offers = [f"{marks} · {keys}" for keys in offers]
         self._keys.setText(next((text for text in offers if letters.horizontalAdvance(text) < room), ""))

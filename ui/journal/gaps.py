@@ -41,6 +41,8 @@ def gaps_of(columns: Sequence[Column], holidays: Iterable[HolidayRow]) -> dict[i
 
 
 def _falls_out(holiday: HolidayRow, after: date, before: date) -> bool:
+    if holiday.starts <= after <= holiday.ends or holiday.starts <= before <= holiday.ends:
+        return False  # there are lessons on these days after all
     day = max(holiday.starts, after + timedelta(days=1))
     last = min(holiday.ends, before - timedelta(days=1))
     while day <= last:

@@ -66,7 +66,7 @@ def columns(term: TermRow, count: int) -> tuple[Column, ...]:
     result: list[Column] = []
     on, index = term.starts, 0
     while len(result) < count:
-        if on.weekday() in (0, 2, 4):
+        if on.weekday() in (0, 2, 4) and not HOLIDAYS[1].holds(on, 8):
             bare = on > TODAY
             state = LessonState.CANCELLED if index == 7 else LessonState.NORMAL
             result.append(
