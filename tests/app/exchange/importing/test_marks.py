@@ -59,9 +59,13 @@ def test_an_empty_school_gets_all_that_the_report_needs(school: BuiltSchool, tmp
     assert summary.absences == {"Н": 1, "Б": 1, "У": 0, "О": 1}
     assert [one.reason for one in summary.refused] == [Reason.MARK_ZERO]
     assert rows(school.file, MARKS) == [
-        ("Труд", 20250331, 2, 1, "Жилин", 2), ("Труд", 20250331, 3, 1, "Жилин", 3), ("Труд", 20250401, 2, 1, "Жилин", -4),
-        ("Химия", 20250331, 1, 1, "Жилин", 3), ("Химия", 20250331, 1, 2, "Жилин", 4), ("Химия", 20250401, 1, 1, "Жилин", 5),
-    ]  # fmt: skip
+        ("Труд", 20250331, 2, 1, "Жилин", 2),
+        ("Труд", 20250331, 3, 1, "Жилин", 3),
+        ("Труд", 20250401, 2, 1, "Жилин", -4),
+        ("Химия", 20250331, 1, 1, "Жилин", 3),
+        ("Химия", 20250331, 1, 2, "Жилин", 4),
+        ("Химия", 20250401, 1, 1, "Жилин", 5),
+    ]
     assert rows(school.file, ABSENCES) == [(20250331, 1, 1), (20250401, 1, 4), (20250401, 2, 3)]
     assert rows(school.file, "SELECT DISTINCT author_id FROM mark") == [(None,)]
     assert rows(school.file, "SELECT DISTINCT kind_id, weight FROM work") == [(school.kind_answer, 1)]
@@ -142,8 +146,10 @@ def test_what_a_teacher_has_entered_stays(school: BuiltSchool, tmp_path: Path) -
     summary = import_marks(session, path)
     assert dump(school.file) == before
     assert [(one.place.row, one.place.field, one.value, one.reason) for one in summary.refused] == [
-        (12, "B", "5", Reason.MARK_SET_HERE), (12, "C", "3", Reason.MARK_SET_HERE), (12, "D", "Н", Reason.ABSENCE_SET_HERE),
-    ]  # fmt: skip
+        (12, "B", "5", Reason.MARK_SET_HERE),
+        (12, "C", "3", Reason.MARK_SET_HERE),
+        (12, "D", "Н", Reason.ABSENCE_SET_HERE),
+    ]
     assert summary.unchanged["marks"] == 1
     assert summary.absences["Н"] == 0
 

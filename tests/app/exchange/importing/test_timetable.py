@@ -53,7 +53,8 @@ def test_a_file_of_fet(school: BuiltSchool, tmp_path: Path) -> None:
         (Reason.ACTIVITY_UNPLACED, "1"), (Reason.GROUP_WITHOUT_MEMBERS, "1: 8А+8Б"),
     ]  # fmt: skip
     taught = (
-        "SELECT s.name, p.last_name, p.first_name, p.patronymic FROM course_teacher t JOIN person p ON p.id = t.teacher_id"
+        "SELECT s.name, p.last_name, p.first_name, p.patronymic FROM course_teacher t"
+        " JOIN person p ON p.id = t.teacher_id"
         " JOIN course k ON k.id = t.course_id JOIN subject s ON s.id = k.subject_id WHERE k.id > 4 ORDER BY 1, 2"
     )
     assert rows(school.file, taught) == [
@@ -115,8 +116,11 @@ def test_a_new_timetable_replaces_that_of_its_courses(school: BuiltSchool, tmp_p
     )
     summary = import_timetable(session, second)
     assert [row[3:] for row in rows(school.file, ENTRIES)] == [
-        (2, 3, "22", 20261123, None), (4, 2, "", 20261123, 20261206), (5, 5, "", 20261123, None), (3, 1, "", 20261207, None),
-    ]  # fmt: skip
+        (2, 3, "22", 20261123, None),
+        (4, 2, "", 20261123, 20261206),
+        (5, 5, "", 20261123, None),
+        (3, 1, "", 20261207, None),
+    ]
     thursdays = "SELECT date FROM lesson WHERE course_id = ? AND number = 2 ORDER BY date"
     assert rows(school.file, thursdays, course) == [(20261126,), (20261203,), (20261210,)], (
         "held, and one with a topic"
@@ -145,7 +149,8 @@ def test_groups_of_whole_classes_get_their_pupils(school: BuiltSchool, tmp_path:
     )
     summary = import_timetable(session, path)
     groups = (
-        "SELECT g.name, g.school_class_id, count(m.pupil_id) FROM study_group g LEFT JOIN group_member m ON m.group_id = g.id"
+        "SELECT g.name, g.school_class_id, count(m.pupil_id) FROM study_group g"
+        " LEFT JOIN group_member m ON m.group_id = g.id"
         " WHERE g.whole = 0 GROUP BY g.id ORDER BY g.id"
     )
     # Яшин left on 10 November.
@@ -204,6 +209,5 @@ def test_every_row_is_in_the_log(school: BuiltSchool, tmp_path: Path) -> None:
     for one in log(school.file):
         if one.before is None and one.key.count("/") < 3:
             counted[one.entity] = counted.get(one.entity, 0) + 1
-    assert {name: counted[name] for name in ("school_class", "study_group", "timetable_entry", "course_teacher", "person")} == {
-        "school_class": 2, "study_group": 3, "timetable_entry": 3, "course_teacher": 4, "person": 2,
-    }  # fmt: skip
+    expected = {"school_class": 2, "study_group": 3, "timetable_entry": 3, "course_teacher": 4, "person": 2}
+    assert {name: counted[name] for name in expected} == expected
