@@ -57,7 +57,7 @@ def demo_accounts() -> tuple[DemoAccount, ...]:
 
 @dataclass(frozen=True, slots=True)
 class DemoPeople:
-    """Who is behind the demonstration accounts; `issued` has the password too, and must change it at first."""
+    """Who is behind the demonstration accounts."""
 
     admin: Adult
     head: Adult
