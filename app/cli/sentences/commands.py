@@ -62,8 +62,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "restored": ("Файл {path} — снова как {made_at}.", "The file {path} is again as of {made_at}."),
     "restored.aside": ("Прежний файл сохранён: {path}.", "The file that was there is kept: {path}."),
     "restored.restart": (
-        "Перезапустите программу на остальных компьютерах.",
-        "Restart the program on the other PCs.",
+        "Всем, кто работает с файлом сейчас, нужно войти снова.",
+        "Everybody who works with the file now has to sign in again.",
     ),
     "import.dry_run": (
         "Проба: в файл школы ничего не записано.",

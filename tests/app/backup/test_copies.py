@@ -112,7 +112,7 @@ def test_after_an_old_backup_was_put_back_the_new_ones_are_still_the_newest(
     backup(admin, folder, keep=2)
     shutil.copyfile(first.info.path, school.path)
     with school.other() as restored:
-        admin.school = restored
+        admin = school.session(Role.ADMIN, school.admin, restored)
         school.clock.moment += timedelta(days=1)
         third = backup(admin, folder, keep=2)
         school.clock.moment += timedelta(days=1)

@@ -73,14 +73,19 @@ def test_it_stands_in_the_log(school: BuiltSchool, saved: Path) -> None:
     assert (entity, key, json.loads(after)["seq"]) == ("file", "restore", 1)
 
 
-def test_a_pc_that_has_the_file_open_goes_on_with_what_was_put_back(school: BuiltSchool, saved: Path) -> None:
+def test_a_pc_that_has_the_file_open_reads_what_was_put_back(school: BuiltSchool, saved: Path) -> None:
+    """Who was signed in there knows another history, and has to sign in again before anything is written."""
     other = school.other()
     teacher = school.session(Role.TEACHER, school.maths_teacher, other)
     put_back(school, saved)
     assert other.changed()
     with other.reading():
         assert Mark.select().count() == 1
-    set_mark(teacher, school.algebra_a, school.arbuzova, 4)
+    with pytest.raises(StorageProblem) as caught:
+        set_mark(teacher, school.algebra_a, school.arbuzova, 4)
+    assert caught.value.code == "session.ended"
+    again = school.session(Role.TEACHER, school.maths_teacher, other)
+    set_mark(again, school.algebra_a, school.arbuzova, 4)
     assert marks(school.path) == [4, 5]
 
 
