@@ -120,7 +120,10 @@ def merged(today: Catalogue, before: Catalogue, language: str) -> Catalogue:
 
 def compile_file(source: Path, target: Path) -> None:
     """Make the .qm of a .ts."""
-    _run("lrelease", str(source), "-qm", str(target), "-nounfinished", "-silent")
+    # Put in place as a whole: a program that runs has the old file mapped into its memory.
+    fresh = target.with_suffix(".qm.new")
+    _run("lrelease", str(source), "-qm", str(fresh), "-nounfinished", "-silent")
+    fresh.replace(target)
 
 
 def update() -> None:

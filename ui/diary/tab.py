@@ -24,7 +24,7 @@ from ui.errors import sentence_for
 from ui.live import Live
 from ui.tasks import WorkerBase
 from ui.theme import SPACE
-from ui.widgets import Banner, BannerKind, BusyBar, EmptyState, Retranslated
+from ui.widgets import Banner, BannerKind, BusyBar, EmptyState, Retranslated, Toast
 
 _WEEK = timedelta(days=7)
 _OF_NO_DIARY = frozenset({"diary_visit", "sign_in", "account"})
@@ -209,15 +209,14 @@ class DiaryTab(Retranslated, QWidget):
             self._ticks.put(Tick(self._pupil.pupil_id, course, due, line.no), done)
 
     def _on_tick_refused(self, tick: Tick, error: Exception) -> None:
-        self._error = error
-        self._show_banner()
-        self._load(quiet=True)
+        Toast.show_over(self.window(), sentence_for(error), kind=BannerKind.ERROR)
         stored = False
         for card in self.spread.cards:
             for row in card.rows:
                 if card.day.date == tick.due and row.lesson.course_id == tick.course:
                     stored = any(line.done for line in row.lesson.homework if line.no == tick.no)
         self._show_tick(tick, stored)
+        self._load(quiet=True)
 
     def _show_tick(self, tick: Tick, done: bool) -> None:
         if self._pupil is not None and tick.pupil == self._pupil.pupil_id:

@@ -52,7 +52,7 @@ class Ticks(QObject):
 
     def flush(self) -> None:
         """Try again what could not be stored."""
-        for tick in self._wanted:
+        for tick in list(self._wanted):
             self._send(tick)
         self._tell()
 
