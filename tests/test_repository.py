@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from app.sample import DEMO_PASSWORD, demo_accounts
 from tests.sourcetree import ROOT, files, sources
 
 TOP_LEVEL = {
@@ -173,9 +174,18 @@ def test_every_folder_of_tests_has_tests() -> None:
     """A folder of `tests` that holds Python files holds at least one that is run."""
     with_code = {top(source.path) for source in sources("tests") if len(source.package) > 1}
     with_tests = {top(source.path) for source in sources("tests") if source.path.name.startswith("test_")}
-    assert with_code - with_tests == set()
+    # The gallery is run by tests/ui/test_gallery.py.
+    assert with_code - with_tests == {"gallery"}
 
 
 def top(path: Path) -> str:
     """The folder directly under `tests` that a file is in."""
     return path.relative_to(ROOT / "tests").parts[0]
+
+
+@pytest.mark.parametrize("readme", ["README.md", "README.en.md"])
+def test_readme_names_the_accounts_of_the_sample_school(readme: str) -> None:
+    text = (ROOT / readme).read_text("utf-8")
+    assert f"`{DEMO_PASSWORD}`" in text
+    for account in demo_accounts():
+        assert f"| `{account.login}` |" in text
