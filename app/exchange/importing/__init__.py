@@ -1,7 +1,8 @@
 """Bringing the files of others into a school: all or nothing, with a summary of what became of it.
 
     pupils.py     class lists            matching.py   which pupil of the file is which of the school
-    marks.py      reports of marks       cells.py      lessons, works, marks and absences of a report
+    marks.py      reports of marks       lessons.py    the lessons that a report tells of
+    cells.py      its works, marks and absences
     term_marks.py marks of periods       calendar.py   the year, and what a file tells about its periods
     timetable.py  timetables             placing.py    their entries, and the lessons that follow
     sets.py       who is taught together staff.py      who teaches

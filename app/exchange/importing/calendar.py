@@ -25,6 +25,7 @@ from models.school import AcademicYear, Holiday, Term, TermScheme
 
 _YEAR = re.compile(r"(20\d\d)\s*[/\-–—]\s*(20\d\d|\d\d)")
 _CLOSE = timedelta(days=14)
+_EARLIEST = 7
 _WORKED = "Учебный день"
 
 
@@ -37,8 +38,13 @@ def year_in_words(text: str, file: str) -> int:
 
 
 def first_year(day: date) -> int:
-    """In which calendar year the academic year of a day began."""
+    """In which calendar year the academic year of a day began, as a rule."""
     return day.year if day.month >= 9 else day.year - 1
+
+
+def begun(starts: date) -> int:
+    """In which calendar year an academic year began that is known to start on this day: some do in August."""
+    return starts.year if starts.month >= _EARLIEST else starts.year - 1
 
 
 @dataclass
@@ -193,12 +199,13 @@ class Years:
     def of(self, day: date) -> Year:
         """The year that a day lies in."""
         found = next(iter(self._rows(AcademicYear.starts <= day, AcademicYear.ends >= day)), None)
-        return self.begun_in(first_year(found[2] if found else day))
+        return self.begun_in(begun(found[2]) if found else first_year(day))
 
     def _find(self, first: int) -> Year | None:
         named = AcademicYear.name == f"{first}/{first + 1}"
-        begun = (AcademicYear.starts >= date(first, 7, 1)) & (AcademicYear.starts < date(first + 1, 1, 1))
-        found = self._rows(named) or self._rows(begun)
+        ends = date(first + 1, _EARLIEST, 1)
+        within_it = (AcademicYear.starts >= date(first, _EARLIEST, 1)) & (AcademicYear.starts < ends)
+        found = self._rows(named) or self._rows(within_it)
         return Year(self._ledger, found[0]) if found else None
 
     def _rows(self, *conditions: object) -> list[tuple[int, str, date, date]]:

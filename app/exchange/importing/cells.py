@@ -1,35 +1,30 @@
-"""What a report has for each lesson: lessons, works, marks and absences, compared with what is there.
+"""What a report has for each lesson: works, marks and absences, compared with what is there.
 
-A report counts the lessons of a subject on a day; which number of the day they had it does not tell.  So its
-k-th lesson is the k-th that the school has on that day.  One that is missing gets the first number that is
-free in the class, and always a higher one than those before it, so that the same file finds it again.
-The n-th mark of a pupil in a lesson belongs to the n-th work of the lesson in the same way.
+The n-th mark of a pupil in a lesson belongs to the n-th work of the lesson, as the k-th lesson of the report is
+the k-th of the day (`lessons.py`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from app.changes import Record
-from app.codes import AttendanceCode, LessonState, Scale
+from app.codes import AttendanceCode, Scale
 from app.exchange.importing.calendar import Year
 from app.exchange.importing.entered import EnteredHere
 from app.exchange.importing.ledger import Ledger
+from app.exchange.importing.lessons import Cell, Lessons, Slot, note_at
 from app.exchange.importing.school import ClassRef, CourseRef, Subjects
 from app.exchange.importing.summary import Progress
 from app.exchange.reasons import Reason
-from app.exchange.records import AbsenceCode, AbsenceRecord, MarkRecord, Place
-from app.journal.keys import attendance_key, lesson_key, mark_key, work_key
+from app.exchange.records import AbsenceCode, AbsenceRecord, MarkRecord
+from app.journal.keys import attendance_key, mark_key, work_key
 from app.journal.reading import default_kind, weight_of
 from app.journal.rules import WORDS, allowed
-from models.base import rows, within
-from models.journal import Attendance, Lesson, Mark, Work
-from models.school import Course, StudyGroup
+from models.base import rows
+from models.journal import Attendance, Mark, Work
 
-MOST_LESSONS, MOST_WORKS = 15, 30
+MOST_WORKS = 30
 
 CODES: dict[AbsenceCode, AttendanceCode] = {
     "Н": AttendanceCode.ABSENT,
@@ -38,9 +33,6 @@ CODES: dict[AbsenceCode, AttendanceCode] = {
     "О": AttendanceCode.LATE,
 }
 _WORDS = {word: int(value) for value, word in WORDS.items()}
-
-Slot = tuple[int, date, int]
-"""A lesson: course, date, number of the day."""
 
 
 def value_of(text: str) -> int:
@@ -53,33 +45,15 @@ def scale_of(subjects: Subjects, ref: ClassRef, course: CourseRef) -> str:
     return Scale.NONE if ref.grade == 1 else subjects.scale(course.subject)
 
 
-@dataclass(frozen=True, slots=True)
-class _Cell:
-    """Something of the report for a pupil and lesson; `nth` counts the pupil's marks there."""
-
-    place: Place
-    text: str
-    pupil: int
-    ref: ClassRef
-    course: CourseRef
-    date: date
-    lesson: int
-    nth: int = 0
-
-    @property
-    def shown_day(self) -> str:
-        return f"{self.date:%d.%m.%Y}"
-
-
 class Cells:
     """The cells of one report."""
 
     def __init__(self, ledger: Ledger, year: Year, subjects: Subjects) -> None:
         self._ledger, self._year, self._subjects = ledger, year, subjects
-        self._marks: list[_Cell] = []
-        self._absences: list[_Cell] = []
+        self._marks: list[Cell] = []
+        self._absences: list[Cell] = []
         self._count: dict[tuple[int, int, date, int], int] = {}
-        self._numbers: dict[Slot, int | None] = {}
+        self._lessons = Lessons(ledger, year)
         self._works: dict[Slot, list[int]] = {}
 
     def add_mark(self, mark: MarkRecord, pupil: int, ref: ClassRef, course: CourseRef) -> None:
@@ -89,12 +63,12 @@ class Cells:
             return
         where = (pupil, course.id, mark.date, mark.lesson)
         nth = self._count[where] = self._count.get(where, 0) + 1
-        self._marks.append(_Cell(mark.place, mark.value, pupil, ref, course, mark.date, mark.lesson, nth))
+        self._marks.append(Cell(mark.place, mark.value, pupil, ref, course, mark.date, mark.lesson, nth))
 
     def add_absence(self, absence: AbsenceRecord, pupil: int, ref: ClassRef, course: CourseRef) -> None:
         """An absence or lateness to bring in."""
         self._absences.append(
-            _Cell(absence.place, absence.code, pupil, ref, course, absence.date, absence.lesson)
+            Cell(absence.place, absence.code, pupil, ref, course, absence.date, absence.lesson)
         )
 
     def store(self, progress: Progress) -> None:
@@ -106,7 +80,6 @@ class Cells:
             {one.pupil for one in cells}, min(one.date for one in cells), max(one.date for one in cells)
         )
         self._courses = {one.course.id for one in cells}
-        self._days = within(Lesson.date, min(one.date for one in cells), max(one.date for one in cells))
         for done, step in enumerate(
             (self._lay_lessons, self._lay_works, self._store_marks, self._store_absences)
         ):
@@ -114,73 +87,16 @@ class Cells:
             step()
         progress(4, 4)
 
-    # --- lessons -----------------------------------------------------------------------------------------
-
     def _lay_lessons(self) -> None:
-        """Find or make a lesson for every cell: by date, and on a day in the order of the report."""
-        first: dict[tuple[int, date, int], _Cell] = {}
-        for cell in (*self._marks, *self._absences):
-            first.setdefault((cell.course.id, cell.date, cell.lesson), cell)
-        there, taken = self._known_lessons(first.values())
-        order = sorted(first.values(), key=lambda one: (one.date, one.ref.id, one.course.id, one.lesson))
-        new: list[tuple[Slot, _Cell]] = []
-        for cell in order:
-            known = there.setdefault((cell.course.id, cell.date), [])
-            # A pupil may have something in the second lesson only: the first is made, too.
-            while len(known) < cell.lesson:
-                number = _free(known, taken.setdefault((cell.ref.id, cell.date), set()))
-                if number is None:
-                    break
-                known.append(number)
-                taken[cell.ref.id, cell.date].add(number)
-                new.append(((cell.course.id, cell.date, number), cell))
-            enough = len(known) >= cell.lesson
-            self._numbers[cell.course.id, cell.date, cell.lesson] = known[cell.lesson - 1] if enough else None
-        self._write_lessons(new)
-        met = {
-            (course, on, number) for (course, on, _), number in self._numbers.items() if number is not None
-        }
-        self._ledger.unchanged["lessons"] += len(met - {slot for slot, _ in new})
-
-    def _known_lessons(
-        self, cells: Iterable[_Cell]
-    ) -> tuple[dict[tuple[int, date], list[int]], dict[tuple[int, date], set[int]]]:
-        """(course, day) → numbers of lessons that are not cancelled; (class, day) → numbers that are taken."""
-        classes = {one.ref.id for one in cells}
-        there: dict[tuple[int, date], list[int]] = {}
-        taken: dict[tuple[int, date], set[int]] = {}
-        query = (
-            Lesson.select(Lesson.course, StudyGroup.school_class, Lesson.date, Lesson.number, Lesson.state)
-            .join(Course, on=(Lesson.course == Course.id))
-            .join(StudyGroup, on=(Course.group == StudyGroup.id))
-            .where(self._days, Lesson.course.in_(self._courses) | StudyGroup.school_class.in_(classes))
-            .order_by(Lesson.course, Lesson.date, Lesson.number)
-        )
-        for course, class_id, on, number, state in rows(query):
-            if state != LessonState.CANCELLED:
-                there.setdefault((course, on), []).append(number)
-            for one in classes if class_id is None else (class_id,):
-                taken.setdefault((one, on), set()).add(number)
-        return there, taken
-
-    def _write_lessons(self, new: list[tuple[Slot, _Cell]]) -> None:
-        for grade in {cell.ref.grade for _, cell in new}:
-            self._year.work_on({cell.date for _, cell in new if cell.ref.grade == grade}, grade)
-        self._ledger.insert_many(
-            Lesson, (Lesson.course, Lesson.date, Lesson.number), [slot for slot, _ in new]
-        )
-        after = {"state": int(LessonState.NORMAL), "substitute": None, "room": None}
-        for slot, cell in new:
-            self._note("lesson", lesson_key(*slot), slot, cell, None, after)
-        self._ledger.added["lessons"] += len(new)
+        self._lessons.lay([*self._marks, *self._absences])
 
     # --- works -------------------------------------------------------------------------------------------
 
     def _lay_works(self) -> None:
         """Find or make as many works of each lesson as a pupil has marks there."""
-        most: dict[Slot, _Cell] = {}
+        most: dict[Slot, Cell] = {}
         for cell in self._marks:
-            slot = self._slot(cell)
+            slot = self._lessons.slot(cell)
             if slot is not None and (slot not in most or most[slot].nth < cell.nth):
                 most[slot] = cell
         known = Work.select(Work.course, Work.date, Work.number, Work.no).where(
@@ -197,14 +113,10 @@ class Cells:
                 there.append((there or [0])[-1] + 1)
                 new.append((*slot, there[-1], kind.id, weight))
                 after = {"kind": kind.id, "weight": weight, "title": None}
-                self._note("work", work_key(*slot, there[-1]), slot, cell, None, after)
+                note_at(self._ledger, "work", work_key(*slot, there[-1]), slot, cell, None, after)
         self._ledger.insert_many(
             Work, (Work.course, Work.date, Work.number, Work.no, Work.kind, Work.weight), new
         )
-
-    def _slot(self, cell: _Cell) -> Slot | None:
-        number = self._numbers[cell.course.id, cell.date, cell.lesson]
-        return None if number is None else (cell.course.id, cell.date, number)
 
     # --- marks and absences ------------------------------------------------------------------------------
 
@@ -216,7 +128,7 @@ class Cells:
         there = {row[:5]: row[5:] for row in map(tuple, rows(query))}
         new = []
         for cell in self._marks:
-            slot = self._slot(cell)
+            slot = self._lessons.slot(cell)
             works = self._works.get(slot, []) if slot is not None else []
             if slot is None or len(works) < cell.nth:
                 self._ledger.refuse(cell.place, cell.shown_day, Reason.LESSONS_TOO_MANY)
@@ -237,7 +149,7 @@ class Cells:
                 else:
                     change = {"value": value, "set_at": self._ledger.now, "due_date": None}
                     Mark.update(**change).where(*_is(Mark, where)).execute()
-                self._note("mark", key, slot, cell, _mark_before(old), after, pupil=cell.pupil)
+                note_at(self._ledger, "mark", key, slot, cell, _mark_before(old), after, pupil=cell.pupil)
                 (self._ledger.added if old is None else self._ledger.changed)["marks"] += 1
         fields = (Mark.course, Mark.date, Mark.number, Mark.work, Mark.pupil, Mark.value, Mark.set_at)
         self._ledger.insert_many(Mark, fields, new)
@@ -251,7 +163,7 @@ class Cells:
         there = {row[:4]: row[4:] for row in map(tuple, rows(query))}
         new = []
         for cell in self._absences:
-            slot = self._slot(cell)
+            slot = self._lessons.slot(cell)
             if slot is None:
                 self._ledger.refuse(cell.place, cell.shown_day, Reason.LESSONS_TOO_MANY)
                 continue
@@ -276,42 +188,18 @@ class Cells:
                     Attendance.update(code=code, minutes=None).where(*_is(Attendance, where)).execute()
                 before = None if old is None else {"code": old[0], "minutes": old[1]}
                 after = {"code": code, "minutes": None}
-                self._note("attendance", key, slot, cell, before, after, pupil=cell.pupil)
+                note_at(self._ledger, "attendance", key, slot, cell, before, after, pupil=cell.pupil)
                 (self._ledger.added if old is None else self._ledger.changed)["absences"] += 1
             self._ledger.absences[cell.text] += 1
         self._ledger.insert_many(Attendance, columns[:5], new)
 
-    def _is_open(self, cell: _Cell) -> bool:
+    def _is_open(self, cell: Cell) -> bool:
         """Whether the period of the day may still be written in; if not, it is reported."""
         term = self._year.term_on(cell.ref.scheme, cell.date)
         if term is not None and term.closed:
             self._ledger.refuse(cell.place, cell.shown_day, Reason.TERM_CLOSED)
             return False
         return True
-
-    def _note(
-        self,
-        entity: str,
-        key: str,
-        slot: Slot,
-        cell: _Cell,
-        before: Any,
-        after: Any,
-        *,
-        pupil: int | None = None,
-    ) -> None:
-        self._ledger.record(
-            Record(
-                entity, key, before, after,
-                course=slot[0], school_class=cell.ref.id, pupil=pupil, date=slot[1], number=slot[2],
-            )
-        )  # fmt: skip
-
-
-def _free(known: list[int], taken: set[int]) -> int | None:
-    """A number for one lesson more: free in the class if possible, else at least in the course."""
-    after = range(max(known, default=0) + 1, MOST_LESSONS + 1)
-    return next((one for one in after if one not in taken), next(iter(after), None))
 
 
 def _letter(text: str) -> AbsenceCode:

@@ -12,7 +12,7 @@ from app.exchange.importing.calendar import Year, Years, first_year, year_in_wor
 from app.exchange.importing.cells import Cells
 from app.exchange.importing.ledger import Ledger, tried
 from app.exchange.importing.matching import Known, matched
-from app.exchange.importing.pupils import add_enrollment, add_pupil, stored_pupils
+from app.exchange.importing.pupils import OtherYears, add_enrollment, add_pupil, stored_pupils
 from app.exchange.importing.school import Classes, ClassRef, CourseRef, Courses, Groups, Subjects, enrolled
 from app.exchange.importing.summary import ImportSummary, Progress, no_progress, refuse_if_lost
 from app.exchange.importing.term_marks import TermMarks
@@ -130,6 +130,9 @@ class Import:
         self._groups = Groups(ledger, year)
         self._courses = Courses(ledger, year)
         self._pupils: dict[int, _Pupil] = {}
+        self._people = stored_pupils()
+        self._before = OtherYears(year, self._people)
+        self._taken: set[int] = set()
 
     def store(self, pupils: list[ReportPupil], progress: Progress) -> None:
         """Bring in what the report tells about these pupils."""
@@ -155,18 +158,29 @@ class Import:
         terms.store()
 
     def _find_pupils(self, ref: ClassRef, those: list[ReportPupil]) -> None:
-        there = [] if ref.new else stored_pupils([ref.id])
+        there = [one for one in self._people if one.class_id == ref.id]
         days = enrolled([ref.id])[ref.id]
         places = matched([Known.of(one.name) for one in those], [one.known for one in there])
         for one, place in zip(those, places, strict=True):
             if place is None:
-                number = add_pupil(self._ledger, one.name)
-                add_enrollment(self._ledger, self._year, ref, number)
+                number = self._enrol(one, ref)
                 self._pupils[one.index] = _Pupil(number, ref, [(self._year.starts, None)])
             else:
                 self._ledger.unchanged["pupils"] += 1
                 number = there[place].id
                 self._pupils[one.index] = _Pupil(number, ref, days[number])
+
+    def _enrol(self, one: ReportPupil, ref: ClassRef) -> int:
+        """Somebody who is not in the class yet: a child of another year's class, or a new one."""
+        known = self._before.find(Known.of(one.name), ref.grade, self._taken)
+        if known is None:
+            number = add_pupil(self._ledger, one.name)
+        else:
+            number = known.id
+            self._taken.add(number)
+            self._ledger.changed["pupils"] += 1
+        add_enrollment(self._ledger, self._year, ref, number)
+        return number
 
     def _make_courses(self, ref: ClassRef, those: list[ReportPupil]) -> None:
         """The courses of a class in one go, in the order of the report's subjects."""

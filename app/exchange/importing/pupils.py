@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from app.changes import Record
-from app.exchange.importing.calendar import Year, Years, first_year, year_in_words
+from app.exchange.importing.calendar import Year, Years, begun, year_in_words
 from app.exchange.importing.ledger import Ledger, stored, tried
 from app.exchange.importing.matching import Known, matched, may_be
 from app.exchange.importing.school import Classes, ClassRef
@@ -110,14 +110,12 @@ class Import:
     def __init__(self, ledger: Ledger, year: Year) -> None:
         self._ledger, self._year = ledger, year
         self._classes = Classes(ledger, year)
-        self._begun = first_year(year.starts)
+        people = stored_pupils()
+        self._before = OtherYears(year, people)
         self._here: dict[int, list[Stored]] = {}
-        self._others: dict[str, list[Stored]] = {}
-        for one in stored_pupils():
-            if one.begun == self._begun:
+        for one in people:
+            if one.begun == begun(year.starts):
                 self._here.setdefault(one.class_id, []).append(one)
-            else:
-                self._others.setdefault(one.known.key, []).append(one)
 
     def store(self, records: Sequence[PupilRecord], progress: Progress) -> None:
         """Bring all rows in; classes in the order of the file."""
@@ -190,7 +188,7 @@ class Import:
         if elsewhere is not None:
             self._ledger.refuse(row.place, elsewhere, Reason.PUPIL_ELSEWHERE)
             return
-        before = self._of_another_year(row, ref, taken)
+        before = self._before.find(Known.of(row.name, row.born), ref.grade, taken)
         if before is not None:
             taken.add(before.id)
             self._update(row, before)
@@ -209,16 +207,30 @@ class Import:
                     return next(each.name for each in self._classes.all() if each.id == class_id)
         return None
 
-    def _of_another_year(self, row: PupilRecord, ref: ClassRef, taken: set[int]) -> Stored | None:
-        """The same child a year or more ago, in the grade that fits; None when several may be meant."""
-        here = {one.id for people in self._here.values() for one in people}
+
+class OtherYears:
+    """Those who were, or are going to be, in a class of another year."""
+
+    def __init__(self, year: Year, people: Iterable[Stored]) -> None:
+        self._begun = begun(year.starts)
+        self._here: set[int] = set()
+        self._others: dict[str, list[Stored]] = {}
+        for one in people:
+            if one.begun == self._begun:
+                self._here.add(one.id)
+            else:
+                self._others.setdefault(one.known.key, []).append(one)
+
+    def find(self, known: Known, grade: int, taken: Collection[int]) -> Stored | None:
+        """The same child in the grade that fits the other year; None when several may be meant, or when
+        whoever is meant has a class of this year already."""
         found = {
             one.id: one
-            for one in self._others.get(Known.of(row.name).key, [])
-            if one.grade - ref.grade == one.begun - self._begun
-            and may_be(one.known.born, row.born)
+            for one in self._others.get(known.key, [])
+            if one.grade - grade == one.begun - self._begun
+            and may_be(one.known.born, known.born)
             and one.id not in taken
-            and one.id not in here
+            and one.id not in self._here
         }
         return next(iter(found.values())) if len(found) == 1 else None
 
@@ -242,8 +254,8 @@ def add_enrollment(ledger: Ledger, year: Year, ref: ClassRef, pupil: int, leaves
     ledger.insert(None, Enrollment, school_class=ref.id, pupil=pupil, from_date=year.starts, to_date=leaves)
 
 
-def stored_pupils(class_ids: Iterable[int] | None = None) -> list[Stored]:
-    """Everybody who is or was in a class (of those named), once for each class; in order of entry."""
+def stored_pupils() -> list[Stored]:
+    """Everybody who is or was in a class, once for each class; in order of entry."""
     columns = (
         Person.id, Person.last_name, Person.first_name, Person.patronymic, Person.sex, Person.born, Person.phone,
         Person.email, Person.external_id, SchoolClass.id, AcademicYear.starts, SchoolClass.grade,
@@ -257,8 +269,6 @@ def stored_pupils(class_ids: Iterable[int] | None = None) -> list[Stored]:
         .join(AcademicYear, on=(SchoolClass.year == AcademicYear.id))
         .order_by(Person.id, Enrollment.from_date)
     )
-    if class_ids is not None:
-        query = query.where(SchoolClass.id.in_(list(class_ids)))
     found: dict[tuple[int, int], Stored] = {}
     for number, last, first, patronymic, sex, born, phone, email, external, *where in rows(query):
         class_id, year_starts, grade, starts, ends = where
@@ -271,7 +281,7 @@ def stored_pupils(class_ids: Iterable[int] | None = None) -> list[Stored]:
             Known(last, first, patronymic, born),
             state,
             class_id,
-            first_year(year_starts),
+            begun(year_starts),
             grade,
             starts,
             ends,

@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from app.clock import FixedClock
 from app.codes import AttendanceCode, LessonState
 from app.exchange.importing import ImportRefused, import_marks, import_pupils
+from app.exchange.readers.marks import read_marks
 from app.exchange.reasons import Reason
 from app.journal.commands import write_cells
 from app.journal.rows import CellEdit
 from app.progress.queries import pupil_year
 from models.codes import Role
 from models.journal import Lesson
+from models.opening import open_school_file
 from models.school import CourseTeacher, Subject, Term
 from tests.app.exchange import build
 from tests.app.exchange.importing.support import admin, dump, errors, listed, log, reported, rows, some
 from tests.app.exchange.test_marks import CARD
-from tests.build import BuiltSchool
+from tests.build import NOW, BuiltSchool
 
 PUPIL = "Жилин Пётр Ильич"
 OTHER = "Ежова Ия Львовна"
@@ -349,3 +356,94 @@ def test_no_course_is_given_a_teacher(school: BuiltSchool, tmp_path: Path) -> No
     import_marks(admin(school), reported(tmp_path, block(PUPIL, {"Химия": ["", "5", ""]})))
     with school.file.reading():
         assert CourseTeacher.select().count() == before
+
+
+def test_children_of_this_year_had_marks_in_another(school: BuiltSchool, tmp_path: Path) -> None:
+    """The list of this year first, then a report of two years ago: the diary of the same child."""
+    session = admin(school)
+    import_pupils(session, listed(tmp_path, f"{PUPIL};10А;;;;", f"{OTHER};11А;;;;"))
+    summary = import_marks(
+        session,
+        reported(tmp_path, block(PUPIL, {"Химия": ["", "5", ""]}), block(OTHER, {"Химия": ["", "4", ""]})),
+    )
+    assert (summary.changed["pupils"], summary.added["pupils"]) == (1, 1), "nobody goes from grade 8 to 11"
+    classes = (
+        "SELECT count(*) FROM enrollment e JOIN person p ON p.id = e.pupil_id WHERE p.last_name = 'Жилин'"
+    )
+    assert rows(school.file, classes) == [(2,)]
+    assert errors(session) == []
+
+
+def test_a_day_with_more_lessons_than_a_day_has(school: BuiltSchool, tmp_path: Path) -> None:
+    """Teachers enter on one day what was held on others: numbers are shared when the class has none left."""
+    session = admin(school)
+    subjects = {f"Предмет {letter}": ["", "5  4  3", ""] for letter in "АБВГДЕ"}
+    path = reported(tmp_path, block(PUPIL, subjects))
+    assert import_marks(session, path).added["lessons"] == 18
+    before = dump(school.file)
+    import_marks(session, path)
+    assert dump(school.file) == before
+    assert errors(session) == []
+
+
+def test_more_lessons_of_a_subject_than_numbers(school: BuiltSchool, tmp_path: Path) -> None:
+    session, before = admin(school), dump(school.file)
+    path = reported(tmp_path, block(PUPIL, {"Химия": ["", "  ".join("5" * 16), ""]}))
+    with pytest.raises(ImportRefused) as caught:
+        import_marks(session, path)
+    assert (caught.value.code, caught.value.data["value"], caught.value.data["count"]) == (
+        "lesson.too_many", "31.03.2025", 1,
+    )  # fmt: skip
+    assert dump(school.file) == before
+
+
+def test_a_number_of_a_cancelled_lesson_is_not_given_again(school: BuiltSchool, tmp_path: Path) -> None:
+    session = admin(school)
+    with school.file.writing():
+        Lesson.delete().where(Lesson.date == date(2026, 11, 5)).execute()
+        for number in range(1, 16):
+            Lesson.create(course=school.russian_a, date=date(2026, 11, 5), number=number)
+        Lesson.create(course=school.algebra_a, date=date(2026, 11, 5), number=1, state=LessonState.CANCELLED)
+    import_marks(session, reported(tmp_path, of_autumn("Арбузова Анна", {"Алгебра": ["5", "", ""]})))
+    assert [row[:3] for row in rows(school.file, MARKS)] == [("Алгебра", 20261105, 2)]
+
+
+tokens = st.sampled_from(["5", "2", "3/4", "О", "Н", "Б", "зач", "н/а", "0", "•"])
+cells = st.lists(st.tuples(tokens, st.sampled_from([" ", "  "])), max_size=5).map(
+    lambda parts: "".join(token + gap for token, gap in parts).strip()
+)
+grids = st.lists(
+    st.dictionaries(st.sampled_from(["Химия", "Труд", "Алгебра"]), st.tuples(cells, cells, cells), max_size=3),
+    min_size=1, max_size=3,
+)  # fmt: skip
+
+
+@settings(max_examples=25)
+@given(first=grids, second=grids)
+def test_any_report_is_counted_whole_and_found_again(
+    school_template: tuple[Path, dict[str, int]], first: list[Any], second: list[Any]
+) -> None:
+    """Every mark and absence of the file is added, changed or as it was; twice is once; the file stays sound."""
+    template, ids = school_template
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "school.db"
+        shutil.copyfile(template, path)
+        school = BuiltSchool(path, open_school_file(path), FixedClock(NOW), dict(ids))
+        try:
+            session = admin(school)
+            for grid in (first, second):
+                blocks = [
+                    block(f"Жилин Пётр {letter}", {name: list(days) for name, days in subjects.items()})
+                    for letter, subjects in zip("АБВ", grid, strict=False)
+                ]
+                report = reported(Path(folder), *blocks)
+                known, summary = read_marks(report), import_marks(session, report)
+                for what, count in (("marks", len(known.marks)), ("absences", len(known.absences))):
+                    done = (summary.added, summary.changed, summary.unchanged)
+                    assert sum(counts[what] for counts in done) == count
+                before = dump(school.file)
+                import_marks(session, report)
+                assert dump(school.file) == before
+            assert errors(session) == []
+        finally:
+            school.close()
