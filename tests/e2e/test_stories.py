@@ -1,0 +1,163 @@
+"""Stories through the real window: what people do, and what others see of it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import IO
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from models.log import Setting
+from tests.build import BuiltSchool
+from tests.e2e.windows import program, sign_in, tab_of
+from tests.ui.people import PASSWORD, let_in
+from ui.diary.tab import DiaryTab
+from ui.journal.tab import JournalTab
+from ui.shell.window import MainWindow
+from ui.welcome.create import CreateSchoolDialog
+from ui.widgets import ConnectionState
+
+ROOT = Path(__file__).resolve().parents[2]
+GENEROUS_MS = 60_000
+
+
+@pytest.fixture
+def window(qapp: QApplication) -> Iterator[MainWindow]:
+    with program(qapp) as window:
+        yield window
+
+
+@pytest.fixture
+def school_of_today(school: BuiltSchool) -> BuiltSchool:
+    """The small school with the clock of a sample: its lessons are those of these days."""
+    with school.file.writing():
+        Setting.create(scope="", key="sample.today", value='"2026-11-23"')
+        Setting.create(scope="", key="password.bcrypt_cost", value="4")
+    return school
+
+
+@pytest.fixture
+def teacher(school_of_today: BuiltSchool) -> Iterator[subprocess.Popen[str]]:
+    """A second program, with the journal of algebra open."""
+    login = let_in(school_of_today, "maths_teacher")
+    arguments = [str(school_of_today.path), login, PASSWORD, "2026-11-23", "0", "5"]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tests.e2e.teacher", *arguments],
+        cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    yield process
+    process.kill()
+    process.communicate()
+
+
+def line_of(stream: IO[str] | None) -> str:
+    assert stream is not None
+    return stream.readline().strip()
+
+
+def open_diary(window: MainWindow, school: BuiltSchool, qtbot: QtBot) -> DiaryTab:
+    login = let_in(school, "parent")
+    with qtbot.waitSignal(window.ready, timeout=GENEROUS_MS):
+        window.begin(str(school.path))
+    with qtbot.waitSignal(window.ready, timeout=GENEROUS_MS):
+        sign_in(window, "family", login, PASSWORD)
+    tab = tab_of(window)
+    assert isinstance(tab, DiaryTab)
+    qtbot.waitUntil(lambda: bool(tab.spread.cards), timeout=GENEROUS_MS)
+    return tab
+
+
+def test_mark_of_a_teacher_appears_in_the_parents_open_diary(
+    window: MainWindow,
+    teacher: subprocess.Popen[str],
+    school_of_today: BuiltSchool,
+    qtbot: QtBot,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    tab = open_diary(window, school_of_today, qtbot)
+    row = tab.spread.cards[0].rows[0]
+    row.setFocus()
+    assert row._chips == []
+    assert line_of(teacher.stdout) == "ready"
+    assert teacher.stdin is not None
+    teacher.stdin.write("go\n")
+    teacher.stdin.flush()
+    # Nothing else is waited for here: the window must find out by itself.
+    qtbot.waitUntil(lambda: [chip.sign for chip in row._chips] == ["5"], timeout=GENEROUS_MS)
+    seen = time.time()
+    seconds = seen - float(line_of(teacher.stdout))
+    with capsys.disabled():
+        sys.stdout.write(f"\nstored → seen by the parent: {seconds:.2f} s\n")
+    assert row.is_flashing
+    assert window.focusWidget() is row
+    assert teacher.wait(60) == 0
+
+
+def test_connection_state_is_told(window: MainWindow, school_of_today: BuiltSchool, qtbot: QtBot) -> None:
+    """The share goes and comes back: the page stays, and the sign at the top tells."""
+    tab = open_diary(window, school_of_today, qtbot)
+    assert window.shell is not None
+    assert window.shell._status.state is ConnectionState.IDLE
+    real_poll = window._live._poll
+    window._live._poll = _no_share
+    qtbot.waitUntil(lambda: window.shell._status.state is ConnectionState.UNREACHABLE, timeout=GENEROUS_MS)
+    assert tab._banner.isVisible()
+    assert tab.spread.isVisible()
+    window._live._poll = real_poll
+    qtbot.waitUntil(lambda: window.shell._status.state is ConnectionState.IDLE, timeout=GENEROUS_MS)
+    qtbot.waitUntil(lambda: not tab._banner.isVisible(), timeout=GENEROUS_MS)
+
+
+def _no_share(_desk: object) -> list[object]:
+    raise OSError("the share is not there")
+
+
+def test_new_school_from_the_first_click_to_the_journal(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "Школа № 12.db"
+    with qtbot.waitSignal(window.ready, timeout=GENEROUS_MS):
+        window.begin()
+    window._welcome._create.click()
+    dialog = window.findChild(CreateSchoolDialog)
+    assert isinstance(dialog, CreateSchoolDialog)
+    dialog._name.setText("Школа № 12")
+    dialog._place.line.setText(str(path))
+    dialog._next.click()
+    dialog._next.click()
+    for field, text in (
+        (dialog._admin_name, "Иванова Мария Петровна"),
+        (dialog._admin_login, "admin"),
+        (dialog._password, "семь-зелёных-чашек"),
+        (dialog._again, "семь-зелёных-чашек"),
+    ):
+        field.setText(text)
+    with qtbot.waitSignal(window.ready, timeout=GENEROUS_MS):
+        dialog._next.click()
+    assert window.windowTitle() == "Школа № 12 — Школьный дневник"
+    with qtbot.waitSignal(window.ready, timeout=GENEROUS_MS):
+        sign_in(window, "administration", "admin", "семь-зелёных-чашек")
+    assert window.shell is not None
+    assert [window.shell.tabs.tabText(index) for index in range(2)] == ["Журнал", "Логины сотрудников"]
+    tab = tab_of(window)
+    assert isinstance(tab, JournalTab)
+    window.shell.tabs.setCurrentIndex(1)
+    people = tab_of(window)
+    qtbot.waitUntil(lambda: people._model.rowCount() == 1, timeout=GENEROUS_MS)
+
+
+def test_trial_start_with_the_demo() -> None:
+    """What `.ci/run` does: the real program paints its first page and leaves."""
+    started = datetime.now(UTC)
+    done = subprocess.run(
+        [sys.executable, "main.py", "--demo", "--smoke"],
+        cwd=ROOT, capture_output=True, text=True, timeout=120, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, ""), datetime.now(UTC) - started

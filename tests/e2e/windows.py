@@ -1,0 +1,60 @@
+"""The whole program in a window, as `main.py` puts it together, for the stories: real threads, real file."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.desk import Desk
+from ui.i18n import Language, Translations
+from ui.live import Live
+from ui.login.dialog import LoginDialog
+from ui.shell.window import MainWindow
+from ui.tasks import Worker
+from ui.theme.manager import Theme
+
+
+@contextmanager
+def program(app: QApplication) -> Iterator[MainWindow]:
+    """The main window with its worker; both end with the block."""
+    with tempfile.TemporaryDirectory() as folder:
+        settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
+        theme, translations = Theme(app, settings), Translations(app, settings, Language.RU)
+        worker: Worker[Desk] = Worker(Desk, lambda desk: desk.close())
+        worker.start()
+        live: Live[Desk] = Live(worker)
+        window = MainWindow(worker, live, theme, translations, settings)
+        window.show()
+        try:
+            yield window
+        finally:
+            window._drop_shell()
+            window.close()
+            live.stop()
+            worker.stop()
+            for thing in (window, live, worker, theme, translations):
+                thing.deleteLater()
+
+
+def sign_in(window: MainWindow, door: str, login: str, password: str) -> None:
+    """Press a door, type, press Enter; the shell comes later (`window.ready`)."""
+    window._doors._doors[door].click()
+    dialog = window.findChild(LoginDialog)
+    assert isinstance(dialog, LoginDialog)
+    dialog._login.setText(login)
+    dialog._password.setText(password)
+    dialog._submit.click()
+
+
+def tab_of(window: MainWindow) -> QWidget:
+    """The tab that is shown."""
+    assert window.shell is not None
+    return window.shell.tabs.currentWidget()
