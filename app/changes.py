@@ -15,6 +15,12 @@ from models.log import ChangeLog
 FIRST_HASH = bytes(32)
 """What the first row is chained to."""
 
+Link = tuple[int, bytes]
+"""The number and hash of a row: this very history up to it, and no other of the same length."""
+
+NO_LINK: Link = (0, FIRST_HASH)
+"""The end of an empty log."""
+
 STRUCTURE = frozenset(
     {"person", "account", "staff_role", "guardianship", "academic_year", "term", "term_scheme", "holiday",
      "bell", "bell_schedule", "school_class", "class_teacher", "enrollment", "subject", "study_group",
@@ -87,8 +93,8 @@ def chain(previous: bytes, columns: Sequence[Any]) -> bytes:
     return hashlib.sha256(previous + _dumps(list(columns)).encode()).digest()
 
 
-def last_link() -> tuple[int, bytes]:
-    """The number and hash of the newest row; (0, FIRST_HASH) in an empty log."""
+def last_link() -> Link:
+    """The number and hash of the newest row; NO_LINK in an empty log."""
     row = (
         ChangeLog.select(ChangeLog.seq, ChangeLog.hash)
         .order_by(ChangeLog.seq.desc())
@@ -96,11 +102,17 @@ def last_link() -> tuple[int, bytes]:
         .tuples()
         .first()
     )
-    return (row[0], bytes(row[1])) if row else (0, FIRST_HASH)
+    return (row[0], bytes(row[1])) if row else NO_LINK
+
+
+def is_in_log(link: Link) -> bool:
+    """Whether the log holds this very row."""
+    row = ChangeLog.select(ChangeLog.hash).where(ChangeLog.seq == link[0]).tuples().first()
+    return row is not None and bytes(row[0]) == link[1]
 
 
 def chained_rows(
-    records: Iterable[Record], *, after: tuple[int, bytes], at: int, account: int | None, role: str | None
+    records: Iterable[Record], *, after: Link, at: int, account: int | None, role: str | None
 ) -> Iterator[tuple[Any, ...]]:
     """Rows for `INSERT`, numbered and chained on from `after`; all of one step."""
     seq, link = after
@@ -122,6 +134,24 @@ def changes_since(seq: int) -> list[Change]:
     return [_change(row) for row in rows(query)]
 
 
+def changes_after(link: Link) -> tuple[list[Change], Link] | None:
+    """The rows after a link, in order, and the newest link; None when the log does not hold that link: another file,
+    or an older backup, has taken the place of the one that it was read from.  One statement."""
+    found = list(
+        rows(
+            ChangeLog.select(*_COLUMNS, ChangeLog.hash)
+            .where(ChangeLog.seq >= link[0])
+            .order_by(ChangeLog.seq)
+        )
+    )
+    if link[0]:
+        if not found or (found[0][0], bytes(found[0][-1])) != link:
+            return None
+        del found[0]
+    newest = (found[-1][0], bytes(found[-1][-1])) if found else link
+    return [_change(row[:-1]) for row in found], newest
+
+
 def cell_history(*, pupil: int, course: int, on: date, number: int) -> list[Change]:
     """What happened to a pupil at a lesson, oldest first."""
     query = (
@@ -138,7 +168,23 @@ def cell_history(*, pupil: int, course: int, on: date, number: int) -> list[Chan
 
 
 def _change(row: tuple[Any, ...]) -> Change:
-    seq, step, at, account, role, entity, key, course, school_class, pupil, on, number, before, after, reason = row
+    (
+        seq,
+        step,
+        at,
+        account,
+        role,
+        entity,
+        key,
+        course,
+        school_class,
+        pupil,
+        on,
+        number,
+        before,
+        after,
+        reason,
+    ) = row
     return Change(
         seq, step, int(at.timestamp()), account, role, entity, key, course, school_class, pupil, on, number,
         _parsed(before), _parsed(after), reason,

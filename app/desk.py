@@ -7,6 +7,7 @@ connection right again when the share comes back: the session stays, the file is
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
@@ -25,6 +26,7 @@ from models.errors import StorageError
 T = TypeVar("T")
 
 _LOST = ("share.io", "share.unreachable", "share.fenced")
+_ENDED = "session.ended"
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,7 @@ class Desk:
     def session(self) -> Session:
         """The session of whoever is signed in; StorageProblem("session.ended") when nobody is."""
         if self._session is None:
-            raise StorageProblem("session.ended")
+            raise StorageProblem(_ENDED)
         return self._session
 
     def open(self, path: str | Path, key_path: str | Path | None = None) -> OpenedSchool:
@@ -138,19 +140,23 @@ class Desk:
             raise
 
     def note_loss(self, code: str) -> None:
-        """A job met this error: if it means that the share is gone, the next poll opens the file anew."""
+        """A job met this error: if it means that the share is gone, the next poll opens the file anew; if another
+        history has taken the file's place, nobody is signed in any more."""
         if code in _LOST:
             self._lost = True
+        elif code == _ENDED:
+            self.sign_out()
 
     def _reopen(self) -> None:
         if self._path is None:
             return
-        school = open_school(self._path, self._key_path)
-        if self._school is not None:
-            self._school.close()
+        school, old = open_school(self._path, self._key_path), self._school
         self._school, self._lost = school, False
         if self._session is not None:
-            self._session.school = school
+            self._session.move_to(school)
+        if old is not None:
+            with suppress(Exception):  # of a share that was gone; what could not be stored was told then
+                old.close()
 
     def _who(self) -> SignedInAs:
         session = self.session

@@ -62,13 +62,18 @@ def load_scope(role: Role, person: int, today: date) -> Scope:
     return Scope()
 
 
-def load_roles(account: int, person: int, today: date) -> tuple[Role, ...]:
+def load_roles(account: int, person: int, today: date, *, at_work: bool = False) -> tuple[Role, ...]:
     """The roles that a person holds now, in the order of `Role`; none with a disabled account.  5 statements.
+
+    `at_work`: none either with a password that was issued and not changed yet; it ends the sessions begun before.
 
     Granted are those of staff.  A class teacher has a class of this year or a later one; a parent answers for
     a pupil; a pupil is (or was) enrolled in this year.
     """
-    if not Account.select().where(Account.id == account, Account.disabled == 0).exists():
+    usable: Any = (Account.id == account) & (Account.disabled == 0)
+    if at_work:
+        usable &= Account.password_hash.is_null() | (Account.must_change == 0)
+    if not Account.select().where(usable).exists():
         return ()
     held = {Role(row[0]) for row in rows(StaffRole.select(StaffRole.role).where(StaffRole.person == person))}
     years = AcademicYear.starts >= _starts_of_this_year(today)

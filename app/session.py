@@ -5,15 +5,19 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, TypeVar
 
-from app.changes import STRUCTURE, Change, changes_since, last_link
+from app.changes import NO_LINK, STRUCTURE, Change, Link, changes_after, last_link
 from app.clock import Clock, SystemClock
+from app.errors import StorageProblem
+from app.feed import told
 from app.scope import Scope, load_roles, load_scope
 from app.settings import option
 from models.base import rows
 from models.codes import Role
 from models.database import SchoolFile
+from models.errors import StorageError
 from models.log import Setting
 
 T = TypeVar("T")
@@ -35,8 +39,17 @@ class Session:
     name: str
     clock: Clock = field(default_factory=SystemClock)
     scope: Scope = field(default_factory=Scope)
-    last_seq: int = 0
     _reference: dict[Hashable, Any] = field(default_factory=dict, repr=False)
+    _told: Link = field(default=NO_LINK, repr=False)
+    _told_stamp: bytes | None = field(default=None, repr=False)
+    _judged: Link = field(default=NO_LINK, repr=False)
+    _judged_stamp: bytes | None = field(default=None, repr=False)
+    _judged_day: date | None = field(default=None, repr=False)
+
+    @property
+    def last_seq(self) -> int:
+        """The number of the newest change that the feed has told."""
+        return self._told[0]
 
     def refresh(self) -> None:
         """Load roles and scope anew and forget the reference data.  Inside a transaction.
@@ -44,8 +57,8 @@ class Session:
         A session whose role is no longer among its `roles` may do nothing (`app.permissions.can`).
         """
         self._reference.clear()
-        today = self.clock.today()
-        self.roles = load_roles(self.account_id, self.person_id, today)
+        self._judged_day = today = self.clock.today()
+        self.roles = load_roles(self.account_id, self.person_id, today, at_work=True)
         self.scope = load_scope(self.role, self.person_id, today)
 
     def reference(self, key: Hashable, load: Callable[[], T]) -> T:
@@ -75,41 +88,57 @@ class Session:
         """The changes since the last call that this session may know of; inside a transaction.
 
         A change of structure drops scope and reference data first, so that what follows is judged by today's rights.
+        Raises StorageProblem("session.ended") when the file's history is not the one that this session knows.
         """
-        changes = changes_since(self.last_seq)
-        if changes:
-            self.last_seq = changes[-1].seq
+        changes = self._follow(self._told)
+        self._told = self._judged
+        found = (told(change, self.role, self.scope) for change in changes)
+        return [change for change in found if change is not None]
+
+    def catch_up_rights(self) -> None:
+        """If somebody changed anything since this session last looked, or another day has begun, judge anew; the feed
+        keeps its rows.  First thing in a transaction.  Errors as of `catch_up`."""
+        try:
+            stamp = self.school.stamp()
+        except StorageError:
+            stamp = None  # whether the share is there, the transaction tells
+        if stamp is None or stamp != self._judged_stamp:
+            self._follow(self._judged)
+            self._judged_stamp = stamp
+        if self.clock.today() != self._judged_day:
+            self.refresh()
+
+    def _follow(self, link: Link) -> list[Change]:
+        found = changes_after(link)
+        if found is None:
+            self.roles = ()
+            raise StorageProblem("session.ended", path=str(self.school.path))
+        changes, self._judged = found
         if any(change.entity in STRUCTURE for change in changes):
             self.refresh()
         for change in changes:
             self.forget(change.entity, change.course)
-        return [change for change in changes if self._concerns(change)]
-
-    def catch_up_rights(self) -> None:
-        """If somebody changed rights since this session last looked, load them; the feed keeps its rows."""
-        seen = self.last_seq
-        self.catch_up()
-        self.last_seq = seen
+        return changes
 
     def poll(self) -> list[Change]:
         """As `catch_up`, in a transaction of its own and only when the file has changed at all."""
-        if not self.school.changed():
+        stamp = self.school.stamp()
+        if stamp == self._told_stamp:
             return []
         with self.school.reading():
-            return self.catch_up()
+            changes = self.catch_up()
+        self._told_stamp = stamp  # only now: what could not be read is asked for again
+        return changes
 
     def start_feed(self) -> None:
         """Begin the feed at the newest change.  Inside a transaction."""
-        self.last_seq = last_link()[0]
+        self._told = self._judged = last_link()
+        self._told_stamp = self._judged_stamp = self.school.stamp()
 
-    def _concerns(self, change: Change) -> bool:
-        if self.role not in (Role.PARENT, Role.PUPIL):
-            return True
-        if change.pupil is not None:
-            return change.pupil in self.scope.pupils
-        if change.course is not None:
-            return change.course in self.scope.pupil_courses
-        return change.entity in STRUCTURE and change.entity not in ("account", "person")
+    def move_to(self, school: SchoolFile) -> None:
+        """Go on with the same file, opened anew."""
+        self.school = school
+        self._told_stamp = self._judged_stamp = None
 
 
 def _stored_settings() -> dict[tuple[str, str], Any]:

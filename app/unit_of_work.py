@@ -9,8 +9,12 @@
 
 The keywords of the decorators name the parameters that hold the course, class, pupil or person that the permission
 is asked for.  A command inside a command, and a query inside either, joins the transaction that is open.
+What an inner command did is taken back when it fails, also if the outer one goes on.
+
 When the share fell silent in mid-transaction, the transaction is given up and the command done once more from the
-start; compare-and-set makes that safe.  A command therefore has no effect outside the file.
+start; a command therefore has no effect outside the file.  If the silence came at the very end, the share may have
+stored what it did not acknowledge: then the rows of the change log are there, known by their hashes, and nothing is
+done a second time.
 """
 
 from __future__ import annotations
@@ -22,7 +26,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, ParamSpec, TypeVar, cast
 
-from app.changes import INSERT, STRUCTURE, Record, chained_rows, last_link
+from app.changes import INSERT, STRUCTURE, Link, Record, chained_rows, is_in_log, last_link
 from app.clock import Clock
 from app.errors import Conflict, StorageProblem
 from app.permissions import Action, Target, require
@@ -49,8 +53,11 @@ def query(action: Action, **targets: str) -> Callable[[Callable[P, R]], Callable
         @functools.wraps(function)
         def guarded(*args: P.args, **kwargs: P.kwargs) -> R:
             session = _session(args)
+            joins = session.school.in_transaction
             try:
                 with session.school.reading():
+                    if not joins:
+                        session.catch_up_rights()
                     require(session, action, target_of(args, kwargs))
                     return function(*args, **kwargs)
             except StorageError as error:
@@ -72,15 +79,8 @@ def command(action: Action, **targets: str) -> Callable[[Callable[P, R]], Callab
         def guarded(*args: P.args, **kwargs: P.kwargs) -> R:
             session = _session(args)
             if session.school.in_writing:
-                require(session, action, target_of(args, kwargs))
-                return function(*args, **kwargs)
-            for attempt in range(1, _TRIES + 1):
-                try:
-                    return _in_transaction(session, action, target_of, function, args, kwargs)
-                except StorageError as error:
-                    if error.code != "share.fenced" or attempt == _TRIES:
-                        raise problem(error) from error
-            raise AssertionError("unreachable")
+                return _inside(session, action, target_of, function, args, kwargs)
+            return _outermost(session, action, target_of, function, args, kwargs)
 
         return _registered(guarded, function, "command", action, targets)
 
@@ -117,10 +117,18 @@ def in_steps(action: Action, **targets: str) -> Callable[[Callable[P, R]], Calla
 
 @dataclass
 class Entry:
-    """What a unit of work without a session notes: its changes, and whose account it turned out to be."""
+    """A unit of work under way: its changes so far, and whose they are.  `link`: where the log ended before it."""
 
+    school: SchoolFile
+    link: Link
     records: list[Record] = field(default_factory=list)
     account: int | None = None
+    role: str | None = None
+
+    @property
+    def until(self) -> int:
+        """The number that the newest change, recorded or not, will have in the log."""
+        return self.link[0] + len(self.records)
 
 
 def before_session(school: SchoolFile, clock: Clock, work: Callable[[Entry], R]) -> R:
@@ -128,32 +136,17 @@ def before_session(school: SchoolFile, clock: Clock, work: Callable[[Entry], R])
 
     As in a command: one write transaction with its rows of the change log, done anew after a silence of the share.
     """
-    for attempt in range(1, _TRIES + 1):
-        try:
-            with school.writing():
-                entry = Entry()
-                link = last_link()
-                result = work(entry)
-                at = int(clock.now().timestamp())
-                rows = chained_rows(entry.records, after=link, at=at, account=entry.account, role=None)
-                school.connection.executemany(INSERT, rows)
-            return result
-        except StorageError as error:
-            if error.code != "share.fenced" or attempt == _TRIES:
-                raise problem(error) from error
-    raise AssertionError("unreachable")
+    return _stored(school, clock, work)[0]
 
 
 def record(session: Session, *records: Record) -> None:
     """Note changes for the log; inside a command."""
-    if not session.school.in_writing:
-        raise RuntimeError("a change can be recorded only inside a command")
-    _records().extend(records)
+    _entry_of(session.school).records.extend(records)
 
 
 def recorded_until() -> int:
     """The number that the newest change, recorded or not, will have in the log; inside a command."""
-    return cast("tuple[int, bytes]", _work.link)[0] + len(_records())
+    return _entries()[-1].until
 
 
 def problem(error: StorageError) -> StorageProblem:
@@ -177,7 +170,7 @@ def conflict(
     )
 
 
-def _in_transaction(
+def _outermost(
     session: Session,
     action: Action,
     target_of: Callable[[Any, Any], Target],
@@ -185,35 +178,95 @@ def _in_transaction(
     args: Any,
     kwargs: Any,
 ) -> R:
-    school = session.school
+    def work(entry: Entry) -> R:
+        entry.account, entry.role = session.account_id, session.role.value
+        session.catch_up_rights()
+        require(session, action, target_of(args, kwargs))
+        return function(*args, **kwargs)
+
     try:
-        with school.writing():
-            _work.records = []
-            _work.link = link = last_link()
-            if link[0] != session.last_seq:
-                session.catch_up_rights()
-            require(session, action, target_of(args, kwargs))
-            result = function(*args, **kwargs)
-            rows = chained_rows(
-                _records(),
-                after=link,
-                at=int(session.clock.now().timestamp()),
-                account=session.account_id,
-                role=session.role.value,
-            )
-            school.connection.executemany(INSERT, rows)
+        result, records = _stored(session.school, session.clock, work)
     except BaseException:
         session.forget_all()  # it may have kept what is now rolled back
         raise
-    for one in _records():
+    for one in records:
         session.forget(one.entity, one.course)
         if one.entity in STRUCTURE:
             session.forget_all()
     return result
 
 
-def _records() -> list[Record]:
-    return cast("list[Record]", _work.records)
+def _inside(
+    session: Session,
+    action: Action,
+    target_of: Callable[[Any, Any], Target],
+    function: Callable[..., R],
+    args: Any,
+    kwargs: Any,
+) -> R:
+    """A command in another's transaction: it fails without a trace, or is stored with it."""
+    entry = _entry_of(session.school)
+    noted = len(entry.records)
+    try:
+        with session.school.writing():
+            require(session, action, target_of(args, kwargs))
+            return function(*args, **kwargs)
+    except BaseException:
+        del entry.records[noted:]
+        session.forget_all()
+        raise
+
+
+def _stored(school: SchoolFile, clock: Clock, work: Callable[[Entry], R]) -> tuple[R, list[Record]]:
+    """Do a unit of work in a transaction of its own, once: also when the share does not acknowledge the commit."""
+    tried: tuple[Link, R, list[Record]] | None = None
+    for attempt in range(1, _TRIES + 1):
+        try:
+            with school.writing():
+                if tried is not None and is_in_log(tried[0]):
+                    return tried[1:]
+                entry = Entry(school, last_link())
+                result = _working(entry, work)
+                rows = tuple(
+                    chained_rows(
+                        entry.records,
+                        after=entry.link,
+                        at=int(clock.now().timestamp()),
+                        account=entry.account,
+                        role=entry.role,
+                    )
+                )
+                school.connection.executemany(INSERT, rows)
+                tried = ((rows[-1][0], rows[-1][-1]), result, entry.records) if rows else None
+            return result, entry.records
+        except StorageError as error:
+            if error.code != "share.fenced" or attempt == _TRIES:
+                raise problem(error) from error
+    raise AssertionError("unreachable")
+
+
+def _working(entry: Entry, work: Callable[[Entry], R]) -> R:
+    _entries().append(entry)
+    try:
+        return work(entry)
+    finally:
+        _entries().pop()
+
+
+def _entries() -> list[Entry]:
+    """The units of work under way in this thread; more than one where one file is filled from another."""
+    if not hasattr(_work, "entries"):
+        _work.entries = []
+    return cast("list[Entry]", _work.entries)
+
+
+def _entry_of(school: SchoolFile) -> Entry:
+    """The unit of work that the open transaction belongs to; in a bare one, rows would be stored without their rows
+    of the log."""
+    for entry in reversed(_entries()):
+        if entry.school is school:
+            return entry
+    raise RuntimeError("a change can be made and recorded only inside a command")
 
 
 def _session(args: tuple[Any, ...]) -> Session:
@@ -240,6 +293,8 @@ def _target_finder(function: Callable[..., Any], targets: dict[str, str]) -> Cal
 def _registered(
     guarded: Callable[P, R], function: Callable[P, R], kind: str, action: Action, targets: dict[str, str]
 ) -> Callable[P, R]:
+    if inspect.isgeneratorfunction(function):
+        raise TypeError(f"{function.__qualname__} is a generator: it would run after its transaction")
     guarded.kind = kind  # type: ignore[attr-defined]
     guarded.action = action  # type: ignore[attr-defined]
     guarded.targets = targets  # type: ignore[attr-defined]

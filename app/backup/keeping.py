@@ -29,7 +29,7 @@ def keeper(function: KeeperWork[P, R]) -> KeeperWork[P, R]:
             raise TypeError("the first argument of a keeper's work is the session")
         try:
             with session.school.reading():
-                session.catch_up()
+                session.catch_up_rights()
                 require(session, Action.KEEP_FILE)
             return function(session, *args, **kwargs)
         except StorageError as error:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from app.auth.accounts import account_state, is_locked, read_rules, sign_in_state, trace
 from app.auth.logins import login_for
@@ -44,7 +45,9 @@ class IssuedLogin:
     password: str = field(repr=False)
 
 
-def fresh_passwords(count: int, cost: int, progress: Callable[[int], None] | None = None) -> list[FreshPassword]:
+def fresh_passwords(
+    count: int, cost: int, progress: Callable[[int], None] | None = None
+) -> list[FreshPassword]:
     """New passwords with their hashes; slow, but on all processors.  `progress` is told how many are done."""
 
     def make(_: int) -> FreshPassword:
@@ -114,7 +117,7 @@ def forget_lock(session: Session, account: Account) -> None:
     before = sign_in_state(account)
     account.failed_count, account.blocked_until = 0, None
     account.save(only=("failed_count", "blocked_until"))
-    record(session, Record("sign_in", str(account.id), before, sign_in_state(account)))
+    _note(session, "sign_in", account, before, sign_in_state(account))
     trace(account, "login.unlocked", session.clock.now(), by=session)
 
 
@@ -123,6 +126,13 @@ def switch(session: Session, account: Account, *, disabled: bool) -> None:
     before = account_state(account)
     account.disabled = disabled
     account.save(only=("disabled",))
-    record(session, Record("account", str(account.id), before, account_state(account)))
+    _note(session, "account", account, before, account_state(account))
     action = "login.disabled" if disabled else "login.enabled"
     trace(account, action, session.clock.now(), by=session)
+
+
+def _note(
+    session: Session, entity: str, account: Account, before: dict[str, Any], after: dict[str, Any]
+) -> None:
+    if before != after:
+        record(session, Record(entity, str(account.id), before, after))

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from app.changes import Record, broken_links, changes_since
+from app.diary.commands import add_remark
 from app.errors import NotAllowed, StorageProblem
 from app.permissions import Action
 from app.session import Session
 from app.unit_of_work import GUARDED, command, query, record
 from models.codes import Role
+from models.database import SchoolFile
+from models.diary import Remark
 from models.errors import StorageError
 from models.journal import Attendance
 from models.school import CourseTeacher
@@ -140,3 +145,30 @@ def test_a_query_is_refused_to_those_it_does_not_concern(school: BuiltSchool) ->
         diary(parent, school.zhukova)
     with pytest.raises(NotAllowed):
         diary(school.session(Role.TEACHER, school.maths_teacher), school.arbuzova)
+
+
+@pytest.mark.parametrize("stored", [True, False], ids=["stored", "not stored"])
+def test_a_commit_that_was_not_acknowledged_is_done_once(
+    school: BuiltSchool, monkeypatch: pytest.MonkeyPatch, stored: bool
+) -> None:
+    """The silence came at the very end: nobody knows whether the share has stored it, and a remark is not a cell
+    that could be compared."""
+    session = school.session(Role.CLASS_TEACHER, school.russian_teacher)
+    add_remark(session, school.yolkin, LESSON_DAYS[0], "praise", "Раньше")
+    wait, silences = SchoolFile._wait, [1]
+
+    def silent_once(self: SchoolFile, attempt: Callable[[], object]) -> None:
+        if not (self.in_writing and silences):
+            return wait(self, attempt)
+        silences.pop()
+        if stored:
+            wait(self, attempt)
+        raise StorageError("share.fenced")
+
+    monkeypatch.setattr(SchoolFile, "_wait", silent_once)
+    assert add_remark(session, school.arbuzova, LESSON_DAYS[0], "praise", "Молодец") == 1
+    assert not silences
+    with school.file.reading():
+        assert Remark.select().where(Remark.pupil == school.arbuzova).count() == 1
+        assert [row.pupil for row in changes_since(0)] == [school.yolkin, school.arbuzova]
+        assert list(broken_links()) == []

@@ -1,0 +1,66 @@
+"""Which rows of the change log a session is told of, and how much of each: no more than it could read otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from app.changes import STRUCTURE, Change
+from app.codes import Role
+from app.scope import Scope
+
+_LOGINS = frozenset({"account", "sign_in"})
+"""Whose logins these are does not concern those who issue none."""
+
+
+def told(change: Change, role: Role, scope: Scope) -> Change | None:
+    """A change as a session in this role may know it; None when it is not meant."""
+    return _BY_ROLE[role](change, scope)
+
+
+def _whole(change: Change, _scope: Scope) -> Change | None:
+    return change
+
+
+def _to_teacher(change: Change, scope: Scope) -> Change | None:
+    if change.course is not None:
+        return change if change.course in scope.courses else None
+    return _that_it_happened(change) if change.entity in STRUCTURE - _LOGINS else None
+
+
+def _to_class_teacher(change: Change, scope: Scope) -> Change | None:
+    named = (
+        change.course in scope.class_courses,
+        change.pupil in scope.class_pupils,
+        change.school_class in scope.classes,
+    )
+    if any(named):
+        return change
+    if any(one is not None for one in (change.course, change.pupil, change.school_class)):
+        return None
+    return _that_it_happened(change) if change.entity in STRUCTURE | _LOGINS else None
+
+
+def _to_family(change: Change, scope: Scope) -> Change | None:
+    if change.pupil is not None:
+        return change if change.pupil in scope.pupils else None
+    if change.course is not None:
+        # Of the whole course, and yet it may tell of one child: homework that was another's alone before.
+        return _that_it_happened(change) if change.course in scope.pupil_courses else None
+    return _that_it_happened(change) if change.entity in STRUCTURE - _LOGINS - {"person"} else None
+
+
+def _that_it_happened(change: Change) -> Change:
+    """Reason enough to read anew; what is read then is judged by rights."""
+    return replace(change, key="", account=None, role=None, before=None, after=None, reason=None)
+
+
+_BY_ROLE: dict[Role, Callable[[Change, Scope], Change | None]] = {
+    Role.ADMIN: _whole,
+    Role.DEPUTY: _whole,
+    Role.HEAD: _whole,
+    Role.TEACHER: _to_teacher,
+    Role.CLASS_TEACHER: _to_class_teacher,
+    Role.PARENT: _to_family,
+    Role.PUPIL: _to_family,
+}
