@@ -23,8 +23,8 @@ class ChangePoll:
 
     On Linux and macOS the process loses all its locks of a file when any descriptor of that file is closed
     (models/descriptors.py).  So the order of closing is: first the connection, then the poll; and the poll never
-    reopens its file by itself.  When the share has been away for good (on Windows a handle does not come back), close both and
-    make both anew.
+    reopens its file by itself.  When the share has been away for good (on Windows a handle does not come back),
+    close both and make both anew.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:

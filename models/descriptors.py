@@ -21,7 +21,9 @@ Identity = tuple[int, int]
 """Device and inode."""
 
 _TRAP = sys.platform != "win32"
-_FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOINHERIT", 0)
+_FLAGS = (
+    os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOINHERIT", 0)
+)
 
 
 @dataclass
@@ -68,7 +70,7 @@ class Held:
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._identity: Identity | None = None
         with _mutex:
-            status = os.stat(path)
+            status = Path(path).stat()
             self._identity = (status.st_dev, status.st_ino)
             _open.setdefault(self._identity, _Open()).holders += 1
 

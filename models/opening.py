@@ -196,39 +196,54 @@ def _refuse_while_upgraded(place: Path) -> None:
 
 def upgrade(
     connection: apsw.Connection, place: Path, key: str | None, migrations: Mapping[int, Migration]
-) -> Path:
+) -> Path | None:
     """Bring the file to `FORMAT_VERSION`: a note keeps other PCs out, a verified copy is made, then each step is
-    one transaction together with its version number.  Returns the path of the copy.
+    one transaction together with its version number.  Returns the path of the copy; None when another PC had done
+    it all.
 
     A step that fails leaves the file at the version before it; the copy stays.
     """
     note = _note_path(place)
     _write_note(note, place)
     try:
-        wait_while_busy(lambda: connection.execute("BEGIN IMMEDIATE"), path=place)
-        version = int(str(connection.pragma("user_version")))
+        version = _begin_step(connection, place)
+        if version >= FORMAT_VERSION:
+            return None
         copy = copy_before_upgrade(place, key, version)
-        while version < FORMAT_VERSION:
-            if not connection.in_transaction:
-                wait_while_busy(lambda: connection.execute("BEGIN IMMEDIATE"), path=place)
-            try:
-                migrations[version](connection)
-                version += 1
-                connection.pragma("user_version", version)
-                connection.execute(
-                    "INSERT OR REPLACE INTO format_history (version, at, program) VALUES (?, ?, ?)",
-                    (version, int(time.time()), PROGRAM),
-                )
-                wait_while_busy(lambda: connection.execute("COMMIT"), path=place)
-            except BaseException:
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
-                raise
+        while _step(connection, place, migrations):
+            pass
         return copy
     finally:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         note.unlink(missing_ok=True)
+
+
+def _begin_step(connection: apsw.Connection, place: Path) -> int:
+    """Keep writers out, and ask which version the file has now: notes and clocks can be wrong, the lock is not."""
+    if not connection.in_transaction:
+        wait_while_busy(lambda: connection.execute("BEGIN IMMEDIATE"), path=place)
+    return int(str(connection.pragma("user_version")))
+
+
+def _step(connection: apsw.Connection, place: Path, migrations: Mapping[int, Migration]) -> bool:
+    """One step; False when there was none left to do."""
+    version = _begin_step(connection, place)
+    if version >= FORMAT_VERSION:
+        return False
+    try:
+        migrations[version](connection)
+        connection.pragma("user_version", version + 1)
+        connection.execute(
+            "INSERT OR REPLACE INTO format_history (version, at, program) VALUES (?, ?, ?)",
+            (version + 1, int(time.time()), PROGRAM),
+        )
+        wait_while_busy(lambda: connection.execute("COMMIT"), path=place)
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    return True
 
 
 def _write_note(note: Path, place: Path) -> None:
@@ -256,9 +271,20 @@ def copy_before_upgrade(place: Path, key: str | None, version: int) -> Path:
     return target
 
 
+def make_like(source: Path, target: Path) -> None:
+    """Make an empty file that no more people may read than the source, from its first moment on."""
+    mode = source.stat().st_mode & 0o777
+    os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    target.chmod(mode)
+
+
 def copy_file(source: Path, target: Path, key: str | None) -> None:
     """Copy a school file by SQLite's backup call, consistent while others write, and verify the copy."""
     from_database = SchoolDatabase(str(source), key=key, mode="read_only", vfs=share.vfs_for(str(source)))
+    try:
+        make_like(source, target)
+    except OSError as error:
+        raise as_storage_error(error, target) or error from error
     try:
         from_database.connect()
         reader = from_database.connection()
