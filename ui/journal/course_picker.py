@@ -119,7 +119,9 @@ class CoursePicker(QComboBox):
     def set_course(self, course: int | None) -> None:
         """Show which course is open."""
         self._course = course
-        self.setCurrentIndex(self.findData(course, _COURSE) if course is not None else -1)
+        place = self.findData(course, _COURSE) if course is not None else -1
+        self.setCurrentIndex(place)
+        self._edit.setText(self.itemText(place))
         self._edit.setCursorPosition(0)
 
     def step(self, by: int) -> None:
@@ -141,8 +143,10 @@ class CoursePicker(QComboBox):
         place = self._filter.mapFromSource(self._rows.index(self.currentIndex(), 0))
         if place.isValid():
             popup = self.completer().popup()
-            popup.setCurrentIndex(place)
-            popup.scrollTo(place)
+            self.completer().blockSignals(True)
+            popup.setCurrentIndex(self._in_popup(place))
+            self.completer().blockSignals(False)
+            popup.scrollTo(popup.currentIndex())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling past the picker must not open another course."""
@@ -151,7 +155,7 @@ class CoursePicker(QComboBox):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes the first course that fits, Escape gives up, arrows step."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._take_typed()
+            self._take()
         elif event.key() == Qt.Key.Key_Escape:
             self.set_course(self._course)
             self.left.emit()
@@ -187,7 +191,9 @@ class CoursePicker(QComboBox):
         self.completer().complete()
         first = self._first()
         if first.isValid():
-            self.completer().popup().setCurrentIndex(first)
+            self.completer().blockSignals(True)  # what is typed must not be replaced by the first course
+            self.completer().popup().setCurrentIndex(self._in_popup(first))
+            self.completer().blockSignals(False)
 
     def _first(self) -> QModelIndex:
         for row in range(self._filter.rowCount()):
@@ -196,11 +202,19 @@ class CoursePicker(QComboBox):
                 return index
         return QModelIndex()
 
-    def _take_typed(self) -> None:
-        if self._edit.text() == self.currentText() and self._course is not None:
+    def _in_popup(self, index: QModelIndex) -> QModelIndex:
+        """The list shows the completer's own copy of the model, row by row the same."""
+        return self.completer().popup().model().index(index.row(), 0)
+
+    def _take(self) -> None:
+        """Enter: what is marked in the list, else the course that is open stays."""
+        popup = self.completer().popup()
+        marked = popup.currentIndex().data(_COURSE) if popup.isVisible() else None
+        popup.hide()
+        if marked is not None:
+            self._choose(int(marked))
+        elif self._edit.text() == self.itemText(self.currentIndex()):
             self.left.emit()
-        elif (first := self._first()).isValid() and self._filter.typed.strip():
-            self._choose(int(first.data(_COURSE)))
 
     def _on_activated(self, index: QModelIndex) -> None:
         course = index.data(_COURSE)
