@@ -160,7 +160,10 @@ class CoursePicker(QComboBox):
             self.set_course(self._course)
             self.left.emit()
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_F4):
-            self.showPopup()
+            if self.completer().popup().isVisible():
+                event.ignore()  # the list moves its mark itself
+            else:
+                self.showPopup()
         else:
             super().keyPressEvent(event)
 
