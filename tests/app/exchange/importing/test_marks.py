@@ -408,6 +408,20 @@ def test_a_number_of_a_cancelled_lesson_is_not_given_again(school: BuiltSchool, 
     assert [row[:3] for row in rows(school.file, MARKS)] == [("Алгебра", 20261105, 2)]
 
 
+def test_a_new_lesson_comes_after_those_that_are_there(school: BuiltSchool, tmp_path: Path) -> None:
+    """Else the first lesson of the file would be another one when it comes again."""
+    session = admin(school)
+    with school.file.writing():
+        Lesson.delete().where(Lesson.date == date(2026, 11, 5)).execute()
+        Lesson.create(course=school.algebra_a, date=date(2026, 11, 5), number=5)
+    path = reported(tmp_path, of_autumn("Арбузова Анна", {"Алгебра": ["3  4", "", ""]}))
+    import_marks(session, path)
+    assert [(row[2], row[-1]) for row in rows(school.file, MARKS)] == [(5, 3), (6, 4)]
+    before = dump(school.file)
+    import_marks(session, path)
+    assert dump(school.file) == before
+
+
 tokens = st.sampled_from(["5", "2", "3/4", "О", "Н", "Б", "зач", "н/а", "0", "•"])
 cells = st.lists(st.tuples(tokens, st.sampled_from([" ", "  "])), max_size=5).map(
     lambda parts: "".join(token + gap for token, gap in parts).strip()

@@ -62,6 +62,14 @@ def test_of_one_name_as_many_are_found_as_both_sides_have(wanted: list[Known], t
         ) >= min(ours, theirs)
 
 
+def test_who_may_be_meant_comes_before_who_would_be_corrected() -> None:
+    one, other = date(2015, 2, 1), date(2015, 8, 7)
+    there = [Known("Жилин", "Пётр", born=other), Known("Жилин", "Пётр")]
+    assert matched([Known("Жилин", "Пётр", born=one)], there) == [1]
+    assert matched([Known("Жилин", "Пётр", born=one)], there[:1]) == [0]
+    assert matched([Known("Жилин", "Пётр", "Ильич", one)], there[:1]) == [None]
+
+
 def sets(*lines: tuple[str, str, tuple[str, ...]]) -> Sets:
     return Sets([StudentsSet(Place("f"), name, kind, parents) for name, kind, parents in lines])  # type: ignore[arg-type]
 

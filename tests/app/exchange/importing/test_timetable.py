@@ -10,7 +10,7 @@ import pytest
 from app.clock import FixedClock
 from app.exchange.importing import ImportRefused, import_timetable
 from app.exchange.reasons import Reason
-from app.journal.commands import set_topic
+from app.journal.commands import remove_lesson, set_topic
 from models.codes import Role
 from tests.app.exchange import build
 from tests.app.exchange.importing.support import admin, dump, errors, log, rows, some
@@ -137,6 +137,17 @@ def test_a_new_timetable_replaces_that_of_its_courses(school: BuiltSchool, tmp_p
     assert errors(session) == []
     before = dump(school.file)
     assert some(import_timetable(session, second).changed) == {}
+    assert dump(school.file) == before
+
+
+def test_a_lesson_that_was_taken_away_does_not_come_back(school: BuiltSchool, tmp_path: Path) -> None:
+    session = admin(school)
+    path = table(tmp_path, ("Вт", "3", "7А", "Химия", "Цифрова И. П.", "21"))
+    import_timetable(session, path)
+    course = rows(school.file, "SELECT course_id FROM timetable_entry")[0][0]
+    remove_lesson(school.session(Role.TEACHER, school.maths_teacher), course, date(2026, 12, 8), 3)
+    before = dump(school.file)
+    import_timetable(session, path)
     assert dump(school.file) == before
 
 
