@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QSortFilterProxyModel,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel, QWheelEvent
@@ -142,11 +143,7 @@ class CoursePicker(QComboBox):
         self.completer().complete()
         place = self._filter.mapFromSource(self._rows.index(self.currentIndex(), 0))
         if place.isValid():
-            popup = self.completer().popup()
-            self.completer().blockSignals(True)
-            popup.setCurrentIndex(self._in_popup(place))
-            self.completer().blockSignals(False)
-            popup.scrollTo(popup.currentIndex())
+            self._mark(place)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling past the picker must not open another course."""
@@ -192,11 +189,22 @@ class CoursePicker(QComboBox):
     def _on_edited(self, typed: str) -> None:
         self._filter.look_for(typed)
         self.completer().complete()
+        QTimer.singleShot(0, self, self._mark_first)  # Qt's own completion comes after this signal
+
+    def _mark_first(self) -> None:
         first = self._first()
-        if first.isValid():
-            self.completer().blockSignals(True)  # what is typed must not be replaced by the first course
-            self.completer().popup().setCurrentIndex(self._in_popup(first))
-            self.completer().blockSignals(False)
+        if first.isValid() and self.completer().popup().isVisible():
+            self._mark(first)
+
+    def _mark(self, index: QModelIndex) -> None:
+        """Mark a course in the list; what is typed is not replaced by it."""
+        popup = self.completer().popup()
+        self.completer().blockSignals(True)
+        popup.setCurrentIndex(
+            popup.model().index(index.row(), 0)
+        )  # the completer's copy, row by row the same
+        self.completer().blockSignals(False)
+        popup.scrollTo(popup.currentIndex())
 
     def _first(self) -> QModelIndex:
         for row in range(self._filter.rowCount()):
@@ -204,10 +212,6 @@ class CoursePicker(QComboBox):
             if index.data(_COURSE) is not None:
                 return index
         return QModelIndex()
-
-    def _in_popup(self, index: QModelIndex) -> QModelIndex:
-        """The list shows the completer's own copy of the model, row by row the same."""
-        return self.completer().popup().model().index(index.row(), 0)
 
     def _take(self) -> None:
         """Enter: what is marked in the list, else the course that is open stays."""

@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 from app.school.rows import CourseCard
 from ui.journal.course_picker import CoursePicker, matches
 
-pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support (raise|grabbing the keyboard)", extend=True)
+pytestmark = pytest.mark.qt_log_ignore(
+    "^This plugin does not support (raise|grabbing the keyboard)", extend=True
+)
 SUBJECTS = ("Алгебра", "Английский язык", "Геометрия", "Русский язык", "Физика", "Чертёж")
 CLASSES = ("7А", "7Б", "8А", "8Б", "9А", "9Б", "10А", "10Б", "11А", "11Б")
 
@@ -64,6 +66,7 @@ def test_letters_narrow_the_list_and_stay_as_they_were_typed(picker: CoursePicke
 def test_enter_takes_the_first_that_fits(qtbot: QtBot, picker: CoursePicker) -> None:
     QTest.keyClicks(picker.lineEdit(), "11")
     popup = picker.completer().popup()
+    qtbot.waitUntil(lambda: popup.currentIndex().data() == "11А · Алгебра" and popup.selectedIndexes() != [])
     assert popup.isVisible()
     with qtbot.waitSignal(picker.chosen) as chosen:
         QTest.keyClick(popup, Qt.Key.Key_Return)
@@ -75,6 +78,7 @@ def test_enter_takes_the_first_that_fits(qtbot: QtBot, picker: CoursePicker) -> 
 def test_arrows_mark_another_one(qtbot: QtBot, picker: CoursePicker) -> None:
     QTest.keyClicks(picker.lineEdit(), "11")
     popup = picker.completer().popup()
+    qtbot.waitUntil(lambda: popup.currentIndex().data() == "11А · Алгебра" and popup.selectedIndexes() != [])
     QTest.keyClick(popup, Qt.Key.Key_Down)
     with qtbot.waitSignal(picker.chosen):
         QTest.keyClick(popup, Qt.Key.Key_Return)

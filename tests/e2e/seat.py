@@ -1,0 +1,132 @@
+"""A teacher's PC that is told what to do: the whole program, another process, keys sent to its journal.
+
+    python -m tests.e2e.seat SCHOOL.db LOGIN PASSWORD
+
+It prints {"event": "ready"} when today's lesson is open, and after each line on its input one answer as JSON:
+
+    type ROW KEYS    keys at today's lesson, from this row down
+    choose own       the key that chooses between two values (own, theirs)
+    look             what stands there: rows, unsaved, state, panel, cursor, stored on the share or not
+    close            as the cross of the window; the program ends when nothing is left unsaved
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import threading
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.e2e.windows import program, sign_in, tab_of
+from ui.journal.conflict_panel import ConflictPanel
+from ui.journal.tab import JournalTab
+from ui.shell.window import MainWindow
+
+
+class Input(QObject):
+    """Lines on standard input, as signals."""
+
+    line = Signal(str)
+
+    def listen(self) -> None:
+        """Read on a thread of its own."""
+        threading.Thread(target=self._read, daemon=True).start()
+
+    def _read(self) -> None:
+        for line in sys.stdin:
+            self.line.emit(line.strip())
+
+
+def say(**news: Any) -> None:
+    sys.stdout.write(json.dumps(news, ensure_ascii=False) + "\n")
+    sys.stdout.flush()
+
+
+class Seat(QObject):
+    """Does what the lines say."""
+
+    def __init__(self, window: MainWindow, login: str, password: str) -> None:
+        super().__init__()
+        self._window, self._login, self._password = window, login, password
+        self._state = ""
+        self._flashed = 0
+        self._input = Input(self)
+        self._input.line.connect(self._on_line)
+        window.ready.connect(self._on_ready)
+
+    @property
+    def tab(self) -> JournalTab:
+        tab = tab_of(self._window)
+        assert isinstance(tab, JournalTab)
+        return tab
+
+    def _on_ready(self) -> None:
+        if self._window.shell is None:
+            sign_in(self._window, "teacher", self._login, self._password)
+            return
+        self.tab.state_changed.connect(self._on_state)
+        self.tab.editor.flashed.connect(self._on_flashed)
+        self.tab.page_opened.connect(self._on_page_opened)
+
+    def _on_page_opened(self) -> None:
+        self.tab.page_opened.disconnect(self._on_page_opened)
+        self._input.listen()
+        say(event="ready")
+
+    def _on_state(self, state: Any) -> None:
+        self._state = state.name
+
+    def _on_flashed(self, cells: list[Any]) -> None:
+        self._flashed += len(cells)
+
+    def _on_line(self, line: str) -> None:
+        command, *words = line.split()
+        if command == "type":
+            self.tab.grid.marks.go_to(int(words[0]), self._column)
+            QTest.keyClicks(self.tab.grid.marks, words[1])
+        elif command == "choose":
+            QTest.keyClicks(self.tab.grid.marks, "+" if words[0] == "own" else "-")
+        elif command == "close":
+            say(event="closing")
+            self._window.close()
+            return
+        self._tell()
+
+    @property
+    def _column(self) -> int:
+        assert self.tab.editor.buffer is not None
+        return self.tab.editor.buffer.current_column()
+
+    def _tell(self) -> None:
+        buffer = self.tab.editor.buffer
+        assert buffer is not None
+        looks = [row[self._column] for row in buffer.looks]
+        panel = self.tab.grid.findChild(ConflictPanel)
+        say(
+            cells=[f"{look.attendance}{look.mark}" for look in looks],
+            unsaved=self.tab.unsaved,
+            state=self._state,
+            flashed=self._flashed,
+            panel=panel.accessibleName() if panel is not None and not panel.isHidden() else "",
+            cursor=self.tab.grid.marks.cursor_cell,
+        )
+
+
+def main(arguments: list[str]) -> int:
+    path, login, password = arguments
+    app = QApplication([])
+    with program(app) as window:
+        seat = Seat(window, login, password)
+        window.begin(path)
+        QTimer.singleShot(120_000, app.quit)
+        code = app.exec()
+        seat.deleteLater()
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

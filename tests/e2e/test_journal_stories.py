@@ -1,0 +1,167 @@
+"""Two teachers, two programs, one file: nothing typed is lost, whatever happens to the file or to one of them."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.codes import Role
+from app.journal import queries
+from models.log import Setting
+from tests.build import BuiltSchool
+from tests.ui.people import PASSWORD, let_in
+
+ROOT = Path(__file__).resolve().parents[2]
+PATIENCE_S = 60.0
+Looks = dict[str, Any]
+
+
+class Seat:
+    """A program at another PC; see `tests.e2e.seat`."""
+
+    def __init__(self, school: BuiltSchool, login: str) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "tests.e2e.seat", str(school.path), login, PASSWORD],
+            cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        )  # fmt: skip
+
+    def answer(self) -> Looks:
+        """The next line that it says."""
+        assert self.process.stdout is not None
+        line = self.process.stdout.readline()
+        assert line, f"the program has ended with {self.process.poll()}"
+        return dict(json.loads(line))
+
+    def tell(self, command: str) -> Looks:
+        """Have it do something; returns how things stand then."""
+        assert self.process.stdin is not None
+        self.process.stdin.write(command + "\n")
+        self.process.stdin.flush()
+        return self.answer()
+
+    def until(self, holds: Callable[[Looks], bool]) -> Looks:
+        """Look until it is so."""
+        end = time.monotonic() + PATIENCE_S
+        while not holds(looks := self.tell("look")):
+            assert time.monotonic() < end, looks
+        return looks
+
+    def end(self) -> None:
+        self.process.kill()
+        self.process.communicate()
+
+
+def is_saved(looks: Looks) -> bool:
+    return looks["unsaved"] == 0 and looks["state"] == "SAVED"
+
+
+@pytest.fixture
+def sit(school: BuiltSchool) -> Iterator[Callable[[], Seat]]:
+    """Start programs of the teacher of algebra, with today's lesson open."""
+    with school.file.writing():
+        Setting.create(scope="", key="sample.today", value='"2026-11-23"')
+        Setting.create(scope="", key="password.bcrypt_cost", value="4")
+    login = let_in(school, "maths_teacher")
+    seats: list[Seat] = []
+
+    def start() -> Seat:
+        seat = Seat(school, login)
+        seats.append(seat)
+        assert seat.answer() == {"event": "ready"}
+        return seat
+
+    yield start
+    for seat in seats:
+        seat.end()
+
+
+def stored(school: BuiltSchool) -> list[int | None]:
+    """Today's marks in algebra, by row, as somebody else reads them."""
+    session = school.session(Role.DEPUTY, school.deputy, school.other())
+    page = queries.journal_page(session, school.algebra_a, school.term2)
+    today = next(i for i, column in enumerate(page.columns) if column.date == page.today)
+    return [
+        page.marks[p.pupil_id, today].value if (p.pupil_id, today) in page.marks else None
+        for p in page.pupils
+    ]
+
+
+def test_a_column_of_keys_is_stored_and_flashes_at_the_other(
+    school: BuiltSchool, sit: Callable[[], Seat]
+) -> None:
+    here, there = sit(), sit()
+    looks = here.tell("type 0 54y3")
+    assert looks["cells"][:4] == ["5", "4", "н", "3"], "shown before it is stored"
+    here.until(is_saved)
+    assert stored(school)[:4] == [5, 4, None, 3]
+    looks = there.until(lambda looks: looks["cells"][:4] == ["5", "4", "н", "3"])
+    assert looks["flashed"] == 4
+    assert looks["cursor"][0] == 0, "the cursor stays where it was"
+
+
+@pytest.mark.parametrize("choice", ["own", "theirs"])
+def test_same_cell_by_two(school: BuiltSchool, sit: Callable[[], Seat], choice: str) -> None:
+    here, there = sit(), sit()
+    with school.file.writing():  # both teachers type while neither can store
+        here.tell("type 0 5")
+        there.tell("type 0 2")
+    looks = {seat: seat.until(lambda looks: looks["panel"] or is_saved(looks)) for seat in (here, there)}
+    loser = here if looks[here]["panel"] else there
+    winner = there if loser is here else here
+    assert winner.until(is_saved)["panel"] == ""
+    first = stored(school)[0]
+    mine = 2 if first == 5 else 5
+    assert str(first) in looks[loser]["panel"]
+    assert str(mine) in looks[loser]["panel"]
+    loser.tell(f"choose {choice}")
+    loser.until(is_saved)
+    expected = mine if choice == "own" else first
+    assert stored(school)[0] == expected
+    winner.until(lambda looks: looks["cells"][0] == str(expected))
+
+
+def test_share_goes_in_the_middle_and_comes_back(school: BuiltSchool, sit: Callable[[], Seat]) -> None:
+    seat = sit()
+    away = school.path.with_suffix(".away")
+    school.path.rename(away)
+    try:
+        seat.tell("type 0 543")
+        looks = seat.until(lambda looks: looks["state"] == "UNREACHABLE")
+        assert looks["unsaved"] == 3
+        looks = seat.tell("type 3 2")
+        assert (looks["cells"][:4], looks["unsaved"]) == (["5", "4", "3", "2"], 4), "entry goes on"
+    finally:
+        away.rename(school.path)
+    seat.until(is_saved)
+    assert stored(school)[:4] == [5, 4, 3, 2]
+
+
+def test_killed_writer_harms_nobody(school: BuiltSchool, sit: Callable[[], Seat]) -> None:
+    here, there = sit(), sit()
+    here.tell("type 0 5")
+    here.until(is_saved)
+    here.tell("type 1 4")
+    here.process.kill()
+    looks = there.until(lambda looks: looks["cells"][0] == "5")
+    there.tell("type 2 3")
+    there.until(is_saved)
+    marks = stored(school)
+    assert (marks[0], marks[2]) == (5, 3), "what was acknowledged is there"
+    assert looks["panel"] == ""
+
+
+def test_closing_waits_for_what_was_typed(school: BuiltSchool, sit: Callable[[], Seat]) -> None:
+    seat = sit()
+    seat.tell("type 0 543")
+    assert seat.tell("close") == {"event": "closing"}
+    seat.process.wait(PATIENCE_S)
+    assert stored(school)[:3] == [5, 4, 3]
