@@ -159,9 +159,10 @@ class Homework(Table):
         indexes = ((("course", "due_date", "no"), True),)
 
 
+# Ticks and answers are a pupil's: who takes homework back says so in the change log, row by row, or is refused.
 _HOMEWORK = SQL(
     "FOREIGN KEY (course_id, due_date, no) REFERENCES homework (course_id, due_date, no)"
-    " ON UPDATE CASCADE ON DELETE CASCADE"
+    " ON UPDATE CASCADE ON DELETE RESTRICT"
 )
 
 

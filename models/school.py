@@ -173,6 +173,13 @@ class StudyGroup(Table):
         constraints = [Check("whole = 0 OR school_class_id IS NOT NULL")]
 
 
+# One whole group for each class.  Not "… WHERE whole = 1": with a partial index SQLite 3.54 ends the question for a
+# pupil's courses with "internal query planner error".
+StudyGroup.add_index(
+    SQL("CREATE UNIQUE INDEX study_group_whole ON study_group (school_class_id, iif(whole, 0, id))")
+)
+
+
 class GroupMember(Table):
     """A pupil belongs to a group that is not a whole class."""
 

@@ -97,6 +97,7 @@ SENTENCES: dict[str, Any] = {
     "pupil.not_enrolled_then": QT_TRANSLATE_NOOP("Errors", "The pupil was not in the class on that day."),
     "homework.unknown": QT_TRANSLATE_NOOP("Errors", "This homework has been taken back."),
     "homework.empty": QT_TRANSLATE_NOOP("Errors", "The homework is empty."),
+    "homework.has_answers": QT_TRANSLATE_NOOP("Errors", "Pupils have handed in answers to this homework: it can be changed, but not taken back."),
     "homework.bad_minutes": QT_TRANSLATE_NOOP("Errors", "Homework takes 1 to 600 minutes."),
     "homework.due_before_set": QT_TRANSLATE_NOOP("Errors", "Homework cannot be due before it is set."),
     "remark.empty": QT_TRANSLATE_NOOP("Errors", "The remark is empty."),

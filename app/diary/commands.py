@@ -9,6 +9,7 @@ from peewee import fn
 from app.changes import Record
 from app.clock import monday
 from app.errors import Conflict, NotAllowed, NotFound, Refused
+from app.journal.keys import homework_done_key
 from app.permissions import Action
 from app.school import structure
 from app.session import Session
@@ -76,7 +77,7 @@ def tick_homework(
         HomeworkDone.insert(**place, done_at=session.clock.now()).execute()
     else:
         HomeworkDone.delete().where(*here).execute()
-    key = f"{pupil_id}/{due_date:%Y%m%d}/{course_id}/{no}"
+    key = homework_done_key(pupil_id, due_date, course_id, no)
     old, new = ({"done": True} if one else None for one in (before, done))
     record(session, Record("homework_done", key, old, new, course=course_id, pupil=pupil_id, date=due_date))
 

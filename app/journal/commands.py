@@ -277,7 +277,7 @@ def set_homework(
     `no` None is new homework, a text "" takes it away, `expected` is the text as it was seen.  `set_date` and
     `set_number` name the lesson at which it is given; `pupil_id` makes it homework of one pupil.
     Errors: NotFound homework.unknown; Refused date.outside_year, homework.due_before_set, homework.empty,
-    homework.bad_minutes, pupil.not_in_course; Conflict.
+    homework.bad_minutes, homework.has_answers (count), pupil.not_in_course; Conflict.
     """
     wanted = homework.Content(text.strip(), due_number, set_date, set_number, pupil_id, minutes)
     return homework.write(session, course_id, due_date, no, wanted, expected)

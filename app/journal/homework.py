@@ -11,12 +11,12 @@ from peewee import fn
 from app.changes import Record
 from app.errors import NotFound, Refused
 from app.journal.cells import expect
-from app.journal.keys import homework_key
+from app.journal.keys import homework_done_key, homework_key
 from app.school import structure
 from app.session import Session
 from app.unit_of_work import record
 from models.base import rows
-from models.journal import Homework
+from models.journal import Homework, HomeworkAnswer, HomeworkDone
 
 
 @dataclass(frozen=True)
@@ -53,6 +53,9 @@ def write(
     after = wanted if wanted.text else None
     course = structure.course_facts(session, course_id)
     place = {"home": course.home_id, "due_date": due_date, "course": course_id, "no": number}
+    if after is None:
+        _keep_answers(course_id, due_date, number)
+        _take_ticks_away(session, course_id, due_date, number)
     _store(session, place, before, after)
     # For one pupil alone only if it was so before too: else the others have to learn of it.
     pupils = {one.pupil for one in (before, after) if one is not None}
@@ -77,6 +80,33 @@ def _store(session: Session, place: dict[str, Any], before: Content | None, afte
         Homework.insert(**place, **values).execute()
     else:
         Homework.update(**values).where(*here).execute()
+
+
+def _keep_answers(course_id: int, due_date: date, no: int) -> None:
+    """What pupils have handed in is theirs."""
+    here = (HomeworkAnswer.course == course_id, HomeworkAnswer.due_date == due_date, HomeworkAnswer.no == no)
+    answers = HomeworkAnswer.select().where(*here).count()
+    if answers:
+        raise Refused("homework.has_answers", count=answers)
+
+
+def _take_ticks_away(session: Session, course_id: int, due_date: date, no: int) -> None:
+    """Who had ticked it stays in the change log."""
+    here = (HomeworkDone.course == course_id, HomeworkDone.due_date == due_date, HomeworkDone.no == no)
+    pupils = [row[0] for row in rows(HomeworkDone.select(HomeworkDone.pupil).where(*here))]
+    if not pupils:
+        return
+    HomeworkDone.delete().where(*here).execute()
+    record(
+        session,
+        *(
+            Record(
+                "homework_done", homework_done_key(pupil, due_date, course_id, no), {"done": True}, None,
+                course=course_id, pupil=pupil, date=due_date,
+            )
+            for pupil in sorted(pupils)
+        ),
+    )  # fmt: skip
 
 
 def _judge(session: Session, course_id: int, due_date: date, wanted: Content) -> None:

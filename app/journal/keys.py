@@ -30,6 +30,11 @@ def homework_key(course: int, due: date, no: int) -> str:
     return f"{course}/{due:%Y%m%d}/{no}"
 
 
+def homework_done_key(pupil: int, due: date, course: int, no: int) -> str:
+    """Of a pupil's tick at homework."""
+    return f"{pupil}/{due:%Y%m%d}/{course}/{no}"
+
+
 def term_mark_key(course: int, kind: int, number: int, pupil: int) -> str:
     """Of a mark of the report card."""
     return f"{course}/{kind}/{number}/{pupil}"

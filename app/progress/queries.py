@@ -273,8 +273,15 @@ def rating(session: Session, pupil_id: int, term_id: int | None = None) -> Ratin
         return None
     with_names = session.role not in _FAMILY or bool(session.setting("rating.show_names"))
     values, lines = _rated(session, one.class_id, starts, ends, on, own=pupil_id, with_names=with_names)
-    own = next((line for line in lines if line.own), None)
-    return Rating(own.place if own else None, len(lines), nearest(values.get(pupil_id)), lines)
+    own, rated = next((line for line in lines if line.own), None), len(lines)
+    if session.role in _FAMILY and not _is_in(session, one.class_id, pupil_id, on):
+        lines = ()  # who has left learns no more of those who stayed
+    return Rating(own.place if own else None, rated, nearest(values.get(pupil_id)), lines)
+
+
+def _is_in(session: Session, class_id: int, pupil_id: int, on: date) -> bool:
+    roster = structure.class_roster(session, class_id)
+    return any(line.pupil_id == pupil_id and line.covers(on) for line in roster)
 
 
 @query(Action.READ_RATING, school_class="class_id")

@@ -612,6 +612,10 @@
         <translation>Please choose a password of your own first.</translation>
     </message>
     <message>
+        <source>Pupils have handed in answers to this homework: it can be changed, but not taken back.</source>
+        <translation>Pupils have handed in answers to this homework: it can be changed, but not taken back.</translation>
+    </message>
+    <message>
         <source>Say who stands in.</source>
         <translation>Say who stands in.</translation>
     </message>

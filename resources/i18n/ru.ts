@@ -613,6 +613,10 @@
         <translation>Сначала придумайте свой пароль.</translation>
     </message>
     <message>
+        <source>Pupils have handed in answers to this homework: it can be changed, but not taken back.</source>
+        <translation>К этому заданию ученики уже сдали ответы: его можно изменить, но не убрать.</translation>
+    </message>
+    <message>
         <source>Say who stands in.</source>
         <translation>Укажите, кто замещает.</translation>
     </message>

@@ -54,6 +54,10 @@ SCHOOL: dict[str, tuple[str, str]] = {
         "The pupil was not in the class on that day.",
     ),
     "homework.unknown": ("Такого задания нет.", "There is no such homework."),
+    "homework.has_answers": (
+        "На задание уже сданы ответы ({count}): его можно изменить, но не убрать.",
+        "Answers were handed in to the homework ({count}): it can be changed, but not taken back.",
+    ),
     "homework.empty": ("Задание пусто.", "The homework is empty."),
     "homework.bad_minutes": ("Время задания: от 1 до 600 минут.", "Homework takes 1 to 600 minutes."),
     "homework.due_before_set": (

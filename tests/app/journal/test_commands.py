@@ -9,14 +9,15 @@ import pytest
 
 from app.changes import Change, changes_since
 from app.codes import AttendanceCode, LessonState, Role
+from app.diary.commands import tick_homework
 from app.errors import Conflict, NotFound, Refused
 from app.journal import commands
 from app.journal.queries import lesson_card
 from app.journal.rows import CellEdit, HomeworkRow, WorkRow
 from app.session import Session
 from models.base import rows
-from models.journal import Homework, Lesson, LessonTopic, Work
-from tests.build import LESSON_DAYS, BuiltSchool
+from models.journal import Homework, HomeworkAnswer, HomeworkDone, Lesson, LessonTopic, Work
+from tests.build import LESSON_DAYS, NOW, BuiltSchool
 
 DAY = LESSON_DAYS[4]
 SATURDAY = date(2026, 11, 14)
@@ -230,6 +231,32 @@ def test_homework(school: BuiltSchool, teacher: Session) -> None:
     assert [change.pupil for change in changes] == [None, school.yolkin, None, None]
     assert changes[0].after["set_date"] == "2026-11-10"
     assert changes[-1].after is None
+
+
+def test_homework_that_is_taken_back_leaves_its_ticks_in_the_log(
+    school: BuiltSchool, teacher: Session
+) -> None:
+    commands.set_homework(teacher, school.algebra_a, DAY, None, "№ 5")
+    pupil = school.session(Role.PUPIL, school.yolkin)
+    tick_homework(pupil, school.yolkin, school.algebra_a, DAY, 1, True)
+    commands.set_homework(teacher, school.algebra_a, DAY, 1, "", expected="№ 5")
+    ticked, taken = (one for one in log(school) if one.entity == "homework_done")
+    assert (taken.key, taken.pupil, taken.before, taken.after) == (
+        ticked.key, school.yolkin, {"done": True}, None
+    )  # fmt: skip
+    assert first(school, HomeworkDone.select(HomeworkDone.pupil)) is None
+
+
+def test_homework_with_answers_is_not_taken_back(school: BuiltSchool, teacher: Session) -> None:
+    commands.set_homework(teacher, school.algebra_a, DAY, None, "№ 5")
+    with school.file.writing():
+        HomeworkAnswer.create(
+            pupil=school.yolkin, due_date=DAY, course=school.algebra_a, no=1, text="Вот", handed_in_at=NOW
+        )
+    with pytest.raises(Refused) as caught:
+        commands.set_homework(teacher, school.algebra_a, DAY, 1, "", expected="№ 5")
+    assert (caught.value.code, caught.value.data) == ("homework.has_answers", {"count": 1})
+    assert commands.set_homework(teacher, school.algebra_a, DAY, 1, "№ 6", expected="№ 5") == 1
 
 
 def test_homework_made_personal_is_told_to_all(school: BuiltSchool, teacher: Session) -> None:

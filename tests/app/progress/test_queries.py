@@ -255,6 +255,15 @@ def test_leaver_had_a_place_while_he_was_there(school: BuiltSchool, deputy: Sess
     assert (found.place, found.of) == (1, 2)
 
 
+def test_the_family_of_a_leaver_learns_no_more_of_the_class(school: BuiltSchool) -> None:
+    rate(school)
+    with school.file.writing():
+        Setting.create(key="rating.show_names", value="true")
+    found = rating(school.session(Role.PUPIL, school.yashin), school.yashin, school.term2)
+    assert found is not None
+    assert (found.place, found.of, found.distribution) == (None, 3, ())
+
+
 def test_marks_of_the_class_before_count(school: BuiltSchool, deputy: Session) -> None:
     with writing(school) as pen:
         Enrollment.create(school_class=school.class_b, pupil=school.yashin, from_date=date(2026, 11, 11))
