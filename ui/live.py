@@ -99,11 +99,15 @@ class Live(QObject, Generic[C]):
         self, widget: QObject, predicate: Callable[[Any], bool], slot: Callable[[list[Any]], None]
     ) -> None:
         """Call `slot` with the changes for which `predicate` holds, as long as `widget` lives."""
-        entry = _Subscription(widget, predicate, slot)
-        self._subscriptions.append(entry)
+        entry, subscriptions = _Subscription(widget, predicate, slot), self._subscriptions
+        subscriptions.append(entry)
+
+        def forget() -> None:
+            if entry in subscriptions:
+                subscriptions.remove(entry)
+
         # At once and not with the next news: what a view holds of a person must not outlive his session.
-        subscriptions = self._subscriptions
-        widget.destroyed.connect(lambda: entry in subscriptions and subscriptions.remove(entry))
+        widget.destroyed.connect(forget)
 
     def unsubscribe(self, widget: QObject) -> None:
         """Forget all subscriptions of `widget`."""

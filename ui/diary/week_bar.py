@@ -6,7 +6,6 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import (
-    QCalendarWidget,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -20,7 +19,7 @@ from app.clock import monday
 from ui.diary.words import week_title
 from ui.icons import set_icon
 from ui.theme import SPACE, set_role
-from ui.widgets import Retranslated
+from ui.widgets import Calendar, Retranslated
 
 WEEK = timedelta(days=7)
 
@@ -44,18 +43,12 @@ class WeekBar(Retranslated, QWidget):
             set_icon(button, name)
             set_role(button, "boxed")
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._calendar = QCalendarWidget(self)
-        self._calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self._calendar.setGridVisible(False)
+        self._calendar = Calendar(self)
         self._calendar.clicked.connect(self._on_day_picked)
         self._calendar.activated.connect(self._on_day_picked)
-        menu, action = QMenu(self._pick), QWidgetAction(self)
+        self._popup, action = QMenu(self), QWidgetAction(self)
         action.setDefaultWidget(self._calendar)
-        menu.addAction(action)
-        menu.aboutToShow.connect(self._on_calendar_shown)
-        self._pick.setMenu(menu)
-        self._pick.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._popup.addAction(action)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE.s)
@@ -64,6 +57,7 @@ class WeekBar(Retranslated, QWidget):
         self._back.clicked.connect(lambda: self.step(-1))
         self._on.clicked.connect(lambda: self.step(1))
         self._this.clicked.connect(self.go_to_today)
+        self._pick.clicked.connect(self._on_pick)
         self.retranslate()
 
     @property
@@ -106,12 +100,12 @@ class WeekBar(Retranslated, QWidget):
         self._this.setVisible(known and self._monday != monday(self._today))
         for button in (self._back, self._on, self._pick):
             button.setAccessibleName(button.toolTip())
-        self._calendar.setLocale(self.locale())
 
-    def _on_calendar_shown(self) -> None:
+    def _on_pick(self) -> None:
+        self._popup.popup(self._pick.mapToGlobal(self._pick.rect().bottomLeft()))
         self._calendar.setSelectedDate(QDate(self._monday.year, self._monday.month, self._monday.day))
         self._calendar.setFocus()
 
     def _on_day_picked(self, day: QDate) -> None:
-        self._pick.menu().close()
+        self._popup.close()
         self.go_to(monday(date(day.year(), day.month(), day.day())))

@@ -52,14 +52,14 @@ class Entry:
     issued_elsewhere: bool = False
 
 
-_STATES = {
+_STATES: dict[str, tuple[Any, str, str]] = {
     "none": (QT_TRANSLATE_NOOP("Logins", "no login yet"), "circle-dashed", "muted"),
     "issued": (QT_TRANSLATE_NOOP("Logins", "issued, not used yet"), "mail", "info"),
     "active": (QT_TRANSLATE_NOOP("Logins", "in use"), "circle-check", "success"),
     "locked": (QT_TRANSLATE_NOOP("Logins", "locked after wrong passwords"), "lock", "warning"),
     "disabled": (QT_TRANSLATE_NOOP("Logins", "switched off"), "ban", "muted"),
 }
-_HEADERS = {
+_HEADERS: dict[Column, Any] = {
     Column.NAME: QT_TRANSLATE_NOOP("Logins", "Name"),
     Column.WHO: QT_TRANSLATE_NOOP("Logins", "Who"),
     Column.LOGIN: QT_TRANSLATE_NOOP("Logins", "Login"),

@@ -48,6 +48,7 @@ class ViewButton(QToolButton):
         set_icon(self, "languages")
         self.setText(" · ".join(language.own_name for language in Language))
         self.setAccessibleName(self.text())
+        self.setText("\N{THIN SPACE}" + self.text())
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

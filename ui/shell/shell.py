@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from app.codes import Role
@@ -86,6 +87,8 @@ class Shell(Retranslated, QWidget):
         self._leave.setToolTip(self.tr("Sign out"))
         for button in (self._person, self._view, self._help, self._leave):
             button.setAccessibleName(button.text())
+            # Styles put the text close to the icon; a thin space sets it apart.
+            button.setText("\N{THIN SPACE}" + button.text())
         self._fill_person_menu()
 
     def warn_of_idle_end(self, seconds: int) -> None:
@@ -148,17 +151,20 @@ class Shell(Retranslated, QWidget):
         self._view.setMenu(view_menu)
         self._leave.clicked.connect(self.sign_out_requested)
         self._help.clicked.connect(self.help_requested)
+        self._status.clicked.connect(self._live.poll_now)  # who asks how things stand wants to know it now
         return bar
 
     def _fill_person_menu(self) -> None:
         menu = self._person.menu()
         menu.clear()
         if len(self._who.roles) > 1:
-            menu.addSection(self.tr("Work as"))
+            menu.addAction(self.tr("Work as")).setEnabled(False)
+        roles = QActionGroup(menu)
         for role in self._who.roles if len(self._who.roles) > 1 else ():
             action = menu.addAction(role_name(role))
             action.setCheckable(True)
             action.setChecked(role is self._who.role)
+            action.setActionGroup(roles)
             action.triggered.connect(lambda _=False, role=role: self._on_role_chosen(role))
         menu.addSeparator()
         change = menu.addAction(self.tr("Change password…"))

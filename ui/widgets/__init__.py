@@ -5,7 +5,7 @@ from ui.widgets.banner import Banner, BannerKind
 from ui.widgets.big_button import BigButton
 from ui.widgets.busy import BusyBar, BusyOverlay, Spinner
 from ui.widgets.cell_signs import CellSign, draw_sign
-from ui.widgets.date_edit import DateEdit
+from ui.widgets.date_edit import Calendar, DateEdit
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.form import Form
 from ui.widgets.labels import ElidedLabel, IconLabel
@@ -21,6 +21,7 @@ __all__ = [
     "BigButton",
     "BusyBar",
     "BusyOverlay",
+    "Calendar",
     "CellSign",
     "ConnectionState",
     "DateEdit",

@@ -18,6 +18,7 @@ class BigButton(QPushButton):
         super().__init__(parent)
         set_role(self, "big")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(True)  # Enter presses it, also outside dialogs
         self._title, self._sentence = QLabel(self), QLabel(self)
         set_role(self._title, "subtitle")
         set_role(self._sentence, "muted")

@@ -1,8 +1,8 @@
-"""A field for a date, with a calendar in the colours of the theme."""
+"""A calendar in the colours of the theme, and a field for a date that opens it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QWidget
 
@@ -10,23 +10,19 @@ from ui.theme import tokens_for
 from ui.widgets.retranslated import Retranslated
 
 
-class DateEdit(Retranslated, QDateEdit):
-    """As QDateEdit: `date()`, `setDate()`, `dateChanged`. Weeks begin on Monday, Sunday is set apart."""
+class Calendar(Retranslated, QCalendarWidget):
+    """As QCalendarWidget. Weeks begin on Monday, Sunday is set apart."""
 
-    def __init__(self, date: QDate, parent: QWidget | None = None) -> None:
-        super().__init__(date, parent)
-        self.setCalendarPopup(True)
-        calendar = QCalendarWidget(self)
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        calendar.setMinimumSize(320, 280)
-        self.setCalendarWidget(calendar)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        self.setMinimumSize(320, 280)
         self.retranslate()
         self.restyle()
 
     def retranslate(self) -> None:
-        self.setDisplayFormat(self.tr("dd.MM.yyyy", "date"))
-        self.calendarWidget().setLocale(self.locale())
+        self.setLocale(QLocale())  # the program's
 
     def restyle(self) -> None:
         tokens = tokens_for(self)
@@ -36,4 +32,17 @@ class DateEdit(Retranslated, QDateEdit):
         ):
             look = QTextCharFormat()
             look.setForeground(QColor(colour))
-            self.calendarWidget().setWeekdayTextFormat(day, look)
+            self.setWeekdayTextFormat(day, look)
+
+
+class DateEdit(Retranslated, QDateEdit):
+    """As QDateEdit: `date()`, `setDate()`, `dateChanged`."""
+
+    def __init__(self, date: QDate, parent: QWidget | None = None) -> None:
+        super().__init__(date, parent)
+        self.setCalendarPopup(True)
+        self.setCalendarWidget(Calendar(self))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setDisplayFormat(self.tr("dd.MM.yyyy", "date"))
