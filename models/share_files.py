@@ -67,7 +67,16 @@ def close_with(path: str, descriptor: int) -> bool:
     return False
 
 
-def open_file(path: str, flags: int, past_cache: bool) -> tuple[int, bool]:
+def rights_of_database(journal: str) -> int:
+    """A journal may be read and rolled back by whoever may read and write its database, and by nobody else: it holds
+    whole pages of it."""
+    try:
+        return os.stat(journal.removesuffix(JOURNAL)).st_mode & 0o777
+    except OSError:
+        return 0o600
+
+
+def open_file(path: str, flags: int, past_cache: bool, rights: int = 0o600) -> tuple[int, bool]:
     """Open as SQLite asks, for reading alone when there is no right to write; (descriptor, writable)."""
     mode = os.O_CLOEXEC | (os.O_DIRECT if past_cache else 0)
     if flags & apsw.SQLITE_OPEN_CREATE:
@@ -77,7 +86,7 @@ def open_file(path: str, flags: int, past_cache: bool) -> tuple[int, bool]:
     try:
         if flags & apsw.SQLITE_OPEN_READWRITE:
             try:
-                return os.open(path, mode | os.O_RDWR, 0o644), True
+                return os.open(path, mode | os.O_RDWR, rights), True
             except OSError as error:
                 if error.errno not in _NO_RIGHTS or flags & apsw.SQLITE_OPEN_EXCLUSIVE:
                     raise
@@ -260,7 +269,7 @@ class Journal(File):
     def __init__(self, path: str, flags: list[int]) -> None:
         shared = descriptor_for(path.removesuffix(JOURNAL))
         past_cache = shared is not None and shared.past_cache
-        descriptor, writable = open_file(path, flags[0], past_cache)
+        descriptor, writable = open_file(path, flags[0], past_cache, rights_of_database(path))
         super().__init__(shared.fence if shared else None)
         self._fd = descriptor
         flags[1] = granted(flags[0], writable)

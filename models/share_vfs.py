@@ -26,7 +26,16 @@ import threading
 
 import apsw
 
-from models.share_files import JOURNAL, Database, Journal, acquire, fence_of_journal, granted, sync_folder
+from models.share_files import (
+    JOURNAL,
+    Database,
+    Journal,
+    acquire,
+    fence_of_journal,
+    granted,
+    rights_of_database,
+    sync_folder,
+)
 from models.share_locks import io_error
 
 NAME = "school-share"
@@ -43,10 +52,17 @@ def _ensure_journal(path: str) -> None:
     A client remembers for a second that a name does not exist, and would overlook the journal of a writer
     that was killed in its very first transaction.  An empty journal means nothing to SQLite.
     """
-    with contextlib.suppress(
-        OSError
-    ):  # no right to make files in the folder: SQLite says so when it needs one
-        os.close(os.open(path + JOURNAL, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644))
+    journal = path + JOURNAL
+    rights = rights_of_database(journal)
+    try:
+        descriptor = os.open(journal, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, rights)
+    except OSError:  # it is there; or no right to make files in the folder: SQLite says so when it needs one
+        return
+    try:
+        with contextlib.suppress(OSError):  # not every server knows of rights
+            os.fchmod(descriptor, rights)  # whatever this user's umask
+    finally:
+        os.close(descriptor)
 
 
 class ShareVFS(apsw.VFS):

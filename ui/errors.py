@@ -67,6 +67,7 @@ SENTENCES: dict[str, Any] = {
     "person.unknown": QT_TRANSLATE_NOOP("Errors", "This person is no longer in the school file."),
     "role.not_granted": QT_TRANSLATE_NOOP("Errors", "This role is not granted: it follows from what a person does at school."),
     "guardianship.exists": QT_TRANSLATE_NOOP("Errors", "They are linked already."),
+    "guardianship.unknown": QT_TRANSLATE_NOOP("Errors", "They are not linked."),
     "guardianship.oneself": QT_TRANSLATE_NOOP("Errors", "Nobody can be a parent of himself."),
     "school.name_missing": QT_TRANSLATE_NOOP("Errors", "Enter the name of the school."),
     "year.unknown": QT_TRANSLATE_NOOP("Errors", "This academic year is no longer in the school file."),

@@ -27,6 +27,10 @@ LONGEST_DELAY = 60
 """Seconds; the growing delay stops here where the school allows more failures before the lock."""
 
 
+CLOCKS_DIFFER = 10 * 60
+"""Seconds by which the clocks of a school's PCs may differ without harm."""
+
+
 @dataclass(frozen=True)
 class Rules:
     """The school's settings for signing in."""
@@ -68,6 +72,12 @@ def seconds_left(account: Account, now: datetime) -> int:
         return 0
     blocked_until: datetime = account.blocked_until
     return max(0, ceil((blocked_until - now).total_seconds()))
+
+
+def longest_rest(rules: Rules) -> int:
+    """Seconds that an account can rest at most.  What claims more was written by a PC whose clock is wrong, and must
+    not keep anybody out for days."""
+    return max(rules.lock_minutes * 60, LONGEST_DELAY) + CLOCKS_DIFFER
 
 
 def is_locked(account: Account, now: datetime, failures_before_lock: int) -> bool:

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from app.auth.accounts import (
     forget_failures,
+    longest_rest,
     note_failure,
     note_visit,
     read_rules,
@@ -135,14 +136,17 @@ def _look_only(
 
 def account_of(credentials: Credentials) -> Account | None:
     """The account as it is now."""
-    return None if credentials.account_id is None else Account.get_or_none(Account.id == credentials.account_id)
+    return (
+        None if credentials.account_id is None else Account.get_or_none(Account.id == credentials.account_id)
+    )
 
 
 def judged(
     account: Account, credentials: Credentials, verdict: Verdict | bool, door: str | None, clock: Clock
 ) -> SignedIn | SignInRefused:
     """What the attempt comes to by the state of the file now; it may have changed since the first step."""
-    if seconds := seconds_left(account, clock.now()):
+    seconds = seconds_left(account, clock.now())
+    if seconds and seconds <= longest_rest(read_rules()):
         return SignInRefused("sign_in.locked", seconds=seconds)
     if not verdict or account.password_hash is None or account.password_hash != credentials.stored:
         return SignInRefused("sign_in.wrong", seconds=0)

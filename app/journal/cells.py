@@ -154,7 +154,9 @@ def _write_mark(session: Session, ground: _Ground, edit: CellEdit) -> CellEdit |
     old = ground.marks.get(cell)
     actual = old.value if old else None
     comment = (old.comment if old else None) if edit.comment is None else (edit.comment or None)
-    due_date = edit.due_date if edit.wanted == MarkValue.DEBT else None
+    due_date = None
+    if edit.wanted == MarkValue.DEBT:
+        due_date = edit.due_date or (old.due_date if old and old.value == MarkValue.DEBT else None)
     if actual == edit.wanted and (old is None or (old.comment, old.due_date) == (comment, due_date)):
         return edit  # it is as wished, be it by an earlier try of this very edit
     if actual != edit.expected:

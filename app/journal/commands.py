@@ -57,9 +57,11 @@ def add_work(
 ) -> int:
     """A column more at a lesson; returns its number.  Without `weight` that of the kind; 0: does not count.
 
-    Errors: NotFound lesson.unknown, work_kind.unknown; Refused work.too_many, work.bad_weight.
+    Errors: NotFound lesson.unknown, work_kind.unknown; Refused work.too_many, work.bad_weight,
+    term.closed.
     """
     _lesson(course_id, date, number)
+    _not_closed(session, course_id, date)
     weight = _weight(session, kind_id, weight)
     last = Work.select(fn.MAX(Work.no)).where(
         Work.course == course_id, Work.date == date, Work.number == number
@@ -86,7 +88,7 @@ def change_work(
 ) -> None:
     """Give a work another kind, weight or title; its marks stay.  `expected` is the work as it was seen.
 
-    Errors: NotFound work.unknown, work_kind.unknown; Refused work.bad_weight; Conflict.
+    Errors: NotFound work.unknown, work_kind.unknown; Refused work.bad_weight, term.closed; Conflict.
     """
     before = _work_state(course_id, date, number, expected.no)
     key = work_key(course_id, date, number, expected.no)
@@ -94,6 +96,7 @@ def change_work(
     after = {"kind": kind_id, "weight": _weight(session, kind_id, weight), "title": title or None}
     if before == after:
         return
+    _not_closed(session, course_id, date)
     expect("work", key, seen, before, after)
     Work.update(**after).where(*_is_work(course_id, date, number, expected.no)).execute()
     course = structure.course_facts(session, course_id)
@@ -102,8 +105,10 @@ def change_work(
 
 @command(Action.EDIT_LESSON, course="course_id")
 def remove_work(session: Session, course_id: int, date: date, number: int, no: int) -> None:
-    """Take a work away that has no marks.  Errors: NotFound work.unknown; Refused work.has_marks (count)."""
+    """Take a work away that has no marks.  Errors: NotFound work.unknown; Refused work.has_marks (count),
+    term.closed."""
     before = _work_state(course_id, date, number, no)
+    _not_closed(session, course_id, date)
     marks = Mark.select().where(
         Mark.course == course_id, Mark.date == date, Mark.number == number, Mark.work == no
     ).count()  # fmt: skip
@@ -113,6 +118,13 @@ def remove_work(session: Session, course_id: int, date: date, number: int, no: i
     course = structure.course_facts(session, course_id)
     key = work_key(course_id, date, number, no)
     record(session, cells.lesson_record(course, (date, number), "work", key, before, None))
+
+
+def _not_closed(session: Session, course_id: int, on: date) -> None:
+    """Works carry the weights that the marks of a period follow from."""
+    for term in structure.course_terms(session, course_id):
+        if term.closed and term.starts <= on <= term.ends:
+            raise Refused("term.closed", course=course_id, date=on, term=term.number, kind=term.kind)
 
 
 def _weight(session: Session, kind_id: int, weight: float | None) -> float:

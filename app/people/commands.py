@@ -237,6 +237,19 @@ def link_parent(session: Session, parent_id: int, pupil_id: int, relation: str =
 
 
 @command(Action.MANAGE_SCHOOL)
+def unlink_parent(session: Session, parent_id: int, pupil_id: int) -> None:
+    """Take from a person the right to a pupil's diary: linked by mistake, or by a court's decision; also in sessions
+    that are open.  Raises NotFound("guardianship.unknown")."""
+    here = (Guardianship.parent == parent_id, Guardianship.pupil == pupil_id)
+    found = Guardianship.get_or_none(*here)
+    if found is None:
+        raise NotFound("guardianship.unknown", person=parent_id, pupil=pupil_id)
+    Guardianship.delete().where(*here).execute()
+    before = {"relation": found.relation}
+    record(session, Record("guardianship", f"{parent_id}/{pupil_id}", before, None, pupil=pupil_id))
+
+
+@command(Action.MANAGE_SCHOOL)
 def grant_role(session: Session, person_id: int, role: Role) -> None:
     """Grant a role of staff; nothing happens if it is held.  Raises NotFound, BadInput("role.not_granted")."""
     _person(person_id)

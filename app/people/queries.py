@@ -76,7 +76,9 @@ def staff(session: Session) -> list[StaffRow]:
     spoken, logins = structure.names(session, roles), _logins(session, roles)
     order = Person.select(Person.id).where(Person.id.in_(list(roles))).order_by(Person.sort_key, Person.id)
     return [
-        StaffRow(person, spoken[person], tuple(role for role in Role if role in roles[person]), logins[person])
+        StaffRow(
+            person, spoken[person], tuple(role for role in Role if role in roles[person]), logins[person]
+        )
         for (person,) in rows(order)
     ]
 

@@ -796,6 +796,10 @@
         <translation>They are linked already.</translation>
     </message>
     <message>
+        <source>They are not linked.</source>
+        <translation>They are not linked.</translation>
+    </message>
+    <message>
         <source>This academic year is no longer in the school file.</source>
         <translation>This academic year is no longer in the school file.</translation>
     </message>

@@ -797,6 +797,10 @@
         <translation>Они уже связаны.</translation>
     </message>
     <message>
+        <source>They are not linked.</source>
+        <translation>Они не связаны.</translation>
+    </message>
+    <message>
         <source>This academic year is no longer in the school file.</source>
         <translation>Этого учебного года в файле школы больше нет.</translation>
     </message>

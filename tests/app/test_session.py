@@ -18,7 +18,7 @@ from app.errors import NotAllowed, StorageProblem
 from app.journal.commands import set_homework, set_topic, write_cells
 from app.journal.queries import journal_page
 from app.journal.rows import CellEdit
-from app.people.commands import disable_login, reset_password
+from app.people.commands import disable_login, reset_password, unlink_parent
 from app.permissions import Action
 from app.session import Session
 from app.unit_of_work import GUARDED, command, record
@@ -200,6 +200,18 @@ def test_a_password_that_is_issued_anew_ends_the_open_session(school: BuiltSchoo
     reset_password(leader, school.other_parent)
     with pytest.raises(NotAllowed):
         diary_week(parent, school.zhukova, DAY)
+
+
+def test_a_parent_whose_guardianship_ended_sees_nothing_more(school: BuiltSchool) -> None:
+    admin = school.session(Role.ADMIN, school.admin, school.other())
+    parent = school.session(Role.PARENT, school.parent)
+    diary_week(parent, school.arbuzova, DAY)
+    parent.poll()
+    unlink_parent(admin, school.parent, school.arbuzova)
+    with pytest.raises(NotAllowed):
+        diary_week(parent, school.arbuzova, DAY)
+    assert parent.poll() == []
+    diary_week(parent, school.beryozkin, DAY)
 
 
 # --- what the feed tells to whom -------------------------------------------------------------------------

@@ -173,3 +173,19 @@ def _target(link: Path) -> str:
         return str(link.readlink())
     except OSError:
         return ""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the share's VFS is of Linux")
+@pytest.mark.parametrize("rights", [0o600, 0o660])
+def test_the_journal_is_read_by_no_more_people_than_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, rights: int
+) -> None:
+    """It holds whole pages.  And by no fewer: who may write has to be able to roll back."""
+    monkeypatch.setenv("SCHOOL_DIARY_SHARE_VFS", "1")
+    path = tmp_path / "school.db"
+    create_school_file(path).close()
+    path.chmod(rights)
+    Path(f"{path}-journal").unlink()
+    with open_school_file(path) as again, again.writing():
+        put("one")
+    assert Path(f"{path}-journal").stat().st_mode & 0o777 == rights

@@ -59,6 +59,7 @@ PEOPLE: dict[str, tuple[str, str]] = {
     "role.not_granted": ("Роль «{value}» не назначают.", "The role “{value}” cannot be granted."),
     "role.not_held": ("У вас нет роли «{value}».", "You do not have the role “{value}”."),
     "guardianship.exists": ("Они уже связаны.", "They are linked already."),
+    "guardianship.unknown": ("Они не связаны.", "They are not linked."),
     "guardianship.oneself": (
         "Никто не бывает родителем самому себе.",
         "Nobody is a parent of himself.",

@@ -75,7 +75,9 @@ def test_what_others_would_guess_is_refused(text: str, code: str) -> None:
     assert text not in repr(refusal.value)
 
 
-@pytest.mark.parametrize("text", ["три синих кота", "Kd8-rtq2", "nar-tem-vub-pes-47", "мой дом 17", "ivanova.m и чай"])
+@pytest.mark.parametrize(
+    "text", ["три синих кота", "Kd8-rtq2", "nar-tem-vub-pes-47", "мой дом 17", "ivanova.m и чай"]
+)
 def test_what_is_good_passes(text: str) -> None:
     check_strength(text, "ivanova.m", 8)
 

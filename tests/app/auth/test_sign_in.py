@@ -34,11 +34,15 @@ def give_password(school: BuiltSchool, person: int, *, must_change: bool = False
         return str(Account.get(Account.person == person).login)
 
 
-def attempt(school: BuiltSchool, login: str, password: str = PASSWORD, door: str | None = None) -> service.SignedIn:
+def attempt(
+    school: BuiltSchool, login: str, password: str = PASSWORD, door: str | None = None
+) -> service.SignedIn:
     return service.sign_in(school.file, login, password, door, school.clock)
 
 
-def refusal(school: BuiltSchool, login: str, password: str = "wrong", door: str | None = None) -> SignInRefused:
+def refusal(
+    school: BuiltSchool, login: str, password: str = "wrong", door: str | None = None
+) -> SignInRefused:
     with pytest.raises(SignInRefused) as caught:
         attempt(school, login, password, door)
     return caught.value
@@ -51,7 +55,10 @@ def wait(school: BuiltSchool, seconds: float) -> None:
 def traces(school: BuiltSchool) -> list[tuple[str, bool]]:
     """The access log: what, and whether the account is known."""
     with school.file.reading():
-        return [(row.action, row.account_id is not None) for row in AccessRecord.select().order_by(AccessRecord.id)]
+        return [
+            (row.action, row.account_id is not None)
+            for row in AccessRecord.select().order_by(AccessRecord.id)
+        ]
 
 
 # --- coming in -------------------------------------------------------------------------------------------
@@ -60,7 +67,11 @@ def traces(school: BuiltSchool) -> list[tuple[str, bool]]:
 def test_the_way_in(school: BuiltSchool) -> None:
     login = give_password(school, school.maths_teacher)
     signed = attempt(school, f" {login.upper()} ", door="teacher")
-    assert (signed.person_id, signed.roles, signed.must_change) == (school.maths_teacher, (Role.TEACHER,), False)
+    assert (signed.person_id, signed.roles, signed.must_change) == (
+        school.maths_teacher,
+        (Role.TEACHER,),
+        False,
+    )
     assert signed.name == "Цифрова Инна Петровна"
     assert signed.last_seen_at is None
     session = service.start_session(school.file, signed, Role.TEACHER, school.clock)
@@ -151,7 +162,9 @@ def test_every_name_costs_the_same(
     if stored_cost is not None:
         login = give_password(school, school.maths_teacher)
         with school.file.writing():
-            Account.update(password_hash=hash_password(PASSWORD, stored_cost)).where(Account.login == login).execute()
+            Account.update(password_hash=hash_password(PASSWORD, stored_cost)).where(
+                Account.login == login
+            ).execute()
     credentials = service.read_credentials(school.file, login)
     rounds = 0
 
@@ -206,6 +219,17 @@ def test_seconds_left_count_down(school: BuiltSchool) -> None:
     attempt(school, login)
 
 
+def test_a_lock_by_a_wrong_clock_keeps_nobody_out_for_days(school: BuiltSchool) -> None:
+    """Eight wrong passwords on a PC whose clock is a day ahead."""
+    login = give_password(school, school.maths_teacher)
+    school.clock.moment += timedelta(days=1)
+    for _ in range(8):
+        refusal(school, login)
+        wait(school, 60)
+    school.clock.moment -= timedelta(days=1)
+    assert attempt(school, login).person_id == school.maths_teacher
+
+
 def test_success_and_a_lock_that_is_over_begin_the_count_anew(school: BuiltSchool) -> None:
     login = give_password(school, school.maths_teacher)
     for _ in range(2):
@@ -237,7 +261,11 @@ def test_an_answer_that_is_out_of_date_opens_nothing(school: BuiltSchool) -> Non
     credentials = service.read_credentials(school.file, login)
     verdict = service.verify(credentials, PASSWORD)
     assert verdict
-    for change in ({"password_hash": hash_password("другой", 4)}, {"disabled": True}, {"password_hash": None}):
+    for change in (
+        {"password_hash": hash_password("другой", 4)},
+        {"disabled": True},
+        {"password_hash": None},
+    ):
         give_password(school, school.maths_teacher)
         with school.file.writing():
             Account.update(password_hash=credentials.stored, disabled=False, failed_count=0).execute()
@@ -275,7 +303,9 @@ def test_a_wrong_old_password_is_counted(school: BuiltSchool) -> None:
     assert caught.value.code == "sign_in.locked"
 
 
-@pytest.mark.parametrize(("new", "code"), [(PASSWORD, "unchanged"), ("short", "too_short"), ("12345678", "too_simple")])
+@pytest.mark.parametrize(
+    ("new", "code"), [(PASSWORD, "unchanged"), ("short", "too_short"), ("12345678", "too_simple")]
+)
 def test_a_bad_new_password_changes_nothing(school: BuiltSchool, new: str, code: str) -> None:
     login = give_password(school, school.maths_teacher)
     signed = attempt(school, login)

@@ -17,6 +17,7 @@ from app.journal.rows import CellEdit, HomeworkRow, WorkRow
 from app.session import Session
 from models.base import rows
 from models.journal import Homework, HomeworkAnswer, HomeworkDone, Lesson, LessonTopic, Work
+from models.school import Term
 from tests.build import LESSON_DAYS, NOW, BuiltSchool
 
 DAY = LESSON_DAYS[4]
@@ -199,6 +200,24 @@ def test_topic_of_a_group_lies_on_the_class_s_page(school: BuiltSchool) -> None:
     teacher = school.session(Role.TEACHER, school.russian_teacher)
     commands.set_topic(teacher, school.english_a1, DAY, 3, "Present Simple")
     assert first(school, LessonTopic.select(LessonTopic.home)) == (school.group_class_a,)
+
+
+def test_the_weights_of_a_closed_period_stay(school: BuiltSchool, teacher: Session) -> None:
+    """Else a mean could be changed under the period mark that was set from it."""
+    course = school.algebra_a
+    commands.add_work(teacher, course, DAY, 1, school.kind_test)
+    (seen,) = lesson_card(teacher, course, DAY, 1).works
+    with school.file.writing():
+        Term.update(closed_at=NOW).where(Term.id == school.term2).execute()
+    teacher.forget_all()
+    for change in (
+        lambda: commands.change_work(teacher, course, DAY, 1, seen, kind_id=seen.kind_id, weight=1),
+        lambda: commands.add_work(teacher, course, DAY, 1, school.kind_test),
+        lambda: commands.remove_work(teacher, course, DAY, 1, 1),
+    ):
+        with pytest.raises(Refused, match=r"term\.closed"):
+            change()
+    assert lesson_card(teacher, course, DAY, 1).works == (seen,)
 
 
 # --- homework --------------------------------------------------------------------------------------------

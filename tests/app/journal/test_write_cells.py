@@ -142,6 +142,8 @@ def test_debt_has_a_due_date_until_it_is_a_mark(school: BuiltSchool, teacher: Se
     write_cells(teacher, school.algebra_a, [mark(school.arbuzova, MarkValue.DEBT, due_date=due)])
     assert stored(school, Mark, Mark.value, Mark.due_date) == [(MarkValue.DEBT, due)]
     assert log(school, "mark")[0].after == {"value": -5, "comment": None, "due": "2026-11-18"}
+    write_cells(teacher, school.algebra_a, [mark(school.arbuzova, MarkValue.DEBT, MarkValue.DEBT)])
+    assert stored(school, Mark, Mark.value, Mark.due_date) == [(MarkValue.DEBT, due)], "typed once more"
     write_cells(teacher, school.algebra_a, [mark(school.arbuzova, 4, MarkValue.DEBT)])
     assert stored(school, Mark, Mark.value, Mark.due_date) == [(4, None)]
 

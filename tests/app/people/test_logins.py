@@ -61,7 +61,9 @@ def test_a_class_gets_its_logins(school: BuiltSchool, class_teacher: Session) ->
 
 
 @pytest.mark.parametrize(("who", "count"), [("pupils", 4), ("parents", 2), ("both", 6)])
-def test_pupils_parents_or_both(school: BuiltSchool, class_teacher: Session, who: commands.Who, count: int) -> None:
+def test_pupils_parents_or_both(
+    school: BuiltSchool, class_teacher: Session, who: commands.Who, count: int
+) -> None:
     without_logins(school)
     assert len(commands.issue_class_logins(class_teacher, school.class_a, who)) == count
 
@@ -75,7 +77,9 @@ def test_all_anew_keeps_the_names(school: BuiltSchool, class_teacher: Session) -
         service.sign_in(school.file, first[0].login, first[0].password, None, school.clock)
 
 
-def test_a_slip_that_a_colleague_printed_meanwhile_stays_good(school: BuiltSchool, class_teacher: Session) -> None:
+def test_a_slip_that_a_colleague_printed_meanwhile_stays_good(
+    school: BuiltSchool, class_teacher: Session
+) -> None:
     people, cost = commands.class_login_plan(class_teacher, school.class_a)
     colleague = school.session(Role.CLASS_TEACHER, school.russian_teacher, school.other())
     printed = commands.issue_login(colleague, school.zhukova)
@@ -86,16 +90,25 @@ def test_a_slip_that_a_colleague_printed_meanwhile_stays_good(school: BuiltSchoo
     service.sign_in(school.file, printed.login, printed.password, None, school.clock)
 
 
-def test_staff_among_the_parents_is_out_of_reach(school: BuiltSchool, class_teacher: Session, admin: Session) -> None:
+def test_staff_among_the_parents_is_out_of_reach(
+    school: BuiltSchool, class_teacher: Session, admin: Session
+) -> None:
     """The deputy's child is in the class: who could reset this login could read the whole school."""
     with school.file.writing():
         Guardianship.create(parent=school.deputy, pupil=school.yolkin)
         StaffRole.create(person=school.other_parent, role="teacher")
-    issued = commands.issue_class_logins(school.session(Role.CLASS_TEACHER, school.russian_teacher), school.class_a)
+    issued = commands.issue_class_logins(
+        school.session(Role.CLASS_TEACHER, school.russian_teacher), school.class_a
+    )
     assert {school.deputy, school.other_parent}.isdisjoint({one.person_id for one in issued})
     fresh = school.session(Role.CLASS_TEACHER, school.russian_teacher)
     for person in (school.deputy, school.other_parent):
-        for forbidden in (commands.issue_login, commands.reset_password, commands.unlock, commands.disable_login):
+        for forbidden in (
+            commands.issue_login,
+            commands.reset_password,
+            commands.unlock,
+            commands.disable_login,
+        ):
             with pytest.raises(NotAllowed):
                 forbidden(fresh, person)
     with pytest.raises(Refused) as refusal:
@@ -160,7 +173,9 @@ def test_states_of_logins(school: BuiltSchool, class_teacher: Session) -> None:
     assert states(class_teacher, school.class_a)["Жукова Жанна"] == "active"
 
 
-def test_what_is_issued_is_written_down_without_the_password(school: BuiltSchool, class_teacher: Session) -> None:
+def test_what_is_issued_is_written_down_without_the_password(
+    school: BuiltSchool, class_teacher: Session
+) -> None:
     issued = commands.issue_login(class_teacher, school.zhukova)
     with school.file.reading():
         rows = [(row.entity, row.after) for row in ChangeLog.select()]
@@ -180,5 +195,11 @@ def test_lists_are_by_name_with_e_for_yo(school: BuiltSchool, admin: Session) ->
     names = [row.name.split()[0] for row in queries.class_people(class_teacher, school.class_a)]
     assert names == ["Арбузова", "Ёлкин", "Жукова", "Новиков"]
     rows = queries.staff(admin)
-    assert [row.name.split()[0] for row in rows] == ["Админова", "Директоров", "Завучева", "Словов", "Цифрова"]
+    assert [row.name.split()[0] for row in rows] == [
+        "Админова",
+        "Директоров",
+        "Завучева",
+        "Словов",
+        "Цифрова",
+    ]
     assert rows[3].roles == (Role.TEACHER, Role.CLASS_TEACHER)

@@ -77,7 +77,9 @@ class Case:
     prepare: Prepare | None = None
 
 
-def case(function: Callable[..., Any], action: str, about: str, call: Call, *, prepare: Prepare | None = None) -> Case:
+def case(
+    function: Callable[..., Any], action: str, about: str, call: Call, *, prepare: Prepare | None = None
+) -> Case:
     """One case; see the module."""
     kinds = frozenset(about.split())
     if not kinds <= ABOUT:

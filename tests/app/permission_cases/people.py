@@ -69,6 +69,10 @@ CASES = (
         lambda session, its: commands.link_parent(session, its.staff, its.pupil),
     ),
     case(
+        commands.unlink_parent, "manage_school", "pupil parent",
+        lambda session, its: commands.unlink_parent(session, its.parent, its.pupil),
+    ),
+    case(
         commands.grant_role, "manage_school", "staff",
         lambda session, its: commands.grant_role(session, its.staff, Role.HEAD),
     ),

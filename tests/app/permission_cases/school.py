@@ -12,7 +12,9 @@ CASES = (
     case(queries.current_year, _WHAT, "", lambda session, its: queries.current_year(session)),
     case(queries.classes, _WHAT, "", lambda session, its: queries.classes(session, its.year)),
     case(queries.terms, _WHAT, "", lambda session, its: queries.terms(session, its.school_class)),
-    case(queries.current_term, _WHAT, "", lambda session, its: queries.current_term(session, its.school_class)),
+    case(
+        queries.current_term, _WHAT, "", lambda session, its: queries.current_term(session, its.school_class)
+    ),
     case(queries.holidays, _WHAT, "", lambda session, its: queries.holidays(session, its.year)),
     case(queries.bells, _WHAT, "", lambda session, its: queries.bells(session, its.school_class)),
 )
