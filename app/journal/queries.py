@@ -52,7 +52,7 @@ def my_courses(session: Session, year_id: int | None = None) -> tuple[CourseCard
     found = structure.courses(session, tuple(ids))
     return tuple(
         structure.course_card(session, one.course_id)
-        for one in found
+        for one in sorted(found, key=lambda one: one.class_id is None)  # groups across classes come last
         if year_id is None or one.year.id == year_id
     )
 

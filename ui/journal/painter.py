@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import IntEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, Qt
@@ -39,12 +40,10 @@ class Span:
 
     @property
     def begin(self) -> int:
-        """Where the first one begins."""
         return self.starts[0]
 
     @property
     def end(self) -> int:
-        """Behind the last one."""
         return self.starts[-1] + self.sizes[-1]
 
     def start(self, index: int) -> int:
@@ -59,16 +58,23 @@ class Span:
 @dataclass(slots=True)
 class Marking:
     """What is painted over the page: cursor and flashes (cell → strength from 1 down to 0)."""
-
     row: int = -1
     column: int = -1
     focused: bool = False
     flashes: Mapping[tuple[int, int], float] = field(default_factory=dict)
 
 
+class _Face(IntEnum):
+    """How a text in a cell is written; words are smaller, so that «незач» fits."""
+
+    MARK = 0
+    LETTER = 1
+    WORD = 2
+
+
 class _Piece(NamedTuple):
     text: QStaticText
-    bold: bool
+    face: _Face
     dx: int
     pen: QPen
 
@@ -87,14 +93,16 @@ class CellPainter:
     """Knows the font and the colours; keeps prepared text. One for each view."""
 
     def __init__(self, font: QFont, tokens: Tokens) -> None:
-        self._mark_font, self._letter_font = QFont(font), QFont(font)
-        self._mark_font.setPointSizeF(font.pointSizeF() * 1.12)
-        self._mark_font.setWeight(QFont.Weight.DemiBold)
-        self._letter_font.setWeight(QFont.Weight.Medium)
+        self._fonts = {face: QFont(font) for face in _Face}
+        self._fonts[_Face.MARK].setPointSizeF(font.pointSizeF() * 1.12)
+        self._fonts[_Face.MARK].setWeight(QFont.Weight.DemiBold)
+        self._fonts[_Face.LETTER].setWeight(QFont.Weight.Medium)
+        self._fonts[_Face.WORD].setPointSizeF(font.pointSizeF() * 0.8)
+        self._fonts[_Face.WORD].setWeight(QFont.Weight.DemiBold)
         self.tokens = tokens
         self._metrics = Metrics(font)
         self._recipes: dict[Look, _Recipe] = {}
-        self._texts: dict[tuple[str, bool], QStaticText] = {}
+        self._texts: dict[tuple[str, _Face], QStaticText] = {}
         self._strong_line = _blend(tokens.border_strong, tokens.surface, 0.45)
         hatch = QColor(tokens.border_strong)
         hatch.setAlphaF(0.35)
@@ -203,11 +211,11 @@ class CellPainter:
         draw = painter.drawStaticText
         height = rows.sizes[0]
         centres = [start + size // 2 for start, size in zip(columns.starts, columns.sizes, strict=True)]
-        for bold, font in ((True, self._mark_font), (False, self._letter_font)):
+        for face, font in self._fonts.items():
             painter.setFont(font)
             for look, cells in places.items():
-                for text, is_bold, dx, pen in self._recipe(look).pieces:
-                    if is_bold is bold:
+                for text, its_face, dx, pen in self._recipe(look).pieces:
+                    if its_face is face:
                         painter.setPen(pen)
                         dy = (height - round(text.size().height())) // 2
                         for column, y in cells:
@@ -239,10 +247,12 @@ class CellPainter:
         both = bool(look.mark and look.attendance) and not look.flags & ECHO
         pieces = []
         if look.mark:
-            pieces.append(self._piece(look.mark, True, mark_tone.text, 7 if both else 0))
+            face = _Face.MARK if len(look.mark) < 3 else _Face.WORD
+            pieces.append(self._piece(look.mark, face, mark_tone.text, 7 if both else 0))
         if look.attendance and (both or not look.mark):
             colour = self.tokens.muted if look.flags & ECHO else seat_tone.text
-            pieces.append(self._piece(look.attendance, False, colour, -7 if both else 0))
+            shift = 0 if not both else -7 if len(look.mark) < 3 else -14
+            pieces.append(self._piece(look.attendance, _Face.LETTER, colour, shift))
         signs = [sign for flag, sign in _SIGNS if look.flags & flag]
         if look.flags & (CLASH | REFUSED):
             signs = [CellSign.CONFLICT]
@@ -268,15 +278,15 @@ class CellPainter:
     def _seat_tone(self, look: Look) -> Tone:
         return self.tokens.late if look.code == AttendanceCode.LATE else self.tokens.absence
 
-    def _piece(self, written: str, bold: bool, colour: str, shift: int) -> _Piece:
-        text = self._texts.get((written, bold))
+    def _piece(self, written: str, face: _Face, colour: str, shift: int) -> _Piece:
+        text = self._texts.get((written, face))
         if text is None:
             text = QStaticText(written)
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-            text.prepare(QTransform(), self._mark_font if bold else self._letter_font)
-            self._texts[written, bold] = text
-        return _Piece(text, bold, shift - round(text.size().width() / 2), QPen(QColor(colour)))
+            text.prepare(QTransform(), self._fonts[face])
+            self._texts[written, face] = text
+        return _Piece(text, face, shift - round(text.size().width() / 2), QPen(QColor(colour)))
 
     @staticmethod
     def _cell(rows: Span, columns: Span, row: int, column: int) -> QRect:

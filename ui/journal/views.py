@@ -82,7 +82,9 @@ class MarksView(PageView):
         if model.rowCount() and model.columnCount():
             row = min(max(row, 0), model.rowCount() - 1)
             column = min(max(column, 0), model.columnCount() - 1)
-            self.setCurrentIndex(model.index(row, column))
+            index = model.index(row, column)
+            self.setCurrentIndex(index)
+            self.scrollTo(index)  # not by Qt itself, which would also move the page under a click
 
     @property
     def cursor_cell(self) -> tuple[int, int] | None:

@@ -74,6 +74,26 @@ def test_opens_at_todays_lesson_in_sight(make: Make) -> None:
     assert 0 < before < cell[1], "lessons before today are in sight too"
 
 
+def test_cursor_never_leaves_the_sight(make: Make) -> None:
+    tab = make(MemorySource(pupil_count=35, column_count=60, filled=False))
+    tab.resize(900, 500)
+    marks = tab.grid.marks
+
+    def is_in_sight() -> bool:
+        return marks.viewport().rect().contains(marks.visualRect(marks.currentIndex()))
+
+    marks.go_to(0, page_of(tab).current_column())
+    for _ in page_of(tab).pupils:
+        keys(tab, "5")
+        assert is_in_sight(), marks.cursor_cell
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+        QTest.keyClick(marks, key, Qt.KeyboardModifier.ControlModifier)
+        assert is_in_sight(), marks.cursor_cell
+    for _ in range(70):
+        QTest.keyClick(marks, Qt.Key.Key_Left)
+        assert is_in_sight(), marks.cursor_cell
+
+
 @pytest.mark.parametrize("letters", ["5432н", "5432y"])
 def test_a_column_is_entered_with_one_key_for_each_pupil(make: Make, letters: str) -> None:
     source = MemorySource(filled=False)
