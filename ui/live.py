@@ -99,19 +99,19 @@ class Live(QObject, Generic[C]):
         self, widget: QObject, predicate: Callable[[Any], bool], slot: Callable[[list[Any]], None]
     ) -> None:
         """Call `slot` with the changes for which `predicate` holds, as long as `widget` lives."""
-        entry, subscriptions = _Subscription(widget, predicate, slot), self._subscriptions
-        subscriptions.append(entry)
-
-        def forget() -> None:
-            if entry in subscriptions:
-                subscriptions.remove(entry)
-
-        # At once and not with the next news: what a view holds of a person must not outlive his session.
-        widget.destroyed.connect(forget)
+        self._subscriptions.append(_Subscription(widget, predicate, slot))
+        widget.destroyed.connect(self._on_widget_destroyed)
 
     def unsubscribe(self, widget: QObject) -> None:
         """Forget all subscriptions of `widget`."""
-        self._subscriptions[:] = [entry for entry in self._subscriptions if entry.widget is not widget]
+        self._subscriptions = [entry for entry in self._subscriptions if entry.widget is not widget]
+
+    def _on_widget_destroyed(self) -> None:
+        """What a view holds of a person must not outlive his session. Later: the view is in its destructor."""
+        QTimer.singleShot(0, self, self._forget_destroyed)
+
+    def _forget_destroyed(self) -> None:
+        self._subscriptions = [entry for entry in self._subscriptions if isValid(entry.widget)]
 
     def _on_polled(self, changes: Sequence[Any]) -> None:
         self._answered()

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+import pytest
 import shiboken6
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.live import LONGEST_PAUSE_MS, Live
 from ui.tasks import InlineWorker
+
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 @dataclass

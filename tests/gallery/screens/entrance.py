@@ -40,7 +40,7 @@ def welcome_first(stage: Stage) -> QWidget:
 def welcome_recent(stage: Stage) -> QWidget:
     """The file that was open last cannot be reached."""
     page = WelcomePage()
-    page.show_recent([r"\\server\diary\school.db", "/mnt/share/a/long/way/to/the/folder/of/the/school.db"])
+    page.show_recent([r"\\server\diary\school.db", "/srv/share/a/long/way/to/the/folder/of/the/school.db"])
     page.banner.show_text(sentence_for(StorageProblem("share.unreachable")), action="")
     return page
 

@@ -34,6 +34,7 @@ from ui.widgets import ConnectionState
 def collected() -> None:
     """Let Qt and Python throw away what nobody holds."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QCoreApplication.processEvents()
     gc.collect()
 
 

@@ -106,14 +106,14 @@ def test_place_that_is_taken_leads_back_to_the_first_step(dialog: CreateSchoolDi
 def test_welcome_page(translations: Translations, qtbot: QtBot) -> None:
     page = WelcomePage()
     qtbot.addWidget(page)
-    page.show_recent([r"\\server\diary\school.db", "/mnt/share/school.db"])
+    page.show_recent([r"\\server\diary\school.db", "/srv/share/school.db"])
     page.show()
     assert_accessible(page)
     chosen = QSignalSpy(page.recent_chosen)
     buttons = [page._recent.itemAt(index).widget() for index in range(page._recent.count())]
     assert [button.text() for button in buttons] == [
         "school.db  ·  //server/diary",
-        "school.db  ·  /mnt/share",
+        "school.db  ·  /srv/share",
     ]
     buttons[0].click()
     assert chosen.at(0)[0] == r"\\server\diary\school.db"
