@@ -58,6 +58,7 @@ class Span:
 @dataclass(slots=True)
 class Marking:
     """What is painted over the page: cursor and flashes (cell → strength from 1 down to 0)."""
+
     row: int = -1
     column: int = -1
     focused: bool = False
