@@ -27,6 +27,9 @@ T = TypeVar("T")
 
 _LOST = ("share.io", "share.unreachable", "share.fenced")
 _ENDED = "session.ended"
+_POLLS_A_LOOK = 30
+"""Every so many polls it is asked whether the file is still the one of that name: a backup that was put in the place
+of a file too damaged to be written to is another file."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,7 @@ class Desk:
         self._path: Path | None = None
         self._key_path: Path | None = None
         self._lost = False
+        self._polls = 0
         self.clock: Clock = SystemClock()
 
     @property
@@ -128,6 +132,9 @@ class Desk:
         """What changed since the last call.  After a loss of the share: tries to open the file anew."""
         if self._school is None:
             return []
+        self._polls += 1
+        if self._polls % _POLLS_A_LOOK == 0 and self._school.replaced():
+            self._lost = True
         try:
             if self._lost:
                 self._reopen()

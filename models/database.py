@@ -118,6 +118,10 @@ class SchoolFile:
         """Differs after each commit, whoever made it; next to free on a share."""
         return self._poll.stamp()
 
+    def replaced(self) -> bool:
+        """Whether another file lies in this one's place now; one round trip on a share."""
+        return self._poll.replaced()
+
     @property
     def in_transaction(self) -> bool:
         return self._depth > 0

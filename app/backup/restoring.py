@@ -31,7 +31,7 @@ from app.session import Session
 from app.unit_of_work import command, problem, record
 from models.database import SchoolFile
 from models.errors import StorageError
-from models.maintenance import flush, move_in, open_like, replace_content
+from models.maintenance import flush, make_empty, move_in, open_like, replace_content
 from models.opening import open_school_file
 
 _UNUSABLE = ("file.damaged", "file.not_a_school")
@@ -105,7 +105,7 @@ def prepared(
     staging = place.with_name(f".{place.name}.restoring-{os.getpid()}")
     school: SchoolFile | None = None
     try:
-        _copy(source, staging)
+        _copy(source, staging, place)
         school = open_school_file(staging, key=key)
         yield Staged(info, place, school)
     except StorageError as error:
@@ -117,11 +117,20 @@ def prepared(
             leftover.unlink(missing_ok=True)
 
 
-def _copy(source: Path, staging: Path) -> None:
+def _rights_of(place: Path) -> int:
+    """Those of the file that it replaces; of a new one, those that a new school gets."""
+    try:
+        return place.stat().st_mode & 0o777 | 0o600
+    except OSError:
+        return 0o660
+
+
+def _copy(source: Path, staging: Path, place: Path) -> None:
     try:
         staging.unlink(missing_ok=True)
+        make_empty(staging)  # before the first byte is in it, nobody else may read it
         shutil.copyfile(source, staging)
-        staging.chmod(0o660)
+        staging.chmod(_rights_of(place))
         flush(staging)
     except FileNotFoundError as error:
         raise StorageError("share.unreachable", path=str(staging.parent)) from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -154,6 +155,23 @@ def test_a_history_of_the_same_length_is_another_one(school: BuiltSchool, tmp_pa
     mark(school, school.session(Role.TEACHER, school.maths_teacher, school.other()), school.yolkin)
     with pytest.raises(StorageProblem, match=r"session\.ended"):
         mark(school, teacher, school.zhukova)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="an open file cannot be renamed there")
+def test_a_file_that_took_the_name_of_this_one_is_noticed(school: BuiltSchool, tmp_path: Path) -> None:
+    """Else marks would go on into the damaged file that a restore has set aside."""
+    older, aside = tmp_path / "older.db", tmp_path / "aside.db"
+    shutil.copyfile(school.path, older)
+    mark(school, school.session(Role.TEACHER, school.maths_teacher), school.arbuzova)
+    desk = at_a_desk(school, Role.HEAD, school.head)
+    school.path.rename(aside)
+    older.rename(school.path)
+    with pytest.raises(StorageProblem, match=r"session\.ended"):
+        [desk.poll() for _ in range(40)]
+    assert desk.school.path.samefile(school.path)
+    with desk.school.reading():
+        assert Mark.select().count() == 0
+    desk.close()
 
 
 # --- rights of this moment -------------------------------------------------------------------------------

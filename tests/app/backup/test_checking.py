@@ -137,7 +137,10 @@ def test_only_the_administrator_may_look(marked: BuiltSchool) -> None:
         ),
         (
             "class.two_whole_groups",
-            ["UPDATE study_group SET whole = 1, home_id = id WHERE id = {group_english}"],
+            [
+                "DROP INDEX study_group_whole",  # with it the file refuses: another tool was at work
+                "UPDATE study_group SET whole = 1, home_id = id WHERE id = {group_english}",
+            ],
         ),
         (
             "group.wrong_year",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 import secrets
 from pathlib import Path
@@ -62,6 +63,25 @@ def test_the_file_is_as_it_was_and_the_present_one_is_kept(school: BuiltSchool, 
     school.file = open_school_file(school.path)
     assert check(school.session(Role.ADMIN, school.admin)) == []
     assert not [name for name in files(school.path.parent) if "restoring" in name]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="file modes")
+def test_nobody_else_reads_the_copy_that_is_prepared(
+    school: BuiltSchool, saved: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not while it is written either; afterwards those who could read the file before."""
+    school.file.close()
+    school.path.chmod(0o600)
+    seen: list[int] = []
+
+    def watched(source: Path, target: Path) -> None:
+        seen.append(target.stat().st_mode & 0o777)
+        target.write_bytes(source.read_bytes())
+
+    monkeypatch.setattr("app.backup.restoring.shutil.copyfile", watched)
+    with prepared(saved, school.path) as staged:
+        assert staged.school.path.stat().st_mode & 0o777 == 0o600
+    assert seen == [0o600]
 
 
 def test_it_stands_in_the_log(school: BuiltSchool, saved: Path) -> None:
