@@ -533,6 +533,10 @@
         <translation>Nobody is enrolled in this class or group in this period.</translation>
     </message>
     <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
         <source>The administrator enters the courses of a year and who teaches them.</source>
         <translation>The administrator enters the courses of a year and who teaches them.</translation>
     </message>

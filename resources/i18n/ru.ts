@@ -534,6 +534,10 @@
         <translation>В этот период в классе или группе никто не числится.</translation>
     </message>
     <message>
+        <source>Opening…</source>
+        <translation>Открывается…</translation>
+    </message>
+    <message>
         <source>The administrator enters the courses of a year and who teaches them.</source>
         <translation>Курсы года и кто их ведёт вносит администратор.</translation>
     </message>

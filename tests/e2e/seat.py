@@ -7,6 +7,9 @@ It prints {"event": "ready"} when today's lesson is open, and after each line on
     type ROW KEYS    keys at today's lesson, from this row down
     choose own       the key that chooses between two values (own, theirs)
     look             what stands there: rows, unsaved, state, panel, cursor, stored on the share or not
+    slow MS          from now on each read of the file takes so long
+    leave | idle     sign out, or what happens when nobody has used the program for long; says where one is then
+    where            the same
     close            as the cross of the window; the program ends when nothing is left unsaved
 """
 
@@ -21,7 +24,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from models import share
 from tests.e2e.windows import program, sign_in, tab_of
+from tests.slow_vfs import SlowVFS
 from ui.journal.conflict_panel import ConflictPanel
 from ui.journal.tab import JournalTab
 from ui.shell.window import MainWindow
@@ -49,8 +54,9 @@ def say(**news: Any) -> None:
 class Seat(QObject):
     """Does what the lines say."""
 
-    def __init__(self, window: MainWindow, login: str, password: str) -> None:
+    def __init__(self, window: MainWindow, login: str, password: str, slow: SlowVFS) -> None:
         super().__init__()
+        self._slow = slow
         self._window, self._login, self._password = window, login, password
         self._state = ""
         self._flashed = 0
@@ -90,11 +96,24 @@ class Seat(QObject):
             QTest.keyClicks(self.tab.grid.marks, words[1])
         elif command == "choose":
             QTest.keyClicks(self.tab.grid.marks, "+" if words[0] == "own" else "-")
+        elif command == "slow":
+            self._slow.delay("xRead", float(words[0]))
+        elif command in ("leave", "idle", "where"):
+            self._leave(command)
+            return
         elif command == "close":
             say(event="closing")
             self._window.close()
             return
         self._tell()
+
+    def _leave(self, command: str) -> None:
+        if command == "leave" and self._window.shell is not None:
+            self._window.shell.sign_out_requested.emit()
+        elif command == "idle":
+            self._window.idle.expired.emit()
+        place = "cover" if self._window.is_covered else "shell" if self._window.shell is not None else "doors"
+        say(place=place)
 
     @property
     def _column(self) -> int:
@@ -119,8 +138,10 @@ class Seat(QObject):
 def main(arguments: list[str]) -> int:
     path, login, password = arguments
     app = QApplication([])
+    slow = SlowVFS()
+    share.vfs_for = lambda _path, *, force=False: slow.name
     with program(app) as window:
-        seat = Seat(window, login, password)
+        seat = Seat(window, login, password, slow)
         window.begin(path)
         QTimer.singleShot(120_000, app.quit)
         code = app.exec()

@@ -48,10 +48,10 @@ class Seat:
         self.process.stdin.flush()
         return self.answer()
 
-    def until(self, holds: Callable[[Looks], bool]) -> Looks:
+    def until(self, holds: Callable[[Looks], bool], question: str = "look") -> Looks:
         """Look until it is so."""
         end = time.monotonic() + PATIENCE_S
-        while not holds(looks := self.tell("look")):
+        while not holds(looks := self.tell(question)):
             assert time.monotonic() < end, looks
         return looks
 
@@ -164,4 +164,31 @@ def test_closing_waits_for_what_was_typed(school: BuiltSchool, sit: Callable[[],
     seat.tell("type 0 543")
     assert seat.tell("close") == {"event": "closing"}
     seat.process.wait(PATIENCE_S)
+    assert stored(school)[:3] == [5, 4, 3]
+
+
+def test_slow_share_stops_nobody(school: BuiltSchool, sit: Callable[[], Seat]) -> None:
+    """Each read takes 300 ms: what is typed is on the screen before it is anywhere else."""
+    seat = sit()
+    seat.tell("slow 300")
+    looks = seat.tell("type 0 543")
+    assert (looks["cells"][:3], looks["unsaved"]) == (["5", "4", "3"], 3)
+    seat.until(lambda looks: looks["state"] == "SAVING")
+    looks = seat.tell("type 3 2")
+    assert looks["cells"][3] == "2"
+    seat.tell("slow 0")
+    seat.until(is_saved)
+    assert stored(school)[:4] == [5, 4, 3, 2]
+
+
+@pytest.mark.parametrize("way", ["leave", "idle"])
+def test_leaving_loses_nothing(school: BuiltSchool, sit: Callable[[], Seat], way: str) -> None:
+    seat = sit()
+    seat.tell("slow 300")
+    seat.tell("type 0 543")
+    seat.tell(way)
+    assert seat.until(lambda looks: looks["place"] != "shell", "where")["place"] == "cover", (
+        "nobody sees the marks"
+    )
+    seat.until(lambda looks: looks["place"] == "doors", "where")
     assert stored(school)[:3] == [5, 4, 3]

@@ -13,6 +13,7 @@ from ui.widgets import EmptyState, Retranslated
 class Because(Enum):
     """Why there is no page."""
 
+    OPENING = auto()
     NO_COURSES = auto()
     NO_PERIODS = auto()
     NO_LESSONS = auto()
@@ -27,11 +28,13 @@ class EmptyPage(Retranslated, EmptyState):
         super().__init__("notebook-tabs", parent)
         self.because: Because | None = None
         self._error: Exception | None = None
-        self._year = ""
+        self._year = self._course = ""
 
-    def show_reason(self, because: Because, *, year: str = "", error: Exception | None = None) -> None:
+    def show_reason(
+        self, because: Because, *, year: str = "", course: str = "", error: Exception | None = None
+    ) -> None:
         """Say this reason."""
-        self.because, self._year, self._error = because, year, error
+        self.because, self._year, self._course, self._error = because, year, course, error
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -39,6 +42,7 @@ class EmptyPage(Retranslated, EmptyState):
         if self.because is None:
             return
         title, sentence = {
+            Because.OPENING: (self.tr("Opening…"), self._course),
             Because.NO_COURSES: (
                 self.tr("No courses in {0}").format(self._year) if self._year else self.tr("No courses yet"),
                 self.tr("The administrator enters the courses of a year and who teaches them."),

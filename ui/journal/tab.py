@@ -57,7 +57,7 @@ class JournalTab(QWidget):
         self._line = CellLine(self.editor, self)
         self._banner = JournalBanner(self)
         self._empty = EmptyPage(self)
-        self._blank = QWidget(self)
+        self._blank = EmptyPage(self)
         self._stack = QStackedWidget(self)
         self._busy = BusyBar(self)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
@@ -172,6 +172,7 @@ class JournalTab(QWidget):
 
     def _on_patience_lost(self) -> None:
         """The page of before must not look like the one that was asked for."""
+        self._blank.show_reason(Because.OPENING, course=self.toolbar.courses.currentText())
         self._stack.setCurrentWidget(self._blank)
 
     def _on_changes(self, changes: list[Change]) -> None:
@@ -217,10 +218,8 @@ class JournalTab(QWidget):
         sheet.setSpacing(SPACE.m)
         sheet.addWidget(self.grid, 1)
         sheet.addWidget(self._line)
-        self._stack.addWidget(self._sheet)
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(self._blank)
-        self._stack.setCurrentWidget(self._blank)
+        for page in (QWidget(self), self._sheet, self._empty, self._blank):
+            self._stack.addWidget(page)
         self.setFocusProxy(self.grid.marks)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.m)

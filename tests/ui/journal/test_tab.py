@@ -286,14 +286,14 @@ def test_empty_pages_say_why(make: Make, count: int) -> None:
     if count:
         source.courses = ()
     tab = make(source)
-    assert tab.findChild(EmptyState).isVisible()
+    assert next(page for page in tab.findChildren(EmptyState) if page.isVisible()).isVisible()
 
 
 def test_failed_load_offers_to_try_again(make: Make) -> None:
     source = MemorySource()
     source.failing = StorageProblem("share.unreachable")
     tab = make(source)
-    empty = tab.findChild(EmptyState)
+    empty = next(page for page in tab.findChildren(EmptyState) if page.isVisible())
     assert empty.isVisible()
     source.failing = None
     empty.action_triggered.emit()
