@@ -63,14 +63,18 @@ class DayCard(Retranslated, QFrame):
         return list(self._rows.values())
 
     def set_day(self, day: DiaryDay, *, flash: bool) -> None:
-        """Show the same day as it is now; with `flash` what is different shows it for a moment."""
+        """Show the same day as it is now (with `flash` what is different shows it for a moment), or another day: its
+        rows are used again, because making them anew takes longer than a key may wait."""
         before, self._day = self._day, day
-        known = {(lesson.number, lesson.course_id): lesson for lesson in before.lessons}
-        self._show_rows()
-        if flash:
-            for place, row in self._rows.items():
-                if known.get(place) != row.lesson:
-                    row.flash()
+        if before.date == day.date:
+            known = {(lesson.number, lesson.course_id): lesson for lesson in before.lessons}
+            self._show_rows()
+            if flash:
+                for place, row in self._rows.items():
+                    if known.get(place) != row.lesson:
+                        row.flash()
+        else:
+            self._show_other_rows()
         if (before.remarks, before.loose_homework) != (day.remarks, day.loose_homework):
             self._show_below()
         self.retranslate()
@@ -84,6 +88,18 @@ class DayCard(Retranslated, QFrame):
         self._note.setVisible(bool(note))
 
     # --- private -----------------------------------------------------------------------------------------------
+
+    def _show_other_rows(self) -> None:
+        """The rows that are there, in their order, for the lessons of another day."""
+        lessons, rows = self._day.lessons, list(self._rows.values())
+        for row in rows[len(lessons) :]:
+            self._remove(row)
+        self._rows = {}
+        for row, lesson in zip(rows, lessons, strict=False):
+            row.stop_flash()
+            row.set_lesson(lesson)
+            self._rows[lesson.number, lesson.course_id] = row
+        self._show_rows()
 
     def _show_rows(self) -> None:
         """Make, change and take away rows, each lesson in its own."""
@@ -104,8 +120,9 @@ class DayCard(Retranslated, QFrame):
 
     def _make_row(self, lesson: DiaryLesson) -> LessonRow:
         row = LessonRow(lesson, can_tick=self._can_tick, parent=self)
-        course, due = lesson.course_id, self._day.date
-        row.homework_ticked.connect(lambda line, done: self.homework_ticked.emit(course, due, line, done))
+        row.homework_ticked.connect(
+            lambda line, done: self.homework_ticked.emit(row.lesson.course_id, self._day.date, line, done)
+        )
         return row
 
     def _show_below(self) -> None:

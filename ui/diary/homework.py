@@ -60,54 +60,67 @@ class _Line(Retranslated, QWidget):
     def __init__(self, line: HomeworkLine, *, can_tick: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._line = line
-        self._box = QCheckBox(self)
-        self._done = IconLabel("check", 16, "success", self)
+        self._box = QCheckBox(self) if can_tick else None
+        # Made when there is something to show: a week has dozens of lines.
+        self._done: IconLabel | None = None
+        self._individual: QLabel | None = None
         self._text = QLabel(self)
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._individual = QLabel(self)
-        set_role(self._individual, "caption")
-        self._box.setVisible(can_tick)
-        self._box.setFixedWidth(_BOX_WIDTH)
-        if can_tick:
+        self._across = QHBoxLayout(self)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        self._across.setSpacing(SPACE.xs)
+        if self._box is not None:
+            self._box.setFixedWidth(_BOX_WIDTH)
             self._text.setBuddy(self._box)
             self._text.installEventFilter(self)
             self._box.toggled.connect(self._on_toggled)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE.xs)
-        top = Qt.AlignmentFlag.AlignTop
-        layout.addWidget(self._box, 0, top)
-        layout.addWidget(self._done, 0, top)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._text)
-        words.addWidget(self._individual)
-        layout.addLayout(words, 1)
+            self._across.addWidget(self._box, 0, Qt.AlignmentFlag.AlignTop)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(0)
+        self._words.addWidget(self._text)
+        self._across.addLayout(self._words, 1)
         self.set_line(line)
 
     def set_line(self, line: HomeworkLine) -> None:
         """Show a new text or tick."""
         self._line = line
         self._text.setText(line.text)
-        self._individual.setVisible(line.individual)
+        if line.individual and self._individual is None:
+            self._individual = QLabel(self)
+            set_role(self._individual, "caption")
+            self._words.addWidget(self._individual)
+        if self._individual is not None:
+            self._individual.setVisible(line.individual)
         self.set_done(line.done)
 
     def set_done(self, done: bool) -> None:
         """Tick without telling anybody."""
-        before = self._box.blockSignals(True)
-        self._box.setChecked(done)
-        self._box.blockSignals(before)
-        self._done.setVisible(done and self._box.isHidden())
+        if self._box is not None:
+            before = self._box.blockSignals(True)
+            self._box.setChecked(done)
+            self._box.blockSignals(before)
+        elif done and self._done is None:
+            self._done = IconLabel("check", 16, "success", self)
+            self._across.insertWidget(0, self._done, 0, Qt.AlignmentFlag.AlignTop)
+        if self._done is not None:
+            self._done.setVisible(done)
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._box.setAccessibleName(self.tr("Done: {0}").format(self._line.text))
-        self._box.setToolTip(self.tr("Tick when it is done"))
-        self._done.setToolTip(self.tr("Ticked as done"))
-        self._individual.setText(
-            self.tr("for you alone") if not self._box.isHidden() else self.tr("individual")
-        )
+        if self._box is not None:
+            self._box.setAccessibleName(self.tr("Done: {0}").format(self._line.text))
+            self._box.setToolTip(self.tr("Tick when it is done"))
+        if self._done is not None:
+            self._done.setToolTip(self.tr("Ticked as done"))
+        if self._individual is not None:
+            own = self._box is not None
+            self._individual.setText(self.tr("for you alone") if own else self.tr("individual"))
+
+    def click(self) -> None:
+        """Tick, or take the tick away, as by the box."""
+        if self._box is not None:
+            self._box.toggle()
 
     def eventFilter(self, watched: QWidget, event: QEvent) -> bool:  # type: ignore[override]
         """A click on the text ticks as well."""
@@ -117,7 +130,7 @@ class _Line(Retranslated, QWidget):
             and event.type() is QEvent.Type.MouseButtonRelease
             and event.button() is Qt.MouseButton.LeftButton
         ):
-            self._box.toggle()
+            self.click()
         return False
 
     def _on_toggled(self, done: bool) -> None:

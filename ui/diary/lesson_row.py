@@ -73,6 +73,10 @@ class LessonRow(Retranslated, QFrame):
         self.retranslate()
         self.update()
 
+    def stop_flash(self) -> None:
+        """It is about something else now."""
+        self._flash.stop()
+
     def flash(self) -> None:
         """Show for a moment that something here has just changed."""
         self._flash.start()

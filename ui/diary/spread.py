@@ -1,19 +1,25 @@
-"""The week as an open paper diary: pages side by side, as many as there is room for."""
+"""The week as an open paper diary: pages side by side, as many as there is room for.
+
+Another week is shown day by day, a few in each turn of the event loop: making a whole week of rows takes longer than a
+key may wait for its answer.
+"""
 
 from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.diary.rows import DiaryWeek
+from app.diary.rows import DiaryDay, DiaryWeek
 from ui.diary.day_card import DayCard
 from ui.theme import SPACE, set_role
 
 #: From these widths on there are two pages, and three, on which a week fits a large screen.
 _PAGES_FROM = (860, 1500)
+#: After so long the event loop gets its turn; painting what was made needs as much again.
+_TURN_MS = 8
 
 
 class WeekSpread(QScrollArea):
@@ -25,81 +31,110 @@ class WeekSpread(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._week: DiaryWeek | None = None
-        self._cards: dict[date, DayCard] = {}
-        self._count = 0
+        self._today, self._can_tick = date.min, False
+        self._cards: list[DayCard] = []
+        self._pending: list[DiaryDay] = []
+        self._done = 0
+        self._arranged = (0, 0)
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._work_on)
         content = QWidget(self)
         set_role(content, "page")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrow keys scroll
-        across = QHBoxLayout(content)
-        across.setContentsMargins(0, 0, SPACE.xs, SPACE.m)
-        across.setSpacing(SPACE.l)
+        self._across = QHBoxLayout(content)
+        self._across.setContentsMargins(0, 0, SPACE.xs, SPACE.m)
+        self._across.setSpacing(SPACE.l)
         self._pages: list[QVBoxLayout] = []
         for _ in range(1 + len(_PAGES_FROM)):
             page = QVBoxLayout()
             page.setSpacing(SPACE.l)
             page.addStretch(1)
-            across.addLayout(page, 1)
+            self._across.addLayout(page, 1)
             self._pages.append(page)
-        self._across = across
         self.setWidget(content)
 
     @property
     def cards(self) -> list[DayCard]:
-        """The days, in order."""
-        return list(self._cards.values())
+        """The days, in order.  Whoever asks wants all of them: what is still to be made is made now."""
+        while self._pending:
+            self._show_next()
+        return list(self._cards)
 
     def show_week(self, week: DiaryWeek, today: date, *, can_tick: bool) -> None:
         """Show a week.  Is it the one that is shown, its changes flash, and scroll and focus stay."""
         before, self._week = self._week, week
-        same = before is not None and (before.monday, before.pupil) == (week.monday, week.pupil)
-        old = self._cards if same else {}
-        cards: dict[date, DayCard] = {}
-        for day in week.days:
-            card = old.get(day.date)
-            if card is None:
-                card = DayCard(day, today=today, can_tick=can_tick, parent=self)
-                card.homework_ticked.connect(self.homework_ticked)
-            elif card.day != day:
-                card.set_day(day, flash=True)
-            cards[day.date] = card
-        gone = [card for card in self._cards.values() if cards.get(card.day.date) is not card]
-        arranged = list(cards) == list(self._cards) and not gone
-        self._cards = cards
-        if not arranged:
-            self._arrange(force=True)
-        for card in gone:
-            card.hide()
-            card.deleteLater()
+        self._today, self._can_tick = today, can_tick
+        same = (
+            before is not None
+            and (before.monday, before.pupil) == (week.monday, week.pupil)
+            and [day.date for day in before.days] == [day.date for day in week.days]
+        )
+        if same and not self._pending:
+            for card, day in zip(self._cards, week.days, strict=True):
+                if card.day != day:
+                    card.set_day(day, flash=True)
+            return
+        self._pending, self._done = list(week.days), 0
         if not same:
             self.verticalScrollBar().setValue(0)
+        self._work_on()
 
     def show_tick(self, course: int, due: date, number: int, done: bool) -> None:
         """Show a tick that is not stored (yet, or after all)."""
-        for row in self._cards[due].rows if due in self._cards else ():
-            if row.lesson.course_id == course:
-                row.homework.set_done(number, done)
+        for card in self.cards:
+            for row in card.rows if card.day.date == due else ():
+                if row.lesson.course_id == course:
+                    row.homework.set_done(number, done)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """One page or two."""
+        """One page, or several."""
         super().resizeEvent(event)
         self._arrange()
 
-    def _arrange(self, *, force: bool = False) -> None:
+    # --- private -----------------------------------------------------------------------------------------------
+
+    def _work_on(self) -> None:
+        """Some days now, the others when the event loop has had its turn."""
+        elapsed = QElapsedTimer()
+        elapsed.start()
+        while self._pending and elapsed.elapsed() < _TURN_MS:
+            self._show_next()
+        if self._pending:
+            self._turn.start()
+
+    def _show_next(self) -> None:
+        day = self._pending.pop(0)
+        if self._done < len(self._cards):
+            self._cards[self._done].set_day(day, flash=False)
+        else:
+            card = DayCard(day, today=self._today, can_tick=self._can_tick, parent=self)
+            card.homework_ticked.connect(self.homework_ticked)
+            self._cards.append(card)
+        self._done += 1
+        if not self._pending:
+            for card in self._cards[self._done :]:
+                card.hide()
+                card.deleteLater()
+            del self._cards[self._done :]
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Spread the cards over the pages, where their number or that of the pages has changed."""
         count = 1 + sum(self.width() >= width for width in _PAGES_FROM)
-        if count == self._count and not force:
+        if (count, len(self._cards)) == self._arranged:
             return
-        self._count = count
-        cards = self.cards
-        on_page = max(1, -(-len(cards) // count))
+        self._arranged = (count, len(self._cards))
+        days = len(self._week.days) if self._week is not None else 0
+        on_page = max(1, -(-days // count))
         for page in self._pages:
             while page.count() > 1:
                 page.takeAt(0)
         previous: QWidget | None = None
-        for index, card in enumerate(cards):
-            page = self._pages[index // on_page]
+        for index, card in enumerate(self._cards):
+            page = self._pages[min(index // on_page, count - 1)]
             page.insertWidget(page.count() - 1, card)
             card.show()
             if previous is not None:
