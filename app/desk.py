@@ -32,6 +32,9 @@ _POLLS_A_LOOK = 30
 of a file too damaged to be written to is another file."""
 
 
+CLOCK_TOLERANCE_SECONDS = 180
+
+
 @dataclass(frozen=True)
 class SignedInAs:
     """Who sits at the desk, for the window."""
@@ -42,6 +45,8 @@ class SignedInAs:
     role: Role
     roles: tuple[Role, ...]
     idle_seconds: int
+    clock_ahead: int = 0
+    """Seconds by which the share's clock is ahead of this PC's; 0 while they agree to a few minutes."""
 
     def limited_to(self, roles: Collection[Role]) -> SignedInAs:
         """The same person at a place where only these roles may be chosen."""
@@ -58,6 +63,7 @@ class Desk:
         self._key_path: Path | None = None
         self._lost = False
         self._polls = 0
+        self._clock_ahead = 0
         self.clock: Clock = SystemClock()
 
     @property
@@ -103,7 +109,15 @@ class Desk:
         self, credentials: auth.Credentials, verdict: auth.Verdict | bool, door: str
     ) -> auth.SignedIn:
         """Third step: what the password check gave is recorded, and judged."""
-        return auth.finish_sign_in(self.school, credentials, verdict, door, self.clock)
+        signed = auth.finish_sign_in(self.school, credentials, verdict, door, self.clock)
+        self._compare_clocks()
+        return signed
+
+    def _compare_clocks(self) -> None:
+        """Signing in has just written: a clock that is off shows wrong times beside marks, so it is told."""
+        if self.school.mode == "read_write":
+            ahead = round(self.school.clock_ahead())
+            self._clock_ahead = ahead if abs(ahead) > CLOCK_TOLERANCE_SECONDS else 0
 
     def start(self, signed: auth.SignedIn, role: Role) -> SignedInAs:
         """Begin to work in a role."""
@@ -174,4 +188,5 @@ class Desk:
             session.role,
             session.roles,
             auth.idle_seconds(session),
+            self._clock_ahead,
         )

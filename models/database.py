@@ -122,6 +122,11 @@ class SchoolFile:
         """Whether another file lies in this one's place now; one round trip on a share."""
         return self._poll.replaced()
 
+    def clock_ahead(self) -> float:
+        """Seconds by which the share's clock is ahead of this PC's; asked right after a commit of one's own, whose
+        time the share has just noted.  One round trip."""
+        return self.path.stat().st_mtime - time.time()
+
     @property
     def in_transaction(self) -> bool:
         return self._depth > 0

@@ -1632,6 +1632,20 @@
         <source>Sign out</source>
         <translation>Sign out</translation>
     </message>
+    <message numerus="yes">
+        <source>The clock of this PC is ahead by %n minute(s): set it, or marks get wrong times.</source>
+        <translation>
+            <numerusform>The clock of this PC is ahead by %n minute: set it, or marks get wrong times.</numerusform>
+            <numerusform>The clock of this PC is ahead by %n minutes: set it, or marks get wrong times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this PC is behind by %n minute(s): set it, or marks get wrong times.</source>
+        <translation>
+            <numerusform>The clock of this PC is behind by %n minute: set it, or marks get wrong times.</numerusform>
+            <numerusform>The clock of this PC is behind by %n minutes: set it, or marks get wrong times.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>View</source>
         <translation>View</translation>

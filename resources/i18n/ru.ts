@@ -1636,6 +1636,22 @@
         <source>Sign out</source>
         <translation>Выйти</translation>
     </message>
+    <message numerus="yes">
+        <source>The clock of this PC is ahead by %n minute(s): set it, or marks get wrong times.</source>
+        <translation>
+            <numerusform>Часы этого компьютера спешат на %n минуту: поправьте их, иначе у отметок будет неверное время.</numerusform>
+            <numerusform>Часы этого компьютера спешат на %n минуты: поправьте их, иначе у отметок будет неверное время.</numerusform>
+            <numerusform>Часы этого компьютера спешат на %n минут: поправьте их, иначе у отметок будет неверное время.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this PC is behind by %n minute(s): set it, or marks get wrong times.</source>
+        <translation>
+            <numerusform>Часы этого компьютера отстают на %n минуту: поправьте их, иначе у отметок будет неверное время.</numerusform>
+            <numerusform>Часы этого компьютера отстают на %n минуты: поправьте их, иначе у отметок будет неверное время.</numerusform>
+            <numerusform>Часы этого компьютера отстают на %n минут: поправьте их, иначе у отметок будет неверное время.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>View</source>
         <translation>Вид</translation>

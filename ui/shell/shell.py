@@ -54,6 +54,7 @@ class Shell(Retranslated, QWidget):
         self._person, self._view, self._help, self._leave = (QToolButton(self) for _ in range(4))
         self._banner = Banner(BannerKind.WARNING, self)
         self._idle_banner = Banner(BannerKind.WARNING, self, closable=False)
+        self._clock_banner = Banner(BannerKind.WARNING, self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.setIconSize(QSize(18, 18))
@@ -61,7 +62,7 @@ class Shell(Retranslated, QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self._make_bar(), self._idle_banner, self._banner):
+        for widget in (self._make_bar(), self._idle_banner, self._clock_banner, self._banner):
             layout.addWidget(widget)
         layout.addWidget(self.tabs, 1)
         for spec in self._specs:
@@ -72,11 +73,27 @@ class Shell(Retranslated, QWidget):
         live.stalled_changed.connect(self._on_stalled)
         self._update_status()
         self.retranslate()
+        self._clock_banner.setVisible(bool(who.clock_ahead))
 
     def retranslate(self) -> None:
         for index, spec in enumerate(self._specs):
             self.tabs.setTabText(index, QCoreApplication.translate("Tabs", spec.title))
         self.tabs.tabBar().setAccessibleName(self.tr("Sections"))
+        if self._who.clock_ahead:
+            minutes = round(abs(self._who.clock_ahead) / 60)
+            self._clock_banner.set_text(
+                self.tr(
+                    "The clock of this PC is behind by %n minute(s): set it, or marks get wrong times.",
+                    "",
+                    minutes,
+                )
+                if self._who.clock_ahead > 0
+                else self.tr(
+                    "The clock of this PC is ahead by %n minute(s): set it, or marks get wrong times.",
+                    "",
+                    minutes,
+                )
+            )
         self._person.setText(self.tr("{0} · {1}").format(self._who.name, role_name(self._who.role)))
         self._person.setToolTip(self.tr("Who is signed in; switch role, change password"))
         self._view.setText(self.tr("View"))
