@@ -24,6 +24,8 @@ def _window(stage: Stage, login: str, role: Role) -> MainWindow:
     window = MainWindow(worker, stage.live(worker), stage.theme, stage.translations, settings)
     window.begin(demo=True)
     window._start(lambda desk: sign_in(desk, login, role))
+    for tab in window.findChildren(DiaryTab):
+        _whole(tab)
     return window
 
 
@@ -90,6 +92,12 @@ def help_family(stage: Stage) -> QWidget:
     return HelpDialog(Role.PARENT)
 
 
+def _whole(tab: DiaryTab) -> DiaryTab:
+    """Days that would come with the next turns of the event loop are there now."""
+    assert tab.spread.cards
+    return tab
+
+
 def _diary(stage: Stage, login: str, role: Role, monday: date | None = None) -> DiaryTab:
     desk = open_desk(stage.directory)
     who = sign_in(desk, login, role)
@@ -97,7 +105,7 @@ def _diary(stage: Stage, login: str, role: Role, monday: date | None = None) -> 
     tab = DiaryTab(worker, stage.live(worker), who)
     if monday is not None:
         tab.go_to(monday)
-    return tab
+    return _whole(tab)
 
 
 @screen("diary.week")

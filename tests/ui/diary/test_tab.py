@@ -60,7 +60,7 @@ def open_diary(
         QApplication.processEvents()
         return tab
 
-    yield open_for
+    return open_for
 
 
 @pytest.fixture
