@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QCompleter, QLineEdit, QWidget
 
 from ui.journal import words
 
@@ -82,11 +82,11 @@ class CoursePicker(QComboBox):
         self.setModel(self._rows)
         self._filter = _Filter(self)
         self._filter.setSourceModel(self._rows)
-        completer = QCompleter(self._filter, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.setMaxVisibleItems(16)
-        completer.activated[QModelIndex].connect(self._on_activated)
-        self.setCompleter(completer)
+        self._completer = QCompleter(self._filter, self)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.setMaxVisibleItems(16)
+        self._completer.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]
+        self.setCompleter(self._completer)
         self._edit.textEdited.connect(self._on_edited)
         self._edit.installEventFilter(self)
         self._course: int | None = None
@@ -133,6 +133,11 @@ class CoursePicker(QComboBox):
         if 0 <= index < self.count():
             self._choose(int(self.itemData(index, _COURSE)))
 
+    def begin(self) -> None:
+        """Take the focus; what is typed replaces the name."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._edit.selectAll()
+
     # --- Qt -----------------------------------------------------------------------------------------------
 
     def showPopup(self) -> None:
@@ -140,7 +145,7 @@ class CoursePicker(QComboBox):
         self._filter.look_for("")
         self._edit.setFocus(Qt.FocusReason.PopupFocusReason)
         self._edit.selectAll()
-        self.completer().complete()
+        self._completer.complete()
         place = self._filter.mapFromSource(self._rows.index(self.currentIndex(), 0))
         if place.isValid():
             self._mark(place)
@@ -157,7 +162,7 @@ class CoursePicker(QComboBox):
             self.set_course(self._course)
             self.left.emit()
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_F4):
-            if self.completer().popup().isVisible():
+            if self._list.isVisible():
                 event.ignore()  # the list moves its mark itself
             else:
                 self.showPopup()
@@ -181,6 +186,12 @@ class CoursePicker(QComboBox):
     # --- private ------------------------------------------------------------------------------------------
 
     @property
+    def _list(self) -> QAbstractItemView:
+        popup = self._completer.popup()
+        assert popup is not None
+        return popup
+
+    @property
     def _edit(self) -> QLineEdit:
         edit = self.lineEdit()
         assert edit is not None
@@ -188,22 +199,22 @@ class CoursePicker(QComboBox):
 
     def _on_edited(self, typed: str) -> None:
         self._filter.look_for(typed)
-        self.completer().complete()
+        self._completer.complete()
         QTimer.singleShot(0, self, self._mark_first)  # Qt's own completion comes after this signal
 
     def _mark_first(self) -> None:
         first = self._first()
-        if first.isValid() and self.completer().popup().isVisible():
+        if first.isValid() and self._list.isVisible():
             self._mark(first)
 
     def _mark(self, index: QModelIndex) -> None:
         """Mark a course in the list; what is typed is not replaced by it."""
-        popup = self.completer().popup()
-        self.completer().blockSignals(True)
+        popup = self._list
+        self._completer.blockSignals(True)
         popup.setCurrentIndex(
             popup.model().index(index.row(), 0)
         )  # the completer's copy, row by row the same
-        self.completer().blockSignals(False)
+        self._completer.blockSignals(False)
         popup.scrollTo(popup.currentIndex())
 
     def _first(self) -> QModelIndex:
@@ -215,7 +226,7 @@ class CoursePicker(QComboBox):
 
     def _take(self) -> None:
         """Enter: what is marked in the list, else the course that is open stays."""
-        popup = self.completer().popup()
+        popup = self._list
         marked = popup.currentIndex().data(_COURSE) if popup.isVisible() else None
         popup.hide()
         if marked is not None:

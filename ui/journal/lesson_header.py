@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPaintEvent, QPen, QTransform
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.codes import LessonState
@@ -124,8 +124,7 @@ class LessonHeader(Header):
                 painter.save()
                 painter.setFont(self.font_at(0.78, QFont.Weight.Medium))
                 painter.setPen(QColor(tone.text))
-                painter.translate(right - width, height)
-                painter.rotate(-90)
+                painter.setTransform(QTransform(0, -1, 1, 0, right - width, height), True)  # reads upwards
                 room = QRect(SPACE.xs, 0, height - SPACE.xs, width - 1)
                 painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self.tr("holidays"))
                 painter.restore()

@@ -180,7 +180,6 @@ class CellPainter:
                 rect = self._cell(rows, columns, row, column)
                 painter.fillRect(rect, colour)
                 draw_sign(painter, QRectF(rect), CellSign.CHANGED, self.tokens)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _paint_lines(self, painter: QPainter, buffer: JournalBuffer, rows: Span, columns: Span) -> None:
         thin: list[QRect] = []

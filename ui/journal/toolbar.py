@@ -51,7 +51,7 @@ class JournalToolbar(Retranslated, QWidget):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.shortcuts = [self.today, self.undo, self.redo]
         for keys, step in (
-            ("F6", self.focus_courses),
+            ("F6", self.courses.begin),
             ("Ctrl+PgDown", lambda: self.courses.step(1)),
             ("Ctrl+PgUp", lambda: self.courses.step(-1)),
         ):
@@ -106,11 +106,6 @@ class JournalToolbar(Retranslated, QWidget):
             self._term_row.addWidget(button)
             button.setChecked(term.id == current)
         self.retranslate()
-
-    def focus_courses(self) -> None:
-        """Go to the choice of course: what is typed there replaces the name."""
-        self.courses.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.courses.lineEdit().selectAll()
 
     def retranslate(self) -> None:
         """All words."""
