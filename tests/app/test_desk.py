@@ -14,7 +14,7 @@ from models.access import Account
 from models.database import SchoolFile
 from tests.build import BuiltSchool
 
-PASSWORD = "three plain words"  # noqa: S105 - of a test
+PASSWORD = "three plain words"
 
 
 @pytest.mark.parametrize(
