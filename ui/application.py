@@ -63,6 +63,7 @@ def run(arguments: Sequence[str]) -> int:
     code = app.exec()
     live.stop()
     worker.stop()
+    window.files.forget_demo()
     return code
 
 

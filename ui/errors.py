@@ -91,6 +91,8 @@ SENTENCES: dict[str, Any] = {
     "work_kind.unknown": QT_TRANSLATE_NOOP("Errors", "This kind of work is no longer in the school file."),
     "work_kind.none": QT_TRANSLATE_NOOP("Errors", "The school has no kinds of work yet. The administrator enters them."),
     "mark.outside_scale": QT_TRANSLATE_NOOP("Errors", "This scale has no mark {value}."),
+    "journal.reason_needed": QT_TRANSLATE_NOOP("Errors", "This has stood for more than {days} days: to change it, give a reason."),
+    "term_mark.reason_needed": QT_TRANSLATE_NOOP("Errors", "“Not attested” and a deferral need a reason."),
     "cell.not_understood": QT_TRANSLATE_NOOP("Errors", "Not understood: {value}."),
     "attendance.unknown_code": QT_TRANSLATE_NOOP("Errors", "There is no such code of attendance."),
     "attendance.bad_minutes": QT_TRANSLATE_NOOP("Errors", "A pupil is late by 1 to 240 minutes."),

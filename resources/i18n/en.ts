@@ -816,6 +816,10 @@
         <translation>This course is no longer in the school file.</translation>
     </message>
     <message>
+        <source>This has stood for more than {days} days: to change it, give a reason.</source>
+        <translation>This has stood for more than {days} days: to change it, give a reason.</translation>
+    </message>
+    <message>
         <source>This homework has been taken back.</source>
         <translation>This homework has been taken back.</translation>
     </message>
@@ -910,6 +914,10 @@
     <message>
         <source>{path} is not a school file of this program.</source>
         <translation>{path} is not a school file of this program.</translation>
+    </message>
+    <message>
+        <source>“Not attested” and a deferral need a reason.</source>
+        <translation>“Not attested” and a deferral need a reason.</translation>
     </message>
 </context>
 <context>

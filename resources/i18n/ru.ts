@@ -817,6 +817,10 @@
         <translation>Этого предмета в файле школы больше нет.</translation>
     </message>
     <message>
+        <source>This has stood for more than {days} days: to change it, give a reason.</source>
+        <translation>Запись стоит давно (больше {days} дн.): чтобы изменить её, укажите причину.</translation>
+    </message>
+    <message>
         <source>This homework has been taken back.</source>
         <translation>Это задание уже убрано.</translation>
     </message>
@@ -911,6 +915,10 @@
     <message>
         <source>{path} is not a school file of this program.</source>
         <translation>{path} — не файл школы этой программы.</translation>
+    </message>
+    <message>
+        <source>“Not attested” and a deferral need a reason.</source>
+        <translation>Для «н/а» и отсрочки нужна причина.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from shutil import rmtree
 from typing import cast
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
@@ -56,7 +58,7 @@ class SchoolFiles(Retranslated, QWidget):
         super().__init__(window)
         self.hide()
         self._worker, self._known, self._welcome, self._kiosk = worker, KnownFiles(settings), welcome, kiosk
-        self._demo_directory: tempfile.TemporaryDirectory[str] | None = None
+        self._demo_directory = ""
         self._error: Exception | None = None
         self._path, self._key_path = "", None  # type: str, str | None
         self._overlay = BusyOverlay(window)
@@ -103,13 +105,16 @@ class SchoolFiles(Retranslated, QWidget):
     def open_demo(self) -> None:
         """Open a private copy of the sample school."""
         self._path, self._key_path = "", None
-        # On Windows a file that is still open keeps its folder alive; the system clears it later.
-        self._demo_directory = tempfile.TemporaryDirectory(
-            prefix="school-diary-demo-", ignore_cleanup_errors=True
-        )
-        directory = self._demo_directory.name
+        self.forget_demo()
+        directory = self._demo_directory = tempfile.mkdtemp(prefix="school-diary-demo-")
+        self.destroyed.connect(partial(rmtree, directory, ignore_errors=True))
         self._overlay.start(self.tr("Preparing the demo…"))
         self._submit(lambda desk: desk.open(demo_copy(directory)), self._on_opened)
+
+    def forget_demo(self) -> None:
+        """Remove the copy; what is still open stays where the system does not let go of it (Windows)."""
+        if self._demo_directory:
+            rmtree(self._demo_directory, ignore_errors=True)
 
     def close_school(self) -> None:
         """Close the file that is open and show the welcome page."""
