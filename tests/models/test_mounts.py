@@ -37,7 +37,7 @@ tmpfs /mnt/twice tmpfs rw 0 0
 @pytest.mark.parametrize(
     ("path", "kind", "option"),
     [
-        ("/home/ann/school.db", "local", ""),
+        ("/srv/ann/school.db", "local", ""),
         ("/mnt/school/school.db", "smb", ""),
         ("/mnt/schoolyard/school.db", "local", ""),
         ("/mnt/school files/school.db", "smb", "nobrl"),
