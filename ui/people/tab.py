@@ -9,7 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QMargins,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -17,6 +25,8 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -45,6 +55,13 @@ from ui.people.slips import SlipsDialog
 from ui.tasks import WorkerBase
 from ui.theme import SPACE, set_role
 from ui.widgets import Banner, BannerKind, EmptyState, Retranslated
+
+
+class _RoomyDelegate(QStyledItemDelegate):
+    """Leaves some air between columns, which are as wide as their content."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return super().sizeHint(option, index).grownBy(QMargins(0, 2, SPACE.xl, 2))
 
 
 class _LoginsTab(Retranslated, QWidget):
@@ -201,6 +218,8 @@ class _LoginsTab(Retranslated, QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table.setItemDelegate(_RoomyDelegate(table))
         table.selectionModel().currentChanged.connect(lambda *_: self._update_buttons())
         return table
 
