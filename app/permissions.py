@@ -29,6 +29,7 @@ class Action(StrEnum):
     READ_JOURNAL = "read_journal"
     SET_MARK = "set_mark"
     EDIT_LESSON = "edit_lesson"
+    EDIT_PLAN = "edit_plan"  # thematic plans: import, assign to a course, shift
     READ_DIARY = "read_diary"
     READ_PROGRESS = "read_progress"
     READ_RATING = "read_rating"
@@ -151,6 +152,7 @@ TABLE: Mapping[Role, Mapping[Action, Scope]] = {
         Action.READ_PROGRESS: anything,
         Action.READ_RATING: anything,
         Action.ISSUE_LOGIN: staff,
+        Action.EDIT_PLAN: anything,
         Action.MANAGE_SCHOOL: anything,
         Action.CHANGE_SETTING: anything,
         Action.KEEP_FILE: anything,
@@ -163,6 +165,7 @@ TABLE: Mapping[Role, Mapping[Action, Scope]] = {
         Action.READ_JOURNAL: own_course,
         Action.SET_MARK: own_course,
         Action.EDIT_LESSON: own_course,
+        Action.EDIT_PLAN: own_course,
         Action.READ_PROGRESS: own_course,
         Action.WRITE_REMARK: own_course,
     },

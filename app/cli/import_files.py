@@ -1,4 +1,5 @@
-"""`import pupils|timetable|marks FILE --into SCHOOL.db`: what is read, written and refused."""
+"""`import pupils|timetable|marks FILE --into SCHOOL.db`: what is read, written and refused; `import plan` has a
+module of its own."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.cli import import_plan
 from app.cli.output import Context
 from app.cli.signing_in import run_signed_in
 from app.cli.usage import Commands, add_output, add_school, add_sign_in
@@ -30,6 +32,7 @@ def add(commands: Commands) -> None:
         add_sign_in(parser)
         add_output(parser)
         parser.set_defaults(run=run)
+    import_plan.add(below)
 
 
 def run(context: Context) -> int:

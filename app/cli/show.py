@@ -41,6 +41,8 @@ def add(commands: Commands) -> None:
             more = _SELECTORS[selector]
             option = f"--{selector.replace('_', '-')}"
             parser.add_argument(option, help=parser.words(f"help.{selector}"), **more)  # type: ignore[arg-type]
+        if name == "journal":
+            show_journal.add_file(parser)
         add_sign_in(parser)
         add_output(parser)
         parser.set_defaults(run=run)

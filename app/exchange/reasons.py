@@ -64,6 +64,14 @@ class Reason(StrEnum):
     MARK_UNREADABLE = "mark.unreadable"
     MARK_ZERO = "mark.zero"  # «0» is how another diary writes «н/а»; never a mark
 
+    # Thematic plans.
+    TOPIC_MISSING = "topic.missing"
+    TOPIC_UNREADABLE = "topic.unreadable"  # characters that no keyboard types
+    TOPIC_WITHOUT_NUMBER = "topic.without_number"  # the topic; its hours are not the sum of what follows
+    HOURS_UNREADABLE = "hours.unreadable"
+    PLANS_SEVERAL = "plan.several"  # the sheets that hold one
+    SHEET_MISSING = "sheet.missing"  # the sheet that was asked for
+
     # Found only when it is brought into a school.
     YEAR_UNREADABLE = "year.unreadable"
     DAY_OUTSIDE_YEAR = "day.outside_year"  # the day

@@ -194,6 +194,30 @@ class Timetable:
         return tuple(activity for activity in self.activities if activity not in placed)
 
 
+# --- thematic plans ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class PlanTopic:
+    """A topic of a thematic plan, its homework ("" where none is told), and for how many lessons it is."""
+
+    place: Place
+    topic: str
+    homework: str = ""
+    hours: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class PlanTable:
+    """A thematic plan as it stands in a file.  `headings`: rows that only name a part of the plan."""
+
+    file: str
+    sheet: str | None
+    topics: tuple[PlanTopic, ...]
+    headings: tuple[str, ...] = ()
+    refused: tuple[Refused, ...] = ()
+
+
 # --- reports of marks ----------------------------------------------------------------------------------
 
 AbsenceCode = Literal["Н", "У", "Б", "О"]

@@ -5,6 +5,7 @@ from app.cli.sentences.exchange import EXCHANGE
 from app.cli.sentences.findings import FINDINGS
 from app.cli.sentences.help import HELP
 from app.cli.sentences.people import PEOPLE
+from app.cli.sentences.plans import PLANS
 from app.cli.sentences.school import SCHOOL
 from app.cli.sentences.storage import STORAGE
 
@@ -13,6 +14,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     **PEOPLE,
     **SCHOOL,
     **EXCHANGE,
+    **PLANS,
     **FINDINGS,
     **COMMANDS,
     **HELP,

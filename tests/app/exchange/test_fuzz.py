@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from app.errors import BadInput
 from app.exchange.names import Unreadable, class_in_title, parse_class_name, person_from_full
 from app.exchange.readers.marks import read_marks
+from app.exchange.readers.plans import read_plan
 from app.exchange.readers.pupils import read_pupils
 from app.exchange.readers.timetable import read_timetable
 from app.exchange.reasons import Reason
@@ -24,7 +25,7 @@ from app.exchange.recognise import Format, recognise, recognise_content
 from app.exchange.text import clean, month_number, parse_date, parse_number, words
 from tests.app.exchange import build
 
-READERS: tuple[Callable[[Path], Any], ...] = (read_pupils, read_marks, read_timetable)
+READERS: tuple[Callable[[Path], Any], ...] = (read_pupils, read_marks, read_timetable, read_plan)
 SLOW = settings(
     deadline=None,
     max_examples=150,
@@ -76,6 +77,7 @@ def seeds() -> list[bytes]:
             styles='<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>',
         ),
         "Фамилия;Имя;Класс;Дата рождения\r\nЖилин;Пётр;5А;01.09.2013\r\n".encode("cp1251"),
+        "№;Тема;Часы;Д/з\r\n;Раздел;2\r\n1-2;Дроби;;§ 1\r\n".encode("cp1251"),
         "ФИО\tКласс\r\nЖилин Пётр\t5А\r\n".encode("utf-16"),
         "<html><table><tr><td rowspan=2>ФИО<td>Класс<tr><td>Жилин Пётр<td>5А</table>".encode(),
         build.FET.encode(),
