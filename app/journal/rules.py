@@ -194,12 +194,18 @@ class Tally:
         return Fraction(sum(total for total, _ in self._sums.values()), self.count) if self.count else None
 
     @property
-    def weighted(self) -> Fraction | None:
-        if not self.count:
-            return None
+    def sums(self) -> tuple[Fraction, Fraction]:
+        """Σ (value · weight) and Σ weight."""
         weights = [(exact(weight), total, count) for weight, (total, count) in self._sums.items()]
-        top = sum((weight * total for weight, total, _ in weights), Fraction())
-        return top / sum((weight * count for weight, _, count in weights), Fraction())
+        return (
+            sum((weight * total for weight, total, _ in weights), Fraction()),
+            sum((weight * count for weight, _, count in weights), Fraction()),
+        )
+
+    @property
+    def weighted(self) -> Fraction | None:
+        total, weight = self.sums
+        return total / weight if self.count else None
 
 
 def exact(number: float) -> Fraction:
