@@ -28,6 +28,7 @@ class Action(StrEnum):
     READ_STRUCTURE = "read_structure"  # years, classes, courses, timetable, names of those one may see
     READ_JOURNAL = "read_journal"
     SET_MARK = "set_mark"
+    OPEN_TERM = "open_term"  # let a course's teacher into a closed period
     EDIT_LESSON = "edit_lesson"
     EDIT_PLAN = "edit_plan"  # thematic plans: import, assign to a course, shift
     READ_DIARY = "read_diary"
@@ -158,7 +159,7 @@ TABLE: Mapping[Role, Mapping[Action, Scope]] = {
         Action.KEEP_FILE: anything,
         Action.READ_LOG: anything,
     },
-    Role.DEPUTY: _LEADERS,
+    Role.DEPUTY: {**_LEADERS, Action.OPEN_TERM: anything},
     Role.HEAD: _LEADERS,
     Role.TEACHER: {
         **_EVERYBODY,

@@ -1,7 +1,7 @@
 """The school's settings, each declared once: key, type, default, bounds, and who may change it.
 
 Reading a key that is not declared is a fault of the program.  Values lie in the table `setting` as JSON, by scope:
-'' for the school, 'class:12' for a class.
+'' for the school, 'class:12' for a class, 'course:12' for a course.
 """
 
 from __future__ import annotations
@@ -64,6 +64,10 @@ OPTIONS: dict[str, Option] = {
         Option("session.idle_minutes.pupil", 10, low=1, high=480),
         Option("rating.show_names", False, changed_by=_ADMIN_AND_DEPUTY),
         Option("attendance.excused_letter", "п", choices=("п", "у")),
+        # So many days after its lesson a mark is changed with a reason only; 0: never asked.
+        Option("journal.reason_after_days", 7, low=0, high=366, changed_by=_ADMIN_AND_DEPUTY),
+        # Of a course: the last day on which a closed period is open to its teacher, by the period's id.
+        Option("journal.open_terms", {}, changed_by=frozenset({Role.DEPUTY})),
         Option("report.sou_variant", "A", choices=("A", "B"), changed_by=_ADMIN_AND_DEPUTY),
         Option("backup.keep", 30, low=1, high=1000),
     )

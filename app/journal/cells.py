@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from app.changes import Record
@@ -49,11 +49,15 @@ class _Ground:
     works: dict[Slot, list[int]]
     marks: dict[tuple[date, int, int, int], _Mark]
     attendance: dict[tuple[date, int, int], tuple[int, int | None]]
+    reason: str | None = None
 
 
-def write(session: Session, course_id: int, edits: Sequence[CellEdit]) -> WriteResult:
+def write(
+    session: Session, course_id: int, edits: Sequence[CellEdit], reason: str | None = None
+) -> WriteResult:
     """See `app.journal.commands.write_cells`."""
     ground = _read_ground(session, course_id, {edit.date for edit in edits})
+    ground.reason = (reason or "").strip() or None
     for edit in edits:
         _judge(ground, edit)
     written: list[CellEdit] = []
@@ -145,6 +149,22 @@ def _judge(ground: _Ground, edit: CellEdit) -> None:
         raise Refused("attendance.bad_minutes", **place, value=edit.minutes)
 
 
+def _ask_reason(session: Session, ground: _Ground, edit: CellEdit, since: datetime | None) -> None:
+    """Raise Refused for a change without a reason to what has long stood in the cell of an old lesson.
+
+    An empty cell is filled, and what was entered these days is put right, without a question: that is how work that
+    was handed in late gets its mark.  `since`: when the value was put there (None: not known, so long ago).
+    """
+    days: int = session.setting("journal.reason_after_days")
+    if ground.reason is not None or days == 0:
+        return
+    if (session.clock.today() - edit.date).days <= days:
+        return
+    if since is None or session.clock.now() - since > timedelta(days=days):
+        place = {"course": ground.course.course_id, "date": edit.date, "number": edit.number}
+        raise Refused("journal.reason_needed", **place, pupil=edit.pupil_id, kind=edit.kind, days=days)
+
+
 # --- marks -----------------------------------------------------------------------------------------------
 
 
@@ -161,6 +181,8 @@ def _write_mark(session: Session, ground: _Ground, edit: CellEdit) -> CellEdit |
         return edit  # it is as wished, be it by an earlier try of this very edit
     if actual != edit.expected:
         return _mark_conflict(session, ground, edit, old)
+    if old is not None:
+        _ask_reason(session, ground, edit, old.set_at)
     if edit.wanted is None:
         _store_mark(session, ground, cell, None)
     else:
@@ -207,12 +229,20 @@ def insert_work(
 
 
 def lesson_record(
-    course: CourseFacts, slot: Slot, entity: str, key: str, before: Any, after: Any, pupil: int | None = None
+    course: CourseFacts,
+    slot: Slot,
+    entity: str,
+    key: str,
+    before: Any,
+    after: Any,
+    pupil: int | None = None,
+    reason: str | None = None,
 ) -> Record:
     """A change at a lesson, with its scope."""
     return Record(
         entity, key, before, after,
         course=course.course_id, school_class=course.class_id, pupil=pupil, date=slot[0], number=slot[1],
+        reason=reason,
     )  # fmt: skip
 
 
@@ -233,9 +263,8 @@ def _store_mark(
         _upsert(Mark, keys, vars(new))
         ground.marks[cell] = new
     key = mark_key(course.course_id, day, number, work, pupil)
-    record(
-        session, lesson_record(course, (day, number), "mark", key, _mark_state(old), _mark_state(new), pupil)
-    )
+    before, after = _mark_state(old), _mark_state(new)
+    record(session, lesson_record(course, (day, number), "mark", key, before, after, pupil, ground.reason))
 
 
 def _upsert(table: Any, keys: dict[str, Any], values: dict[str, Any]) -> None:
@@ -279,6 +308,8 @@ def _write_attendance(session: Session, ground: _Ground, edit: CellEdit) -> Cell
     if (old[0] if old else None) != edit.expected:
         name, at = last_change(session, course_id, *cell, "attendance", key)
         return CellConflict(edit, old[0] if old else None, name, at)
+    if old is not None and ground.reason is None:
+        _ask_reason(session, ground, edit, last_change(session, course_id, *cell, "attendance", key)[1])
     if new is None:
         Attendance.delete().where(
             Attendance.course == course_id, Attendance.date == edit.date, Attendance.number == edit.number,
@@ -291,5 +322,8 @@ def _write_attendance(session: Session, ground: _Ground, edit: CellEdit) -> Cell
         ground.attendance[cell] = new
     before, after = (one and {"code": one[0], "minutes": one[1]} for one in (old, new))
     slot = (edit.date, edit.number)
-    record(session, lesson_record(ground.course, slot, "attendance", key, before, after, edit.pupil_id))
+    record(
+        session,
+        lesson_record(ground.course, slot, "attendance", key, before, after, edit.pupil_id, ground.reason),
+    )
     return edit

@@ -30,16 +30,20 @@ MOST_WORKS = 30
 
 
 @command(Action.SET_MARK, course="course_id")
-def write_cells(session: Session, course_id: int, edits: Sequence[CellEdit]) -> WriteResult:
+def write_cells(
+    session: Session, course_id: int, edits: Sequence[CellEdit], reason: str | None = None
+) -> WriteResult:
     """Write marks and absences, together, in the order given; what is not as `expected` is not overwritten
     but comes back as a conflict.  A cell that already is as wished counts as written, so that edits may be
     sent again.
 
     The first mark of a lesson makes work 1 of the default kind.  Refused with all edits, when one of them is
     lesson.unknown, lesson.cancelled, work.unknown, pupil.not_in_course, pupil.not_enrolled_then, term.closed,
-    mark.outside_scale, attendance.unknown_code, attendance.bad_minutes.
+    mark.outside_scale, attendance.unknown_code, attendance.bad_minutes; or journal.reason_needed (days), when one
+    changes what has stood in a lesson for longer than the setting `journal.reason_after_days`.  A `reason` is kept in
+    the change log with all of them.
     """
-    return cells.write(session, course_id, edits)
+    return cells.write(session, course_id, edits, reason)
 
 
 # --- works -----------------------------------------------------------------------------------------------

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
+from typing import Any
 
 from app.changes import Change
 from app.changes import cell_history as changes_of_cell
@@ -12,6 +14,7 @@ from app.school import structure
 from app.session import Session
 from models.access import Account
 from models.base import rows
+from models.log import ChangeLog
 
 
 def of_cell(session: Session, course_id: int, on: date, number: int, pupil_id: int) -> tuple[CellChange, ...]:
@@ -36,6 +39,28 @@ def last_change(
     if not mine:
         return None, None
     return _authors(session, [mine[-1].account]).get(mine[-1].account), _moment(mine[-1].at)
+
+
+def of_term_mark(session: Session, course_id: int, pupil_id: int, key: str) -> tuple[CellChange, ...]:
+    """The changes to a mark of the report card, oldest first."""
+    columns = (
+        ChangeLog.seq, ChangeLog.at, ChangeLog.account, ChangeLog.role, ChangeLog.before, ChangeLog.after,
+        ChangeLog.reason,
+    )  # fmt: skip
+    here = (ChangeLog.pupil == pupil_id, ChangeLog.date.is_null(), ChangeLog.course == course_id)
+    mine = (ChangeLog.entity == "term_mark", ChangeLog.key == key)
+    found = list(rows(ChangeLog.select(*columns).where(*here, *mine).order_by(ChangeLog.seq)))
+    people = _authors(session, (row[2] for row in found))
+    return tuple(
+        CellChange(
+            seq, at, people.get(account, ""), role, "term_mark", None, _parsed(old), _parsed(new), reason
+        )
+        for seq, at, account, role, old, new, reason in found
+    )
+
+
+def _parsed(text: str | None) -> Any:
+    return None if text is None else json.loads(text)
 
 
 def _authors(session: Session, accounts: Iterable[int | None]) -> dict[int | None, str]:

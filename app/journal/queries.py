@@ -12,7 +12,14 @@ from app.codes import Role, TermMarkKind
 from app.errors import NotFound
 from app.journal import history
 from app.journal.cells import effective_scale
-from app.journal.reading import course_term_marks, default_kind, homework_between, pupil_lines, weight_of
+from app.journal.reading import (
+    course_term_marks,
+    default_kind,
+    homework_between,
+    pupil_lines,
+    weight_of,
+    weights_in_use,
+)
 from app.journal.rows import (
     AttendanceCell,
     CellChange,
@@ -90,7 +97,7 @@ def journal_page(session: Session, course_id: int, term_id: int) -> JournalPage:
 
     Raises NotFound("term.unknown"), NotFound("course.unknown").
     """
-    term = structure.term_row(session, term_id)
+    term = structure.course_term(session, course_id, term_id)
     course, facts = structure.course_card(session, course_id), structure.course_facts(session, course_id)
     columns = _columns(session, course_id, term)
     place = {(column.date, column.number, column.work): index for index, column in enumerate(columns)}
@@ -118,6 +125,9 @@ def journal_page(session: Session, course_id: int, term_id: int) -> JournalPage:
         excused=session.setting("attendance.excused_letter"),
         holidays=_holidays(session, facts, term),
         seq=session.last_seq,
+        thresholds=facts.thresholds,
+        weights=weights_in_use(session),
+        reason_after_days=session.setting("journal.reason_after_days"),
     )
 
 

@@ -40,6 +40,11 @@ def weight_of(kind: WorkKindRow) -> float:
     return kind.weight if kind.counts else 0
 
 
+def weights_in_use(session: Session) -> tuple[float, ...]:
+    """The weights that the school's kinds of work have, the least first."""
+    return tuple(sorted({weight_of(kind) for kind in calendar.work_kinds(session).values()} - {0}))
+
+
 def course_term_marks(session: Session, course_id: int) -> dict[tuple[int, int, int], int]:
     """(kind, number, pupil) → value of all marks of the report card in a course.
 

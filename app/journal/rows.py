@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from app.journal.proposing import Reason
 from app.school.rows import CourseCard, HolidayRow, TermRow
 from app.school.spans import Span, covers
 
@@ -72,6 +73,9 @@ class JournalPage:
     (plain, weighted) of the period, `term_marks` of this period by pupil.  `scale` is the one that counts for
     this class, `excused` the school's letter for an absence with a good reason, `holidays` those of the
     class's grade that touch the period.  All changes up to `seq` of the log are in it.
+
+    `thresholds` are the subject's for 3, 4, 5; `weights` those of the school's kinds of work.  So many days after a
+    lesson a change to what stands in it takes a reason (`reason_after_days`; 0: never).
     """
 
     course: CourseCard
@@ -87,6 +91,9 @@ class JournalPage:
     excused: str
     holidays: tuple[HolidayRow, ...]
     seq: int
+    thresholds: tuple[float, float, float] = (2.6, 3.6, 4.6)
+    weights: tuple[float, ...] = ()
+    reason_after_days: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +188,8 @@ class LessonCard:
 
 @dataclass(frozen=True, slots=True)
 class CellChange:
-    """One change in the history of a cell.  `entity` is mark, attendance or remark; `work` that of a mark."""
+    """One change in the history of a cell.  `entity` is mark, attendance, remark or term_mark; `work` that of a
+    mark."""
 
     seq: int
     at: dt.datetime
@@ -192,3 +200,91 @@ class CellChange:
     before: Any
     after: Any
     reason: str | None
+
+
+# --- marks of the report card ----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class TermMarkEdit:
+    """A mark of the report card as the teacher saw it (`expected`) and wants it (`wanted`); None is empty.
+
+    `kind` is a `TermMarkKind`, `number` that of the period (0 for the others).  `reason` stands beside the mark;
+    «н/а» and a deferral are not taken without one.  None keeps what stands beside a mark that stays as it is; "" clears
+    it.
+    """
+
+    pupil_id: int
+    kind: int
+    number: int
+    expected: int | None
+    wanted: int | None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TermMarkConflict:
+    """An edit that was not done, because the mark is `actual`, set by `author` at `at` (None: not known)."""
+
+    edit: TermMarkEdit
+    actual: int | None
+    author: str | None
+    at: dt.datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class TermMarkResult:
+    """What became of edits.  `outdated`: pupils for whom another mark is proposed by now than the one that was to be
+    taken over.  `seq` is the newest change of the log."""
+
+    written: tuple[TermMarkEdit, ...]
+    conflicts: tuple[TermMarkConflict, ...]
+    seq: int
+    outdated: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TermMarkCell:
+    """A mark of the report card that is set."""
+
+    value: int
+    reason: str | None
+    author_id: int | None
+    author: str
+    set_at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalLine:
+    """A pupil: what the marks propose and why, and what is set.
+
+    `count`, `plain`, `weighted` are of the marks that count, `debts` of works not handed in.  `disagrees`: the mark
+    that is set is a number, and not the one proposed.  `too_few`: fewer than 70 % of the norm.
+    """
+
+    pupil_id: int
+    name: str
+    count: int
+    plain: float | None
+    weighted: float | None
+    debts: int
+    proposed: int | None
+    why: Reason
+    mark: TermMarkCell | None
+    disagrees: bool
+    too_few: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalSheet:
+    """The marks of one kind, of all pupils of a course.  `term` is None but for period marks, `norm` how many marks a
+    pupil should have in the period (0: no norm).  All changes up to `seq` of the log are in it."""
+
+    course: CourseCard
+    kind: int
+    number: int
+    term: TermRow | None
+    scale: str
+    norm: int
+    lines: tuple[ProposalLine, ...]
+    seq: int

@@ -8,6 +8,7 @@ and check no permission: who may see a journal may see who is in it.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -21,6 +22,9 @@ from app.session import Session
 from models.base import rows
 from models.people import Person
 from models.school import Course, CourseTeacher, Enrollment, GroupMember, SchoolClass, StudyGroup, Subject
+
+OPEN_TERMS = "journal.open_terms"
+"""The setting of a course that says which closed periods are open for it; see `opened_terms`."""
 
 # --- names ----------------------------------------------------------------------------------------------
 
@@ -231,8 +235,35 @@ def course_card(session: Session, course_id: int) -> CourseCard:
 
 
 def course_terms(session: Session, course_id: int) -> tuple[TermRow, ...]:
-    """The periods of the class that a course is taught to (of its members' first class, across classes)."""
-    return scheme_terms(session, course_facts(session, course_id).scheme_id)
+    """The periods of the class that a course is taught to (of its members' first class, across classes).
+
+    A closed one that the deputy head has opened for this course for a time is not closed here and today.
+    """
+    terms = scheme_terms(session, course_facts(session, course_id).scheme_id)
+    opened = opened_terms(session, course_id)
+    return (
+        tuple(replace(term, closed=False) if term.id in opened else term for term in terms)
+        if opened
+        else terms
+    )
+
+
+def course_term(session: Session, course_id: int, term_id: int) -> TermRow:
+    """A period as it is for a course.  Raises NotFound("term.unknown")."""
+    own = (term for term in course_terms(session, course_id) if term.id == term_id)
+    return next(own, None) or term_row(session, term_id)
+
+
+def opened_terms(session: Session, course_id: int) -> dict[int, date]:
+    """The closed periods that are open for a course today, by id, each with the last day of it."""
+    stored: dict[str, str] = session.setting(OPEN_TERMS, course_scope(course_id))
+    until = {int(term): date.fromisoformat(day) for term, day in stored.items()}
+    return {term: day for term, day in until.items() if session.clock.today() <= day}
+
+
+def course_scope(course_id: int) -> str:
+    """The scope of a setting that is of one course."""
+    return f"course:{course_id}"
 
 
 def roster(session: Session, course_id: int) -> tuple[RosterLine, ...]:

@@ -19,6 +19,7 @@ from app.diary.queries import diary_week
 from app.journal.commands import set_homework, set_topic, write_cells
 from app.journal.queries import cell_history, journal_page, lesson_card
 from app.journal.rows import CellEdit
+from app.journal.term_marks import proposals, term_mark_history, yearly_proposals
 from app.progress.queries import class_summary, pupil_year, rating, subject_progress
 from app.session import Session
 from tests.build import LESSON_DAYS, BuiltSchool
@@ -44,6 +45,9 @@ VIEWS: dict[str, tuple[View, int]] = {
     "pupil_year": (lambda s, school: pupil_year(s, school.arbuzova, school.year), 3),
     "subject_progress": (lambda s, school: subject_progress(s, school.arbuzova, school.term2), 3),
     "class_summary": (lambda s, school: class_summary(s, school.class_a, school.term2), 3),
+    "proposals": (lambda s, school: proposals(s, school.algebra_a, school.term2), 3),
+    "yearly_proposals": (lambda s, school: yearly_proposals(s, school.algebra_a), 2),
+    "term_mark_history": (lambda s, school: term_mark_history(s, school.algebra_a, 1, 2, school.arbuzova), 1),
     "rating": (lambda s, school: rating(s, school.arbuzova, None), 1),
     "lesson_card": (lambda s, school: lesson_card(s, school.algebra_a, DAY, 1), 7),
     "cell_history": (lambda s, school: cell_history(s, school.algebra_a, DAY, 1, school.arbuzova), 1),

@@ -45,6 +45,14 @@ SCHOOL: dict[str, tuple[str, str]] = {
         "Отметки {value} в этой шкале нет.",
         "The scale has no mark {value}.",
     ),
+    "journal.reason_needed": (
+        "Отметка стоит давно (больше {days} дн.): чтобы изменить её, укажите причину.",
+        "This has stood for more than {days} days: to change it, give a reason.",
+    ),
+    "term_mark.reason_needed": (
+        "Для «н/а» и отсрочки нужна причина.",
+        "“Not attested” and a deferral need a reason.",
+    ),
     "cell.not_understood": ("Непонятная запись: {value}.", "Not understood: {value}."),
     "attendance.unknown_code": ("Такого обозначения нет.", "There is no such code."),
     "attendance.bad_minutes": ("Опоздание: от 1 до 240 минут.", "Lateness: 1 to 240 minutes."),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from app.journal import commands, queries
-from app.journal.rows import CellEdit, WorkRow
+from app.codes import TermMarkKind
+from app.journal import commands, locks, queries, term_marks
+from app.journal.rows import CellEdit, TermMarkEdit, WorkRow
 from app.session import Session
 from models.journal import Work
 from tests.app.permission_cases import Its, case
@@ -17,6 +18,10 @@ FREE_DAY = date(2026, 12, 5)
 
 def a_mark(its: Its) -> CellEdit:
     return CellEdit(its.date, its.number, 0, its.pupil, "mark", None, 5)
+
+
+def a_year_mark(its: Its) -> TermMarkEdit:
+    return TermMarkEdit(its.pupil, TermMarkKind.YEAR, 0, None, 5)
 
 
 def a_work(school: BuiltSchool, its: Its) -> None:
@@ -62,6 +67,33 @@ CASES = (
     case(
         commands.write_cells, "set_mark", "course",
         lambda s, its: commands.write_cells(s, its.course, [a_mark(its)]),
+    ),
+    case(
+        term_marks.proposals, "read_journal", "course",
+        lambda s, its: term_marks.proposals(s, its.course, its.term),
+    ),
+    case(
+        term_marks.yearly_proposals, "read_journal", "course",
+        lambda s, its: term_marks.yearly_proposals(s, its.course),
+    ),
+    case(
+        term_marks.term_mark_history, "read_journal", "course",
+        lambda s, its: term_marks.term_mark_history(s, its.course, TermMarkKind.YEAR, 0, its.pupil),
+    ),
+    case(
+        term_marks.set_term_marks, "set_mark", "course",
+        lambda s, its: term_marks.set_term_marks(s, its.course, [a_year_mark(its)]),
+    ),
+    case(
+        term_marks.take_over, "set_mark", "course",
+        lambda s, its: term_marks.take_over(s, its.course, TermMarkKind.TERM, 2, {its.pupil: 5}),
+    ),
+    case(
+        locks.open_term_for, "open_term", "course",
+        lambda s, its: locks.open_term_for(s, its.course, its.term, date(2026, 11, 30)),
+    ),
+    case(
+        locks.opened_terms, "read_journal", "course", lambda s, its: locks.opened_terms(s, its.course),
     ),
     case(
         commands.add_work, "edit_lesson", "course",
