@@ -38,7 +38,11 @@ def checked_name(last: str, first: str = "", patronymic: str = "") -> FullName:
     parts = {"last_name": last, "first_name": first, "patronymic": patronymic}
     for field, part in parts.items():
         parts[field] = clean = " ".join(part.split())
-        if len(clean) > LONGEST or not clean.replace(" ", "x").isprintable() or (field == "last_name" and not clean):
+        if (
+            len(clean) > LONGEST
+            or not clean.replace(" ", "x").isprintable()
+            or (field == "last_name" and not clean)
+        ):
             raise BadInput("person.bad_name", field=field, value=clean[: LONGEST + 1])
     return FullName(*parts.values())
 

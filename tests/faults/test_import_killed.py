@@ -50,7 +50,9 @@ print("done", flush=True)
 
 def files(folder: Path) -> dict[str, Path]:
     marks = [
-        build.report_block(f"Жилин Пётр Ильич{number}", {"Химия": ["", "3/4", "О 5"], "Труд": ["", "2  3", "Н"]})
+        build.report_block(
+            f"Жилин Пётр Ильич{number}", {"Химия": ["", "3/4", "О 5"], "Труд": ["", "2  3", "Н"]}
+        )
         for number in range(100)
     ]
     return {

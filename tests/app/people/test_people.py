@@ -8,8 +8,8 @@ import pytest
 
 from app.auth.passwords import hash_password
 from app.errors import BadInput, NotFound, Refused
-from app.people import commands, queries
 from app.naming import split_name
+from app.people import commands, queries
 from app.session import Session
 from models.access import Account
 from models.codes import Role

@@ -88,7 +88,9 @@ def test_a_key_file_is_made_or_taken(tmp_path: Path) -> None:
         ({"password": "12345678"}, "password.too_simple"),
     ],
 )
-def test_what_cannot_be_is_refused_before_there_is_a_file(tmp_path: Path, wrong: dict[str, str], code: str) -> None:
+def test_what_cannot_be_is_refused_before_there_is_a_file(
+    tmp_path: Path, wrong: dict[str, str], code: str
+) -> None:
     with pytest.raises(BadInput) as refusal:
         create_school(tmp_path / "school.db", key_path=tmp_path / "school.key", **(GIVEN | wrong))
     assert refusal.value.code == code
@@ -111,8 +113,12 @@ def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     assert refusal.value.code == "share.unreachable"
 
 
-@pytest.mark.parametrize("error", [RuntimeError("in the middle"), DiaryError("some.code"), KeyboardInterrupt()])
-def test_nothing_half_made_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
+@pytest.mark.parametrize(
+    "error", [RuntimeError("in the middle"), DiaryError("some.code"), KeyboardInterrupt()]
+)
+def test_nothing_half_made_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: BaseException
+) -> None:
     def fail(*_: object) -> None:
         raise error
 

@@ -43,7 +43,9 @@ def test_public_holidays_of_2026_are_those_of_the_decree() -> None:
 
 
 def test_a_year_without_a_decree_follows_the_labour_code() -> None:
-    moved = [rest.starts for rest in year_plan(date(2027, 4, 1)).rests if rest.name == "Перенос выходного дня"]
+    moved = [
+        rest.starts for rest in year_plan(date(2027, 4, 1)).rests if rest.name == "Перенос выходного дня"
+    ]
     assert moved == [date(2026, 12, 31), date(2027, 5, 3), date(2027, 5, 10), date(2027, 6, 14)]
 
 
