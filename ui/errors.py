@@ -106,6 +106,14 @@ SENTENCES: dict[str, Any] = {
     "remark.empty": QT_TRANSLATE_NOOP("Errors", "The remark is empty."),
     "remark.bad_kind": QT_TRANSLATE_NOOP("Errors", "There is no such kind of remark."),
     "remark.unknown": QT_TRANSLATE_NOOP("Errors", "This remark is no longer there."),
+    "plan.unknown": QT_TRANSLATE_NOOP("Errors", "This thematic plan is no longer in the school file."),
+    "plan.none": QT_TRANSLATE_NOOP("Errors", "The course follows no thematic plan."),
+    "plan.other_course": QT_TRANSLATE_NOOP("Errors", "This thematic plan is for another subject, grade or year."),
+    "plan.no_grade": QT_TRANSLATE_NOOP("Errors", "A group of several grades has no thematic plan."),
+    "plan.shift_too_far": QT_TRANSLATE_NOOP("Errors", "A thematic plan is shifted by at most {most} lessons."),
+    "plan.name_missing": QT_TRANSLATE_NOOP("Errors", "Give the thematic plan a name that is not too long."),
+    "plan.empty": QT_TRANSLATE_NOOP("Errors", "The thematic plan has no topics."),
+    "plan.bad_item": QT_TRANSLATE_NOOP("Errors", "The topic in row {row} of the thematic plan cannot be used."),
     "visit.bad_part": QT_TRANSLATE_NOOP("Errors", "The diary has no such part."),
 }  # fmt: skip
 

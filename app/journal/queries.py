@@ -32,7 +32,7 @@ from app.journal.rows import (
 from app.journal.rules import Tally, nearest
 from app.permissions import Action
 from app.school import calendar, structure
-from app.school.rows import CourseCard, CourseFacts, HolidayRow, TermRow
+from app.school.rows import CourseCard, CourseFacts, HolidayRow, TermRow, WorkKindRow
 from app.session import Session
 from app.unit_of_work import query
 from models.base import rows, within
@@ -277,6 +277,12 @@ def _beside(course_id: int, on: date, number: int, *, later: bool) -> tuple[date
         found = found.where((Lesson.date < on) | (same_day & (Lesson.number < number)), Lesson.date <= on)
         found = found.order_by(Lesson.date.desc(), Lesson.number.desc())
     return next(((row[0], row[1]) for row in rows(found)), None)
+
+
+@query(Action.READ_JOURNAL, course="course_id")
+def work_kinds(session: Session, course_id: int) -> tuple[WorkKindRow, ...]:
+    """The kinds that a work of this course can have, in the school's order.  Reference data."""
+    return tuple(calendar.work_kinds(session).values())
 
 
 @query(Action.READ_JOURNAL, course="course_id")

@@ -556,6 +556,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A group of several grades has no thematic plan.</source>
+        <translation>A group of several grades has no thematic plan.</translation>
+    </message>
+    <message>
         <source>A lesson cannot be in such a state.</source>
         <translation>A lesson cannot be in such a state.</translation>
     </message>
@@ -566,6 +570,10 @@
     <message>
         <source>A pupil is late by 1 to 240 minutes.</source>
         <translation>A pupil is late by 1 to 240 minutes.</translation>
+    </message>
+    <message>
+        <source>A thematic plan is shifted by at most {most} lessons.</source>
+        <translation>A thematic plan is shifted by at most {most} lessons.</translation>
     </message>
     <message>
         <source>A work cannot have such a weight.</source>
@@ -582,6 +590,10 @@
     <message>
         <source>Enter the name of the school.</source>
         <translation>Enter the name of the school.</translation>
+    </message>
+    <message>
+        <source>Give the thematic plan a name that is not too long.</source>
+        <translation>Give the thematic plan a name that is not too long.</translation>
     </message>
     <message>
         <source>Homework cannot be due before it is set.</source>
@@ -634,6 +646,10 @@
     <message>
         <source>Something went wrong in the program ({code}). Nothing you entered is lost; please tell the administrator.</source>
         <translation>Something went wrong in the program ({code}). Nothing you entered is lost; please tell the administrator.</translation>
+    </message>
+    <message>
+        <source>The course follows no thematic plan.</source>
+        <translation>The course follows no thematic plan.</translation>
     </message>
     <message>
         <source>The day lies outside the academic year.</source>
@@ -768,6 +784,14 @@
         <translation>The share is mounted without file locks (option nobrl). Two PCs would damage the file, so it is not opened.</translation>
     </message>
     <message>
+        <source>The thematic plan has no topics.</source>
+        <translation>The thematic plan has no topics.</translation>
+    </message>
+    <message>
+        <source>The topic in row {row} of the thematic plan cannot be used.</source>
+        <translation>The topic in row {row} of the thematic plan cannot be used.</translation>
+    </message>
+    <message>
         <source>The work has marks. Clear them first.</source>
         <translation>The work has marks. Clear them first.</translation>
     </message>
@@ -888,6 +912,14 @@
         <translation>This scale has no mark {value}.</translation>
     </message>
     <message>
+        <source>This thematic plan is for another subject, grade or year.</source>
+        <translation>This thematic plan is for another subject, grade or year.</translation>
+    </message>
+    <message>
+        <source>This thematic plan is no longer in the school file.</source>
+        <translation>This thematic plan is no longer in the school file.</translation>
+    </message>
+    <message>
         <source>This value is not possible for the setting {field}.</source>
         <translation>This value is not possible for the setting {field}.</translation>
     </message>
@@ -921,6 +953,31 @@
     </message>
 </context>
 <context>
+    <name>FieldNote</name>
+    <message>
+        <source>Give up this entry</source>
+        <translation>Give up this entry</translation>
+    </message>
+    <message>
+        <source>Leave theirs</source>
+        <translation>Leave theirs</translation>
+    </message>
+    <message>
+        <source>Not accepted: {0}</source>
+        <translation>Not accepted: {0}</translation>
+    </message>
+    <message>
+        <source>Somebody else has stored: {0}
+You entered: {1}</source>
+        <translation>Somebody else has stored: {0}
+You entered: {1}</translation>
+    </message>
+    <message>
+        <source>Store mine</source>
+        <translation>Store mine</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>1 … 5</source>
@@ -949,6 +1006,10 @@
     <message>
         <source>F1</source>
         <translation>F1</translation>
+    </message>
+    <message>
+        <source>F4, Ctrl+L</source>
+        <translation>F4, Ctrl+L</translation>
     </message>
     <message>
         <source>F6</source>
@@ -1009,6 +1070,10 @@
     <message>
         <source>this week</source>
         <translation>this week</translation>
+    </message>
+    <message>
+        <source>topic, homework and works of the lesson; Esc goes back</source>
+        <translation>topic, homework and works of the lesson; Esc goes back</translation>
     </message>
     <message>
         <source>undo, redo</source>
@@ -1096,12 +1161,20 @@
         <translation>Course</translation>
     </message>
     <message>
+        <source>Lesson</source>
+        <translation>Lesson</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Redo</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>Today</translation>
+    </message>
+    <message>
+        <source>Topic, homework and works beside the marks (F4 goes there)</source>
+        <translation>Topic, homework and works beside the marks (F4 goes there)</translation>
     </message>
     <message>
         <source>Type a class and a subject, such as “7b math” (F6)</source>
@@ -1242,10 +1315,104 @@
     </message>
 </context>
 <context>
+    <name>LessonForm</name>
+    <message numerus="yes">
+        <source>%n pupil(s) got homework of their own</source>
+        <translation>
+            <numerusform>%n pupil got homework of their own</numerusform>
+            <numerusform>%n pupils got homework of their own</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Homework</translation>
+    </message>
+    <message>
+        <source>Homework for</source>
+        <translation>Homework for</translation>
+    </message>
+    <message>
+        <source>Take from the plan (Enter)</source>
+        <translation>Take from the plan (Enter)</translation>
+    </message>
+    <message>
+        <source>Take the homework from the plan</source>
+        <translation>Take the homework from the plan</translation>
+    </message>
+    <message>
+        <source>Take the topic from the plan</source>
+        <translation>Take the topic from the plan</translation>
+    </message>
+    <message>
+        <source>The plan offers “{0}”; Enter takes it.</source>
+        <translation>The plan offers “{0}”; Enter takes it.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Was set for this lesson: {0}</source>
+        <translation>Was set for this lesson: {0}</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Works</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+</context>
+<context>
     <name>LessonHeader</name>
     <message>
         <source>holidays</source>
         <translation>holidays</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPanel</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Held, nothing to enter</source>
+        <translation>Held, nothing to enter</translation>
+    </message>
+    <message>
+        <source>Hide the lesson</source>
+        <translation>Hide the lesson</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <extracomment>The cursor rests so long on a lesson before it is read: arrows that run through the page ask nothing.</extracomment>
+        <translation>Lesson</translation>
+    </message>
+    <message>
+        <source>Not accepted: {0}</source>
+        <translation>Not accepted: {0}</translation>
+    </message>
+    <message>
+        <source>Takes place</source>
+        <translation>Takes place</translation>
+    </message>
+    <message>
+        <source>The period is closed: its works can only be read.</source>
+        <translation>The period is closed: its works can only be read.</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>lesson {0}</source>
+        <translation>lesson {0}</translation>
+    </message>
+    <message>
+        <source>not yet saved</source>
+        <translation>not yet saved</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +2069,59 @@
     <message>
         <source>School diary</source>
         <translation>School diary</translation>
+    </message>
+</context>
+<context>
+    <name>WorkLine</name>
+    <message numerus="yes">
+        <source>%n mark(s): clear them before the work is removed</source>
+        <translation>
+            <numerusform>%n mark: clear it before the work is removed</numerusform>
+            <numerusform>%n marks: clear them before the work is removed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of work {0}</source>
+        <translation>Kind of work {0}</translation>
+    </message>
+    <message>
+        <source>Remove this work</source>
+        <translation>Remove this work</translation>
+    </message>
+    <message>
+        <source>Remove work {0}</source>
+        <translation>Remove work {0}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Title of work {0}</source>
+        <translation>Title of work {0}</translation>
+    </message>
+    <message>
+        <source>Weight of work {0}</source>
+        <translation>Weight of work {0}</translation>
+    </message>
+    <message>
+        <source>Weight; 0 does not count</source>
+        <translation>Weight; 0 does not count</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>weight {0}</source>
+        <translation>weight {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkList</name>
+    <message>
+        <source>Add a work</source>
+        <translation>Add a work</translation>
     </message>
 </context>
 <context>

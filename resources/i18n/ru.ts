@@ -557,6 +557,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A group of several grades has no thematic plan.</source>
+        <translation>У группы из разных параллелей нет тематического плана.</translation>
+    </message>
+    <message>
         <source>A lesson cannot be in such a state.</source>
         <translation>Такого состояния урока не бывает.</translation>
     </message>
@@ -567,6 +571,10 @@
     <message>
         <source>A pupil is late by 1 to 240 minutes.</source>
         <translation>Опоздание — от 1 до 240 минут.</translation>
+    </message>
+    <message>
+        <source>A thematic plan is shifted by at most {most} lessons.</source>
+        <translation>Тематический план сдвигают не больше чем на {most} уроков.</translation>
     </message>
     <message>
         <source>A work cannot have such a weight.</source>
@@ -583,6 +591,10 @@
     <message>
         <source>Enter the name of the school.</source>
         <translation>Введите название школы.</translation>
+    </message>
+    <message>
+        <source>Give the thematic plan a name that is not too long.</source>
+        <translation>Дайте тематическому плану название, не слишком длинное.</translation>
     </message>
     <message>
         <source>Homework cannot be due before it is set.</source>
@@ -635,6 +647,10 @@
     <message>
         <source>Something went wrong in the program ({code}). Nothing you entered is lost; please tell the administrator.</source>
         <translation>В программе произошла ошибка ({code}). Введённое не пропало; сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The course follows no thematic plan.</source>
+        <translation>У курса нет тематического плана.</translation>
     </message>
     <message>
         <source>The day lies outside the academic year.</source>
@@ -769,6 +785,14 @@
         <translation>Сетевая папка подключена без блокировок (nobrl). Два компьютера испортили бы файл, поэтому он не открыт.</translation>
     </message>
     <message>
+        <source>The thematic plan has no topics.</source>
+        <translation>В тематическом плане нет тем.</translation>
+    </message>
+    <message>
+        <source>The topic in row {row} of the thematic plan cannot be used.</source>
+        <translation>Тема в строке {row} тематического плана не подходит.</translation>
+    </message>
+    <message>
         <source>The work has marks. Clear them first.</source>
         <translation>За работу есть отметки. Сначала уберите их.</translation>
     </message>
@@ -889,6 +913,14 @@
         <translation>В этой шкале нет отметки {value}.</translation>
     </message>
     <message>
+        <source>This thematic plan is for another subject, grade or year.</source>
+        <translation>Этот тематический план – для другого предмета, параллели или года.</translation>
+    </message>
+    <message>
+        <source>This thematic plan is no longer in the school file.</source>
+        <translation>Этого тематического плана больше нет в файле школы.</translation>
+    </message>
+    <message>
         <source>This value is not possible for the setting {field}.</source>
         <translation>Недопустимое значение настройки {field}.</translation>
     </message>
@@ -922,6 +954,31 @@
     </message>
 </context>
 <context>
+    <name>FieldNote</name>
+    <message>
+        <source>Give up this entry</source>
+        <translation>Отказаться от записи</translation>
+    </message>
+    <message>
+        <source>Leave theirs</source>
+        <translation>Оставить чужое</translation>
+    </message>
+    <message>
+        <source>Not accepted: {0}</source>
+        <translation>Не принято: {0}</translation>
+    </message>
+    <message>
+        <source>Somebody else has stored: {0}
+You entered: {1}</source>
+        <translation>Другой человек записал: {0}
+Вы ввели: {1}</translation>
+    </message>
+    <message>
+        <source>Store mine</source>
+        <translation>Записать моё</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>1 … 5</source>
@@ -950,6 +1007,10 @@
     <message>
         <source>F1</source>
         <translation>F1</translation>
+    </message>
+    <message>
+        <source>F4, Ctrl+L</source>
+        <translation>F4, Ctrl+L</translation>
     </message>
     <message>
         <source>F6</source>
@@ -1010,6 +1071,10 @@
     <message>
         <source>this week</source>
         <translation>текущая неделя</translation>
+    </message>
+    <message>
+        <source>topic, homework and works of the lesson; Esc goes back</source>
+        <translation>тема, задание и работы урока; Esc – обратно</translation>
     </message>
     <message>
         <source>undo, redo</source>
@@ -1099,12 +1164,20 @@
         <translation>Курс</translation>
     </message>
     <message>
+        <source>Lesson</source>
+        <translation>Урок</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Вернуть</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Topic, homework and works beside the marks (F4 goes there)</source>
+        <translation>Тема, задание и работы рядом с отметками (F4 – перейти туда)</translation>
     </message>
     <message>
         <source>Type a class and a subject, such as “7b math” (F6)</source>
@@ -1245,10 +1318,105 @@
     </message>
 </context>
 <context>
+    <name>LessonForm</name>
+    <message numerus="yes">
+        <source>%n pupil(s) got homework of their own</source>
+        <translation>
+            <numerusform>%n ученик получил отдельное задание</numerusform>
+            <numerusform>%n ученика получили отдельное задание</numerusform>
+            <numerusform>%n учеников получили отдельное задание</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Домашнее задание</translation>
+    </message>
+    <message>
+        <source>Homework for</source>
+        <translation>Задание на</translation>
+    </message>
+    <message>
+        <source>Take from the plan (Enter)</source>
+        <translation>Взять из плана (Enter)</translation>
+    </message>
+    <message>
+        <source>Take the homework from the plan</source>
+        <translation>Взять задание из плана</translation>
+    </message>
+    <message>
+        <source>Take the topic from the plan</source>
+        <translation>Взять тему из плана</translation>
+    </message>
+    <message>
+        <source>The plan offers “{0}”; Enter takes it.</source>
+        <translation>План предлагает: «{0}»; Enter – взять.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Was set for this lesson: {0}</source>
+        <translation>Было задано на этот урок: {0}</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Работы</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+</context>
+<context>
     <name>LessonHeader</name>
     <message>
         <source>holidays</source>
         <translation>каникулы</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPanel</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменён</translation>
+    </message>
+    <message>
+        <source>Held, nothing to enter</source>
+        <translation>Проведён, вносить нечего</translation>
+    </message>
+    <message>
+        <source>Hide the lesson</source>
+        <translation>Скрыть урок</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <extracomment>The cursor rests so long on a lesson before it is read: arrows that run through the page ask nothing.</extracomment>
+        <translation>Урок</translation>
+    </message>
+    <message>
+        <source>Not accepted: {0}</source>
+        <translation>Не принято: {0}</translation>
+    </message>
+    <message>
+        <source>Takes place</source>
+        <translation>Проводится</translation>
+    </message>
+    <message>
+        <source>The period is closed: its works can only be read.</source>
+        <translation>Период закрыт: работы можно только смотреть.</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что с уроком</translation>
+    </message>
+    <message>
+        <source>lesson {0}</source>
+        <translation>{0}-й урок</translation>
+    </message>
+    <message>
+        <source>not yet saved</source>
+        <translation>ещё не сохранено</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +2078,60 @@
     <message>
         <source>School diary</source>
         <translation>Школьный дневник</translation>
+    </message>
+</context>
+<context>
+    <name>WorkLine</name>
+    <message numerus="yes">
+        <source>%n mark(s): clear them before the work is removed</source>
+        <translation>
+            <numerusform>%n отметка: удалите её, прежде чем убрать работу</numerusform>
+            <numerusform>%n отметки: удалите их, прежде чем убрать работу</numerusform>
+            <numerusform>%n отметок: удалите их, прежде чем убрать работу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of work {0}</source>
+        <translation>Вид работы {0}</translation>
+    </message>
+    <message>
+        <source>Remove this work</source>
+        <translation>Убрать эту работу</translation>
+    </message>
+    <message>
+        <source>Remove work {0}</source>
+        <translation>Убрать работу {0}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Тема работы</translation>
+    </message>
+    <message>
+        <source>Title of work {0}</source>
+        <translation>Тема работы {0}</translation>
+    </message>
+    <message>
+        <source>Weight of work {0}</source>
+        <translation>Вес работы {0}</translation>
+    </message>
+    <message>
+        <source>Weight; 0 does not count</source>
+        <translation>Вес; 0 – не учитывается</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>weight {0}</source>
+        <translation>вес {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkList</name>
+    <message>
+        <source>Add a work</source>
+        <translation>Добавить работу</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar
 from PySide6.QtCore import QObject
 
 from app.errors import StorageProblem
+from ui.journal.lesson_wishes import LessonKey, LessonView, Wish
 from ui.journal.slots import Clash, Edit, Kind, Outcome, Slot
 from ui.tasks import WorkerBase
 
@@ -55,6 +56,14 @@ class JournalSource(Protocol):
         edits: Sequence[Edit],
         done: Callable[[Outcome], None],
         failed: Failed,
+    ) -> None: ...
+
+    def load_lesson(
+        self, owner: QObject, key: LessonKey, done: Callable[[LessonView], None], failed: Failed
+    ) -> None: ...
+
+    def change_lesson(
+        self, owner: QObject, key: LessonKey, wish: Wish, done: Callable[[None], None], failed: Failed
     ) -> None: ...
 
 
@@ -116,6 +125,31 @@ class WorkerSource(Generic[C]):
             return _guarded(context, lambda: _write(session_of(context), course, batch))
 
         self._worker.submit(owner, job, done, failed, label="journal.write", lane="write", quiet=True)
+
+    def load_lesson(
+        self, owner: QObject, key: LessonKey, done: Callable[[LessonView], None], failed: Failed
+    ) -> None:
+        """What the lesson panel shows; an older question that is not answered yet is given up."""
+
+        def question(session: Session, _queries: Any) -> LessonView:
+            from ui.journal.lesson_source import read_lesson
+
+            return read_lesson(session, key)
+
+        self._read(owner, question, done, failed, "lesson")
+
+    def change_lesson(
+        self, owner: QObject, key: LessonKey, wish: Wish, done: Callable[[None], None], failed: Failed
+    ) -> None:
+        """Carry out one wish of the lesson panel."""
+        session_of = self._session_of
+
+        def job(context: C) -> None:
+            from ui.journal.lesson_source import carry_out
+
+            _guarded(context, lambda: carry_out(session_of(context), key, wish))
+
+        self._worker.submit(owner, job, done, failed, label="journal.lesson", lane="write", quiet=True)
 
     def _read(
         self, owner: QObject, question: Callable[[Session, Any], Any], done: Any, failed: Failed, key: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -15,8 +16,12 @@ from ui.journal.cell_line import CellLine
 from ui.journal.editor import JournalEditor
 from ui.journal.empty import Because, EmptyPage
 from ui.journal.grid import JournalGrid
+from ui.journal.lesson_panel import LessonPanel
+from ui.journal.lesson_saver import LessonSaver
+from ui.journal.lesson_side import LessonSide
 from ui.journal.refusal import JournalBanner
 from ui.journal.saver import Saver
+from ui.journal.saving import Saving
 from ui.journal.source import CourseList, JournalSource
 from ui.journal.toolbar import JournalToolbar
 from ui.live import Live
@@ -50,10 +55,13 @@ class JournalTab(QWidget):
         self._year: int | None = None
         self._failed = False
         self._toast: Toast | None = None
-        self._saver = Saver(source, self)
+        self._saver, self._lesson_saver = Saver(source, self), LessonSaver(source, self)
+        self._saving = Saving(self)
         self.editor = JournalEditor(self._saver, self)
         self.toolbar = JournalToolbar(self)
         self.grid = JournalGrid(self.editor, self)
+        self.lesson = LessonPanel(source, self.editor, self._lesson_saver, self)
+        self._side = LessonSide(self.grid, self.lesson, self)
         self._line = CellLine(self.editor, self)
         self._banner = JournalBanner(self)
         self._empty = EmptyPage(self)
@@ -75,22 +83,23 @@ class JournalTab(QWidget):
 
     def open_year(self, year: int) -> None:
         """Offer the courses of a year and open the first one."""
-        self._saver.flush()
+        self.flush()
         self._year, self._course, self._term = year, None, None
         self.start()
 
     @property
     def unsaved(self) -> int:
         """How many values are typed and not stored: closing the window asks while there are some."""
-        return self._saver.unsaved
+        return self._saver.unsaved + self._lesson_saver.unsaved
 
     def flush(self) -> None:
         """Write at once what waits."""
         self._saver.flush()
+        self._lesson_saver.flush()
 
     def open_course(self, course: int, term: int | None = None) -> None:
         """Open a course; without a period the one of today."""
-        self._saver.flush()
+        self.flush()
         self._course, self._term = course, term
         self.toolbar.courses.set_course(course)
         self._begin_loading()
@@ -100,7 +109,7 @@ class JournalTab(QWidget):
         """Open a period of the course that is open."""
         if self._course is None:
             return
-        self._saver.flush()
+        self.flush()
         self._term = term
         self._begin_loading()
         self._source.load_page(self, self._course, term, self._on_page_loaded, self._on_load_failed)
@@ -167,6 +176,8 @@ class JournalTab(QWidget):
         if stalled:
             return
         self._saver.retry()
+        self._lesson_saver.retry()
+        self.lesson.retry()
         if self._failed:
             self._on_empty_action()
 
@@ -178,6 +189,7 @@ class JournalTab(QWidget):
     def _on_changes(self, changes: list[Change]) -> None:
         if self.editor.merge(changes):
             self.reload()
+        self.lesson.merge(changes)
 
     def _on_refused(self, _course: int, error: Exception) -> None:
         self._banner.show_refusal(error)
@@ -216,7 +228,7 @@ class JournalTab(QWidget):
         sheet = QVBoxLayout(self._sheet)
         sheet.setContentsMargins(0, 0, 0, 0)
         sheet.setSpacing(SPACE.m)
-        sheet.addWidget(self.grid, 1)
+        sheet.addWidget(self._side, 1)
         sheet.addWidget(self._line)
         for page in (QWidget(self), self._sheet, self._empty, self._blank):
             self._stack.addWidget(page)
@@ -229,7 +241,11 @@ class JournalTab(QWidget):
         layout.addWidget(self._stack, 1)
 
     def _connect(self, live: Live[Any] | None) -> None:
-        self._saver.state_changed.connect(self.state_changed)
+        self._saver.state_changed.connect(partial(self._saving.join, 0))
+        self._lesson_saver.state_changed.connect(partial(self._saving.join, 1))
+        self._saving.changed.connect(self.state_changed)
+        self._side.shown_changed.connect(self.toolbar.lesson.setChecked)
+        self.toolbar.lesson.setChecked(self._side.is_shown)
         self._saver.refused.connect(self._on_refused)
         self.editor.history_changed.connect(self._update_history)
         self.editor.undo_overtaken.connect(self._on_undo_overtaken)
@@ -243,6 +259,8 @@ class JournalTab(QWidget):
         self._empty.action_triggered.connect(self._on_empty_action)
         for action, slot in (
             (self.toolbar.today, self.grid.go_to_today),
+            (self.toolbar.lesson, self._side.set_shown),
+            (self.toolbar.to_lesson, self._side.go),
             (self.toolbar.undo, self._undo),
             (self.toolbar.redo, self._redo),
         ):

@@ -49,7 +49,11 @@ class JournalToolbar(Retranslated, QWidget):
             set_icon(action, icon)
             action.setShortcuts(shortcuts)
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.shortcuts = [self.today, self.undo, self.redo]
+        self.lesson, self.to_lesson = QAction(self, checkable=True), QAction(self)
+        set_icon(self.lesson, "notebook-pen")
+        self.to_lesson.setShortcuts([QKeySequence("F4"), QKeySequence("Ctrl+L")])
+        self.to_lesson.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.shortcuts = [self.today, self.undo, self.redo, self.to_lesson]
         for keys, step in (
             ("F6", self.courses.begin),
             ("Ctrl+PgDown", lambda: self.courses.step(1)),
@@ -69,7 +73,7 @@ class JournalToolbar(Retranslated, QWidget):
         layout.addSpacing(SPACE.m)
         layout.addLayout(self._term_row)
         layout.addStretch(1)
-        for action in (self.today, self.undo, self.redo):
+        for action in (self.today, self.lesson, self.undo, self.redo):
             layout.addWidget(self._button(action))
         self.retranslate()
 
@@ -122,6 +126,8 @@ class JournalToolbar(Retranslated, QWidget):
             action.setToolTip(
                 f"{text} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})"
             )
+        self.lesson.setText(self.tr("Lesson"))
+        self.lesson.setToolTip(self.tr("Topic, homework and works beside the marks (F4 goes there)"))
         for term in self._terms:
             button = self._group.button(term.id)
             if button is not None:
@@ -134,6 +140,6 @@ class JournalToolbar(Retranslated, QWidget):
         button = QToolButton(self)
         button.setDefaultAction(action)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        if action is self.today:
+        if action in (self.today, self.lesson):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         return button

@@ -5,7 +5,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QToolButton,
+    QWidget,
+)
 
 #: Widget class → its roles. Anything else is a spelling mistake and is refused.
 ROLES: dict[type[QWidget], frozenset[str]] = {
@@ -14,6 +22,7 @@ ROLES: dict[type[QWidget], frozenset[str]] = {
     QToolButton: frozenset({"", "ghost", "boxed"}),
     QAbstractScrollArea: frozenset({"", "pane"}),
     QFrame: frozenset({"", "card", "sunken", "line"}),
+    QSplitter: frozenset({"", "gap"}),
     QWidget: frozenset({"", "page", "bar"}),
 }
 

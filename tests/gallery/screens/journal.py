@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from tests.gallery.registry import Stage, screen
 from tests.ui.journal.memory_source import MemorySource
 from ui.journal.keys import Entry
+from ui.journal.lesson_text import LessonText
 from ui.journal.slots import Kind
 from ui.journal.tab import JournalTab
 
@@ -14,6 +15,7 @@ from ui.journal.tab import JournalTab
 def _tab(source: MemorySource) -> JournalTab:
     tab = JournalTab(source)
     tab.start()
+    tab.lesson.reload()
     tab.grid.marks.setFocus()
     return tab
 
@@ -48,6 +50,26 @@ def entry(stage: Stage) -> QWidget:
     tab.editor.enter(4, column, Entry(Kind.ATTENDANCE, 1))
     tab.editor.merge([source.store_by_other(1, buffer.slot(10, column - 1, Kind.MARK), 5)])
     tab.grid.marks.go_to(5, column)
+    stage.keep.append(tab)
+    return tab
+
+
+@screen("journal.lesson")
+def lesson(stage: Stage) -> QWidget:
+    """The lesson panel: homework is typed, the topic was changed by two."""
+    source = MemorySource()
+    tab = _tab(source)
+    tab.lesson.show()
+    tab.toolbar.lesson.setChecked(True)
+    tab.lesson.begin()
+    key = tab.lesson.lesson
+    assert key is not None
+    topic, homework, *_ = tab.lesson.findChildren(LessonText)
+    topic.insertPlainText("Разность квадратов")
+    source.topics[key] = "Квадрат суммы"
+    tab.lesson.begin()
+    tab.lesson.reload()
+    homework.insertPlainText("№ 341–346, правило на с. 78")
     stage.keep.append(tab)
     return tab
 

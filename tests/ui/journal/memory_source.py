@@ -10,8 +10,19 @@ from typing import Any
 
 from app.changes import Change
 from app.codes import AttendanceCode, HolidayKind, LessonState, MarkValue, Scale
-from app.journal.rows import AttendanceCell, Column, JournalPage, MarkCell, PupilLine
-from app.school.rows import CourseCard, HolidayRow, TermRow, YearRow
+from app.journal.rows import (
+    AttendanceCell,
+    Column,
+    HomeworkRow,
+    JournalPage,
+    LessonCard,
+    MarkCell,
+    PupilLine,
+    WorkRow,
+)
+from app.plans.rows import OfferedTopic
+from app.school.rows import CourseCard, HolidayRow, TermRow, WorkKindRow, YearRow
+from ui.journal.lesson_wishes import Due, LessonKey, LessonView, Part, Wish
 from ui.journal.slots import Clash, Edit, Kind, Outcome, Slot
 from ui.journal.source import CourseList
 
@@ -35,6 +46,10 @@ COURSES = (
     CourseCard(1, "Алгебра", "8А", "8А", 1, "Миронова Ольга Сергеевна", 1, "2026/2027", True),
     CourseCard(2, "Геометрия", "8А", "8А", 1, "Миронова Ольга Сергеевна", 1, "2026/2027", True),
     CourseCard(3, "Английский язык", "8Б", "1 группа", 2, "Миронова Ольга Сергеевна", 1, "2026/2027", False),
+)
+KINDS = (
+    WorkKindRow(1, "answer", "Ответ на уроке", "отв", 1.0, True),
+    WorkKindRow(4, "test", "Контрольная работа", "к/р", 3.0, True),
 )
 _LAST = (
     "Алексеев Андреев Беляев Виноградов Гаврилов Дмитриев Егоров Жуков Зайцев Ильин Калинин Лазарев Макаров "
@@ -114,6 +129,8 @@ class MemorySource:
         self.asked: list[Callable[[], None]] = []
         self.batches: list[list[Edit]] = []
         self.loads = 0
+        self.topics: dict[LessonKey, str] = {}
+        self.homework: dict[tuple[LessonKey, Due], str] = {}
         if filled:
             self._fill(random.Random(seed))
 
@@ -134,6 +151,39 @@ class MemorySource:
     def write(self, owner: Any, course: int, edits: Sequence[Edit], done: Any, failed: Any) -> None:
         self.batches.append(list(edits))
         self._answer(lambda: done(self._write(course, edits)), failed)
+
+    def load_lesson(self, owner: Any, key: LessonKey, done: Any, failed: Any) -> None:
+        self._answer(lambda: done(self.lesson(key)), failed)
+
+    def change_lesson(self, owner: Any, key: LessonKey, wish: Wish, done: Any, failed: Any) -> None:
+        self._answer(lambda: done(self._change_lesson(key, wish)), failed)
+
+    def lesson(self, key: LessonKey) -> LessonView:
+        """A lesson with its works, the topic that was stored, and one from the plan."""
+        term = next(row.id for row in TERMS if row.starts <= key.date <= row.ends)
+        here = [at for at in self.columns[term] if (at.date, at.number) == (key.date, key.number)]
+        later = sorted({(at.date, at.number) for at in self.columns[term]} - {(key.date, key.number)})
+        works = tuple(
+            WorkRow(at.work, at.kind_id, at.kind, at.weight, at.counts, at.title, 3) for at in here if at.work
+        )
+        given = tuple(
+            HomeworkRow(due[0], 1, text, due[1], key.date, key.number, None, None)
+            for (lesson, due), text in self.homework.items()
+            if lesson == key
+        )
+        card = LessonCard(
+            next(one for one in self.courses if one.course_id == key.course), key.date, key.number, 560, 605,
+            here[0].state, None, "", None, None, self.topics.get(key, ""), works, (), given, None, None,
+        )  # fmt: skip
+        offered = OfferedTopic(1, 12, "Формулы сокращённого умножения", "№ 341–346, правило на с. 78", 1, 2)
+        ahead = tuple(one for one in later if one > (key.date, key.number))
+        return LessonView(card, offered, KINDS, ahead)
+
+    def _change_lesson(self, key: LessonKey, wish: Wish) -> None:
+        if wish.place.part is Part.TOPIC:
+            self.topics[key] = wish.wanted
+        elif wish.place.due is not None:
+            self.homework[key, wish.place.due] = wish.wanted
 
     # --- for tests ---------------------------------------------------------------------------------------
 

@@ -1,0 +1,337 @@
+"""The panel beside the grid: the lesson under the cursor, with topic, homework, works and what became of it.
+
+Nothing here waits for the database: a lesson is read when the cursor rests on it, and what is typed goes to the
+`LessonSaver`.  News of the same lesson are shown everywhere but where somebody is typing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.codes import LessonState
+from ui.errors import sentence_for
+from ui.icons import set_icon
+from ui.journal import words
+from ui.journal.barriers import Barrier, barrier_words, page_barrier
+from ui.journal.editor import JournalEditor
+from ui.journal.lesson_form import LessonForm
+from ui.journal.lesson_saver import LessonSaver
+from ui.journal.lesson_wheel import guard_wheel
+from ui.journal.lesson_wishes import LessonKey, LessonView, Part, Place, Wish
+from ui.journal.source import JournalSource
+from ui.theme import SPACE, set_role
+from ui.widgets import ElidedLabel, Retranslated, announce
+
+if TYPE_CHECKING:
+    from app.changes import Change
+
+#: The cursor rests so long on a lesson before it is read: arrows that run through the page ask nothing.
+REST_ON_LESSON_MS = 120
+_OFFERED_STATES = (LessonState.NORMAL, LessonState.HELD_EMPTY, LessonState.CANCELLED)
+_ENTITIES = frozenset(
+    {"lesson", "lesson_topic", "work", "homework", "work_kind", "thematic_plan", "course_plan"}
+)
+
+
+class LessonPanel(Retranslated, QFrame):
+    """See the module."""
+
+    left = Signal()
+    """Back to the grid."""
+    closed = Signal()
+
+    def __init__(
+        self, source: JournalSource, editor: JournalEditor, saver: LessonSaver, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._source, self._editor, self._saver = source, editor, saver
+        self._key: LessonKey | None = None
+        self._view: LessonView | None = None
+        self._error: Exception | None = None
+        self._wants_focus = False
+        self._asked: LessonKey | None = None
+        self._date, self._place = ElidedLabel("", self), ElidedLabel("", self)
+        self._reason, self._unsaved = QLabel(self), QLabel(self)
+        self._state_label, self._state, self._close = QLabel(self), QComboBox(self), QToolButton(self)
+        self._form = LessonForm(saver, self)
+        self._body = QWidget(self)
+        self._resting = QTimer(self, singleShot=True, interval=REST_ON_LESSON_MS)
+        self._resting.timeout.connect(self._ask)
+        self._lay_out()
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.left)
+        self._close.clicked.connect(self.closed)
+        self._state.activated.connect(self._on_state_chosen)
+        saver.changed.connect(self._on_saver_changed)
+        saver.stored.connect(self._on_stored)
+        saver.refused.connect(self._on_refused)
+        editor.page_changed.connect(self._on_page_changed)
+        self._body.hide()
+        self.retranslate()
+
+    @property
+    def lesson(self) -> LessonKey | None:
+        """The lesson whose words are shown; None while it is read."""
+        return self._view.key if self._view is not None else None
+
+    def show_cell(self, _row: int, column: int) -> None:
+        """The cursor stands on a column now."""
+        buffer = self._editor.buffer
+        if buffer is None or not 0 <= column < len(buffer.columns):
+            return
+        at = buffer.columns[column]
+        key = LessonKey(buffer.page.course.course_id, at.date, at.number)
+        if key == self._key:
+            return
+        self._key, self._view, self._error = key, None, None
+        self._saver.flush()
+        if self.isVisible():
+            self._body.hide()
+            self.retranslate()
+            self._resting.start()
+
+    def begin(self) -> None:
+        """The keys go here now."""
+        self._wants_focus = True
+        if self._view is not None:
+            self._take_focus()
+        else:
+            self._ask()
+
+    def reload(self) -> None:
+        """Read the lesson anew; what is typed stays."""
+        self._ask()
+
+    def merge(self, changes: Sequence[Change]) -> None:
+        """Read the lesson anew when something of it has changed."""
+        key = self._key
+        if key is None or self._view is None or not any(self._is_about(one, key) for one in changes):
+            return
+        if self.isVisible():
+            self._ask()
+        else:
+            self._view = None  # read when it is shown
+
+    def retry(self) -> None:
+        """The share answers again."""
+        if self._error is not None or (self._asked is not None and self._view is None):
+            self._ask()
+
+    def showEvent(self, event: QEvent) -> None:
+        """What was not read while the panel was hidden is read now."""
+        super().showEvent(event)  # type: ignore[arg-type]
+        if self._view is None and self._key is not None:
+            self._resting.start()
+
+    def retranslate(self) -> None:
+        """All sentences."""
+        self.setAccessibleName(self.tr("Lesson"))
+        key, view = self._key, self._view
+        self._date.setText(words.day_words(key.date) if key is not None else "")
+        self._date.setAccessibleName(self._date.text())
+        self._place.setText(self._lesson_words() if key is not None else "")
+        self._state_label.setText(self.tr("What became of it"))
+        self._state.setAccessibleName(self._state_label.text())
+        self._close.setToolTip(self.tr("Hide the lesson"))
+        self._close.setAccessibleName(self._close.toolTip())
+        self._fill_states(view.card.state if view is not None else LessonState.NORMAL)
+        self._show_reason()
+        self._show_unsaved()
+
+    # --- slots --------------------------------------------------------------------------------------------
+
+    def _on_loaded(self, view: LessonView) -> None:
+        if view.key != self._key:
+            return
+        self._view, self._error, self._asked = view, None, None
+        self._saver.seen(view)
+        self._show_view()
+        if self._wants_focus:
+            self._take_focus()
+
+    def _on_load_failed(self, error: Exception) -> None:
+        self._error = error
+        self._show_reason()
+        if self._view is None and self._wants_focus:
+            self._take_focus()
+
+    def _on_state_chosen(self) -> None:
+        view = self._view
+        if view is not None and self._state.currentData() != view.card.state:
+            self._error = None
+            wish = Wish(Place(Part.STATE), view.card.state, self._state.currentData())
+            self._saver.put(view.key, wish, at_once=True)
+
+    def _on_saver_changed(self, key: LessonKey) -> None:
+        if key == self._key and self._view is not None:
+            self._form.show_wishes()
+            self._show_unsaved()
+
+    def _on_stored(self, key: LessonKey) -> None:
+        if key == self._key:
+            self._ask()
+
+    def _on_refused(self, key: LessonKey, error: Exception) -> None:
+        """A step that was not done: the panel shows what is stored, and says why."""
+        if key != self._key:
+            return
+        self._show_reason(error)
+        announce(self, self._reason.text())
+
+    def _on_page_changed(self) -> None:
+        if self._editor.buffer is None:
+            self._key = self._view = None
+            self._body.hide()
+        self._show_reason()
+        if self._view is not None:
+            self._show_view()
+
+    # --- private ------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        set_role(self, "card")
+        set_role(self._date, "section")
+        set_role(self._place, "muted")
+        set_role(self._reason, "caption")
+        set_role(self._unsaved, "caption")
+        set_role(self._state_label, "section")
+        set_icon(self._close, "x")
+        self._reason.setWordWrap(True)
+        self._reason.hide()
+        self._state_label.setBuddy(self._state)
+        guard_wheel(self._state)
+        inside = QWidget(self)
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(SPACE.l, SPACE.m, SPACE.l, SPACE.l)
+        layout.setSpacing(SPACE.m)
+        head = _row((self._date, 1), (self._close, 0))
+        layout.addLayout(head)
+        layout.addLayout(_row((self._place, 1), (self._unsaved, 0)))
+        layout.addWidget(self._reason)
+        layout.addWidget(self._body)
+        layout.addStretch(1)
+        body = QVBoxLayout(self._body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(SPACE.s)
+        body.addWidget(self._form)
+        body.addSpacing(SPACE.s)
+        body.addWidget(self._state_label)
+        body.addWidget(self._state)
+        scroll = QScrollArea(self)
+        set_role(scroll, "pane")
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 1, 1, 1)
+        outer.addWidget(scroll)
+        self.setMinimumWidth(304)
+
+    def _ask(self) -> None:
+        self._resting.stop()
+        if self._key is not None:
+            self._asked = self._key
+            self._source.load_lesson(self, self._key, self._on_loaded, self._on_load_failed)
+
+    def _take_focus(self) -> None:
+        self._wants_focus = False
+        (self._form if self._view is not None else self._close).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_view(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        barrier = self._barrier()
+        buffer = self._editor.buffer
+        cancelled = (
+            {(at.date, at.number) for at in buffer.columns if at.state == LessonState.CANCELLED}
+            if buffer
+            else set()
+        )
+        self._body.show()
+        self._form.show_view(
+            view, cancelled, may_write=barrier is not Barrier.READ_ONLY, may_change_works=barrier is None
+        )
+        self._state.setEnabled(barrier is not Barrier.READ_ONLY)
+        self.retranslate()
+
+    def _barrier(self) -> Barrier | None:
+        buffer = self._editor.buffer
+        return page_barrier(buffer) if buffer is not None else None
+
+    def _show_reason(self, refused: Exception | None = None) -> None:
+        buffer, barrier = self._editor.buffer, self._barrier()
+        text = ""
+        if refused is not None:
+            text = self.tr("Not accepted: {0}").format(sentence_for(refused))
+        elif self._error is not None:
+            text = sentence_for(self._error)
+        elif buffer is not None and barrier is Barrier.CLOSED:
+            text = self.tr("The period is closed: its works can only be read.")
+        elif buffer is not None and barrier is not None:
+            text = barrier_words(barrier, buffer)
+        set_role(self._reason, "error" if refused is not None or self._error is not None else "caption")
+        self._reason.setText(text)
+        self._reason.setVisible(bool(text))
+
+    def _show_unsaved(self) -> None:
+        waits = self._view is not None and self._form.is_unsaved()
+        self._unsaved.setText(self.tr("not yet saved") if waits else "")
+
+    def _fill_states(self, current: int) -> None:
+        """What the panel can set, and what the lesson is."""
+        names = {
+            LessonState.NORMAL: self.tr("Takes place"),
+            LessonState.HELD_EMPTY: self.tr("Held, nothing to enter"),
+            LessonState.CANCELLED: self.tr("Cancelled"),
+        }
+        states = [*_OFFERED_STATES, *([LessonState(current)] if current not in _OFFERED_STATES else [])]
+        self._state.clear()
+        for state in states:
+            name = names.get(state) or words.state_words(state)
+            self._state.addItem(name[:1].upper() + name[1:], int(state))
+        self._state.setCurrentIndex(self._state.findData(int(current)))
+
+    def _lesson_words(self) -> str:
+        assert self._key is not None
+        parts = [self.tr("lesson {0}").format(self._key.number)]
+        card = self._view.card if self._view is not None else None
+        if card is not None and card.starts is not None and card.ends is not None:
+            parts.append(" – ".join(f"{at // 60}:{at % 60:02}" for at in (card.starts, card.ends)))
+        if card is not None and (state := words.state_words(card.state)):
+            parts.append(state if not card.substitute else f"{state}: {card.substitute}")
+        return " · ".join(parts)
+
+    @staticmethod
+    def _is_about(change: Change, key: LessonKey) -> bool:
+        if change.entity not in _ENTITIES or change.course not in (key.course, None):
+            return False
+        if change.entity in ("lesson", "lesson_topic", "work"):
+            here = (change.date, change.number) == (key.date, key.number)
+            # Another lesson's topic moves what the plan offers; its state moves where homework can go.
+            return here or change.entity in ("lesson", "lesson_topic")
+        return True
+
+
+def _row(*widgets: tuple[QWidget, int]) -> QHBoxLayout:
+    layout = QHBoxLayout()
+    layout.setSpacing(SPACE.s)
+    for widget, stretch in widgets:
+        layout.addWidget(widget, stretch)
+    return layout

@@ -1,0 +1,115 @@
+"""What can be changed at a lesson besides its marks: where it stands, what was seen there, what is wished."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from app.journal.rows import HomeworkRow, LessonCard
+    from app.plans.rows import OfferedTopic
+    from app.school.rows import WorkKindRow
+
+Due = tuple[dt.date, int]
+"""The lesson (date, number) that homework is for."""
+
+
+class LessonKey(NamedTuple):
+    """Which lesson."""
+
+    course: int
+    date: dt.date
+    number: int
+
+
+class Part(Enum):
+    """What of a lesson."""
+
+    TOPIC = auto()
+    HOMEWORK = auto()
+    STATE = auto()
+    WORK = auto()
+    NEW_WORK = auto()
+    NO_WORK = auto()
+
+
+#: Parts that are sent again by themselves: they say what they expect, so twice is as good as once.
+REPEATABLE = frozenset({Part.TOPIC, Part.HOMEWORK, Part.STATE, Part.WORK})
+#: Parts whose entry is kept when it is refused or disputed: somebody has typed it.
+TYPED = frozenset({Part.TOPIC, Part.HOMEWORK, Part.WORK})
+
+
+class Place(NamedTuple):
+    """A field of a lesson: `due` tells homework apart, `no` works."""
+
+    part: Part
+    due: Due | None = None
+    no: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WorkFacts:
+    """What can be changed of a work."""
+
+    kind: int
+    weight: float
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Store `wanted` where `expected` was seen.  `row` is the homework that was there, None for new homework.
+
+    Topic and homework are texts, a state is a `LessonState`, a work `WorkFacts`; a new work wants its kind.
+    """
+
+    place: Place
+    expected: Any
+    wanted: Any
+    row: HomeworkRow | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """A wish that waits for a choice: somebody else has stored `actual` meanwhile."""
+
+    wish: Wish
+    actual: Any
+
+
+@dataclass(frozen=True, slots=True)
+class LessonView:
+    """A lesson as the panel shows it.  `later` are the lessons after it, for homework."""
+
+    card: LessonCard
+    offered: OfferedTopic | None
+    kinds: tuple[WorkKindRow, ...]
+    later: tuple[Due, ...]
+
+    @property
+    def key(self) -> LessonKey:
+        """Which lesson it is."""
+        return LessonKey(self.card.course.course_id, self.card.date, self.card.number)
+
+    def homework(self, due: Due) -> HomeworkRow | None:
+        """The homework for everybody that was given here for a lesson."""
+        for one in self.card.homework_given:
+            if one.due_date == due[0] and one.due_number in (None, due[1]) and one.pupil_id is None:
+                return one
+        return None
+
+    def stored(self, place: Place) -> Any:
+        """What is there; None for a work that is gone."""
+        if place.part is Part.TOPIC:
+            return self.card.topic
+        if place.part is Part.STATE:
+            return self.card.state
+        if place.part is Part.HOMEWORK and place.due is not None:
+            row = self.homework(place.due)
+            return row.text if row else ""
+        for work in self.card.works:
+            if work.no == place.no:
+                return WorkFacts(work.kind_id, work.weight, work.title or "")
+        return None
