@@ -1395,6 +1395,10 @@ You entered: {1}</translation>
         <translation>Not accepted: {0}</translation>
     </message>
     <message>
+        <source>Stored: {0}. You chose: {1}.</source>
+        <translation>Stored: {0}. You chose: {1}.</translation>
+    </message>
+    <message>
         <source>Takes place</source>
         <translation>Takes place</translation>
     </message>

@@ -1399,6 +1399,10 @@ You entered: {1}</source>
         <translation>Не принято: {0}</translation>
     </message>
     <message>
+        <source>Stored: {0}. You chose: {1}.</source>
+        <translation>Записано: {0}. Вы выбрали: {1}.</translation>
+    </message>
+    <message>
         <source>Takes place</source>
         <translation>Проводится</translation>
     </message>

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.codes import LessonState
+from app.errors import Conflict
 from ui.errors import sentence_for
 from ui.icons import set_icon
 from ui.journal import words
@@ -62,6 +63,7 @@ class LessonPanel(Retranslated, QFrame):
         self._key: LessonKey | None = None
         self._view: LessonView | None = None
         self._error: Exception | None = None
+        self._refusal: Exception | None = None
         self._wants_focus = False
         self._asked: LessonKey | None = None
         self._date, self._place = ElidedLabel("", self), ElidedLabel("", self)
@@ -98,7 +100,7 @@ class LessonPanel(Retranslated, QFrame):
         key = LessonKey(buffer.page.course.course_id, at.date, at.number)
         if key == self._key:
             return
-        self._key, self._view, self._error = key, None, None
+        self._key, self._view, self._error, self._refusal = key, None, None, None
         self._saver.flush()
         if self.isVisible():
             self._body.hide()
@@ -173,7 +175,7 @@ class LessonPanel(Retranslated, QFrame):
     def _on_state_chosen(self) -> None:
         view = self._view
         if view is not None and self._state.currentData() != view.card.state:
-            self._error = None
+            self._refusal = None
             wish = Wish(Place(Part.STATE), view.card.state, self._state.currentData())
             self._saver.put(view.key, wish, at_once=True)
 
@@ -181,6 +183,9 @@ class LessonPanel(Retranslated, QFrame):
         if key == self._key and self._view is not None:
             self._form.show_wishes()
             self._show_unsaved()
+            if self._refusal is not None and self._form.is_unsaved():
+                self._refusal = None
+                self._show_reason()
 
     def _on_stored(self, key: LessonKey) -> None:
         if key == self._key:
@@ -190,7 +195,8 @@ class LessonPanel(Retranslated, QFrame):
         """A step that was not done: the panel shows what is stored, and says why."""
         if key != self._key:
             return
-        self._show_reason(error)
+        self._refusal = error
+        self._show_reason()
         announce(self, self._reason.text())
 
     def _on_page_changed(self) -> None:
@@ -275,11 +281,14 @@ class LessonPanel(Retranslated, QFrame):
         buffer = self._editor.buffer
         return page_barrier(buffer) if buffer is not None else None
 
-    def _show_reason(self, refused: Exception | None = None) -> None:
+    def _show_reason(self) -> None:
         buffer, barrier = self._editor.buffer, self._barrier()
-        text = ""
+        text, refused = "", self._refusal
         if refused is not None:
             text = self.tr("Not accepted: {0}").format(sentence_for(refused))
+            if isinstance(refused, Conflict) and refused.data.get("entity") == "lesson":
+                both = (self._state_name(refused.data[name]) for name in ("actual", "wanted"))
+                text += " " + self.tr("Stored: {0}. You chose: {1}.").format(*both)
         elif self._error is not None:
             text = sentence_for(self._error)
         elif buffer is not None and barrier is Barrier.CLOSED:
@@ -296,17 +305,20 @@ class LessonPanel(Retranslated, QFrame):
 
     def _fill_states(self, current: int) -> None:
         """What the panel can set, and what the lesson is."""
-        names = {
+        states = [*_OFFERED_STATES, *([LessonState(current)] if current not in _OFFERED_STATES else [])]
+        self._state.clear()
+        for state in states:
+            self._state.addItem(self._state_name(state), int(state))
+        self._state.setCurrentIndex(self._state.findData(int(current)))
+
+    def _state_name(self, state: int) -> str:
+        names: dict[int, str] = {
             LessonState.NORMAL: self.tr("Takes place"),
             LessonState.HELD_EMPTY: self.tr("Held, nothing to enter"),
             LessonState.CANCELLED: self.tr("Cancelled"),
         }
-        states = [*_OFFERED_STATES, *([LessonState(current)] if current not in _OFFERED_STATES else [])]
-        self._state.clear()
-        for state in states:
-            name = names.get(state) or words.state_words(state)
-            self._state.addItem(name[:1].upper() + name[1:], int(state))
-        self._state.setCurrentIndex(self._state.findData(int(current)))
+        name = names.get(state) or words.state_words(state)
+        return name[:1].upper() + name[1:]
 
     def _lesson_words(self) -> str:
         assert self._key is not None

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.codes import LessonState, Role
@@ -93,6 +93,9 @@ class Seat:
     def write(self, text: str) -> None:
         for letter in text:
             QTest.keyClick(self.tab.window().focusWidget(), letter)
+
+    def told(self) -> list[str]:
+        return [label.text() for label in self.shown(QLabel)]
 
     def click(self, text: str) -> None:
         offered = self.shown(QPushButton) + self.shown(QToolButton)
@@ -217,6 +220,22 @@ def test_work_with_marks_stays_and_says_why(seat: Seat, school: BuiltSchool) -> 
     seat.click("Убрать работу 1")
     assert len(card(school).works) == 1
     assert seat.tab.unsaved == 0
+    assert any("На уроке" in text or "отметки" in text for text in seat.told())
+
+
+def test_state_changed_by_two_says_both(seat: Seat, school: BuiltSchool, colleague: Session) -> None:
+    seat.press(Qt.Key.Key_F4)
+    commands.set_lesson_state(
+        colleague, school.algebra_a, TODAY, NUMBER, LessonState.CANCELLED, expected=LessonState.NORMAL
+    )
+    box = seat.combo("Что с уроком")
+    box.setCurrentIndex(box.findData(int(LessonState.HELD_EMPTY)))
+    box.activated.emit(box.currentIndex())
+    assert card(school).state == LessonState.CANCELLED
+    assert box.currentData() == LessonState.CANCELLED
+    (told,) = [text for text in seat.told() if "Не принято" in text]
+    assert "Отменён" in told
+    assert "Проведён" in told
 
 
 def test_held_empty_and_cancelled(seat: Seat, school: BuiltSchool) -> None:
