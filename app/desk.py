@@ -65,6 +65,8 @@ class Desk:
         self._polls = 0
         self._clock_ahead = 0
         self.clock: Clock = SystemClock()
+        self.outbox_directory: Path | None = None
+        """Where this PC keeps what could not be stored; None: nowhere."""
 
     @property
     def school(self) -> SchoolFile:

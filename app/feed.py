@@ -29,6 +29,9 @@ def _to_teacher(change: Change, scope: Scope) -> Change | None:
 
 
 def _to_class_teacher(change: Change, scope: Scope) -> Change | None:
+    if change.pupil is not None and change.pupil not in scope.class_pupils:
+        # In a group across classes: another class's pupil.
+        return _that_it_happened(change) if change.entity in STRUCTURE else None
     named = (
         change.course in scope.class_courses,
         change.pupil in scope.class_pupils,

@@ -55,7 +55,8 @@ class SchoolDatabase(APSWDatabase):
         try:
             if self._key is not None:
                 connection.pragma("key", "raw:" + self._key)
-            apply_settings(connection)
+            # the settings read the schema, which another PC's commit may be keeping from us at this moment
+            wait_while_busy(lambda: apply_settings(connection), path=Path(str(self.database)))
         except BaseException:
             connection.close()
             raise

@@ -105,12 +105,15 @@ def acquire(path: str, flags: int) -> SharedDescriptor:
         if shared is None:
             past_cache = inspect_location(path).kind == "smb"
             fence = _fences.setdefault(path, Fence())
+            fence.ask()  # what was lost when the file was open before is over
             once = apsw.SQLITE_OPEN_CREATE | apsw.SQLITE_OPEN_EXCLUSIVE
             opened = itertools.chain([flags], itertools.repeat(flags & ~once))  # it is not made again
             shared = SharedDescriptor(
                 path, lambda: open_file(path, next(opened), past_cache), fence, past_cache=past_cache
             )
             _descriptors[shared.identity] = shared
+        else:
+            shared.renew()
         shared.references += 1
         return shared
 

@@ -144,6 +144,17 @@ class SharedDescriptor:
             raise io_error(apsw.SQLITE_IOERR_FSTAT, error) from error
         self.fence.answered(asked)
 
+    def renew(self) -> None:
+        """Another connection comes: where no transaction runs, what was lost in the last one is over.
+
+        SQLite reads the first bytes of a file that it opens before it takes a lock; they need a descriptor.
+        """
+        with self._mutex:
+            if self._level != NONE:
+                return
+            if not self.fence.ask() or self.fd < 0:
+                self._open_anew()
+
     def _lock_shared(self, holder: Holder) -> bool:
         if self._level in (SHARED, RESERVED):  # another connection here has brought it
             holder.level = SHARED

@@ -20,6 +20,7 @@ from models.database import SchoolFile
 from models.errors import StorageError
 from models.maintenance import broken_references, damage, format_of
 from models.people import fold
+from models.share import inspect_location
 
 _Rule = Callable[[SchoolFile], Iterator[Problem]]
 _DAMAGED = ("file.damaged", "share.io")
@@ -39,13 +40,22 @@ def check(session: Session, progress: Progress = no_progress) -> list[Problem]:
         ("settings", lambda: _in_transaction(school, _settings)),
         *((one.code, functools.partial(_broken, school, one)) for one in INVARIANTS),
     ]
-    found = check_pages(school)
+    found = check_pages(school) + _place(school)
     found += _safely("log", lambda: list(check_log(school, _first_half(progress))))
     for number, (name, look) in enumerate(rules, 1):
         found += _safely(name, look)
         progress(len(rules) + number, 2 * len(rules))
     labels = _Labels(school)
     return sorted(map(labels.named, found), key=lambda problem: problem.severity is Severity.WARNING)
+
+
+def _place(school: SchoolFile) -> list[Problem]:
+    """Whether this PC would notice in time that its line to the share was broken (see models/share_vfs.py)."""
+    location = inspect_location(str(school.path))
+    if not location.notices_late:
+        return []
+    data = {"mount": location.mount_point, "seconds": location.echo_seconds}
+    return [Problem("share.notices_late", data, Severity.WARNING)]
 
 
 def _first_half(progress: Progress) -> Progress:

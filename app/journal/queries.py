@@ -16,7 +16,10 @@ from app.journal.reading import (
     course_term_marks,
     default_kind,
     homework_between,
+    may_read,
     pupil_lines,
+    readable_roster,
+    require_readable,
     weight_of,
     weights_in_use,
 )
@@ -24,6 +27,7 @@ from app.journal.rows import (
     AttendanceCell,
     CellChange,
     Column,
+    HomeworkRow,
     JournalPage,
     LessonCard,
     MarkCell,
@@ -104,6 +108,8 @@ def journal_page(session: Session, course_id: int, term_id: int) -> JournalPage:
     marks: dict[tuple[int, int], MarkCell] = {}
     tallies: dict[int, Tally] = {}
     for on, number, work, pupil, *cell in rows(_marks(course_id, term)):
+        if not may_read(session, course_id, pupil):
+            continue
         index = place[on, number, work]
         marks[pupil, index] = MarkCell(*cell)
         tallies.setdefault(pupil, Tally()).add(cell[0], columns[index].weight)
@@ -111,15 +117,15 @@ def journal_page(session: Session, course_id: int, term_id: int) -> JournalPage:
         course=course,
         term=term,
         today=session.clock.today(),
-        pupils=pupil_lines(structure.roster(session, course_id), term.starts, term.ends),
+        pupils=pupil_lines(readable_roster(session, course_id), term.starts, term.ends),
         columns=columns,
         marks=marks,
-        attendance=_attendance(course_id, term),
+        attendance=_attendance(session, course_id, term),
         means={pupil: (nearest(one.plain), nearest(one.weighted)) for pupil, one in tallies.items()},
         term_marks={
             pupil: value
             for (kind, number, pupil), value in course_term_marks(session, course_id).items()
-            if kind == TermMarkKind.TERM and number == term.number
+            if kind == TermMarkKind.TERM and number == term.number and may_read(session, course_id, pupil)
         },
         scale=effective_scale(facts),
         excused=session.setting("attendance.excused_letter"),
@@ -185,12 +191,16 @@ def _marks(course_id: int, term: TermRow) -> Any:
     ).where(Mark.course == course_id, within(Mark.date, term.starts, term.ends))  # fmt: skip
 
 
-def _attendance(course_id: int, term: TermRow) -> dict[tuple[int, tuple[date, int]], AttendanceCell]:
+def _attendance(
+    session: Session, course_id: int, term: TermRow
+) -> dict[tuple[int, tuple[date, int]], AttendanceCell]:
     found = Attendance.select(
         Attendance.date, Attendance.number, Attendance.pupil, Attendance.code, Attendance.minutes
     ).where(Attendance.course == course_id, within(Attendance.date, term.starts, term.ends))
     return {
-        (pupil, (on, number)): AttendanceCell(code, late) for on, number, pupil, code, late in rows(found)
+        (pupil, (on, number)): AttendanceCell(code, late)
+        for on, number, pupil, code, late in rows(found)
+        if may_read(session, course_id, pupil)
     }
 
 
@@ -220,10 +230,9 @@ def lesson_card(session: Session, course_id: int, date: date, number: int) -> Le
         LessonTopic.number == number,
         LessonTopic.course == course_id,
     )
-    due = homework_between(course_id, date, date)
-    ahead = homework_between(
-        course_id, date + timedelta(days=1), date + timedelta(days=_HOMEWORK_LOOKED_FOR_DAYS)
-    )
+    due = _readable(session, course_id, homework_between(course_id, date, date))
+    until = date + timedelta(days=_HOMEWORK_LOOKED_FOR_DAYS)
+    ahead = _readable(session, course_id, homework_between(course_id, date + timedelta(days=1), until))
     return LessonCard(
         course=structure.course_card(session, course_id),
         date=date,
@@ -244,6 +253,11 @@ def lesson_card(session: Session, course_id: int, date: date, number: int) -> Le
         previous=_beside(course_id, date, number, later=False),
         following=_beside(course_id, date, number, later=True),
     )
+
+
+def _readable(session: Session, course_id: int, homework: Iterable[HomeworkRow]) -> list[HomeworkRow]:
+    """Without what was given to single pupils whom the session may not read."""
+    return [one for one in homework if one.pupil_id is None or may_read(session, course_id, one.pupil_id)]
 
 
 def _works(session: Session, course_id: int, on: date, number: int) -> tuple[WorkRow, ...]:
@@ -294,4 +308,5 @@ def cell_history(
     pupil_id: int,
 ) -> tuple[CellChange, ...]:
     """What happened to a pupil at a lesson: marks, absences, remarks; oldest first.  At most 3 statements."""
+    require_readable(session, course_id, pupil_id)
     return history.of_cell(session, course_id, date, number, pupil_id)

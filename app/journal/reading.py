@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from app.errors import NotFound
+from app.codes import Role
+from app.errors import NotAllowed, NotFound
 from app.journal.rows import HomeworkRow, PupilLine
-from app.school import calendar
+from app.permissions import Action
+from app.school import calendar, structure
 from app.school.rows import RosterLine, WorkKindRow
 from app.school.spans import overlaps
 from app.session import Session
@@ -25,6 +27,28 @@ def pupil_lines(roster: Iterable[RosterLine], starts: date, ends: date) -> tuple
         for line in roster
         if overlaps(line.spans, starts, ends)
     )
+
+
+def readable_roster(session: Session, course_id: int) -> tuple[RosterLine, ...]:
+    """Those of a course whose marks this session may read: all, but for a class teacher in a group across
+    classes, who reads the pupils of the own class only."""
+    return tuple(
+        line for line in structure.roster(session, course_id) if may_read(session, course_id, line.pupil_id)
+    )
+
+
+def may_read(session: Session, course_id: int, pupil_id: int) -> bool:
+    """Whether a pupil's marks in a course that the session may read are for it to see."""
+    if session.role is not Role.CLASS_TEACHER:
+        return True
+    of_own_class = structure.course_facts(session, course_id).class_id in session.scope.classes
+    return of_own_class or pupil_id in session.scope.class_pupils
+
+
+def require_readable(session: Session, course_id: int, pupil_id: int) -> None:
+    """Raise NotAllowed for a pupil of another class in a group across classes."""
+    if not may_read(session, course_id, pupil_id):
+        raise NotAllowed("not_allowed", action=Action.READ_JOURNAL.value, role=session.role.value)
 
 
 def default_kind(session: Session) -> WorkKindRow:

@@ -20,7 +20,7 @@ from app.journal import history, proposing
 from app.journal.cells import effective_scale
 from app.journal.keys import term_mark_key
 from app.journal.proposing import NEEDS_REASON
-from app.journal.reading import weights_in_use
+from app.journal.reading import readable_roster, require_readable, weights_in_use
 from app.journal.rows import (
     CellChange,
     ProposalLine,
@@ -72,6 +72,7 @@ def term_mark_history(
     session: Session, course_id: int, kind: int, number: int, pupil_id: int
 ) -> tuple[CellChange, ...]:
     """What happened to a mark of the report card, oldest first.  At most 3 statements."""
+    require_readable(session, course_id, pupil_id)
     return history.of_term_mark(
         session, course_id, pupil_id, term_mark_key(course_id, kind, number, pupil_id)
     )
@@ -105,7 +106,7 @@ def _yearly_sheet(session: Session, course_id: int, kind: int) -> ProposalSheet:
     tallies, debts = _tallies(course_id, facts.year.starts, facts.year.ends)
     marks = _cells(session, course_id)
     lines = []
-    for line in structure.roster(session, course_id):
+    for line in readable_roster(session, course_id):
         own = [term for term in terms if overlaps(line.spans, term.starts, term.ends)]
         proposed = _of_the_year(kind, line.pupil_id, own, marks, scale)
         tally = tallies.get(line.pupil_id, Tally())
@@ -209,7 +210,7 @@ def _own_term(session: Session, course_id: int, term_id: int) -> TermRow:
 
 
 def _of_term(session: Session, course_id: int, term: TermRow) -> list[RosterLine]:
-    roster = structure.roster(session, course_id)
+    roster = readable_roster(session, course_id)
     return [line for line in roster if overlaps(line.spans, term.starts, term.ends)]
 
 

@@ -8,6 +8,10 @@
         <translation>Leave and lose them</translation>
     </message>
     <message>
+        <source>Leave; they are written later</source>
+        <translation>Leave; they are written later</translation>
+    </message>
+    <message>
         <source>Some entries are not saved yet.</source>
         <translation>Some entries are not saved yet.</translation>
     </message>
@@ -18,6 +22,10 @@
     <message>
         <source>The network share has not answered, or a cell needs a decision between two values. If you leave now, these entries are lost.</source>
         <translation>The network share has not answered, or a cell needs a decision between two values. If you leave now, these entries are lost.</translation>
+    </message>
+    <message>
+        <source>The network share has not answered, or a cell needs a decision between two values. These entries are kept on this PC: when you sign in here the next time, they are written, or you are asked.</source>
+        <translation>The network share has not answered, or a cell needs a decision between two values. These entries are kept on this PC: when you sign in here the next time, they are written, or you are asked.</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1320,27 @@ You entered: {1}</translation>
     <message>
         <source>weight {0}</source>
         <translation>weight {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LastTime</name>
+    <message numerus="yes">
+        <source>%n entry(ies) from last time need your decision.</source>
+        <translation>
+            <numerusform>%n entry from last time needs your decision.</numerusform>
+            <numerusform>%n entries from last time need your decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) from last time were saved.</source>
+        <translation>
+            <numerusform>%n mark from last time was saved.</numerusform>
+            <numerusform>%n marks from last time were saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept on this PC either: its disk is full or takes nothing. Please do not close the program until all is saved.</source>
+        <translation>What you type cannot be kept on this PC either: its disk is full or takes nothing. Please do not close the program until all is saved.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,10 @@
         <translation>Уйти без сохранения</translation>
     </message>
     <message>
+        <source>Leave; they are written later</source>
+        <translation>Уйти: запишутся позже</translation>
+    </message>
+    <message>
         <source>Some entries are not saved yet.</source>
         <translation>Не всё ещё сохранено.</translation>
     </message>
@@ -18,6 +22,10 @@
     <message>
         <source>The network share has not answered, or a cell needs a decision between two values. If you leave now, these entries are lost.</source>
         <translation>Сетевая папка не ответила, или в какой-то клетке нужно выбрать одно из двух значений. Если уйти сейчас, несохранённое пропадёт.</translation>
+    </message>
+    <message>
+        <source>The network share has not answered, or a cell needs a decision between two values. These entries are kept on this PC: when you sign in here the next time, they are written, or you are asked.</source>
+        <translation>Сетевая папка не отвечает, или в клетке нужно выбрать одно из двух значений. Эти записи сохранены на этом компьютере: когда вы войдёте здесь в следующий раз, они запишутся, или программа спросит вас.</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1323,29 @@ You entered: {1}</source>
     <message>
         <source>weight {0}</source>
         <translation>вес {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LastTime</name>
+    <message numerus="yes">
+        <source>%n entry(ies) from last time need your decision.</source>
+        <translation>
+            <numerusform>%n запись с прошлого раза ждёт вашего решения.</numerusform>
+            <numerusform>%n записи с прошлого раза ждут вашего решения.</numerusform>
+            <numerusform>%n записей с прошлого раза ждут вашего решения.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) from last time were saved.</source>
+        <translation>
+            <numerusform>Сохранена %n отметка с прошлого раза.</numerusform>
+            <numerusform>Сохранены %n отметки с прошлого раза.</numerusform>
+            <numerusform>Сохранено %n отметок с прошлого раза.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept on this PC either: its disk is full or takes nothing. Please do not close the program until all is saved.</source>
+        <translation>На этом компьютере введённое тоже не удаётся сохранить: диск полон или недоступен для записи. Не закрывайте программу, пока всё не запишется.</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ KEEP_THEMSELVES = {"change_log", "access_record", "format_history"}
 KEYS = {
     "lesson_topic": ("course_id", "date", "number"),
     "homework": ("course_id", "due_date", "no"),
-    "setting": ("key",),
+    "setting": ("scope", "key"),
 }
 """How the log calls rows of these tables, where not by their primary key."""
 
@@ -51,7 +51,8 @@ def stored(connection: apsw.Connection) -> Rows:
         primary = tuple(field.column_name for field in meta.get_primary_keys())
         for row in connection.execute(f'SELECT * FROM "{name}"'):
             values = dict(zip(columns, row, strict=True))
-            key = "/".join(str(values[column]) for column in KEYS.get(name, primary))
+            # A setting of the whole school has no scope, and is called by its key alone.
+            key = "/".join(str(values[column]) for column in KEYS.get(name, primary)).removeprefix("/")
             found[name, key] = row
     return found
 

@@ -6,7 +6,7 @@ It prints {"event": "ready"} when today's lesson is open, and after each line on
 
     type ROW KEYS    keys at today's lesson, from this row down
     choose own       the key that chooses between two values (own, theirs)
-    look             what stands there: rows, unsaved, state, panel, cursor, stored on the share or not
+    look             what stands there: rows, unsaved, state, panel, cursor, stored on the share or on this PC
     slow MS          from now on each read of the file takes so long
     leave | idle     sign out, or what happens when nobody has used the program for long; says where one is then
     where            the same
@@ -128,6 +128,7 @@ class Seat(QObject):
         say(
             cells=[f"{look.attendance}{look.mark}" for look in looks],
             unsaved=self.tab.unsaved,
+            kept=self.tab.is_kept,
             state=self._state,
             flashed=self._flashed,
             panel=panel.accessibleName() if panel is not None and not panel.isHidden() else "",

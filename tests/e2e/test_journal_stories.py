@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,9 @@ import pytest
 
 from app.codes import Role
 from app.journal import queries
-from models.log import Setting
+from app.journal.commands import write_cells
+from app.journal.rows import CellEdit
+from models.log import ChangeLog, Setting
 from tests.build import BuiltSchool
 from tests.ui.people import PASSWORD, let_in
 
@@ -66,7 +69,10 @@ def is_saved(looks: Looks) -> bool:
 
 @pytest.fixture
 def sit(school: BuiltSchool) -> Iterator[Callable[[], Seat]]:
-    """Start programs of the teacher of algebra, with today's lesson open."""
+    """Start programs of the teacher of algebra, with today's lesson open, at a school that has a past."""
+    russian = school.session(Role.TEACHER, school.russian_teacher)
+    past = CellEdit(date(2026, 11, 19), 2, 1, school.arbuzova, "mark", None, 5)
+    write_cells(russian, school.russian_a, [past])
     with school.file.writing():
         Setting.create(scope="", key="sample.today", value='"2026-11-23"')
         Setting.create(scope="", key="password.bcrypt_cost", value="4")
@@ -143,6 +149,58 @@ def test_share_goes_in_the_middle_and_comes_back(school: BuiltSchool, sit: Calla
         away.rename(school.path)
     seat.until(is_saved)
     assert stored(school)[:4] == [5, 4, 3, 2]
+
+
+def test_killed_writer_loses_nothing(school: BuiltSchool, sit: Callable[[], Seat]) -> None:
+    """The share is away, the program is killed; started again, it writes all that was typed, once."""
+    seat = sit()
+    seat.tell("type 0 2")
+    seat.until(is_saved)
+    kill_without_share(school, seat, "type 1 543")
+    assert stored(school)[:4] == [2, None, None, None]
+    again = sit()
+    looks = again.until(lambda looks: looks["unsaved"] == 0)
+    assert looks["cells"][:4] == ["2", "5", "4", "3"]
+    assert stored(school)[:4] == [2, 5, 4, 3]
+    kill_without_share(school, again, "type 0 4")
+    sit()
+    assert stored(school)[:4] == [4, 5, 4, 3]
+    with school.file.reading():
+        marks = ChangeLog.select().where(ChangeLog.entity == "mark", ChangeLog.course == school.algebra_a)
+        assert marks.count() == 5, "each arrived once"
+
+
+def test_killed_writer_is_asked_where_another_was_faster(
+    school: BuiltSchool, sit: Callable[[], Seat]
+) -> None:
+    seat = sit()
+    kill_without_share(school, seat, "type 0 5")
+    session = school.session(Role.TEACHER, school.maths_teacher, school.other())
+    page = queries.journal_page(session, school.algebra_a, school.term2)
+    today = next(column for column in page.columns if column.date == page.today)
+    edit = CellEdit(today.date, today.number, today.work or 1, page.pupils[0].pupil_id, "mark", None, 2)
+    assert not write_cells(session, school.algebra_a, [edit]).conflicts
+    again = sit()
+    looks = again.until(lambda looks: looks["panel"])
+    assert looks["unsaved"] == 1
+    assert "5" in looks["panel"]
+    assert "2" in looks["panel"]
+    assert stored(school)[0] == 2, "nothing was overwritten"
+    again.tell("choose own")
+    again.until(is_saved)
+    assert stored(school)[0] == 5
+
+
+def kill_without_share(school: BuiltSchool, seat: Seat, command: str) -> None:
+    """The share goes, something is typed, and the power fails; later the share is there again."""
+    away = school.path.with_suffix(".away")
+    school.path.rename(away)
+    try:
+        seat.tell(command)
+        seat.until(lambda looks: looks["state"] == "UNREACHABLE" and looks["kept"])
+        seat.end()
+    finally:
+        away.rename(school.path)
 
 
 def test_killed_writer_harms_nobody(school: BuiltSchool, sit: Callable[[], Seat]) -> None:

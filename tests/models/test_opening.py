@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import sqlite3
+import threading
 import time
 from pathlib import Path
 
@@ -318,3 +319,16 @@ def test_a_copy_is_whole_and_a_damaged_source_makes_none(tmp_path: Path, key: st
     with pytest.raises(StorageError):
         copy_file(broken, tmp_path / "copy2.db", key)
     assert not (tmp_path / "copy2.db").exists()
+
+
+def test_opening_waits_while_another_pc_commits(tmp_path: Path) -> None:
+    """Another PC's commit keeps readers out for a moment; that is no reason to send anybody away."""
+    path = made(tmp_path / "school.db")
+    writer = apsw.Connection(str(path))
+    writer.execute("BEGIN EXCLUSIVE")
+    end_of_commit = threading.Timer(0.4, lambda: writer.execute("COMMIT"))
+    end_of_commit.start()
+    with open_school_file(path) as file, file.reading():
+        assert Setting.select().count() == 1
+    end_of_commit.join()
+    writer.close()

@@ -293,6 +293,53 @@ def test_after_a_lost_session_the_file_is_opened_anew(path: Path, monkeypatch: p
     connection.close()
 
 
+def lose_session(connection: apsw.Connection, path: Path) -> None:
+    """A transaction here meets a lost session and is given up."""
+    connection.execute("BEGIN IMMEDIATE; INSERT INTO mark VALUES (1)")
+    share_files.fence_for(str(path)).lose()
+    with pytest.raises(apsw.IOError):
+        connection.execute("COMMIT")
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")
+
+
+def test_a_session_lost_by_one_connection_does_not_keep_the_next_from_opening(
+    path: Path, key: str | None
+) -> None:
+    """A window that opens the file anew keeps the old connection until it has the new one."""
+    old = connect(path, key)
+    lose_session(old, path)
+    new = connect(path, key)
+    new.execute("INSERT INTO mark VALUES (5)")
+    old.close()
+    assert marks(new) == [5]
+    assert not share.fence_state(path).fenced
+    new.close()
+
+
+def test_a_session_lost_before_the_file_was_closed_is_over_when_it_is_opened_again(
+    path: Path, key: str | None
+) -> None:
+    first = connect(path, key)
+    lose_session(first, path)
+    first.close()
+    second = connect(path, key)
+    second.execute("INSERT INTO mark VALUES (5)")
+    assert marks(second) == [5]
+    second.close()
+
+
+def test_who_opens_does_not_revive_a_transaction_whose_session_was_lost(path: Path, key: str | None) -> None:
+    old = connect(path, key)
+    old.execute("BEGIN IMMEDIATE; INSERT INTO mark VALUES (1)")
+    share_files.fence_for(str(path)).lose()
+    with pytest.raises(apsw.IOError):
+        connect(path, key)
+    with pytest.raises(apsw.IOError):
+        old.execute("COMMIT")
+    old.close()
+
+
 def test_a_file_that_took_the_place_of_ours_is_not_mixed_with_it(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

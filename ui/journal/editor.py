@@ -164,6 +164,7 @@ class JournalEditor(QObject):
         if changed:
             self.flashed.emit(changed)
         if touched:
+            self._saver.note_change()
             self.clashes_changed.emit()
         term = self.buffer.page.term
         return stale or any(

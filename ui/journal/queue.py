@@ -56,6 +56,15 @@ class EditQueue:
                 return edits[slot].wanted
         return stored
 
+    def standing(self) -> dict[Slot, Edit]:
+        """What is to be stored in the end, slot by slot, but for clashes, which wait for a choice first."""
+        return self._refused | self._flying | self._waiting
+
+    def bring_back(self, edit: Edit, *, refused: bool = False) -> None:
+        """An edit of an earlier run; what has been typed since then stands above it."""
+        if not self.is_unsaved(edit.slot) and edit.slot not in self.clashes:
+            (self._refused if refused else self._waiting)[edit.slot] = edit
+
     def put(self, slot: Slot, stored: int | None, wanted: int | None) -> None:
         """The user wants `wanted`; `stored` is what he saw stored."""
         clash = self.clashes.pop(slot, None)

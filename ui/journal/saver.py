@@ -12,6 +12,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import DiaryError, StorageProblem
+from ui.journal.keeper import Keeper
 from ui.journal.queue import EditQueue
 from ui.journal.slots import Outcome, Slot
 from ui.journal.source import JournalSource
@@ -34,9 +35,11 @@ class Saver(QObject):
     state_changed = Signal(object, object, int)
     """ConnectionState, datetime of the last save or None, number of unsaved values."""
 
-    def __init__(self, source: JournalSource, parent: QObject | None = None) -> None:
+    def __init__(
+        self, source: JournalSource, parent: QObject | None = None, keeper: Keeper | None = None
+    ) -> None:
         super().__init__(parent)
-        self._source = source
+        self._source, self._keeper = source, keeper
         self._queues: dict[int, EditQueue] = {}
         self._saved_at: datetime | None = None
         self._tries = 0
@@ -71,9 +74,16 @@ class Saver(QObject):
         self._pause.stop()
         for course, queue in self._queues.items():
             if edits := queue.take():
+                if self._keeper is not None:
+                    self._keeper.follow(course, queue)
+                    self._keeper.sent(course, queue.flying)
                 self._source.write(
                     self, course, edits, partial(self._on_written, course), partial(self._on_failed, course)
                 )
+        self._tell()
+
+    def note_change(self) -> None:
+        """A queue has changed without anything new to be written."""
         self._tell()
 
     def retry(self) -> None:
@@ -84,7 +94,11 @@ class Saver(QObject):
     def _on_written(self, course: int, outcome: Outcome) -> None:
         self._tries = 0
         self._saved_at = datetime.now().astimezone()
-        clashes = self.queue(course).settle(outcome)
+        queue = self.queue(course)
+        flown = queue.flying
+        clashes = queue.settle(outcome)
+        if self._keeper is not None:
+            self._keeper.stored(course, set(flown) - {clash.slot for clash in outcome.clashes})
         self.settled.emit(course, outcome, clashes)
         self._go_on()
 
@@ -110,6 +124,9 @@ class Saver(QObject):
         self._tell()
 
     def _tell(self) -> None:
+        if self._keeper is not None:
+            for course, queue in self._queues.items():
+                self._keeper.follow(course, queue)
         busy = any(queue.is_waiting or queue.is_flying for queue in self._queues.values())
         if self.is_failing:
             state = ConnectionState.UNREACHABLE

@@ -15,7 +15,7 @@ from ui.journal.slots import Clash, Edit, Kind, Outcome, Slot
 from ui.tasks import WorkerBase
 
 if TYPE_CHECKING:
-    from app.journal.rows import JournalPage
+    from app.journal.rows import CellConflict, CellEdit, JournalPage
     from app.school.rows import CourseCard, TermRow, YearRow
     from app.session import Session
 
@@ -122,7 +122,7 @@ class WorkerSource(Generic[C]):
         session_of = self._session_of
 
         def job(context: C) -> Outcome:
-            return _guarded(context, lambda: _write(session_of(context), course, batch))
+            return guarded(context, lambda: _write(session_of(context), course, batch))
 
         self._worker.submit(owner, job, done, failed, label="journal.write", lane="write", quiet=True)
 
@@ -147,7 +147,7 @@ class WorkerSource(Generic[C]):
         def job(context: C) -> None:
             from ui.journal.lesson_source import carry_out
 
-            _guarded(context, lambda: carry_out(session_of(context), key, wish))
+            guarded(context, lambda: carry_out(session_of(context), key, wish))
 
         self._worker.submit(owner, job, done, failed, label="journal.lesson", lane="write", quiet=True)
 
@@ -159,12 +159,12 @@ class WorkerSource(Generic[C]):
         def job(context: C) -> Any:
             from app.journal import queries
 
-            return _guarded(context, lambda: question(session_of(context), queries))
+            return guarded(context, lambda: question(session_of(context), queries))
 
         self._worker.submit(owner, job, done, failed, label="journal." + key, replaces=key)
 
 
-def _guarded(context: Any, action: Callable[[], Any]) -> Any:
+def guarded(context: Any, action: Callable[[], Any]) -> Any:
     """Carry out a job; tell the desk when the share was lost in it, so that the file is opened anew."""
     try:
         return action()
@@ -176,23 +176,30 @@ def _guarded(context: Any, action: Callable[[], Any]) -> Any:
 
 def _write(session: Session, course: int, edits: Sequence[Edit]) -> Outcome:
     from app.journal.commands import write_cells
-    from app.journal.rows import CellEdit
 
-    result = write_cells(
-        session,
-        course,
-        [
-            CellEdit(*slot.lesson, slot.work, slot.pupil, slot.kind.value, expected, wanted)
-            for slot, expected, wanted in edits
-        ],
-    )
+    result = write_cells(session, course, [cell_edit(edit) for edit in edits])
     return Outcome(
-        [Edit(_slot(edit), edit.expected, edit.wanted) for edit in result.written],
-        [Clash(_slot(c.edit), c.edit.wanted, c.actual, c.author, c.at) for c in result.conflicts],
+        [Edit(slot_of(edit), edit.expected, edit.wanted) for edit in result.written],
+        [clash_of(conflict) for conflict in result.conflicts],
         result.seq,
     )
 
 
-def _slot(edit: Any) -> Slot:
+def cell_edit(edit: Edit) -> CellEdit:
+    """The edit as `app` wants it."""
+    from app.journal.rows import CellEdit
+
+    slot, expected, wanted = edit
+    return CellEdit(*slot.lesson, slot.work, slot.pupil, slot.kind.value, expected, wanted)
+
+
+def clash_of(conflict: CellConflict) -> Clash:
+    """The clash that a conflict of `app` means."""
+    edit = conflict.edit
+    return Clash(slot_of(edit), edit.wanted, conflict.actual, conflict.author, conflict.at)
+
+
+def slot_of(edit: CellEdit) -> Slot:
+    """The slot that an edit of `app` is about."""
     kind = Kind(edit.kind)
     return Slot(edit.date, edit.number, (edit.work or 1) if kind is Kind.MARK else 0, edit.pupil_id, kind)

@@ -16,6 +16,7 @@ from ui.journal.cell_line import CellLine
 from ui.journal.editor import JournalEditor
 from ui.journal.empty import Because, EmptyPage
 from ui.journal.grid import JournalGrid
+from ui.journal.last_time import LastTime
 from ui.journal.lesson_panel import LessonPanel
 from ui.journal.lesson_saver import LessonSaver
 from ui.journal.lesson_side import LessonSide
@@ -46,7 +47,12 @@ class JournalTab(QWidget):
     """Course and period, once their page is painted from."""
 
     def __init__(
-        self, source: JournalSource, live: Live[Any] | None = None, parent: QWidget | None = None
+        self,
+        source: JournalSource,
+        live: Live[Any] | None = None,
+        parent: QWidget | None = None,
+        *,
+        last_time: LastTime | None = None,
     ) -> None:
         super().__init__(parent)
         self._source = source
@@ -55,7 +61,11 @@ class JournalTab(QWidget):
         self._year: int | None = None
         self._failed = False
         self._toast: Toast | None = None
-        self._saver, self._lesson_saver = Saver(source, self), LessonSaver(source, self)
+        self._last_time, self._day = last_time or LastTime(), None  # type: LastTime, date | None
+        self._saver, self._lesson_saver = (
+            Saver(source, self, self._last_time.keeper),
+            LessonSaver(source, self),
+        )
         self._saving = Saving(self)
         self.editor = JournalEditor(self._saver, self)
         self.toolbar = JournalToolbar(self)
@@ -78,6 +88,7 @@ class JournalTab(QWidget):
 
     def start(self) -> None:
         """Ask for the courses and open the first one."""
+        self._last_time.bring_in(self._saver)
         self._begin_loading()
         self._source.load_courses(self, self._year, self._on_courses_loaded, self._on_load_failed)
 
@@ -91,6 +102,15 @@ class JournalTab(QWidget):
     def unsaved(self) -> int:
         """How many values are typed and not stored: closing the window asks while there are some."""
         return self._saver.unsaved + self._lesson_saver.unsaved
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether they are on the disk of this PC, to be written after the next sign-in; a lesson's words are not."""
+        return self._last_time.is_kept and not self._lesson_saver.unsaved
+
+    def leave(self) -> None:
+        """The session ends: what is kept on this PC is left to the next one."""
+        self._last_time.leave()
 
     def flush(self) -> None:
         """Write at once what waits."""
@@ -126,6 +146,7 @@ class JournalTab(QWidget):
         self.toolbar.set_years(found.years, found.year)
         self.toolbar.courses.set_courses(found.courses, self._course)
         known = [course.course_id for course in found.courses]
+        self._last_time.show_courses(known)
         if not known:
             self._course = None
             self.toolbar.set_terms((), None)
@@ -140,7 +161,8 @@ class JournalTab(QWidget):
             self._show_empty(Because.NO_PERIODS)
             return
         if self._term not in {term.id for term in terms}:
-            self._term = _term_of(terms, today).id
+            self._term = _term_of(terms, self._day or today).id
+        self._day = None
         self.toolbar.set_terms(terms, self._term)
         self.reload()
 
@@ -155,6 +177,7 @@ class JournalTab(QWidget):
             self.grid.remember_cursor()
         had_focus = self.grid.marks.hasFocus()
         self.editor.set_page(page)
+        self._last_time.show_course(page.course.course_id)
         if not page.columns or not page.pupils:
             self._show_empty(Because.NO_LESSONS if page.pupils else Because.NO_PUPILS)
             return
@@ -193,6 +216,13 @@ class JournalTab(QWidget):
 
     def _on_refused(self, _course: int, error: Exception) -> None:
         self._banner.show_refusal(error)
+
+    def _on_unsettled(self, course: int, day: date) -> None:
+        """Something of the last time needs its author: that is the place to begin at."""
+        if self._course is None:
+            self._course, self._day = course, day
+        elif self._course == course:
+            self.reload()
 
     def _on_undo_overtaken(self, count: int) -> None:
         self._say(
@@ -266,6 +296,11 @@ class JournalTab(QWidget):
         ):
             action.triggered.connect(slot)
         self.addActions(self.toolbar.shortcuts)
+        self._last_time.setParent(self)
+        self._last_time.said.connect(self._say, Qt.ConnectionType.QueuedConnection)  # once there is a window
+        self._last_time.unsettled.connect(self._on_unsettled)
+        self._last_time.refused.connect(self._on_refused)
+        self._banner.given_up.connect(self._last_time.drop_out_of_reach)
         if live is not None:
             live.subscribe(self, self._is_mine, self._on_changes)
             live.stalled_changed.connect(self._on_stalled)

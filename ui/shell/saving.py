@@ -42,6 +42,11 @@ class Saving(QObject):
         return sum(tab.unsaved for tab in self._tabs.values())
 
     @property
+    def waiting_tabs(self) -> list[int]:
+        """The numbers of the tabs that have such entries, in the order in which they were followed."""
+        return [number for number, tab in self._tabs.items() if tab.unsaved]
+
+    @property
     def saved_at(self) -> datetime | None:
         """When something was stored last."""
         return max((tab.saved_at for tab in self._tabs.values() if tab.saved_at is not None), default=None)

@@ -9,7 +9,7 @@ from pathlib import Path
 from shutil import rmtree
 from typing import cast
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QSettings, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QWidget
 
 from app.desk import Desk
@@ -23,6 +23,7 @@ from ui.welcome.page import WelcomePage
 from ui.widgets import BusyOverlay, Retranslated
 
 RETRY_MS = 10_000
+_OUTBOX = "outbox"
 _NEEDS_KEY = frozenset({"file.needs_key", "file.wrong_key", "key.not_found", "key.bad"})
 _PASSES = frozenset(
     {
@@ -99,8 +100,8 @@ class SchoolFiles(Retranslated, QWidget):
         self._path = path
         self._key_path = key_path or (None if self._kiosk else self._known.key_for(path))
         self._overlay.start(self.tr("Opening the school file…"))
-        key = self._key_path
-        self._submit(lambda desk: desk.open(path, key), self._on_opened)
+        key, directory = self._key_path, _profile()
+        self._submit(lambda desk: _open_school(desk, path, key, directory), self._on_opened)
 
     def open_demo(self) -> None:
         """Open a private copy of the sample school."""
@@ -109,7 +110,8 @@ class SchoolFiles(Retranslated, QWidget):
         directory = self._demo_directory = tempfile.mkdtemp(prefix="school-diary-demo-")
         self.destroyed.connect(partial(rmtree, directory, ignore_errors=True))
         self._overlay.start(self.tr("Preparing the demo…"))
-        self._submit(lambda desk: desk.open(demo_copy(directory)), self._on_opened)
+        outbox = Path(directory) / _OUTBOX
+        self._submit(lambda desk: _open_school(desk, demo_copy(directory), None, outbox), self._on_opened)
 
     def forget_demo(self) -> None:
         """Remove the copy; what is still open stays where the system does not let go of it (Windows)."""
@@ -190,6 +192,19 @@ class SchoolFiles(Retranslated, QWidget):
     def _window(self) -> QWidget:
         """Asked for each time: a child that keeps its window makes a circle of references."""
         return cast("QWidget", self.parentWidget())
+
+
+def _open_school(desk: Desk, path: str | Path, key_path: str | None, outbox: Path) -> OpenedSchool:
+    """On the worker; what is typed there is kept in the directory `outbox` until it is stored."""
+    opened = desk.open(path, key_path)
+    desk.outbox_directory = outbox
+    return opened
+
+
+def _profile() -> Path:
+    """This user's own directory on this PC; unlike the roaming one it is never copied to a server."""
+    location = QStandardPaths.StandardLocation.AppLocalDataLocation
+    return Path(QStandardPaths.writableLocation(location)) / _OUTBOX
 
 
 def _open(dialog: QDialog) -> None:

@@ -130,6 +130,18 @@ class Shell(Retranslated, QWidget):
         """How many entries are typed and not stored."""
         return self._saving.unsaved
 
+    @property
+    def is_kept(self) -> bool:
+        """Whether all of them are on the disk of this PC and will be written after the next sign-in."""
+        return all(getattr(self.tabs.widget(index), "is_kept", False) for index in self._saving.waiting_tabs)
+
+    def leave(self) -> None:
+        """Nobody will type here any more: have the tabs give back what they hold of this PC."""
+        for index in range(self.tabs.count()):
+            leave = getattr(self.tabs.widget(index), "leave", None)
+            if leave is not None:
+                leave()
+
     def flush(self) -> None:
         """Have the tabs write at once what they gather."""
         for index in range(self.tabs.count()):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from app.codes import Role
 from app.desk import Desk, SignedInAs
 from ui.diary.tab import DiaryTab
+from ui.journal.last_time import LastTime
 from ui.journal.source import WorkerSource
 from ui.journal.tab import JournalTab
 from ui.live import Live
@@ -26,7 +27,8 @@ class TabSpec:
     """A tab: its name (translated when shown), icon, who has it, and how it is made.
 
     What the shell asks of a tab is optional: the signal `state_changed(ConnectionState, datetime | None, int)` or
-    `unsaved_changed(int)` where it writes by itself, and `flush()` to write at once what it gathers.
+    `unsaved_changed(int)` where it writes by itself, `flush()` to write at once what it gathers, `is_kept` where that
+    outlives the program, and `leave()` at the end.
     """
 
     key: str
@@ -36,8 +38,9 @@ class TabSpec:
     make: Make
 
 
-def _journal(worker: WorkerBase[Desk], live: Live[Desk], _who: SignedInAs) -> QWidget:
-    tab = JournalTab(WorkerSource(worker), live)
+def _journal(worker: WorkerBase[Desk], live: Live[Desk], who: SignedInAs) -> QWidget:
+    last_time = LastTime(worker) if who.role is Role.TEACHER else None
+    tab = JournalTab(WorkerSource(worker), live, last_time=last_time)
     tab.start()
     return tab
 

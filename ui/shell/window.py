@@ -122,6 +122,8 @@ class MainWindow(Retranslated, QMainWindow):
             return
         if not self._kiosk:
             self._settings.setValue(_GEOMETRY, self.saveGeometry())
+        if self._shell is not None:
+            self._shell.leave()
         self._live.stop()
         self.idle.stop()
         super().closeEvent(event)
@@ -251,7 +253,7 @@ class MainWindow(Retranslated, QMainWindow):
         self.idle.start(self._who.idle_seconds)
 
     def _on_give_up(self) -> None:
-        self._open_dialog(ask_to_leave(self, lambda: None, self._end_session))
+        self._open_dialog(ask_to_leave(self, lambda: None, self._end_session, kept=self._is_kept))
 
     def _when_saved(self, action: Callable[[], object]) -> None:
         """Do it as soon as nothing waits to be stored; after a while the person is asked."""
@@ -276,7 +278,7 @@ class MainWindow(Retranslated, QMainWindow):
 
     def _on_patience_lost(self) -> None:
         if self._after_saving is not None:
-            self._open_dialog(ask_to_leave(self, self._on_wait, self._on_lose))
+            self._open_dialog(ask_to_leave(self, self._on_wait, self._on_lose, kept=self._is_kept))
 
     def _on_wait(self) -> None:
         self._after_saving = self._end_session if self.is_covered else None
@@ -287,9 +289,14 @@ class MainWindow(Retranslated, QMainWindow):
             self._drop_shell()
             action()
 
+    @property
+    def _is_kept(self) -> bool:
+        return self._shell is not None and self._shell.is_kept
+
     def _drop_shell(self) -> None:
         self._close_dialogs()
         if self._shell is not None:
+            self._shell.leave()
             self._pages.removeWidget(self._shell)
             self._shell.deleteLater()
             self._shell = None

@@ -10,6 +10,10 @@ FINDINGS: dict[str, tuple[str, str]] = {
         "The change log is broken: altered or removed",
     ),
     "log.cut": ("Конец журнала изменений отрезан", "The end of the change log is cut off"),
+    "share.notices_late": (
+        "Этот ПК поздно замечает обрыв связи с диском: подключите его с параметром echo_interval=2",
+        "This PC notices a broken line to the share late: mount it with the option echo_interval=2",
+    ),
     "check.unreadable": ("Проверить не удалось: файл повреждён", "Cannot be checked: the file is damaged"),
     "check.more": ("Есть и ещё такие же", "There are more of these"),
     "mark.not_enrolled": (

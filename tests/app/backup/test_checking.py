@@ -15,6 +15,7 @@ from app.changes import broken_links
 from app.errors import NotAllowed
 from app.journal.rules import allowed
 from models.codes import Role, Scale
+from models.share import Location
 from tests.app.backup.journal import set_mark
 from tests.build import LESSON_DAYS, BuiltSchool
 
@@ -309,3 +310,16 @@ def test_the_scales_are_those_of_the_journal(school: BuiltSchool, scale: Scale, 
             if not allowed(value, effective, term_mark=table == "term_mark")
         }
         assert got == expected, value
+
+
+def test_a_mount_that_notices_a_broken_line_late_is_warned_about(
+    marked: BuiltSchool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    late = Location(str(marked.path), "smb", mount_point="/mnt/school", echo_seconds=60)
+    monkeypatch.setattr("app.backup.checking.inspect_location", lambda _path: late)
+    (problem,) = found(marked)
+    assert (problem.code, problem.severity) == ("share.notices_late", Severity.WARNING)
+    assert problem.data["seconds"] == 60
+    in_time = Location(str(marked.path), "smb", mount_point="/mnt/school", echo_seconds=2)
+    monkeypatch.setattr("app.backup.checking.inspect_location", lambda _path: in_time)
+    assert found(marked) == []

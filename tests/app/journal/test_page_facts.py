@@ -5,13 +5,29 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from peewee import fn
 
-from app.journal.queries import journal_page, my_courses
+from app.codes import AttendanceCode
+from app.errors import NotAllowed
+from app.journal.commands import set_homework, write_cells
+from app.journal.queries import cell_history, course_terms, journal_page, lesson_card, my_courses
+from app.journal.rows import CellEdit
+from app.journal.term_marks import proposals, term_mark_history
 from app.session import Session
 from models.codes import Role, Scale
+from models.journal import Lesson
 from models.log import Setting
-from models.school import AcademicYear, Course, CourseTeacher, Holiday, SchoolClass, StudyGroup, Subject
-from tests.build import BuiltSchool
+from models.school import (
+    AcademicYear,
+    Course,
+    CourseTeacher,
+    GroupMember,
+    Holiday,
+    SchoolClass,
+    StudyGroup,
+    Subject,
+)
+from tests.build import LESSON_DAYS, BuiltSchool
 
 
 @pytest.fixture
@@ -83,3 +99,53 @@ def test_courses_of_a_past_year(school: BuiltSchool) -> None:
     now = my_courses(teacher, school.year)
     assert old.id not in {one.course_id for one in now}
     assert set(now) < set(my_courses(teacher))
+
+
+def test_a_class_teacher_reads_own_pupils_only_in_a_group_across_classes(school: BuiltSchool) -> None:
+    """In an elective of 7А and 7Б the class teacher of 7А sees 7А."""
+    with school.file.writing():
+        own_id = StudyGroup.select(fn.MAX(StudyGroup.id)).scalar() + 1
+        StudyGroup.insert(id=own_id, year=school.year, name="Элективный", home=own_id).execute()
+        for pupil in (school.arbuzova, school.vetrova):
+            GroupMember.create(group=own_id, pupil=pupil, from_date=date(2026, 9, 1))
+        course = Course.create(year=school.year, subject=school.russian, group=own_id).id
+        CourseTeacher.create(course=course, teacher=school.maths_teacher, from_date=date(2026, 9, 1))
+        Lesson.create(course=course, date=LESSON_DAYS[0], number=1)
+    teacher = school.session(Role.TEACHER, school.maths_teacher)
+    leader = school.session(Role.CLASS_TEACHER, school.russian_teacher, school.other())
+    leader.poll()
+    for pupil in (school.arbuzova, school.vetrova):
+        write_cells(
+            teacher,
+            course,
+            [
+                CellEdit(LESSON_DAYS[0], 1, 1, pupil, "mark", None, 5),
+                CellEdit(LESSON_DAYS[0], 1, 0, pupil, "attendance", None, int(AttendanceCode.LATE)),
+            ],
+        )
+    set_homework(
+        teacher,
+        course,
+        LESSON_DAYS[1],
+        None,
+        "доклад",
+        set_date=LESSON_DAYS[0],
+        set_number=1,
+        pupil_id=school.vetrova,
+    )
+    term = next(one for one in course_terms(teacher, course) if one.number == 2)
+    page, whole = journal_page(leader, course, term.id), journal_page(teacher, course, term.id)
+    assert {line.pupil_id for line in whole.pupils} == {school.arbuzova, school.vetrova}
+    seen = {line.pupil_id for line in page.pupils}
+    seen |= {pupil for pupil, _ in page.marks} | {pupil for pupil, _ in page.attendance} | set(page.means)
+    assert seen == {school.arbuzova}
+    assert {line.pupil_id for line in proposals(leader, course, term.id).lines} == {school.arbuzova}
+    assert lesson_card(leader, course, LESSON_DAYS[0], 1).homework_given == ()
+    assert len(cell_history(leader, course, LESSON_DAYS[0], 1, school.arbuzova)) == 2
+    for ask in (
+        lambda: cell_history(leader, course, LESSON_DAYS[0], 1, school.vetrova),
+        lambda: term_mark_history(leader, course, 1, 2, school.vetrova),
+    ):
+        with pytest.raises(NotAllowed):
+            ask()
+    assert {change.pupil for change in leader.poll() if change.pupil} == {school.arbuzova}

@@ -290,8 +290,40 @@ def test_closing_waits_for_what_is_on_its_way(enter: Enter) -> None:
     assert not window.isVisible()
 
 
-def test_closing_asks_when_saving_takes_long(enter: Enter) -> None:
+def test_closing_says_when_entries_are_kept_on_this_pc(enter: Enter, monkeypatch: pytest.MonkeyPatch) -> None:
     window = enter("maths_teacher", Role.TEACHER)
+    monkeypatch.setattr(JournalTab, "is_kept", True)
+    pretend_unsaved(window, 1)
+    window.close()
+    window._patience.timeout.emit()
+    (box,) = dialogs(window, QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert "сохранены на этом компьютере" in box.informativeText()
+    press(box, "Уйти: запишутся позже")
+    assert not window.isVisible()
+
+
+def test_outbox_is_given_back_before_the_next_session_asks_for_it(
+    enter: Enter, worker: InlineWorker[Desk], tmp_path: Path
+) -> None:
+    """Else a second box would be made, and what waits in the first one would not be found."""
+    worker._context.outbox_directory = tmp_path / "outbox"
+    window = enter("russian_teacher", Role.TEACHER, Role.CLASS_TEACHER)
+    window._on_role_chosen(Role.CLASS_TEACHER)
+    window._on_role_chosen(Role.TEACHER)
+    window._sign_out()
+    enter("russian_teacher", Role.TEACHER)
+    assert window.shell is not None
+    journal = window.shell.tabs.widget(0)
+    assert isinstance(journal, JournalTab)
+    assert journal.is_kept
+    assert len(list((tmp_path / "outbox").glob("*.outbox"))) == 1
+    window._on_other_school()
+
+
+def test_closing_asks_when_saving_takes_long(enter: Enter, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = enter("maths_teacher", Role.TEACHER)
+    monkeypatch.setattr(JournalTab, "is_kept", False)
     pretend_unsaved(window, 1)
     window.close()
     window._patience.timeout.emit()
