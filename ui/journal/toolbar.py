@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from ui.icons import set_icon
 from ui.journal import words
@@ -17,6 +26,9 @@ from ui.widgets import Retranslated
 
 if TYPE_CHECKING:
     from app.school.rows import TermRow, YearRow
+
+
+_NARROWEST_COURSE = 180
 
 
 class JournalToolbar(Retranslated, QWidget):
@@ -68,6 +80,8 @@ class JournalToolbar(Retranslated, QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE.s)
         layout.addWidget(self._course_label)
+        # Where it gets narrow the course gives way, and no period loses its number.
+        self.courses.setMinimumWidth(_NARROWEST_COURSE)
         layout.addWidget(self.courses)
         layout.addWidget(self._year_box)
         layout.addSpacing(SPACE.m)
@@ -106,6 +120,7 @@ class JournalToolbar(Retranslated, QWidget):
         for term in terms:
             button = QPushButton(self)
             button.setCheckable(True)
+            button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
             self._group.addButton(button, term.id)
             self._term_row.addWidget(button)
             button.setChecked(term.id == current)
