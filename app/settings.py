@@ -65,7 +65,8 @@ OPTIONS: dict[str, Option] = {
         Option("rating.show_names", False, changed_by=_ADMIN_AND_DEPUTY),
         Option("attendance.excused_letter", "п", choices=("п", "у")),
         # So many days after its lesson a mark is changed with a reason only; 0: never asked.
-        Option("journal.reason_after_days", 7, low=0, high=366, changed_by=_ADMIN_AND_DEPUTY),
+        # Off until the window can ask for the reason: a lock without a key would be a hard one.
+        Option("journal.reason_after_days", 0, low=0, high=366, changed_by=_ADMIN_AND_DEPUTY),
         # Of a course: the last day on which a closed period is open to its teacher, by the period's id.
         Option("journal.open_terms", {}, changed_by=frozenset({Role.DEPUTY})),
         Option("report.sou_variant", "A", choices=("A", "B"), changed_by=_ADMIN_AND_DEPUTY),

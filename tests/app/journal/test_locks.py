@@ -50,7 +50,13 @@ def changes(school: BuiltSchool, entity: str) -> list[Any]:
 
 def option(school: BuiltSchool, days: int) -> None:
     with school.file.writing():
-        Setting.create(scope="", key="journal.reason_after_days", value=str(days))
+        Setting.replace(scope="", key="journal.reason_after_days", value=str(days)).execute()
+
+
+@pytest.fixture(autouse=True)
+def _after_a_week(school: BuiltSchool) -> None:
+    """A school that asks for the reason after seven days."""
+    option(school, 7)
 
 
 # --- old marks -------------------------------------------------------------------------------------------
