@@ -25,7 +25,7 @@ SENTENCES: dict[str, Any] = {
     "file.needs_key": QT_TRANSLATE_NOOP("Errors", "The school file is encrypted. Choose the key file of this PC."),
     "file.wrong_key": QT_TRANSLATE_NOOP("Errors", "The key file does not fit this school file."),
     "file.not_encrypted": QT_TRANSLATE_NOOP("Errors", "The school file is not encrypted; open it without a key file."),
-    "file.in_wal": QT_TRANSLATE_NOOP("Errors", "Another tool has left the school file in WAL mode, which is not safe on a network share. Convert it with “python -m app check”."),
+    "file.in_wal": QT_TRANSLATE_NOOP("Errors", "Another tool has left the school file in WAL mode, which is not safe on a network share. In that tool set journal_mode to PERSIST and close the file there; then open it again."),
     "file.exists": QT_TRANSLATE_NOOP("Errors", "The file {path} is already there. It was not touched; choose another name."),
     "file.being_upgraded": QT_TRANSLATE_NOOP("Errors", "The school file is just being upgraded by the PC {host}. Please try again in a few minutes."),
     "file.full": QT_TRANSLATE_NOOP("Errors", "The disk with the school file is full. Nothing was lost; free some space and try again."),

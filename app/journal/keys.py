@@ -1,4 +1,4 @@
-"""The keys by which the change log knows what lies in the journal: «course/YYYYMMDD/number/work/pupil»."""
+"""How the change log calls what lies in the journal: course, YYYYMMDD, number, work, pupil, joined by «/»."""
 
 from __future__ import annotations
 

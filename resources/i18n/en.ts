@@ -588,8 +588,8 @@
         <translation>A work cannot have such a weight.</translation>
     </message>
     <message>
-        <source>Another tool has left the school file in WAL mode, which is not safe on a network share. Convert it with “python -m app check”.</source>
-        <translation>Another tool has left the school file in WAL mode, which is not safe on a network share. Convert it with “python -m app check”.</translation>
+        <source>Another tool has left the school file in WAL mode, which is not safe on a network share. In that tool set journal_mode to PERSIST and close the file there; then open it again.</source>
+        <translation>Another tool has left the school file in WAL mode, which is not safe on a network share. In that tool set journal_mode to PERSIST and close the file there; then open it again.</translation>
     </message>
     <message>
         <source>Enter last name and first name, and the patronymic if there is one.</source>

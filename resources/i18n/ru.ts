@@ -589,8 +589,8 @@
         <translation>Такого веса у работы не бывает.</translation>
     </message>
     <message>
-        <source>Another tool has left the school file in WAL mode, which is not safe on a network share. Convert it with “python -m app check”.</source>
-        <translation>Другая программа оставила файл школы в режиме WAL, а в сетевой папке он ненадёжен. Переведите файл командой «python -m app check».</translation>
+        <source>Another tool has left the school file in WAL mode, which is not safe on a network share. In that tool set journal_mode to PERSIST and close the file there; then open it again.</source>
+        <translation>Другая программа оставила файл школы в режиме WAL, а в сетевой папке он ненадёжен. В той программе установите journal_mode = PERSIST и закройте файл, затем откройте его снова.</translation>
     </message>
     <message>
         <source>Enter last name and first name, and the patronymic if there is one.</source>

@@ -17,7 +17,9 @@ from typing import Any
 from app.changes import Record
 from app.codes import HolidayKind, TermKind
 from app.exchange.importing.ledger import Ledger, stored
+from app.exchange.names import Unreadable, parse_class_name
 from app.exchange.reasons import Reason, bad_input
+from app.exchange.records import ClassName
 from app.school.creation import add_year
 from app.school.year_plan import Days, year_plan
 from models.base import rows
@@ -27,6 +29,14 @@ _YEAR = re.compile(r"(20\d\d)\s*[/\-–—]\s*(20\d\d|\d\d)")
 _CLOSE = timedelta(days=14)
 _EARLIEST = 7
 _WORKED = "Учебный день"
+
+
+def class_in_words(text: str, file: str) -> ClassName:
+    """The class that somebody named for a file which names none.  Raises BadInput."""
+    try:
+        return parse_class_name(text)
+    except Unreadable as error:
+        raise bad_input(error.reason, file, field="--class", value=text) from error
 
 
 def year_in_words(text: str, file: str) -> int:

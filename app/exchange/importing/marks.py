@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from app.codes import TermKind
-from app.exchange.importing.calendar import Year, Years, first_year, year_in_words
+from app.exchange.importing.calendar import Year, Years, class_in_words, first_year, year_in_words
 from app.exchange.importing.cells import Cells
 from app.exchange.importing.ledger import Ledger, tried
 from app.exchange.importing.matching import Known, matched
@@ -16,9 +16,8 @@ from app.exchange.importing.pupils import OtherYears, add_enrollment, add_pupil,
 from app.exchange.importing.school import Classes, ClassRef, CourseRef, Courses, Groups, Subjects, enrolled
 from app.exchange.importing.summary import ImportSummary, Progress, no_progress, refuse_if_lost
 from app.exchange.importing.term_marks import TermMarks
-from app.exchange.names import Unreadable, parse_class_name
 from app.exchange.readers.marks import read_marks
-from app.exchange.reasons import Reason, bad_input
+from app.exchange.reasons import Reason
 from app.exchange.records import (
     AbsenceRecord,
     ClassName,
@@ -64,7 +63,7 @@ def import_marks(
     """
     report = read_marks(path)
     first = year_in_words(year, report.file) if year is not None else None
-    given = _class(class_name, report.file) if class_name is not None else None
+    given = class_in_words(class_name, report.file) if class_name is not None else None
     if not skip_refused:
         refuse_if_lost(report.refused)
     return tried(
@@ -98,13 +97,6 @@ def store_marks(
     for begun, pupils in by_year.items():
         Import(ledger, years.begun_in(begun), report, given).store(pupils, progress)
     return ledger.finish(dry_run=dry_run, skip_refused=skip_refused)
-
-
-def _class(text: str, file: str) -> ClassName:
-    try:
-        return parse_class_name(text)
-    except Unreadable as error:
-        raise bad_input(error.reason, file, field="--class", value=text) from error
 
 
 def _first_year(pupil: ReportPupil, today: date) -> int:

@@ -8,16 +8,15 @@ from datetime import date
 from pathlib import Path
 
 from app.changes import Record
-from app.exchange.importing.calendar import Year, Years, year_in_words
+from app.exchange.importing.calendar import Year, Years, class_in_words, year_in_words
 from app.exchange.importing.ledger import Ledger, tried
 from app.exchange.importing.placing import Placing, Slot
 from app.exchange.importing.school import Classes, CourseRef, Courses, GroupRef, Groups, Subjects, enrolled
 from app.exchange.importing.sets import Sets, Together
 from app.exchange.importing.staff import Staff
 from app.exchange.importing.summary import ImportSummary, Progress, no_progress, refuse_if_lost
-from app.exchange.names import Unreadable, parse_class_name
 from app.exchange.readers.timetable import read_timetable
-from app.exchange.reasons import Reason, bad_input
+from app.exchange.reasons import Reason
 from app.exchange.records import Activity, ClassName, Day, Timetable, TimetableEntry
 from app.permissions import Action
 from app.session import Session
@@ -50,7 +49,7 @@ def import_timetable(
     """
     timetable = read_timetable(path)
     first = year_in_words(year, timetable.file) if year is not None else None
-    only = _class(class_name, timetable.file) if class_name is not None else None
+    only = class_in_words(class_name, timetable.file) if class_name is not None else None
     if not skip_refused:
         refuse_if_lost(timetable.refused)
     return tried(
@@ -82,13 +81,6 @@ def store_timetable(
     starts = today if year.holds(today) else year.starts
     Import(ledger, year, timetable, starts, only).store(progress)
     return ledger.finish(dry_run=dry_run, skip_refused=skip_refused)
-
-
-def _class(text: str, file: str) -> ClassName:
-    try:
-        return parse_class_name(text)
-    except Unreadable as error:
-        raise bad_input(error.reason, file, field="--class", value=text) from error
 
 
 @dataclass
