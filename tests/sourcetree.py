@@ -55,7 +55,8 @@ def files(*folders: str) -> Iterator[Path]:
                 if one in _OUR_HIDDEN
                 or not (one.startswith((".", "__pycache__")) or one in ("build", "htmlcov"))
             )
-            yield from (Path(where) / name for name in sorted(names))
+            # In a linked work tree .git is a file that names the place of the clone.
+            yield from (Path(where) / name for name in sorted(names) if name != ".git")
 
 
 @functools.cache
