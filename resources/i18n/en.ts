@@ -1633,6 +1633,96 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>NeededWords</name>
+    <message>
+        <source>eight</source>
+        <comment>so many marks</comment>
+        <translation>eight</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <comment>so many marks</comment>
+        <translation>five</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <comment>so many marks</comment>
+        <translation>four</translation>
+    </message>
+    <message>
+        <source>it is reached already</source>
+        <translation>it is reached already</translation>
+    </message>
+    <message>
+        <source>it takes more than {0} marks</source>
+        <translation>it takes more than {0} marks</translation>
+    </message>
+    <message>
+        <source>it takes {0}</source>
+        <comment>a set of marks</comment>
+        <translation>it takes {0}</translation>
+    </message>
+    <message>
+        <source>marks cannot lift it so far</source>
+        <translation>marks cannot lift it so far</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <comment>so many marks</comment>
+        <translation>nine</translation>
+    </message>
+    <message>
+        <source>one {0}</source>
+        <comment>one mark</comment>
+        <translation>one {0}</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <comment>so many marks</comment>
+        <translation>seven</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <comment>so many marks</comment>
+        <translation>six</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <comment>so many marks</comment>
+        <translation>ten</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <comment>so many marks</comment>
+        <translation>three</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <comment>so many marks</comment>
+        <translation>two</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <comment>marks of two kinds</comment>
+        <translation>{0} and {1}</translation>
+    </message>
+    <message>
+        <source>{0} of weight {1}</source>
+        <comment>marks, their weight</comment>
+        <translation>{0} of weight {1}</translation>
+    </message>
+    <message>
+        <source>{0} or {1}</source>
+        <comment>one set of marks or another one</comment>
+        <translation>{0} or {1}</translation>
+    </message>
+    <message>
+        <source>{0} {1}s</source>
+        <comment>so many marks of one value: two 5s</comment>
+        <translation>{0} {1}s</translation>
+    </message>
+</context>
+<context>
     <name>NewPasswordPage</name>
     <message>
         <source>A few words in a row are safe and easy to remember</source>

@@ -1639,6 +1639,96 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>NeededWords</name>
+    <message>
+        <source>eight</source>
+        <comment>so many marks</comment>
+        <translation>восьми</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <comment>so many marks</comment>
+        <translation>пяти</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <comment>so many marks</comment>
+        <translation>четырёх</translation>
+    </message>
+    <message>
+        <source>it is reached already</source>
+        <translation>он уже достигнут</translation>
+    </message>
+    <message>
+        <source>it takes more than {0} marks</source>
+        <translation>не хватает больше {0} отметок</translation>
+    </message>
+    <message>
+        <source>it takes {0}</source>
+        <comment>a set of marks</comment>
+        <translation>не хватает {0}</translation>
+    </message>
+    <message>
+        <source>marks cannot lift it so far</source>
+        <translation>отметками до него не поднять</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <comment>so many marks</comment>
+        <translation>девяти</translation>
+    </message>
+    <message>
+        <source>one {0}</source>
+        <comment>one mark</comment>
+        <translation>одной {0}</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <comment>so many marks</comment>
+        <translation>семи</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <comment>so many marks</comment>
+        <translation>шести</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <comment>so many marks</comment>
+        <translation>десяти</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <comment>so many marks</comment>
+        <translation>трёх</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <comment>so many marks</comment>
+        <translation>двух</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <comment>marks of two kinds</comment>
+        <translation>{0} и {1}</translation>
+    </message>
+    <message>
+        <source>{0} of weight {1}</source>
+        <comment>marks, their weight</comment>
+        <translation>{0} весом {1}</translation>
+    </message>
+    <message>
+        <source>{0} or {1}</source>
+        <comment>one set of marks or another one</comment>
+        <translation>{0} или {1}</translation>
+    </message>
+    <message>
+        <source>{0} {1}s</source>
+        <comment>so many marks of one value: two 5s</comment>
+        <translation>{0} {1}</translation>
+    </message>
+</context>
+<context>
     <name>NewPasswordPage</name>
     <message>
         <source>A few words in a row are safe and easy to remember</source>
