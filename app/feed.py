@@ -47,6 +47,8 @@ def _to_class_teacher(change: Change, scope: Scope) -> Change | None:
 def _to_family(change: Change, scope: Scope) -> Change | None:
     if change.pupil is not None:
         return change if change.pupil in scope.pupils else None
+    if change.course is not None and change.entity == "setting":
+        return None  # what is agreed among staff about a journal: who may write into a closed period, and why
     if change.course is not None:
         # Of the whole course, and yet it may tell of one child: homework that was another's alone before.
         return _that_it_happened(change) if change.course in scope.pupil_courses else None

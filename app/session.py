@@ -84,6 +84,11 @@ class Session:
             return stored[scope, key]
         return stored.get(("", key), option(key).default)
 
+    def scoped_settings(self, key: str) -> dict[str, Any]:
+        """The values of a declared setting that are stored for a class or a course, by scope."""
+        stored: dict[tuple[str, str], Any] = self.reference("settings", _stored_settings)
+        return {scope: value for (scope, name), value in stored.items() if scope and name == option(key).key}
+
     def catch_up(self) -> list[Change]:
         """The changes since the last call that this session may know of; inside a transaction.
 

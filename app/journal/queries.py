@@ -12,6 +12,7 @@ from app.codes import Role, TermMarkKind
 from app.errors import NotFound
 from app.journal import history
 from app.journal.cells import effective_scale
+from app.journal.locks import term_lock
 from app.journal.reading import (
     course_term_marks,
     default_kind,
@@ -134,6 +135,7 @@ def journal_page(session: Session, course_id: int, term_id: int) -> JournalPage:
         thresholds=facts.thresholds,
         weights=weights_in_use(session),
         reason_after_days=session.setting("journal.reason_after_days"),
+        lock=term_lock(session, course_id, term_id),
     )
 
 

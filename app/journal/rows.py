@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from app.journal.lock_rows import TermLock
 from app.journal.proposing import Reason
 from app.school.rows import CourseCard, HolidayRow, TermRow
 from app.school.spans import Span, covers
@@ -75,7 +76,8 @@ class JournalPage:
     class's grade that touch the period.  All changes up to `seq` of the log are in it.
 
     `thresholds` are the subject's for 3, 4, 5; `weights` those of the school's kinds of work.  So many days after a
-    lesson a change to what stands in it takes a reason (`reason_after_days`; 0: never).
+    lesson a change to what stands in it takes a reason (`reason_after_days`; 0: never).  `lock` is there for a period
+    that was closed, also when it is open for this course for a time.
     """
 
     course: CourseCard
@@ -94,6 +96,7 @@ class JournalPage:
     thresholds: tuple[float, float, float] = (2.6, 3.6, 4.6)
     weights: tuple[float, ...] = ()
     reason_after_days: int = 0
+    lock: TermLock | None = None
 
 
 @dataclass(frozen=True, slots=True)

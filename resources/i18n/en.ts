@@ -600,6 +600,10 @@
         <translation>Enter the name of the school.</translation>
     </message>
     <message>
+        <source>Give the reason, in at most {most} letters.</source>
+        <translation>Give the reason, in at most {most} letters.</translation>
+    </message>
+    <message>
         <source>Give the thematic plan a name that is not too long.</source>
         <translation>Give the thematic plan a name that is not too long.</translation>
     </message>
@@ -664,6 +668,10 @@
         <translation>The day lies outside the academic year.</translation>
     </message>
     <message>
+        <source>The deputy head has been asked to open this period already.</source>
+        <translation>The deputy head has been asked to open this period already.</translation>
+    </message>
+    <message>
         <source>The diary has no such part.</source>
         <translation>The diary has no such part.</translation>
     </message>
@@ -726,6 +734,10 @@
     <message>
         <source>The period is closed: marks in it cannot be changed any more.</source>
         <translation>The period is closed: marks in it cannot be changed any more.</translation>
+    </message>
+    <message>
+        <source>The period is open: marks can be entered.</source>
+        <translation>The period is open: marks can be entered.</translation>
     </message>
     <message>
         <source>The pupil is not in this group.</source>
@@ -910,6 +922,10 @@
     <message>
         <source>This remark is no longer there.</source>
         <translation>This remark is no longer there.</translation>
+    </message>
+    <message>
+        <source>This request is not waiting any more: it was answered or taken back.</source>
+        <translation>This request is not waiting any more: it was answered or taken back.</translation>
     </message>
     <message>
         <source>This role is not granted: it follows from what a person does at school.</source>

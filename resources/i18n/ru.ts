@@ -601,6 +601,10 @@
         <translation>Введите название школы.</translation>
     </message>
     <message>
+        <source>Give the reason, in at most {most} letters.</source>
+        <translation>Укажите причину, не длиннее {most} знаков.</translation>
+    </message>
+    <message>
         <source>Give the thematic plan a name that is not too long.</source>
         <translation>Дайте тематическому плану название, не слишком длинное.</translation>
     </message>
@@ -665,6 +669,10 @@
         <translation>Этот день вне учебного года.</translation>
     </message>
     <message>
+        <source>The deputy head has been asked to open this period already.</source>
+        <translation>Завуча уже попросили открыть этот период.</translation>
+    </message>
+    <message>
         <source>The diary has no such part.</source>
         <translation>Такого раздела в дневнике нет.</translation>
     </message>
@@ -727,6 +735,10 @@
     <message>
         <source>The period is closed: marks in it cannot be changed any more.</source>
         <translation>Период закрыт: отметки в нём больше не меняют.</translation>
+    </message>
+    <message>
+        <source>The period is open: marks can be entered.</source>
+        <translation>Период открыт: отметки можно вводить.</translation>
     </message>
     <message>
         <source>The pupil is not in this group.</source>
@@ -911,6 +923,10 @@
     <message>
         <source>This remark is no longer there.</source>
         <translation>Этого замечания больше нет.</translation>
+    </message>
+    <message>
+        <source>This request is not waiting any more: it was answered or taken back.</source>
+        <translation>Эта просьба больше не ждёт ответа: на неё ответили или её отозвали.</translation>
     </message>
     <message>
         <source>This role is not granted: it follows from what a person does at school.</source>

@@ -26,6 +26,19 @@ SCHOOL: dict[str, tuple[str, str]] = {
         "There is no period {value}. There are: {found}.",
     ),
     "term.closed": ("Период закрыт.", "The period is closed."),
+    "term.not_closed": ("Период открыт.", "The period is open."),
+    "term_request.exists": (
+        "Открыть этот период уже попросили.",
+        "Somebody has asked already to open this period.",
+    ),
+    "term_request.unknown": (
+        "Эта просьба больше не ждёт ответа.",
+        "This request is not waiting any more.",
+    ),
+    "term_request.bad_reason": (
+        "Укажите причину, не длиннее {most} букв.",
+        "Give a reason of at most {most} letters.",
+    ),
     "date.outside_year": ("День вне учебного года.", "The day lies outside the academic year."),
     "lesson.unknown": ("Такого урока нет.", "There is no such lesson."),
     "lesson.exists": ("Такой урок уже есть.", "There is such a lesson already."),

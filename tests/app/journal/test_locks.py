@@ -10,15 +10,23 @@ from typing import Any
 import pytest
 
 from app.changes import broken_links, changes_since
-from app.codes import AttendanceCode, Role
+from app.codes import AttendanceCode, HolidayKind, Role
 from app.errors import BadInput, NotFound, Refused
 from app.journal.commands import add_work, write_cells
-from app.journal.locks import open_term_for, opened_terms
+from app.journal.lock_rows import TermLock, TermRequest
+from app.journal.locks import (
+    ask_to_open_term,
+    decline_term_request,
+    open_term_for,
+    opened_terms,
+    term_requests,
+    withdraw_term_request,
+)
 from app.journal.queries import cell_history, course_terms, journal_page
 from app.journal.rows import CellEdit
 from app.session import Session
 from models.log import Setting
-from models.school import Term
+from models.school import Holiday, Term
 from tests.build import LESSON_DAYS, BuiltSchool
 
 OLD, RECENT = LESSON_DAYS[4], date(2026, 11, 20)  # today is the 23rd
@@ -251,4 +259,148 @@ def test_page_of_an_opened_period_is_else_the_same(closed: BuiltSchool) -> None:
     before = journal_page(deputy, closed.algebra_a, closed.term2)
     open_term_for(deputy, closed.algebra_a, closed.term2, date(2026, 11, 30))
     after = journal_page(deputy, closed.algebra_a, closed.term2)
-    assert replace(after, term=before.term, seq=before.seq) == before
+    assert replace(after, term=before.term, seq=before.seq, lock=before.lock) == before
+
+
+# --- asking for a closed period --------------------------------------------------------------------------
+
+
+def asked(session: Session) -> list[tuple[int, int, str, str]]:
+    return [
+        (one.course.course_id, one.term.id, one.request.asked_by, one.request.reason)
+        for one in term_requests(session)
+    ]
+
+
+def lock(session: Session, course: int, term: int) -> TermLock:
+    found = journal_page(session, course, term).lock
+    assert found is not None
+    return found
+
+
+@pytest.fixture
+def deputy(school: BuiltSchool) -> Session:
+    return school.session(Role.DEPUTY, school.deputy)
+
+
+def test_a_teacher_asks_and_the_deputy_head_opens(
+    closed: BuiltSchool, teacher: Session, deputy: Session
+) -> None:
+    course, term = closed.algebra_a, closed.term2
+    assert lock(teacher, course, term).request is None
+    ask_to_open_term(teacher, course, term, "  Болезнь \n учителя ")
+    name = "Цифрова Инна Петровна"
+    assert asked(deputy) == [(course, term, name, "Болезнь учителя")]
+    assert lock(teacher, course, term).request == TermRequest(name, closed.clock.now(), "Болезнь учителя")
+    later(closed, 1)
+    open_term_for(deputy, course, term, date(2026, 11, 30))
+    assert asked(deputy) == []
+    assert lock(teacher, course, term).request is None
+    assert lock(teacher, course, term).open_until == date(2026, 11, 30)
+    write_cells(teacher, course, [edit(closed, 4)])
+    assert [(one.role, one.reason) for one in changes(closed, "setting")] == [
+        ("teacher", "Болезнь учителя"), ("deputy", None), ("deputy", None),
+    ]  # fmt: skip
+    assert {one.course for one in changes(closed, "setting")} == {course}
+
+
+def test_who_may_do_what_is_told_with_the_page(
+    closed: BuiltSchool, teacher: Session, deputy: Session
+) -> None:
+    head = closed.session(Role.HEAD, closed.head)
+    told = [
+        (one.may_ask, one.may_open)
+        for one in (lock(session, closed.algebra_a, closed.term2) for session in (teacher, deputy, head))
+    ]
+    assert told == [(True, False), (False, True), (False, False)]
+    assert journal_page(teacher, closed.algebra_a, closed.term3).lock is None
+
+
+def test_it_stays_closed_with_a_reason_and_is_asked_for_again(
+    closed: BuiltSchool, teacher: Session, deputy: Session
+) -> None:
+    course, term = closed.algebra_a, closed.term2
+    ask_to_open_term(teacher, course, term, "Забыла")
+    later(closed, 1)
+    decline_term_request(deputy, course, term, "Отметки уже в ведомости")
+    assert asked(deputy) == []
+    request = lock(teacher, course, term).request
+    assert request is not None
+    assert (request.answer, request.answered_by, request.answered_at) == (
+        "Отметки уже в ведомости", "Завучева Инна Петровна", closed.clock.now(),
+    )  # fmt: skip
+    with pytest.raises(Refused, match=r"term\.closed"):
+        write_cells(teacher, course, [edit(closed, 4)])
+    with pytest.raises(NotFound, match=r"term_request\.unknown"):
+        decline_term_request(deputy, course, term, "Ещё раз")
+    ask_to_open_term(teacher, course, term, "Ошибка в ведомости")
+    assert [one[3] for one in asked(deputy)] == ["Ошибка в ведомости"]
+
+
+def test_what_is_taken_back_leaves_nothing(closed: BuiltSchool, teacher: Session, deputy: Session) -> None:
+    for _ in range(2):  # sent twice is asked once
+        ask_to_open_term(teacher, closed.algebra_a, closed.term2, "Болезнь")
+    with pytest.raises(Refused, match=r"term_request\.exists"):
+        ask_to_open_term(teacher, closed.algebra_a, closed.term2, "Другое")
+    withdraw_term_request(teacher, closed.algebra_a, closed.term2)
+    assert asked(deputy) == []
+    assert len(changes(closed, "setting")) == 2
+    with closed.file.reading():
+        assert Setting.select().where(Setting.scope != "").count() == 0
+    with pytest.raises(NotFound, match=r"term_request\.unknown"):
+        withdraw_term_request(teacher, closed.algebra_a, closed.term2)
+
+
+def test_what_cannot_be_asked(closed: BuiltSchool, teacher: Session, deputy: Session) -> None:
+    for reason in ("", " \n", "а" * 301):
+        with pytest.raises(BadInput, match=r"term_request\.bad_reason"):
+            ask_to_open_term(teacher, closed.algebra_a, closed.term2, reason)
+    with pytest.raises(Refused, match=r"term\.not_closed"):
+        ask_to_open_term(teacher, closed.algebra_a, closed.term3, "Болезнь")
+    with pytest.raises(NotFound, match=r"term\.unknown"):
+        ask_to_open_term(teacher, closed.algebra_a, 999, "Болезнь")
+    open_term_for(deputy, closed.algebra_a, closed.term2, date(2026, 11, 24))
+    with pytest.raises(Refused, match=r"term\.not_closed"):
+        ask_to_open_term(teacher, closed.algebra_a, closed.term2, "Болезнь")
+    assert term_requests(deputy) == ()
+
+
+def test_the_day_that_is_offered_is_the_third_of_school(closed: BuiltSchool, deputy: Session) -> None:
+    def offered() -> date:
+        return lock(closed.session(Role.DEPUTY, closed.deputy), closed.algebra_a, closed.term2).offered
+
+    assert offered() == date(2026, 11, 26)  # Monday + 3
+    later(closed, 3)
+    assert offered() == date(2026, 12, 1)  # the class has five days
+    with closed.file.writing():
+        Holiday.create(
+            year=closed.year, name="Карантин", kind=HolidayKind.VACATION, grade_from=1, grade_to=11,
+            starts=date(2026, 11, 30), ends=date(2026, 12, 4),
+        )  # fmt: skip
+    assert offered() == date(2026, 12, 8)
+    with closed.file.writing():
+        Holiday.update(ends=date(2027, 1, 10)).execute()
+    assert offered() == date(2026, 12, 17)  # not after long holidays
+
+
+def test_who_is_told(closed: BuiltSchool, deputy: Session) -> None:
+    teacher = closed.session(Role.TEACHER, closed.maths_teacher, closed.other())
+    told = {
+        "teacher": teacher,
+        "deputy": deputy,
+        "class teacher": closed.session(Role.CLASS_TEACHER, closed.russian_teacher),
+        "another teacher": closed.session(Role.TEACHER, closed.russian_teacher),
+        "parent": closed.session(Role.PARENT, closed.parent),
+        "pupil": closed.session(Role.PUPIL, closed.arbuzova),
+    }
+    for session in told.values():
+        session.poll()
+    ask_to_open_term(teacher, closed.algebra_a, closed.term2, "Болезнь")
+    open_term_for(deputy, closed.algebra_a, closed.term2, date(2026, 11, 30), "Можно")
+    keys = {name: [one.key.rpartition("/")[2] for one in session.poll()] for name, session in told.items()}
+    whole = ["journal.term_requests", "journal.term_requests", "journal.open_terms"]
+    assert keys == {
+        "teacher": whole, "deputy": whole, "class teacher": whole,
+        "another teacher": [], "parent": [], "pupil": [],
+    }  # fmt: skip
+    assert not is_closed(teacher, closed.algebra_a, closed.term2)

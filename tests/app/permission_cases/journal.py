@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from typing import Any
 
@@ -10,6 +11,8 @@ from app.journal import commands, locks, queries, term_marks
 from app.journal.rows import CellEdit, TermMarkEdit, WorkRow
 from app.session import Session
 from models.journal import Work
+from models.log import Setting
+from models.school import Term
 from tests.app.permission_cases import Its, case
 from tests.build import BuiltSchool
 
@@ -31,6 +34,18 @@ def a_work(school: BuiltSchool, its: Its) -> None:
 def kind(session: Session) -> int:
     """Any kind of work."""
     return session.school.connection.execute("SELECT min(id) FROM work_kind").fetchone()[0]  # type: ignore[index]
+
+
+def a_closed_term(school: BuiltSchool, its: Its) -> None:
+    Term.update(closed_at=school.clock.now()).where(Term.id == its.term).execute()
+
+
+def a_request(school: BuiltSchool, its: Its) -> None:
+    a_closed_term(school, its)
+    asked = {
+        str(its.term): {"by": school.maths_teacher, "at": "2026-11-23T06:00:00+00:00", "reason": "Болезнь"}
+    }
+    Setting.create(scope=f"course:{its.course}", key=locks.REQUESTS, value=json.dumps(asked))
 
 
 def change_work(session: Session, its: Its) -> Any:
@@ -96,6 +111,20 @@ CASES = (
     case(
         locks.opened_terms, "read_journal", "course", lambda s, its: locks.opened_terms(s, its.course),
     ),
+    case(
+        locks.ask_to_open_term, "set_mark", "course",
+        lambda s, its: locks.ask_to_open_term(s, its.course, its.term, "Болезнь"), prepare=a_closed_term,
+    ),
+    case(
+        locks.withdraw_term_request, "set_mark", "course",
+        lambda s, its: locks.withdraw_term_request(s, its.course, its.term), prepare=a_request,
+    ),
+    case(
+        locks.decline_term_request, "open_term", "course",
+        lambda s, its: locks.decline_term_request(s, its.course, its.term, "Отметки в ведомости"),
+        prepare=a_request,
+    ),
+    case(locks.term_requests, "read_school", "", lambda s, its: locks.term_requests(s)),
     case(
         commands.add_work, "edit_lesson", "course",
         lambda s, its: commands.add_work(s, its.course, its.date, its.number, kind(s)),
