@@ -31,7 +31,7 @@ from models.errors import StorageError
 APPLICATION_ID = 0x53447251
 """Bytes 68–71 of a plain box: «SDrQ»."""
 
-VERSION = 1
+VERSION = 2
 
 _LAYOUT = """
 CREATE TABLE owner (name TEXT NOT NULL) STRICT;
@@ -51,14 +51,19 @@ CREATE TABLE entry (
     comment TEXT,
     minutes INTEGER,
     due_date INTEGER,
-    reason TEXT
+    reason TEXT,
+    seen TEXT
 ) STRICT;
 """
+
+_STEPS = {1: "ALTER TABLE entry ADD COLUMN seen TEXT"}
+"""What brings a box of a version to the next one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One row of a box.  `place` is the school file at which it was typed; dates are numbers YYYYMMDD."""
+    """One row of a box.  `place` is the school file at which it was typed; dates are numbers YYYYMMDD; `seen` is JSON
+    of what went with the value that was seen, NULL if only the value counts."""
 
     id: str
     place: str
@@ -75,6 +80,7 @@ class Entry:
     minutes: int | None
     due_date: int | None
     reason: str | None
+    seen: str | None = None
 
 
 _COLUMNS = ", ".join(field.name for field in fields(Entry))
@@ -145,6 +151,9 @@ class Box:
                 raise StorageError("file.newer", path=str(self.path), version=version, known=VERSION)
             if self.connection.execute("SELECT name FROM owner").fetchall() != [(owner,)]:
                 raise StorageError("file.not_a_school", path=str(self.path))
+            for step in range(version, VERSION):
+                self.connection.execute(_STEPS[step])
+                self.connection.pragma("user_version", step + 1)
 
     def entries(self) -> list[Entry]:
         """All that is in the box, oldest first."""

@@ -13,7 +13,7 @@ from app.errors import Conflict, Refused
 from app.journal.history import last_change
 from app.journal.keys import attendance_key, mark_key, work_key
 from app.journal.reading import default_kind, weight_of
-from app.journal.rows import CellConflict, CellEdit, WriteResult
+from app.journal.rows import CellConflict, CellEdit, CellMore, WriteResult
 from app.journal.rules import allowed
 from app.school import structure
 from app.school.rows import CourseFacts, RosterLine, TermRow
@@ -25,6 +25,8 @@ from models.journal import Attendance, Lesson, Mark, Work
 Slot = tuple[date, int]
 """A lesson of the course: date and number."""
 
+MOST_WORKS = 30
+
 
 @dataclass
 class _Mark:
@@ -35,6 +37,10 @@ class _Mark:
     due_date: date | None
     author: int | None
     set_at: datetime
+
+    @property
+    def more(self) -> CellMore:
+        return CellMore(self.comment, None, self.due_date)
 
 
 @dataclass
@@ -173,28 +179,42 @@ def _write_mark(session: Session, ground: _Ground, edit: CellEdit) -> CellEdit |
     cell = (edit.date, edit.number, edit.work, edit.pupil_id)
     old = ground.marks.get(cell)
     actual = old.value if old else None
-    comment = (old.comment if old else None) if edit.comment is None else (edit.comment or None)
-    due_date = None
-    if edit.wanted == MarkValue.DEBT:
-        due_date = edit.due_date or (old.due_date if old and old.value == MarkValue.DEBT else None)
+    comment, due_date = _wanted_with(edit, old)
     if actual == edit.wanted and (old is None or (old.comment, old.due_date) == (comment, due_date)):
         return edit  # it is as wished, be it by an earlier try of this very edit
-    if actual != edit.expected:
+    if actual != edit.expected or _is_other(edit, old.more if old else None):
         return _mark_conflict(session, ground, edit, old)
     if old is not None:
         _ask_reason(session, ground, edit, old.set_at)
     if edit.wanted is None:
         _store_mark(session, ground, cell, None)
     else:
-        if not ground.works.get((edit.date, edit.number)):
-            _make_first_work(session, ground, (edit.date, edit.number))
+        if edit.work not in ground.works.get((edit.date, edit.number), ()):
+            _make_work(session, ground, (edit.date, edit.number), edit.work)
         now = session.clock.now()
         _store_mark(session, ground, cell, _Mark(edit.wanted, comment, due_date, session.person_id, now))
     return edit
 
 
+def _wanted_with(edit: CellEdit, old: _Mark | None) -> tuple[str | None, date | None]:
+    """The comment and the due day that are wanted."""
+    if edit.seen is not None:
+        return edit.comment or None, edit.due_date if edit.wanted == MarkValue.DEBT else None
+    comment = (old.comment if old else None) if edit.comment is None else (edit.comment or None)
+    due_date = None
+    if edit.wanted == MarkValue.DEBT:
+        due_date = edit.due_date or (old.due_date if old and old.value == MarkValue.DEBT else None)
+    return comment, due_date
+
+
+def _is_other(edit: CellEdit, actual: CellMore | None) -> bool:
+    """Whether something else goes with the value than the teacher saw."""
+    return edit.seen is not None and actual is not None and actual != edit.seen
+
+
 def _work_of(ground: _Ground, edit: CellEdit) -> int:
-    """The work that an edit is about: 0 is the lesson's first, which may still have to be made."""
+    """The work that an edit is about: 0 is the lesson's first, which may still have to be made, as may the next one
+    of a lesson («4/5» where there was one)."""
     works = ground.works.get((edit.date, edit.number), [])
     if edit.work in works:
         return edit.work
@@ -202,6 +222,8 @@ def _work_of(ground: _Ground, edit: CellEdit) -> int:
         return min(works)
     if edit.work in (0, 1) and not works:
         return 1
+    if edit.work == max(works, default=0) + 1 and edit.work <= MOST_WORKS:
+        return edit.work
     if edit.wanted is None and edit.expected is None:
         return edit.work
     raise Refused(
@@ -209,10 +231,10 @@ def _work_of(ground: _Ground, edit: CellEdit) -> int:
     )
 
 
-def _make_first_work(session: Session, ground: _Ground, slot: Slot) -> None:
+def _make_work(session: Session, ground: _Ground, slot: Slot, no: int) -> None:
     kind = default_kind(session)
-    insert_work(session, ground.course, slot, 1, kind.id, weight_of(kind), None)
-    ground.works[slot] = [1]
+    insert_work(session, ground.course, slot, no, kind.id, weight_of(kind), None)
+    ground.works.setdefault(slot, []).append(no)
 
 
 def insert_work(
@@ -286,12 +308,14 @@ def _mark_state(mark: _Mark | None) -> dict[str, Any] | None:
 def _mark_conflict(session: Session, ground: _Ground, edit: CellEdit, old: _Mark | None) -> CellConflict:
     if old is not None and old.author is not None:
         author = structure.names(session, [old.author]).get(old.author)
-        return CellConflict(edit, old.value, author, old.set_at)
+        return CellConflict(edit, old.value, author, old.set_at, old.more)
     key = mark_key(ground.course.course_id, edit.date, edit.number, edit.work, edit.pupil_id)
     name, at = last_change(
         session, ground.course.course_id, edit.date, edit.number, edit.pupil_id, "mark", key
     )
-    return CellConflict(edit, old.value if old else None, name, old.set_at if old else at)
+    return CellConflict(
+        edit, old.value if old else None, name, old.set_at if old else at, old.more if old else CellMore()
+    )
 
 
 # --- attendance ------------------------------------------------------------------------------------------
@@ -305,9 +329,10 @@ def _write_attendance(session: Session, ground: _Ground, edit: CellEdit) -> Cell
     key = attendance_key(course_id, *cell)
     if old == new:
         return edit
-    if (old[0] if old else None) != edit.expected:
+    more = CellMore(minutes=old[1]) if old else CellMore()
+    if (old[0] if old else None) != edit.expected or _is_other(edit, more if old else None):
         name, at = last_change(session, course_id, *cell, "attendance", key)
-        return CellConflict(edit, old[0] if old else None, name, at)
+        return CellConflict(edit, old[0] if old else None, name, at, more)
     if old is not None and ground.reason is None:
         _ask_reason(session, ground, edit, last_change(session, course_id, *cell, "attendance", key)[1])
     if new is None:

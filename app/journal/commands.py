@@ -15,7 +15,7 @@ from peewee import fn
 from app.codes import LessonState
 from app.errors import NotFound, Refused
 from app.journal import cells, homework
-from app.journal.cells import expect
+from app.journal.cells import MOST_WORKS, expect
 from app.journal.keys import lesson_key, work_key
 from app.journal.reading import weight_of
 from app.journal.rows import CellEdit, WorkRow, WriteResult
@@ -26,8 +26,6 @@ from app.unit_of_work import command, record
 from models.base import rows
 from models.journal import Attendance, Lesson, LessonTopic, Mark, Work
 
-MOST_WORKS = 30
-
 
 @command(Action.SET_MARK, course="course_id")
 def write_cells(
@@ -37,7 +35,8 @@ def write_cells(
     but comes back as a conflict.  A cell that already is as wished counts as written, so that edits may be
     sent again.
 
-    The first mark of a lesson makes work 1 of the default kind.  Refused with all edits, when one of them is
+    The first mark of a lesson makes work 1 of the default kind, and a mark for the work after the last one makes that.
+    Refused with all edits, when one of them is
     lesson.unknown, lesson.cancelled, work.unknown, pupil.not_in_course, pupil.not_enrolled_then, term.closed,
     mark.outside_scale, attendance.unknown_code, attendance.bad_minutes; or journal.reason_needed (days), when one
     changes what has stood in a lesson for longer than the setting `journal.reason_after_days`.  A `reason` is kept in

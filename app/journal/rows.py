@@ -100,11 +100,23 @@ class JournalPage:
 
 
 @dataclass(frozen=True, slots=True)
+class CellMore:
+    """What goes with the value of a cell: the comment to a mark, minutes of a lateness, the day a debt is due."""
+
+    comment: str | None = None
+    minutes: int | None = None
+    due_date: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CellEdit:
     """A cell as the teacher saw it (`expected`) and wants it (`wanted`); None is empty.
 
     Both are a mark's value, or an `AttendanceCode` (then `work` is not looked at).  `comment` None keeps
     what is there, "" clears it.  `minutes` is for lateness, `due_date` for a debt.
+
+    With `seen`, what went with the value when the teacher saw it, that is compared too, and all of it is wanted as the
+    edit says: a debt without a day has none.  Without, only the values are compared.
     """
 
     date: dt.date
@@ -117,17 +129,19 @@ class CellEdit:
     comment: str | None = None
     minutes: int | None = None
     due_date: dt.date | None = None
+    seen: CellMore | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class CellConflict:
-    """An edit that was not done, because the cell holds `actual`, put there by `author` at `at` (None: not
+    """An edit that was not done, because the cell holds `actual` with `more`, put there by `author` at `at` (None: not
     known)."""
 
     edit: CellEdit
     actual: int | None
     author: str | None
     at: dt.datetime | None
+    more: CellMore = CellMore()
 
 
 @dataclass(frozen=True, slots=True)

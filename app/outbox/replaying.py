@@ -64,7 +64,7 @@ class _Replay:
         for wish, conflict in self._try(wishes):
             if may_replace(wish, conflict, self._own_name):
                 # An earlier try had stored it, and its answer got lost on the way.
-                again.append(replace(wish, edit=replace(wish.edit, expected=conflict.actual)))
+                again.append(replace(wish, edit=_over(wish.edit, conflict)))
             else:
                 self.conflicts.append(Clashed(wish, conflict))
         if again:
@@ -121,3 +121,9 @@ def _is_about(error: DiaryError, edit: CellEdit) -> bool:
     return (edit.date, edit.number, edit.pupil_id) == tuple(
         error.data.get(name) for name in ("date", "number", "pupil")
     )
+
+
+def _over(edit: CellEdit, conflict: CellConflict) -> CellEdit:
+    """The edit, made over what was found there."""
+    seen = conflict.more if edit.seen is not None else None
+    return replace(edit, expected=conflict.actual, seen=seen)

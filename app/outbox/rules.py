@@ -42,7 +42,7 @@ def _wish(chain: Sequence[Waiting]) -> Wish:
     return Wish(
         ids=tuple(one.id for one in chain),
         course_id=chain[0].course_id,
-        edit=replace(edits[-1], expected=first.expected, comment=_last_comment(edits)),
+        edit=replace(edits[-1], expected=first.expected, seen=first.seen, comment=_last_comment(edits)),
         believed=frozenset(believed),
         typed_over=frozenset(typed_over),
         reason=next((one.reason for one in reversed(chain) if one.reason), None),

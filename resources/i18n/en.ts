@@ -1266,6 +1266,10 @@ You entered: {1}</translation>
         <translation>does not count</translation>
     </message>
     <message>
+        <source>due on {0}</source>
+        <translation>due on {0}</translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation>empty</translation>
     </message>

@@ -1269,6 +1269,10 @@ You entered: {1}</source>
         <translation>в среднем не учитывается</translation>
     </message>
     <message>
+        <source>due on {0}</source>
+        <translation>сдать до {0}</translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation>пусто</translation>
     </message>

@@ -21,7 +21,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QStaticText, QTransf
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.journal.memory_source import MemorySource
-from ui.journal.slots import Edit, Kind
+from ui.journal.slots import Content, Edit, Kind
 from ui.journal.tab import JournalTab
 from ui.journal.views import MarksView
 from ui.tasks import Worker
@@ -210,7 +210,7 @@ def fill(tab: JournalTab) -> None:
     for row, looks in enumerate(buffer.looks):
         for column in range(row % 2, len(looks), 2):
             slot = buffer.slot(row, column, Kind.MARK)
-            buffer.set_stored(slot, 2 + (row + column) % 4)
+            buffer.set_stored(slot, Content(2 + (row + column) % 4))
             buffer.refresh([slot])
 
 

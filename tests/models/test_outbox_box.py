@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from models.errors import StorageError
-from models.outbox import Box, Entry
+from models.outbox import VERSION, Box, Entry
 from tests.slow_vfs import SlowVFS
 
 KEY = "6b" * 32
@@ -72,10 +73,22 @@ def test_what_is_not_ones_own_is_not_opened(tmp_path: Path, key: str | None, own
 
 def test_a_box_of_a_newer_program_is_left_alone(tmp_path: Path) -> None:
     box = Box.open(tmp_path / "box", key=None, owner="me")
-    box.connection.pragma("user_version", 2)
+    box.connection.pragma("user_version", VERSION + 1)
     box.close()
     with pytest.raises(StorageError, match=r"file\.newer"):
         Box.open(tmp_path / "box", key=None, owner="me")
+
+
+def test_a_box_of_the_first_version_is_brought_up_to_date(tmp_path: Path) -> None:
+    box = Box.open(tmp_path / "box", key=None, owner="me")
+    box.change(add=[entry(1)])
+    box.connection.execute("ALTER TABLE entry DROP COLUMN seen")
+    box.connection.pragma("user_version", 1)
+    box.close()
+    box = Box.open(tmp_path / "box", key=None, owner="me")
+    box.change(add=[replace(entry(2), seen='["so", null, null]')])
+    assert box.entries() == [entry(1), replace(entry(2), seen='["so", null, null]')]
+    box.close()
 
 
 def test_a_program_that_died_while_making_it_leaves_one_to_go_on_with(tmp_path: Path) -> None:

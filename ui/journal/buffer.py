@@ -16,7 +16,7 @@ from app.codes import AttendanceCode, LessonState
 from app.journal import rules
 from ui.journal.gaps import gaps_of
 from ui.journal.queue import EditQueue
-from ui.journal.slots import Kind, Slot
+from ui.journal.slots import Content, Kind, Slot
 
 if TYPE_CHECKING:
     from app.journal.rows import Column, JournalPage, MarkCell, PupilLine
@@ -64,10 +64,9 @@ class JournalBuffer:
         for index, column in enumerate(self.columns):
             self._column_of[column.date, column.number, column.work or 1] = index
             self._columns_of.setdefault((column.date, column.number), []).append(index)
-        self._stored: dict[Slot, int] = {}
+        self._stored: dict[Slot, Content] = {}
         self._seqs: dict[Slot, int] = {}
         self._details: dict[Slot, MarkCell] = {}
-        self._minutes: dict[Slot, int] = {}
         self._read_page()
         self.means: list[Means] = [page.means.get(pupil.pupil_id, (None, None)) for pupil in self.pupils]
         self.locked = [self._locked_spans(pupil) for pupil in self.pupils]
@@ -84,13 +83,11 @@ class JournalBuffer:
         for (pupil, index), mark in self.page.marks.items():
             column = self.columns[index]
             slot = Slot(column.date, column.number, column.work or 1, pupil, Kind.MARK)
-            self._stored[slot] = mark.value
+            self._stored[slot] = Content(mark.value, mark.comment, None, mark.due_date)
             self._details[slot] = mark
         for (pupil, (on, number)), attendance in self.page.attendance.items():
             slot = Slot(on, number, 0, pupil, Kind.ATTENDANCE)
-            self._stored[slot] = int(attendance.code)
-            if attendance.minutes is not None:
-                self._minutes[slot] = attendance.minutes
+            self._stored[slot] = Content(int(attendance.code), minutes=attendance.minutes)
 
     # --- where things are ---------------------------------------------------------------------------------
 
@@ -155,34 +152,34 @@ class JournalBuffer:
 
     # --- values -------------------------------------------------------------------------------------------
 
-    def stored(self, slot: Slot) -> int | None:
+    def stored(self, slot: Slot) -> Content | None:
         """What the file holds, as far as is known."""
         return self._stored.get(slot)
 
-    def shown(self, slot: Slot) -> int | None:
+    def content(self, slot: Slot) -> Content | None:
         """What the user sees: his own wish before it is stored."""
         return self._queue.shown(slot, self._stored.get(slot))
 
-    def details(self, slot: Slot) -> MarkCell | None:
-        """Comment, author and time of the stored mark; None when it was changed since the page was read."""
-        return None if self._queue.is_unsaved(slot) else self._details.get(slot)
+    def shown(self, slot: Slot) -> int | None:
+        """The value of what the user sees."""
+        content = self.content(slot)
+        return None if content is None else content.value
 
-    def minutes(self, slot: Slot) -> int | None:
-        """How late the pupil was, when that is stored."""
-        return None if self._queue.is_unsaved(slot) else self._minutes.get(slot)
+    def details(self, slot: Slot) -> MarkCell | None:
+        """Author and time of the stored mark; None when it was changed since the page was read."""
+        return None if self._queue.is_unsaved(slot) else self._details.get(slot)
 
     def knows(self, slot: Slot, seq: int) -> bool:
         """Whether the change numbered `seq` is already in what is stored here."""
         return seq <= max(self.page.seq, self._seqs.get(slot, 0))
 
-    def set_stored(self, slot: Slot, value: int | None, seq: int = 0) -> None:
+    def set_stored(self, slot: Slot, content: Content | None, seq: int = 0) -> None:
         """The file holds something else now. Call `refresh` afterwards."""
         self._details.pop(slot, None)
-        self._minutes.pop(slot, None)
-        if value is None:
+        if content is None:
             self._stored.pop(slot, None)
         else:
-            self._stored[slot] = value
+            self._stored[slot] = content
         if seq:
             self._seqs[slot] = seq
 
@@ -206,7 +203,7 @@ class JournalBuffer:
     def _look(self, row: int, column: int) -> Look:
         mark_slot = self.slot(row, column, Kind.MARK)
         seat = self.slot(row, column, Kind.ATTENDANCE)
-        value, code = self.shown(mark_slot), self.shown(seat)
+        mark, value, code = self.content(mark_slot), self.shown(mark_slot), self.shown(seat)
         first = self.is_first_of_lesson(column)
         queue = self._queue
         flags = 0
@@ -216,8 +213,7 @@ class JournalBuffer:
             flags |= CLASH if slot in queue.clashes else 0
         if value is None and code is None and not flags:
             return EMPTY
-        detail = self._details.get(mark_slot)
-        flags |= COMMENT if detail is not None and detail.comment else 0
+        flags |= COMMENT if mark is not None and mark.comment else 0
         flags |= ECHO if code is not None and not first else 0
         if value is not None and code not in (None, AttendanceCode.LATE) and first:
             flags |= DOUBTFUL

@@ -60,8 +60,8 @@ class ConflictPanel(Retranslated, QFrame):
             return
         who = clash.author or self.tr("A colleague")
         when = words.moment_words(clash.at) if clash.at is not None else ""
-        theirs = words.value_words(clash.slot, clash.theirs)
-        mine = words.value_words(clash.slot, clash.mine)
+        theirs = words.content_words(clash.slot, clash.theirs)
+        mine = words.content_words(clash.slot, clash.mine)
         self._sentence.setText(" · ".join(part for part in (self._pupil, who, when) if part))
         self._theirs.setText(self.tr("Stored: {0}   [ − ]").format(theirs))
         self._mine.setText(self.tr("Mine: {0}   [ + ]").format(mine))

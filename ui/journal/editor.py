@@ -14,7 +14,7 @@ from ui.journal.buffer import JournalBuffer
 from ui.journal.keys import Entry
 from ui.journal.queue import EditQueue
 from ui.journal.saver import Saver
-from ui.journal.slots import Clash, Kind, Outcome, Slot
+from ui.journal.slots import Clash, Content, Kind, Outcome, Slot
 from ui.journal.undo import Step, UndoStack
 
 if TYPE_CHECKING:
@@ -98,7 +98,9 @@ class JournalEditor(QObject):
         """Put a mark or an absence into a cell; False where it cannot be."""
         if self.buffer is None or self.barrier(row, column, entry) is not None:
             return False
-        self._change([(self.buffer.slot(row, column, entry.kind), entry.value)])
+        slot = self.buffer.slot(row, column, entry.kind)
+        before = self.buffer.content(slot)
+        self.write([(slot, before.with_value(entry.value) if before else Content(entry.value))])
         return True
 
     def clear(self, row: int, column: int) -> bool:
@@ -109,8 +111,26 @@ class JournalEditor(QObject):
         mark = slots[0]
         if not self.buffer.is_first_of_lesson(column) and self.buffer.shown(mark) is not None:
             slots = [mark]  # the absence stands in the lesson's first column and is cleared there
-        self._change([(slot, None) for slot in slots if self.buffer.shown(slot) is not None])
+        self.write([(slot, None) for slot in slots])
         return True
+
+    def write(self, wishes: Sequence[tuple[Slot, Content | None]]) -> int:
+        """Put contents into slots as one step, None to clear; returns how many are different from what is seen.
+
+        What stands in the way is for the caller to ask (`barrier`).
+        """
+        assert self.buffer is not None
+        moves = []
+        for slot, wanted in wishes:
+            clashing = slot in self._queue.clashes
+            before = self.buffer.content(slot)
+            if wanted != before or clashing:
+                self._queue.put(slot, self.buffer.stored(slot), wanted)
+                moves.append((slot, before, wanted))
+        self._stack.push(moves)
+        self._after_edit([slot for slot, _, _ in moves])
+        self.clashes_changed.emit()
+        return len(moves)
 
     def undo(self) -> tuple[int, int] | None:
         """Take back the last step; returns the cell where it happened, to show it."""
@@ -147,14 +167,13 @@ class JournalEditor(QObject):
         """Take over what others have stored; True when rows or columns changed: read the page anew."""
         if self.buffer is None:
             return False
-        news: dict[Slot, tuple[int, int | None, datetime | None]] = {}
+        news: dict[Slot, tuple[int, Content | None, datetime | None]] = {}
         stale = False
         for change in changes:
             slot = _slot_of(change)
             if slot is not None:
-                value = _value(change.after, "value" if slot.kind is Kind.MARK else "code")
                 at = datetime.fromtimestamp(change.at).astimezone()
-                news[slot] = (change.seq, value, at)
+                news[slot] = (change.seq, _content(change.after), at)
             elif change.entity == "term_mark":
                 self._merge_term_mark(change)
             elif change.entity in _STRUCTURE and change.seq > self.buffer.page.seq:
@@ -180,19 +199,6 @@ class JournalEditor(QObject):
     @property
     def _stack(self) -> UndoStack:
         return self._stacks.setdefault(self.course or 0, UndoStack())
-
-    def _change(self, wishes: Sequence[tuple[Slot, int | None]]) -> None:
-        assert self.buffer is not None
-        moves = []
-        for slot, wanted in wishes:
-            clashing = slot in self._queue.clashes
-            before = self.buffer.shown(slot)
-            if wanted != before or clashing:
-                self._queue.put(slot, self.buffer.stored(slot), wanted)
-                moves.append((slot, before, wanted))
-        self._stack.push(moves)
-        self._after_edit([slot for slot, _, _ in moves])
-        self.clashes_changed.emit()
 
     def _turned(self, free: Step, overtaken: Step) -> tuple[int, int] | None:
         assert self.buffer is not None
@@ -226,7 +232,7 @@ class JournalEditor(QObject):
             self.rows_changed.emit(sorted({row for row, _ in changed}))
         return changed
 
-    def _merge_value(self, slot: Slot, seq: int, value: int | None, at: datetime | None) -> bool:
+    def _merge_value(self, slot: Slot, seq: int, value: Content | None, at: datetime | None) -> bool:
         assert self.buffer is not None
         if self.buffer.knows(slot, seq) or self.buffer.stored(slot) == value:
             return False
@@ -240,7 +246,7 @@ class JournalEditor(QObject):
         _, kind, number, pupil = (int(part) for part in change.key.split("/"))
         if kind != TermMarkKind.TERM or number != self.buffer.page.term.number:
             return
-        value = _value(change.after, "value")
+        value = change.after["value"] if change.after else None
         if value is None:
             self.buffer.term_marks.pop(pupil, None)
         else:
@@ -278,5 +284,10 @@ def _slot_of(change: Change) -> Slot | None:
     return Slot(day, int(parts[2]), 0, int(parts[3]), Kind.ATTENDANCE)
 
 
-def _value(row: object, name: str) -> int | None:
-    return row[name] if isinstance(row, dict) else None
+def _content(row: object) -> Content | None:
+    """What a row of the change log says of a mark or an absence."""
+    if not isinstance(row, dict):
+        return None
+    due = row.get("due")
+    value = row["value"] if "value" in row else row["code"]
+    return Content(value, row.get("comment"), row.get("minutes"), date.fromisoformat(due) if due else None)

@@ -12,8 +12,8 @@ from app.desk import Desk
 from app.errors import DiaryError, StorageProblem
 from ui.journal.keeper import Box, Keeper, wait_for_earlier
 from ui.journal.saver import Saver
-from ui.journal.slots import Clash, Edit
-from ui.journal.source import clash_of, guarded, slot_of
+from ui.journal.slots import Clash
+from ui.journal.source import clash_of, edit_of, guarded
 from ui.tasks import WorkerBase
 
 if TYPE_CHECKING:
@@ -160,12 +160,11 @@ def _bring_clash(saver: Saver, keeper: Keeper, wish: Wish, clash: Clash) -> None
     typed_again = queue.is_unsaved(clash.slot)
     if not typed_again:
         queue.clash(clash)
-    edit = Edit(clash.slot, wish.edit.expected, wish.edit.wanted)
-    keeper.adopt(wish.course_id, edit, wish.ids, clashing=not typed_again)
+    keeper.adopt(wish.course_id, edit_of(wish.edit), wish.ids, clashing=not typed_again)
 
 
 def _bring_edit(saver: Saver, keeper: Keeper, wish: Wish, *, refused: bool) -> None:
-    edit = Edit(slot_of(wish.edit), wish.edit.expected, wish.edit.wanted)
+    edit = edit_of(wish.edit)
     saver.queue(wish.course_id).bring_back(edit, refused=refused)
     keeper.adopt(wish.course_id, edit, wish.ids)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from datetime import datetime
 
-from ui.journal.slots import Clash, Edit, Outcome, Slot
+from ui.journal.slots import Clash, Content, Edit, Outcome, Slot
 
 
 class EditQueue:
@@ -49,7 +49,7 @@ class EditQueue:
         """Whether storing was refused by a rule."""
         return slot in self._refused
 
-    def shown(self, slot: Slot, stored: int | None) -> int | None:
+    def shown(self, slot: Slot, stored: Content | None) -> Content | None:
         """What the slot shows while `stored` is in the file."""
         for edits in (self._waiting, self._flying, self._refused):
             if slot in edits:
@@ -65,7 +65,7 @@ class EditQueue:
         if not self.is_unsaved(edit.slot) and edit.slot not in self.clashes:
             (self._refused if refused else self._waiting)[edit.slot] = edit
 
-    def put(self, slot: Slot, stored: int | None, wanted: int | None) -> None:
+    def put(self, slot: Slot, stored: Content | None, wanted: Content | None) -> None:
         """The user wants `wanted`; `stored` is what he saw stored."""
         clash = self.clashes.pop(slot, None)
         refused = self._refused.pop(slot, None)
@@ -87,7 +87,7 @@ class EditQueue:
         else:
             self._waiting[slot] = Edit(slot, expected, wanted)
 
-    def put_expecting(self, slot: Slot, expected: int | None, wanted: int | None) -> None:
+    def put_expecting(self, slot: Slot, expected: Content | None, wanted: Content | None) -> None:
         """As `put`, but stored only if `expected` is still in the file: undo must not touch others' values."""
         if self.is_unsaved(slot) or slot in self.clashes:
             self.put(slot, expected, wanted)
@@ -156,7 +156,7 @@ class EditQueue:
         dropped, self._refused = list(self._refused), {}
         return dropped
 
-    def changed_outside(self, slot: Slot, value: int | None, at: datetime | None = None) -> None:
+    def changed_outside(self, slot: Slot, value: Content | None, at: datetime | None = None) -> None:
         """Another hand stored `value`. Edits on their way find it out by themselves when they are written."""
         if (clash := self.clashes.get(slot)) is not None:
             if clash.mine == value:

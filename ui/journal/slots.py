@@ -31,12 +31,29 @@ class Slot(NamedTuple):
         return self.date, self.number
 
 
+class Content(NamedTuple):
+    """What stands in a slot: a mark or an absence, and what goes with it.
+
+    `comment` and `due` (of a debt) go with marks, `minutes` with a lateness.  Two contents are the same only if all of
+    it is: that is what saving compares, and what undo brings back.
+    """
+
+    value: int
+    comment: str | None = None
+    minutes: int | None = None
+    due: dt.date | None = None
+
+    def with_value(self, value: int) -> Content:
+        """The same with another value: the comment stays, what was said about the old value goes."""
+        return self if value == self.value else Content(value, self.comment)
+
+
 class Edit(NamedTuple):
-    """A wish to store `wanted` where `expected` is believed to be; None stands for no value."""
+    """A wish to store `wanted` where `expected` is believed to be; None stands for nothing there."""
 
     slot: Slot
-    expected: int | None
-    wanted: int | None
+    expected: Content | None
+    wanted: Content | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +61,8 @@ class Clash:
     """Two people changed the same slot: `mine` waits for a choice, `theirs` is stored."""
 
     slot: Slot
-    mine: int | None
-    theirs: int | None
+    mine: Content | None
+    theirs: Content | None
     author: str | None = None
     at: dt.datetime | None = None
 

@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject
 
 from app.errors import StorageProblem
 from ui.journal.lesson_wishes import LessonKey, LessonView, Wish
-from ui.journal.slots import Clash, Edit, Kind, Outcome, Slot
+from ui.journal.slots import Clash, Content, Edit, Kind, Outcome, Slot
 from ui.tasks import WorkerBase
 
 if TYPE_CHECKING:
-    from app.journal.rows import CellConflict, CellEdit, JournalPage
+    from app.journal.rows import CellConflict, CellEdit, CellMore, JournalPage
     from app.school.rows import CourseCard, TermRow, YearRow
     from app.session import Session
 
@@ -179,7 +179,7 @@ def _write(session: Session, course: int, edits: Sequence[Edit]) -> Outcome:
 
     result = write_cells(session, course, [cell_edit(edit) for edit in edits])
     return Outcome(
-        [Edit(slot_of(edit), edit.expected, edit.wanted) for edit in result.written],
+        [edit_of(edit) for edit in result.written],
         [clash_of(conflict) for conflict in result.conflicts],
         result.seq,
     )
@@ -187,16 +187,39 @@ def _write(session: Session, course: int, edits: Sequence[Edit]) -> Outcome:
 
 def cell_edit(edit: Edit) -> CellEdit:
     """The edit as `app` wants it."""
-    from app.journal.rows import CellEdit
+    from app.journal.rows import CellEdit, CellMore
 
     slot, expected, wanted = edit
-    return CellEdit(*slot.lesson, slot.work, slot.pupil, slot.kind.value, expected, wanted)
+    seen = CellMore(expected.comment, expected.minutes, expected.due) if expected else CellMore()
+    return CellEdit(
+        *slot.lesson, slot.work, slot.pupil, slot.kind.value,
+        expected.value if expected else None,
+        wanted.value if wanted else None,
+        (wanted.comment if wanted else None) or "",
+        wanted.minutes if wanted else None,
+        wanted.due if wanted else None,
+        seen,
+    )  # fmt: skip
+
+
+def edit_of(edit: CellEdit) -> Edit:
+    """An edit of `app` as the window has it."""
+    return Edit(slot_of(edit), _content(edit.expected, edit.seen), _content(edit.wanted, edit))
 
 
 def clash_of(conflict: CellConflict) -> Clash:
     """The clash that a conflict of `app` means."""
-    edit = conflict.edit
-    return Clash(slot_of(edit), edit.wanted, conflict.actual, conflict.author, conflict.at)
+    mine = edit_of(conflict.edit)
+    theirs = _content(conflict.actual, conflict.more)
+    return Clash(mine.slot, mine.wanted, theirs, conflict.author, conflict.at)
+
+
+def _content(value: int | None, more: CellMore | CellEdit | None) -> Content | None:
+    if value is None:
+        return None
+    if more is None:
+        return Content(value)
+    return Content(value, more.comment or None, more.minutes, more.due_date)
 
 
 def slot_of(edit: CellEdit) -> Slot:

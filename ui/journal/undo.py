@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from typing import NamedTuple
 
-from ui.journal.slots import Slot
+from ui.journal.slots import Content, Slot
 
 
 class Move(NamedTuple):
     """One slot went from `before` to `after`; `hands` is how often others had changed it until then."""
 
     slot: Slot
-    before: int | None
-    after: int | None
+    before: Content | None
+    after: Content | None
     hands: int = 0
 
     def back(self, hands: int) -> Move:
@@ -46,7 +46,7 @@ class UndoStack:
         """Somebody else has changed the slot: what was done to it before is not ours to take back any more."""
         self._hands[slot] += 1
 
-    def push(self, moves: list[tuple[Slot, int | None, int | None]]) -> None:
+    def push(self, moves: list[tuple[Slot, Content | None, Content | None]]) -> None:
         """A step was done by hand."""
         step = tuple(Move(slot, before, after, self._hands[slot]) for slot, before, after in moves)
         if step:

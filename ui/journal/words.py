@@ -11,7 +11,7 @@ from app.codes import AttendanceCode, LessonState, MarkValue, TermKind
 from app.journal import rules
 from ui.journal.buffer import CLASH, REFUSED, UNSAVED, JournalBuffer
 from ui.journal.gaps import Gap
-from ui.journal.slots import Kind, Slot
+from ui.journal.slots import Content, Kind, Slot
 
 if TYPE_CHECKING:
     from app.journal.rows import Column
@@ -53,6 +53,26 @@ def value_words(slot: Slot, value: int | None) -> str:
     return mark_words(value) if slot.kind is Kind.MARK else attendance_words(value)
 
 
+def content_words(slot: Slot, content: Content | None) -> str:
+    """All that stands in a slot, in words: the value and what goes with it."""
+    translate = QCoreApplication.translate
+    if content is None:
+        return value_words(slot, None)
+    if content.minutes:
+        return translate("JournalWords", "late by {0} min").format(content.minutes)
+    parts = [value_words(slot, content.value)]
+    if content.due is not None:
+        parts.append(translate("JournalWords", "due on {0}").format(short_day(content.due)))
+    if content.comment:
+        parts.append(f"«{content.comment}»")
+    return ", ".join(parts)
+
+
+def short_day(on: date) -> str:
+    """A day in figures, as the language writes it."""
+    return QLocale().toString(QDate(on.year, on.month, on.day), QLocale.FormatType.ShortFormat)
+
+
 def state_words(state: int) -> str:
     """What became of a lesson; empty for an ordinary one."""
     translate = QCoreApplication.translate
@@ -92,12 +112,9 @@ def cell_words(buffer: JournalBuffer, row: int, column: int) -> str:
     translate = QCoreApplication.translate
     mark, seat = (buffer.slot(row, column, kind) for kind in (Kind.MARK, Kind.ATTENDANCE))
     look = buffer.looks[row][column]
-    value, code = buffer.shown(mark), buffer.shown(seat)
-    parts = [value_words(mark, value)] if value is not None else []
-    if code is not None:
-        late = buffer.minutes(seat) if code == AttendanceCode.LATE else None
-        late_by = translate("JournalWords", "late by {0} min")
-        parts.append(late_by.format(late) if late else value_words(seat, code))
+    parts = [
+        content_words(slot, content) for slot in (mark, seat) if (content := buffer.content(slot)) is not None
+    ]
     if not parts:
         is_open = buffer.is_open(row, column)
         parts.append(
@@ -109,9 +126,6 @@ def cell_words(buffer: JournalBuffer, row: int, column: int) -> str:
         parts.append(translate("JournalWords", "not accepted"))
     elif look.flags & UNSAVED:
         parts.append(translate("JournalWords", "not yet saved"))
-    detail = buffer.details(mark)
-    if detail is not None and detail.comment:
-        parts.append(f"«{detail.comment}»")
     return ", ".join(parts)
 
 
@@ -162,6 +176,4 @@ def mean_words(mean: float | None) -> str:
 
 def term_dates(term: TermRow) -> str:
     """From when to when a period lasts."""
-    short = QLocale.FormatType.ShortFormat
-    first, last = (QLocale().toString(QDate(d.year, d.month, d.day), short) for d in (term.starts, term.ends))
-    return f"{first} – {last}"
+    return f"{short_day(term.starts)} – {short_day(term.ends)}"

@@ -15,7 +15,7 @@ from app.changes import broken_links, changes_since
 from app.codes import AttendanceCode, LessonState, MarkValue, Role
 from app.errors import Refused
 from app.journal.commands import write_cells
-from app.journal.rows import CellConflict, CellEdit, WriteResult
+from app.journal.rows import CellConflict, CellEdit, CellMore, WriteResult
 from app.session import Session
 from models.base import rows
 from models.journal import Attendance, Lesson, Mark, Work
@@ -273,7 +273,7 @@ def nothing(school: BuiltSchool) -> None:
         ("lesson.unknown", {"number": 2}, nothing),
         ("lesson.unknown", {"date": date(2026, 11, 14)}, nothing),
         ("lesson.cancelled", {}, cancel),
-        ("work.unknown", {"work": 2}, nothing),
+        ("work.unknown", {"work": 3}, nothing),
         ("pupil.not_in_course", {"pupil_id": "beryozkin"}, nothing),
         ("pupil.not_in_course", {"pupil_id": "parent"}, nothing),
         ("pupil.not_enrolled_then", {"pupil_id": "yashin"}, nothing),
@@ -379,3 +379,42 @@ def test_compare_and_set_as_a_dictionary_does(
         assert [(conflict.edit, conflict.actual) for conflict in result.conflicts] == refused
         assert len(result.written) + len(result.conflicts) == len(edits)
     assert {(pupil, work): value for pupil, work, value in stored(school)} == cells
+
+
+def test_what_goes_with_a_value_is_compared_when_it_was_seen(school: BuiltSchool, teacher: Session) -> None:
+    write_cells(teacher, school.algebra_a, [mark(school.arbuzova, 4, comment="Списывал")])
+    blind = mark(school.arbuzova, 5, 4, comment="", seen=CellMore())
+    (conflict,) = write_cells(teacher, school.algebra_a, [blind]).conflicts
+    assert (conflict.actual, conflict.more) == (4, CellMore("Списывал"))
+    knowing = replace(blind, seen=CellMore("Списывал"))
+    assert write_cells(teacher, school.algebra_a, [knowing]).conflicts == ()
+    assert stored(school, Mark, Mark.value, Mark.comment) == [(5, None)]
+
+
+def test_minutes_of_another_hand_are_not_overwritten(school: BuiltSchool, teacher: Session) -> None:
+    late = int(AttendanceCode.LATE)
+    write_cells(teacher, school.algebra_a, [absence(school.arbuzova, late, minutes=15)])
+    blind = absence(school.arbuzova, None, late, seen=CellMore())
+    (conflict,) = write_cells(teacher, school.algebra_a, [blind]).conflicts
+    assert conflict.more == CellMore(minutes=15)
+    assert stored(school, Attendance, Attendance.minutes) == [(15,)]
+
+
+def test_a_debt_loses_its_day_where_all_is_said(school: BuiltSchool, teacher: Session) -> None:
+    debt, due = int(MarkValue.DEBT), DAY + timedelta(days=7)
+    write_cells(teacher, school.algebra_a, [mark(school.arbuzova, debt, due_date=due)])
+    write_cells(teacher, school.algebra_a, [mark(school.arbuzova, debt, debt, comment="устно")])
+    assert stored(school, Mark, Mark.due_date, Mark.comment) == [(due, "устно")]
+    all_said = mark(school.arbuzova, debt, debt, comment="устно", seen=CellMore("устно", None, due))
+    write_cells(teacher, school.algebra_a, [all_said])
+    assert stored(school, Mark, Mark.due_date, Mark.comment) == [(None, "устно")]
+
+
+def test_a_second_mark_makes_the_next_work(school: BuiltSchool, teacher: Session) -> None:
+    write_cells(
+        teacher, school.algebra_a, [mark(school.arbuzova, 4, work=1), mark(school.arbuzova, 5, work=2)]
+    )
+    assert stored(school, Work, Work.no, Work.kind) == [(1, school.kind_answer), (2, school.kind_answer)]
+    assert stored(school, Mark, Mark.work, Mark.value) == [(1, 4), (2, 5)]
+    with pytest.raises(Refused, match=r"work\.unknown"):
+        write_cells(teacher, school.algebra_a, [mark(school.arbuzova, 5, work=4)])

@@ -23,7 +23,7 @@ from app.journal.rows import (
 from app.plans.rows import OfferedTopic
 from app.school.rows import CourseCard, HolidayRow, TermRow, WorkKindRow, YearRow
 from ui.journal.lesson_wishes import Due, LessonKey, LessonView, Part, Wish
-from ui.journal.slots import Clash, Edit, Kind, Outcome, Slot
+from ui.journal.slots import Clash, Content, Edit, Kind, Outcome, Slot
 from ui.journal.source import CourseList
 
 TODAY = date(2026, 10, 14)
@@ -118,9 +118,8 @@ class MemorySource:
         self.columns = {term.id: columns(term, column_count) for term in TERMS}
         self.years: Sequence[YearRow] = YEARS[:1]
         self.courses: Sequence[CourseCard] = COURSES
-        self.marks: dict[int, dict[Slot, int]] = {}
+        self.marks: dict[int, dict[Slot, Content]] = {}
         self.authors: dict[Slot, tuple[str, datetime]] = {}
-        self.comments: dict[Slot, str] = {}
         self.scale: str = Scale.FIVE
         self.excused = "п"
         self.seq = 100
@@ -194,21 +193,27 @@ class MemorySource:
             one()
 
     def store_by_other(
-        self, course: int, slot: Slot, value: int | None, author: str = "Петрова А. И."
+        self, course: int, slot: Slot, value: int | Content | None, author: str = "Петрова А. И."
     ) -> Change:
         """A colleague stores a value; returns the row of the change log."""
         stored = self.marks.setdefault(course, {})
         before = stored.get(slot)
-        if value is None:
+        after = Content(value) if isinstance(value, int) else value
+        if after is None:
             stored.pop(slot, None)
         else:
-            stored[slot] = value
+            stored[slot] = after
         self.authors[slot] = (author, NOW)
         self.seq += 1
-        return change(course, slot, before, value, self.seq)
+        return change(course, slot, before, after, self.seq)
 
     def value(self, course: int, slot: Slot) -> int | None:
-        """What is stored."""
+        """The value of what is stored."""
+        content = self.content(course, slot)
+        return None if content is None else content.value
+
+    def content(self, course: int, slot: Slot) -> Content | None:
+        """All of what is stored."""
         return self.marks.get(course, {}).get(slot)
 
     def page(self, course: int, term: int) -> JournalPage:
@@ -216,12 +221,11 @@ class MemorySource:
         at = self.columns[term]
         index = {(column.date, column.number, column.work or 1): i for i, column in enumerate(at)}
         marks, attendance = {}, {}
-        for slot, value in self.marks.get(course, {}).items():
+        for slot, one in self.marks.get(course, {}).items():
             if slot.kind is Kind.ATTENDANCE:
-                minutes = 10 if value == AttendanceCode.LATE else None
-                attendance[slot.pupil, slot.lesson] = AttendanceCell(value, minutes)
+                attendance[slot.pupil, slot.lesson] = AttendanceCell(one.value, one.minutes)
             elif (place := index.get((slot.date, slot.number, slot.work))) is not None:
-                marks[slot.pupil, place] = MarkCell(value, self.comments.get(slot), 7, NOW, None)
+                marks[slot.pupil, place] = MarkCell(one.value, one.comment, 7, NOW, one.due)
         means = {}
         for line in self.pupils:
             own = [
@@ -288,27 +292,36 @@ class MemorySource:
     ) -> None:
         seat = Slot(at.date, at.number, 0, pupil, Kind.ATTENDANCE)
         if at.work == 1 and dice.random() < 0.07:
-            stored[seat] = dice.choice([1, 1, 1, 2, 3, 3, 4])
-            if stored[seat] != AttendanceCode.LATE:
+            code = dice.choice([1, 1, 1, 2, 3, 3, 4])
+            stored[seat] = Content(code, minutes=10 if code == AttendanceCode.LATE else None)
+            if code != AttendanceCode.LATE:
                 return
         if dice.random() < (0.92 if at.work == 2 else 0.33) and seat not in stored:
             slot = Slot(at.date, at.number, at.work, pupil, Kind.MARK)
-            stored[slot] = max(2, min(5, round(dice.gauss(level, 0.7))))
+            value = max(2, min(5, round(dice.gauss(level, 0.7))))
             if dice.random() < 0.02:
-                stored[slot] = MarkValue.DEBT
-            if dice.random() < 0.05:
-                self.comments[slot] = "Решил у доски две задачи"
+                value = int(MarkValue.DEBT)
+            stored[slot] = Content(value, "Решил у доски две задачи" if dice.random() < 0.05 else None)
 
 
-def change(course: int, slot: Slot, before: int | None, after: int | None, seq: int) -> Change:
+def logged(slot: Slot, content: Content | None) -> dict[str, Any] | None:
+    """What the change log keeps of a cell."""
+    if content is None:
+        return None
+    if slot.kind is Kind.ATTENDANCE:
+        return {"code": content.value, "minutes": content.minutes}
+    state: dict[str, Any] = {"value": content.value, "comment": content.comment}
+    return state | ({"due": content.due.isoformat()} if content.due else {})
+
+
+def change(course: int, slot: Slot, before: Content | None, after: Content | None, seq: int) -> Change:
     """The row of the change log for a cell."""
     mark = slot.kind is Kind.MARK
-    name = "value" if mark else "code"
     key = f"{course}/{slot.date:%Y%m%d}/{slot.number}/" + (f"{slot.work}/" if mark else "") + str(slot.pupil)
     return Change(
         seq=seq, step=seq, at=int(NOW.timestamp()), account=9, role="teacher", entity=slot.kind.value, key=key,
         course=course, school_class=None, pupil=slot.pupil, date=slot.date, number=slot.number,
-        before=None if before is None else {name: before}, after=None if after is None else {name: after},
+        before=logged(slot, before), after=logged(slot, after),
         reason=None,
     )  # fmt: skip
 

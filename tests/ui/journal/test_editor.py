@@ -17,7 +17,7 @@ from ui.journal.buffer import CLASH, DOUBTFUL, ECHO, REFUSED, UNSAVED, JournalBu
 from ui.journal.editor import JournalEditor
 from ui.journal.keys import Entry
 from ui.journal.saver import Saver
-from ui.journal.slots import Kind, Slot
+from ui.journal.slots import Content, Kind, Slot
 from ui.widgets import ConnectionState
 
 FIVE, FOUR = Entry(Kind.MARK, 5), Entry(Kind.MARK, 4)
@@ -157,7 +157,7 @@ def test_undo_of_an_unseen_foreign_change_becomes_a_conflict(desk: Desk) -> None
     desk.saver.flush()
     assert desk.source.value(1, desk.mark(0, 4)) == 2
     (clash,) = desk.editor.clashes
-    assert (clash.mine, clash.theirs, clash.author) == (None, 2, "Петрова А. И.")
+    assert (clash.mine, clash.theirs, clash.author) == (None, Content(2), "Петрова А. И.")
     assert clash.at is not None
 
 
@@ -329,3 +329,36 @@ def test_undo_and_redo_never_replace_what_another_hand_stored(
         else:
             desk.saver.flush()
         assert {one: desk.source.value(1, one) for one in foreign} == foreign
+
+
+def test_undo_brings_back_what_went_with_a_mark(desk: Desk) -> None:
+    slot = desk.mark(0, 4)
+    commented = Content(4, "У доски")
+    desk.editor.write([(slot, commented)])
+    desk.saver.flush()
+    desk.editor.clear(0, 4)
+    desk.saver.flush()
+    assert desk.source.content(1, slot) is None
+    desk.editor.undo()
+    desk.saver.flush()
+    assert desk.source.content(1, slot) == commented
+
+
+def test_another_mark_keeps_the_comment(desk: Desk) -> None:
+    slot = desk.mark(0, 4)
+    desk.editor.write([(slot, Content(4, "У доски"))])
+    desk.editor.enter(0, 4, FIVE)
+    desk.saver.flush()
+    assert desk.source.content(1, slot) == Content(5, "У доски")
+
+
+def test_a_comment_written_by_another_meanwhile_is_not_overwritten(desk: Desk) -> None:
+    slot = desk.mark(0, 4)
+    desk.editor.write([(slot, Content(4))])
+    desk.saver.flush()
+    desk.source.store_by_other(1, slot, Content(4, "Списывал"))
+    desk.editor.enter(0, 4, FIVE)
+    desk.saver.flush()
+    assert desk.source.content(1, slot) == Content(4, "Списывал")
+    (clash,) = desk.editor.clashes
+    assert (clash.mine, clash.theirs) == (Content(5), Content(4, "Списывал"))

@@ -29,7 +29,7 @@ from tests.ui.people import start
 from ui.journal.keeper import wait_for_earlier
 from ui.journal.last_time import LastTime
 from ui.journal.refusal import JournalBanner
-from ui.journal.slots import Edit
+from ui.journal.slots import Content, Edit
 from ui.journal.source import WorkerSource
 from ui.journal.tab import JournalTab
 from ui.tasks import InlineWorker
@@ -226,7 +226,7 @@ def test_conflict_of_the_last_time_is_shown_and_asked_about_until_one_has_chosen
     record(lived_in, first, 2)
     second = begin()
     (clash,) = second.tab.editor.clashes
-    assert (clash.mine, clash.theirs) == (5, 2)
+    assert (clash.mine, clash.theirs) == (Content(5), Content(2))
     assert stored(lived_in)[0] == 2, "nothing was overwritten"
     qtbot.waitUntil(lambda: second.said() == ["1 запись с прошлого раза ждёт вашего решения."])
     second.end()

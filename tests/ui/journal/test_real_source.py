@@ -16,6 +16,7 @@ from app.journal import queries
 from app.session import Session
 from tests.build import BuiltSchool, school, school_template  # noqa: F401 - fixtures
 from ui.journal.buffer import JournalBuffer
+from ui.journal.slots import Content
 from ui.journal.source import WorkerSource
 from ui.journal.tab import JournalTab
 from ui.live import Live
@@ -127,7 +128,7 @@ def test_same_cell_by_two_is_a_conflict_with_both_values(
     first.tab.flush()
     second.tab.flush()
     (clash,) = second.tab.editor.clashes
-    assert (clash.mine, clash.theirs) == (3, 5)
+    assert (clash.mine, clash.theirs) == (Content(3), Content(5))
     assert clash.author
     assert "Цифрова" in clash.author
     assert stored(school) == {school.arbuzova: 5}

@@ -173,7 +173,7 @@ def test_undo_by_keys_returns_to_the_cell(make: Make) -> None:
     assert tab.grid.marks.cursor_cell == start
     QTest.keyClick(tab.grid.marks, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     tab.flush()
-    assert list(source.marks[1].values()) == [5]
+    assert [one.value for one in source.marks[1].values()] == [5]
 
 
 def test_delete_and_backspace_clear(make: Make) -> None:
