@@ -118,6 +118,12 @@ SENTENCES: dict[str, Any] = {
     "plan.name_missing": QT_TRANSLATE_NOOP("Errors", "Give the thematic plan a name that is not too long."),
     "plan.empty": QT_TRANSLATE_NOOP("Errors", "The thematic plan has no topics."),
     "plan.bad_item": QT_TRANSLATE_NOOP("Errors", "The topic in row {row} of the thematic plan cannot be used."),
+    # files that people ask for
+    "export.no_folder": QT_TRANSLATE_NOOP("Errors", "The folder {path} is not there, or the network does not answer. Choose another folder."),
+    "export.no_rights": QT_TRANSLATE_NOOP("Errors", "You may not write to the folder {path}. Choose another one, such as Documents."),
+    "export.no_space": QT_TRANSLATE_NOOP("Errors", "There is no room left in {path}. Free some space or choose another folder."),
+    "export.in_use": QT_TRANSLATE_NOOP("Errors", "The file {path} is open in another program or write-protected. Close it there, or choose another name."),
+    "export.failed": QT_TRANSLATE_NOOP("Errors", "The file {path} could not be written ({detail}). Choose another folder."),
     "visit.bad_part": QT_TRANSLATE_NOOP("Errors", "The diary has no such part."),
 }  # fmt: skip
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.cli import show_diary, show_journal, show_progress
+from app.cli import journal_file, show_diary, show_journal, show_progress
 from app.cli.output import Context
 from app.cli.signing_in import run_signed_in
 from app.cli.usage import Commands, Parser, add_output, add_school, add_sign_in, count, day
@@ -42,7 +42,7 @@ def add(commands: Commands) -> None:
             option = f"--{selector.replace('_', '-')}"
             parser.add_argument(option, help=parser.words(f"help.{selector}"), **more)  # type: ignore[arg-type]
         if name == "journal":
-            show_journal.add_file(parser)
+            journal_file.add_file(parser)
         add_sign_in(parser)
         add_output(parser)
         parser.set_defaults(run=run)

@@ -1,27 +1,16 @@
-"""A page of the journal, as text, JSON, or a workbook that looks like the paper journal."""
+"""A page of the journal, as text, JSON, or a file that looks like the paper journal."""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
-from app.cli.messages import Words
+from app.cli import journal_file
 from app.cli.output import Context
 from app.cli.selectors import find_course, term_of_course
-from app.cli.usage import Parser
-from app.errors import BadInput, StorageProblem
 from app.journal.queries import journal_page
 from app.journal.rows import JournalPage
 from app.journal.rules import format_attendance, format_mark
-from app.school.rows import CourseCard, TermRow
 from app.session import Session
-
-
-def add_file(parser: Parser) -> None:
-    """`-o FILE.xlsx`."""
-    parser.add_argument(
-        "-o", "--output", metavar="FILE.xlsx", type=Path, help=parser.words("help.show.output")
-    )
 
 
 def show(context: Context, session: Session) -> int:
@@ -29,7 +18,7 @@ def show(context: Context, session: Session) -> int:
     course = find_course(session, context.options)
     term = term_of_course(session, course, context.options.term)
     if context.options.output is not None:
-        return _write(context, session, course, term)
+        return journal_file.write(context, session, course, term)
     page = journal_page(session, course.course_id, term.id)
     if context.options.json:
         context.data(as_json(page))
@@ -41,46 +30,6 @@ def show(context: Context, session: Session) -> int:
             words("show.mean"), words("show.weighted"), words("show.term_mark")]  # fmt: skip
     context.table(head, [_line(page, number) for number in range(len(page.pupils))])
     return 0
-
-
-def _write(context: Context, session: Session, course: CourseCard, term: TermRow) -> int:
-    """The page as a workbook; what is there under that name is written anew, but only once all is done."""
-    from app.journal.export.queries import page_for_print
-    from app.journal.export.xlsx import page_as_xlsx
-
-    path: Path = context.options.output
-    if path.suffix.lower() != ".xlsx":
-        raise BadInput("output.not_xlsx", file=path.name)
-    page = page_for_print(session, course.course_id, term.id)
-    content = page_as_xlsx(page, _page_words(context.words), made_at=session.clock.now())
-    written = path.with_name(f".{path.name}.part")
-    try:
-        written.write_bytes(content)
-        written.replace(path)
-    except FileNotFoundError as error:
-        raise StorageProblem("share.unreachable", path=str(path.parent)) from error
-    except OSError as error:
-        written.unlink(missing_ok=True)
-        raise StorageProblem("file.no_rights", path=str(path)) from error
-    if context.options.json:
-        context.data({"written": str(path), "pupils": len(page.pupils), "lessons": len(page.lessons)})
-    else:
-        context.say("show.written", path=path, pupils=len(page.pupils), lessons=len(page.lessons))
-    return 0
-
-
-def _page_words(words: Words) -> Any:
-    from app.journal.export.xlsx import PageWords
-
-    names = (
-        "marks_sheet", "topics_sheet", "number", "pupil", "term_mark", "date", "lesson", "topic", "homework",
-        "teacher",
-    )  # fmt: skip
-    return PageWords(
-        **{name: words(f"page.{name}") for name in names},
-        months=[words(f"page.month.{month}") for month in range(1, 13)],
-        date_format="dd.mm.yyyy" if words.language == "ru" else "yyyy-mm-dd",
-    )
 
 
 def _line(page: JournalPage, number: int) -> list[Any]:

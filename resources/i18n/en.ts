@@ -680,8 +680,20 @@
         <translation>The disk with the school file is full. Nothing was lost; free some space and try again.</translation>
     </message>
     <message>
+        <source>The file {path} could not be written ({detail}). Choose another folder.</source>
+        <translation>The file {path} could not be written ({detail}). Choose another folder.</translation>
+    </message>
+    <message>
         <source>The file {path} is already there. It was not touched; choose another name.</source>
         <translation>The file {path} is already there. It was not touched; choose another name.</translation>
+    </message>
+    <message>
+        <source>The file {path} is open in another program or write-protected. Close it there, or choose another name.</source>
+        <translation>The file {path} is open in another program or write-protected. Close it there, or choose another name.</translation>
+    </message>
+    <message>
+        <source>The folder {path} is not there, or the network does not answer. Choose another folder.</source>
+        <translation>The folder {path} is not there, or the network does not answer. Choose another folder.</translation>
     </message>
     <message>
         <source>The homework is empty.</source>
@@ -828,6 +840,10 @@
         <translation>There is no lesson with such a number.</translation>
     </message>
     <message>
+        <source>There is no room left in {path}. Free some space or choose another folder.</source>
+        <translation>There is no room left in {path}. Free some space or choose another folder.</translation>
+    </message>
+    <message>
         <source>There is no such code of attendance.</source>
         <translation>There is no such code of attendance.</translation>
     </message>
@@ -962,6 +978,10 @@
     <message>
         <source>You have no right to use the file {path}. Ask the administrator of the share.</source>
         <translation>You have no right to use the file {path}. Ask the administrator of the share.</translation>
+    </message>
+    <message>
+        <source>You may not write to the folder {path}. Choose another one, such as Documents.</source>
+        <translation>You may not write to the folder {path}. Choose another one, such as Documents.</translation>
     </message>
     <message>
         <source>{path} is not a key file.</source>

@@ -681,8 +681,20 @@
         <translation>На диске с файлом школы кончилось место. Ничего не пропало; освободите место и попробуйте снова.</translation>
     </message>
     <message>
+        <source>The file {path} could not be written ({detail}). Choose another folder.</source>
+        <translation>Файл {path} не удалось записать ({detail}). Выберите другую папку.</translation>
+    </message>
+    <message>
         <source>The file {path} is already there. It was not touched; choose another name.</source>
         <translation>Файл {path} уже есть, он не изменён. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>The file {path} is open in another program or write-protected. Close it there, or choose another name.</source>
+        <translation>Файл {path} открыт в другой программе или защищён от записи. Закройте его там или выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>The folder {path} is not there, or the network does not answer. Choose another folder.</source>
+        <translation>Папки {path} нет, или сеть не отвечает. Выберите другую папку.</translation>
     </message>
     <message>
         <source>The homework is empty.</source>
@@ -829,6 +841,10 @@
         <translation>Урока с таким номером не бывает.</translation>
     </message>
     <message>
+        <source>There is no room left in {path}. Free some space or choose another folder.</source>
+        <translation>В {path} не осталось места. Освободите место или выберите другую папку.</translation>
+    </message>
+    <message>
         <source>There is no such code of attendance.</source>
         <translation>Такого обозначения посещаемости нет.</translation>
     </message>
@@ -963,6 +979,10 @@
     <message>
         <source>You have no right to use the file {path}. Ask the administrator of the share.</source>
         <translation>Нет прав на файл {path}. Обратитесь к администратору сетевой папки.</translation>
+    </message>
+    <message>
+        <source>You may not write to the folder {path}. Choose another one, such as Documents.</source>
+        <translation>В папку {path} писать нельзя. Выберите другую, например «Документы».</translation>
     </message>
     <message>
         <source>{path} is not a key file.</source>

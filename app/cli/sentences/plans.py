@@ -57,13 +57,21 @@ PLANS: dict[str, tuple[str, str]] = {
     ),
     # the page for paper
     "help.show.output": (
-        "записать страницу, как в бумажном журнале, в этот файл",
-        "write the page as in the paper journal to this file",
+        "записать страницу, как в бумажном журнале, в этот файл (.pdf или .xlsx)",
+        "write the page as in the paper journal to this file (.pdf or .xlsx)",
     ),
-    "output.not_xlsx": (
-        "Имя файла должно кончаться на .xlsx.",
-        "The name of the file has to end with .xlsx.",
+    "output.unknown_kind": (
+        "Имя файла должно кончаться на .pdf или .xlsx.",
+        "The name of the file has to end with .pdf or .xlsx.",
     ),
+    "export.no_folder": ("Папки {path} нет.", "There is no folder {path}."),
+    "export.no_rights": ("Нет прав писать в папку {path}.", "No permission to write to the folder {path}."),
+    "export.no_space": ("На диске нет места: {path}.", "The disk is full: {path}."),
+    "export.in_use": (
+        "Файл {path} не заменить: он открыт в другой программе или защищён от записи.",
+        "The file {path} cannot be replaced: it is open in another program or write-protected.",
+    ),
+    "export.failed": ("Файл {path} не записать ({detail}).", "The file {path} cannot be written ({detail})."),
     "show.written": (
         "Записано в {path}: учеников {pupils}, уроков {lessons}.",
         "Written to {path}: {pupils} pupils, {lessons} lessons.",
@@ -78,5 +86,15 @@ PLANS: dict[str, tuple[str, str]] = {
     "page.topic": ("Тема урока", "Topic"),
     "page.homework": ("Домашнее задание", "Homework"),
     "page.teacher": ("Учитель", "Teacher"),
+    "page.school_class": ("Класс", "Class"),
+    "page.subject": ("Предмет", "Subject"),
+    "page.signature": ("Подпись учителя", "Signature of the teacher"),
+    "page.sheet": ("Лист {number} из {count}", "Sheet {number} of {count}"),
+    "page.topics_on": ("Темы уроков — на листе {number}", "The topics are on sheet {number}"),
+    "page.no_lessons": ("Уроков в этом периоде нет", "There are no lessons in this period"),
+    "page.period.quarters": ("{number} четверть", "Quarter {number}"),
+    "page.period.half_years": ("{number} полугодие", "Half-year {number}"),
+    "page.period.trimesters": ("{number} триместр", "Trimester {number}"),
+    "page.period.own": ("{number} период", "Period {number}"),
     **{f"page.month.{number}": names for number, names in enumerate(_MONTHS, 1)},
 }

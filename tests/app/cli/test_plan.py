@@ -93,9 +93,30 @@ def test_the_page_as_a_workbook(run: Run, school: BuiltSchool, signed: SignIn, t
     assert [one.name for one in tmp_path.iterdir() if one.name.endswith(".part")] == []
 
 
+def test_the_page_as_a_pdf(run: Run, school: BuiltSchool, signed: SignIn, tmp_path: Path) -> None:
+    target = tmp_path / "7А алгебра.PDF"
+    command = ("show", "journal", school.path, *signed["maths_teacher"], "--class", "7А", "-o", target)
+    answer = run(*command)
+    assert (answer.code, answer.err) == (DONE, "")
+    assert answer.out == f"Записано в {target}: учеников 5, уроков 18.\n"
+    russian = target.read_bytes()
+    assert russian.startswith(b"%PDF-")
+    assert run(*command, "--json", "--lang", "en").json == {
+        "written": str(target),
+        "pupils": 5,
+        "lessons": 18,
+    }
+    assert b"/Lang (en)" in target.read_bytes()
+    assert [one.name for one in tmp_path.iterdir() if one.name.endswith(".part")] == []
+
+
 @pytest.mark.parametrize(
     ("name", "said"),
-    [("school.db", "должно кончаться на .xlsx"), ("no/page.xlsx", ""), ("folder.xlsx", "")],
+    [
+        ("school.db", "должно кончаться на .pdf или .xlsx"),
+        ("no/page.xlsx", "Папки"),
+        ("folder.xlsx", "не записать"),
+    ],
 )
 def test_a_workbook_that_cannot_be_written(
     run: Run, school: BuiltSchool, signed: SignIn, tmp_path: Path, name: str, said: str

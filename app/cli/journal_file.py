@@ -1,0 +1,81 @@
+"""A page of the journal as a file that looks like the paper journal: `show journal … -o FILE.xlsx` or `FILE.pdf`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from app.cli.messages import Words
+from app.cli.output import Context
+from app.cli.usage import Parser
+from app.errors import BadInput
+from app.journal.export.rows import PrintedPage
+from app.school.rows import CourseCard, TermRow
+from app.session import Session
+
+
+def add_file(parser: Parser) -> None:
+    """`-o FILE`."""
+    parser.add_argument("-o", "--output", metavar="FILE", type=Path, help=parser.words("help.show.output"))
+
+
+def write(context: Context, session: Session, course: CourseCard, term: TermRow) -> int:
+    """The page as a file; what is there under that name is written anew, but only once all is done."""
+    from app.journal.export.queries import page_for_print
+    from app.paper.files import put_in_place
+
+    path: Path = context.options.output
+    make = _KINDS.get(path.suffix.lower())
+    if make is None:
+        raise BadInput("output.unknown_kind", file=path.name)
+    page = page_for_print(session, course.course_id, term.id)
+    put_in_place(path, make(page, context.words, session))
+    if context.options.json:
+        context.data({"written": str(path), "pupils": len(page.pupils), "lessons": len(page.lessons)})
+    else:
+        context.say("show.written", path=path, pupils=len(page.pupils), lessons=len(page.lessons))
+    return 0
+
+
+def _as_xlsx(page: PrintedPage, words: Words, session: Session) -> bytes:
+    from app.journal.export.xlsx import PageWords, page_as_xlsx
+
+    names = (
+        "marks_sheet", "topics_sheet", "number", "pupil", "term_mark", "date", "lesson", "topic", "homework",
+        "teacher",
+    )  # fmt: skip
+    told = PageWords(
+        **{name: words(f"page.{name}") for name in names},
+        months=_months(words),
+        date_format="dd.mm.yyyy" if words.language == "ru" else "yyyy-mm-dd",
+    )
+    return page_as_xlsx(page, told, made_at=session.clock.now())
+
+
+def _as_pdf(page: PrintedPage, words: Words, session: Session) -> bytes:
+    from app.journal.export.sheet import journal_paper
+    from app.journal.export.sheet_form import SheetWords
+    from app.paper.pdf import as_pdf
+
+    names = (
+        "number", "pupil", "date", "topic", "homework", "school_class", "subject", "teacher", "signature",
+        "no_lessons",
+    )  # fmt: skip
+    told = SheetWords(
+        **{name: words(f"page.{name}") for name in names},
+        language=words.language,
+        period=words(f"page.period.{page.term.kind}", number=page.term.number),
+        # The numbers are put in by the layout.
+        sheet=words("page.sheet", number="{number}", count="{count}"),
+        topics_on=words("page.topics_on", number="{number}"),
+        months=_months(words),
+        date_format="{day}.{month}",
+    )
+    return as_pdf(journal_paper(page, told), made_at=session.clock.now())
+
+
+_KINDS: dict[str, Callable[[PrintedPage, Words, Session], bytes]] = {".xlsx": _as_xlsx, ".pdf": _as_pdf}
+
+
+def _months(words: Words) -> list[str]:
+    return [words(f"page.month.{month}") for month in range(1, 13)]
