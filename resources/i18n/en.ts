@@ -852,6 +852,10 @@
         <translation>There is no such kind of remark.</translation>
     </message>
     <message>
+        <source>There is nothing to paste: copy cells of a spreadsheet first.</source>
+        <translation>There is nothing to paste: copy cells of a spreadsheet first.</translation>
+    </message>
+    <message>
         <source>There is such a lesson already.</source>
         <translation>There is such a lesson already.</translation>
     </message>
@@ -886,6 +890,10 @@
     <message>
         <source>This is the last administrator: without one nobody could manage the diary.</source>
         <translation>This is the last administrator: without one nobody could manage the diary.</translation>
+    </message>
+    <message>
+        <source>This is too much at once: the journal takes {max_rows} rows and {max_columns} columns.</source>
+        <translation>This is too much at once: the journal takes {max_rows} rows and {max_columns} columns.</translation>
     </message>
     <message>
         <source>This kind of work is no longer in the school file.</source>
@@ -990,6 +998,14 @@
     <message>
         <source>{path} is not a school file of this program.</source>
         <translation>{path} is not a school file of this program.</translation>
+    </message>
+    <message>
+        <source>{value} is a date: a spreadsheet takes 4/5 for one. Format its cells as text there, or enter the marks here.</source>
+        <translation>{value} is a date: a spreadsheet takes 4/5 for one. Format its cells as text there, or enter the marks here.</translation>
+    </message>
+    <message>
+        <source>{value} is no mark but a mean.</source>
+        <translation>{value} is no mark but a mean.</translation>
     </message>
     <message>
         <source>“Not attested” and a deferral need a reason.</source>

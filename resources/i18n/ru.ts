@@ -853,6 +853,10 @@
         <translation>Такого вида замечаний нет.</translation>
     </message>
     <message>
+        <source>There is nothing to paste: copy cells of a spreadsheet first.</source>
+        <translation>Вставлять нечего: сначала скопируйте ячейки таблицы.</translation>
+    </message>
+    <message>
         <source>There is such a lesson already.</source>
         <translation>Такой урок уже есть.</translation>
     </message>
@@ -887,6 +891,10 @@
     <message>
         <source>This is the last administrator: without one nobody could manage the diary.</source>
         <translation>Это последний администратор: без него дневником некому будет управлять.</translation>
+    </message>
+    <message>
+        <source>This is too much at once: the journal takes {max_rows} rows and {max_columns} columns.</source>
+        <translation>Слишком много за один раз: журнал принимает {max_rows} строк и {max_columns} столбцов.</translation>
     </message>
     <message>
         <source>This kind of work is no longer in the school file.</source>
@@ -991,6 +999,14 @@
     <message>
         <source>{path} is not a school file of this program.</source>
         <translation>{path} — не файл школы этой программы.</translation>
+    </message>
+    <message>
+        <source>{value} is a date: a spreadsheet takes 4/5 for one. Format its cells as text there, or enter the marks here.</source>
+        <translation>«{value}» – это дата: таблица приняла за неё запись 4/5. Задайте там ячейкам текстовый формат или введите отметки здесь.</translation>
+    </message>
+    <message>
+        <source>{value} is no mark but a mean.</source>
+        <translation>«{value}» – не отметка, а среднее.</translation>
     </message>
     <message>
         <source>“Not attested” and a deferral need a reason.</source>

@@ -67,6 +67,16 @@ SCHOOL: dict[str, tuple[str, str]] = {
         "“Not attested” and a deferral need a reason.",
     ),
     "cell.not_understood": ("Непонятная запись: {value}.", "Not understood: {value}."),
+    "cell.is_date": (
+        "{value} – это дата: таблица приняла за неё 4/5. Задайте там ячейкам текстовый формат.",
+        "{value} is a date: a spreadsheet has taken 4/5 for one. Format its cells as text there.",
+    ),
+    "cell.is_fraction": ("{value} – не отметка, а среднее.", "{value} is no mark but a mean."),
+    "block.empty": ("Вставлять нечего.", "There is nothing to paste."),
+    "block.too_large": (
+        "Слишком много за один раз: журнал берёт {max_rows} строк и {max_columns} столбцов.",
+        "Too much at once: the journal takes {max_rows} rows and {max_columns} columns.",
+    ),
     "attendance.unknown_code": ("Такого обозначения нет.", "There is no such code."),
     "attendance.bad_minutes": ("Опоздание: от 1 до 240 минут.", "Lateness: 1 to 240 minutes."),
     "pupil.not_in_course": ("Ученик не в этой группе.", "The pupil is not in this course."),
