@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from app.school.rows import CourseCard, TermRow
 
+MOST_REASON_LETTERS = 300
+"""How long a reason may be."""
+
 
 @dataclass(frozen=True, slots=True)
 class TermRequest:
@@ -34,9 +37,12 @@ class TermLock:
 
 @dataclass(frozen=True, slots=True)
 class AskedTerm:
-    """A request that waits for its answer."""
+    """A request that waits for its answer.  `may_open`: whether this session may give it; `today`: by the school's
+    clock; `offered`: the day to open it up to where nobody says another."""
 
     course: CourseCard
     term: TermRow
     request: TermRequest
+    may_open: bool
+    today: dt.date
     offered: dt.date

@@ -15,7 +15,7 @@ from typing import Any
 
 from app.changes import Record
 from app.errors import BadInput, NotFound, Refused
-from app.journal.lock_rows import AskedTerm, TermLock, TermRequest
+from app.journal.lock_rows import MOST_REASON_LETTERS, AskedTerm, TermLock, TermRequest
 from app.permissions import Action, Target, can
 from app.school import calendar, structure
 from app.school.rows import CourseFacts, TermRow
@@ -24,8 +24,6 @@ from app.unit_of_work import command, query, record
 from models.log import Setting
 
 REQUESTS = "journal.term_requests"
-MOST_LETTERS = 300
-"""How long a reason may be."""
 _OFFERED_DAYS = 3
 _FURTHEST_OFFERED = 21
 
@@ -108,7 +106,9 @@ def term_requests(session: Session) -> tuple[AskedTerm, ...]:
                 continue
             course = structure.course_card(session, course_id)
             offered = _offered(session, structure.course_facts(session, course_id))
-            found.append(AskedTerm(course, terms[term_id], _request(session, one), offered))
+            may_open = can(session, Action.OPEN_TERM, Target(course=course_id))
+            request, today = _request(session, one), session.clock.today()
+            found.append(AskedTerm(course, terms[term_id], request, may_open, today, offered))
     return tuple(sorted(found, key=lambda one: (one.request.asked_at, one.course.course_id, one.term.number)))
 
 
@@ -168,8 +168,8 @@ def _request(session: Session, stored: dict[str, Any]) -> TermRequest:
 
 def _words(reason: str) -> str:
     words = " ".join(reason.split())
-    if not 0 < len(words) <= MOST_LETTERS:
-        raise BadInput("term_request.bad_reason", most=MOST_LETTERS)
+    if not 0 < len(words) <= MOST_REASON_LETTERS:
+        raise BadInput("term_request.bad_reason", most=MOST_REASON_LETTERS)
     return words
 
 

@@ -1528,6 +1528,65 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>LockBar</name>
+    <message>
+        <source>&amp;Ask the deputy head to open it…</source>
+        <translation>&amp;Ask the deputy head to open it…</translation>
+    </message>
+    <message>
+        <source>&amp;Close again</source>
+        <translation>&amp;Close again</translation>
+    </message>
+    <message>
+        <source>&amp;Decline…</source>
+        <translation>&amp;Decline…</translation>
+    </message>
+    <message>
+        <source>&amp;Open for this course…</source>
+        <translation>&amp;Open for this course…</translation>
+    </message>
+    <message>
+        <source>Another &amp;day…</source>
+        <translation>Another &amp;day…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open for this course up to and including</source>
+        <translation>Open for this course up to and including</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Take the request &amp;back</source>
+        <translation>Take the request &amp;back</translation>
+    </message>
+    <message>
+        <source>Why does the period stay closed?</source>
+        <translation>Why does the period stay closed?</translation>
+    </message>
+    <message>
+        <source>Why must the period be opened?</source>
+        <translation>Why must the period be opened?</translation>
+    </message>
+    <message>
+        <source>for example: the teacher was ill, a mistake in a mark</source>
+        <translation>for example: the teacher was ill, a mistake in a mark</translation>
+    </message>
+</context>
+<context>
     <name>LoginDialog</name>
     <message>
         <source>&amp;Login</source>
@@ -1884,6 +1943,59 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>RequestCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Decline…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open up to and including</source>
+        <translation>Open up to and including</translation>
+    </message>
+    <message>
+        <source>Show the journal</source>
+        <translation>Show the journal</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Up to and including</translation>
+    </message>
+    <message>
+        <source>Why does it stay closed?</source>
+        <translation>Why does it stay closed?</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>“{0}”</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsNotice</name>
+    <message numerus="yes">
+        <source>%n request(s) to open a closed period</source>
+        <translation>
+            <numerusform>%n request to open a closed period</numerusform>
+            <numerusform>%n requests to open a closed period</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Show…</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Administrator</source>
@@ -2137,6 +2249,57 @@ You entered: {1}</translation>
     <message>
         <source>Staff logins</source>
         <translation>Staff logins</translation>
+    </message>
+</context>
+<context>
+    <name>TermLocks</name>
+    <message>
+        <source>The period is closed, but open for this course up to and including {0}.</source>
+        <translation>The period is closed, but open for this course up to and including {0}.</translation>
+    </message>
+    <message>
+        <source>The period is closed. Request sent on {0}, waiting for an answer: “{1}”</source>
+        <translation>The period is closed. Request sent on {0}, waiting for an answer: “{1}”</translation>
+    </message>
+    <message>
+        <source>The period is closed. The request of {0} was declined on {1}: “{2}”</source>
+        <translation>The period is closed. The request of {0} was declined on {1}: “{2}”</translation>
+    </message>
+    <message>
+        <source>The period is closed: its marks can only be read.</source>
+        <translation>The period is closed: its marks can only be read.</translation>
+    </message>
+    <message>
+        <source>The period is closed: the teacher can only read its marks.</source>
+        <translation>The period is closed: the teacher can only read its marks.</translation>
+    </message>
+    <message>
+        <source>The period stays closed. Declined on {0} by {1}: “{2}”</source>
+        <translation>The period stays closed. Declined on {0} by {1}: “{2}”</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day of a request</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>{0} asks to open the closed period ({1}): “{2}”</source>
+        <translation>{0} asks to open the closed period ({1}): “{2}”</translation>
+    </message>
+</context>
+<context>
+    <name>TermRequestsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for an answer.</source>
+        <translation>Nobody is waiting for an answer.</translation>
+    </message>
+    <message>
+        <source>Requests to open a closed period</source>
+        <translation>Requests to open a closed period</translation>
     </message>
 </context>
 <context>

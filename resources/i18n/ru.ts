@@ -1534,6 +1534,65 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>LockBar</name>
+    <message>
+        <source>&amp;Ask the deputy head to open it…</source>
+        <translation>&amp;Попросить завуча открыть…</translation>
+    </message>
+    <message>
+        <source>&amp;Close again</source>
+        <translation>&amp;Закрыть снова</translation>
+    </message>
+    <message>
+        <source>&amp;Decline…</source>
+        <translation>О&amp;тклонить…</translation>
+    </message>
+    <message>
+        <source>&amp;Open for this course…</source>
+        <translation>&amp;Открыть для этого курса…</translation>
+    </message>
+    <message>
+        <source>Another &amp;day…</source>
+        <translation>Другой &amp;день…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open for this course up to and including</source>
+        <translation>Открыть для этого курса до (включительно)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Take the request &amp;back</source>
+        <translation>&amp;Отозвать запрос</translation>
+    </message>
+    <message>
+        <source>Why does the period stay closed?</source>
+        <translation>Почему период остаётся закрытым?</translation>
+    </message>
+    <message>
+        <source>Why must the period be opened?</source>
+        <translation>Почему нужно открыть период?</translation>
+    </message>
+    <message>
+        <source>for example: the teacher was ill, a mistake in a mark</source>
+        <translation>например: учитель болел, ошибка в отметке</translation>
+    </message>
+</context>
+<context>
     <name>LoginDialog</name>
     <message>
         <source>&amp;Login</source>
@@ -1890,6 +1949,60 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>RequestCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Отклонить…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open up to and including</source>
+        <translation>Открыть до (включительно)</translation>
+    </message>
+    <message>
+        <source>Show the journal</source>
+        <translation>Показать журнал</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>До (включительно)</translation>
+    </message>
+    <message>
+        <source>Why does it stay closed?</source>
+        <translation>Почему период остаётся закрытым?</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsNotice</name>
+    <message numerus="yes">
+        <source>%n request(s) to open a closed period</source>
+        <translation>
+            <numerusform>%n просьба открыть закрытый период</numerusform>
+            <numerusform>%n просьбы открыть закрытый период</numerusform>
+            <numerusform>%n просьб открыть закрытый период</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Показать…</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Administrator</source>
@@ -2148,6 +2261,57 @@ You entered: {1}</source>
     <message>
         <source>Staff logins</source>
         <translation>Логины сотрудников</translation>
+    </message>
+</context>
+<context>
+    <name>TermLocks</name>
+    <message>
+        <source>The period is closed, but open for this course up to and including {0}.</source>
+        <translation>Период закрыт, но для этого курса открыт до {0} включительно.</translation>
+    </message>
+    <message>
+        <source>The period is closed. Request sent on {0}, waiting for an answer: “{1}”</source>
+        <translation>Период закрыт. Запрос отправлен {0}, ждёт ответа: «{1}»</translation>
+    </message>
+    <message>
+        <source>The period is closed. The request of {0} was declined on {1}: “{2}”</source>
+        <translation>Период закрыт. Запрос ({0}) отклонён {1}: «{2}»</translation>
+    </message>
+    <message>
+        <source>The period is closed: its marks can only be read.</source>
+        <translation>Период закрыт: отметки можно только смотреть.</translation>
+    </message>
+    <message>
+        <source>The period is closed: the teacher can only read its marks.</source>
+        <translation>Период закрыт: учитель может только смотреть отметки.</translation>
+    </message>
+    <message>
+        <source>The period stays closed. Declined on {0} by {1}: “{2}”</source>
+        <translation>Период остаётся закрытым. Отклонён {0} ({1}): «{2}»</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day of a request</comment>
+        <translation>dd.MM</translation>
+    </message>
+    <message>
+        <source>{0} asks to open the closed period ({1}): “{2}”</source>
+        <translation>{0} просит открыть закрытый период ({1}): «{2}»</translation>
+    </message>
+</context>
+<context>
+    <name>TermRequestsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for an answer.</source>
+        <translation>Никто не ждёт ответа.</translation>
+    </message>
+    <message>
+        <source>Requests to open a closed period</source>
+        <translation>Просят открыть закрытый период</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,18 @@ if TYPE_CHECKING:
 
 #: Entities whose change alters the rows or columns of a page, so that it is read anew.
 _STRUCTURE = frozenset(
-    {"lesson", "work", "work_kind", "course", "enrollment", "group_member", "person", "term", "holiday"}
+    {
+        "lesson",
+        "work",
+        "work_kind",
+        "course",
+        "enrollment",
+        "group_member",
+        "person",
+        "term",
+        "holiday",
+        "setting",
+    }
 )
 
 

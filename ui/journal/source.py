@@ -11,10 +11,12 @@ from PySide6.QtCore import QObject
 
 from app.errors import StorageProblem
 from ui.journal.lesson_wishes import LessonKey, LessonView, Wish
+from ui.journal.lock_wishes import LockWish
 from ui.journal.slots import Clash, Content, Edit, Kind, Outcome, Slot
 from ui.tasks import WorkerBase
 
 if TYPE_CHECKING:
+    from app.journal.lock_rows import AskedTerm
     from app.journal.rows import CellConflict, CellEdit, CellMore, JournalPage
     from app.school.rows import CourseCard, TermRow, YearRow
     from app.session import Session
@@ -64,6 +66,14 @@ class JournalSource(Protocol):
 
     def change_lesson(
         self, owner: QObject, key: LessonKey, wish: Wish, done: Callable[[None], None], failed: Failed
+    ) -> None: ...
+
+    def load_term_requests(
+        self, owner: QObject, done: Callable[[Sequence[AskedTerm]], None], failed: Failed
+    ) -> None: ...
+
+    def change_lock(
+        self, owner: QObject, wish: LockWish, done: Callable[[None], None], failed: Failed
     ) -> None: ...
 
 
@@ -150,6 +160,31 @@ class WorkerSource(Generic[C]):
             guarded(context, lambda: carry_out(session_of(context), key, wish))
 
         self._worker.submit(owner, job, done, failed, label="journal.lesson", lane="write", quiet=True)
+
+    def load_term_requests(
+        self, owner: QObject, done: Callable[[Sequence[AskedTerm]], None], failed: Failed
+    ) -> None:
+        """Who has asked for a closed period to be opened; for those who lead the school."""
+
+        def question(session: Session, _queries: Any) -> Sequence[AskedTerm]:
+            from app.journal.locks import term_requests
+
+            return term_requests(session)
+
+        self._read(owner, question, done, failed, "requests")
+
+    def change_lock(
+        self, owner: QObject, wish: LockWish, done: Callable[[None], None], failed: Failed
+    ) -> None:
+        """Carry out one wish about a closed period."""
+        session_of = self._session_of
+
+        def job(context: C) -> None:
+            from ui.journal.lock_wishes import carry_out
+
+            guarded(context, lambda: carry_out(session_of(context), wish))
+
+        self._worker.submit(owner, job, done, failed, label="journal.lock", lane="write", quiet=True)
 
     def _read(
         self, owner: QObject, question: Callable[[Session, Any], Any], done: Any, failed: Failed, key: str

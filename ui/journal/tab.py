@@ -20,10 +20,12 @@ from ui.journal.last_time import LastTime
 from ui.journal.lesson_panel import LessonPanel
 from ui.journal.lesson_saver import LessonSaver
 from ui.journal.lesson_side import LessonSide
+from ui.journal.lock_bar import LockBar
 from ui.journal.refusal import JournalBanner
 from ui.journal.saver import Saver
 from ui.journal.saving import Saving
 from ui.journal.source import CourseList, JournalSource
+from ui.journal.term_requests import RequestsNotice
 from ui.journal.toolbar import JournalToolbar
 from ui.live import Live
 from ui.theme import SPACE, set_role
@@ -74,6 +76,7 @@ class JournalTab(QWidget):
         self._side = LessonSide(self.grid, self.lesson, self)
         self._line = CellLine(self.editor, self)
         self._banner = JournalBanner(self)
+        self.requests, self._lock = RequestsNotice(source, self), LockBar(source, self.editor, self)
         self._empty = EmptyPage(self)
         self._blank = EmptyPage(self)
         self._stack = QStackedWidget(self)
@@ -258,6 +261,7 @@ class JournalTab(QWidget):
         sheet = QVBoxLayout(self._sheet)
         sheet.setContentsMargins(0, 0, 0, 0)
         sheet.setSpacing(SPACE.m)
+        sheet.addWidget(self._lock)
         sheet.addWidget(self._side, 1)
         sheet.addWidget(self._line)
         for page in (QWidget(self), self._sheet, self._empty, self._blank):
@@ -267,6 +271,7 @@ class JournalTab(QWidget):
         layout.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.m)
         layout.setSpacing(SPACE.m)
         layout.addWidget(self.toolbar)
+        layout.addWidget(self.requests)
         layout.addWidget(self._banner)
         layout.addWidget(self._stack, 1)
 
@@ -286,6 +291,9 @@ class JournalTab(QWidget):
         self.grid.cursor_moved.connect(self._line.show_cell)
         self.grid.refused_entry.connect(self._on_refused_entry)
         self._banner.given_up.connect(self.editor.drop_refused)
+        self.requests.course_wanted.connect(self.open_course)
+        self._lock.done.connect(self.reload)
+        self._lock.left.connect(self.grid.marks.setFocus)
         self._empty.action_triggered.connect(self._on_empty_action)
         for action, slot in (
             (self.toolbar.today, self.grid.go_to_today),

@@ -41,6 +41,8 @@ class TabSpec:
 def _journal(worker: WorkerBase[Desk], live: Live[Desk], who: SignedInAs) -> QWidget:
     last_time = LastTime(worker) if who.role is Role.TEACHER else None
     tab = JournalTab(WorkerSource(worker), live, last_time=last_time)
+    if who.role in (Role.DEPUTY, Role.HEAD):
+        tab.requests.begin(live)
     tab.start()
     return tab
 

@@ -313,6 +313,11 @@ def test_who_may_do_what_is_told_with_the_page(
         for one in (lock(session, closed.algebra_a, closed.term2) for session in (teacher, deputy, head))
     ]
     assert told == [(True, False), (False, True), (False, False)]
+    ask_to_open_term(teacher, closed.algebra_a, closed.term2, "Болезнь")
+    assert [[one.may_open for one in term_requests(session)] for session in (deputy, head)] == [
+        [True],
+        [False],
+    ]
     assert journal_page(teacher, closed.algebra_a, closed.term3).lock is None
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from app.changes import Change
 from app.codes import AttendanceCode, HolidayKind, LessonState, MarkValue, Scale
+from app.journal.lock_rows import AskedTerm, TermLock
 from app.journal.rows import (
     AttendanceCell,
     Column,
@@ -23,6 +24,7 @@ from app.journal.rows import (
 from app.plans.rows import OfferedTopic
 from app.school.rows import CourseCard, HolidayRow, TermRow, WorkKindRow, YearRow
 from ui.journal.lesson_wishes import Due, LessonKey, LessonView, Part, Wish
+from ui.journal.lock_wishes import LockWish
 from ui.journal.slots import Clash, Content, Edit, Kind, Outcome, Slot
 from ui.journal.source import CourseList
 
@@ -130,6 +132,10 @@ class MemorySource:
         self.loads = 0
         self.topics: dict[LessonKey, str] = {}
         self.homework: dict[tuple[LessonKey, Due], str] = {}
+        self.locks: dict[tuple[int, int], TermLock] = {}
+        """How closed periods stand, by course and period."""
+        self.requests: list[AskedTerm] = []
+        self.lock_wishes: list[LockWish] = []
         if filled:
             self._fill(random.Random(seed))
 
@@ -156,6 +162,13 @@ class MemorySource:
 
     def change_lesson(self, owner: Any, key: LessonKey, wish: Wish, done: Any, failed: Any) -> None:
         self._answer(lambda: done(self._change_lesson(key, wish)), failed)
+
+    def load_term_requests(self, owner: Any, done: Any, failed: Any) -> None:
+        self._answer(lambda: done(tuple(self.requests)), failed)
+
+    def change_lock(self, owner: Any, wish: LockWish, done: Any, failed: Any) -> None:
+        self.lock_wishes.append(wish)
+        self._answer(lambda: done(None), failed)
 
     def lesson(self, key: LessonKey) -> LessonView:
         """A lesson with its works, the topic that was stored, and one from the plan."""
@@ -240,11 +253,14 @@ class MemorySource:
                     sum(v * w for v, w in own) / weight,
                 )
         card = next(card for card in self.courses if card.course_id == course)
+        lock = self.locks.get((course, term))
         term_row = next(row for row in TERMS if row.id == term)
+        if lock is not None:
+            term_row = replace(term_row, closed=lock.open_until is None)
         term_marks = {p: round(weighted) for p, (_, weighted) in list(means.items())[:12] if weighted}
         return JournalPage(
             card, term_row, TODAY, self.pupils, at, marks, attendance, means, term_marks,
-            self.scale, self.excused, HOLIDAYS, self.seq,
+            self.scale, self.excused, HOLIDAYS, self.seq, lock=lock,
         )  # fmt: skip
 
     def _answer(self, act: Callable[[], None], failed: Callable[[Exception], None]) -> None:
