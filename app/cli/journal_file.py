@@ -8,6 +8,7 @@ from pathlib import Path
 from app.cli.messages import Words
 from app.cli.output import Context
 from app.cli.usage import Parser
+from app.codes import TermKind
 from app.errors import BadInput
 from app.journal.export.rows import PrintedPage
 from app.school.rows import CourseCard, TermRow
@@ -64,8 +65,8 @@ def _as_pdf(page: PrintedPage, words: Words, session: Session) -> bytes:
     told = SheetWords(
         **{name: words(f"page.{name}") for name in names},
         language=words.language,
-        period=words(f"page.period.{page.term.kind}", number=page.term.number),
         # The numbers are put in by the layout.
+        periods={kind: words(f"page.period.{kind}", number="{number}") for kind in TermKind},
         sheet=words("page.sheet", number="{number}", count="{count}"),
         topics_on=words("page.topics_on", number="{number}"),
         months=_months(words),

@@ -1171,6 +1171,57 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>JournalExport</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print and export</source>
+        <translation>Print and export</translation>
+    </message>
+    <message>
+        <source>Print the page as in the paper journal (Ctrl+P), or keep it as PDF or Excel</source>
+        <translation>Print the page as in the paper journal (Ctrl+P), or keep it as PDF or Excel</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Excel workbook…</source>
+        <translation>Save as &amp;Excel workbook…</translation>
+    </message>
+    <message>
+        <source>Save as Excel workbook</source>
+        <translation>Save as Excel workbook</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Save as P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Save elsewhere…</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Saved: {0}</translation>
+    </message>
+</context>
+<context>
     <name>JournalGrid</name>
     <message numerus="yes">
         <source>%n pupil(s)</source>
@@ -1193,6 +1244,86 @@ You entered: {1}</translation>
     <message>
         <source>set {0}</source>
         <translation>set {0}</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPaper</name>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Homework</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lesson</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <comment>name of a sheet</comment>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {count}</source>
+        <translation>Sheet {number} of {count}</translation>
+    </message>
+    <message>
+        <source>Signature of the teacher</source>
+        <translation>Signature of the teacher</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <comment>head of the column of period marks</comment>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>The topics are on sheet {number}</source>
+        <translation>The topics are on sheet {number}</translation>
+    </message>
+    <message>
+        <source>There are no lessons in this period</source>
+        <translation>There are no lessons in this period</translation>
+    </message>
+    <message>
+        <source>Topic of the lesson</source>
+        <translation>Topic of the lesson</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <comment>name of a sheet</comment>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <comment>days in a workbook</comment>
+        <translation>yyyy-mm-dd</translation>
+    </message>
+    <message>
+        <source>{day}.{month}</source>
+        <comment>day of a lesson in a narrow column</comment>
+        <translation>{day}.{month}</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2060,53 @@ You entered: {1}</translation>
     <message>
         <source>Show the password</source>
         <translation>Show the password</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Next sheet</translation>
+    </message>
+    <message>
+        <source>Previous sheet</source>
+        <translation>Previous sheet</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Sheet as it will be printed</source>
+        <translation>Sheet as it will be printed</translation>
+    </message>
+    <message>
+        <source>Sheet {0} of {1}</source>
+        <translation>Sheet {0} of {1}</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Check that it is on, or choose another one.</source>
+        <translation>The printer did not take it. Check that it is on, or choose another one.</translation>
+    </message>
+    <message>
+        <source>Whole sheet</source>
+        <translation>Whole sheet</translation>
     </message>
 </context>
 <context>

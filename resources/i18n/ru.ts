@@ -1172,6 +1172,57 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>JournalExport</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Книги Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print and export</source>
+        <translation>Печать и экспорт</translation>
+    </message>
+    <message>
+        <source>Print the page as in the paper journal (Ctrl+P), or keep it as PDF or Excel</source>
+        <translation>Напечатать страницу, как в бумажном журнале (Ctrl+P), или сохранить в PDF или Excel</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Excel workbook…</source>
+        <translation>Сохранить как &amp;Excel…</translation>
+    </message>
+    <message>
+        <source>Save as Excel workbook</source>
+        <translation>Сохранить как Excel</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Сохранить как P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Сохранить в другом месте…</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Сохранено: {0}</translation>
+    </message>
+</context>
+<context>
     <name>JournalGrid</name>
     <message numerus="yes">
         <source>%n pupil(s)</source>
@@ -1195,6 +1246,86 @@ You entered: {1}</source>
     <message>
         <source>set {0}</source>
         <translation>выставлена {0}</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPaper</name>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Домашнее задание</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Урок</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <comment>name of a sheet</comment>
+        <translation>Отметки</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Фамилия, имя</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {count}</source>
+        <translation>Лист {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Signature of the teacher</source>
+        <translation>Подпись учителя</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Учитель</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <comment>head of the column of period marks</comment>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>The topics are on sheet {number}</source>
+        <translation>Темы уроков – на листе {number}</translation>
+    </message>
+    <message>
+        <source>There are no lessons in this period</source>
+        <translation>Уроков в этом периоде нет</translation>
+    </message>
+    <message>
+        <source>Topic of the lesson</source>
+        <translation>Тема урока</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <comment>name of a sheet</comment>
+        <translation>Темы уроков</translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <comment>days in a workbook</comment>
+        <translation>dd.mm.yyyy</translation>
+    </message>
+    <message>
+        <source>{day}.{month}</source>
+        <comment>day of a lesson in a narrow column</comment>
+        <translation>{day}.{month}</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +2066,53 @@ You entered: {1}</source>
     <message>
         <source>Show the password</source>
         <translation>Показать пароль</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Следующий лист</translation>
+    </message>
+    <message>
+        <source>Previous sheet</source>
+        <translation>Предыдущий лист</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Sheet as it will be printed</source>
+        <translation>Лист, каким он будет напечатан</translation>
+    </message>
+    <message>
+        <source>Sheet {0} of {1}</source>
+        <translation>Лист {0} из {1}</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Check that it is on, or choose another one.</source>
+        <translation>Принтер не принял задание. Проверьте, включён ли он, или выберите другой.</translation>
+    </message>
+    <message>
+        <source>Whole sheet</source>
+        <translation>Лист целиком</translation>
     </message>
 </context>
 <context>

@@ -159,14 +159,18 @@ def course_words(course: CourseCard) -> str:
 
 def term_words(term: TermRow) -> str:
     """«1 четверть», "Term 1"."""
+    return term_pattern(TermKind(term.kind)).format(term.number)
+
+
+def term_pattern(kind: TermKind) -> str:
+    """How a period of this kind is called; {0} is its number."""
     translate = QCoreApplication.translate
-    pattern = {
+    return {
         TermKind.QUARTERS: translate("JournalWords", "Quarter {0}"),
         TermKind.HALF_YEARS: translate("JournalWords", "Half-year {0}"),
         TermKind.TRIMESTERS: translate("JournalWords", "Trimester {0}"),
         TermKind.OWN: translate("JournalWords", "Period {0}"),
-    }[TermKind(term.kind)]
-    return pattern.format(term.number)
+    }[kind]
 
 
 def mean_words(mean: float | None) -> str:

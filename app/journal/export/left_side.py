@@ -20,7 +20,7 @@ from app.journal.export.sheet_form import (
     middle,
     rules,
 )
-from app.paper.faces import Face, width
+from app.paper.faces import MM_PER_POINT, Face, width
 from app.paper.fitting import plain, shortened, size_for
 from app.paper.page import Align, Box, Item, Line, Text
 
@@ -28,8 +28,9 @@ _NUMBER = 6.0
 _NAME, _WIDEST_NAME = 36.0, 46.0
 _PERIOD = 7.0
 _COLUMN, _WIDEST_COLUMN = 5.2, 7.5
-_ROW, _HIGHEST_ROW = 4.4, 6.0
-_MONTH_ROW = 5.0
+_ROW, _HIGHEST_ROW = 4.4, 7.0
+_MONTH_ROW = 6.0
+_CELL_PADDING, _CELL_SIZE, _READABLE = 0.35, 9.0, 6.0
 _OUTSIDE = 0.86
 """The grey of days on which a pupil was not in the class; it survives a photocopy."""
 
@@ -58,18 +59,18 @@ def left_side(
     first: int,
     words: SheetWords,
     *,
-    last: bool,
+    period: str | None,
 ) -> list[Item]:
-    """`lessons` are those of the page from number `first` on; `last`: the marks of the period are here.
+    """`lessons` are those of the page from number `first` on; `period`: the name of the period, where its marks are.
 
     Names are set smaller and then shortened with «…» where they do not fit; cells are only set smaller.
     """
-    grid = _grid(len(lessons), len(pupils), last=last)
+    grid = _grid(len(lessons), len(pupils), last=period is not None)
     items: list[Item] = []
     for number, pupil in enumerate(pupils):
-        items += _row(pupil, BODY + number * grid.row, len(lessons), first, grid, last=last)
+        items += _row(pupil, BODY + number * grid.row, len(lessons), first, grid, period=period)
     return [*_outside(pupils, len(lessons), first, grid), *_lines(len(pupils), lessons, grid), *items,
-            *_head(lessons, words, grid, last=last)]  # fmt: skip
+            *_head(lessons, words, grid, period=period)]  # fmt: skip
 
 
 def _grid(lessons: int, pupils: int, *, last: bool) -> _Grid:
@@ -125,7 +126,9 @@ def _month_edges(lessons: Sequence[PrintedLesson]) -> list[int]:
     return [at + count for at, count in _months(lessons)]
 
 
-def _head(lessons: Sequence[PrintedLesson], words: SheetWords, grid: _Grid, *, last: bool) -> list[Item]:
+def _head(
+    lessons: Sequence[PrintedLesson], words: SheetWords, grid: _Grid, *, period: str | None
+) -> list[Item]:
     whole = BODY - TOP
     items: list[Item] = [
         heading(words.number, LEFT_FROM, grid.name, TOP, whole),
@@ -141,14 +144,16 @@ def _head(lessons: Sequence[PrintedLesson], words: SheetWords, grid: _Grid, *, l
     for at, lesson in enumerate(lessons):
         text = f"{lesson.date.day}"
         items.append(heading(text, grid.columns[at], grid.columns[at + 1], days, BODY - days, 8.5))
-    if last:
-        size = size_for(words.period, Face.BOLD, whole - 1.6, 8)
+    if period:
+        size = size_for(period, Face.BOLD, whole - 1.6, 8)
         x = middle(grid.columns[-1], grid.right - grid.columns[-1], size)
-        items.append(Text(x, TOP + whole / 2, words.period, size, Face.BOLD, Align.CENTRE, turned=True))
+        items.append(Text(x, TOP + whole / 2, period, size, Face.BOLD, Align.CENTRE, turned=True))
     return items
 
 
-def _row(pupil: PrintedPupil, top: float, lessons: int, first: int, grid: _Grid, *, last: bool) -> list[Item]:
+def _row(
+    pupil: PrintedPupil, top: float, lessons: int, first: int, grid: _Grid, *, period: str | None
+) -> list[Item]:
     room = grid.columns[0] - grid.name - 1.6
     name = plain(pupil.name)
     size = size_for(name, Face.NARROW, room, 9, 7)
@@ -157,18 +162,37 @@ def _row(pupil: PrintedPupil, top: float, lessons: int, first: int, grid: _Grid,
     items: list[Item] = [number, Text(grid.name + 0.8, middle(top, grid.row, size), shown, size, Face.NARROW)]
     for at, cell in enumerate(pupil.cells[first : first + lessons]):
         items += _cell(cell, grid.columns[at], grid.columns[at + 1], top, grid.row, Face.REGULAR)
-    if last:
+    if period:
         items += _cell(pupil.term_mark, grid.columns[-1], grid.right, top, grid.row, Face.BOLD)
     return items
 
 
 def _cell(cell: PrintedCell, left: float, right: float, top: float, height: float, face: Face) -> list[Item]:
-    """What stands in a cell, as small as it has to be; the narrow face comes before a smaller size."""
-    text = str(cell)
+    """What stands in a cell, as small as it has to be: narrow letters come before small ones, and several marks stand
+    in two lines before they cannot be read."""
+    text, room = str(cell), right - left - 2 * _CELL_PADDING
     if not text:
         return []
-    room = right - left - 0.6
-    if face is Face.REGULAR and width(text, face, 9) > room:
+    if face is Face.REGULAR and width(text, face, _CELL_SIZE) > room:
         face = Face.NARROW
-    size = size_for(text, face, room, 9)
-    return [Text((left + right) / 2, middle(top, height, size), text, size, face, Align.CENTRE)]
+    lines = [text]
+    size = size_for(text, face, room, _CELL_SIZE)
+    if size < _READABLE and len(broken := _halves(text)) > 1:
+        most = height / len(broken) / MM_PER_POINT
+        lines, size = broken, min(most, *(size_for(line, face, room, _CELL_SIZE) for line in broken))
+    step = size * MM_PER_POINT
+    start = top + (height - step * len(lines)) / 2
+    centre = (left + right) / 2
+    return [
+        Text(centre, middle(start + number * step, step, size), line, size, face, Align.CENTRE)
+        for number, line in enumerate(lines)
+    ]
+
+
+def _halves(text: str) -> list[str]:
+    """«4/5/5/4» as «4/5/» and «5/4»; a single mark stays whole."""
+    breaks = [at + 1 for at, sign in enumerate(text[:-1]) if sign in "/ "]
+    if not breaks:
+        return [text]
+    at = min(breaks, key=lambda one: abs(2 * one - len(text)))
+    return [text[:at].rstrip(), text[at:]]

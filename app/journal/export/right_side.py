@@ -31,7 +31,7 @@ _EDGES = (
     RIGHT_TO - _HOMEWORK,
     RIGHT_TO,
 )
-_SIZES = (8.5, 7.5, 6.5, 5.5)
+_SIZES = (9.0, 8.0, 7.0, 5.5)
 _LEADING = 1.15
 _PADDING = 0.9
 _LOWEST_ROW, _HIGHEST_ROW = 5.0, 10.0

@@ -46,7 +46,7 @@ def journal_paper(page: PrintedPage, words: SheetWords) -> Paper:
                 page.lessons[first : first + len(part)],
                 first,
                 words,
-                last=part is parts[-1],
+                period=words.period(page.term) if part is parts[-1] else None,
             )
             if not page.lessons:
                 items += only_a_word(words.no_lessons)
@@ -57,7 +57,9 @@ def journal_paper(page: PrintedPage, words: SheetWords) -> Paper:
             items += _head(page, words)
             items += _foot(words, len(pages) + 1, count)
             pages.append(Page(WIDTH, HEIGHT, tuple(items)))
-    return Paper(f"{page_title(page)}, {words.period}", page.course.teacher, words.language, tuple(pages))
+    return Paper(
+        f"{page_title(page)}, {words.period(page.term)}", page.course.teacher, words.language, tuple(pages)
+    )
 
 
 def page_title(page: PrintedPage) -> str:
@@ -101,7 +103,7 @@ def _head(page: PrintedPage, words: SheetWords) -> list[Item]:
     name = course.class_name or group
     subject = f"{course.subject} ({group})" if group and group != name else course.subject
     days = [f"{day:%d.%m.%Y}" for day in (term.starts, term.ends)]
-    period = f"{words.period} {course.year_name}: {' – '.join(days)}"
+    period = f"{words.period(term)} {course.year_name}: {' – '.join(days)}"
     items: list[Item] = [Text(LEFT_FROM, SCHOOL_LINE, *school, grey=0.25)]
     items += _labelled(((words.school_class, name), (words.subject, subject)), LEFT_FROM, LEFT_TO)
     told = Text(RIGHT_TO, TITLE_LINE, period, 8.5, Face.REGULAR, Align.RIGHT)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.paper.faces import CAP_HEIGHT, MM_PER_POINT, Face
 from app.paper.fitting import size_for
 from app.paper.page import A4_ACROSS, Align, Item, Line, Text
+from app.school.rows import TermRow
 
 WIDTH, HEIGHT = A4_ACROSS
 MARGIN = 10.0
@@ -19,7 +20,7 @@ RIGHT_FROM, RIGHT_TO = WIDTH / 2 + INNER, WIDTH - MARGIN
 SCHOOL_LINE, TITLE_LINE = 11.0, 17.0
 TOP = 20.0
 """Of the tables."""
-BODY = 32.0
+BODY = 34.0
 """Below the head of the tables."""
 BOTTOM = 196.0
 FOOT_LINE = 202.0
@@ -33,7 +34,7 @@ THIN, THICK = 0.12, 0.3
 class SheetWords:
     """The words of a double page, in the reader's language.
 
-    `period` is what the marks at the right are for («1 четверть»); `sheet` has {number} and {count}, `topics_on` has
+    `periods` names a period by its kind («{number} четверть»); `sheet` has {number} and {count}, `topics_on` has
     {number}; `months` are twelve names, from January on; days are shown as `date_format` says («{day}.{month}»).
     """
 
@@ -46,13 +47,17 @@ class SheetWords:
     school_class: str
     subject: str
     teacher: str
-    period: str
+    periods: Mapping[str, str]
     signature: str
     sheet: str
     topics_on: str
     no_lessons: str
     months: Sequence[str]
     date_format: str
+
+    def period(self, term: TermRow) -> str:
+        """What the marks at the right are for: «1 четверть»."""
+        return self.periods[term.kind].format(number=term.number)
 
 
 def middle(top: float, height: float, size: float) -> float:

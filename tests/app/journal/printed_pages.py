@@ -13,7 +13,8 @@ MONTHS = (
 ).split()  # fmt: skip
 WORDS = SheetWords(
     language="ru", number="№", pupil="Фамилия, имя", date="Дата", topic="Тема урока", homework="Домашнее задание",
-    school_class="Класс", subject="Предмет", teacher="Учитель", period="1 четверть", signature="Подпись учителя",
+    school_class="Класс", subject="Предмет", teacher="Учитель",
+    periods={"quarters": "{number} четверть"}, signature="Подпись учителя",
     sheet="Лист {number} из {count}", topics_on="Темы — на листе {number}", no_lessons="Уроков нет",
     months=MONTHS, date_format="{day}.{month}",
 )  # fmt: skip

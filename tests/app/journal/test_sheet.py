@@ -79,19 +79,32 @@ def test_each_lesson_stands_once_at_the_left_and_once_at_the_right(pupils: int, 
 def test_every_mark_is_on_paper_once() -> None:
     page = printed_page(35, 90)
     expected = sorted(str(cell) for one in page.pupils for cell in (*one.cells, one.term_mark) if cell != "")
-    found = [
-        item.text
-        for sheet in journal_paper(page, WORDS).pages
+    found = [one.text for sheet in journal_paper(page, WORDS).pages for one in marks(sheet)]
+    assert sorted(found) == expected
+
+
+def marks(sheet: Page) -> list[Text]:
+    """What stands in the cells of the left side."""
+    return [
+        item
         for item in sheet.items
         if isinstance(item, Text) and item.align is Align.CENTRE and item.x < LEFT_TO and item.y > BODY
     ]
-    assert sorted(found) == expected
+
+
+def test_many_marks_of_a_lesson_stand_in_two_lines_that_can_be_read() -> None:
+    page = printed_page(1, MOST_LESSONS)
+    cells = ("зач/зач", "незач", "4/5/5/4", "о 4/5", *page.pupils[0].cells[4:])
+    page = replace(page, pupils=(replace(page.pupils[0], cells=cells),))
+    shown = marks(journal_paper(page, WORDS).pages[0])
+    assert [one.text for one in shown][:6] == ["зач/", "зач", "незач", "4/5/", "5/4", "о 4/5"]
+    assert min(one.size for one in shown) >= 5.5
 
 
 def test_lessons_are_spread_evenly_and_the_period_mark_follows_the_last() -> None:
     sheets = journal_paper(printed_page(25, MOST_LESSONS + 2), WORDS).pages
     assert [len(numbered(sheet)) for sheet in sheets] == [MOST_LESSONS // 2 + 1, MOST_LESSONS // 2 + 1]
-    assert [WORDS.period in texts(sheet, left=True) for sheet in sheets] == [False, True]
+    assert ["1 четверть" in texts(sheet, left=True) for sheet in sheets] == [False, True]
     assert [WORDS.signature in texts(sheet) for sheet in sheets] == [False, True]
     assert [texts(sheet)[-1 if number < 2 else -2] for number, sheet in enumerate(sheets, 1)] == [
         "Лист 1 из 2",
