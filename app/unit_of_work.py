@@ -115,6 +115,23 @@ def in_steps(action: Action, **targets: str) -> Callable[[Callable[P, R]], Calla
     return decorate
 
 
+def at_hand(action: Action, **targets: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
+    """Make a function that touches no file: it is refused unless allowed by the rights that the session knows, which
+    the feed keeps a second young.  For what is not worth a transaction, and reveals nothing of the file."""
+
+    def decorate(function: Callable[P, R]) -> Callable[P, R]:
+        target_of = _target_finder(function, targets)
+
+        @functools.wraps(function)
+        def guarded(*args: P.args, **kwargs: P.kwargs) -> R:
+            require(_session(args), action, target_of(args, kwargs))
+            return function(*args, **kwargs)
+
+        return _registered(guarded, function, "at_hand", action, targets)
+
+    return decorate
+
+
 @dataclass
 class Entry:
     """A unit of work under way: its changes so far, and whose they are.  `link`: where the log ended before it."""

@@ -13,7 +13,8 @@ from shiboken6 import isValid
 C = TypeVar("C")
 T = TypeVar("T")
 
-Lane = Literal["read", "write"]
+Lane = Literal["read", "write", "spare"]
+"""`spare`: a read for which nobody waits; it is begun when nothing else is waiting."""
 Failed = Callable[[Exception], None]
 
 #: Waiting shorter than this is not worth a sign on the screen.
@@ -121,9 +122,11 @@ class WorkerBase(QObject, Generic[C]):
         fn: Callable[[], T],
         done: Callable[[T], None] | None = None,
         failed: Failed | None = None,
+        *,
+        quiet: bool = False,
     ) -> None:
         """Run `fn()` on a pool thread (password hashes): no database, no order, dropped as a read is."""
-        ticket = self._register(owner, fn, done, failed, "compute", "read", None, False)
+        ticket = self._register(owner, fn, done, failed, "compute", "read", None, quiet)
         self._enqueue_compute(ticket)
 
     def start(self) -> None:

@@ -34,6 +34,7 @@ class Worker(WorkerBase[C]):
         self._open_context = open_context
         self._close_context = close_context
         self._waiting: deque[Ticket] = deque()
+        self._spare: deque[Ticket] = deque()
         self._wake = Condition()
         self._stopping = False
         self._outcomes: deque[Outcome | Callable[[], None]] = deque()
@@ -66,7 +67,7 @@ class Worker(WorkerBase[C]):
                 self._outcomes.append(Outcome(ticket.number, started=False))
                 self._outcome_ready.emit()
                 return
-            self._waiting.append(ticket)
+            (self._spare if ticket.lane == "spare" else self._waiting).append(ticket)
             self._wake.notify()
 
     def _enqueue_compute(self, ticket: Ticket) -> None:
@@ -123,14 +124,17 @@ class Worker(WorkerBase[C]):
                     self._drop_waiting_reads()
                 if self._waiting:
                     return [self._waiting.popleft()]
+                if self._spare:
+                    return [self._spare.popleft()]
                 if self._stopping:
                     return []
                 self._wake.wait()
 
     def _drop_waiting_reads(self) -> None:
-        reads = [ticket.number for ticket in self._waiting if ticket.lane == "read"]
+        reads = [ticket.number for ticket in (*self._waiting, *self._spare) if ticket.lane != "write"]
         writes = [ticket for ticket in self._waiting if ticket.lane == "write"]
         self._waiting = deque(writes)
+        self._spare.clear()
         for number in reads:
             self._hand_over(Outcome(number, started=False))
 
