@@ -308,3 +308,34 @@ def test_inline_worker_answers_at_once_and_can_be_held() -> None:
     assert answers == [1]
     worker.release()
     assert answers == [1, 3, 4]
+
+
+def test_spare_jobs_are_begun_when_nothing_else_waits(worker: Worker[list[str]], qtbot: QtBot) -> None:
+    owner, answers = QObject(), []
+    gate = Gate(worker, owner)
+    for number, lane in enumerate(("spare", "read", "spare", "write", "read")):
+        worker.submit(owner, lambda _, text=f"{lane} {number}": text, answers.append, lane=lane)
+    gate.open()
+    qtbot.waitUntil(lambda: len(answers) == 5)
+    assert answers == ["read 1", "write 3", "read 4", "spare 0", "spare 2"]
+
+
+def test_spare_jobs_are_dropped_at_the_end(worker: Worker[list[str]], qtbot: QtBot) -> None:
+    owner, answers = QObject(), []
+    gate = Gate(worker, owner)
+    for lane in ("spare", "write"):
+        worker.submit(owner, lambda _, text=lane: text, answers.append, lane=lane)
+    worker.request_stop()
+    gate.open()
+    worker.stop()
+    assert answers == ["write"]
+
+
+def test_a_quiet_computation_shows_no_busy_sign(worker: Worker[list[str]], qtbot: QtBot) -> None:
+    owner, answers, go_on = QObject(), [], threading.Event()
+    worker.compute(owner, lambda: go_on.wait(10), answers.append, quiet=True)
+    assert not worker._busy_timer.isActive()
+    worker.compute(owner, lambda: None, answers.append)
+    assert worker._busy_timer.isActive()
+    go_on.set()
+    qtbot.waitUntil(lambda: len(answers) == 2)
