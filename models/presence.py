@@ -8,7 +8,7 @@ All that an entry says is its *name*, so one listing of the folder tells everyth
 another.  How old it is says the time that the share itself gave the file at its last heartbeat, compared with the
 same of one's own: the clocks of PCs do not come into it.
 
-    what                            file operations                          requests to an SMB server, about
+    what                            file operations (a test counts them)     requests of SMB, by the protocol
     the first page of a program     open, fstat, close, rename               5  (the very first one: mkdir, too)
     each further page               rename                                   3
     heartbeat, at most every 25 s   open, write, close                       3

@@ -2063,6 +2063,40 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>PresenceSign</name>
+    <message>
+        <source>Also here: {0}</source>
+        <translation>Also here: {0}</translation>
+    </message>
+    <message>
+        <source>This page is now open elsewhere, too: {0}</source>
+        <translation>This page is now open elsewhere, too: {0}</translation>
+    </message>
+    <message>
+        <source>This page of the journal is open elsewhere, too:</source>
+        <translation>This page of the journal is open elsewhere, too:</translation>
+    </message>
+    <message>
+        <source>you (in another window)</source>
+        <translation>you (in another window)</translation>
+    </message>
+    <message>
+        <source>you (on another PC)</source>
+        <translation>you (on another PC)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} and %n more</source>
+        <translation>
+            <numerusform>{0} and %n more</numerusform>
+            <numerusform>{0} and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, since {1}</source>
+        <translation>{0}, since {1}</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>Close</source>

@@ -2069,6 +2069,41 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>PresenceSign</name>
+    <message>
+        <source>Also here: {0}</source>
+        <translation>Здесь также: {0}</translation>
+    </message>
+    <message>
+        <source>This page is now open elsewhere, too: {0}</source>
+        <translation>Эта страница теперь открыта не только здесь: {0}</translation>
+    </message>
+    <message>
+        <source>This page of the journal is open elsewhere, too:</source>
+        <translation>Эта страница журнала открыта не только здесь:</translation>
+    </message>
+    <message>
+        <source>you (in another window)</source>
+        <translation>вы (в другом окне)</translation>
+    </message>
+    <message>
+        <source>you (on another PC)</source>
+        <translation>вы (на другом ПК)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} and %n more</source>
+        <translation>
+            <numerusform>{0} и ещё %n</numerusform>
+            <numerusform>{0} и ещё %n</numerusform>
+            <numerusform>{0} и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, since {1}</source>
+        <translation>{0}, с {1}</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>Close</source>

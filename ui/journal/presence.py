@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTime, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QLocale, QObject, QSize, Qt, QTime, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.errors import DiaryError
 from ui.tasks import WorkerBase
 from ui.theme import SPACE, set_role
-from ui.widgets import ElidedLabel, IconLabel, Retranslated, announce
+from ui.widgets import IconLabel, Retranslated, announce
 
 if TYPE_CHECKING:
     from app.presence import Board, PresentRow
@@ -179,17 +179,14 @@ class PresenceWatch(QObject):
 
 
 class PresenceSign(Retranslated, QWidget):
-    """“Also here: Petrova A. I.”, for the toolbar.  Hidden when one is alone; gives way where it gets narrow."""
+    """“Also here: Petrova A. I.”, for the toolbar.  Hidden when one is alone; says less where it gets narrow."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._others: tuple[PresentRow, ...] = ()
         self._icon = IconLabel("users-round", _ICON, "muted", self)
-        self._label = ElidedLabel("", self)
+        self._label = _Fitting(self)
         set_role(self._label, "muted")
-        self._label.setAttribute(
-            Qt.WidgetAttribute.WA_TransparentForMouseEvents
-        )  # there is one tool tip: ours
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE.xs)
@@ -201,8 +198,8 @@ class PresenceSign(Retranslated, QWidget):
 
     @property
     def text(self) -> str:
-        """What is read, and read aloud."""
-        return self._label.text()
+        """What is read where there is room, and read aloud."""
+        return self.accessibleName()
 
     def set_others(self, rows: Sequence[PresentRow]) -> None:
         """Show these; a screen reader is told of those who were not there before."""
@@ -216,9 +213,13 @@ class PresenceSign(Retranslated, QWidget):
 
     def retranslate(self) -> None:
         """All words."""
-        text = self.tr("Also here: {0}").format(self._list(self._others)) if self._others else ""
-        self._label.setText(text)
-        self.setAccessibleName(text)
+        forms: list[str] = []
+        if self._others:
+            shorter = self._list(self._others, 1)
+            forms = [self.tr("Also here: {0}").format(one) for one in (self._list(self._others), shorter)]
+            forms += [shorter, QLocale().toString(len(self._others))]
+        self._label.set_forms(forms)
+        self.setAccessibleName(forms[0] if forms else "")
         self.setToolTip("\n".join(self._tips()))
         self.setAccessibleDescription(self.toolTip())
 
@@ -228,16 +229,51 @@ class PresenceSign(Retranslated, QWidget):
         for row in self._others:
             yield self.tr("{0}, since {1}").format(self._name(row, whole=True), _time(row))
 
-    def _list(self, rows: Sequence[PresentRow]) -> str:
+    def _list(self, rows: Sequence[PresentRow], most: int = MOST_NAMED) -> str:
         names = list(dict.fromkeys(self._name(row) for row in rows))
-        shown = ", ".join(names[:MOST_NAMED])
-        left = len(names) - MOST_NAMED
+        shown, left = ", ".join(names[:most]), len(names) - most
         return shown if left <= 0 else self.tr("{0} and %n more", "", left).format(shown)
 
     def _name(self, row: PresentRow, *, whole: bool = False) -> str:
         if row.is_self:
             return self.tr("you (in another window)") if row.on_this_pc else self.tr("you (on another PC)")
         return row.name if whole else short_name(row.name)
+
+
+class _Fitting(QLabel):
+    """A line of text in several forms, the longest first: the first that fits is shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._forms: Sequence[str] = ("",)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def set_forms(self, forms: Sequence[str]) -> None:
+        """Say one of these."""
+        self._forms = forms or ("",)
+        self.updateGeometry()
+        self._choose()
+
+    def sizeHint(self) -> QSize:
+        """Of the longest form, whichever is shown."""
+        return QSize(self._width(self._forms[0]), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Of the shortest form."""
+        return QSize(self._width(self._forms[-1]), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Which form fits has changed."""
+        super().resizeEvent(event)
+        self._choose()
+
+    def _choose(self) -> None:
+        fitting = (form for form in self._forms if self._width(form) <= self.width())
+        self.setText(next(fitting, self._forms[-1]))
+
+    def _width(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(text) + 2
 
 
 def short_name(name: str) -> str:

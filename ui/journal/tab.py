@@ -21,6 +21,7 @@ from ui.journal.lesson_panel import LessonPanel
 from ui.journal.lesson_saver import LessonSaver
 from ui.journal.lesson_side import LessonSide
 from ui.journal.lock_bar import LockBar
+from ui.journal.presence import PresenceWatch
 from ui.journal.refusal import JournalBanner
 from ui.journal.saver import Saver
 from ui.journal.saving import Saving
@@ -55,6 +56,7 @@ class JournalTab(QWidget):
         parent: QWidget | None = None,
         *,
         last_time: LastTime | None = None,
+        presence: PresenceWatch | None = None,
     ) -> None:
         super().__init__(parent)
         self._source = source
@@ -69,6 +71,7 @@ class JournalTab(QWidget):
             LessonSaver(source, self),
         )
         self._saving = Saving(self)
+        self._presence = presence
         self.editor = JournalEditor(self._saver, self)
         self.toolbar = JournalToolbar(self)
         self.grid = JournalGrid(self.editor, self)
@@ -114,6 +117,7 @@ class JournalTab(QWidget):
     def leave(self) -> None:
         """The session ends: what is kept on this PC is left to the next one."""
         self._last_time.leave()
+        self._leave_page()
 
     def flush(self) -> None:
         """Write at once what waits."""
@@ -309,6 +313,10 @@ class JournalTab(QWidget):
         self._last_time.unsettled.connect(self._on_unsettled)
         self._last_time.refused.connect(self._on_refused)
         self._banner.given_up.connect(self._last_time.drop_out_of_reach)
+        if self._presence is not None:
+            self._presence.setParent(self)
+            self.page_opened.connect(self._presence.page_opened)
+            self._presence.others_changed.connect(self.toolbar.presence.set_others)
         if live is not None:
             live.subscribe(self, self._is_mine, self._on_changes)
             live.stalled_changed.connect(self._on_stalled)
@@ -346,8 +354,13 @@ class JournalTab(QWidget):
         self._patience.stop()
         self.grid.setEnabled(True)
 
+    def _leave_page(self) -> None:
+        if self._presence is not None:
+            self._presence.page_left()
+
     def _show_empty(self, because: Because, error: Exception | None = None) -> None:
         self._end_loading()
+        self._leave_page()
         if because is Because.NO_COURSES:
             self.editor.set_page(None)
         self._empty.show_reason(because, year=self.toolbar.year_name, error=error)

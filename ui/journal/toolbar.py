@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from ui.icons import set_icon
 from ui.journal import words
 from ui.journal.course_picker import CoursePicker
+from ui.journal.presence import PresenceSign
 from ui.theme import SPACE
 from ui.widgets import Retranslated
 
@@ -87,6 +88,8 @@ class JournalToolbar(Retranslated, QWidget):
         layout.addSpacing(SPACE.m)
         layout.addLayout(self._term_row)
         layout.addStretch(1)
+        self.presence = PresenceSign(self)
+        layout.addWidget(self.presence)
         for action in (self.today, self.lesson, self.undo, self.redo):
             layout.addWidget(self._button(action))
         self.retranslate()

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from PySide6.QtWidgets import QWidget
 
+from app.presence import PresentRow
 from tests.gallery.registry import Stage, screen
 from tests.ui.journal.memory_source import MemorySource
 from ui.journal.keys import Entry
@@ -71,6 +74,21 @@ def lesson(stage: Stage) -> QWidget:
     tab.lesson.reload()
     homework.insertPlainText("№ 341–346, правило на с. 78")
     stage.keep.append(tab)
+    return tab
+
+
+@screen("journal.presence")
+def presence(stage: Stage) -> QWidget:
+    """Others have the page open, too."""
+    tab = _tab(MemorySource())
+    since = datetime(2026, 10, 12, 7, 42, tzinfo=UTC)
+    tab.toolbar.presence.set_others(
+        [
+            PresentRow("Кузнецова Светлана Викторовна", since),
+            PresentRow("Орлова Мария Сергеевна", since, is_self=True),
+            PresentRow("Зимин Олег Петрович", since),
+        ]
+    )
     return tab
 
 

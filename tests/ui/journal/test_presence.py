@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -20,6 +21,8 @@ from tests.build import BuiltSchool
 from ui.i18n import Language, Translations
 from ui.journal import presence
 from ui.journal.presence import LOOK_MS, PresenceSign, PresenceWatch, short_name
+from ui.journal.source import WorkerSource
+from ui.journal.tab import JournalTab
 from ui.tasks import InlineWorker, Worker
 from ui.theme.manager import Theme
 
@@ -81,6 +84,27 @@ def test_what_the_sign_says(sign: PresenceSign, rows: list[PresentRow], expected
     assert sign.accessibleName() == sign.text
 
 
+def test_where_it_gets_narrow_less_is_said_and_no_name_is_cut(sign: PresenceSign) -> None:
+    sign.set_others([PETROVA, KIM, IVANOV])
+    shown = []
+    for width in range(sign.sizeHint().width(), sign.minimumSizeHint().width() - 1, -1):
+        sign.resize(width, 30)
+        layout = sign.layout()
+        assert layout is not None
+        layout.activate()
+        text = sign._label.text().replace("\N{NO-BREAK SPACE}", " ")
+        assert sign._label.fontMetrics().horizontalAdvance(sign._label.text()) <= sign._label.width()
+        if text not in shown:
+            shown.append(text)
+    assert shown == [
+        "Also here: Петрова А. И., Ким and 1 more",
+        "Also here: Петрова А. И. and 2 more",
+        "Петрова А. И. and 2 more",
+        "3",
+    ]
+    assert sign.text.startswith("Also here: ")  # said whole, whatever is shown
+
+
 def test_the_tool_tip_has_whole_names_and_times(sign: PresenceSign) -> None:
     sign.set_others([PETROVA, KIM, IVANOV])
     lines = sign.toolTip().splitlines()
@@ -105,11 +129,11 @@ def test_a_screen_reader_hears_of_those_who_come_only(sign: PresenceSign, said: 
     assert len(said) == 2
 
 
-def test_the_language_changes_at_once(sign: PresenceSign, translations: Translations) -> None:
+def test_the_language_changes_at_once(sign: PresenceSign, translations: Translations, qtbot: QtBot) -> None:
     sign.set_others([ELSEWHERE])
     english = sign.text, sign.toolTip()
     translations.set_language(Language.RU)
-    assert sign.text != english[0]
+    qtbot.waitUntil(lambda: sign.text != english[0])
     assert sign.toolTip() != english[1]
 
 
@@ -127,14 +151,32 @@ class Seat:
         self.watch.others_changed.connect(lambda rows: self.heard.append([one.name for one in rows]))
 
 
-@pytest.fixture
-def teacher(school: BuiltSchool, qapp: QObject) -> Seat:
-    return Seat(school, Role.TEACHER, school.maths_teacher)
+Seats = Callable[[Role, int], Seat]
 
 
 @pytest.fixture
-def deputy(school: BuiltSchool, qapp: QObject) -> Seat:
-    return Seat(school, Role.DEPUTY, school.deputy)
+def seats(school: BuiltSchool, qapp: QObject) -> Iterator[Seats]:
+    """Makes seats, and lets them end before their file is closed."""
+    made: list[Seat] = []
+
+    def make(role: Role, person: int) -> Seat:
+        made.append(Seat(school, role, person))
+        return made[-1]
+
+    yield make
+    for seat in made:
+        if shiboken6.isValid(seat.watch):
+            seat.watch.page_left()
+
+
+@pytest.fixture
+def teacher(school: BuiltSchool, seats: Seats) -> Seat:
+    return seats(Role.TEACHER, school.maths_teacher)
+
+
+@pytest.fixture
+def deputy(school: BuiltSchool, seats: Seats) -> Seat:
+    return seats(Role.DEPUTY, school.deputy)
 
 
 def entries(school: BuiltSchool) -> list[Path]:
@@ -214,11 +256,11 @@ def test_nobody_looks_while_another_program_is_in_front(
 
 
 def test_who_may_not_read_is_not_announced_and_nothing_is_said(
-    school: BuiltSchool, deputy: Seat, qapp: QObject
+    school: BuiltSchool, deputy: Seat, seats: Seats
 ) -> None:
     page = school.algebra_a, school.term2
     deputy.watch.page_opened(*page)
-    stranger = Seat(school, Role.PARENT, school.parent)
+    stranger = seats(Role.PARENT, school.parent)
     failures: list[object] = []
     stranger.worker.failed.connect(failures.append)
     stranger.watch.page_opened(*page)
@@ -296,4 +338,26 @@ def test_the_entry_goes_also_when_the_window_has_gone(
     watch.page_left()
     owner.close()
     worker.stop()
+    assert entries(school) == []
+
+
+def test_the_tab_shows_and_tells(
+    school: BuiltSchool, teacher: Seat, deputy: Seat, qtbot: QtBot, theme: Theme, said: list[str]
+) -> None:
+    tabs = []
+    for seat in (teacher, deputy):
+        tab = JournalTab(WorkerSource(seat.worker), presence=seat.watch)
+        qtbot.addWidget(tab)
+        tab.start()
+        tabs.append(tab)
+        tabs[-1].open_course(school.algebra_a, school.term2)
+    assert "Цифрова" in tabs[1].toolbar.presence.text
+    teacher.watch.look()
+    assert "Завучева" in tabs[0].toolbar.presence.text
+    assert not tabs[0].toolbar.presence.isHidden()
+    tabs[1].open_course(school.algebra_b, school.term2)
+    teacher.watch.look()
+    assert tabs[0].toolbar.presence.isHidden()
+    for tab in tabs:
+        tab.leave()
     assert entries(school) == []
