@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +26,15 @@ _ERROR_MS = 20_000
 """What went wrong has to be read, and there is a button to press."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """A file that is asked for: of the page at the click, whatever is shown when it is written."""
+
+    page: tuple[int, int]
+    title: str
+    kind: FileKind
+
+
 class JournalExport(Retranslated, QToolButton):
     """A button with a menu. Its `actions()` are for the tab to add, so that Ctrl+P works everywhere in it.
 
@@ -42,8 +52,8 @@ class JournalExport(Retranslated, QToolButton):
         menu = QMenu(self)
         for action, icon, step in (
             (self._print, "printer", self._on_print),
-            (self._pdf, "file-text", lambda: self._ask_path(FileKind.PDF)),
-            (self._xlsx, "file-spreadsheet", lambda: self._ask_path(FileKind.XLSX)),
+            (self._pdf, "file-text", lambda: self._on_save_as(FileKind.PDF)),
+            (self._xlsx, "file-spreadsheet", lambda: self._on_save_as(FileKind.XLSX)),
         ):
             set_icon(action, icon)
             action.triggered.connect(step)
@@ -91,6 +101,10 @@ class JournalExport(Retranslated, QToolButton):
     def _on_paper_failed(self, error: Exception) -> None:
         Toast.show_over(self.window(), sentence_for(error), kind=BannerKind.ERROR, msec=_ERROR_MS)
 
+    def _on_save_as(self, kind: FileKind) -> None:
+        if self._page is not None:
+            self._ask_path(_Wish(self._page, self._title, kind))
+
     def _on_saved(self, path: Path) -> None:
         Toast.show_over(
             self.window(),
@@ -102,35 +116,33 @@ class JournalExport(Retranslated, QToolButton):
 
     # --- private ------------------------------------------------------------------------------------------
 
-    def _ask_path(self, kind: FileKind) -> None:
-        """Ask where to; the page and its name are those of now, whatever is shown when the answer comes."""
-        if self._page is None:
-            return
-        page, title = self._page, self._title
-        is_pdf = kind is FileKind.PDF
+    def _ask_path(self, wish: _Wish) -> None:
+        """Ask where to."""
+        is_pdf = wish.kind is FileKind.PDF
         caption = self.tr("Save as PDF") if is_pdf else self.tr("Save as Excel workbook")
         kinds = self.tr("PDF files (*.pdf)") if is_pdf else self.tr("Excel workbooks (*.xlsx)")
         dialog = QFileDialog(self.window(), caption, _folder(), kinds)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(kind.removeprefix("."))
-        dialog.selectFile(file_name(title, kind))
+        dialog.setDefaultSuffix(wish.kind.removeprefix("."))
+        dialog.selectFile(file_name(wish.title, wish.kind))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self._save(page, kind, Path(name)))
+        dialog.fileSelected.connect(lambda name: self._save(wish, Path(name)))
         dialog.open()
 
-    def _save(self, page: tuple[int, int], kind: FileKind, path: Path) -> None:
-        if path.suffix.lower() != kind:
-            path = path.with_name(path.name + kind)
+    def _save(self, wish: _Wish, path: Path) -> None:
+        if path.suffix.lower() != wish.kind:
+            path = path.with_name(path.name + wish.kind)
         QSettings().setValue(_FOLDER_KEY, str(path.parent))
         self.about_to_read.emit()
-        self._source.save(self, page, _words(), path, self._on_saved, partial(self._on_save_failed, kind))
+        failed = partial(self._on_save_failed, wish)
+        self._source.save(self, wish.page, _words(), path, self._on_saved, failed)
 
-    def _on_save_failed(self, kind: FileKind, error: Exception) -> None:
+    def _on_save_failed(self, wish: _Wish, error: Exception) -> None:
         Toast.show_over(
             self.window(),
             sentence_for(error),
             action=self.tr("Save elsewhere…"),
-            on_action=lambda: self._ask_path(kind),
+            on_action=partial(self._ask_path, wish),
             kind=BannerKind.ERROR,
             msec=_ERROR_MS,
         )

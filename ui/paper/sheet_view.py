@@ -10,8 +10,8 @@ from app.paper.page import Page
 from ui.paper.painting import paint_page
 from ui.theme import SPACE, tokens_for
 
-_FINEST, _COARSEST = 1.5, 24.0
-"""Pixels to the millimetre."""
+_SMALLEST, _LARGEST = 1.5, 10.0
+"""Pixels to the millimetre; the picture of the largest sheet takes 24 MB."""
 STEP = 1.25
 
 
@@ -82,7 +82,7 @@ class SheetView(QScrollArea):
             return 1.0
         room = QRect(self.contentsRect()).size()
         wide, high = (side - 2 * SPACE.l - 4 for side in (room.width(), room.height()))
-        return max(min(wide / self._page.width, high / self._page.height), _FINEST / 2)
+        return max(min(wide / self._page.width, high / self._page.height), _SMALLEST / 2)
 
     def show_page(self, page: Page) -> None:
         """Show this page in the size of the one before, from its upper edge."""
@@ -92,7 +92,7 @@ class SheetView(QScrollArea):
 
     def zoom(self, factor: float) -> None:
         """Show it larger or smaller."""
-        self._chosen = min(max(self.scale * factor, _FINEST), _COARSEST)
+        self._chosen = min(max(self.scale * factor, _SMALLEST), _LARGEST)
         self._fit()
 
     def zoom_to_fit(self) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -123,6 +123,7 @@ def test_the_next_file_is_offered_beside_the_last(export: JournalExport, tmp_pat
 def test_a_failure_is_told_and_leaves_no_half_file(
     export: JournalExport, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, suffix: str
 ) -> None:
+    """… and the way to another folder leads to the same page."""
     target = tmp_path / f"журнал{suffix}"
     target.write_bytes(b"old")
 
@@ -136,6 +137,7 @@ def test_a_failure_is_told_and_leaves_no_half_file(
     assert target.read_bytes() == b"old"
     assert [one.name for one in tmp_path.iterdir() if one.name.endswith(".part")] == []
     monkeypatch.undo()
+    export.set_page(None, None)
     again = next(one for one in export.window().findChildren(QPushButton) if "другом месте" in one.text())
     again.click()
     choose(export, tmp_path / f"второй{suffix}")
@@ -143,7 +145,7 @@ def test_a_failure_is_told_and_leaves_no_half_file(
 
 
 def test_print_opens_the_preview(export: JournalExport, qtbot: QtBot) -> None:
-    action(export, "Печать").trigger()
+    qtbot.keyClick(export.window(), Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     dialog = export.window().findChild(PreviewDialog)
     assert dialog is not None
     assert dialog.isVisible()
