@@ -2063,6 +2063,154 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>Paste</name>
+    <message>
+        <source>All of it stands there already.</source>
+        <translation>All of it stands there already.</translation>
+    </message>
+    <message>
+        <source>The page has changed meanwhile. Please paste once more.</source>
+        <translation>The page has changed meanwhile. Please paste once more.</translation>
+    </message>
+</context>
+<context>
+    <name>PastePreview</name>
+    <message numerus="yes">
+        <source>%n do(es) not fit</source>
+        <translation>
+            <numerusform>%n does not fit</numerusform>
+            <numerusform>%n do not fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new value(s)</source>
+        <translation>
+            <numerusform>%n new value</numerusform>
+            <numerusform>%n new values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be cleared</source>
+        <translation>
+            <numerusform>%n will be cleared</numerusform>
+            <numerusform>%n will be cleared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be replaced</source>
+        <translation>
+            <numerusform>%n will be replaced</numerusform>
+            <numerusform>%n will be replaced</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copy the list</translation>
+    </message>
+    <message>
+        <source>Empty cells clear what is there</source>
+        <translation>Empty cells clear what is there</translation>
+    </message>
+    <message>
+        <source>Nothing to paste</source>
+        <translation>Nothing to paste</translation>
+    </message>
+    <message>
+        <source>Only into empty cells</source>
+        <translation>Only into empty cells</translation>
+    </message>
+    <message>
+        <source>Pass over pupils who were not in the class then</source>
+        <translation>Pass over pupils who were not in the class then</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n value(s)</source>
+        <translation>
+            <numerusform>Paste %n value</numerusform>
+            <numerusform>Paste %n values</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste into the journal</source>
+        <translation>Paste into the journal</translation>
+    </message>
+    <message>
+        <source>Pupils who were not in the class then are passed over, as the copied list has none.</source>
+        <translation>Pupils who were not in the class then are passed over, as the copied list has none.</translation>
+    </message>
+    <message>
+        <source>The rows go to the pupils whose names stand before them, in whatever order.</source>
+        <translation>The rows go to the pupils whose names stand before them, in whatever order.</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>What does not fit</translation>
+    </message>
+    <message>
+        <source>What each cell becomes</source>
+        <translation>What each cell becomes</translation>
+    </message>
+</context>
+<context>
+    <name>PasteWords</name>
+    <message>
+        <source>Several pupils can be meant: write the name in full.</source>
+        <translation>Several pupils can be meant: write the name in full.</translation>
+    </message>
+    <message>
+        <source>The copied cells say something else about it elsewhere.</source>
+        <translation>The copied cells say something else about it elsewhere.</translation>
+    </message>
+    <message>
+        <source>The lesson has no further column for a second mark: add a work to it.</source>
+        <translation>The lesson has no further column for a second mark: add a work to it.</translation>
+    </message>
+    <message>
+        <source>There is no lesson after the last one.</source>
+        <translation>There is no lesson after the last one.</translation>
+    </message>
+    <message>
+        <source>There is no pupil below the last one.</source>
+        <translation>There is no pupil below the last one.</translation>
+    </message>
+    <message>
+        <source>There is no such pupil on this page.</source>
+        <translation>There is no such pupil on this page.</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>stays as it is</translation>
+    </message>
+    <message>
+        <source>{0} is replaced by {1}</source>
+        <translation>{0} is replaced by {1}</translation>
+    </message>
+    <message>
+        <source>{0} is taken away</source>
+        <translation>{0} is taken away</translation>
+    </message>
+    <message>
+        <source>{1} is entered</source>
+        <translation>{1} is entered</translation>
+    </message>
+    <message>
+        <source>{1} is there already</source>
+        <translation>{1} is there already</translation>
+    </message>
+</context>
+<context>
     <name>PresenceSign</name>
     <message>
         <source>Also here: {0}</source>

@@ -2069,6 +2069,159 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>Paste</name>
+    <message>
+        <source>All of it stands there already.</source>
+        <translation>Всё это уже стоит в журнале.</translation>
+    </message>
+    <message>
+        <source>The page has changed meanwhile. Please paste once more.</source>
+        <translation>Страница тем временем изменилась. Вставьте ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>PastePreview</name>
+    <message numerus="yes">
+        <source>%n do(es) not fit</source>
+        <translation>
+            <numerusform>не подходит %n</numerusform>
+            <numerusform>не подходят %n</numerusform>
+            <numerusform>не подходят %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new value(s)</source>
+        <translation>
+            <numerusform>%n новое значение</numerusform>
+            <numerusform>%n новых значения</numerusform>
+            <numerusform>%n новых значений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be cleared</source>
+        <translation>
+            <numerusform>будет стёрто %n</numerusform>
+            <numerusform>будет стёрто %n</numerusform>
+            <numerusform>будет стёрто %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be replaced</source>
+        <translation>
+            <numerusform>будет заменено %n</numerusform>
+            <numerusform>будет заменено %n</numerusform>
+            <numerusform>будет заменено %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Скопировать список</translation>
+    </message>
+    <message>
+        <source>Empty cells clear what is there</source>
+        <translation>Пустые ячейки стирают то, что стоит</translation>
+    </message>
+    <message>
+        <source>Nothing to paste</source>
+        <translation>Вставлять нечего</translation>
+    </message>
+    <message>
+        <source>Only into empty cells</source>
+        <translation>Только в пустые ячейки</translation>
+    </message>
+    <message>
+        <source>Pass over pupils who were not in the class then</source>
+        <translation>Пропускать учеников, которых тогда не было в классе</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставка</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n value(s)</source>
+        <translation>
+            <numerusform>Вставить %n значение</numerusform>
+            <numerusform>Вставить %n значения</numerusform>
+            <numerusform>Вставить %n значений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste into the journal</source>
+        <translation>Вставка в журнал</translation>
+    </message>
+    <message>
+        <source>Pupils who were not in the class then are passed over, as the copied list has none.</source>
+        <translation>Ученики, которых тогда не было в классе, пропущены: в скопированном списке их нет.</translation>
+    </message>
+    <message>
+        <source>The rows go to the pupils whose names stand before them, in whatever order.</source>
+        <translation>Строки попадут к ученикам, чьи имена стоят в начале строк, в любом порядке.</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Что не подходит</translation>
+    </message>
+    <message>
+        <source>What each cell becomes</source>
+        <translation>Что станет с каждой ячейкой</translation>
+    </message>
+</context>
+<context>
+    <name>PasteWords</name>
+    <message>
+        <source>Several pupils can be meant: write the name in full.</source>
+        <translation>Подходят несколько учеников: напишите имя полностью.</translation>
+    </message>
+    <message>
+        <source>The copied cells say something else about it elsewhere.</source>
+        <translation>В скопированных ячейках об этом сказано дважды и по-разному.</translation>
+    </message>
+    <message>
+        <source>The lesson has no further column for a second mark: add a work to it.</source>
+        <translation>У урока нет столбца для второй отметки: добавьте работу к уроку.</translation>
+    </message>
+    <message>
+        <source>There is no lesson after the last one.</source>
+        <translation>После последнего урока столбцов нет.</translation>
+    </message>
+    <message>
+        <source>There is no pupil below the last one.</source>
+        <translation>Ниже последнего ученика никого нет.</translation>
+    </message>
+    <message>
+        <source>There is no such pupil on this page.</source>
+        <translation>Такого ученика на этой странице нет.</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>остаётся как есть</translation>
+    </message>
+    <message>
+        <source>{0} is replaced by {1}</source>
+        <translation>{0} будет заменено на {1}</translation>
+    </message>
+    <message>
+        <source>{0} is taken away</source>
+        <translation>{0} будет убрано</translation>
+    </message>
+    <message>
+        <source>{1} is entered</source>
+        <translation>будет поставлено {1}</translation>
+    </message>
+    <message>
+        <source>{1} is there already</source>
+        <translation>{1} уже стоит</translation>
+    </message>
+</context>
+<context>
     <name>PresenceSign</name>
     <message>
         <source>Also here: {0}</source>

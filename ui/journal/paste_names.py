@@ -12,6 +12,7 @@ from app.journal.blocks import Block, read_cell
 from app.journal.rules import CellInput
 
 _BETWEEN = re.compile(r"[\s.,;]+")
+_NAME = re.compile(r"[А-ЯЁA-Z][а-яёa-z-]+[ ,]+[А-ЯЁA-Z]")
 _DASHES = re.compile(r"\s*[-‐‑–—]\s*")
 
 
@@ -30,19 +31,28 @@ SEVERAL = -1
 def named_rows(block: Block, pupils: Sequence[str]) -> NamedRows | None:
     """The names that a block begins with, if it does: its first column, or the second one after a running number.
 
-    It does when at least half of what stands in the column are names of pupils of the page.
+    It does when at least half of what stands there are names of pupils of the page; or when nothing there is a mark,
+    and there is a pupil among them or they look like names: the list of another class must not be entered by place.
     """
     for column in range(min(2, block.width - 1)):
         if column == 1 and not _is_numbered(block):
             return None
-        found = {row: find(line[column], pupils) for row, line in enumerate(block.rows) if line[column]}
-        known = sum(row is not None for row in found.values())
-        if known and 2 * known >= len(found):
+        texts = {row: line[column] for row, line in enumerate(block.rows) if line[column]}
+        found = {row: find(text, pupils) for row, text in texts.items()}
+        if _are_names(list(texts.values()), sum(row is not None for row in found.values())):
             top = next(iter(found))
             if found[top] is None and not _has_marks(block.rows[top][column + 1 :]):
                 del found[top]
             return NamedRows(column, found)
     return None
+
+
+def _are_names(texts: list[str], known: int) -> bool:
+    if 2 * known >= len(texts):
+        return known > 0
+    if _has_marks(texts):
+        return False
+    return known > 0 or 2 * sum(_NAME.match(text) is not None for text in texts) >= len(texts)
 
 
 def find(text: str, pupils: Sequence[str]) -> int | None:

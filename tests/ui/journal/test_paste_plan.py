@@ -220,7 +220,14 @@ def test_a_pupil_named_twice_is_asked_about() -> None:
     assert whys(made) == [Obstacle.TWICE]
 
 
+def test_the_list_of_another_class_is_not_entered_by_place() -> None:
+    made = plan("Петров Пётр\t5\nСидорова Мария\t4\n", (0, 2))
+    assert made.edits == []
+    assert whys(made) == [Obstacle.STRANGER] * 2
+
+
 def test_marks_are_no_names() -> None:
+    assert not plan("болел\t5\n\t4\n").by_name
     assert not plan("5\t4\n3\t2\n").by_name
     assert named_rows(Block((("Алексеев",),)), NAMES) is None, "names alone bring nothing"
 
