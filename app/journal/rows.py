@@ -295,7 +295,9 @@ class ProposalLine:
 @dataclass(frozen=True, slots=True)
 class ProposalSheet:
     """The marks of one kind, of all pupils of a course.  `term` is None but for period marks, `norm` how many marks a
-    pupil should have in the period (0: no norm).  All changes up to `seq` of the log are in it."""
+    pupil should have in the period (0: no norm).  All changes up to `seq` of the log are in it.  `thresholds` are the
+    subject's for 3, 4, 5.
+    """
 
     course: CourseCard
     kind: int
@@ -305,3 +307,4 @@ class ProposalSheet:
     norm: int
     lines: tuple[ProposalLine, ...]
     seq: int
+    thresholds: tuple[float, float, float] = (2.6, 3.6, 4.6)

@@ -93,7 +93,7 @@ def _term_sheet(session: Session, course_id: int, term: TermRow) -> ProposalShee
         lines.append(replace(one, too_few=proposing.too_few(tally.count, norm)))
     return ProposalSheet(
         structure.course_card(session, course_id), int(TermMarkKind.TERM), term.number, term, scale, norm,
-        tuple(lines), _seen(session),
+        tuple(lines), _seen(session), facts.thresholds,
     )  # fmt: skip
 
 
@@ -112,7 +112,8 @@ def _yearly_sheet(session: Session, course_id: int, kind: int) -> ProposalSheet:
         tally = tallies.get(line.pupil_id, Tally())
         lines.append(_line(line, tally, debts, proposed, marks.get((int(kind), 0, line.pupil_id))))
     return ProposalSheet(
-        structure.course_card(session, course_id), int(kind), 0, None, scale, 0, tuple(lines), _seen(session)
+        structure.course_card(session, course_id), int(kind), 0, None, scale, 0, tuple(lines), _seen(session),
+        facts.thresholds,
     )  # fmt: skip
 
 

@@ -97,6 +97,29 @@
     </message>
 </context>
 <context>
+    <name>ClashBar</name>
+    <message>
+        <source>A colleague</source>
+        <translation>A colleague</translation>
+    </message>
+    <message>
+        <source>Leave {0}   [ − ]</source>
+        <translation>Leave {0}   [ − ]</translation>
+    </message>
+    <message>
+        <source>Mine: {0}   [ + ]</source>
+        <translation>Mine: {0}   [ + ]</translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>no mark</translation>
+    </message>
+    <message>
+        <source>{0}: two people set this mark. Stored by {1}: {2}</source>
+        <translation>{0}: two people set this mark. Stored by {1}: {2}</translation>
+    </message>
+</context>
+<context>
     <name>ClassPeopleTab</name>
     <message>
         <source>A diary opens only with a login and password of one&apos;s own. Pupil and parent have different ones: so the school knows that the parent has looked. Nobody, not even you, can read a password later.</source>
@@ -2303,6 +2326,25 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>ReasonBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>For example: illness, treatment in a sanatorium</source>
+        <translation>For example: illness, treatment in a sanatorium</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>{0}, {1}. Reason:</source>
+        <translation>{0}, {1}. Reason:</translation>
+    </message>
+</context>
+<context>
     <name>RequestCard</name>
     <message>
         <source>Cancel</source>
@@ -2353,6 +2395,361 @@ You entered: {1}</translation>
     <message>
         <source>Show…</source>
         <translation>Show…</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsHead</name>
+    <message>
+        <source>All at once, where no mark is set yet (Ctrl+Enter)</source>
+        <translation>All at once, where no mark is set yet (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Differ: {0}</source>
+        <translation>Differ: {0}</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Examination</translation>
+    </message>
+    <message>
+        <source>Few marks: {0}</source>
+        <translation>Few marks: {0}</translation>
+    </message>
+    <message>
+        <source>Final mark</source>
+        <translation>Final mark</translation>
+    </message>
+    <message>
+        <source>Go to the next one (F8)</source>
+        <translation>Go to the next one (F8)</translation>
+    </message>
+    <message>
+        <source>No marks: {0}</source>
+        <translation>No marks: {0}</translation>
+    </message>
+    <message>
+        <source>Only marks that are not as proposed</source>
+        <translation>Only marks that are not as proposed</translation>
+    </message>
+    <message>
+        <source>Only pupils with too few marks</source>
+        <translation>Only pupils with too few marks</translation>
+    </message>
+    <message>
+        <source>Only pupils without marks</source>
+        <translation>Only pupils without marks</translation>
+    </message>
+    <message>
+        <source>Set by two: {0}</source>
+        <translation>Set by two: {0}</translation>
+    </message>
+    <message>
+        <source>Set the proposed marks ({0})</source>
+        <translation>Set the proposed marks ({0})</translation>
+    </message>
+    <message>
+        <source>Set: {0} of {1}</source>
+        <translation>Set: {0} of {1}</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message numerus="yes">
+        <source>norm: %n mark(s)</source>
+        <translation>
+            <numerusform>norm: %n mark</numerusform>
+            <numerusform>norm: %n marks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>thresholds {0} / {1} / {2}</source>
+        <translation>thresholds {0} / {1} / {2}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsHistory</name>
+    <message>
+        <source>Hide the history (F2)</source>
+        <translation>Hide the history (F2)</translation>
+    </message>
+    <message>
+        <source>History of the mark</source>
+        <extracomment>The cursor rests so long on a row before its history is read.</extracomment>
+        <translation>History of the mark</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>This mark has never been set.</source>
+        <translation>This mark has never been set.</translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>no mark</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsLine</name>
+    <message>
+        <source>Enter takes over · Н not attested · О deferred · С exempt · Del clears · F2 history · Esc back</source>
+        <translation>Enter takes over · Н not attested · О deferred · С exempt · Del clears · F2 history · Esc back</translation>
+    </message>
+    <message>
+        <source>Enter takes over · Н · О · З · С · Del · F2 · Esc</source>
+        <translation>Enter takes over · Н · О · З · С · Del · F2 · Esc</translation>
+    </message>
+    <message>
+        <source>Enter · Н О З С · Del · F2 · Esc</source>
+        <translation>Enter · Н О З С · Del · F2 · Esc</translation>
+    </message>
+    <message>
+        <source>F2 history · Esc back to the journal</source>
+        <translation>F2 history · Esc back to the journal</translation>
+    </message>
+    <message>
+        <source>{0}–{1} mark</source>
+        <translation>{0}–{1} mark</translation>
+    </message>
+    <message>
+        <source>З passed · Shift+З failed</source>
+        <translation>З passed · Shift+З failed</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>Debts</source>
+        <translation>Debts</translation>
+    </message>
+    <message>
+        <source>Fewer than 70 % of the norm: {0} of {1} marks in this period</source>
+        <translation>Fewer than 70 % of the norm: {0} of {1} marks in this period</translation>
+    </message>
+    <message>
+        <source>How many marks count</source>
+        <translation>How many marks count</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Plain mean: every mark counts the same</source>
+        <translation>Plain mean: every mark counts the same</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Pupil</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>The mark that is proposed</source>
+        <translation>The mark that is proposed</translation>
+    </message>
+    <message>
+        <source>The mark that is set</source>
+        <translation>The mark that is set</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Weighted</translation>
+    </message>
+    <message>
+        <source>Weighted mean: a mark counts as much as its work weighs</source>
+        <translation>Weighted mean: a mark counts as much as its work weighs</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Why this mark is proposed</source>
+        <translation>Why this mark is proposed</translation>
+    </message>
+    <message>
+        <source>Works not handed in</source>
+        <translation>Works not handed in</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>nothing in this cell</comment>
+        <extracomment>Marks of the year follow from other marks of the report card: what counts in it is the whole year&apos;s.</extracomment>
+        <translation>none</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message numerus="yes">
+        <source>%n mark(s) have been changed by somebody else since. Nothing was overwritten.</source>
+        <translation>
+            <numerusform>%n mark has been changed by somebody else since. Nothing was overwritten.</numerusform>
+            <numerusform>%n marks have been changed by somebody else since. Nothing was overwritten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) set as proposed. Ctrl+Z takes it back.</source>
+        <extracomment>The sheet of before stays so long while another one is read.</extracomment>
+        <translation>
+            <numerusform>%n mark set as proposed. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n marks set as proposed. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n pupil(s) another mark is proposed by now: look and take it over again.</source>
+        <translation>
+            <numerusform>For %n pupil another mark is proposed by now: look and take it over again.</numerusform>
+            <numerusform>For %n pupils another mark is proposed by now: look and take it over again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marks of the report card</source>
+        <translation>Marks of the report card</translation>
+    </message>
+    <message>
+        <source>There is no proposed mark left to set.</source>
+        <translation>There is no proposed mark left to set.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTable</name>
+    <message>
+        <source>Period marks</source>
+        <translation>Period marks</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsWords</name>
+    <message>
+        <source>enter the result of the examination</source>
+        <translation>enter the result of the examination</translation>
+    </message>
+    <message>
+        <source>marks without figures: set it yourself</source>
+        <translation>marks without figures: set it yourself</translation>
+    </message>
+    <message>
+        <source>mean of the half-years {0}</source>
+        <translation>mean of the half-years {0}</translation>
+    </message>
+    <message>
+        <source>mean of the periods {0}</source>
+        <translation>mean of the periods {0}</translation>
+    </message>
+    <message>
+        <source>mean of the quarters {0}</source>
+        <translation>mean of the quarters {0}</translation>
+    </message>
+    <message>
+        <source>mean of the trimesters {0}</source>
+        <translation>mean of the trimesters {0}</translation>
+    </message>
+    <message>
+        <source>mean {0}</source>
+        <translation>mean {0}</translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>no mark</translation>
+    </message>
+    <message>
+        <source>no marks</source>
+        <translation>no marks</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>not accepted</translation>
+    </message>
+    <message>
+        <source>not as proposed</source>
+        <translation>not as proposed</translation>
+    </message>
+    <message>
+        <source>not set yet: {0}</source>
+        <comment>periods</comment>
+        <translation>not set yet: {0}</translation>
+    </message>
+    <message>
+        <source>not yet saved</source>
+        <translation>not yet saved</translation>
+    </message>
+    <message>
+        <source>set by two people</source>
+        <translation>set by two people</translation>
+    </message>
+    <message>
+        <source>set by two people: choose one</source>
+        <translation>set by two people: choose one</translation>
+    </message>
+    <message>
+        <source>set {0}</source>
+        <comment>when</comment>
+        <translation>set {0}</translation>
+    </message>
+    <message>
+        <source>taught without marks</source>
+        <translation>taught without marks</translation>
+    </message>
+    <message>
+        <source>the year mark is not set yet</source>
+        <translation>the year mark is not set yet</translation>
+    </message>
+    <message>
+        <source>there are no periods to follow from</source>
+        <translation>there are no periods to follow from</translation>
+    </message>
+    <message>
+        <source>year mark {0}, examination {1} → {2}</source>
+        <translation>year mark {0}, examination {1} → {2}</translation>
+    </message>
+    <message>
+        <source>year mark {0}, examination “{1}”</source>
+        <translation>year mark {0}, examination “{1}”</translation>
+    </message>
+    <message>
+        <source>year mark {0}, no examination</source>
+        <translation>year mark {0}, no examination</translation>
+    </message>
+    <message>
+        <source>year mark “{0}”: decide yourself</source>
+        <translation>year mark “{0}”: decide yourself</translation>
+    </message>
+    <message>
+        <source>{0} against a threshold of {1}: {2}</source>
+        <translation>{0} against a threshold of {1}: {2}</translation>
+    </message>
+    <message>
+        <source>{0} is proposed</source>
+        <translation>{0} is proposed</translation>
+    </message>
+    <message>
+        <source>{0} of {1}: few</source>
+        <translation>{0} of {1}: few</translation>
+    </message>
+    <message>
+        <source>{0}: the threshold of {1} is reached</source>
+        <translation>{0}: the threshold of {1} is reached</translation>
+    </message>
+    <message>
+        <source>“{0}” everywhere</source>
+        <translation>“{0}” everywhere</translation>
+    </message>
+    <message>
+        <source>“{0}” everywhere: set it yourself, with a reason</source>
+        <translation>“{0}” everywhere: set it yourself, with a reason</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,29 @@
     </message>
 </context>
 <context>
+    <name>ClashBar</name>
+    <message>
+        <source>A colleague</source>
+        <translation>Коллега</translation>
+    </message>
+    <message>
+        <source>Leave {0}   [ − ]</source>
+        <translation>Оставить {0}   [ − ]</translation>
+    </message>
+    <message>
+        <source>Mine: {0}   [ + ]</source>
+        <translation>Моя: {0}   [ + ]</translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>нет отметки</translation>
+    </message>
+    <message>
+        <source>{0}: two people set this mark. Stored by {1}: {2}</source>
+        <translation>{0}: отметку выставили двое. Записано ({1}): {2}</translation>
+    </message>
+</context>
+<context>
     <name>ClassPeopleTab</name>
     <message>
         <source>A diary opens only with a login and password of one&apos;s own. Pupil and parent have different ones: so the school knows that the parent has looked. Nobody, not even you, can read a password later.</source>
@@ -2315,6 +2338,25 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>ReasonBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>For example: illness, treatment in a sanatorium</source>
+        <translation>Например: болезнь, лечение в санатории</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Выставить</translation>
+    </message>
+    <message>
+        <source>{0}, {1}. Reason:</source>
+        <translation>{0}, {1}. Причина:</translation>
+    </message>
+</context>
+<context>
     <name>RequestCard</name>
     <message>
         <source>Cancel</source>
@@ -2366,6 +2408,365 @@ You entered: {1}</source>
     <message>
         <source>Show…</source>
         <translation>Показать…</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsHead</name>
+    <message>
+        <source>All at once, where no mark is set yet (Ctrl+Enter)</source>
+        <translation>Все сразу, где отметки ещё нет (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Differ: {0}</source>
+        <translation>Расходятся: {0}</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Экзамен</translation>
+    </message>
+    <message>
+        <source>Few marks: {0}</source>
+        <translation>Мало отметок: {0}</translation>
+    </message>
+    <message>
+        <source>Final mark</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Go to the next one (F8)</source>
+        <translation>К следующей (F8)</translation>
+    </message>
+    <message>
+        <source>No marks: {0}</source>
+        <translation>Без отметок: {0}</translation>
+    </message>
+    <message>
+        <source>Only marks that are not as proposed</source>
+        <translation>Только отметки не как предложено</translation>
+    </message>
+    <message>
+        <source>Only pupils with too few marks</source>
+        <translation>Только ученики, у которых мало отметок</translation>
+    </message>
+    <message>
+        <source>Only pupils without marks</source>
+        <translation>Только ученики без отметок</translation>
+    </message>
+    <message>
+        <source>Set by two: {0}</source>
+        <translation>Выставили двое: {0}</translation>
+    </message>
+    <message>
+        <source>Set the proposed marks ({0})</source>
+        <translation>Выставить предложенные ({0})</translation>
+    </message>
+    <message>
+        <source>Set: {0} of {1}</source>
+        <translation>Выставлено {0} из {1}</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message numerus="yes">
+        <source>norm: %n mark(s)</source>
+        <translation>
+            <numerusform>норма %n отметка</numerusform>
+            <numerusform>норма %n отметки</numerusform>
+            <numerusform>норма %n отметок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>thresholds {0} / {1} / {2}</source>
+        <translation>пороги {0} / {1} / {2}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsHistory</name>
+    <message>
+        <source>Hide the history (F2)</source>
+        <translation>Скрыть историю (F2)</translation>
+    </message>
+    <message>
+        <source>History of the mark</source>
+        <extracomment>The cursor rests so long on a row before its history is read.</extracomment>
+        <translation>История отметки</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Читается…</translation>
+    </message>
+    <message>
+        <source>This mark has never been set.</source>
+        <translation>Эту отметку ещё не выставляли.</translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>нет отметки</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsLine</name>
+    <message>
+        <source>Enter takes over · Н not attested · О deferred · С exempt · Del clears · F2 history · Esc back</source>
+        <translation>Enter принимает · Н не аттестован · О отсрочка · С освобождён · Del стирает · F2 история · Esc назад</translation>
+    </message>
+    <message>
+        <source>Enter takes over · Н · О · З · С · Del · F2 · Esc</source>
+        <translation>Enter принимает · Н · О · З · С · Del · F2 · Esc</translation>
+    </message>
+    <message>
+        <source>Enter · Н О З С · Del · F2 · Esc</source>
+        <translation>Enter · Н О З С · Del · F2 · Esc</translation>
+    </message>
+    <message>
+        <source>F2 history · Esc back to the journal</source>
+        <translation>F2 история · Esc назад в журнал</translation>
+    </message>
+    <message>
+        <source>{0}–{1} mark</source>
+        <translation>{0}–{1} отметка</translation>
+    </message>
+    <message>
+        <source>З passed · Shift+З failed</source>
+        <translation>З зачёт · Shift+З незачёт</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>Debts</source>
+        <translation>Долги</translation>
+    </message>
+    <message>
+        <source>Fewer than 70 % of the norm: {0} of {1} marks in this period</source>
+        <translation>Меньше 70 % нормы: отметок в этом периоде {0} из {1}</translation>
+    </message>
+    <message>
+        <source>How many marks count</source>
+        <translation>Сколько отметок учитывается</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Отметок</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Средняя</translation>
+    </message>
+    <message>
+        <source>Plain mean: every mark counts the same</source>
+        <translation>Простая средняя: все отметки весят одинаково</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Предложено</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Ученик</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Выставлено</translation>
+    </message>
+    <message>
+        <source>The mark that is proposed</source>
+        <translation>Отметка, которая предложена</translation>
+    </message>
+    <message>
+        <source>The mark that is set</source>
+        <translation>Отметка, которая выставлена</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Взвеш.</translation>
+    </message>
+    <message>
+        <source>Weighted mean: a mark counts as much as its work weighs</source>
+        <translation>Взвешенная средняя: отметка весит столько, сколько её работа</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Why this mark is proposed</source>
+        <translation>Почему предложена эта отметка</translation>
+    </message>
+    <message>
+        <source>Works not handed in</source>
+        <translation>Несданные работы</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>nothing in this cell</comment>
+        <extracomment>Marks of the year follow from other marks of the report card: what counts in it is the whole year&apos;s.</extracomment>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message numerus="yes">
+        <source>%n mark(s) have been changed by somebody else since. Nothing was overwritten.</source>
+        <translation>
+            <numerusform>%n отметку за это время изменил кто-то другой. Ничего не перезаписано.</numerusform>
+            <numerusform>%n отметки за это время изменил кто-то другой. Ничего не перезаписано.</numerusform>
+            <numerusform>%n отметок за это время изменил кто-то другой. Ничего не перезаписано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) set as proposed. Ctrl+Z takes it back.</source>
+        <extracomment>The sheet of before stays so long while another one is read.</extracomment>
+        <translation>
+            <numerusform>Выставлена %n предложенная отметка. Ctrl+Z отменит.</numerusform>
+            <numerusform>Выставлено %n предложенные отметки. Ctrl+Z отменит.</numerusform>
+            <numerusform>Выставлено %n предложенных отметок. Ctrl+Z отменит.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n pupil(s) another mark is proposed by now: look and take it over again.</source>
+        <translation>
+            <numerusform>У %n ученика предложена уже другая отметка: посмотрите и примите ещё раз.</numerusform>
+            <numerusform>У %n учеников предложена уже другая отметка: посмотрите и примите ещё раз.</numerusform>
+            <numerusform>У %n учеников предложена уже другая отметка: посмотрите и примите ещё раз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marks of the report card</source>
+        <translation>Итоговые отметки</translation>
+    </message>
+    <message>
+        <source>There is no proposed mark left to set.</source>
+        <translation>Предложенных отметок больше нет.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTable</name>
+    <message>
+        <source>Period marks</source>
+        <translation>Отметки за период</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsWords</name>
+    <message>
+        <source>enter the result of the examination</source>
+        <translation>впишите результат экзамена</translation>
+    </message>
+    <message>
+        <source>marks without figures: set it yourself</source>
+        <translation>отметки не числами: выставьте сами</translation>
+    </message>
+    <message>
+        <source>mean of the half-years {0}</source>
+        <translation>средняя полугодовых {0}</translation>
+    </message>
+    <message>
+        <source>mean of the periods {0}</source>
+        <translation>средняя по периодам {0}</translation>
+    </message>
+    <message>
+        <source>mean of the quarters {0}</source>
+        <translation>средняя четвертных {0}</translation>
+    </message>
+    <message>
+        <source>mean of the trimesters {0}</source>
+        <translation>средняя триместровых {0}</translation>
+    </message>
+    <message>
+        <source>mean {0}</source>
+        <translation>средняя {0}</translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>нет отметки</translation>
+    </message>
+    <message>
+        <source>no marks</source>
+        <translation>нет отметок</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>не принято</translation>
+    </message>
+    <message>
+        <source>not as proposed</source>
+        <translation>не как предложено</translation>
+    </message>
+    <message>
+        <source>not set yet: {0}</source>
+        <comment>periods</comment>
+        <translation>не выставлено: {0}</translation>
+    </message>
+    <message>
+        <source>not yet saved</source>
+        <translation>ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>set by two people</source>
+        <translation>выставили двое</translation>
+    </message>
+    <message>
+        <source>set by two people: choose one</source>
+        <translation>выставили двое: выберите</translation>
+    </message>
+    <message>
+        <source>set {0}</source>
+        <comment>when</comment>
+        <translation>выставлено {0}</translation>
+    </message>
+    <message>
+        <source>taught without marks</source>
+        <translation>безотметочное обучение</translation>
+    </message>
+    <message>
+        <source>the year mark is not set yet</source>
+        <translation>годовая ещё не выставлена</translation>
+    </message>
+    <message>
+        <source>there are no periods to follow from</source>
+        <translation>нет ни одного периода</translation>
+    </message>
+    <message>
+        <source>year mark {0}, examination {1} → {2}</source>
+        <translation>годовая {0}, экзамен {1} → {2}</translation>
+    </message>
+    <message>
+        <source>year mark {0}, examination “{1}”</source>
+        <translation>годовая {0}, экзамен «{1}»</translation>
+    </message>
+    <message>
+        <source>year mark {0}, no examination</source>
+        <translation>годовая {0}, экзамена нет</translation>
+    </message>
+    <message>
+        <source>year mark “{0}”: decide yourself</source>
+        <translation>годовая «{0}»: решите сами</translation>
+    </message>
+    <message>
+        <source>{0} against a threshold of {1}: {2}</source>
+        <translation>{0} при пороге {1}: {2}</translation>
+    </message>
+    <message>
+        <source>{0} is proposed</source>
+        <translation>предложено {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}: few</source>
+        <translation>{0} из {1}: мало</translation>
+    </message>
+    <message>
+        <source>{0}: the threshold of {1} is reached</source>
+        <translation>{0}: порог {1} достигнут</translation>
+    </message>
+    <message>
+        <source>“{0}” everywhere</source>
+        <translation>везде «{0}»</translation>
+    </message>
+    <message>
+        <source>“{0}” everywhere: set it yourself, with a reason</source>
+        <translation>везде «{0}»: выставьте сами, с причиной</translation>
     </message>
 </context>
 <context>

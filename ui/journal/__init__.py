@@ -8,5 +8,7 @@
         Saver           gathers edits for a moment, writes them as one command, tries again
           EditQueue     which cell is waiting, on its way, in conflict (no Qt)
 
+    ResultsPage         the marks of the report card, in place of the grid (see ui.journal.results_page)
+
 Nothing here waits: the source is asked through the worker, and a cell shows its value before it is stored.
 """

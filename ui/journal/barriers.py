@@ -47,16 +47,21 @@ def cell_barrier(
 
 def barrier_words(barrier: Barrier, buffer: JournalBuffer) -> str:
     """The sentence for it."""
+    return barrier_sentence(barrier, buffer.page.course.teacher, buffer.page.scale)
+
+
+def barrier_sentence(barrier: Barrier, teacher: str, on_scale: str) -> str:
+    """The sentence for it in a course of this teacher, whose subject is marked on this scale."""
     translate = QCoreApplication.translate
     if barrier is Barrier.READ_ONLY:
-        if teacher := buffer.page.course.teacher:
+        if teacher:
             return translate("Barriers", "For reading only: this journal is kept by {0}.").format(teacher)
         return translate("Barriers", "This journal is open for reading only.")
     if barrier is Barrier.OUT_OF_SCALE:
-        scale = rules.NUMBERS[buffer.page.scale]
+        scale = rules.NUMBERS[on_scale]
         return translate("Barriers", "Marks here go from {0} to {1}.").format(scale[0], scale[-1])
     if barrier is Barrier.NO_MARKS:
-        if buffer.page.scale == Scale.PASS:
+        if on_scale == Scale.PASS:
             return translate("Barriers", "This subject is marked as passed or failed, without figures.")
         return translate("Barriers", "There are no marks here, only absences.")
     return {

@@ -274,7 +274,10 @@ def test_thresholds_of_the_subject(school: BuiltSchool) -> None:
     with school.file.writing():
         Subject.update(threshold_5=4.5).where(Subject.id == school.algebra).execute()
     teacher = school.session(Role.TEACHER, school.maths_teacher)
-    assert line(proposals(teacher, school.algebra_a, school.term2), school.arbuzova).proposed == 5
+    sheet = proposals(teacher, school.algebra_a, school.term2)
+    assert line(sheet, school.arbuzova).proposed == 5
+    assert sheet.thresholds == (2.6, 3.6, 4.5)
+    assert yearly_proposals(teacher, school.algebra_a).thresholds == (2.6, 3.6, 4.5)
 
 
 def test_norm_is_of_the_lessons_that_are_held(school: BuiltSchool, teacher: Session) -> None:
