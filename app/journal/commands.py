@@ -14,7 +14,7 @@ from peewee import fn
 
 from app.codes import LessonState
 from app.errors import NotFound, Refused
-from app.journal import cells, homework
+from app.journal import cells, homework, standing_in
 from app.journal.cells import MOST_WORKS, expect
 from app.journal.keys import lesson_key, work_key
 from app.journal.reading import weight_of
@@ -197,9 +197,12 @@ def set_lesson_state(
     *,
     expected: int,
     substitute_id: int | None = None,
+    expected_substitute: int | None = None,
 ) -> None:
-    """Say what became of a lesson: NORMAL, HELD_EMPTY, CANCELLED, or REPLACED by the substitute named.
+    """Say what became of a lesson: NORMAL, HELD_EMPTY, CANCELLED, or REPLACED by the substitute named, a teacher or
+    head of this school, for whom the course is open then (`app.journal.standing_in`).
 
+    `expected_substitute` goes with an `expected` REPLACED: who was seen to stand in (None: whoever does).
     Errors: NotFound lesson.unknown; Refused lesson.bad_state, lesson.needs_substitute, lesson.has_marks (a
     lesson that was cancelled has none); Conflict.
     """
@@ -208,17 +211,22 @@ def set_lesson_state(
         raise Refused("lesson.bad_state", state=state)
     if (state == LessonState.REPLACED) != (substitute_id is not None):
         raise Refused("lesson.needs_substitute")
+    if substitute_id is not None:
+        standing_in.require_staff(substitute_id)
     after = {**before, "state": int(state), "substitute": substitute_id}
     if after == before:
         return
     key = lesson_key(course_id, date, number)
     expect("lesson", key, expected, before["state"], int(state))
+    if expected_substitute is not None:
+        expect("lesson_substitute", key, expected_substitute, before["substitute"], substitute_id)
     if state == LessonState.CANCELLED and _has_entries(course_id, date, number):
         raise Refused("lesson.has_marks", course=course_id, date=date, number=number)
     Lesson.update(state=int(state), substitute=substitute_id).where(
         *_is_lesson(course_id, date, number)
     ).execute()
     course = structure.course_facts(session, course_id)
+    standing_in.follow(session, course, date, before["substitute"], substitute_id)
     record(session, cells.lesson_record(course, (date, number), "lesson", key, before, after))
 
 

@@ -27,6 +27,7 @@ from app.journal.reading import (
 from app.journal.rows import (
     AttendanceCell,
     CellChange,
+    Colleague,
     Column,
     HomeworkRow,
     JournalPage,
@@ -35,13 +36,16 @@ from app.journal.rows import (
     WorkRow,
 )
 from app.journal.rules import Tally, nearest
+from app.journal.standing_in import MAY_STAND_IN
 from app.permissions import Action
 from app.school import calendar, structure
 from app.school.rows import CourseCard, CourseFacts, HolidayRow, TermRow, WorkKindRow
 from app.session import Session
 from app.unit_of_work import query
+from models.access import Account
 from models.base import rows, within
 from models.journal import Attendance, Lesson, LessonTopic, Mark, Work
+from models.people import Person, StaffRole
 from models.school import Course
 
 _HOMEWORK_LOOKED_FOR_DAYS = 60
@@ -299,6 +303,25 @@ def _beside(course_id: int, on: date, number: int, *, later: bool) -> tuple[date
 def work_kinds(session: Session, course_id: int) -> tuple[WorkKindRow, ...]:
     """The kinds that a work of this course can have, in the school's order.  Reference data."""
     return tuple(calendar.work_kinds(session).values())
+
+
+@query(Action.EDIT_LESSON, course="course_id")
+def colleagues(session: Session, course_id: int) -> tuple[Colleague, ...]:
+    """Who can stand in at a lesson of this course: who teaches or leads at this school, but the course's own teacher;
+    by name.  Reference data."""
+
+    def load() -> tuple[Colleague, ...]:
+        role = StaffRole.select(StaffRole.person).where(StaffRole.role.in_(MAY_STAND_IN))
+        unused = Account.select(Account.person).where(Account.disabled == True)  # noqa: E712 - SQL
+        found = (
+            Person.select(Person.id, Person.last_name, Person.first_name, Person.patronymic)
+            .where(Person.id.in_(role), Person.id.not_in(unused))
+            .order_by(Person.sort_key, Person.id)
+        )
+        return tuple(Colleague(person, structure.full_name(*parts)) for person, *parts in rows(found))
+
+    own = structure.course_facts(session, course_id).teacher_id
+    return tuple(one for one in session.reference("colleagues", load) if one.person_id != own)
 
 
 @query(Action.READ_JOURNAL, course="course_id")

@@ -204,6 +204,14 @@ class LessonCard:
 
 
 @dataclass(frozen=True, slots=True)
+class Colleague:
+    """Somebody who can stand in at a lesson: full name."""
+
+    person_id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class CellChange:
     """One change in the history of a cell.  `entity` is mark, attendance, remark or term_mark; `work` that of a
     mark."""

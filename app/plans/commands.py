@@ -17,6 +17,8 @@ from app.unit_of_work import command, record
 from models.timetable import CoursePlan
 
 MOST_SHIFT = 400
+ANY_PLAN = -1
+"""For `expected`: whatever plan the course follows."""
 
 
 @command(Action.EDIT_PLAN, course="course_id")
@@ -28,6 +30,7 @@ def store_plan(
     *,
     dry_run: bool = False,
     reason: str | None = None,
+    expected: int | None = ANY_PLAN,
 ) -> PlanSummary:
     """Store a plan for the year, subject and grade of a course, which follows it from now on.
 
@@ -37,10 +40,12 @@ def store_plan(
 
     `reason` is kept in the change log.  A trial (`dry_run`) ends with `storing.Trial`, which carries the summary,
     and leaves nothing.
-    Errors: BadInput plan.empty, plan.bad_item (row), plan.name_missing; Refused plan.no_grade.
+    `expected` is the plan that the course was seen to follow (None: none).
+    Errors: BadInput plan.empty, plan.bad_item (row), plan.name_missing; Refused plan.no_grade; Conflict.
     """
     storing.judge(name, items)
     course = structure.course_facts(session, course_id)
+    _expect_plan(course_id, expected, None)
     done = storing.store(session, course, _grade(course), name.strip(), items, reason)
     if dry_run:
         raise storing.Trial(replace(done, dry_run=True))
@@ -48,13 +53,17 @@ def store_plan(
 
 
 @command(Action.EDIT_PLAN, course="course_id")
-def assign_plan(session: Session, course_id: int, plan_id: int | None) -> None:
+def assign_plan(
+    session: Session, course_id: int, plan_id: int | None, *, expected: int | None = ANY_PLAN
+) -> None:
     """Let a course follow a plan, from the beginning (shift 0); None: no plan.  The plan that it follows already
-    stays with its shift.
+    stays with its shift.  `expected` is the plan that it was seen to follow (None: none).
 
-    Errors: NotFound plan.unknown; Refused plan.other_course (another year, subject or grade), plan.no_grade.
+    Errors: NotFound plan.unknown; Refused plan.other_course (another year, subject or grade), plan.no_grade;
+    Conflict.
     """
     course = structure.course_facts(session, course_id)
+    _expect_plan(course_id, expected, plan_id)
     if plan_id is not None:
         plan = plan_facts(plan_id)
         if (plan.year_id, plan.subject_id, plan.grade) != (course.year.id, course.subject_id, _grade(course)):
@@ -93,15 +102,20 @@ def shift_plan(session: Session, course_id: int, by: int, *, expected: int | Non
 
 
 @command(Action.EDIT_PLAN, course="course_id")
-def copy_plan(session: Session, course_id: int, from_course_id: int) -> int:
+def copy_plan(
+    session: Session, course_id: int, from_course_id: int, *, expected: int | None = ANY_PLAN
+) -> int:
     """Give a course a copy of the plan that another one follows (a parallel class, or the same grade of last
     year), to be changed apart from it; returns the copy.  A copy that it follows already is used again.
 
-    Both courses have to be the teacher's own; a colleague's plan is followed by `assign_plan`.
-    Errors: NotAllowed; NotFound plan.none; Refused plan.other_course (another subject or grade), plan.no_grade.
+    Both courses have to be the teacher's own; a colleague's plan is followed by `assign_plan`.  `expected` is the
+    plan that this course was seen to follow (None: none).
+    Errors: NotAllowed; NotFound plan.none; Refused plan.other_course (another subject or grade), plan.no_grade;
+    Conflict.
     """
     require(session, Action.EDIT_PLAN, Target(course=from_course_id))
     course = structure.course_facts(session, course_id)
+    _expect_plan(course_id, expected, None)
     chosen = followed(from_course_id)
     if chosen is None:
         raise NotFound("plan.none", course=from_course_id)
@@ -110,6 +124,21 @@ def copy_plan(session: Session, course_id: int, from_course_id: int) -> int:
     if (plan.subject_id, plan.grade) != (course.subject_id, grade):
         raise Refused("plan.other_course", plan=plan.id, course=course_id)
     return storing.copy(session, course, grade, plan)
+
+
+def _expect_plan(course_id: int, expected: int | None, wanted: int | None) -> None:
+    """Raise `Conflict` where the course follows another plan than it was seen to."""
+    chosen = followed(course_id)
+    actual = chosen and chosen[0]
+    if expected not in (ANY_PLAN, actual):
+        raise Conflict(
+            "conflict",
+            entity="course_plan",
+            key=str(course_id),
+            expected=expected,
+            wanted=wanted,
+            actual=actual,
+        )
 
 
 def _grade(course: CourseFacts) -> int:

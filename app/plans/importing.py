@@ -9,7 +9,7 @@ from app.exchange.importing.ledger import REASON
 from app.exchange.importing.summary import refuse_if_lost
 from app.exchange.readers.plans import read_plan
 from app.permissions import Action
-from app.plans.commands import store_plan
+from app.plans.commands import ANY_PLAN, store_plan
 from app.plans.rows import PlanItemRow, PlanSummary
 from app.plans.storing import LONGEST_NAME, Trial
 from app.session import Session
@@ -25,12 +25,14 @@ def import_plan(
     sheet: str | None = None,
     name: str | None = None,
     dry_run: bool = False,
+    expected: int | None = ANY_PLAN,
 ) -> PlanSummary:
     """Store the plan of a file (XLSX, ODS, XLS, CSV, HTML) for a course, which follows it from now on; see
     `app.plans.commands.store_plan`.  Without `name` it is called as the file is.
 
     The same file again changes nothing.  Rows that cannot be used refuse the whole file: raises `ImportRefused`,
-    with all of them.  A file that is no plan, or holds several while no `sheet` is named: `BadInput`.
+    with all of them.  A file that is no plan, or holds several while no `sheet` is named: `BadInput`, which in the
+    latter case (plan.several) names them in `sheets`.  `expected`: as in `store_plan`.
     """
     path = Path(path)
     table = read_plan(path, sheet=sheet)
@@ -38,7 +40,15 @@ def import_plan(
     items = [PlanItemRow(one.topic, one.homework, one.hours) for one in table.topics]
     called = (name if name is not None else path.stem)[:LONGEST_NAME]
     try:
-        done = store_plan(session, course_id, called, items, dry_run=dry_run, reason=REASON + table.file)
+        done = store_plan(
+            session,
+            course_id,
+            called,
+            items,
+            dry_run=dry_run,
+            reason=REASON + table.file,
+            expected=expected,
+        )
     except Trial as trial:
         done = trial.summary
-    return replace(done, headings=table.headings)
+    return replace(done, headings=table.headings, items=tuple(items))

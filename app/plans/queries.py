@@ -3,24 +3,35 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 from peewee import JOIN, fn
 
-from app.permissions import Action
+from app.codes import Role
+from app.permissions import Action, Target, can
 from app.plans.reading import followed, grade_of, held_lessons, laid, plan_facts, plan_items
-from app.plans.rows import CoursePlanView, LessonSlot, OfferedTopic, PlanCard, PlannedItem
+from app.plans.rows import (
+    CoursePlanView,
+    LessonSlot,
+    OfferedTopic,
+    PlanCard,
+    PlanElsewhere,
+    PlannedItem,
+)
 from app.school import structure
 from app.session import Session
 from app.unit_of_work import query
 from models.base import rows
-from models.timetable import PlanItem, ThematicPlan
+from models.school import Course
+from models.timetable import CoursePlan, PlanItem, ThematicPlan
 
 
 @query(Action.READ_JOURNAL, course="course_id")
-def plan_of(session: Session, course_id: int) -> CoursePlanView | None:
+def plan_of(session: Session, course_id: int, *, by: int = 0) -> CoursePlanView | None:
     """The plan that a course follows, each topic with the lessons it falls on; None where it follows none.
 
-    Cancelled lessons do not count; how the rest is shared out is said in `app.plans.rules`.  4 statements:
+    Cancelled lessons do not count; how the rest is shared out is said in `app.plans.rules`.  With `by` it is as it
+    would be if the plan were shifted by so many lessons more.  4 statements:
     which plan, the plan, its topics, the lessons of the year with theirs (at most 1 more for an author's name).
     Raises NotFound("course.unknown").
     """
@@ -28,7 +39,7 @@ def plan_of(session: Session, course_id: int) -> CoursePlanView | None:
     chosen = followed(course_id)
     if chosen is None:
         return None
-    plan_id, shift = chosen
+    plan_id, shift = chosen[0], chosen[1] + by
     plan, items = plan_facts(plan_id), plan_items(plan_id)
     placed = laid(items, held_lessons(course), shift)
     lessons: list[list[LessonSlot]] = [[] for _ in items]
@@ -81,25 +92,51 @@ def plans_for(session: Session, course_id: int) -> tuple[PlanCard, ...]:
     1 statement, at most 1 more for names, and 1 for the grade of a group across classes.
     """
     course = structure.course_facts(session, course_id)
+    of_course = (
+        (ThematicPlan.year == course.year.id)
+        & (ThematicPlan.subject == course.subject_id)
+        & (ThematicPlan.grade == grade_of(course))
+    )
+    found = _cards(session, ThematicPlan.select().where(of_course))
+    return tuple(sorted(found.values(), key=lambda card: (card.name, card.plan_id)))
+
+
+@query(Action.EDIT_PLAN, course="course_id")
+def plans_elsewhere(session: Session, course_id: int) -> tuple[PlanElsewhere, ...]:
+    """The other courses whose plans `copy_plan` could copy for this one: the session's own ones of the same subject
+    and grade, last years' too, that follow a plan.  In the order of lists; at most 5 statements beyond reference data.
+    """
+    course = structure.course_facts(session, course_id)
     grade = grade_of(course)
+    ids = Course.select(Course.id).where(Course.subject == course.subject_id, Course.id != course_id)
+    if session.role is Role.TEACHER:
+        ids = ids.where(Course.id.in_(session.scope.courses))
+    chosen = CoursePlan.select(CoursePlan.course, CoursePlan.plan).where(CoursePlan.course.in_(ids))
+    plan_of_course: dict[int, int] = dict(rows(chosen))
+    of_grade = ThematicPlan.id.in_(sorted(set(plan_of_course.values()))) & (ThematicPlan.grade == grade)
+    cards = _cards(session, ThematicPlan.select().where(of_grade))
+    return tuple(
+        PlanElsewhere(structure.course_card(session, one.course_id), cards[plan_of_course[one.course_id]])
+        for one in structure.courses(session, tuple(plan_of_course))
+        if plan_of_course[one.course_id] in cards
+        and can(session, Action.EDIT_PLAN, Target(course=one.course_id))
+    )
+
+
+def _cards(session: Session, plans: Any) -> dict[int, PlanCard]:
+    """The plans of a query, by id."""
     found = list(
         rows(
-            ThematicPlan.select(
+            plans.select(
                 ThematicPlan.id, ThematicPlan.name, ThematicPlan.author,
                 fn.COUNT(PlanItem.number), fn.COALESCE(fn.SUM(PlanItem.hours), 0),
             )
             .join(PlanItem, JOIN.LEFT_OUTER, on=(PlanItem.plan == ThematicPlan.id))
-            .where(
-                ThematicPlan.year == course.year.id,
-                ThematicPlan.subject == course.subject_id,
-                ThematicPlan.grade == grade,
-            )
             .group_by(ThematicPlan.id)
-            .order_by(ThematicPlan.name, ThematicPlan.id)
         )
     )  # fmt: skip
     names = structure.names(session, (author for _, _, author, _, _ in found))
-    return tuple(
-        PlanCard(plan, name, author, names.get(author, ""), topics, round(hours))
+    return {
+        plan: PlanCard(plan, name, author, names.get(author, ""), topics, round(hours))
         for plan, name, author, topics, hours in found
-    )
+    }

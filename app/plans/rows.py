@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.exchange.records import Refused
+from app.school.rows import CourseCard
 
 LessonSlot = tuple[dt.date, int]
 """A lesson of a course: date and number."""
@@ -69,6 +70,14 @@ class CoursePlanView:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanElsewhere:
+    """Another course with the plan that it follows, to be copied from."""
+
+    course: CourseCard
+    plan: PlanCard
+
+
+@dataclass(frozen=True, slots=True)
 class OfferedTopic:
     """What is offered for a lesson: lesson `hour` of the `hours` of topic `number`."""
 
@@ -89,7 +98,8 @@ class PlanSummary:
     """What storing a plan has done, or would do.
 
     `followed`: the course follows the plan because of it, and did not before.  `headings` are rows of the file
-    that name a part of the plan and were passed over.  A trial names the plan that it would have made.
+    that name a part of the plan and were passed over; `items` are the topics as they were read from it.  A trial
+    names the plan that it would have made.
     """
 
     plan_id: int
@@ -103,6 +113,13 @@ class PlanSummary:
     dry_run: bool = False
     headings: tuple[str, ...] = ()
     refused: tuple[Refused, ...] = ()
+    items: tuple[PlanItemRow, ...] = ()
+
+    @property
+    def changes_nothing(self) -> bool:
+        """Whether the school has all of it already."""
+        done = (*self.added.values(), *self.changed.values(), *self.removed.values())
+        return not self.followed and not any(done)
 
     def as_json(self) -> dict[str, Any]:
         """The object that a program reads; every key is always there."""

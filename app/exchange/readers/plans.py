@@ -136,8 +136,10 @@ def _chosen(sheets: tuple[Sheet, ...], name: str | None, file: str) -> Sheet:
         if (name is not None or not one.hidden) and any(recognise_plan_header(row.cells) for row in one.rows)
     ]
     if len(plans) > 1:
-        listed = ", ".join(one.name or "" for one in plans)
-        raise bad_input(Reason.PLANS_SEVERAL, file, value=listed)
+        names = tuple(one.name or "" for one in plans)
+        found = bad_input(Reason.PLANS_SEVERAL, file, value=", ".join(names))
+        found.data["sheets"] = names  # whole, to choose from
+        raise found
     if not plans:
         other = next((found for one in sheets if (found := looks_like(one))), None)
         first = next((one for one in sheets if one.rows), sheets[0])

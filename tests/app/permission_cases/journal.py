@@ -63,6 +63,7 @@ def _kind_of_test(session: Session) -> int:
 CASES = (
     case(queries.my_courses, "read_structure", "", lambda session, its: queries.my_courses(session)),
     case(queries.course_terms, "read_journal", "course", lambda s, its: queries.course_terms(s, its.course)),
+    case(queries.colleagues, "edit_lesson", "course", lambda s, its: queries.colleagues(s, its.course)),
     case(queries.work_kinds, "read_journal", "course", lambda s, its: queries.work_kinds(s, its.course)),
     case(
         queries.lesson_dates, "read_journal", "course",

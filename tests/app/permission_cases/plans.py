@@ -70,6 +70,7 @@ CASES = (
         lambda s, its: queries.next_topic(s, its.course, its.date, its.number), prepare=a_plan,
     ),
     case(queries.plans_for, "read_journal", "course", lambda s, its: queries.plans_for(s, its.course)),
+    case(queries.plans_elsewhere, "edit_plan", "course", lambda s, its: queries.plans_elsewhere(s, its.course)),
     case(
         page_for_print, "read_journal", "course", lambda s, its: page_for_print(s, its.course, its.term),
     ),

@@ -15,7 +15,7 @@ from app.exchange.importing import ImportRefused
 from app.journal.commands import set_lesson_state, set_topic
 from app.plans.commands import assign_plan, copy_plan, shift_plan, store_plan
 from app.plans.importing import import_plan
-from app.plans.queries import next_topic, plan_of, plans_for
+from app.plans.queries import next_topic, plan_of, plans_elsewhere, plans_for
 from app.plans.rows import CoursePlanView, OfferedTopic, PlanItemRow
 from app.session import Session
 from models.school import Course, CourseTeacher, GroupMember, StudyGroup
@@ -340,3 +340,66 @@ def test_one_bad_row_refuses_the_file(school: BuiltSchool, teacher: Session, tmp
     place = (data["file"], data["sheet"], data["row"], data["field"], data["value"])
     assert place == ("Алгебра 7.xlsx", "КТП", 3, "Часы", "?")
     assert dump(school.file) == before
+
+
+# --- for the window --------------------------------------------------------------------------------------
+
+
+def test_as_it_would_be_shifted(school: BuiltSchool, teacher: Session) -> None:
+    store_plan(teacher, school.algebra_a, "План", ITEMS)
+    before = view(teacher, school.algebra_a)
+    later = plan_of(teacher, school.algebra_a, by=1)
+    assert later is not None
+    assert (days(later)[0], later.shift) == ([DAYS[1]], 1)
+    assert view(teacher, school.algebra_a) == before, "nothing is written"
+    shift_plan(teacher, school.algebra_a, 1)
+    assert view(teacher, school.algebra_a) == later
+
+
+def test_plans_elsewhere_are_own_ones_of_the_subject_and_grade(school: BuiltSchool, teacher: Session) -> None:
+    store_plan(teacher, school.algebra_b, "План", ITEMS)
+    (found,) = plans_elsewhere(teacher, school.algebra_a)
+    assert (found.course.class_name, found.plan.name, found.plan.topics, found.plan.hours) == (
+        "7Б",
+        "План",
+        4,
+        5,
+    )
+    assert plans_elsewhere(teacher, school.algebra_b) == ()
+    russian = school.session(Role.TEACHER, school.russian_teacher, school.other())
+    store_plan(russian, school.russian_a, "План", ITEMS)
+    assert plans_elsewhere(russian, school.russian_a) == ()
+
+
+def test_another_plan_meanwhile_is_not_replaced(
+    school: BuiltSchool, teacher: Session, tmp_path: Path
+) -> None:
+    mine = store_plan(teacher, school.algebra_a, "План", ITEMS).plan_id
+    other = store_plan(teacher, school.algebra_b, "Другой", ITEMS[:2]).plan_id
+    assign_plan(school.session(Role.ADMIN, school.admin, school.other()), school.algebra_a, other)
+    path = build.written(tmp_path, "план.csv", "Тема;Часы\nДроби;1\n")
+    for act in (
+        lambda: assign_plan(teacher, school.algebra_a, None, expected=mine),
+        lambda: copy_plan(teacher, school.algebra_a, school.algebra_b, expected=mine),
+        lambda: store_plan(teacher, school.algebra_a, "План", ITEMS, expected=mine),
+        lambda: import_plan(teacher, school.algebra_a, path, expected=None),
+    ):
+        with pytest.raises(Conflict):
+            act()
+    assert view(teacher, school.algebra_a).plan.plan_id == other
+    assign_plan(teacher, school.algebra_a, mine, expected=other)
+
+
+def test_sheets_to_choose_from_are_named_whole(school: BuiltSchool, teacher: Session, tmp_path: Path) -> None:
+    names = [f"Алгебра 7 класс, вариант {number}" for number in range(6)]
+    sheets = {name: [["Тема", "Часы"], ["Дроби", 1]] for name in names}
+    path = tmp_path / "планы.xlsx"
+    path.write_bytes(build.workbook(sheets))
+    with pytest.raises(BadInput, match=r"plan\.several") as refused:
+        import_plan(teacher, school.algebra_a, path, dry_run=True)
+    assert list(refused.value.data["sheets"]) == names
+    done = import_plan(teacher, school.algebra_a, path, sheet=names[3], dry_run=True)
+    assert [one.topic for one in done.items] == ["Дроби"]
+    assert not done.changes_nothing
+    import_plan(teacher, school.algebra_a, path, sheet=names[3])
+    assert import_plan(teacher, school.algebra_a, path, sheet=names[3], dry_run=True).changes_nothing
