@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.icons import set_icon
 from ui.journal import words
@@ -23,6 +23,9 @@ _TOPIC = Place(Part.TOPIC)
 class LessonForm(Retranslated, QWidget):
     """Shows a view, and what is entered over it; says the saver what is typed."""
 
+    plan_asked = Signal()
+    """The thematic plan of the course."""
+
     def __init__(self, saver: LessonSaver, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._saver = saver
@@ -32,6 +35,7 @@ class LessonForm(Retranslated, QWidget):
         self._topic = LessonText(2, self, enter_leaves=True)
         self._homework = LessonText(3, self)
         self._take_topic, self._take_homework = QPushButton(self), QPushButton(self)
+        self._plan = QPushButton(self)
         self._due, self._others = QComboBox(self), QLabel(self)
         self._topic_note, self._homework_note = (
             FieldNote(self._text_words, self),
@@ -39,6 +43,7 @@ class LessonForm(Retranslated, QWidget):
         )
         self.works = WorkList(saver, self)
         self._lay_out()
+        self._plan.clicked.connect(self.plan_asked)
         self._topic.edited.connect(self._on_topic_edited)
         self._topic.entered.connect(self._homework.setFocus)
         self._homework.edited.connect(self._on_homework_edited)
@@ -101,6 +106,8 @@ class LessonForm(Retranslated, QWidget):
         self._topic_label.setText(self.tr("Topic"))
         self._due_label.setText(self.tr("Homework for"))
         self._works_label.setText(self.tr("Works"))
+        self._plan.setText(self.tr("Thematic plan…"))
+        self._plan.setAccessibleName(self._plan.text())
         self._topic.setAccessibleName(self._topic_label.text())
         self._due.setAccessibleName(self._due_label.text())
         self._homework.setAccessibleName(self.tr("Homework"))
@@ -168,8 +175,13 @@ class LessonForm(Retranslated, QWidget):
             set_role(button, "link")
             set_icon(button, "corner-down-left", "accent_text")
             button.hide()
+        set_role(self._plan, "link")
+        head = QHBoxLayout()
+        head.addWidget(self._topic_label, 1)
+        head.addWidget(self._plan)
+        layout.addLayout(head)
         groups = (
-            (self._topic_label, self._topic, self._take_topic, self._topic_note),
+            (self._topic, self._take_topic, self._topic_note),
             (
                 self._due_label,
                 self._due,

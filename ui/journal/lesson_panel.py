@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -31,8 +30,10 @@ from ui.journal.barriers import Barrier, barrier_words, page_barrier
 from ui.journal.editor import JournalEditor
 from ui.journal.lesson_form import LessonForm
 from ui.journal.lesson_saver import LessonSaver
-from ui.journal.lesson_wheel import guard_wheel
-from ui.journal.lesson_wishes import LessonKey, LessonView, Part, Place, Wish
+from ui.journal.lesson_state import LessonStateField, state_name
+from ui.journal.lesson_wishes import Became, LessonKey, LessonView, Part, Place, Wish
+from ui.journal.plan_dialog import PlanDialog
+from ui.journal.plan_words import short_day
 from ui.journal.source import JournalSource
 from ui.theme import SPACE, set_role
 from ui.widgets import ElidedLabel, Retranslated, announce
@@ -42,10 +43,8 @@ if TYPE_CHECKING:
 
 #: The cursor rests so long on a lesson before it is read: arrows that run through the page ask nothing.
 REST_ON_LESSON_MS = 120
-_OFFERED_STATES = (LessonState.NORMAL, LessonState.HELD_EMPTY, LessonState.CANCELLED)
-_ENTITIES = frozenset(
-    {"lesson", "lesson_topic", "work", "homework", "work_kind", "thematic_plan", "course_plan"}
-)
+_OF_PLAN = frozenset({"thematic_plan", "plan_item", "course_plan"})
+_ENTITIES = frozenset({"lesson", "lesson_topic", "work", "homework", "work_kind"}) | _OF_PLAN
 
 
 class LessonPanel(Retranslated, QFrame):
@@ -68,7 +67,8 @@ class LessonPanel(Retranslated, QFrame):
         self._asked: LessonKey | None = None
         self._date, self._place = ElidedLabel("", self), ElidedLabel("", self)
         self._reason, self._unsaved = QLabel(self), QLabel(self)
-        self._state_label, self._state, self._close = QLabel(self), QComboBox(self), QToolButton(self)
+        self._state, self._close = LessonStateField(self), QToolButton(self)
+        self._plan: PlanDialog | None = None
         self._form = LessonForm(saver, self)
         self._body = QWidget(self)
         self._resting = QTimer(self, singleShot=True, interval=REST_ON_LESSON_MS)
@@ -78,7 +78,8 @@ class LessonPanel(Retranslated, QFrame):
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.left)
         self._close.clicked.connect(self.closed)
-        self._state.activated.connect(self._on_state_chosen)
+        self._state.chosen.connect(self._on_state_chosen)
+        self._form.plan_asked.connect(self.open_plan)
         saver.changed.connect(self._on_saver_changed)
         saver.stored.connect(self._on_stored)
         saver.refused.connect(self._on_refused)
@@ -121,6 +122,8 @@ class LessonPanel(Retranslated, QFrame):
 
     def merge(self, changes: Sequence[Change]) -> None:
         """Read the lesson anew when something of it has changed."""
+        if self._plan is not None:
+            self._plan.merge(changes)
         key = self._key
         if key is None or self._view is None or not any(self._is_about(one, key) for one in changes):
             return
@@ -128,6 +131,18 @@ class LessonPanel(Retranslated, QFrame):
             self._ask()
         else:
             self._view = None  # read when it is shown
+
+    def open_plan(self) -> None:
+        """Show the thematic plan of the course that is open."""
+        buffer = self._editor.buffer
+        if buffer is None:
+            return
+        self._saver.flush()
+        plan = PlanDialog(self._source.plans(), buffer.page.course, self)
+        plan.changed.connect(self._ask)
+        plan.finished.connect(self._on_plan_closed)
+        self._plan = plan
+        plan.open()
 
     def retry(self) -> None:
         """The share answers again."""
@@ -143,15 +158,12 @@ class LessonPanel(Retranslated, QFrame):
     def retranslate(self) -> None:
         """All sentences."""
         self.setAccessibleName(self.tr("Lesson"))
-        key, view = self._key, self._view
+        key = self._key
         self._date.setText(words.day_words(key.date) if key is not None else "")
         self._date.setAccessibleName(self._date.text())
         self._place.setText(self._lesson_words() if key is not None else "")
-        self._state_label.setText(self.tr("What became of it"))
-        self._state.setAccessibleName(self._state_label.text())
         self._close.setToolTip(self.tr("Hide the lesson"))
         self._close.setAccessibleName(self._close.toolTip())
-        self._fill_states(view.card.state if view is not None else LessonState.NORMAL)
         self._show_reason()
         self._show_unsaved()
 
@@ -172,12 +184,17 @@ class LessonPanel(Retranslated, QFrame):
         if self._view is None and self._wants_focus:
             self._take_focus()
 
-    def _on_state_chosen(self) -> None:
+    def _on_state_chosen(self, wanted: Became) -> None:
         view = self._view
-        if view is not None and self._state.currentData() != view.card.state:
+        if view is not None:
             self._refusal = None
-            wish = Wish(Place(Part.STATE), view.card.state, self._state.currentData())
-            self._saver.put(view.key, wish, at_once=True)
+            place = Place(Part.STATE)
+            self._saver.put(view.key, Wish(place, view.stored(place), wanted), at_once=True)
+
+    def _on_plan_closed(self) -> None:
+        if self._plan is not None:
+            self._plan.deleteLater()
+        self._plan = None
 
     def _on_saver_changed(self, key: LessonKey) -> None:
         if key == self._key and self._view is not None:
@@ -215,12 +232,9 @@ class LessonPanel(Retranslated, QFrame):
         set_role(self._place, "muted")
         set_role(self._reason, "caption")
         set_role(self._unsaved, "caption")
-        set_role(self._state_label, "section")
         set_icon(self._close, "x")
         self._reason.setWordWrap(True)
         self._reason.hide()
-        self._state_label.setBuddy(self._state)
-        guard_wheel(self._state)
         inside = QWidget(self)
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(SPACE.l, SPACE.m, SPACE.l, SPACE.l)
@@ -236,7 +250,6 @@ class LessonPanel(Retranslated, QFrame):
         body.setSpacing(SPACE.s)
         body.addWidget(self._form)
         body.addSpacing(SPACE.s)
-        body.addWidget(self._state_label)
         body.addWidget(self._state)
         scroll = QScrollArea(self)
         set_role(scroll, "pane")
@@ -274,7 +287,7 @@ class LessonPanel(Retranslated, QFrame):
         self._form.show_view(
             view, cancelled, may_write=barrier is not Barrier.READ_ONLY, may_change_works=barrier is None
         )
-        self._state.setEnabled(barrier is not Barrier.READ_ONLY)
+        self._state.show_view(view, may_write=barrier is not Barrier.READ_ONLY)
         self.retranslate()
 
     def _barrier(self) -> Barrier | None:
@@ -286,8 +299,7 @@ class LessonPanel(Retranslated, QFrame):
         text, refused = "", self._refusal
         if refused is not None:
             text = self.tr("Not accepted: {0}").format(sentence_for(refused))
-            if isinstance(refused, Conflict) and refused.data.get("entity") == "lesson":
-                both = (self._state_name(refused.data[name]) for name in ("actual", "wanted"))
+            if isinstance(refused, Conflict) and (both := self._both_words(refused)):
                 text += " " + self.tr("Stored: {0}. You chose: {1}.").format(*both)
         elif self._error is not None:
             text = sentence_for(self._error)
@@ -303,22 +315,18 @@ class LessonPanel(Retranslated, QFrame):
         waits = self._view is not None and self._form.is_unsaved()
         self._unsaved.setText(self.tr("not yet saved") if waits else "")
 
-    def _fill_states(self, current: int) -> None:
-        """What the panel can set, and what the lesson is."""
-        states = [*_OFFERED_STATES, *([LessonState(current)] if current not in _OFFERED_STATES else [])]
-        self._state.clear()
-        for state in states:
-            self._state.addItem(self._state_name(state), int(state))
-        self._state.setCurrentIndex(self._state.findData(int(current)))
-
-    def _state_name(self, state: int) -> str:
-        names: dict[int, str] = {
-            LessonState.NORMAL: self.tr("Takes place"),
-            LessonState.HELD_EMPTY: self.tr("Held, nothing to enter"),
-            LessonState.CANCELLED: self.tr("Cancelled"),
-        }
-        name = names.get(state) or words.state_words(state)
-        return name[:1].upper() + name[1:]
+    def _both_words(self, conflict: Conflict) -> list[str]:
+        """What two have made of the lesson: what is stored, and what was chosen here."""
+        entity, values = (
+            conflict.data.get("entity"),
+            [conflict.data.get(name) for name in ("actual", "wanted")],
+        )
+        if entity == "lesson":
+            return [state_name(value) for value in values if value is not None]
+        if entity == "lesson_substitute" and self._view is not None:
+            known = {one.person_id: one.name for one in self._view.colleagues}
+            return [known.get(value or 0, "–") for value in values]
+        return []
 
     def _lesson_words(self) -> str:
         assert self._key is not None
@@ -326,7 +334,9 @@ class LessonPanel(Retranslated, QFrame):
         card = self._view.card if self._view is not None else None
         if card is not None and card.starts is not None and card.ends is not None:
             parts.append(" – ".join(f"{at // 60}:{at % 60:02}" for at in (card.starts, card.ends)))
-        if card is not None and (state := words.state_words(card.state)):
+        if card is not None and card.moved_from is not None:
+            parts.append(self.tr("moved here from {0}").format(short_day(card.moved_from)))
+        elif card is not None and (state := words.state_words(card.state)):
             parts.append(state if not card.substitute else f"{state}: {card.substitute}")
         return " · ".join(parts)
 

@@ -16,14 +16,17 @@ MOST_LATER = 12
 
 def read_lesson(session: Session, key: LessonKey) -> LessonView:
     """A lesson, what its plan offers, and the lessons after it."""
-    from app.journal.queries import lesson_card, work_kinds
+    from app.journal.queries import colleagues, lesson_card, work_kinds
+    from app.permissions import Action, Target, can
     from app.plans.queries import next_topic
 
+    may_write = can(session, Action.EDIT_LESSON, Target(course=key.course))
     return LessonView(
         lesson_card(session, *key),
         next_topic(session, *key),
         work_kinds(session, key.course),
         _later(session, key),
+        colleagues(session, key.course) if may_write else (),
     )
 
 
@@ -37,7 +40,14 @@ def carry_out(session: Session, key: LessonKey, wish: Wish) -> None:
     elif part is Part.HOMEWORK:
         _set_homework(session, key, wish)
     elif part is Part.STATE:
-        commands.set_lesson_state(session, *key, wish.wanted, expected=wish.expected)
+        commands.set_lesson_state(
+            session,
+            *key,
+            wish.wanted.state,
+            expected=wish.expected.state,
+            substitute_id=wish.wanted.substitute,
+            expected_substitute=wish.expected.substitute,
+        )
     elif part is Part.NEW_WORK:
         commands.add_work(session, *key, wish.wanted)
     elif part is Part.NO_WORK and number is not None:

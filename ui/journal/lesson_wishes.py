@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from app.codes import LessonState
+
 if TYPE_CHECKING:
-    from app.journal.rows import HomeworkRow, LessonCard
+    from app.journal.rows import Colleague, HomeworkRow, LessonCard
     from app.plans.rows import OfferedTopic
     from app.school.rows import WorkKindRow
 
@@ -58,11 +60,18 @@ class WorkFacts:
     title: str = ""
 
 
+class Became(NamedTuple):
+    """What became of a lesson, and who stood in."""
+
+    state: int
+    substitute: int | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Wish:
     """Store `wanted` where `expected` was seen.  `row` is the homework that was there, None for new homework.
 
-    Topic and homework are texts, a state is a `LessonState`, a work `WorkFacts`; a new work wants its kind.
+    Topic and homework are texts, a state is `Became`, a work `WorkFacts`; a new work wants its kind.
     """
 
     place: Place
@@ -81,12 +90,13 @@ class Dispute:
 
 @dataclass(frozen=True, slots=True)
 class LessonView:
-    """A lesson as the panel shows it.  `later` are the lessons after it, for homework."""
+    """A lesson as the panel shows it.  `later` are the lessons after it, for homework; `colleagues` can stand in."""
 
     card: LessonCard
     offered: OfferedTopic | None
     kinds: tuple[WorkKindRow, ...]
     later: tuple[Due, ...]
+    colleagues: tuple[Colleague, ...] = ()
 
     @property
     def key(self) -> LessonKey:
@@ -105,7 +115,8 @@ class LessonView:
         if place.part is Part.TOPIC:
             return self.card.topic
         if place.part is Part.STATE:
-            return self.card.state
+            is_replaced = self.card.state == LessonState.REPLACED
+            return Became(self.card.state, self.card.substitute_id if is_replaced else None)
         if place.part is Part.HOMEWORK and place.due is not None:
             row = self.homework(place.due)
             return row.text if row else ""

@@ -137,9 +137,9 @@ def _chosen(sheets: tuple[Sheet, ...], name: str | None, file: str) -> Sheet:
     ]
     if len(plans) > 1:
         names = tuple(one.name or "" for one in plans)
-        found = bad_input(Reason.PLANS_SEVERAL, file, value=", ".join(names))
-        found.data["sheets"] = names  # whole, to choose from
-        raise found
+        several = bad_input(Reason.PLANS_SEVERAL, file, value=", ".join(names))
+        several.data["sheets"] = names  # whole, to choose from
+        raise several
     if not plans:
         other = next((found for one in sheets if (found := looks_like(one))), None)
         first = next((one for one in sheets if one.rows), sheets[0])
