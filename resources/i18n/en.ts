@@ -1061,6 +1061,25 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>FileTopicsModel</name>
+    <message>
+        <source>Homework</source>
+        <translation>Homework</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>1 … 5</source>
@@ -1587,6 +1606,10 @@ You entered: {1}</translation>
         <translation>The plan offers “{0}”; Enter takes it.</translation>
     </message>
     <message>
+        <source>Thematic plan…</source>
+        <translation>Thematic plan…</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>Topic</translation>
     </message>
@@ -1613,14 +1636,6 @@ You entered: {1}</translation>
 <context>
     <name>LessonPanel</name>
     <message>
-        <source>Cancelled</source>
-        <translation>Cancelled</translation>
-    </message>
-    <message>
-        <source>Held, nothing to enter</source>
-        <translation>Held, nothing to enter</translation>
-    </message>
-    <message>
         <source>Hide the lesson</source>
         <translation>Hide the lesson</translation>
     </message>
@@ -1638,20 +1653,16 @@ You entered: {1}</translation>
         <translation>Stored: {0}. You chose: {1}.</translation>
     </message>
     <message>
-        <source>Takes place</source>
-        <translation>Takes place</translation>
-    </message>
-    <message>
         <source>The period is closed: its works can only be read.</source>
         <translation>The period is closed: its works can only be read.</translation>
     </message>
     <message>
-        <source>What became of it</source>
-        <translation>What became of it</translation>
-    </message>
-    <message>
         <source>lesson {0}</source>
         <translation>lesson {0}</translation>
+    </message>
+    <message>
+        <source>moved here from {0}</source>
+        <translation>moved here from {0}</translation>
     </message>
     <message>
         <source>not yet saved</source>
@@ -1679,6 +1690,41 @@ You entered: {1}</translation>
     <message>
         <source>{0} — {1}</source>
         <translation>{0} — {1}</translation>
+    </message>
+</context>
+<context>
+    <name>LessonStateField</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Held, nothing to enter</source>
+        <translation>Held, nothing to enter</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Replacement</translation>
+    </message>
+    <message>
+        <source>Takes place</source>
+        <translation>Takes place</translation>
+    </message>
+    <message>
+        <source>The journal of this course is open for them on this day and for a week after it.</source>
+        <translation>The journal of this course is open for them on this day and for a week after it.</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Who stands in</translation>
+    </message>
+    <message>
+        <source>Who stands in: begin to type a name</source>
+        <translation>Who stands in: begin to type a name</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2280,492 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>PlanChoicePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Copy from another course of yours</source>
+        <translation>Copy from another course of yours</translation>
+    </message>
+    <message>
+        <source>Follow no plan</source>
+        <translation>Follow no plan</translation>
+    </message>
+    <message>
+        <source>Plans of this subject and grade</source>
+        <translation>Plans of this subject and grade</translation>
+    </message>
+    <message>
+        <source>Plans to choose from</source>
+        <translation>Plans to choose from</translation>
+    </message>
+    <message>
+        <source>Take this plan</source>
+        <translation>Take this plan</translation>
+    </message>
+    <message>
+        <source>The plan begins with its first topic; a shift is given up. A colleague’s plan is followed as it is; a copy can be changed apart from it.</source>
+        <translation>The plan begins with its first topic; a shift is given up. A colleague’s plan is followed as it is; a copy can be changed apart from it.</translation>
+    </message>
+    <message>
+        <source>Without a plan</source>
+        <translation>Without a plan</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>&amp;Another plan…</source>
+        <translation>&amp;Another plan…</translation>
+    </message>
+    <message>
+        <source>&amp;Load from a file…</source>
+        <translation>&amp;Load from a file…</translation>
+    </message>
+    <message>
+        <source>A lesson went to something else: the topics move on by one lesson.</source>
+        <translation>A lesson went to something else: the topics move on by one lesson.</translation>
+    </message>
+    <message>
+        <source>A planned topic was not needed: each lesson takes the one after it.</source>
+        <translation>A planned topic was not needed: each lesson takes the one after it.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Its teacher can load one from a table.</source>
+        <translation>Its teacher can load one from a table.</translation>
+    </message>
+    <message>
+        <source>Load a thematic plan</source>
+        <translation>Load a thematic plan</translation>
+    </message>
+    <message>
+        <source>Load from a file…</source>
+        <translation>Load from a file…</translation>
+    </message>
+    <message>
+        <source>Load it from a table (XLSX, ODS, XLS, CSV): columns with the lesson topic and, if you like, hours and homework. The topics are then offered lesson by lesson.</source>
+        <translation>Load it from a table (XLSX, ODS, XLS, CSV): columns with the lesson topic and, if you like, hours and homework. The topics are then offered lesson by lesson.</translation>
+    </message>
+    <message>
+        <source>Move &amp;earlier</source>
+        <translation>Move &amp;earlier</translation>
+    </message>
+    <message>
+        <source>Move la&amp;ter</source>
+        <translation>Move la&amp;ter</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.xls *.csv *.html *.htm)</source>
+        <translation>Tables (*.xlsx *.ods *.xls *.csv *.html *.htm)</translation>
+    </message>
+    <message>
+        <source>The course follows no plan now.</source>
+        <translation>The course follows no plan now.</translation>
+    </message>
+    <message>
+        <source>The course follows this plan now.</source>
+        <translation>The course follows this plan now.</translation>
+    </message>
+    <message>
+        <source>The course has no thematic plan yet</source>
+        <translation>The course has no thematic plan yet</translation>
+    </message>
+    <message>
+        <source>The plan could not be read</source>
+        <translation>The plan could not be read</translation>
+    </message>
+    <message>
+        <source>The plan is being read…</source>
+        <translation>The plan is being read…</translation>
+    </message>
+    <message>
+        <source>The plan is copied; the course follows the copy.</source>
+        <translation>The plan is copied; the course follows the copy.</translation>
+    </message>
+    <message>
+        <source>The plan is moved one lesson earlier.</source>
+        <translation>The plan is moved one lesson earlier.</translation>
+    </message>
+    <message>
+        <source>The plan is moved one lesson later.</source>
+        <translation>The plan is moved one lesson later.</translation>
+    </message>
+    <message>
+        <source>The plan “{0}” is loaded.</source>
+        <translation>The plan “{0}” is loaded.</translation>
+    </message>
+    <message>
+        <source>Thematic plan</source>
+        <translation>Thematic plan</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>PlanImportPage</name>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken.</source>
+        <translation>
+            <numerusform>%n row cannot be taken.</numerusform>
+            <numerusform>%n rows cannot be taken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Another file…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Choose a sheet</source>
+        <translation>Choose a sheet</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Load</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Look through it, then load it.</source>
+        <translation>Nothing is written yet. Look through it, then load it.</translation>
+    </message>
+    <message>
+        <source>Nothing was loaded. Correct the rows in the file, save it, and read it again.</source>
+        <translation>Nothing was loaded. Correct the rows in the file, save it, and read it again.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Read it again</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken</source>
+        <translation>Rows that cannot be taken</translation>
+    </message>
+    <message>
+        <source>Several sheets of the file hold a plan. Choose one.</source>
+        <translation>Several sheets of the file hold a plan. Choose one.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>The file is being read…</translation>
+    </message>
+    <message>
+        <source>Topics in the file</source>
+        <translation>Topics in the file</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReasons</name>
+    <message>
+        <source>A quotation mark is not closed. Save the table as XLSX.</source>
+        <translation>A quotation mark is not closed. Save the table as XLSX.</translation>
+    </message>
+    <message>
+        <source>A thematic plan cannot be read from such a file. Save it as XLSX, ODS or CSV.</source>
+        <translation>A thematic plan cannot be read from such a file. Save it as XLSX, ODS or CSV.</translation>
+    </message>
+    <message>
+        <source>A topic without a number that does not look like the heading of a part.</source>
+        <translation>A topic without a number that does not look like the heading of a part.</translation>
+    </message>
+    <message>
+        <source>Hours are a whole number from 1 to 100.</source>
+        <translation>Hours are a whole number from 1 to 100.</translation>
+    </message>
+    <message>
+        <source>Hours or homework without a topic.</source>
+        <translation>Hours or homework without a topic.</translation>
+    </message>
+    <message>
+        <source>No column of topics was found. The header of the table needs “Lesson topic”.</source>
+        <translation>No column of topics was found. The header of the table needs “Lesson topic”.</translation>
+    </message>
+    <message>
+        <source>Several sheets of the file hold a plan. Choose one.</source>
+        <translation>Several sheets of the file hold a plan. Choose one.</translation>
+    </message>
+    <message>
+        <source>The encoding of the file is not known. Save it as XLSX.</source>
+        <translation>The encoding of the file is not known. Save it as XLSX.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Is it open in another program?</source>
+        <translation>The file cannot be read. Is it open in another program?</translation>
+    </message>
+    <message>
+        <source>The file has no such sheet any more.</source>
+        <translation>The file has no such sheet any more.</translation>
+    </message>
+    <message>
+        <source>The file holds something else than a thematic plan.</source>
+        <translation>The file holds something else than a thematic plan.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Open it in the spreadsheet program and save it anew.</source>
+        <translation>The file is damaged. Open it in the spreadsheet program and save it anew.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>The file is no longer there.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Save it without one.</source>
+        <translation>The file is protected by a password. Save it without one.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a thematic plan.</source>
+        <translation>The file is too large for a thematic plan.</translation>
+    </message>
+    <message>
+        <source>The file refers to other files and is not read for safety.</source>
+        <translation>The file refers to other files and is not read for safety.</translation>
+    </message>
+    <message>
+        <source>The format of the file is not known. Save it as XLSX, ODS or CSV.</source>
+        <translation>The format of the file is not known. Save it as XLSX, ODS or CSV.</translation>
+    </message>
+    <message>
+        <source>The formula in the cell has failed.</source>
+        <translation>The formula in the cell has failed.</translation>
+    </message>
+    <message>
+        <source>The table is too large for a thematic plan.</source>
+        <translation>The table is too large for a thematic plan.</translation>
+    </message>
+    <message>
+        <source>The text has characters that cannot be shown.</source>
+        <translation>The text has characters that cannot be shown.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>The text is too long.</translation>
+    </message>
+    <message>
+        <source>There is no topic in the table.</source>
+        <translation>There is no topic in the table.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file.</source>
+        <translation>This is a folder. Choose a file.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>A cancelled lesson needs no shift: the topics move on to the next lessons by themselves.</source>
+        <translation>A cancelled lesson needs no shift: the topics move on to the next lessons by themselves.</translation>
+    </message>
+    <message>
+        <source>Topics and lessons</source>
+        <translation>Topics and lessons</translation>
+    </message>
+</context>
+<context>
+    <name>PlanShiftCard</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Move it earlier</source>
+        <translation>Move it earlier</translation>
+    </message>
+    <message>
+        <source>Move it later</source>
+        <translation>Move it later</translation>
+    </message>
+    <message>
+        <source>Move the plan one lesson earlier?</source>
+        <translation>Move the plan one lesson earlier?</translation>
+    </message>
+    <message>
+        <source>Move the plan one lesson later?</source>
+        <translation>Move the plan one lesson later?</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%n heading(s) of parts are passed over</source>
+        <translation>
+            <numerusform>%n heading of a part is passed over</numerusform>
+            <numerusform>%n headings of parts are passed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) of the plan find no lesson any more.</source>
+        <translation>
+            <numerusform>%n hour of the plan finds no lesson any more.</numerusform>
+            <numerusform>%n hours of the plan find no lesson any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) are left without a topic</source>
+        <translation>
+            <numerusform>%n lesson is left without a topic</numerusform>
+            <numerusform>%n lessons are left without a topic</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n topic</numerusform>
+            <numerusform>%n topics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) added</source>
+        <translation>
+            <numerusform>%n topic added</numerusform>
+            <numerusform>%n topics added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) as before</source>
+        <translation>
+            <numerusform>%n topic as before</numerusform>
+            <numerusform>%n topics as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) changed</source>
+        <translation>
+            <numerusform>%n topic changed</numerusform>
+            <numerusform>%n topics changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) removed</source>
+        <translation>
+            <numerusform>%n topic removed</numerusform>
+            <numerusform>%n topics removed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours that find no lesson: {0}, now {1}.</source>
+        <translation>Hours that find no lesson: {0}, now {1}.</translation>
+    </message>
+    <message>
+        <source>In the file: {0}, {1}.</source>
+        <translation>In the file: {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>Lessons without a topic: {0}, now {1}.</source>
+        <translation>Lessons without a topic: {0}, now {1}.</translation>
+    </message>
+    <message>
+        <source>Next lesson, {0}</source>
+        <translation>Next lesson, {0}</translation>
+    </message>
+    <message>
+        <source>No lesson from today on gets another topic.</source>
+        <translation>No lesson from today on gets another topic.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: the course follows this plan already.</source>
+        <translation>Nothing would change: the course follows this plan already.</translation>
+    </message>
+    <message>
+        <source>The course would follow the plan “{0}” from its first topic.</source>
+        <translation>The course would follow the plan “{0}” from its first topic.</translation>
+    </message>
+    <message>
+        <source>The lessons of this year are over.</source>
+        <translation>The lessons of this year are over.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Would be: {0}.</source>
+        <translation>Would be: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n lesson(s) more</source>
+        <translation>
+            <numerusform>and %n lesson more</numerusform>
+            <numerusform>and %n lessons more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dd.MM</source>
+        <comment>short date of a lesson</comment>
+        <extracomment>So many days are told, the others counted.</extracomment>
+        <translation>dd.MM</translation>
+    </message>
+    <message>
+        <source>hour {0} of {1}</source>
+        <translation>hour {0} of {1}</translation>
+    </message>
+    <message>
+        <source>no topic</source>
+        <translation>no topic</translation>
+    </message>
+    <message numerus="yes">
+        <source>shifted %n lesson(s) earlier</source>
+        <translation>
+            <numerusform>shifted %n lesson earlier</numerusform>
+            <numerusform>shifted %n lessons earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>shifted %n lesson(s) later</source>
+        <translation>
+            <numerusform>shifted %n lesson later</numerusform>
+            <numerusform>shifted %n lessons later</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>among dates of lessons</comment>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>{0}: {1} (now {2})</source>
+        <translation>{0}: {1} (now {2})</translation>
+    </message>
+</context>
+<context>
     <name>PresenceSign</name>
     <message>
         <source>Also here: {0}</source>
@@ -2342,6 +2874,29 @@ You entered: {1}</translation>
     <message>
         <source>{0}, {1}. Reason:</source>
         <translation>{0}, {1}. Reason:</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3612,48 @@ You entered: {1}</translation>
     <message>
         <source>Requests to open a closed period</source>
         <translation>Requests to open a closed period</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsModel</name>
+    <message numerus="yes">
+        <source>%n hour(s) find no lesson</source>
+        <translation>
+            <numerusform>%n hour finds no lesson</numerusform>
+            <numerusform>%n hours find no lesson</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Homework</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>In the journal</source>
+        <translation>In the journal</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lessons</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>entered</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} of {1}</translation>
     </message>
 </context>
 <context>

@@ -1062,6 +1062,25 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>FileTopicsModel</name>
+    <message>
+        <source>Homework</source>
+        <translation>Домашнее задание</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>1 … 5</source>
@@ -1593,6 +1612,10 @@ You entered: {1}</source>
         <translation>План предлагает: «{0}»; Enter – взять.</translation>
     </message>
     <message>
+        <source>Thematic plan…</source>
+        <translation>Тематический план…</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>Тема</translation>
     </message>
@@ -1619,14 +1642,6 @@ You entered: {1}</source>
 <context>
     <name>LessonPanel</name>
     <message>
-        <source>Cancelled</source>
-        <translation>Отменён</translation>
-    </message>
-    <message>
-        <source>Held, nothing to enter</source>
-        <translation>Проведён, вносить нечего</translation>
-    </message>
-    <message>
         <source>Hide the lesson</source>
         <translation>Скрыть урок</translation>
     </message>
@@ -1644,20 +1659,16 @@ You entered: {1}</source>
         <translation>Записано: {0}. Вы выбрали: {1}.</translation>
     </message>
     <message>
-        <source>Takes place</source>
-        <translation>Проводится</translation>
-    </message>
-    <message>
         <source>The period is closed: its works can only be read.</source>
         <translation>Период закрыт: работы можно только смотреть.</translation>
     </message>
     <message>
-        <source>What became of it</source>
-        <translation>Что с уроком</translation>
-    </message>
-    <message>
         <source>lesson {0}</source>
         <translation>{0}-й урок</translation>
+    </message>
+    <message>
+        <source>moved here from {0}</source>
+        <translation>перенесён с {0}</translation>
     </message>
     <message>
         <source>not yet saved</source>
@@ -1685,6 +1696,41 @@ You entered: {1}</source>
     <message>
         <source>{0} — {1}</source>
         <translation>{0} — {1}</translation>
+    </message>
+</context>
+<context>
+    <name>LessonStateField</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменён</translation>
+    </message>
+    <message>
+        <source>Held, nothing to enter</source>
+        <translation>Проведён, вносить нечего</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Замена</translation>
+    </message>
+    <message>
+        <source>Takes place</source>
+        <translation>Проводится</translation>
+    </message>
+    <message>
+        <source>The journal of this course is open for them on this day and for a week after it.</source>
+        <translation>Журнал этого курса открыт замещающему в этот день и неделю после него.</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что с уроком</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Кто замещает</translation>
+    </message>
+    <message>
+        <source>Who stands in: begin to type a name</source>
+        <translation>Кто замещает: начните вводить фамилию</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2291,506 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>PlanChoicePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Copy from another course of yours</source>
+        <translation>Скопировать из другого вашего курса</translation>
+    </message>
+    <message>
+        <source>Follow no plan</source>
+        <translation>Вести курс без плана</translation>
+    </message>
+    <message>
+        <source>Plans of this subject and grade</source>
+        <translation>Планы этого предмета и параллели</translation>
+    </message>
+    <message>
+        <source>Plans to choose from</source>
+        <translation>Планы на выбор</translation>
+    </message>
+    <message>
+        <source>Take this plan</source>
+        <translation>Взять этот план</translation>
+    </message>
+    <message>
+        <source>The plan begins with its first topic; a shift is given up. A colleague’s plan is followed as it is; a copy can be changed apart from it.</source>
+        <translation>План начнётся с первой темы, сдвиг сбросится. По плану коллеги курс идёт как есть; копию можно менять отдельно.</translation>
+    </message>
+    <message>
+        <source>Without a plan</source>
+        <translation>Без плана</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>&amp;Another plan…</source>
+        <translation>&amp;Другой план…</translation>
+    </message>
+    <message>
+        <source>&amp;Load from a file…</source>
+        <translation>&amp;Загрузить из файла…</translation>
+    </message>
+    <message>
+        <source>A lesson went to something else: the topics move on by one lesson.</source>
+        <translation>Урок ушёл на другое: темы переедут на урок вперёд.</translation>
+    </message>
+    <message>
+        <source>A planned topic was not needed: each lesson takes the one after it.</source>
+        <translation>Тема плана не понадобилась: каждый урок возьмёт следующую.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Its teacher can load one from a table.</source>
+        <translation>Загрузить его из таблицы может учитель, который ведёт курс.</translation>
+    </message>
+    <message>
+        <source>Load a thematic plan</source>
+        <translation>Загрузить тематический план</translation>
+    </message>
+    <message>
+        <source>Load from a file…</source>
+        <translation>Загрузить из файла…</translation>
+    </message>
+    <message>
+        <source>Load it from a table (XLSX, ODS, XLS, CSV): columns with the lesson topic and, if you like, hours and homework. The topics are then offered lesson by lesson.</source>
+        <translation>Загрузите его из таблицы (XLSX, ODS, XLS, CSV): нужен столбец «Тема урока», по желанию — «Часы» и «Домашнее задание». Темы будут предлагаться урок за уроком.</translation>
+    </message>
+    <message>
+        <source>Move &amp;earlier</source>
+        <translation>Сдвинуть &amp;раньше</translation>
+    </message>
+    <message>
+        <source>Move la&amp;ter</source>
+        <translation>Сдвинуть &amp;позже</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.xls *.csv *.html *.htm)</source>
+        <translation>Таблицы (*.xlsx *.ods *.xls *.csv *.html *.htm)</translation>
+    </message>
+    <message>
+        <source>The course follows no plan now.</source>
+        <translation>Теперь курс идёт без плана.</translation>
+    </message>
+    <message>
+        <source>The course follows this plan now.</source>
+        <translation>Теперь курс идёт по этому плану.</translation>
+    </message>
+    <message>
+        <source>The course has no thematic plan yet</source>
+        <translation>У курса ещё нет тематического плана</translation>
+    </message>
+    <message>
+        <source>The plan could not be read</source>
+        <translation>План не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>The plan is being read…</source>
+        <translation>План читается…</translation>
+    </message>
+    <message>
+        <source>The plan is copied; the course follows the copy.</source>
+        <translation>План скопирован; курс идёт по копии.</translation>
+    </message>
+    <message>
+        <source>The plan is moved one lesson earlier.</source>
+        <translation>План сдвинут на урок раньше.</translation>
+    </message>
+    <message>
+        <source>The plan is moved one lesson later.</source>
+        <translation>План сдвинут на урок позже.</translation>
+    </message>
+    <message>
+        <source>The plan “{0}” is loaded.</source>
+        <translation>План «{0}» загружен.</translation>
+    </message>
+    <message>
+        <source>Thematic plan</source>
+        <translation>Тематический план</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+</context>
+<context>
+    <name>PlanImportPage</name>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken.</source>
+        <translation>
+            <numerusform>Не принята %n строка.</numerusform>
+            <numerusform>Не приняты %n строки.</numerusform>
+            <numerusform>Не принято %n строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Другой файл…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Choose a sheet</source>
+        <translation>Выберите лист</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Загрузить</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Look through it, then load it.</source>
+        <translation>Пока ничего не записано. Просмотрите и нажмите «Загрузить».</translation>
+    </message>
+    <message>
+        <source>Nothing was loaded. Correct the rows in the file, save it, and read it again.</source>
+        <translation>Ничего не загружено. Исправьте строки в файле, сохраните его и прочитайте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Прочитать ещё раз</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken</source>
+        <translation>Строки, которые не приняты</translation>
+    </message>
+    <message>
+        <source>Several sheets of the file hold a plan. Choose one.</source>
+        <translation>План есть на нескольких листах файла. Выберите один.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Файл читается…</translation>
+    </message>
+    <message>
+        <source>Topics in the file</source>
+        <translation>Темы в файле</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReasons</name>
+    <message>
+        <source>A quotation mark is not closed. Save the table as XLSX.</source>
+        <translation>Кавычка не закрыта. Сохраните таблицу как XLSX.</translation>
+    </message>
+    <message>
+        <source>A thematic plan cannot be read from such a file. Save it as XLSX, ODS or CSV.</source>
+        <translation>Из такого файла план не прочитать. Сохраните его как XLSX, ODS или CSV.</translation>
+    </message>
+    <message>
+        <source>A topic without a number that does not look like the heading of a part.</source>
+        <translation>Тема без номера, а на название раздела не похожа.</translation>
+    </message>
+    <message>
+        <source>Hours are a whole number from 1 to 100.</source>
+        <translation>Часы — целое число от 1 до 100.</translation>
+    </message>
+    <message>
+        <source>Hours or homework without a topic.</source>
+        <translation>Есть часы или задание, но нет темы.</translation>
+    </message>
+    <message>
+        <source>No column of topics was found. The header of the table needs “Lesson topic”.</source>
+        <translation>Не найден столбец с темами. В заголовке таблицы нужно «Тема урока».</translation>
+    </message>
+    <message>
+        <source>Several sheets of the file hold a plan. Choose one.</source>
+        <translation>План есть на нескольких листах файла. Выберите один.</translation>
+    </message>
+    <message>
+        <source>The encoding of the file is not known. Save it as XLSX.</source>
+        <translation>Кодировка файла не распознана. Сохраните его как XLSX.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Is it open in another program?</source>
+        <translation>Файл не читается. Не открыт ли он в другой программе?</translation>
+    </message>
+    <message>
+        <source>The file has no such sheet any more.</source>
+        <translation>Такого листа в файле больше нет.</translation>
+    </message>
+    <message>
+        <source>The file holds something else than a thematic plan.</source>
+        <translation>В файле не тематический план.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Open it in the spreadsheet program and save it anew.</source>
+        <translation>Файл повреждён. Откройте его в табличной программе и сохраните заново.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файл пуст.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>Файла уже нет.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Save it without one.</source>
+        <translation>Файл закрыт паролем. Сохраните его без пароля.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a thematic plan.</source>
+        <translation>Файл слишком велик для тематического плана.</translation>
+    </message>
+    <message>
+        <source>The file refers to other files and is not read for safety.</source>
+        <translation>Файл ссылается на другие файлы; ради безопасности он не читается.</translation>
+    </message>
+    <message>
+        <source>The format of the file is not known. Save it as XLSX, ODS or CSV.</source>
+        <translation>Формат файла не распознан. Сохраните его как XLSX, ODS или CSV.</translation>
+    </message>
+    <message>
+        <source>The formula in the cell has failed.</source>
+        <translation>Формула в ячейке не вычислена.</translation>
+    </message>
+    <message>
+        <source>The table is too large for a thematic plan.</source>
+        <translation>Таблица слишком велика для тематического плана.</translation>
+    </message>
+    <message>
+        <source>The text has characters that cannot be shown.</source>
+        <translation>В тексте недопустимые символы.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Слишком длинный текст.</translation>
+    </message>
+    <message>
+        <source>There is no topic in the table.</source>
+        <translation>В таблице нет ни одной темы.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file.</source>
+        <translation>Это папка. Выберите файл.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>A cancelled lesson needs no shift: the topics move on to the next lessons by themselves.</source>
+        <translation>Отменённые уроки сдвигать не нужно: темы сами переходят на следующие уроки.</translation>
+    </message>
+    <message>
+        <source>Topics and lessons</source>
+        <translation>Темы и уроки</translation>
+    </message>
+</context>
+<context>
+    <name>PlanShiftCard</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Move it earlier</source>
+        <translation>Сдвинуть раньше</translation>
+    </message>
+    <message>
+        <source>Move it later</source>
+        <translation>Сдвинуть позже</translation>
+    </message>
+    <message>
+        <source>Move the plan one lesson earlier?</source>
+        <translation>Сдвинуть план на урок раньше?</translation>
+    </message>
+    <message>
+        <source>Move the plan one lesson later?</source>
+        <translation>Сдвинуть план на урок позже?</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%n heading(s) of parts are passed over</source>
+        <translation>
+            <numerusform>Пропущено %n название раздела</numerusform>
+            <numerusform>Пропущено %n названия разделов</numerusform>
+            <numerusform>Пропущено %n названий разделов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) of the plan find no lesson any more.</source>
+        <translation>
+            <numerusform>Не помещается %n час плана: для него не осталось уроков.</numerusform>
+            <numerusform>Не помещаются %n часа плана: для них не осталось уроков.</numerusform>
+            <numerusform>Не помещаются %n часов плана: для них не осталось уроков.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) are left without a topic</source>
+        <translation>
+            <numerusform>Без темы остаётся %n урок</numerusform>
+            <numerusform>Без темы остаются %n урока</numerusform>
+            <numerusform>Без темы остаются %n уроков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n тема</numerusform>
+            <numerusform>%n темы</numerusform>
+            <numerusform>%n тем</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) added</source>
+        <translation>
+            <numerusform>добавлена %n тема</numerusform>
+            <numerusform>добавлены %n темы</numerusform>
+            <numerusform>добавлено %n тем</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) as before</source>
+        <translation>
+            <numerusform>%n тема без изменений</numerusform>
+            <numerusform>%n темы без изменений</numerusform>
+            <numerusform>%n тем без изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) changed</source>
+        <translation>
+            <numerusform>изменена %n тема</numerusform>
+            <numerusform>изменены %n темы</numerusform>
+            <numerusform>изменено %n тем</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) removed</source>
+        <translation>
+            <numerusform>убрана %n тема</numerusform>
+            <numerusform>убраны %n темы</numerusform>
+            <numerusform>убрано %n тем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours that find no lesson: {0}, now {1}.</source>
+        <translation>Часов, для которых нет урока: станет {0}, сейчас {1}.</translation>
+    </message>
+    <message>
+        <source>In the file: {0}, {1}.</source>
+        <translation>В файле: {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>Lessons without a topic: {0}, now {1}.</source>
+        <translation>Уроков без темы: станет {0}, сейчас {1}.</translation>
+    </message>
+    <message>
+        <source>Next lesson, {0}</source>
+        <translation>Ближайший урок, {0}</translation>
+    </message>
+    <message>
+        <source>No lesson from today on gets another topic.</source>
+        <translation>Темы уроков с сегодняшнего дня не изменятся.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: the course follows this plan already.</source>
+        <translation>Менять нечего: курс уже идёт по этому плану.</translation>
+    </message>
+    <message>
+        <source>The course would follow the plan “{0}” from its first topic.</source>
+        <translation>Курс пойдёт по плану «{0}» с его первой темы.</translation>
+    </message>
+    <message>
+        <source>The lessons of this year are over.</source>
+        <translation>Уроков в этом году больше нет.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Would be: {0}.</source>
+        <translation>Будет: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n lesson(s) more</source>
+        <translation>
+            <numerusform>и ещё %n урок</numerusform>
+            <numerusform>и ещё %n урока</numerusform>
+            <numerusform>и ещё %n уроков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dd.MM</source>
+        <comment>short date of a lesson</comment>
+        <extracomment>So many days are told, the others counted.</extracomment>
+        <translation>dd.MM</translation>
+    </message>
+    <message>
+        <source>hour {0} of {1}</source>
+        <translation>{0}-й час из {1}</translation>
+    </message>
+    <message>
+        <source>no topic</source>
+        <translation>без темы</translation>
+    </message>
+    <message numerus="yes">
+        <source>shifted %n lesson(s) earlier</source>
+        <translation>
+            <numerusform>сдвинут на %n урок раньше</numerusform>
+            <numerusform>сдвинут на %n урока раньше</numerusform>
+            <numerusform>сдвинут на %n уроков раньше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>shifted %n lesson(s) later</source>
+        <translation>
+            <numerusform>сдвинут на %n урок позже</numerusform>
+            <numerusform>сдвинут на %n урока позже</numerusform>
+            <numerusform>сдвинут на %n уроков позже</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>among dates of lessons</comment>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>{0}: {1} (now {2})</source>
+        <translation>{0}: {1} (сейчас {2})</translation>
+    </message>
+</context>
+<context>
     <name>PresenceSign</name>
     <message>
         <source>Also here: {0}</source>
@@ -2354,6 +2900,29 @@ You entered: {1}</source>
     <message>
         <source>{0}, {1}. Reason:</source>
         <translation>{0}, {1}. Причина:</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +3648,49 @@ You entered: {1}</source>
     <message>
         <source>Requests to open a closed period</source>
         <translation>Просят открыть закрытый период</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsModel</name>
+    <message numerus="yes">
+        <source>%n hour(s) find no lesson</source>
+        <translation>
+            <numerusform>не помещается %n час</numerusform>
+            <numerusform>не помещаются %n часа</numerusform>
+            <numerusform>не помещаются %n часов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Домашнее задание</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>In the journal</source>
+        <translation>В журнале</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Уроки</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>записано</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
     </message>
 </context>
 <context>

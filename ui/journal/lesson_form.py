@@ -32,10 +32,10 @@ class LessonForm(Retranslated, QWidget):
         self._view: LessonView | None = None
         self._may_write = False
         self._topic_label, self._due_label, self._works_label = QLabel(self), QLabel(self), QLabel(self)
+        self._plan = QPushButton(self)  # before the topic: Shift+Tab leads there
         self._topic = LessonText(2, self, enter_leaves=True)
         self._homework = LessonText(3, self)
         self._take_topic, self._take_homework = QPushButton(self), QPushButton(self)
-        self._plan = QPushButton(self)
         self._due, self._others = QComboBox(self), QLabel(self)
         self._topic_note, self._homework_note = (
             FieldNote(self._text_words, self),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -19,7 +20,7 @@ from ui.icons import set_icon
 from ui.journal import words
 from ui.journal.plan_source import PlanSight
 from ui.journal.plan_words import PlanWords
-from ui.theme import SPACE, set_role
+from ui.theme import SPACE, set_role, tokens_for
 from ui.widgets import Retranslated
 
 _CHOICE = Qt.ItemDataRole.UserRole
@@ -95,6 +96,10 @@ class PlanChoicePage(Retranslated, QWidget):
         self._take.setText(self.tr("Take this plan"))
         self._fill()
 
+    def restyle(self) -> None:
+        """Headings in the colours of the theme."""
+        self._fill()
+
     # --- private ------------------------------------------------------------------------------------------
 
     def _on_taken(self) -> None:
@@ -106,8 +111,7 @@ class PlanChoicePage(Retranslated, QWidget):
         self._take.setEnabled(self._choice(self._list.currentRow()) is not None)
 
     def _choice(self, row: int) -> PlanChoice | None:
-        item = self._list.item(row)
-        choice: PlanChoice | None = item.data(_CHOICE) if item is not None else None
+        choice: PlanChoice | None = self._list.model().index(row, 0).data(_CHOICE)
         return choice
 
     def _fill(self) -> None:
@@ -138,6 +142,10 @@ class PlanChoicePage(Retranslated, QWidget):
     def _add_heading(self, text: str) -> None:
         item = QListWidgetItem(text)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
+        item.setForeground(QColor(tokens_for(self).muted))
+        font = item.font()
+        font.setBold(True)
+        item.setFont(font)
         self._list.addItem(item)
 
     def _add(self, text: str, choice: PlanChoice) -> None:

@@ -295,7 +295,7 @@ class PlanDialog(Retranslated, QDialog):
         sight = self._sight
         has_plan = sight is not None and sight.view is not None
         may_edit = sight is not None and sight.may_edit
-        self._load.setVisible(may_edit)
+        self._load.setVisible(may_edit and has_plan)
         self._other.setVisible(may_edit)
         self._other.setEnabled(not self._choice.is_empty)
         self._earlier.setVisible(may_edit and has_plan)

@@ -65,7 +65,7 @@ class PlanImportPage(Retranslated, QWidget):
         self._file, self._error = file, None
         self._sheets = file.sheets or self._sheets
         self._show()
-        (self._store if self._store.isVisibleTo(self) else self._first()).setFocus()
+        self._first().setFocus()
 
     def show_error(self, error: Exception) -> None:
         """The file cannot be used as a whole, or the school file could not be asked."""
@@ -135,7 +135,9 @@ class PlanImportPage(Retranslated, QWidget):
         layout.addLayout(buttons)
 
     def _first(self) -> QWidget:
-        return self._sheet if self._sheet.isVisibleTo(self) else self._back
+        """Where the keys go once the file is read."""
+        offered = (self._store, self._refused_table, self._sheet, self._back)
+        return next((one for one in offered if one.isVisibleTo(self)), self._back)
 
     def _show(self) -> None:
         file, error = self._file, self._error

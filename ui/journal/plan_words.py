@@ -11,6 +11,7 @@ from app.plans.rows import CoursePlanView, LessonSlot, PlanCard, PlannedItem, Pl
 
 #: So many days are told, the others counted.
 MOST_DAYS = 6
+MOST_LESSONS = 3
 
 
 def short_day(on: dt.date) -> str:
@@ -101,16 +102,19 @@ class PlanWords(QObject):
 
     def shifted(self, before: CoursePlanView, after: CoursePlanView, today: dt.date) -> list[str]:
         """What a shift would change."""
-        lines = []
-        none = self.tr("no topic")
-        for slot in slots_of(before):
-            old, new = topic_at(before, slot), topic_at(after, slot)
-            if slot[0] >= today and (old and old.number) != (new and new.number):
-                texts = (one.topic if one is not None else none for one in (old, new))
-                lines.append(
-                    self.tr("{0}: “{1}” instead of “{2}”.").format(short_day(slot[0]), *reversed([*texts]))
-                )
-                break
+        others = [
+            slot
+            for slot in slots_of(before)
+            if slot[0] >= today and _number_at(before, slot) != _number_at(after, slot)
+        ]
+        pattern = self.tr("{0}: {1} (now {2})")
+        lines = [
+            pattern.format(short_day(slot[0]), self._topic(after, slot), self._topic(before, slot))
+            for slot in others[:MOST_LESSONS]
+        ]
+        more = len(others) - MOST_LESSONS
+        if more > 0:
+            lines.append(self.tr("and %n lesson(s) more", "", more))
         if before.hours_left_over != after.hours_left_over:
             now, then = before.hours_left_over, after.hours_left_over
             lines.append(self.tr("Hours that find no lesson: {0}, now {1}.").format(then, now))
@@ -118,6 +122,10 @@ class PlanWords(QObject):
             now, then = len(before.without_topic), len(after.without_topic)
             lines.append(self.tr("Lessons without a topic: {0}, now {1}.").format(then, now))
         return lines or [self.tr("No lesson from today on gets another topic.")]
+
+    def _topic(self, view: CoursePlanView, slot: LessonSlot) -> str:
+        item = topic_at(view, slot)
+        return f"«{item.topic}»" if item is not None else self.tr("no topic")
 
     def summary(self, summary: PlanSummary) -> list[str]:
         """What loading a file would do."""
@@ -143,6 +151,12 @@ class PlanWords(QObject):
                 self.tr("The course would follow the plan “{0}” from its first topic.").format(summary.name)
             )
         return lines
+
+
+def _number_at(view: CoursePlanView, slot: LessonSlot) -> int:
+    """The number of the topic of a lesson, 0 for none."""
+    item = topic_at(view, slot)
+    return item.number if item is not None else 0
 
 
 def _few(texts: Sequence[str]) -> str:

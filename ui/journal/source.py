@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from app.errors import StorageProblem
 from ui.journal.lesson_wishes import LessonKey, LessonView, Wish
 from ui.journal.lock_wishes import LockWish
+from ui.journal.plan_source import PlanSource, WorkerPlanSource
 from ui.journal.slots import Clash, Content, Edit, Kind, Outcome, Slot
 from ui.tasks import WorkerBase
 
@@ -75,6 +76,8 @@ class JournalSource(Protocol):
     def change_lock(
         self, owner: QObject, wish: LockWish, done: Callable[[None], None], failed: Failed
     ) -> None: ...
+
+    def plans(self) -> PlanSource: ...
 
 
 def _session_at(desk: Any) -> Session:
@@ -185,6 +188,10 @@ class WorkerSource(Generic[C]):
             guarded(context, lambda: carry_out(session_of(context), wish))
 
         self._worker.submit(owner, job, done, failed, label="journal.lock", lane="write", quiet=True)
+
+    def plans(self) -> PlanSource:
+        """Where thematic plans come from."""
+        return WorkerPlanSource(self._worker, self._session_of, guarded)
 
     def _read(
         self, owner: QObject, question: Callable[[Session, Any], Any], done: Any, failed: Failed, key: str

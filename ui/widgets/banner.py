@@ -70,7 +70,8 @@ class Banner(Retranslated, QFrame):
         self.setProperty("kind", kind.value)
         self._icon.set_picture(kind.icon_name, kind.value)
         set_icon(self._close, "x", kind.value)
-        repolish(self)
+        for widget in (self, self._label, self._action):
+            repolish(widget)
 
     def set_text(self, text: str) -> None:
         """Change the sentence."""

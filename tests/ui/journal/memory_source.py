@@ -13,6 +13,7 @@ from app.codes import AttendanceCode, HolidayKind, LessonState, MarkValue, Scale
 from app.journal.lock_rows import AskedTerm, TermLock
 from app.journal.rows import (
     AttendanceCell,
+    Colleague,
     Column,
     HomeworkRow,
     JournalPage,
@@ -23,7 +24,8 @@ from app.journal.rows import (
 )
 from app.plans.rows import OfferedTopic
 from app.school.rows import CourseCard, HolidayRow, TermRow, WorkKindRow, YearRow
-from ui.journal.lesson_wishes import Due, LessonKey, LessonView, Part, Wish
+from tests.ui.journal.memory_plans import MemoryPlans
+from ui.journal.lesson_wishes import Became, Due, LessonKey, LessonView, Part, Wish
 from ui.journal.lock_wishes import LockWish
 from ui.journal.slots import Clash, Content, Edit, Kind, Outcome, Slot
 from ui.journal.source import CourseList
@@ -52,6 +54,12 @@ COURSES = (
 KINDS = (
     WorkKindRow(1, "answer", "Ответ на уроке", "отв", 1.0, True),
     WorkKindRow(4, "test", "Контрольная работа", "к/р", 3.0, True),
+)
+COLLEAGUES = (
+    Colleague(31, "Ермакова Нина Павловна"),
+    Colleague(32, "Ёжиков Семён Ильич"),
+    Colleague(33, "Лапина Вера Ильинична"),
+    Colleague(34, "Устинов Пётр Олегович"),
 )
 _LAST = (
     "Алексеев Андреев Беляев Виноградов Гаврилов Дмитриев Егоров Жуков Зайцев Ильин Калинин Лазарев Макаров "
@@ -136,6 +144,8 @@ class MemorySource:
         """How closed periods stand, by course and period."""
         self.requests: list[AskedTerm] = []
         self.lock_wishes: list[LockWish] = []
+        self.became: dict[LessonKey, Became] = {}
+        self.memory_plans = MemoryPlans()
         if filled:
             self._fill(random.Random(seed))
 
@@ -170,6 +180,9 @@ class MemorySource:
         self.lock_wishes.append(wish)
         self._answer(lambda: done(None), failed)
 
+    def plans(self) -> MemoryPlans:
+        return self.memory_plans
+
     def lesson(self, key: LessonKey) -> LessonView:
         """A lesson with its works, the topic that was stored, and one from the plan."""
         term = next(row.id for row in TERMS if row.starts <= key.date <= row.ends)
@@ -183,17 +196,22 @@ class MemorySource:
             for (lesson, due), text in self.homework.items()
             if lesson == key
         )
+        became = self.became.get(key, Became(here[0].state))
+        names = {one.person_id: one.name for one in COLLEAGUES}
         card = LessonCard(
             next(one for one in self.courses if one.course_id == key.course), key.date, key.number, 560, 605,
-            here[0].state, None, "", None, None, self.topics.get(key, ""), works, (), given, None, None,
+            became.state, became.substitute, names.get(became.substitute or 0, ""), None, None,
+            self.topics.get(key, ""), works, (), given, None, None,
         )  # fmt: skip
         offered = OfferedTopic(1, 12, "Формулы сокращённого умножения", "№ 341–346, правило на с. 78", 1, 2)
         ahead = tuple(one for one in later if one > (key.date, key.number))
-        return LessonView(card, offered, KINDS, ahead)
+        return LessonView(card, offered, KINDS, ahead, COLLEAGUES)
 
     def _change_lesson(self, key: LessonKey, wish: Wish) -> None:
         if wish.place.part is Part.TOPIC:
             self.topics[key] = wish.wanted
+        elif wish.place.part is Part.STATE:
+            self.became[key] = wish.wanted
         elif wish.place.due is not None:
             self.homework[key, wish.place.due] = wish.wanted
 

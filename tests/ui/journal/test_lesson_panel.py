@@ -7,22 +7,35 @@ from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.codes import LessonState, Role
 from app.errors import StorageProblem
 from app.journal import commands, queries
 from app.journal.rows import CellEdit, LessonCard
-from app.plans.commands import store_plan
+from app.plans.commands import shift_plan, store_plan
 from app.plans.rows import PlanItemRow
 from app.session import Session
+from models.journal import Lesson
 from tests.build import BuiltSchool
 from tests.ui.accessibility import assert_accessible
 from ui.i18n import Language, Translations
+from ui.journal.lesson_substitute import SubstitutePicker
 from ui.journal.lesson_text import FieldNote, LessonText
+from ui.journal.plan_dialog import PlanDialog
 from ui.journal.source import WorkerSource
 from ui.journal.tab import JournalTab
 from ui.live import Live
@@ -30,6 +43,9 @@ from ui.tasks import InlineWorker
 from ui.theme.manager import Theme
 from ui.widgets import ConnectionState
 
+pytestmark = pytest.mark.qt_log_ignore(
+    "^This plugin does not support (raise|grabbing the keyboard)", extend=True
+)
 TODAY, NUMBER = date(2026, 11, 23), 1
 TOMORROW = date(2026, 11, 24)
 ITEMS = (PlanItemRow("Степень", "№ 12", 1), PlanItemRow("Одночлены", "№ 20", 1))
@@ -91,8 +107,24 @@ class Seat:
         QTest.keyClick(focused, key, modifiers)
 
     def write(self, text: str) -> None:
+        """In any layout: `QTest.keyClick` knows Latin letters only."""
         for letter in text:
-            QTest.keyClick(self.tab.window().focusWidget(), letter)
+            focused = self.tab.window().focusWidget()
+            assert focused is not None
+            if letter.isascii():
+                QTest.keyClick(focused, letter)
+            else:
+                none = Qt.KeyboardModifier.NoModifier
+                QApplication.sendEvent(focused, QKeyEvent(QEvent.Type.KeyPress, 0, none, letter))
+
+    def press_in(self, widget: QWidget, key: Qt.Key) -> None:
+        """As the window system does: first asked whether it is a shortcut."""
+        QTest.keyClick(widget, key)
+
+    def choose_state(self, state: LessonState) -> None:
+        box = self.combo("Что с уроком")
+        box.setCurrentIndex(box.findData(int(state)))
+        box.activated.emit(box.currentIndex())
 
     def told(self) -> list[str]:
         return [label.text() for label in self.shown(QLabel)]
@@ -246,6 +278,105 @@ def test_held_empty_and_cancelled(seat: Seat, school: BuiltSchool) -> None:
         box.activated.emit(box.currentIndex())
         assert card(school).state == state
         assert seat.tab.unsaved == 0
+
+
+@pytest.mark.parametrize("typed", ["слов", "ckjd"], ids=["Russian layout", "Latin layout"])
+def test_a_substitute_is_named_by_letters_and_can_enter_marks(
+    seat: Seat, school: BuiltSchool, qtbot: QtBot, typed: str
+) -> None:
+    """«Замена», some letters, Enter; the colleague finds the course at once."""
+    seat.press(Qt.Key.Key_F4)
+    seat.choose_state(LessonState.REPLACED)
+    assert card(school).state == LessonState.NORMAL, "nothing is written before somebody is named"
+    (who,) = seat.shown(SubstitutePicker)
+    assert who.hasFocus()
+    assert seat.combo("Что с уроком").currentText() == "Замена"
+    seat.write(typed)
+    assert who.offered == ["Словов Инна Петровна"]
+    seat.press(Qt.Key.Key_Return)
+    assert (card(school).state, card(school).substitute_id) == (LessonState.REPLACED, school.russian_teacher)
+    assert any("Словов Инна Петровна" in text for text in seat.told())
+    other = Seat(school, qtbot, Role.TEACHER, school.russian_teacher)
+    assert other.tab.editor.can_edit
+    assert other.tab.editor.buffer is not None
+    assert other.tab.editor.buffer.page.course.course_id == school.algebra_a
+
+
+def test_escape_gives_up_naming_and_stays_in_the_panel(seat: Seat, school: BuiltSchool) -> None:
+    seat.press(Qt.Key.Key_F4)
+    seat.choose_state(LessonState.REPLACED)
+    (who,) = seat.shown(SubstitutePicker)
+    seat.write("сло")
+    seat.press_in(who, Qt.Key.Key_Escape)
+    assert seat.combo("Что с уроком").currentData() == LessonState.NORMAL
+    assert seat.shown(SubstitutePicker) == []
+    assert seat.tab.lesson.isAncestorOf(seat.tab.window().focusWidget())
+    assert card(school).state == LessonState.NORMAL
+    assert seat.tab.unsaved == 0
+
+
+def test_another_substitute_and_none_after_all(seat: Seat, school: BuiltSchool) -> None:
+    seat.press(Qt.Key.Key_F4)
+    seat.choose_state(LessonState.REPLACED)
+    seat.write("завуч")
+    seat.press(Qt.Key.Key_Return)
+    (who,) = seat.shown(SubstitutePicker)
+    assert who.text() == "Завучева Инна Петровна"
+    who.begin()
+    seat.write("слов")
+    seat.press(Qt.Key.Key_Return)
+    assert card(school).substitute_id == school.russian_teacher
+    seat.choose_state(LessonState.NORMAL)
+    assert (card(school).state, card(school).substitute_id) == (LessonState.NORMAL, None)
+    assert seat.shown(SubstitutePicker) == []
+
+
+def test_two_name_a_substitute(seat: Seat, school: BuiltSchool, colleague: Session) -> None:
+    seat.press(Qt.Key.Key_F4)
+    seat.choose_state(LessonState.REPLACED)
+    seat.write("завуч")
+    seat.press(Qt.Key.Key_Return)
+    commands.set_lesson_state(
+        colleague, school.algebra_a, TODAY, NUMBER, LessonState.REPLACED, expected=LessonState.REPLACED,
+        substitute_id=school.head,
+    )  # fmt: skip
+    (who,) = seat.shown(SubstitutePicker)
+    who.begin()
+    seat.write("слов")
+    seat.press(Qt.Key.Key_Return)
+    assert card(school).substitute_id == school.head
+    (told,) = [text for text in seat.told() if "Не принято" in text]
+    assert "Директоров" in told
+    assert "Словов" in told
+
+
+def test_a_moved_lesson_says_from_where(seat: Seat, school: BuiltSchool) -> None:
+    with school.file.writing():
+        Lesson.update(state=LessonState.MOVED, moved_from=date(2026, 11, 20)).where(
+            Lesson.course == school.algebra_a, Lesson.date == TODAY
+        ).execute()
+    seat.tab.lesson.reload()
+    assert any("перенесён с 20.11" in text for text in seat.told())
+
+
+def test_the_plan_opens_from_the_panel_and_its_change_is_offered(seat: Seat, school: BuiltSchool) -> None:
+    store_plan(seat.context.own, school.algebra_a, "План", [ITEMS[0]] * 12 + [ITEMS[1]] * 2)
+    seat.press(Qt.Key.Key_F4)
+    seat.tab.lesson.reload()
+    assert seat.topic.placeholderText() == "Одночлены"
+    seat.press(Qt.Key.Key_Backtab)
+    focused = seat.tab.window().focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.text() == "Тематический план…"
+    seat.press(Qt.Key.Key_Space)
+    (dialog,) = seat.tab.findChildren(PlanDialog)
+    assert dialog.isVisible()
+    shift_plan(seat.context.own, school.algebra_a, -1)
+    seat.live.poll_now()
+    assert "сдвинут на 1 урок раньше" in " ".join(one.text() for one in dialog.findChildren(QLabel))
+    assert seat.topic.placeholderText() == "Одночлены"
+    dialog.close()
+    assert seat.tab.isVisible()
 
 
 def test_two_write_the_topic_and_one_chooses(seat: Seat, school: BuiltSchool, colleague: Session) -> None:
