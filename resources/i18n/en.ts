@@ -3080,6 +3080,10 @@ You entered: {1}</translation>
         <translation>Debts</translation>
     </message>
     <message>
+        <source>Enter or a double click takes it over</source>
+        <translation>Enter or a double click takes it over</translation>
+    </message>
+    <message>
         <source>Fewer than 70 % of the norm: {0} of {1} marks in this period</source>
         <translation>Fewer than 70 % of the norm: {0} of {1} marks in this period</translation>
     </message>
@@ -3157,7 +3161,6 @@ You entered: {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) set as proposed. Ctrl+Z takes it back.</source>
-        <extracomment>The sheet of before stays so long while another one is read.</extracomment>
         <translation>
             <numerusform>%n mark set as proposed. Ctrl+Z takes it back.</numerusform>
             <numerusform>%n marks set as proposed. Ctrl+Z takes it back.</numerusform>

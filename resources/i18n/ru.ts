@@ -3108,6 +3108,10 @@ You entered: {1}</source>
         <translation>Долги</translation>
     </message>
     <message>
+        <source>Enter or a double click takes it over</source>
+        <translation>Enter или двойной щелчок примет её</translation>
+    </message>
+    <message>
         <source>Fewer than 70 % of the norm: {0} of {1} marks in this period</source>
         <translation>Меньше 70 % нормы: отметок в этом периоде {0} из {1}</translation>
     </message>
@@ -3186,7 +3190,6 @@ You entered: {1}</source>
     </message>
     <message numerus="yes">
         <source>%n mark(s) set as proposed. Ctrl+Z takes it back.</source>
-        <extracomment>The sheet of before stays so long while another one is read.</extracomment>
         <translation>
             <numerusform>Выставлена %n предложенная отметка. Ctrl+Z отменит.</numerusform>
             <numerusform>Выставлено %n предложенные отметки. Ctrl+Z отменит.</numerusform>

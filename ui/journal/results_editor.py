@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -21,28 +19,6 @@ from ui.journal.results_undo import ResultsUndo, Turn, Turns
 
 if TYPE_CHECKING:
     from app.journal.rows import ProposalLine, ProposalSheet
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """How far the sheet is; `open` are marks that are proposed where none is set."""
-
-    pupils: int = 0
-    set: int = 0
-    differing: int = 0
-    few: int = 0
-    bare: int = 0
-    open: int = 0
-    clashing: int = 0
-
-
-class Sieve(Enum):
-    """Which rows are looked at."""
-
-    ALL = auto()
-    DIFFERING = auto()
-    FEW = auto()
-    BARE = auto()
 
 
 class ResultsEditor(QObject):
@@ -141,29 +117,6 @@ class ResultsEditor(QObject):
     def can_take_over(self, row: int) -> bool:
         """Whether a mark is proposed where none is set."""
         return self.lines[row].proposed is not None and self.shown(row) is None and self.clash(row) is None
-
-    def passes(self, row: int, sieve: Sieve) -> bool:
-        """Whether a row is one of those that are looked at."""
-        line = self.lines[row]
-        return {
-            Sieve.ALL: True,
-            Sieve.DIFFERING: self.differs(row),
-            Sieve.FEW: line.too_few and line.count > 0,
-            Sieve.BARE: line.count == 0,
-        }[sieve]
-
-    def standing(self) -> Standing:
-        """The figures of the summary."""
-        rows = range(len(self.lines))
-        return Standing(
-            pupils=len(rows),
-            set=sum(self.shown(row) is not None for row in rows),
-            differing=sum(self.passes(row, Sieve.DIFFERING) for row in rows),
-            few=sum(self.passes(row, Sieve.FEW) for row in rows),
-            bare=sum(self.passes(row, Sieve.BARE) for row in rows),
-            open=sum(self.can_take_over(row) for row in rows),
-            clashing=len(self.clashes),
-        )
 
     # --- changes ------------------------------------------------------------------------------------------
 

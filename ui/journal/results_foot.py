@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QCompleter,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -133,8 +134,13 @@ class ReasonBar(Retranslated, QWidget):
         self._cancel.clicked.connect(self.given_up)
         self.retranslate()
 
-    def ask(self, place: Place, value: int, pupil: str, text: str) -> None:
-        """Ask for the reason of this mark; `text` is the one that is there."""
+    def ask(self, place: Place, value: int, pupil: str, text: str, known: Sequence[str]) -> None:
+        """Ask for the reason of this mark; `text` is the one that is there, `known` are those of others: what begins
+        like one of them is completed."""
+        completer = QCompleter(list(known), self.field)
+        completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.field.setCompleter(completer)
         self._place, self._value, self._pupil = place, value, pupil
         self.field.setText(text)
         self.retranslate()
@@ -265,4 +271,9 @@ class ResultsFoot(QStackedWidget):
         shown = self._editor.shown(row)
         text = shown.reason or "" if shown is not None and shown.value == value else ""
         self.setCurrentWidget(self.reason)
-        self.reason.ask(self._editor.place(row), value, self._editor.lines[row].name, text)
+        self.reason.ask(self._editor.place(row), value, self._editor.lines[row].name, text, self._reasons())
+
+    def _reasons(self) -> list[str]:
+        """Reasons that stand on the sheet."""
+        shown = (self._editor.shown(row) for row in range(len(self._editor.lines)))
+        return sorted({given.reason for given in shown if given is not None and given.reason})

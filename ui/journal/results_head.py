@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 from app.codes import Scale, TermMarkKind
 from ui.journal import words
 from ui.journal.barriers import barrier_sentence
-from ui.journal.results_editor import ResultsEditor, Sieve, Standing
+from ui.journal.results_editor import ResultsEditor
 from ui.journal.results_slots import SheetKey
+from ui.journal.results_standing import Sieve, Standing, standing_of
 from ui.journal.results_words import threshold_words
 from ui.theme import SPACE, set_role
 from ui.widgets import ElidedLabel, Retranslated
@@ -163,7 +164,7 @@ class ResultsHead(Retranslated, QWidget):
         return " · ".join(parts)
 
     def _show_standing(self) -> None:
-        standing, barrier = self._editor.standing(), self._editor.barrier()
+        standing, barrier = standing_of(self._editor), self._editor.barrier()
         self._done.setVisible(standing.pupils > 0)
         self._done.setText(self.tr("Set: {0} of {1}").format(standing.set, standing.pupils))
         self._show_counts(standing)

@@ -143,7 +143,10 @@ class ResultsModel(QAbstractTableModel):
             few = self.tr("Fewer than 70 % of the norm: {0} of {1} marks in this period")
             return few.format(line.count, sheet.norm)
         if field in (Field.SET, Field.PROPOSED, Field.WHY):
-            return self.spoken(row, Field.SET) + "\n" + self.spoken(row, Field.WHY)
+            lines = [self.spoken(row, Field.SET), self.spoken(row, Field.WHY)]
+            if field is Field.PROPOSED and self.editor.can_take_over(row) and self.editor.barrier() is None:
+                lines.append(self.tr("Enter or a double click takes it over"))
+            return "\n".join(lines)
         return line.name if field is Field.NAME else ""
 
     def _on_sheet_changed(self) -> None:

@@ -18,32 +18,31 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ui.journal.barriers import Barrier, barrier_sentence
-from ui.journal.empty import Because, EmptyPage
+from ui.journal.empty import Because
 from ui.journal.refusal import JournalBanner
 from ui.journal.results_editor import ResultsEditor
 from ui.journal.results_foot import ResultsFoot
 from ui.journal.results_head import ResultsHead
 from ui.journal.results_history import ResultsHistory
 from ui.journal.results_reader import ResultsReader
+from ui.journal.results_room import ResultsRoom
 from ui.journal.results_saver import ResultsSaver
 from ui.journal.results_slots import Given, Place, SheetKey
 from ui.journal.results_source import ResultsSource
 from ui.journal.results_table import ResultsTable
 from ui.theme import SPACE
-from ui.widgets import BusyBar, Retranslated, Toast
+from ui.widgets import Retranslated, Toast
 
 if TYPE_CHECKING:
     from app.changes import Change
     from app.school.rows import TermRow
 
-#: The sheet of before stays so long while another one is read.
-PATIENCE_MS = 250
 _UNDO, _REDO = (QKeySequence("Ctrl+Z"),), (QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z"))
 
 
@@ -62,6 +61,7 @@ class ResultsPage(Retranslated, QWidget):
         self._stale = False
         self._toast: Toast | None = None
         self._kept: Place | None = None
+        self._visible: frozenset[Place] = frozenset()
         self.saver = ResultsSaver(source, self)
         self.editor = ResultsEditor(self.saver, self)
         self.reader = ResultsReader(source, self.editor, self)
@@ -69,10 +69,8 @@ class ResultsPage(Retranslated, QWidget):
         self.table = ResultsTable(self.editor, self)
         self.foot = ResultsFoot(self.editor, self)
         self.past = ResultsHistory(source, self.editor, self)
-        self._banner, self._empty, self._blank = JournalBanner(self), EmptyPage(self), EmptyPage(self)
-        self._stack, self._sheet, self._busy = QStackedWidget(self), QWidget(self), BusyBar(self)
-        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
-        self._patience.timeout.connect(self._on_patience_lost)
+        self._banner, self._sheet = JournalBanner(self), QWidget(self)
+        self._room = ResultsRoom(self._sheet, self)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -80,8 +78,8 @@ class ResultsPage(Retranslated, QWidget):
     # --- public -------------------------------------------------------------------------------------------
 
     def open_course(self, course: int, term: int | None = None) -> None:
-        """Open the sheet of a period; without one that of today's period.  Of the course that is open the yearly
-        sheet stays that was looked at."""
+        """Open the sheet of a period; without one that of today's.  A yearly sheet that was looked at stays
+        when the same course and period are opened once more."""
         self.flush()
         self.reader.open_course(course, term)
 
@@ -163,10 +161,8 @@ class ResultsPage(Retranslated, QWidget):
 
     def _on_asked(self) -> None:
         """Until the sheet is there no key goes into another one."""
-        self._busy.set_busy(True)
-        if not self.reader.is_open:
-            self.table.setEnabled(False)
-            self._patience.start()
+        self.table.setEnabled(self.reader.is_open)
+        self._room.wait(same=self.reader.is_open)
 
     def _on_terms_read(self, terms: Sequence[TermRow], key: SheetKey) -> None:
         self.table.results.terms = self.foot.line.terms = terms
@@ -176,36 +172,32 @@ class ResultsPage(Retranslated, QWidget):
         row = self.table.row
         inside = again and 0 <= row < len(self.editor.lines)
         self._kept = self.editor.place(row) if inside else None
+        self._visible = self.table.visible_places() if inside else frozenset()
         if not again:
             self.head.drop_sieve()
             self.foot.stop_asking()
 
     def _on_opened(self, again: bool) -> None:
         self._stale = False
-        self._end_loading()
+        self.table.setEnabled(True)
         self._banner.end_warning()
         if not self.editor.lines:
-            self._show_empty(Because.NO_PUPILS)
+            self._room.show_reason(Because.NO_PUPILS)
             return
-        self._stack.setCurrentWidget(self._sheet)
+        self._room.show_sheet()
         self.table.fit()
-        self.table.sift(self.head.sieve)
+        self.table.sift(self.head.sieve, self._visible)
         row = self.editor.row_of(self._kept) if self._kept is not None else None
         self.table.go_to(row or 0)
         if not again:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_load_failed(self, error: Exception) -> None:
-        self._end_loading()
         if self.reader.is_open:
+            self._room.rest()
             self._banner.show_warning(error)
         else:
-            self._show_empty(Because.FAILED, error)
-
-    def _on_patience_lost(self) -> None:
-        """The sheet of before must not look like the one that was asked for."""
-        self._blank.show_reason(Because.OPENING)
-        self._stack.setCurrentWidget(self._blank)
+            self._room.show_reason(Because.FAILED, error)
 
     def _on_cursor_moved(self, row: int) -> None:
         self.foot.show_row(row)
@@ -257,14 +249,12 @@ class ResultsPage(Retranslated, QWidget):
         sheet.setSpacing(SPACE.m)
         sheet.addLayout(body, 1)
         sheet.addWidget(self.foot)
-        for page in (QWidget(self), self._sheet, self._empty, self._blank):
-            self._stack.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE.m)
         layout.addWidget(self.head)
         layout.addWidget(self._banner)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self._room, 1)
         self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
@@ -280,7 +270,7 @@ class ResultsPage(Retranslated, QWidget):
         self.reader.terms_read.connect(self._on_terms_read)
         self.reader.about_to_open.connect(self._on_about_to_open)
         self.reader.opened.connect(self._on_opened)
-        self.reader.bare.connect(lambda: self._show_empty(Because.NO_PERIODS))
+        self.reader.bare.connect(lambda: self._room.show_reason(Because.NO_PERIODS))
         self.reader.failed.connect(self._on_load_failed)
         self.head.sheet_chosen.connect(self.open_sheet)
         self.head.all_wanted.connect(self.take_over_all)
@@ -294,7 +284,7 @@ class ResultsPage(Retranslated, QWidget):
         self.foot.reason.given_up.connect(self._end_asking)
         self.foot.clash.chosen.connect(self._on_chosen)
         self.past.closed.connect(self._toggle_history)
-        self._empty.action_triggered.connect(self.reader.reload)
+        self._room.again.connect(self.reader.reload)
 
     def _action_of(self, event: QKeyEvent) -> Callable[[], None] | None:
         """What a key does that is one of this page's."""
@@ -304,7 +294,8 @@ class ResultsPage(Retranslated, QWidget):
         if typed in _REDO:
             return self.redo
         if modifiers & Qt.KeyboardModifier.ControlModifier:
-            return self.take_over_all if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) else None
+            enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.foot.asks
+            return self.take_over_all if enter else None
         if modifiers == Qt.KeyboardModifier.AltModifier:
             sides = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
             return partial(self._open_beside, sides[key]) if key in sides else None
@@ -351,16 +342,6 @@ class ResultsPage(Retranslated, QWidget):
             self.table.setRowHidden(row, False)
             self.table.go_to(row)
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _end_loading(self) -> None:
-        self._busy.set_busy(False)
-        self._patience.stop()
-        self.table.setEnabled(True)
-
-    def _show_empty(self, because: Because, error: Exception | None = None) -> None:
-        self._end_loading()
-        self._empty.show_reason(because, error=error)
-        self._stack.setCurrentWidget(self._empty)
 
     def _say(self, text: str) -> None:
         """Say it over the page, which must not move under the hands; once, however often the key is pressed."""

@@ -55,9 +55,8 @@ class ResultsReader(QObject):
         return self._key is not None and self._editor.key == self._key
 
     def open_course(self, course: int, term: int | None) -> None:
-        """Read the sheet of a period; without one that of today's.  Of the same course a yearly sheet stays."""
-        stays = course == self._course and self._key is not None and self._key.kind != TermMarkKind.TERM
-        if not stays:
+        """Read the sheet of a period; without one that of today's.  Asked once more, a yearly sheet stays."""
+        if (course, term) != (self._course, self._term) or self._key is None or self._key.term:
             self._key = None
         self._course, self._term = course, term
         self.reload()

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.journal import rules
 from app.journal.proposing import NEEDS_REASON
 from ui.journal import keys
 from ui.journal.metrics import Metrics
-from ui.journal.results_editor import ResultsEditor, Sieve
+from ui.journal.results_editor import ResultsEditor
 from ui.journal.results_keys import word_for
 from ui.journal.results_model import Field, ResultsModel
 from ui.journal.results_painter import ROOM_FOR_SIGNS, ResultsPainter
-from ui.journal.results_slots import Given
+from ui.journal.results_slots import Given, Place
+from ui.journal.results_standing import Sieve
 from ui.theme import SPACE, tokens_for
 from ui.widgets import Retranslated
 
@@ -82,10 +83,16 @@ class ResultsTable(Retranslated, QTableView):
                 return
             row += by
 
-    def sift(self, sieve: Sieve) -> None:
-        """Show these rows; a row stays while it is worked on, though it is no longer one of them."""
+    def visible_places(self) -> frozenset[Place]:
+        """What is not filtered away."""
+        rows = range(self.results.rowCount())
+        return frozenset(self._editor.place(row) for row in rows if not self.isRowHidden(row))
+
+    def sift(self, sieve: Sieve, keep: frozenset[Place] = frozenset()) -> None:
+        """Show these rows, and those to `keep`: a row stays while it is worked on, though it is no longer one."""
         for row in range(self.results.rowCount()):
-            self.setRowHidden(row, not self._editor.passes(row, sieve))
+            stays = sieve.passes(self._editor, row) or self._editor.place(row) in keep
+            self.setRowHidden(row, not stays)
         if self.row >= 0 and self.isRowHidden(self.row):
             self.step(-1)
 
@@ -149,6 +156,16 @@ class ResultsTable(Retranslated, QTableView):
             event.accept()  # a letter that means nothing here must not jump to a row that begins with it
         else:
             super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """On a proposed mark: take it over."""
+        super().mouseDoubleClickEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and index.column() == Field.PROPOSED:
+            if (barrier := self._editor.barrier()) is not None:
+                self.refused_entry.emit(barrier)
+            else:
+                self._editor.take_over([index.row()])
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The cursor shows that keys go here now."""

@@ -12,9 +12,10 @@ from app.codes import MarkValue, Scale, TermMarkKind
 from app.errors import Refused, StorageProblem
 from tests.ui.journal.memory_results import OTHER, MemoryResults, closed, read_only, typical
 from ui.journal.barriers import Barrier
-from ui.journal.results_editor import ResultsEditor, Sieve
+from ui.journal.results_editor import ResultsEditor
 from ui.journal.results_saver import ResultsSaver
 from ui.journal.results_slots import Given, SheetKey, value_of
+from ui.journal.results_standing import Sieve, standing_of
 from ui.widgets import ConnectionState
 
 AWAY = StorageProblem("share.unreachable")
@@ -154,7 +155,7 @@ def test_take_over_all_sets_only_what_is_free_and_is_one_step(desk: Desk) -> Non
     proposed = [line.proposed for line in desk.editor.lines]
     desk.editor.enter(1, Given(2))
     desk.saver.flush()
-    assert desk.editor.standing().open == 5
+    assert standing_of(desk.editor).open == 5
     assert desk.editor.take_over(range(6)) == 5
     desk.saver.flush()
     assert [desk.source.value(row) for row in range(6)] == [proposed[0], 2, *proposed[2:]]
@@ -191,11 +192,11 @@ def test_standing_counts_what_is_shown(qapp: object) -> None:
     desk = Desk(typical(14))
     desk.editor.take_over(range(3))
     desk.editor.enter(0, Given(3))
-    standing = desk.editor.standing()
+    standing = standing_of(desk.editor)
     assert (standing.pupils, standing.set, standing.differing) == (14, 3, 1)
     assert (standing.few, standing.bare, standing.open) == (2, 1, 10)
-    assert [row for row in range(14) if desk.editor.passes(row, Sieve.FEW)] == [6, 13]
-    assert [row for row in range(14) if desk.editor.passes(row, Sieve.BARE)] == [12]
+    assert [row for row in range(14) if Sieve.FEW.passes(desk.editor, row)] == [6, 13]
+    assert [row for row in range(14) if Sieve.BARE.passes(desk.editor, row)] == [12]
 
 
 def test_a_word_does_not_disagree(desk: Desk) -> None:

@@ -17,10 +17,10 @@ from tests.ui.accessibility import assert_accessible
 from tests.ui.journal.memory_results import OTHER, MemoryResults, closed, read_only, typical
 from ui.i18n import Language, Translations
 from ui.journal.empty import Because, EmptyPage
-from ui.journal.results_editor import Sieve
 from ui.journal.results_model import Field
 from ui.journal.results_page import ResultsPage
 from ui.journal.results_slots import Given, SheetKey
+from ui.journal.results_standing import Sieve
 from ui.theme.manager import Theme
 from ui.widgets import Banner, ConnectionState, Toast
 
@@ -180,6 +180,32 @@ def test_enter_takes_over_what_is_proposed_where_nothing_is_set(seat: Seat) -> N
     assert seat.page.table.row == 2
 
 
+def test_a_double_click_on_a_proposed_mark_takes_it_over(seat: Seat) -> None:
+    table = seat.page.table
+    place = table.visualRect(table.results.index(2, Field.PROPOSED)).center()
+    QTest.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, NONE, place)
+    place = table.visualRect(table.results.index(3, Field.WHY)).center()
+    QTest.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, NONE, place)
+    seat.page.flush()
+    assert seat.stored() == [None, None, 3, None, None, None]
+
+
+def test_a_reason_that_stands_elsewhere_is_completed(seat: Seat) -> None:
+    seat.source.store(seat.source.place(3), Given(MarkValue.NOT_ATTESTED, "Sanatorium, 3 weeks"))
+    seat.page.reader.reload()
+    seat.type("о")
+    QTest.keyClicks(seat.page.foot.reason.field, "san")
+    seat.press(Qt.Key.Key_Return)
+    seat.page.flush()
+    assert seat.source.stored[seat.source.place(0)].reason == "Sanatorium, 3 weeks"
+
+
+def test_all_at_once_waits_while_a_reason_is_asked_for(seat: Seat) -> None:
+    seat.type("н")
+    seat.press(Qt.Key.Key_Return, CONTROL)
+    assert seat.page.unsaved == 0
+
+
 def test_all_at_once_by_key_and_back_in_one_step(seat: Seat) -> None:
     assert seat.page.head.take_all.text() == "Выставить предложенные (6)"
     seat.press(Qt.Key.Key_Return, CONTROL)
@@ -286,6 +312,15 @@ def test_a_row_stays_while_it_is_worked_on(seat: Seat) -> None:
     assert seat.visible_rows() == [0]
 
 
+def test_news_do_not_take_away_the_row_that_is_worked_on(seat: Seat) -> None:
+    seat.type("4")
+    seat.button("Расходятся").click()
+    seat.page.table.setFocus()
+    seat.type("5")
+    seat.page.merge([seat.source.mark_given(3, 5)])
+    assert seat.visible_rows() == [0]
+
+
 def test_history_follows_the_cursor(seat: Seat) -> None:
     seat.source.store(seat.source.place(0), Given(4))
     seat.source.store(seat.source.place(0), Given(5, "Пересчитано"))
@@ -345,6 +380,14 @@ def test_marks_of_the_sheet_before_are_written_when_it_is_left(seat: Seat) -> No
 def test_without_a_period_that_of_today_is_opened(seat: Seat) -> None:
     seat.page.open_course(1)
     assert seat.page.editor.key == SheetKey(1, int(TermMarkKind.TERM), 11)
+
+
+def test_the_year_stays_until_another_period_is_asked_for(seat: Seat) -> None:
+    seat.button("Год").click()
+    seat.page.open_course(1, 11)
+    assert seat.page.editor.key == SheetKey(1, int(TermMarkKind.YEAR))
+    seat.page.open_course(1, 12)
+    assert seat.page.editor.key == SheetKey(1, int(TermMarkKind.TERM), 12)
 
 
 def test_while_a_sheet_is_read_no_key_goes_into_the_one_before(seat: Seat) -> None:
