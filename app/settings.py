@@ -64,9 +64,9 @@ OPTIONS: dict[str, Option] = {
         Option("session.idle_minutes.pupil", 10, low=1, high=480),
         Option("rating.show_names", False, changed_by=_ADMIN_AND_DEPUTY),
         Option("attendance.excused_letter", "п", choices=("п", "у")),
-        # So many days after its lesson a mark is changed with a reason only; 0: never asked.
-        # Off until the window can ask for the reason: a lock without a key would be a hard one.
-        Option("journal.reason_after_days", 0, low=0, high=366, changed_by=_ADMIN_AND_DEPUTY),
+        # What has stood in the journal for more than so many days, at a lesson as long ago, is changed with a reason
+        # only; 0: never asked.  After two weeks what was written in class is back, and families have seen the marks.
+        Option("journal.reason_after_days", 14, low=0, high=366, changed_by=_ADMIN_AND_DEPUTY),
         # Of a course: the last day on which a closed period is open to its teacher, by the period's id.
         Option("journal.open_terms", {}, changed_by=frozenset({Role.DEPUTY})),
         # Of a course: who has asked for a closed period to be opened, when and why, by the period's id; and why the

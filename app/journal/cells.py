@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -56,6 +56,7 @@ class _Ground:
     marks: dict[tuple[date, int, int, int], _Mark]
     attendance: dict[tuple[date, int, int], tuple[int, int | None]]
     reason: str | None = None
+    unreasoned: list[CellEdit] = field(default_factory=list)
 
 
 def write(
@@ -75,6 +76,8 @@ def write(
             written.append(outcome)
         else:
             conflicts.append(outcome)
+    if ground.unreasoned:
+        raise _reason_needed(session, ground)
     return WriteResult(tuple(written), tuple(conflicts), recorded_until())
 
 
@@ -155,20 +158,30 @@ def _judge(ground: _Ground, edit: CellEdit) -> None:
         raise Refused("attendance.bad_minutes", **place, value=edit.minutes)
 
 
-def _ask_reason(session: Session, ground: _Ground, edit: CellEdit, since: datetime | None) -> None:
-    """Raise Refused for a change without a reason to what has long stood in the cell of an old lesson.
+def _lacks_reason(session: Session, ground: _Ground, edit: CellEdit, since: datetime | None) -> bool:
+    """Whether this is a change without a reason to what has long stood in the cell of an old lesson; it is noted, for
+    the teacher is asked once for all of them.
 
     An empty cell is filled, and what was entered these days is put right, without a question: that is how work that
     was handed in late gets its mark.  `since`: when the value was put there (None: not known, so long ago).
     """
     days: int = session.setting("journal.reason_after_days")
-    if ground.reason is not None or days == 0:
-        return
-    if (session.clock.today() - edit.date).days <= days:
-        return
-    if since is None or session.clock.now() - since > timedelta(days=days):
-        place = {"course": ground.course.course_id, "date": edit.date, "number": edit.number}
-        raise Refused("journal.reason_needed", **place, pupil=edit.pupil_id, kind=edit.kind, days=days)
+    if ground.reason is not None or days == 0 or (session.clock.today() - edit.date).days <= days:
+        return False
+    if since is not None and session.clock.now() - since <= timedelta(days=days):
+        return False
+    ground.unreasoned.append(edit)
+    return True
+
+
+def _reason_needed(session: Session, ground: _Ground) -> Refused:
+    first = ground.unreasoned[0]
+    return Refused(
+        "journal.reason_needed",
+        course=ground.course.course_id, date=first.date, number=first.number, pupil=first.pupil_id, kind=first.kind,
+        days=session.setting("journal.reason_after_days"),
+        cells=tuple((one.date, one.number, one.work, one.pupil_id, one.kind) for one in ground.unreasoned),
+    )  # fmt: skip
 
 
 # --- marks -----------------------------------------------------------------------------------------------
@@ -184,8 +197,8 @@ def _write_mark(session: Session, ground: _Ground, edit: CellEdit) -> CellEdit |
         return edit  # it is as wished, be it by an earlier try of this very edit
     if actual != edit.expected or _is_other(edit, old.more if old else None):
         return _mark_conflict(session, ground, edit, old)
-    if old is not None:
-        _ask_reason(session, ground, edit, old.set_at)
+    if old is not None and _lacks_reason(session, ground, edit, old.set_at):
+        return edit
     if edit.wanted is None:
         _store_mark(session, ground, cell, None)
     else:
@@ -334,7 +347,9 @@ def _write_attendance(session: Session, ground: _Ground, edit: CellEdit) -> Cell
         name, at = last_change(session, course_id, *cell, "attendance", key)
         return CellConflict(edit, old[0] if old else None, name, at, more)
     if old is not None and ground.reason is None:
-        _ask_reason(session, ground, edit, last_change(session, course_id, *cell, "attendance", key)[1])
+        since = last_change(session, course_id, *cell, "attendance", key)[1]
+        if _lacks_reason(session, ground, edit, since):
+            return edit
     if new is None:
         Attendance.delete().where(
             Attendance.course == course_id, Attendance.date == edit.date, Attendance.number == edit.number,

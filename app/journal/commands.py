@@ -38,8 +38,9 @@ def write_cells(
     The first mark of a lesson makes work 1 of the default kind, and a mark for the work after the last one makes that.
     Refused with all edits, when one of them is
     lesson.unknown, lesson.cancelled, work.unknown, pupil.not_in_course, pupil.not_enrolled_then, term.closed,
-    mark.outside_scale, attendance.unknown_code, attendance.bad_minutes; or journal.reason_needed (days), when one
-    changes what has stood in a lesson for longer than the setting `journal.reason_after_days`.  A `reason` is kept in
+    mark.outside_scale, attendance.unknown_code, attendance.bad_minutes; or journal.reason_needed (days, cells: date,
+    number, work, pupil and kind of each), when some change what has stood in a lesson for longer than the setting
+    `journal.reason_after_days`.  A `reason` is kept in
     the change log with all of them.
     """
     return cells.write(session, course_id, edits, reason)

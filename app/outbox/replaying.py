@@ -86,6 +86,9 @@ class _Replay:
                     self.refused += [Denied(wish, error) for wish in left]
                     break
                 suspects = [wish for wish in left if _is_about(error, wish.edit)] or left
+                if "cells" in error.data:  # it names all that it is about
+                    self.refused += [Denied(wish, error) for wish in suspects]
+                    suspects, left = [], [wish for wish in left if wish not in suspects]
                 met += [clash for wish in suspects for clash in self._try([wish])]
                 left = [wish for wish in left if wish not in suspects]
             else:
@@ -118,6 +121,9 @@ def _own_name(session: Session) -> str:
 
 
 def _is_about(error: DiaryError, edit: CellEdit) -> bool:
+    if (cells := error.data.get("cells")) is not None:
+        here = (edit.date, edit.number, edit.pupil_id, edit.kind)
+        return any(here == (on, number, pupil, kind) for on, number, _work, pupil, kind in cells)
     return (edit.date, edit.number, edit.pupil_id) == tuple(
         error.data.get(name) for name in ("date", "number", "pupil")
     )

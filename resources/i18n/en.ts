@@ -73,6 +73,10 @@
 <context>
     <name>CellLine</name>
     <message>
+        <source>a change asks for a reason</source>
+        <translation>a change asks for a reason</translation>
+    </message>
+    <message>
         <source>set {0}</source>
         <translation>set {0}</translation>
     </message>
@@ -1118,6 +1122,10 @@ You entered: {1}</translation>
         <translation>F6</translation>
     </message>
     <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Home</translation>
     </message>
@@ -1152,6 +1160,10 @@ You entered: {1}</translation>
     <message>
         <source>next section</source>
         <translation>next section</translation>
+    </message>
+    <message>
+        <source>say why an old mark is changed, when it is asked</source>
+        <translation>say why an old mark is changed, when it is asked</translation>
     </message>
     <message>
         <source>set a mark and go to the next pupil</source>
@@ -1372,11 +1384,19 @@ You entered: {1}</translation>
     <name>JournalTab</name>
     <message numerus="yes">
         <source>%n cell(s) have been changed by somebody else since. Nothing was overwritten.</source>
-        <extracomment>The page of before stays so long while another one is read.</extracomment>
         <translation>
             <numerusform>%n cell has been changed by somebody else since. Nothing was overwritten.</numerusform>
             <numerusform>%n cells have been changed by somebody else since. Nothing was overwritten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask again from now on</source>
+        <translation>Ask again from now on</translation>
+    </message>
+    <message>
+        <source>Late changes in this course get the reason “{0}”.</source>
+        <extracomment>The page of before stays so long while another one is read.</extracomment>
+        <translation>Late changes in this course get the reason “{0}”.</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1553,10 @@ You entered: {1}</translation>
     <message>
         <source>not handed in</source>
         <translation>not handed in</translation>
+    </message>
+    <message>
+        <source>not saved before the reason is given</source>
+        <translation>not saved before the reason is given</translation>
     </message>
     <message>
         <source>not yet saved</source>
@@ -2877,6 +2901,68 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>ReasonPanel</name>
+    <message numerus="yes">
+        <source>%n old entry(ies) changed, older than {0} days. Why?</source>
+        <translation>
+            <numerusform>%n old entry changed, older than {0} days. Why?</numerusform>
+            <numerusform>%n old entries changed, older than {0} days. Why?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up the changes</source>
+        <translation>Give up the changes</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>Reason of the change</translation>
+    </message>
+    <message>
+        <source>Reason: {0}</source>
+        <translation>Reason: {0}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Until the end of this session, in this course</source>
+        <translation>Until the end of this session, in this course</translation>
+    </message>
+    <message>
+        <source>another reason (F7)</source>
+        <translation>another reason (F7)</translation>
+    </message>
+    <message>
+        <source>for all further changes too</source>
+        <translation>for all further changes too</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>a mistake is corrected</source>
+        <translation>a mistake is corrected</translation>
+    </message>
+    <message>
+        <source>by decision of the council</source>
+        <translation>by decision of the council</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day of a lesson</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>the test was taken again</source>
+        <translation>the test was taken again</translation>
+    </message>
+    <message>
+        <source>the work was handed in later</source>
+        <translation>the work was handed in later</translation>
+    </message>
+</context>
+<context>
     <name>RefusedModel</name>
     <message>
         <source>Field</source>
@@ -2924,10 +3010,6 @@ You entered: {1}</translation>
     <message>
         <source>Show the journal</source>
         <translation>Show the journal</translation>
-    </message>
-    <message>
-        <source>Up to and including</source>
-        <translation>Up to and including</translation>
     </message>
     <message>
         <source>Why does it stay closed?</source>

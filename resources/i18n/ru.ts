@@ -73,6 +73,10 @@
 <context>
     <name>CellLine</name>
     <message>
+        <source>a change asks for a reason</source>
+        <translation>изменение спросит причину</translation>
+    </message>
+    <message>
         <source>set {0}</source>
         <translation>выставлена {0}</translation>
     </message>
@@ -1119,6 +1123,10 @@ You entered: {1}</source>
         <translation>F6</translation>
     </message>
     <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Home</translation>
     </message>
@@ -1153,6 +1161,10 @@ You entered: {1}</source>
     <message>
         <source>next section</source>
         <translation>следующий раздел</translation>
+    </message>
+    <message>
+        <source>say why an old mark is changed, when it is asked</source>
+        <translation>указать причину изменения давней отметки, когда она нужна</translation>
     </message>
     <message>
         <source>set a mark and go to the next pupil</source>
@@ -1374,12 +1386,20 @@ You entered: {1}</source>
     <name>JournalTab</name>
     <message numerus="yes">
         <source>%n cell(s) have been changed by somebody else since. Nothing was overwritten.</source>
-        <extracomment>The page of before stays so long while another one is read.</extracomment>
         <translation>
             <numerusform>%n клетку с тех пор изменил другой человек. Ничего не перезаписано.</numerusform>
             <numerusform>%n клетки с тех пор изменил другой человек. Ничего не перезаписано.</numerusform>
             <numerusform>%n клеток с тех пор изменил другой человек. Ничего не перезаписано.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask again from now on</source>
+        <translation>Снова спрашивать</translation>
+    </message>
+    <message>
+        <source>Late changes in this course get the reason “{0}”.</source>
+        <extracomment>The page of before stays so long while another one is read.</extracomment>
+        <translation>Поздние изменения этого курса сохраняются с причиной «{0}».</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +1556,10 @@ You entered: {1}</source>
     <message>
         <source>not handed in</source>
         <translation>работа не сдана</translation>
+    </message>
+    <message>
+        <source>not saved before the reason is given</source>
+        <translation>не сохранено: нужна причина</translation>
     </message>
     <message>
         <source>not yet saved</source>
@@ -2903,6 +2927,69 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>ReasonPanel</name>
+    <message numerus="yes">
+        <source>%n old entry(ies) changed, older than {0} days. Why?</source>
+        <translation>
+            <numerusform>Изменена %n давняя запись (старше {0} дн.). Почему?</numerusform>
+            <numerusform>Изменены %n давние записи (старше {0} дн.). Почему?</numerusform>
+            <numerusform>Изменено %n давних записей (старше {0} дн.). Почему?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up the changes</source>
+        <translation>Отказаться от изменений</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>Причина изменения</translation>
+    </message>
+    <message>
+        <source>Reason: {0}</source>
+        <translation>Причина: {0}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Until the end of this session, in this course</source>
+        <translation>До конца этого сеанса, в этом курсе</translation>
+    </message>
+    <message>
+        <source>another reason (F7)</source>
+        <translation>другая причина (F7)</translation>
+    </message>
+    <message>
+        <source>for all further changes too</source>
+        <translation>применить ко всем дальше</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>a mistake is corrected</source>
+        <translation>исправлена ошибка</translation>
+    </message>
+    <message>
+        <source>by decision of the council</source>
+        <translation>по решению педсовета</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day of a lesson</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>the test was taken again</source>
+        <translation>пересдача</translation>
+    </message>
+    <message>
+        <source>the work was handed in later</source>
+        <translation>работа сдана позже</translation>
+    </message>
+</context>
+<context>
     <name>RefusedModel</name>
     <message>
         <source>Field</source>
@@ -2950,10 +3037,6 @@ You entered: {1}</source>
     <message>
         <source>Show the journal</source>
         <translation>Показать журнал</translation>
-    </message>
-    <message>
-        <source>Up to and including</source>
-        <translation>До (включительно)</translation>
     </message>
     <message>
         <source>Why does it stay closed?</source>

@@ -42,7 +42,16 @@ class SlowSource(MemorySource):
     def load_page(self, owner: Any, course: int, term: int, done: Any, failed: Any) -> None:
         self._worker.submit(owner, lambda _: self._slowly(lambda: self.page(course, term)), done, failed)
 
-    def write(self, owner: Any, course: int, edits: Sequence[Edit], done: Any, failed: Any) -> None:
+    def write(
+        self,
+        owner: Any,
+        course: int,
+        edits: Sequence[Edit],
+        done: Any,
+        failed: Any,
+        *,
+        reason: str | None = None,
+    ) -> None:
         batch = list(edits)
         job = lambda _: self._slowly(lambda: self._write(course, batch))  # noqa: E731
         self._worker.submit(owner, job, done, failed, lane="write")

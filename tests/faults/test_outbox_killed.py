@@ -25,7 +25,7 @@ from models.opening import open_school_file
 from models.school import CourseTeacher
 from tests.build import YEAR_STARTS
 from tests.faults.test_writers import Ground, findings, lay_ground, log_of_marks, stored_marks
-from tests.faults.typist import edit_of, pupils_of, session_of
+from tests.faults.typist import REASON, edit_of, pupils_of, session_of
 from tests.faults.writer import FIRST_DAY
 from tests.slow_vfs import SlowVFS
 from tests.sourcetree import ROOT
@@ -211,6 +211,23 @@ def test_killed_with_a_full_queue_and_started_again(desk: Desk) -> None:
     assert line_of(child) == f"replayed {COUNT} 0 0"
     end(child)
     desk.assert_all_arrived_once()
+
+
+def test_a_kill_leaves_the_reasons_with_the_marks(desk: Desk) -> None:
+    child = desk.start("late")
+    for _ in range(20):
+        assert line_of(child).startswith("put")
+    kill(child)
+    with open_school_file(desk.ground.path) as file:
+        with Outbox.open(desk.profile, file, desk.ground.teachers[0][0]) as outbox:
+            reasons = [one.reason for one in outbox.waiting()]
+        assert len(reasons) >= 20
+        assert set(reasons) == {REASON}
+        child = desk.start("replay")
+        assert line_of(child) == f"replayed {len(reasons)} 0 0"
+        end(child)
+        found = file.connection.execute("SELECT reason FROM change_log WHERE entity = 'mark'").fetchall()
+        assert [row[0] for row in found] == reasons
 
 
 def test_killed_while_typing_and_while_bringing_in(desk: Desk) -> None:

@@ -1,11 +1,13 @@
 """A teacher whose share is gone: a process that types marks into the outbox of its PC; or one that brings them in.
 
     python -m tests.faults.typist type   SCHOOL.db PROFILE ACCOUNT PERSON COUNT KEY COURSE …
+    python -m tests.faults.typist late   SCHOOL.db PROFILE ACCOUNT PERSON COUNT KEY COURSE …
     python -m tests.faults.typist replay SCHOOL.db PROFILE ACCOUNT PERSON COUNT KEY COURSE …
 
 `type` goes on after the last mark that is in the outbox, COUNT marks in all, in turn over the courses.  A line is
-written for each mark only after it was put: «put N»; then it waits, with all of them queued.  `replay` writes what
-waits and says «replayed WRITTEN CONFLICTS REFUSED».  KEY is «-» for a plain file.
+written for each mark only after it was put: «put N»; then it waits, with all of them queued.  `late` does the same, and
+gives each a reason.  `replay` writes what waits and says «replayed WRITTEN CONFLICTS REFUSED».  KEY is «-» for a plain
+file.
 """
 
 from __future__ import annotations
@@ -21,6 +23,8 @@ from models.codes import Role
 from models.database import SchoolFile
 from models.opening import open_school_file
 from tests.faults.writer import NOW, cell_of, say, value_of
+
+REASON = "работа сдана позже"
 
 
 def edit_of(number: int, courses: int, pupils: list[int]) -> CellEdit:
@@ -67,7 +71,8 @@ def main(
         first = len(outbox.waiting())
         say("ready")
         for number in range(first, count):
-            outbox.put(courses[number % len(courses)], [edit_of(number, len(courses), pupils)])
+            edits = [edit_of(number, len(courses), pupils)]
+            outbox.put(courses[number % len(courses)], edits, reason=REASON if mode == "late" else None)
             say(f"put {number}")
         say("full")
         sys.stdin.readline()

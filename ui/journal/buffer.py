@@ -165,6 +165,10 @@ class JournalBuffer:
         content = self.content(slot)
         return None if content is None else content.value
 
+    def lacks_reason(self, slot: Slot) -> bool:
+        """Whether what the user sees is stored only once he has said why."""
+        return slot in self._queue.asked
+
     def details(self, slot: Slot) -> MarkCell | None:
         """Author and time of the stored mark; None when it was changed since the page was read."""
         return None if self._queue.is_unsaved(slot) else self._details.get(slot)

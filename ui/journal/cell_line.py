@@ -9,6 +9,7 @@ from app.journal import rules
 from ui.journal import words
 from ui.journal.barriers import barrier_words, page_barrier
 from ui.journal.editor import JournalEditor
+from ui.journal.reasons import will_ask
 from ui.journal.slots import Kind
 from ui.theme import SPACE, set_role
 from ui.widgets import ElidedLabel, Retranslated
@@ -58,6 +59,8 @@ class CellLine(Retranslated, QWidget):
         detail = buffer.details(buffer.slot(row, column, Kind.MARK))
         if detail is not None:
             lesson += " · " + self.tr("set {0}").format(words.moment_words(detail.set_at))
+        if page_barrier(buffer) is None and will_ask(buffer, row, column):
+            lesson += " · " + self.tr("a change asks for a reason")
         self._lesson.setText(lesson)
         self._fit_keys()
 

@@ -125,6 +125,10 @@ class CoursePicker(QComboBox):
         self._edit.setText(self.itemText(place))
         self._edit.setCursorPosition(0)
 
+    def name_of(self, course: int) -> str:
+        """How a course is called here; empty where it is not offered."""
+        return self.itemText(self.findData(course, _COURSE))
+
     def step(self, by: int) -> None:
         """The next or previous course."""
         index = self.currentIndex() + by

@@ -61,6 +61,7 @@ class JournalEditor(QObject):
         saver.settled.connect(self._on_settled)
         saver.held_back.connect(self._on_held_back)
         saver.refused.connect(self._on_held_back)
+        saver.given_up.connect(self._on_given_up)
 
     @property
     def course(self) -> int | None:
@@ -282,6 +283,10 @@ class JournalEditor(QObject):
     def _on_held_back(self, course: int) -> None:
         if course == self.course:
             self._show(list(self._queue.slots()))
+
+    def _on_given_up(self, course: int, slots: Sequence[Slot]) -> None:
+        if course == self.course:
+            self._show(slots)
 
 
 def _slot_of(change: Change) -> Slot | None:

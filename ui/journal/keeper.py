@@ -42,6 +42,7 @@ class _Entry:
     """An edit in the outbox.  `ids` are filled in and read on the outbox's thread only."""
 
     edit: Edit
+    reason: str | None = None
     ids: tuple[str, ...] = ()
 
 
@@ -90,12 +91,13 @@ class Box:
         outbox = self.outbox
         if outbox is None:
             return
-        if new:
+        for reason in dict.fromkeys(entry.reason for entry in new):
+            those = [entry for entry in new if entry.reason == reason]
             try:
-                ids = outbox.put(course, [cell_edit(entry.edit) for entry in new])
+                ids = outbox.put(course, [cell_edit(entry.edit) for entry in those], reason=reason)
             except NotKept as error:
                 ids = error.data["ids"]
-            for entry, one in zip(new, ids, strict=True):
+            for entry, one in zip(those, ids, strict=True):
                 entry.ids = (one,)
         if gone:
             outbox.done([one for entry in gone for one in entry.ids])
@@ -132,14 +134,22 @@ class Keeper(QObject):
         for job in waiting:
             self._submit(job)
 
-    def adopt(self, course: int, edit: Edit, ids: tuple[str, ...], *, clashing: bool = False) -> None:
+    def adopt(
+        self,
+        course: int,
+        edit: Edit,
+        ids: tuple[str, ...],
+        *,
+        clashing: bool = False,
+        reason: str | None = None,
+    ) -> None:
         """What an earlier run left, and is in the queue now."""
         records = self._records.setdefault(course, {})
         if (record := records.get(edit.slot)) is not None:  # typed again since then: both go together
-            record.entries.insert(0, _Entry(edit, ids))
+            record.entries.insert(0, _Entry(edit, reason, ids))
             record.sent += bool(record.sent)
         else:
-            records[edit.slot] = _Record([_Entry(edit, ids)], clashing=clashing)
+            records[edit.slot] = _Record([_Entry(edit, reason, ids)], clashing=clashing)
 
     def follow(self, course: int, queue: EditQueue) -> None:
         """Put what stands in the queue and is not kept yet; take out what has gone from it."""
@@ -158,21 +168,24 @@ class Keeper(QObject):
                 records[slot] = _Record([new[-1]])
             records[slot].clashing = True
         for slot, edit in standing.items():
-            self._follow_edit(records, slot, edit, new, gone)
+            self._follow_edit(records, _Entry(edit, queue.reason(slot)), new, gone)
         self._ask(course, new, gone)
 
     def _follow_edit(
-        self, records: dict[Slot, _Record], slot: Slot, edit: Edit, new: list[_Entry], gone: list[_Entry]
+        self, records: dict[Slot, _Record], entry: _Entry, new: list[_Entry], gone: list[_Entry]
     ) -> None:
+        slot, edit = entry.edit.slot, entry.edit
         record = records.get(slot)
         if record is None or record.clashing:  # decided anew: what was believed before does not count
             gone += record.entries if record is not None else ()
-            new.append(_Entry(edit))
-            records[slot] = _Record([new[-1]])
-        elif (last := record.entries[-1].edit).wanted != edit.wanted:
+            new.append(entry)
+            records[slot] = _Record([entry])
+            return
+        last = record.entries[-1].edit
+        if last.wanted != edit.wanted or entry.reason not in (None, record.entries[-1].reason):
             # One chain: any of it may have been stored by a try whose answer was lost.
             expected = edit.expected if edit.expected in (last.expected, last.wanted) else last.expected
-            new.append(_Entry(Edit(slot, expected, edit.wanted)))
+            new.append(_Entry(Edit(slot, expected, edit.wanted), entry.reason))
             record.entries.append(new[-1])
 
     def sent(self, course: int, slots: Iterable[Slot]) -> None:

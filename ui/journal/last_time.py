@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.desk import Desk
 from app.errors import DiaryError, StorageProblem
 from ui.journal.keeper import Box, Keeper, wait_for_earlier
-from ui.journal.saver import Saver
+from ui.journal.saver import Saver, is_question
 from ui.journal.slots import Clash
 from ui.journal.source import clash_of, edit_of, guarded
 from ui.tasks import WorkerBase
@@ -131,10 +131,10 @@ class LastTime(QObject):
         for clashed in left.conflicts:
             _bring_clash(saver, keeper, clashed.wish, clash_of(clashed.conflict))
         for denied in left.refused:
-            _bring_edit(saver, keeper, denied.wish, refused=True)
+            _bring_edit(saver, keeper, denied.wish, denied.error)
             self._refusals[denied.wish.course_id] = denied.error
         for wish in left.waiting:
-            _bring_edit(saver, keeper, wish, refused=False)
+            _bring_edit(saver, keeper, wish)
         keeper.begin()
         saver.note_change()
         if left.waiting:
@@ -160,13 +160,17 @@ def _bring_clash(saver: Saver, keeper: Keeper, wish: Wish, clash: Clash) -> None
     typed_again = queue.is_unsaved(clash.slot)
     if not typed_again:
         queue.clash(clash)
-    keeper.adopt(wish.course_id, edit_of(wish.edit), wish.ids, clashing=not typed_again)
-
-
-def _bring_edit(saver: Saver, keeper: Keeper, wish: Wish, *, refused: bool) -> None:
     edit = edit_of(wish.edit)
-    saver.queue(wish.course_id).bring_back(edit, refused=refused)
-    keeper.adopt(wish.course_id, edit, wish.ids)
+    keeper.adopt(wish.course_id, edit, wish.ids, clashing=not typed_again, reason=wish.reason)
+
+
+def _bring_edit(saver: Saver, keeper: Keeper, wish: Wish, error: DiaryError | None = None) -> None:
+    """`error`: why it was refused."""
+    edit = edit_of(wish.edit)
+    saver.queue(wish.course_id).bring_back(
+        edit, refused=error is not None, asked=is_question(error), reason=wish.reason
+    )
+    keeper.adopt(wish.course_id, edit, wish.ids, reason=wish.reason)
 
 
 def _open_and_replay(desk: Desk, box: Box) -> _Left | None:

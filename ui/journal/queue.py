@@ -1,7 +1,8 @@
 """Which edits of one course wait, are on their way, or met another hand.
 
 A slot is in at most one of: waiting (typed, not sent), flying (sent, no answer yet; may also wait again),
-clashing (somebody else was faster: both values are kept until one is chosen), refused (a rule forbids it).
+clashing (somebody else was faster: both values are kept until one is chosen), refused (a rule forbids it, or wants
+to hear the reason first: `asked`).
 No value that was typed leaves the queue before it is stored, given up by its author, or typed over.
 """
 
@@ -21,6 +22,10 @@ class EditQueue:
         self._flying: dict[Slot, Edit] = {}
         self._refused: dict[Slot, Edit] = {}
         self.clashes: dict[Slot, Clash] = {}
+        self._asked: set[Slot] = set()
+        self._reasons: dict[Slot, str] = {}
+        self.flying_reason: str | None = None
+        """What was said about the batch that is on its way."""
 
     @property
     def is_flying(self) -> bool:
@@ -60,13 +65,30 @@ class EditQueue:
         """What is to be stored in the end, slot by slot, but for clashes, which wait for a choice first."""
         return self._refused | self._flying | self._waiting
 
-    def bring_back(self, edit: Edit, *, refused: bool = False) -> None:
+    @property
+    def asked(self) -> list[Slot]:
+        """What is stored only with a reason, which its author still owes."""
+        return [slot for slot in self._refused if slot in self._asked]
+
+    def reason(self, slot: Slot) -> str | None:
+        """The reason that was given for what waits or flies here."""
+        return self._reasons.get(slot)
+
+    def bring_back(
+        self, edit: Edit, *, refused: bool = False, asked: bool = False, reason: str | None = None
+    ) -> None:
         """An edit of an earlier run; what has been typed since then stands above it."""
         if not self.is_unsaved(edit.slot) and edit.slot not in self.clashes:
             (self._refused if refused else self._waiting)[edit.slot] = edit
+            self._reasons.pop(edit.slot, None)
+            if reason is not None:
+                self._reasons[edit.slot] = reason
+            if asked:
+                self._asked.add(edit.slot)
 
     def put(self, slot: Slot, stored: Content | None, wanted: Content | None) -> None:
         """The user wants `wanted`; `stored` is what he saw stored."""
+        self._begin(slot)
         clash = self.clashes.pop(slot, None)
         refused = self._refused.pop(slot, None)
         if slot in self._flying:
@@ -92,7 +114,14 @@ class EditQueue:
         if self.is_unsaved(slot) or slot in self.clashes:
             self.put(slot, expected, wanted)
         else:
+            self._begin(slot)
             self._waiting[slot] = Edit(slot, expected, wanted)
+
+    def _begin(self, slot: Slot) -> None:
+        """A reason is for what it was said about, and for what is typed over that before it is stored."""
+        if not self.is_unsaved(slot) and slot not in self.clashes:
+            self._reasons.pop(slot, None)
+        self._asked.discard(slot)
 
     def clash(self, clash: Clash) -> None:
         """Keep both values until one is chosen."""
@@ -101,10 +130,12 @@ class EditQueue:
         self.clashes[clash.slot] = clash
 
     def take(self) -> list[Edit]:
-        """What is to be written now, as one command; nothing while a batch is on its way."""
-        if self._flying:
+        """What is to be written now, as one command, so with one reason; nothing while a batch is on its way."""
+        if self._flying or not self._waiting:
             return []
-        self._flying, self._waiting = self._waiting, {}
+        self.flying_reason = reason = self.reason(next(iter(self._waiting)))
+        self._flying = {slot: edit for slot, edit in self._waiting.items() if self.reason(slot) == reason}
+        self._waiting = {slot: edit for slot, edit in self._waiting.items() if slot not in self._flying}
         return list(self._flying.values())
 
     def settle(self, outcome: Outcome) -> list[Clash]:
@@ -129,8 +160,8 @@ class EditQueue:
             self._waiting[slot] = Edit(slot, edit.expected, later.wanted) if later else edit
         self._flying = {}
 
-    def refuse(self, slots: Collection[Slot]) -> None:
-        """A rule forbids these: they stay to be seen, and are sent again only when asked for.
+    def refuse(self, slots: Collection[Slot], *, asked: bool = False) -> None:
+        """A rule forbids these: they stay to be seen, and are sent again only when asked for; `asked`: with a reason.
 
         Without any of the batch among them the whole batch is meant; else the rest of it waits again.
         """
@@ -139,6 +170,8 @@ class EditQueue:
             later = self._waiting.pop(slot, None)
             target = self._refused if slot in meant else self._waiting
             target[slot] = Edit(slot, edit.expected, later.wanted) if later else edit
+        if asked:
+            self._asked |= meant
         self._flying = {}
 
     @property
@@ -148,13 +181,35 @@ class EditQueue:
 
     def retry_refused(self) -> None:
         """Send once more what was refused."""
-        self._waiting |= {slot: edit for slot, edit in self._refused.items() if slot not in self._waiting}
-        self._refused = {}
+        self._send_again([slot for slot in self._refused if slot not in self._asked])
 
     def drop_refused(self) -> list[Slot]:
         """Give up what was refused; returns the slots."""
-        dropped, self._refused = list(self._refused), {}
+        dropped = [slot for slot in self._refused if slot not in self._asked]
+        for slot in dropped:
+            del self._refused[slot]
         return dropped
+
+    def give_reason(self, reason: str) -> list[Slot]:
+        """Send once more, with the reason, what lacked one; returns the slots."""
+        slots = self.asked
+        self._reasons |= dict.fromkeys(slots, reason)
+        self._send_again(slots)
+        return slots
+
+    def drop_asked(self) -> list[Slot]:
+        """Give up what lacks a reason; returns the slots."""
+        dropped = self.asked
+        for slot in dropped:
+            del self._refused[slot]
+        self._asked.clear()
+        return dropped
+
+    def _send_again(self, slots: Collection[Slot]) -> None:
+        for slot in slots:
+            edit = self._refused.pop(slot)
+            self._asked.discard(slot)
+            self._waiting.setdefault(slot, edit)
 
     def changed_outside(self, slot: Slot, value: Content | None, at: datetime | None = None) -> None:
         """Another hand stored `value`. Edits on their way find it out by themselves when they are written."""

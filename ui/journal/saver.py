@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.errors import DiaryError, StorageProblem
 from ui.journal.keeper import Keeper
 from ui.journal.queue import EditQueue
-from ui.journal.slots import Outcome, Slot
+from ui.journal.slots import Kind, Outcome, Slot
 from ui.journal.source import JournalSource
 from ui.widgets import ConnectionState
 
@@ -31,7 +31,11 @@ class Saver(QObject):
     held_back = Signal(int)
     """Course: the batch did not arrive and waits again."""
     refused = Signal(int, object)
-    """Course, error: a rule forbids the batch."""
+    """Course, error: a rule forbids the batch, or what the error names of it."""
+    given_up = Signal(int, list)
+    """Course, slots: no reason was given, so what is stored stands."""
+    reason_applied = Signal(int, str)
+    """Course, reason: it was said of all further changes, and has just been given for some."""
     state_changed = Signal(object, object, int)
     """ConnectionState, datetime of the last save or None, number of unsaved values."""
 
@@ -43,6 +47,7 @@ class Saver(QObject):
         self._queues: dict[int, EditQueue] = {}
         self._saved_at: datetime | None = None
         self._tries = 0
+        self._always: dict[int, str] = {}
         self._gathering = QTimer(self, singleShot=True, interval=GATHER_MS)
         self._gathering.timeout.connect(self.flush)
         self._pause = QTimer(self, singleShot=True)
@@ -77,13 +82,34 @@ class Saver(QObject):
                 if self._keeper is not None:
                     self._keeper.follow(course, queue)
                     self._keeper.sent(course, queue.flying)
-                self._source.write(
-                    self, course, edits, partial(self._on_written, course), partial(self._on_failed, course)
-                )
+                done, failed = partial(self._on_written, course), partial(self._on_failed, course)
+                self._source.write(self, course, edits, done, failed, reason=queue.flying_reason)
         self._tell()
 
     def note_change(self) -> None:
         """A queue has changed without anything new to be written."""
+        self._tell()
+
+    @property
+    def asked(self) -> dict[int, list[Slot]]:
+        """What is stored only with a reason, by course."""
+        return {course: slots for course, queue in self._queues.items() if (slots := queue.asked)}
+
+    def give_reason(self, course: int, reason: str, *, always: bool = False) -> None:
+        """Store with this reason what lacks one; `always`: and what will lack one in this session."""
+        if always:
+            self._always[course] = reason
+        self.queue(course).give_reason(reason)
+        self.flush()
+        self.held_back.emit(course)
+
+    def ask_again(self, course: int) -> None:
+        """The reason that was said of all further changes is for none of them."""
+        self._always.pop(course, None)
+
+    def drop_asked(self, course: int) -> None:
+        """Give up what lacks a reason."""
+        self.given_up.emit(course, self.queue(course).drop_asked())
         self._tell()
 
     def retry(self) -> None:
@@ -106,8 +132,13 @@ class Saver(QObject):
         if isinstance(error, DiaryError) and not isinstance(error, StorageProblem):
             self._tries = 0
             queue = self.queue(course)
-            queue.refuse([slot for slot in queue.flying if _is_about(error, slot)])
-            self.refused.emit(course, error)
+            asked = is_question(error)
+            queue.refuse([slot for slot in queue.flying if _is_about(error, slot)], asked=asked)
+            if asked and (reason := self._always.get(course)):
+                queue.give_reason(reason)
+                self.reason_applied.emit(course, reason)
+            else:
+                self.refused.emit(course, error)
             self._go_on()
             return
         self.queue(course).fall_back()
@@ -137,7 +168,18 @@ class Saver(QObject):
         self.state_changed.emit(state, self._saved_at, self.unsaved)
 
 
+def is_question(error: Exception | None) -> bool:
+    """Whether the edits are not forbidden but lack a reason."""
+    return isinstance(error, DiaryError) and error.code == "journal.reason_needed"
+
+
 def _is_about(error: DiaryError, slot: Slot) -> bool:
-    """Whether an error names this very cell as the one that it is about."""
+    """Whether an error names this very cell as one that it is about."""
+    if (cells := error.data.get("cells")) is not None:
+        return any(
+            (on, number, pupil, kind) == (slot.date, slot.number, slot.pupil, slot.kind)
+            and (work == slot.work or slot.kind is Kind.ATTENDANCE)
+            for on, number, work, pupil, kind in cells
+        )
     named = (error.data.get("date"), error.data.get("number"), error.data.get("pupil"))
     return named == (slot.date, slot.number, slot.pupil)

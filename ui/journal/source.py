@@ -59,6 +59,8 @@ class JournalSource(Protocol):
         edits: Sequence[Edit],
         done: Callable[[Outcome], None],
         failed: Failed,
+        *,
+        reason: str | None = None,
     ) -> None: ...
 
     def load_lesson(
@@ -129,13 +131,15 @@ class WorkerSource(Generic[C]):
         edits: Sequence[Edit],
         done: Callable[[Outcome], None],
         failed: Failed,
+        *,
+        reason: str | None = None,
     ) -> None:
-        """Write the edits as one command."""
+        """Write the edits as one command, with the reason for a late change if one was given."""
         batch = tuple(edits)
         session_of = self._session_of
 
         def job(context: C) -> Outcome:
-            return guarded(context, lambda: _write(session_of(context), course, batch))
+            return guarded(context, lambda: _write(session_of(context), course, batch, reason))
 
         self._worker.submit(owner, job, done, failed, label="journal.write", lane="write", quiet=True)
 
@@ -216,10 +220,10 @@ def guarded(context: Any, action: Callable[[], Any]) -> Any:
         raise
 
 
-def _write(session: Session, course: int, edits: Sequence[Edit]) -> Outcome:
+def _write(session: Session, course: int, edits: Sequence[Edit], reason: str | None) -> Outcome:
     from app.journal.commands import write_cells
 
-    result = write_cells(session, course, [cell_edit(edit) for edit in edits])
+    result = write_cells(session, course, [cell_edit(edit) for edit in edits], reason)
     return Outcome(
         [edit_of(edit) for edit in result.written],
         [clash_of(conflict) for conflict in result.conflicts],

@@ -22,8 +22,9 @@ from ui.journal.lesson_saver import LessonSaver
 from ui.journal.lesson_side import LessonSide
 from ui.journal.lock_bar import LockBar
 from ui.journal.presence import PresenceWatch
+from ui.journal.reason_panel import ReasonPanel
 from ui.journal.refusal import JournalBanner
-from ui.journal.saver import Saver
+from ui.journal.saver import Saver, is_question
 from ui.journal.saving import Saving
 from ui.journal.source import CourseList, JournalSource
 from ui.journal.term_requests import RequestsNotice
@@ -79,6 +80,7 @@ class JournalTab(QWidget):
         self._side = LessonSide(self.grid, self.lesson, self)
         self._line = CellLine(self.editor, self)
         self._banner = JournalBanner(self)
+        self._reason = ReasonPanel(self._saver, self.editor, self.toolbar.courses.name_of, self)
         self.requests, self._lock = RequestsNotice(source, self), LockBar(source, self.editor, self)
         self._empty = EmptyPage(self)
         self._blank = EmptyPage(self)
@@ -222,7 +224,14 @@ class JournalTab(QWidget):
         self.lesson.merge(changes)
 
     def _on_refused(self, _course: int, error: Exception) -> None:
+        if is_question(error):
+            return  # the panel asks it
         self._banner.show_refusal(error)
+
+    def _on_reason_applied(self, course: int, reason: str) -> None:
+        text = self.tr("Late changes in this course get the reason “{0}”.").format(reason)
+        again = partial(self._saver.ask_again, course)
+        self._say(text, action=self.tr("Ask again from now on"), on_action=again)
 
     def _on_unsettled(self, course: int, day: date) -> None:
         """Something of the last time needs its author: that is the place to begin at."""
@@ -248,10 +257,10 @@ class JournalTab(QWidget):
         else:
             self.open_course(self._course, self._term)
 
-    def _say(self, text: str) -> None:
+    def _say(self, text: str, **action: Any) -> None:
         """Say it over the page, which must not move under the hands; once, however often the key is pressed."""
         if self._toast is None or not isValid(self._toast) or self._toast.accessibleName() != text:
-            self._toast = Toast.show_over(self.window(), text)
+            self._toast = Toast.show_over(self.window(), text, **action)
 
     def _undo(self) -> None:
         self._show_place(self.editor.undo())
@@ -267,6 +276,7 @@ class JournalTab(QWidget):
         sheet.setSpacing(SPACE.m)
         sheet.addWidget(self._lock)
         sheet.addWidget(self._side, 1)
+        sheet.addWidget(self._reason)
         sheet.addWidget(self._line)
         for page in (QWidget(self), self._sheet, self._empty, self._blank):
             self._stack.addWidget(page)
@@ -297,7 +307,10 @@ class JournalTab(QWidget):
         self._banner.given_up.connect(self.editor.drop_refused)
         self.requests.course_wanted.connect(self.open_course)
         self._lock.done.connect(self.reload)
-        self._lock.left.connect(self.grid.marks.setFocus)
+        for panel in (self._lock, self._reason):
+            panel.left.connect(self.grid.marks.setFocus)
+        self._saver.reason_applied.connect(self._on_reason_applied)
+        self.addAction(self._reason.begin)
         self._empty.action_triggered.connect(self._on_empty_action)
         for action, slot in (
             (self.toolbar.today, self.grid.go_to_today),

@@ -204,7 +204,7 @@ class RequestCard(Retranslated, QFrame):
         self._who.setText(f"{request.asked_by} · {day_words(request.asked_at)}")
         self._why.setText(self.tr("“{0}”").format(request.reason))
         self.page.setText(self.tr("Show the journal"))
-        self._until.setText(self.tr("Up to and including"))
+        self._until.setText(self.tr("Open up to and including"))
         self.day.setAccessibleName(self.tr("Open up to and including"))
         self.unlock.setText(self.tr("Open"))
         self.decline.setText(self.tr("Decline") if self._declining else self.tr("Decline…"))

@@ -122,6 +122,8 @@ def cell_words(buffer: JournalBuffer, row: int, column: int) -> str:
         )
     if look.flags & CLASH:
         parts.append(translate("JournalWords", "changed by two people"))
+    elif look.flags & REFUSED and (buffer.lacks_reason(mark) or buffer.lacks_reason(seat)):
+        parts.append(translate("JournalWords", "not saved before the reason is given"))
     elif look.flags & REFUSED:
         parts.append(translate("JournalWords", "not accepted"))
     elif look.flags & UNSAVED:

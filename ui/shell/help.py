@@ -22,6 +22,7 @@ _STAFF_KEYS: _Keys = (
     (QT_TRANSLATE_NOOP("Help", "Arrows, Enter"), QT_TRANSLATE_NOOP("Help", "move through the cells")),
     (QT_TRANSLATE_NOOP("Help", "Ctrl+PgUp, Ctrl+PgDn"), QT_TRANSLATE_NOOP("Help", "the course before, the next course")),
     (QT_TRANSLATE_NOOP("Help", "F4, Ctrl+L"), QT_TRANSLATE_NOOP("Help", "topic, homework and works of the lesson; Esc goes back")),
+    (QT_TRANSLATE_NOOP("Help", "F7"), QT_TRANSLATE_NOOP("Help", "say why an old mark is changed, when it is asked")),
     (QT_TRANSLATE_NOOP("Help", "F6"), QT_TRANSLATE_NOOP("Help", "choose a course")),
 )  # fmt: skip
 _FAMILY_KEYS: _Keys = (

@@ -78,6 +78,7 @@ def test_an_old_mark_is_changed_with_a_reason_only(school: BuiltSchool, teacher:
     assert refusal.value.code == "journal.reason_needed"
     assert refusal.value.data == {
         "course": school.algebra_a, "date": OLD, "number": 1, "pupil": school.arbuzova, "kind": "mark", "days": 7,
+        "cells": ((OLD, 1, 1, school.arbuzova, "mark"),),
     }  # fmt: skip
     for blank in ("", "  "):
         with pytest.raises(Refused):
@@ -99,6 +100,23 @@ def test_all_edits_wait_for_the_reason(school: BuiltSchool, teacher: Session, wa
     assert [one.pupil for one in changes(school, "mark")] == [school.arbuzova]
     write_cells(teacher, school.algebra_a, [fresh, edit(school, wanted, 4)], "Апелляция")
     assert [one.reason for one in changes(school, "mark")] == [None, "Апелляция", "Апелляция"]
+
+
+def test_one_question_for_all_old_cells(school: BuiltSchool, teacher: Session) -> None:
+    write_cells(
+        teacher,
+        school.algebra_a,
+        [edit(school, 4), absence(school, AttendanceCode.LATE, pupil_id=school.yolkin)],
+    )
+    later(school, 8)
+    fresh = edit(school, 3, pupil_id=school.zhukova)
+    old = [edit(school, 5, 4), absence(school, None, AttendanceCode.LATE, pupil_id=school.yolkin)]
+    with pytest.raises(Refused) as refusal:
+        write_cells(teacher, school.algebra_a, [fresh, *old])
+    assert [cell[3:] for cell in refusal.value.data["cells"]] == [
+        (school.arbuzova, "mark"), (school.yolkin, "attendance"),
+    ]  # fmt: skip
+    assert len(changes(school, "mark")) == 1
 
 
 def test_what_was_entered_these_days_is_put_right_without_a_question(

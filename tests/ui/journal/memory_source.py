@@ -10,6 +10,7 @@ from typing import Any
 
 from app.changes import Change
 from app.codes import AttendanceCode, HolidayKind, LessonState, MarkValue, Scale
+from app.errors import Refused
 from app.journal.lock_rows import AskedTerm, TermLock
 from app.journal.rows import (
     AttendanceCell,
@@ -146,6 +147,9 @@ class MemorySource:
         self.lock_wishes: list[LockWish] = []
         self.became: dict[LessonKey, Became] = {}
         self.memory_plans = MemoryPlans()
+        self.reason_after = 0
+        """The school's `journal.reason_after_days`; all that is stored here has stood for long."""
+        self.reasons: list[str | None] = []
         if filled:
             self._fill(random.Random(seed))
 
@@ -163,9 +167,23 @@ class MemorySource:
         self.loads += 1
         self._answer(lambda: done(self.page(course, term)), failed)
 
-    def write(self, owner: Any, course: int, edits: Sequence[Edit], done: Any, failed: Any) -> None:
+    def write(
+        self,
+        owner: Any,
+        course: int,
+        edits: Sequence[Edit],
+        done: Any,
+        failed: Any,
+        *,
+        reason: str | None = None,
+    ) -> None:
         self.batches.append(list(edits))
-        self._answer(lambda: done(self._write(course, edits)), failed)
+        self.reasons.append(reason)
+        old = [] if reason else [edit for edit in edits if self._asks_reason(course, edit)]
+        if old:
+            self._answer(lambda: failed(reason_needed(self.reason_after, old)), failed)
+        else:
+            self._answer(lambda: done(self._write(course, edits)), failed)
 
     def load_lesson(self, owner: Any, key: LessonKey, done: Any, failed: Any) -> None:
         self._answer(lambda: done(self.lesson(key)), failed)
@@ -256,7 +274,10 @@ class MemorySource:
             if slot.kind is Kind.ATTENDANCE:
                 attendance[slot.pupil, slot.lesson] = AttendanceCell(one.value, one.minutes)
             elif (place := index.get((slot.date, slot.number, slot.work))) is not None:
-                marks[slot.pupil, place] = MarkCell(one.value, one.comment, 7, NOW, one.due)
+                at_that_time = (
+                    datetime(*slot.date.timetuple()[:3], 9, tzinfo=UTC) if self.reason_after else NOW
+                )
+                marks[slot.pupil, place] = MarkCell(one.value, one.comment, 7, at_that_time, one.due)
         means = {}
         for line in self.pupils:
             own = [
@@ -278,7 +299,7 @@ class MemorySource:
         term_marks = {p: round(weighted) for p, (_, weighted) in list(means.items())[:12] if weighted}
         return JournalPage(
             card, term_row, TODAY, self.pupils, at, marks, attendance, means, term_marks,
-            self.scale, self.excused, HOLIDAYS, self.seq, lock=lock,
+            self.scale, self.excused, HOLIDAYS, self.seq, lock=lock, reason_after_days=self.reason_after,
         )  # fmt: skip
 
     def _answer(self, act: Callable[[], None], failed: Callable[[Exception], None]) -> None:
@@ -292,6 +313,10 @@ class MemorySource:
             self.asked.append(run)
         else:
             run()
+
+    def _asks_reason(self, course: int, edit: Edit) -> bool:
+        old = self.reason_after and (TODAY - edit.slot.date).days > self.reason_after
+        return bool(old) and self.marks[course].get(edit.slot) not in (None, edit.wanted)
 
     def _write(self, course: int, edits: Sequence[Edit]) -> Outcome:
         stored = self.marks.setdefault(course, {})
@@ -358,6 +383,14 @@ def change(course: int, slot: Slot, before: Content | None, after: Content | Non
         before=logged(slot, before), after=logged(slot, after),
         reason=None,
     )  # fmt: skip
+
+
+def reason_needed(days: int, edits: Sequence[Edit]) -> Refused:
+    """What `app` says of changes without a reason to what has stood for long."""
+    cells = tuple(
+        (*edit.slot.lesson, edit.slot.work, edit.slot.pupil, edit.slot.kind.value) for edit in edits
+    )
+    return Refused("journal.reason_needed", days=days, cells=cells)
 
 
 def read_only(source: MemorySource) -> MemorySource:

@@ -6,6 +6,7 @@ The outbox, its thread and the school file are real; only the share's answer to 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -23,13 +24,15 @@ from app.outbox.rows import Waiting
 from models.errors import StorageError
 from models.log import ChangeLog
 from tests.app.outbox.edits import mark
-from tests.build import BuiltSchool
+from tests.build import LESSON_DAYS, BuiltSchool
 from tests.ui.journal.test_real_source import TODAY, Seat
 from tests.ui.people import start
 from ui.journal.keeper import wait_for_earlier
+from ui.journal.keys import Entry
 from ui.journal.last_time import LastTime
+from ui.journal.reason_panel import ReasonPanel
 from ui.journal.refusal import JournalBanner
-from ui.journal.slots import Content, Edit
+from ui.journal.slots import Content, Edit, Kind
 from ui.journal.source import WorkerSource
 from ui.journal.tab import JournalTab
 from ui.tasks import InlineWorker
@@ -43,12 +46,19 @@ class Share(WorkerSource[Desk]):
     trouble: Exception | None = None
 
     def write(
-        self, owner: Any, course: int, edits: Sequence[Edit], done: Any, failed: Callable[[Exception], None]
+        self,
+        owner: Any,
+        course: int,
+        edits: Sequence[Edit],
+        done: Any,
+        failed: Callable[[Exception], None],
+        *,
+        reason: str | None = None,
     ) -> None:
         if self.trouble is not None:
             failed(self.trouble)
         else:
-            super().write(owner, course, edits, done, failed)
+            super().write(owner, course, edits, done, failed, reason=reason)
 
 
 class Run(Seat):
@@ -349,3 +359,64 @@ def test_disk_that_does_not_even_open_is_told(
     assert not run.tab.is_kept
     run.find_share()
     assert stored(lived_in)[0] == 5, "it is stored all the same"
+
+
+# --- reasons ---------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def old_mark(lived_in: BuiltSchool) -> BuiltSchool:
+    """The first pupil has had a 3 at the first lesson for longer than the school changes without a reason."""
+    lived_in.clock.moment -= timedelta(days=16)
+    teacher = lived_in.session(Role.TEACHER, lived_in.maths_teacher, lived_in.other())
+    write_cells(teacher, lived_in.algebra_a, [mark(lived_in.arbuzova, None, 3, date=LESSON_DAYS[0])])
+    lived_in.clock.moment += timedelta(days=16)
+    return lived_in
+
+
+def change_old_mark(run: Run) -> ReasonPanel:
+    run.tab.editor.enter(0, 0, Entry(Kind.MARK, 5))
+    run.tab.flush()
+    return run.tab.findChildren(ReasonPanel)[0]
+
+
+def said_of_marks(school: BuiltSchool) -> list[tuple[int, str | None]]:
+    found = school.file.connection.execute(
+        "SELECT json_extract(after, '$.value'), reason FROM change_log WHERE entity = 'mark' AND course = ?",
+        (school.algebra_a,),
+    )
+    return [(int(value), reason) for value, reason in found.fetchall()]
+
+
+def test_what_lacks_a_reason_is_asked_about_again_at_the_next_start(
+    begin: Begin, old_mark: BuiltSchool, desk: Desk
+) -> None:
+    first = begin()
+    assert change_old_mark(first).isVisible()
+    first.end()
+    assert [(one.edit.wanted, one.reason) for one in left_behind(desk)] == [(5, None)]
+    second = begin()
+    panel = second.tab.findChildren(ReasonPanel)[0]
+    assert panel.isVisible()
+    assert not any(banner.isVisible() for banner in second.tab.findChildren(JournalBanner))
+    panel.usual[0].click()
+    assert said_of_marks(old_mark) == [(3, None), (5, panel.usual[0].text())]
+    second.end()
+    assert left_behind(desk) == []
+
+
+def test_a_reason_given_while_the_share_is_away_is_kept_with_the_edit(
+    begin: Begin, old_mark: BuiltSchool, desk: Desk
+) -> None:
+    first = begin()
+    panel = change_old_mark(first)
+    first.lose_share()
+    panel.usual[0].click()
+    reason = panel.usual[0].text()
+    first.end()
+    assert {(one.edit.wanted, one.reason) for one in left_behind(desk)} == {(5, None), (5, reason)}
+    second = begin()
+    assert not second.tab.findChildren(ReasonPanel)[0].isVisible()
+    assert said_of_marks(old_mark) == [(3, None), (5, reason)]
+    second.end()
+    assert left_behind(desk) == []

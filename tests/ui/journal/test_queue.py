@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ui.journal.queue import EditQueue
-from ui.journal.slots import Clash, Edit, Kind, Outcome, Slot
+from ui.journal.slots import Clash, Content, Edit, Kind, Outcome, Slot
 from ui.journal.undo import UndoStack
 
 SLOT = Slot(date(2026, 10, 14), 2, 1, 100, Kind.MARK)
@@ -216,3 +216,80 @@ def test_what_others_changed_since_is_not_undone_even_if_they_put_the_same_value
     stack.push([(SLOT, 2, 3)])
     assert [m.slot for m in stack.undo()[0]] == [SLOT], "a later change of our own can be undone again"
     assert not stack.can_undo
+
+
+# --- reasons ---------------------------------------------------------------------------------------------
+
+
+def content(value: int) -> Content:
+    return Content(value)
+
+
+def asked_queue() -> EditQueue:
+    """One change that lacks a reason, one that was stored."""
+    queue = EditQueue()
+    queue.put(SLOT, content(3), content(4))
+    queue.put(OTHER, None, content(5))
+    queue.take()
+    queue.refuse([SLOT], asked=True)
+    assert queue.take() == [Edit(OTHER, None, content(5))]
+    queue.settle(written(Edit(OTHER, None, content(5))))
+    return queue
+
+
+def test_what_lacks_a_reason_is_sent_with_it_and_alone() -> None:
+    queue = asked_queue()
+    assert queue.asked == [SLOT]
+    assert queue.unsaved == 1
+    queue.put(OTHER, content(5), content(2))
+    assert queue.give_reason("пересдача") == [SLOT]
+    assert queue.asked == []
+    sent = [(queue.take(), queue.flying_reason)]
+    queue.settle(written(*sent[0][0]))
+    sent.append((queue.take(), queue.flying_reason))
+    queue.settle(written(*sent[1][0]))
+    assert sorted(sent, key=str) == sorted(
+        [([Edit(OTHER, content(5), content(2))], None), ([Edit(SLOT, content(3), content(4))], "пересдача")],
+        key=str,
+    )
+    assert queue.unsaved == 0
+
+
+def test_a_reason_waits_with_its_edit_while_the_share_is_away() -> None:
+    queue = asked_queue()
+    queue.give_reason("пересдача")
+    queue.take()
+    queue.fall_back()
+    queue.put(SLOT, content(3), content(5))
+    assert queue.take() == [Edit(SLOT, content(3), content(5))]
+    assert queue.flying_reason == "пересдача"
+
+
+def test_a_reason_is_not_for_the_next_change_of_the_cell() -> None:
+    queue = asked_queue()
+    queue.give_reason("пересдача")
+    queue.settle(written(*queue.take()))
+    queue.put(SLOT, content(4), content(2))
+    queue.take()
+    assert queue.flying_reason is None
+
+
+def test_typing_the_old_value_again_takes_the_question_back() -> None:
+    queue = asked_queue()
+    queue.put(SLOT, content(3), content(3))
+    assert queue.asked == []
+    assert queue.unsaved == 0
+
+
+def test_giving_up_what_was_asked_leaves_what_is_forbidden_and_the_other_way_round() -> None:
+    queue = asked_queue()
+    queue.put(OTHER, content(5), content(2))
+    queue.take()
+    queue.refuse([OTHER])
+    assert queue.drop_asked() == [SLOT]
+    assert queue.unsaved == 1
+    assert queue.drop_refused() == [OTHER]
+    queue = asked_queue()
+    assert queue.drop_refused() == []
+    queue.retry_refused()
+    assert queue.asked == [SLOT]
