@@ -184,6 +184,7 @@ def remove_lesson(session: Session, course_id: int, date: date, number: int) -> 
             raise Refused("lesson.not_empty", course=course_id, date=date, number=number)
     Lesson.delete().where(*_is_lesson(course_id, date, number)).execute()
     course = structure.course_facts(session, course_id)
+    standing_in.follow(session, course, date, before["substitute"], None)
     key = lesson_key(course_id, date, number)
     record(session, cells.lesson_record(course, (date, number), "lesson", key, before, None))
 

@@ -8,6 +8,9 @@
         Saver           gathers edits for a moment, writes them as one command, tries again
           EditQueue     which cell is waiting, on its way, in conflict (no Qt)
 
+    LessonPanel         the lesson under the cursor: topic, homework, works, what became of it
+      PlanDialog        the thematic plan of the course: seen, moved, chosen, loaded from a file
+
     ResultsPage         the marks of the report card, in place of the grid (see ui.journal.results_page)
 
 Nothing here waits: the source is asked through the worker, and a cell shows its value before it is stored.

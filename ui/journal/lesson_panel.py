@@ -30,10 +30,10 @@ from ui.journal.barriers import Barrier, barrier_words, page_barrier
 from ui.journal.editor import JournalEditor
 from ui.journal.lesson_form import LessonForm
 from ui.journal.lesson_saver import LessonSaver
-from ui.journal.lesson_state import LessonStateField, state_name
+from ui.journal.lesson_state import LessonStateField
 from ui.journal.lesson_wishes import Became, LessonKey, LessonView, Part, Place, Wish
+from ui.journal.lesson_words import both_words, place_words
 from ui.journal.plan_dialog import PlanDialog
-from ui.journal.plan_words import short_day
 from ui.journal.source import JournalSource
 from ui.theme import SPACE, set_role
 from ui.widgets import ElidedLabel, Retranslated, announce
@@ -161,7 +161,8 @@ class LessonPanel(Retranslated, QFrame):
         key = self._key
         self._date.setText(words.day_words(key.date) if key is not None else "")
         self._date.setAccessibleName(self._date.text())
-        self._place.setText(self._lesson_words() if key is not None else "")
+        card = self._view.card if self._view is not None else None
+        self._place.setText(place_words(key, card) if key is not None else "")
         self._close.setToolTip(self.tr("Hide the lesson"))
         self._close.setAccessibleName(self._close.toolTip())
         self._show_reason()
@@ -299,7 +300,7 @@ class LessonPanel(Retranslated, QFrame):
         text, refused = "", self._refusal
         if refused is not None:
             text = self.tr("Not accepted: {0}").format(sentence_for(refused))
-            if isinstance(refused, Conflict) and (both := self._both_words(refused)):
+            if isinstance(refused, Conflict) and (both := both_words(refused, self._view)):
                 text += " " + self.tr("Stored: {0}. You chose: {1}.").format(*both)
         elif self._error is not None:
             text = sentence_for(self._error)
@@ -314,31 +315,6 @@ class LessonPanel(Retranslated, QFrame):
     def _show_unsaved(self) -> None:
         waits = self._view is not None and self._form.is_unsaved()
         self._unsaved.setText(self.tr("not yet saved") if waits else "")
-
-    def _both_words(self, conflict: Conflict) -> list[str]:
-        """What two have made of the lesson: what is stored, and what was chosen here."""
-        entity, values = (
-            conflict.data.get("entity"),
-            [conflict.data.get(name) for name in ("actual", "wanted")],
-        )
-        if entity == "lesson":
-            return [state_name(value) for value in values if value is not None]
-        if entity == "lesson_substitute" and self._view is not None:
-            known = {one.person_id: one.name for one in self._view.colleagues}
-            return [known.get(value or 0, "–") for value in values]
-        return []
-
-    def _lesson_words(self) -> str:
-        assert self._key is not None
-        parts = [self.tr("lesson {0}").format(self._key.number)]
-        card = self._view.card if self._view is not None else None
-        if card is not None and card.starts is not None and card.ends is not None:
-            parts.append(" – ".join(f"{at // 60}:{at % 60:02}" for at in (card.starts, card.ends)))
-        if card is not None and card.moved_from is not None:
-            parts.append(self.tr("moved here from {0}").format(short_day(card.moved_from)))
-        elif card is not None and (state := words.state_words(card.state)):
-            parts.append(state if not card.substitute else f"{state}: {card.substitute}")
-        return " · ".join(parts)
 
     @staticmethod
     def _is_about(change: Change, key: LessonKey) -> bool:

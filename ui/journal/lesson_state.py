@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from app.codes import LessonState
@@ -16,6 +17,16 @@ from ui.widgets import Retranslated
 _OFFERED = (LessonState.NORMAL, LessonState.HELD_EMPTY, LessonState.CANCELLED, LessonState.REPLACED)
 
 
+class _StateBox(QComboBox):
+    """Arrows open the list: stepping through the closed box would write each state on the way."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.showPopup()
+        else:
+            super().keyPressEvent(event)
+
+
 class LessonStateField(Retranslated, QWidget):
     """Shows what is stored.  A replacement is chosen in two steps: nothing is written before somebody is named."""
 
@@ -27,7 +38,7 @@ class LessonStateField(Retranslated, QWidget):
         self._view: LessonView | None = None
         self._may_write = False
         self._label, self._hint = QLabel(self), QLabel(self)
-        self._box, self._who = QComboBox(self), SubstitutePicker(self)
+        self._box, self._who = _StateBox(self), SubstitutePicker(self)
         set_role(self._label, "section")
         set_role(self._hint, "caption")
         self._hint.setWordWrap(True)
@@ -84,7 +95,8 @@ class LessonStateField(Retranslated, QWidget):
             return
         if state == LessonState.REPLACED:
             if self._may_write:
-                self._who.begin()
+                # Once the key that closed the list is through: it would choose somebody in the next one.
+                QTimer.singleShot(0, self._who, self._who.begin)
         elif state != view.card.state:
             self.chosen.emit(Became(int(state)))
 

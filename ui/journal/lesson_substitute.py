@@ -135,6 +135,8 @@ class SubstitutePicker(QLineEdit):
     def _offer(self, typed: str) -> None:
         self._filter.look_for(typed)
         self._completer.complete()
+        if not typed.strip():
+            self._mark(QModelIndex())  # Enter takes nobody who was not asked for
 
     def _on_edited(self, typed: str) -> None:
         self._offer(typed)
@@ -142,10 +144,13 @@ class SubstitutePicker(QLineEdit):
 
     def _mark_first(self) -> None:
         popup = self._list
-        if popup.isVisible() and popup.model().rowCount():
-            self._completer.blockSignals(True)  # what is typed is not replaced by the mark
-            popup.setCurrentIndex(popup.model().index(0, 0))
-            self._completer.blockSignals(False)
+        if popup.isVisible() and popup.model().rowCount() and self._filter.typed.strip():
+            self._mark(popup.model().index(0, 0))
+
+    def _mark(self, index: QModelIndex) -> None:
+        self._completer.blockSignals(True)  # what is typed is not replaced by the mark
+        self._list.setCurrentIndex(index)
+        self._completer.blockSignals(False)
 
     def _take(self) -> None:
         popup = self._list

@@ -48,6 +48,7 @@ class PlanChoicePage(Retranslated, QWidget):
         self._hint, self._list = QLabel(self), QListWidget(self)
         self._back, self._take = QPushButton(self), QPushButton(self)
         self._hint.setWordWrap(True)
+        self._list.setSpacing(SPACE.xs)
         set_role(self._hint, "muted")
         set_role(self._take, "primary")
         set_icon(self._take, "check", "on_accent")

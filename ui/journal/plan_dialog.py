@@ -113,6 +113,8 @@ class PlanDialog(Retranslated, QDialog):
 
     def _on_loaded(self, sight: PlanSight) -> None:
         self._busy.set_busy(False)
+        if self._sight is not None and self._sight.view != sight.view and self._sheet.shift.isVisible():
+            self._end_shift()  # what it said is no longer so
         self._sight, self._error = sight, None
         self._choice.show_sight(sight)
         if sight.view is not None:

@@ -8,7 +8,7 @@ import pytest
 
 from app.codes import LessonState, Role
 from app.errors import Conflict, NotAllowed, Refused
-from app.journal.commands import set_lesson_state, set_topic, write_cells
+from app.journal.commands import remove_lesson, set_lesson_state, set_topic, write_cells
 from app.journal.queries import colleagues, journal_page, lesson_card, my_courses
 from app.journal.rows import CellEdit
 from app.people.commands import disable_login
@@ -118,6 +118,14 @@ def test_taking_back_leaves_a_longer_substitution(school: BuiltSchool, teacher: 
     stand_in(teacher, school, school.russian_teacher)
     stand_in(teacher, school, None, expected=REPLACED)
     assert opens(school.session(Role.TEACHER, school.russian_teacher, school.other()), school)
+
+
+def test_a_lesson_that_is_taken_away_closes_the_course(
+    school: BuiltSchool, teacher: Session, substitute: Session
+) -> None:
+    stand_in(teacher, school, school.russian_teacher)
+    remove_lesson(teacher, school.algebra_a, TODAY, 1)
+    assert not opens(substitute, school)
 
 
 def test_two_name_somebody(school: BuiltSchool, teacher: Session) -> None:

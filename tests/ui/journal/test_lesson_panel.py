@@ -72,7 +72,7 @@ class Seat:
     """A teacher's window on the algebra of 7А, the cursor on today's lesson."""
 
     def __init__(self, school: BuiltSchool, qtbot: QtBot, role: Role, person: int) -> None:
-        self.school = school
+        self.school, self.qtbot = school, qtbot
         self.context = Context(school.session(role, person))
         self.worker = InlineWorker(self.context)
         self.live: Live[Context] = Live(self.worker)  # type: ignore[arg-type]
@@ -125,6 +125,9 @@ class Seat:
         box = self.combo("Что с уроком")
         box.setCurrentIndex(box.findData(int(state)))
         box.activated.emit(box.currentIndex())
+        if state is LessonState.REPLACED:
+            (who,) = self.shown(SubstitutePicker)
+            self.qtbot.waitUntil(who.hasFocus)
 
     def told(self) -> list[str]:
         return [label.text() for label in self.shown(QLabel)]
@@ -291,6 +294,8 @@ def test_a_substitute_is_named_by_letters_and_can_enter_marks(
     (who,) = seat.shown(SubstitutePicker)
     assert who.hasFocus()
     assert seat.combo("Что с уроком").currentText() == "Замена"
+    seat.press(Qt.Key.Key_Return)
+    assert card(school).state == LessonState.NORMAL, "Enter takes nobody who was not asked for"
     seat.write(typed)
     assert who.offered == ["Словов Инна Петровна"]
     seat.press(Qt.Key.Key_Return)
@@ -300,6 +305,15 @@ def test_a_substitute_is_named_by_letters_and_can_enter_marks(
     assert other.tab.editor.can_edit
     assert other.tab.editor.buffer is not None
     assert other.tab.editor.buffer.page.course.course_id == school.algebra_a
+
+
+def test_arrows_do_not_write_the_states_on_the_way(seat: Seat, school: BuiltSchool) -> None:
+    box = seat.combo("Что с уроком")
+    box.setFocus()
+    seat.press(Qt.Key.Key_Down)
+    assert box.view().isVisible()
+    box.hidePopup()
+    assert card(school).state == LessonState.NORMAL
 
 
 def test_escape_gives_up_naming_and_stays_in_the_panel(seat: Seat, school: BuiltSchool) -> None:

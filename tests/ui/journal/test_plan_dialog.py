@@ -194,6 +194,16 @@ def test_shift_of_somebody_else_is_not_doubled(desk: Desk, plans: MemoryPlans) -
     assert "сдвинут на 1 урок позже" in desk.told(), "read anew"
 
 
+def test_news_end_a_shift_that_was_not_made_yet(desk: Desk, plans: MemoryPlans) -> None:
+    """What it said it would mean is no longer so."""
+    desk.click("Сдвинуть позже")
+    desk.dialog.reload()
+    assert "Сдвинуть план" in desk.told(), "nothing has changed"
+    plans.plan = OTHER
+    desk.dialog.reload()
+    assert "Сдвинуть план" not in desk.told()
+
+
 # --- choosing --------------------------------------------------------------------------------------------
 
 
@@ -282,6 +292,9 @@ def test_one_of_several_sheets_is_chosen(desk: Desk, plans: MemoryPlans) -> None
     assert plans.calls[-1] == ("try", FILE.name, "8Б")
     assert box.currentText() == "8Б"
     assert box.count() == 2
+    focused = desk.dialog.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.text() == "Загрузить"
     desk.click("Загрузить")
     assert plans.calls[-1] == ("load", FILE.name, "8Б", 1)
 
