@@ -152,8 +152,8 @@ def changes_after(link: Link) -> tuple[list[Change], Link] | None:
     return [_change(row[:-1]) for row in found], newest
 
 
-def cell_history(*, pupil: int, course: int, on: date, number: int) -> list[Change]:
-    """What happened to a pupil at a lesson, oldest first."""
+def cell_history(*, pupil: int, course: int | None, on: date, number: int | None) -> list[Change]:
+    """What happened to a pupil at a lesson (None: on the day, at none), oldest first."""
     query = (
         ChangeLog.select(*_COLUMNS)
         .where(

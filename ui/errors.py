@@ -112,6 +112,7 @@ SENTENCES: dict[str, Any] = {
     "homework.bad_minutes": QT_TRANSLATE_NOOP("Errors", "Homework takes 1 to 600 minutes."),
     "homework.due_before_set": QT_TRANSLATE_NOOP("Errors", "Homework cannot be due before it is set."),
     "remark.empty": QT_TRANSLATE_NOOP("Errors", "The remark is empty."),
+    "remark.too_long": QT_TRANSLATE_NOOP("Errors", "The remark is longer than {most} letters."),
     "remark.bad_kind": QT_TRANSLATE_NOOP("Errors", "There is no such kind of remark."),
     "remark.unknown": QT_TRANSLATE_NOOP("Errors", "This remark is no longer there."),
     "plan.unknown": QT_TRANSLATE_NOOP("Errors", "This thematic plan is no longer in the school file."),

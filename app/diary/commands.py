@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from peewee import fn
 
-from app.changes import Record
+from app.changes import Record, cell_history
 from app.clock import monday
 from app.errors import Conflict, NotAllowed, NotFound, Refused
 from app.journal.keys import homework_done_key
@@ -20,6 +20,7 @@ from models.journal import Homework, HomeworkDone
 
 PARTS = frozenset({"week", "marks", "charts", "rating", "homework"})
 REMARK_KINDS = frozenset({"remark", "praise", "notice"})
+LONGEST_REMARK = 1000
 SAME_LOOK = timedelta(minutes=10)
 """Looks this close to one another are one, so that leafing through the diary writes nothing to the share."""
 
@@ -92,17 +93,20 @@ def add_remark(
     *,
     course_id: int | None = None,
     number: int | None = None,
+    token: str | None = None,
 ) -> int:
     """Write to the family about a day, or a lesson of a course; returns the remark's number of that day.
 
-    A teacher names a course of his own that the pupil takes.
-    Errors: Refused remark.bad_kind, remark.empty, pupil.not_in_course.
+    A teacher names a course of his own that the pupil takes.  With a `token`, which the caller makes up for each
+    remark, a remark is written once however often it is sent: also when it was changed or taken back since.
+    Errors: Refused remark.bad_kind, remark.empty, remark.too_long, pupil.not_in_course.
     """
     text = text.strip()
     if kind not in REMARK_KINDS:
         raise Refused("remark.bad_kind", kind=kind)
-    if not text:
-        raise Refused("remark.empty")
+    _check_words(text)
+    if token is not None and (sent := _sent_before(pupil_id, date, course_id, number, token)) is not None:
+        return sent
     if course_id is not None:
         taken = {one.course.course_id for one in structure.pupil_courses(session, pupil_id, date)}
         if course_id not in taken:
@@ -113,7 +117,7 @@ def add_remark(
         pupil=pupil_id, date=date, no=no, course=course_id, number=number, kind=kind, text=text,
         author=session.person_id, written_at=session.clock.now(),
     ).execute()  # fmt: skip
-    after = {"kind": kind, "text": text}
+    after = {"kind": kind, "text": text} | ({"token": token} if token is not None else {})
     record(session, _remark_record(pupil_id, date, no, course_id, number, None, after))
     return no
 
@@ -131,7 +135,7 @@ def change_remark(
 ) -> None:
     """Change the text of a remark of one's own; "" takes it away.  `course_id` is that of the remark.
 
-    Errors: NotFound remark.unknown; NotAllowed for a remark of somebody else; Conflict.
+    Errors: NotFound remark.unknown; NotAllowed for a remark of somebody else; Refused remark.too_long; Conflict.
     """
     here = (Remark.pupil == pupil_id, Remark.date == date, Remark.no == no)
     columns = (Remark.kind, Remark.text, Remark.author, Remark.course, Remark.number)
@@ -144,6 +148,8 @@ def change_remark(
     text = text.strip()
     if text == before:
         return
+    if text:
+        _check_words(text)
     old, new = ({"kind": kind, "text": words} if words else None for words in (before, text))
     change = _remark_record(pupil_id, date, no, course, number, old, new)
     if before != expected:
@@ -155,6 +161,23 @@ def change_remark(
     else:
         Remark.delete().where(*here).execute()
     record(session, change)
+
+
+def _check_words(text: str) -> None:
+    if not text:
+        raise Refused("remark.empty")
+    if len(text) > LONGEST_REMARK:
+        raise Refused("remark.too_long", most=LONGEST_REMARK)
+
+
+def _sent_before(
+    pupil_id: int, on: date, course_id: int | None, number: int | None, token: str
+) -> int | None:
+    """The number that a remark got when it was sent before.  The log knows it, whatever became of the remark."""
+    for change in cell_history(pupil=pupil_id, course=course_id, on=on, number=number):
+        if change.entity == "remark" and change.after is not None and change.after.get("token") == token:
+            return int(change.key.rsplit("/", 1)[1])
+    return None
 
 
 def _remark_record(

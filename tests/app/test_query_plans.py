@@ -17,6 +17,7 @@ import pytest
 from app.codes import AttendanceCode, Role
 from app.diary.queries import diary_week
 from app.journal.commands import set_homework, set_topic, write_cells
+from app.journal.cell_card import cell_card
 from app.journal.queries import cell_history, journal_page, lesson_card
 from app.journal.rows import CellEdit
 from app.journal.term_marks import proposals, term_mark_history, yearly_proposals
@@ -50,6 +51,7 @@ VIEWS: dict[str, tuple[View, int]] = {
     "term_mark_history": (lambda s, school: term_mark_history(s, school.algebra_a, 1, 2, school.arbuzova), 1),
     "rating": (lambda s, school: rating(s, school.arbuzova, None), 1),
     "lesson_card": (lambda s, school: lesson_card(s, school.algebra_a, DAY, 1), 7),
+    "cell_card": (lambda s, school: cell_card(s, school.algebra_a, DAY, 1, school.arbuzova), 3),
     "cell_history": (lambda s, school: cell_history(s, school.algebra_a, DAY, 1, school.arbuzova), 1),
 }
 """Each view with its number of statements when the reference data is warm."""

@@ -96,6 +96,7 @@ SCHOOL: dict[str, tuple[str, str]] = {
         "Homework cannot be due before it is set.",
     ),
     "remark.empty": ("Замечание пусто.", "The remark is empty."),
+    "remark.too_long": ("Замечание длиннее {most} букв.", "The remark is longer than {most} letters."),
     "remark.bad_kind": ("Такого вида замечаний нет.", "There is no such kind of remark."),
     "remark.unknown": ("Такого замечания нет.", "There is no such remark."),
     "visit.bad_part": ("Такой части дневника нет.", "The diary has no such part."),

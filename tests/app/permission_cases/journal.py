@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from app.codes import TermMarkKind
-from app.journal import commands, locks, queries, term_marks
+from app.journal import cell_card, commands, locks, queries, term_marks
 from app.journal.rows import CellEdit, TermMarkEdit, WorkRow
 from app.session import Session
 from models.journal import Work
@@ -80,6 +80,10 @@ CASES = (
     case(
         queries.cell_history, "read_journal", "course",
         lambda s, its: queries.cell_history(s, its.course, its.date, its.number, its.pupil),
+    ),
+    case(
+        cell_card.cell_card, "read_journal", "course",
+        lambda s, its: cell_card.cell_card(s, its.course, its.date, its.number, its.pupil),
     ),
     case(
         commands.write_cells, "set_mark", "course",
