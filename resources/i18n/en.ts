@@ -71,6 +71,86 @@
     </message>
 </context>
 <context>
+    <name>CellFields</name>
+    <message numerus="yes">
+        <source>%n letter(s) left</source>
+        <translation>
+            <numerusform>%n letter left</numerusform>
+            <numerusform>%n letters left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A comment goes with a mark, and there is none here yet.</source>
+        <translation>A comment goes with a mark, and there is none here yet.</translation>
+    </message>
+    <message>
+        <source>Comment for the family</source>
+        <translation>Comment for the family</translation>
+    </message>
+    <message>
+        <source>Late by, minutes</source>
+        <translation>Late by, minutes</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>No day</translation>
+    </message>
+    <message>
+        <source>Seen in the diary beside the mark</source>
+        <translation>Seen in the diary beside the mark</translation>
+    </message>
+    <message>
+        <source>Set a day: {0}</source>
+        <translation>Set a day: {0}</translation>
+    </message>
+    <message>
+        <source>Take the due day away</source>
+        <translation>Take the due day away</translation>
+    </message>
+    <message>
+        <source>To be handed in by</source>
+        <translation>To be handed in by</translation>
+    </message>
+    <message>
+        <source>Two people changed this cell: choose one of the two values first.</source>
+        <translation>Two people changed this cell: choose one of the two values first.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>minutes of a lateness</comment>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+</context>
+<context>
+    <name>CellHead</name>
+    <message>
+        <source>Entered: {0}</source>
+        <translation>Entered: {0}</translation>
+    </message>
+    <message>
+        <source>Hide the panel</source>
+        <translation>Hide the panel</translation>
+    </message>
+    <message>
+        <source>No cell is chosen</source>
+        <translation>No cell is chosen</translation>
+    </message>
+</context>
+<context>
+    <name>CellHistory</name>
+    <message numerus="yes">
+        <source>Show %n earlier change(s)</source>
+        <translation>
+            <numerusform>Show %n earlier change</numerusform>
+            <numerusform>Show %n earlier changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CellLine</name>
     <message>
         <source>a change asks for a reason</source>
@@ -91,6 +171,145 @@
     <message>
         <source>Н Б П О · Del · Ctrl+Z</source>
         <translation>Н Б П О · Del · Ctrl+Z</translation>
+    </message>
+</context>
+<context>
+    <name>CellPanel</name>
+    <message>
+        <source>Cell</source>
+        <extracomment>So long nothing is said of reading.</extracomment>
+        <translation>Cell</translation>
+    </message>
+</context>
+<context>
+    <name>CellRemarks</name>
+    <message>
+        <source>Not taken back: {0}</source>
+        <translation>Not taken back: {0}</translation>
+    </message>
+    <message>
+        <source>Remarks to the pupil</source>
+        <translation>Remarks to the pupil</translation>
+    </message>
+    <message>
+        <source>Write a remark…</source>
+        <translation>Write a remark…</translation>
+    </message>
+</context>
+<context>
+    <name>CellStory</name>
+    <message>
+        <source>A work that is gone</source>
+        <translation>A work that is gone</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Nothing has happened here yet.</source>
+        <translation>Nothing has happened here yet.</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Reading the history…</translation>
+    </message>
+    <message>
+        <source>The earlier value is back</source>
+        <translation>The earlier value is back</translation>
+    </message>
+</context>
+<context>
+    <name>CellWords</name>
+    <message>
+        <source>Before that: {0}</source>
+        <translation>Before that: {0}</translation>
+    </message>
+    <message>
+        <source>Lesson on {0}, entered on {1} ({2})</source>
+        <translation>Lesson on {0}, entered on {1} ({2})</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Praise</translation>
+    </message>
+    <message>
+        <source>Read from the file {0}</source>
+        <translation>Read from the file {0}</translation>
+    </message>
+    <message>
+        <source>Reason: {0}</source>
+        <translation>Reason: {0}</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>author unknown</source>
+        <translation>author unknown</translation>
+    </message>
+    <message>
+        <source>comment taken away: {0}</source>
+        <translation>comment taken away: {0}</translation>
+    </message>
+    <message>
+        <source>comment {0}</source>
+        <translation>comment {0}</translation>
+    </message>
+    <message>
+        <source>comment {0} → {1}</source>
+        <translation>comment {0} → {1}</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>day</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>day of another year</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>due day {0} → {1}</source>
+        <translation>due day {0} → {1}</translation>
+    </message>
+    <message>
+        <source>due on {0}</source>
+        <translation>due on {0}</translation>
+    </message>
+    <message>
+        <source>minutes taken away: {0}</source>
+        <translation>minutes taken away: {0}</translation>
+    </message>
+    <message>
+        <source>minutes {0} → {1}</source>
+        <translation>minutes {0} → {1}</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>no entry</translation>
+    </message>
+    <message>
+        <source>no longer due on {0}</source>
+        <translation>no longer due on {0}</translation>
+    </message>
+    <message>
+        <source>{0} changed: «{1}» → «{2}»</source>
+        <translation>{0} changed: «{1}» → «{2}»</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} taken back: «{1}»</source>
+        <translation>{0} taken back: «{1}»</translation>
     </message>
 </context>
 <context>
@@ -359,6 +578,23 @@
     <message>
         <source>today</source>
         <translation>today</translation>
+    </message>
+</context>
+<context>
+    <name>DaysApart</name>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -789,6 +1025,10 @@
     <message>
         <source>The remark is empty.</source>
         <translation>The remark is empty.</translation>
+    </message>
+    <message>
+        <source>The remark is longer than {most} letters.</source>
+        <translation>The remark is longer than {most} letters.</translation>
     </message>
     <message>
         <source>The sample school is not part of this installation.</source>
@@ -2156,6 +2396,22 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>PastRow</name>
+    <message>
+        <source>Enter puts this value back.</source>
+        <translation>Enter puts this value back.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>So many lines are shown until more are asked for.</extracomment>
+        <translation>now</translation>
+    </message>
+</context>
+<context>
     <name>Paste</name>
     <message>
         <source>All of it stands there already.</source>
@@ -2983,6 +3239,64 @@ You entered: {1}</translation>
     <message>
         <source>What is wrong</source>
         <translation>What is wrong</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkForm</name>
+    <message>
+        <source>Being saved…</source>
+        <translation>Being saved…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Kind of remark</source>
+        <translation>Kind of remark</translation>
+    </message>
+    <message>
+        <source>Not accepted: {0}</source>
+        <translation>Not accepted: {0}</translation>
+    </message>
+    <message>
+        <source>Not saved: the share is not answering. It is saved as soon as it does.</source>
+        <translation>Not saved: the share is not answering. It is saved as soon as it does.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save change</source>
+        <translation>Save change</translation>
+    </message>
+    <message>
+        <source>Text of the remark</source>
+        <translation>Text of the remark</translation>
+    </message>
+    <message>
+        <source>The pupil and the parents will read this</source>
+        <translation>The pupil and the parents will read this</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>Yes, take it back</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,88 @@
     </message>
 </context>
 <context>
+    <name>CellFields</name>
+    <message numerus="yes">
+        <source>%n letter(s) left</source>
+        <translation>
+            <numerusform>осталась %n буква</numerusform>
+            <numerusform>осталось %n буквы</numerusform>
+            <numerusform>осталось %n букв</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A comment goes with a mark, and there is none here yet.</source>
+        <translation>Комментарий пишут к отметке, а её здесь пока нет.</translation>
+    </message>
+    <message>
+        <source>Comment for the family</source>
+        <translation>Комментарий для семьи</translation>
+    </message>
+    <message>
+        <source>Late by, minutes</source>
+        <translation>Опоздание, минут</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Без срока</translation>
+    </message>
+    <message>
+        <source>Seen in the diary beside the mark</source>
+        <translation>Виден в дневнике рядом с отметкой</translation>
+    </message>
+    <message>
+        <source>Set a day: {0}</source>
+        <translation>Назначить срок: {0}</translation>
+    </message>
+    <message>
+        <source>Take the due day away</source>
+        <translation>Убрать срок сдачи</translation>
+    </message>
+    <message>
+        <source>To be handed in by</source>
+        <translation>Сдать до</translation>
+    </message>
+    <message>
+        <source>Two people changed this cell: choose one of the two values first.</source>
+        <translation>Клетку изменили двое: сначала выберите одно из двух значений.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>minutes of a lateness</comment>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+</context>
+<context>
+    <name>CellHead</name>
+    <message>
+        <source>Entered: {0}</source>
+        <translation>Выставлено: {0}</translation>
+    </message>
+    <message>
+        <source>Hide the panel</source>
+        <translation>Скрыть панель</translation>
+    </message>
+    <message>
+        <source>No cell is chosen</source>
+        <translation>Клетка не выбрана</translation>
+    </message>
+</context>
+<context>
+    <name>CellHistory</name>
+    <message numerus="yes">
+        <source>Show %n earlier change(s)</source>
+        <translation>
+            <numerusform>Показать ещё %n изменение</numerusform>
+            <numerusform>Показать ещё %n изменения</numerusform>
+            <numerusform>Показать ещё %n изменений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CellLine</name>
     <message>
         <source>a change asks for a reason</source>
@@ -91,6 +173,145 @@
     <message>
         <source>Н Б П О · Del · Ctrl+Z</source>
         <translation>Н Б П О · Del · Ctrl+Z</translation>
+    </message>
+</context>
+<context>
+    <name>CellPanel</name>
+    <message>
+        <source>Cell</source>
+        <extracomment>So long nothing is said of reading.</extracomment>
+        <translation>Ячейка</translation>
+    </message>
+</context>
+<context>
+    <name>CellRemarks</name>
+    <message>
+        <source>Not taken back: {0}</source>
+        <translation>Не убрано: {0}</translation>
+    </message>
+    <message>
+        <source>Remarks to the pupil</source>
+        <translation>Замечания ученику</translation>
+    </message>
+    <message>
+        <source>Write a remark…</source>
+        <translation>Написать замечание…</translation>
+    </message>
+</context>
+<context>
+    <name>CellStory</name>
+    <message>
+        <source>A work that is gone</source>
+        <translation>Убранная работа</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Nothing has happened here yet.</source>
+        <translation>Здесь ещё ничего не было.</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>История читается…</translation>
+    </message>
+    <message>
+        <source>The earlier value is back</source>
+        <translation>Прежнее значение возвращено</translation>
+    </message>
+</context>
+<context>
+    <name>CellWords</name>
+    <message>
+        <source>Before that: {0}</source>
+        <translation>До этого: {0}</translation>
+    </message>
+    <message>
+        <source>Lesson on {0}, entered on {1} ({2})</source>
+        <translation>Урок {0}, выставлено {1} ({2})</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Похвала</translation>
+    </message>
+    <message>
+        <source>Read from the file {0}</source>
+        <translation>Загружено из файла {0}</translation>
+    </message>
+    <message>
+        <source>Reason: {0}</source>
+        <translation>Причина: {0}</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>author unknown</source>
+        <translation>автор неизвестен</translation>
+    </message>
+    <message>
+        <source>comment taken away: {0}</source>
+        <translation>убран комментарий {0}</translation>
+    </message>
+    <message>
+        <source>comment {0}</source>
+        <translation>комментарий {0}</translation>
+    </message>
+    <message>
+        <source>comment {0} → {1}</source>
+        <translation>комментарий {0} → {1}</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>day</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>day of another year</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>due day {0} → {1}</source>
+        <translation>срок {0} → {1}</translation>
+    </message>
+    <message>
+        <source>due on {0}</source>
+        <translation>сдать до {0}</translation>
+    </message>
+    <message>
+        <source>minutes taken away: {0}</source>
+        <translation>минуты убраны: {0}</translation>
+    </message>
+    <message>
+        <source>minutes {0} → {1}</source>
+        <translation>минуты {0} → {1}</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>нет записи</translation>
+    </message>
+    <message>
+        <source>no longer due on {0}</source>
+        <translation>срок {0} снят</translation>
+    </message>
+    <message>
+        <source>{0} changed: «{1}» → «{2}»</source>
+        <translation>{0}, изменено: «{1}» → «{2}»</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} мин</translation>
+    </message>
+    <message>
+        <source>{0} taken back: «{1}»</source>
+        <translation>{0}, убрано: «{1}»</translation>
     </message>
 </context>
 <context>
@@ -360,6 +581,25 @@
     <message>
         <source>today</source>
         <translation>сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>DaysApart</name>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>за %n день</numerusform>
+            <numerusform>за %n дня</numerusform>
+            <numerusform>за %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -790,6 +1030,10 @@
     <message>
         <source>The remark is empty.</source>
         <translation>Замечание пустое.</translation>
+    </message>
+    <message>
+        <source>The remark is longer than {most} letters.</source>
+        <translation>Замечание длиннее {most} букв.</translation>
     </message>
     <message>
         <source>The sample school is not part of this installation.</source>
@@ -2162,6 +2406,22 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>PastRow</name>
+    <message>
+        <source>Enter puts this value back.</source>
+        <translation>Enter вернёт это значение.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>So many lines are shown until more are asked for.</extracomment>
+        <translation>сейчас</translation>
+    </message>
+</context>
+<context>
     <name>Paste</name>
     <message>
         <source>All of it stands there already.</source>
@@ -3010,6 +3270,64 @@ You entered: {1}</source>
     <message>
         <source>What is wrong</source>
         <translation>Что не так</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkForm</name>
+    <message>
+        <source>Being saved…</source>
+        <translation>Сохраняется…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Kind of remark</source>
+        <translation>Вид записи</translation>
+    </message>
+    <message>
+        <source>Not accepted: {0}</source>
+        <translation>Не принято: {0}</translation>
+    </message>
+    <message>
+        <source>Not saved: the share is not answering. It is saved as soon as it does.</source>
+        <translation>Не сохранено: сетевой диск не отвечает. Запишется, как только он ответит.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Save change</source>
+        <translation>Записать изменение</translation>
+    </message>
+    <message>
+        <source>Text of the remark</source>
+        <translation>Текст замечания</translation>
+    </message>
+    <message>
+        <source>The pupil and the parents will read this</source>
+        <translation>Это прочтут ученик и родители</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>Да, убрать</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,8 @@ import pytest
 
 from app.codes import AttendanceCode, Role
 from app.diary.queries import diary_week
-from app.journal.commands import set_homework, set_topic, write_cells
 from app.journal.cell_card import cell_card
+from app.journal.commands import set_homework, set_topic, write_cells
 from app.journal.queries import cell_history, journal_page, lesson_card
 from app.journal.rows import CellEdit
 from app.journal.term_marks import proposals, term_mark_history, yearly_proposals

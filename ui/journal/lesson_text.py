@@ -31,9 +31,17 @@ class LessonText(QPlainTextEdit):
     left = Signal()
     entered = Signal()
 
-    def __init__(self, lines: int, parent: QWidget | None = None, *, enter_leaves: bool = False) -> None:
+    def __init__(
+        self,
+        lines: int,
+        parent: QWidget | None = None,
+        *,
+        enter_leaves: bool = False,
+        longest: int = LONGEST,
+    ) -> None:
         super().__init__(parent)
         self.offer = ""
+        self._longest = longest
         self._lines, self._enter_leaves, self._setting = lines, enter_leaves, False
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -88,8 +96,8 @@ class LessonText(QPlainTextEdit):
 
     def _on_changed(self) -> None:
         text = self.toPlainText()
-        if len(text) > LONGEST:
-            text = text[:LONGEST]
+        if len(text) > self._longest:
+            text = text[: self._longest]
             self.set_text(text)
         if not self._setting:
             self.edited.emit(text)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar
 from PySide6.QtCore import QObject
 
 from app.errors import StorageProblem
+from ui.journal.cell_source import CellSource, WorkerCellSource
 from ui.journal.lesson_wishes import LessonKey, LessonView, Wish
 from ui.journal.lock_wishes import LockWish
 from ui.journal.plan_source import PlanSource, WorkerPlanSource
@@ -80,6 +81,8 @@ class JournalSource(Protocol):
     ) -> None: ...
 
     def plans(self) -> PlanSource: ...
+
+    def cells(self) -> CellSource: ...
 
 
 def _session_at(desk: Any) -> Session:
@@ -196,6 +199,10 @@ class WorkerSource(Generic[C]):
     def plans(self) -> PlanSource:
         """Where thematic plans come from."""
         return WorkerPlanSource(self._worker, self._session_of, guarded)
+
+    def cells(self) -> CellSource:
+        """Where the past of a cell comes from, and remarks go."""
+        return WorkerCellSource(self._worker, self._session_of, guarded)
 
     def _read(
         self, owner: QObject, question: Callable[[Session, Any], Any], done: Any, failed: Failed, key: str

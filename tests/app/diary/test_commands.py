@@ -127,6 +127,32 @@ def test_remark_of_somebody_else_is_not_changed(school: BuiltSchool) -> None:
         )
 
 
+def test_remark_with_a_token_is_written_once_however_often_it_is_sent(school: BuiltSchool) -> None:
+    """Also when it was changed or taken back since: an answer that was lost must not bring it back."""
+    teacher = school.session(Role.TEACHER, school.maths_teacher)
+    at = {"course_id": school.algebra_a, "number": 1}
+    sent = (teacher, school.arbuzova, DAY, "remark", "Забыла тетрадь")
+    assert add_remark(*sent, **at, token="a") == 1
+    assert add_remark(*sent, **at, token="b") == 2, "the same words, written twice on purpose"
+    assert add_remark(*sent, **at, token="a") == 1
+    assert stored(school, Remark.no) == [(1,), (2,)]
+    change_remark(teacher, school.arbuzova, DAY, 1, "", expected="Забыла тетрадь", course_id=school.algebra_a)
+    assert add_remark(*sent, **at, token="a") == 1
+    assert stored(school, Remark.no) == [(2,)]
+    by_class_teacher = (school.session(Role.CLASS_TEACHER, school.russian_teacher), *sent[1:])
+    assert [add_remark(*by_class_teacher, token="c") for _ in range(2)] == [3, 3], "at no lesson"
+
+
+def test_remark_has_an_end(school: BuiltSchool) -> None:
+    teacher = school.session(Role.TEACHER, school.maths_teacher)
+    course = {"course_id": school.algebra_a}
+    with pytest.raises(Refused, match=r"remark\.too_long"):
+        add_remark(teacher, school.arbuzova, DAY, "remark", "я" * 1001, **course)
+    add_remark(teacher, school.arbuzova, DAY, "remark", "я" * 1000, **course)
+    with pytest.raises(Refused, match=r"remark\.too_long"):
+        change_remark(teacher, school.arbuzova, DAY, 1, "ю" * 1001, expected="я" * 1000, **course)
+
+
 def test_teacher_names_a_course_that_the_pupil_takes(school: BuiltSchool) -> None:
     teacher = school.session(Role.TEACHER, school.maths_teacher)
     with pytest.raises(Refused, match=r"pupil\.not_in_course"):

@@ -25,6 +25,7 @@ from app.journal.rows import (
 )
 from app.plans.rows import OfferedTopic
 from app.school.rows import CourseCard, HolidayRow, TermRow, WorkKindRow, YearRow
+from tests.ui.journal.memory_cells import MemoryCells
 from tests.ui.journal.memory_plans import MemoryPlans
 from ui.journal.lesson_wishes import Became, Due, LessonKey, LessonView, Part, Wish
 from ui.journal.lock_wishes import LockWish
@@ -150,6 +151,7 @@ class MemorySource:
         self.reason_after = 0
         """The school's `journal.reason_after_days`; all that is stored here has stood for long."""
         self.reasons: list[str | None] = []
+        self.memory_cells = MemoryCells(self._answer)
         if filled:
             self._fill(random.Random(seed))
 
@@ -200,6 +202,9 @@ class MemorySource:
 
     def plans(self) -> MemoryPlans:
         return self.memory_plans
+
+    def cells(self) -> MemoryCells:
+        return self.memory_cells
 
     def lesson(self, key: LessonKey) -> LessonView:
         """A lesson with its works, the topic that was stored, and one from the plan."""

@@ -1,0 +1,307 @@
+"""The panel beside the grid for the cell under the cursor: comment, history, restoring, remarks to the family.
+
+The cursor's steps cost labels only: the file is asked when the cursor rests, and only while the panel is seen.  What is
+typed at a value goes through the editor, so that it is undone, compared and stored like a mark; a remark is no value
+of a cell and has a saver of its own.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from ui.journal.buffer import JournalBuffer
+from ui.journal.cell_fields import CellFields
+from ui.journal.cell_head import CellHead
+from ui.journal.cell_place import NOWHERE, Cell, key_at, page_at
+from ui.journal.cell_remark_saver import RemarkSaver
+from ui.journal.cell_remarks import CellRemarks
+from ui.journal.cell_story import CellStory
+from ui.journal.cell_typing import CellTyping
+from ui.journal.cell_wishes import CellKey, RemarkWish
+from ui.journal.editor import JournalEditor
+from ui.journal.saver import Saver
+from ui.journal.slots import Clash, Outcome, Slot
+from ui.journal.source import JournalSource
+from ui.theme import SPACE, set_role
+from ui.widgets import ConnectionState, Retranslated
+
+if TYPE_CHECKING:
+    from app.changes import Change
+    from app.journal.cell_rows import CellCard
+
+REST_ON_CELL_MS = 120
+#: So long nothing is said of reading.
+PATIENCE_MS = 300
+_ENTITIES = frozenset({"mark", "attendance", "remark"})
+
+
+class CellPanel(Retranslated, QFrame):
+    """See the module."""
+
+    left = Signal()
+    """Back to the grid."""
+    closed = Signal()
+    state_changed = Signal(object, object, int)
+    """ConnectionState, datetime of the last save or None, number of entries that are not in the journal's queue."""
+
+    def __init__(
+        self, source: JournalSource, editor: JournalEditor, saver: Saver, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._source, self._editor = source.cells(), editor
+        self._key: CellKey | None = None
+        self._cell: Cell = NOWHERE
+        self._work = 0
+        self._card: CellCard | None = None
+        self._error: Exception | None = None
+        self._asked = self._wants_history = False
+        self._typing, self._remark_saver = CellTyping(editor, saver, self), RemarkSaver(self._source, self)
+        self._head = CellHead(self)
+        self._fields = CellFields(editor, self._typing, self)
+        self._remarks = CellRemarks(self._remark_saver, self)
+        self._story = CellStory(editor, self)
+        self._state: tuple[ConnectionState, dt.datetime | None] = (ConnectionState.IDLE, None)
+        self._resting = QTimer(self, singleShot=True, interval=REST_ON_CELL_MS)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._renewing = QTimer(self, singleShot=True, interval=0)
+        self._lay_out()
+        self._connect(saver)
+        self.retranslate()
+
+    @property
+    def unsaved(self) -> int:
+        """What is typed at a value and not in the journal's queue yet, and remarks that are not stored."""
+        return self._typing.unsaved + self._remark_saver.unsaved
+
+    def show_cell(self, row: int, column: int) -> None:
+        """The cursor stands here now."""
+        self._cell = (row, column)
+        buffer = page_at(self._editor, self._cell)
+        key = key_at(buffer, self._cell) if buffer is not None else None
+        if buffer is not None:
+            self._work = buffer.columns[column].work
+        if key != self._key:
+            self._key, self._card, self._error, self._asked = key, None, None, False
+            self._wants_history = False
+            self._patience.stop()
+        self._fields.show_cell(row, column)
+        if self.isVisible():
+            self._show_all()
+            if self._card is None and key is not None:
+                self._resting.start()
+
+    def begin(self) -> None:
+        """The keys go to the comment now; where there can be none, to the history."""
+        if self._fields.can_comment:
+            self._fields.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.begin_history()
+
+    def begin_history(self) -> None:
+        """The keys go to the newest line of the history, as soon as it is read."""
+        if not self._story.take_focus():
+            self._wants_history = self._card is None
+            self._head.close_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def begin_remark(self) -> None:
+        """The keys go to a new remark."""
+        self._remarks.begin()
+
+    def reload(self) -> None:
+        """Read the cell anew; what is typed stays."""
+        self._ask()
+
+    def merge(self, changes: Sequence[Change]) -> None:
+        """Read the cell anew when something of it has changed.  After the editor has merged them."""
+        key = self._key
+        if key is None or not any(_is_about(change, key) for change in changes):
+            return
+        if self.isVisible():
+            self._resting.start()
+            self._renewing.start()
+        else:
+            self._card = None  # read when it is shown
+
+    def retry(self) -> None:
+        """The share answers again."""
+        self._remark_saver.retry()
+        if self._error is not None or (self._asked and self._card is None):
+            self._ask()
+
+    def flush(self) -> None:
+        """Put what is typed into the journal's queue, and send what waits."""
+        self._typing.flush()
+        self._remark_saver.flush()
+
+    def showEvent(self, event: QEvent) -> None:
+        """What was not read while the panel was hidden is read now."""
+        super().showEvent(event)  # type: ignore[arg-type]
+        self._show_all()
+        if self._card is None and self._key is not None:
+            self._resting.start()
+
+    def hideEvent(self, event: QEvent) -> None:
+        """Nothing typed stays behind; what was about to be read is read when the panel is seen again."""
+        super().hideEvent(event)  # type: ignore[arg-type]
+        self._typing.flush()
+        if self._resting.isActive():
+            self._resting.stop()
+            self._card = None
+
+    def retranslate(self) -> None:
+        """All sentences."""
+        self.setAccessibleName(self.tr("Cell"))
+        self._show_all()
+
+    # --- slots --------------------------------------------------------------------------------------------
+
+    def _on_loaded(self, key: CellKey, card: CellCard) -> None:
+        if key != self._key:
+            return
+        self._card, self._error, self._asked = card, None, False
+        self._patience.stop()
+        self._show_all()
+        if self._wants_history and self._head.close_button.hasFocus():
+            self._story.take_focus()
+        self._wants_history = False
+
+    def _on_load_failed(self, key: CellKey, error: Exception) -> None:
+        if key == self._key:
+            self._error, self._asked = error, False
+            self._patience.stop()
+            self._show_story()
+
+    def _on_settled(self, course: int, outcome: Outcome, clashes: Sequence[Clash]) -> None:
+        """What was written here has a line in the history now."""
+        key = self._key
+        slots = [edit.slot for edit in outcome.written] + [clash.slot for clash in clashes]
+        if key is not None and course == key.course and any(_is_of(slot, key) for slot in slots):
+            self._card_is_old()
+
+    def _on_remark_stored(self, key: CellKey, _wish: RemarkWish) -> None:
+        if self._key is not None and (key.pupil, key.date) == (self._key.pupil, self._key.date):
+            self._card_is_old()
+
+    def _on_page_changed(self) -> None:
+        """The same cell may stand elsewhere, or be on no page any more."""
+        buffer, key = self._editor.buffer, self._key
+        found = None
+        if buffer is not None and key is not None and buffer.page.course.course_id == key.course:
+            found = buffer.find(key.pupil, key.date, key.number, self._work)
+        self.show_cell(*(found or NOWHERE))
+
+    def _on_state(self, state: ConnectionState, at: dt.datetime | None, _count: int) -> None:
+        self._state = (state, at)
+        self._tell()
+
+    # --- private ------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        set_role(self, "card")
+        inside = QWidget(self)
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(SPACE.l, SPACE.m, SPACE.l, SPACE.l)
+        layout.setSpacing(SPACE.m)
+        for widget in (self._head, self._fields, self._remarks, self._story):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        scroll = QScrollArea(self)
+        set_role(scroll, "pane")
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 1, 1, 1)
+        outer.addWidget(scroll)
+        self.setMinimumWidth(304)
+
+    def _connect(self, saver: Saver) -> None:
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.left)
+        self._head.close_button.clicked.connect(self.closed)
+        self._fields.done.connect(self.left)
+        self._resting.timeout.connect(self._ask)
+        self._patience.timeout.connect(self._show_story)
+        self._renewing.timeout.connect(self._show_all)
+        editor = self._editor
+        for signal in (editor.cells_changed, editor.history_changed, editor.clashes_changed):
+            signal.connect(self._renew_soon)
+        editor.page_changed.connect(self._on_page_changed)
+        saver.settled.connect(self._on_settled)
+        self._typing.changed.connect(self._tell)
+        self._remark_saver.stored.connect(self._on_remark_stored)
+        self._remark_saver.state_changed.connect(self._on_state)
+
+    def _renew_soon(self) -> None:
+        """A key in the grid says three things and then moves the cursor: one renewal is enough."""
+        if self.isVisible():
+            self._renewing.start()
+
+    def _card_is_old(self) -> None:
+        if self.isVisible():
+            self._resting.start()
+        else:
+            self._card = None
+
+    def _ask(self) -> None:
+        self._resting.stop()
+        if (key := self._key) is None:
+            return
+        self._asked = True
+        if self._card is None:
+            self._patience.start()
+        self._source.load_cell(
+            self, key, lambda card: self._on_loaded(key, card), lambda error: self._on_load_failed(key, error)
+        )
+
+    def _show_all(self) -> None:
+        self._renewing.stop()
+        buffer, key = page_at(self._editor, self._cell), self._key
+        for widget in (self._remarks, self._story):
+            widget.setVisible(key is not None)
+        self._fields.renew()
+        if buffer is None or key is None:
+            self._head.show_nothing()
+            return
+        may_remark = self._may_remark(buffer)
+        if self._card is None:
+            self._remarks.show_cell(key, may_write=may_remark)
+        else:
+            self._remarks.show_card(key, self._card, may_write=may_remark)
+        self._show_story()
+        self._head.show_cell(buffer, *self._cell)
+        self._head.show_author(*self._story.entered(buffer, self._cell), key.date, buffer.page.today)
+
+    def _show_story(self) -> None:
+        if self._card is not None:
+            self._story.show_card(self._cell, self._card)
+        else:
+            self._story.show_none(self._error, is_slow=self._asked and not self._patience.isActive())
+
+    def _may_remark(self, buffer: JournalBuffer) -> bool:
+        may = self._card.may_remark if self._card is not None else buffer.page.course.can_edit
+        return may and not buffer.is_outside(*self._cell)
+
+    def _tell(self) -> None:
+        state, at = self._state
+        if self._typing.unsaved and state is not ConnectionState.UNREACHABLE:
+            state = ConnectionState.SAVING
+        self.state_changed.emit(state, at, self.unsaved)
+
+
+def _is_about(change: Change, key: CellKey) -> bool:
+    if change.entity not in _ENTITIES or (change.pupil, change.date) != (key.pupil, key.date):
+        return False
+    return change.entity == "remark" or (change.course, change.number) == (key.course, key.number)
+
+
+def _is_of(slot: Slot, key: CellKey) -> bool:
+    return (slot.date, slot.number, slot.pupil) == (key.date, key.number, key.pupil)
