@@ -13,7 +13,7 @@ from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 
-from app.codes import AttendanceCode, LessonState
+from app.codes import AttendanceCode, LessonState, MarkValue
 from app.journal.needed import Needed, needed, next_mark, threshold_of
 from app.journal.rows import Column, JournalPage, PupilLine
 from app.journal.rules import NUMBERS, Tally, nearest, propose
@@ -83,6 +83,16 @@ def lesson_means(page: JournalPage) -> tuple[LessonMean, ...]:
     )
 
 
+def mean_of(page: JournalPage, *, of_lesson: Slot | None = None) -> tuple[float | None, int]:
+    """The weighted mean of all marks that count, on the page or at one lesson, and how many these are."""
+    tally = Tally()
+    for (_, index), cell in page.marks.items():
+        column = page.columns[index]
+        if of_lesson in (None, _slot(column)):
+            tally.add(cell.value, column.weight)
+    return nearest(tally.weighted), tally.count
+
+
 # --- one pupil -------------------------------------------------------------------------------------------
 
 
@@ -108,6 +118,49 @@ def course_of(page: JournalPage, pupil_id: int) -> tuple[Step, ...]:
             values.setdefault(_slot(column), []).append(cell.value)
             means[_slot(column)] = nearest(tally.weighted)
     return tuple(Step(*slot, tuple(found), means[slot]) for slot, found in values.items())
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a pupil stands: marks that count, works not handed in, the weighted mean and what follows from it
+    (`proposed`: the forecast, if it goes on so); the next better mark, its threshold, and what lifts the mean there.
+    The last three are None at the top, and where marks are no numbers."""
+
+    pupil_id: int
+    name: str
+    count: int
+    debts: int
+    mean: float | None
+    proposed: int | None
+    better: int | None
+    threshold: float | None
+    missing: Needed | None
+
+
+def standing_of(page: JournalPage, pupil_id: int) -> Standing | None:
+    """Where a pupil of the page stands now; None for somebody else."""
+    line = next((line for line in page.pupils if line.pupil_id == pupil_id), None)
+    if line is None:
+        return None
+    tally, debts = Tally(), 0
+    for index, column in enumerate(page.columns):
+        cell = page.marks.get((pupil_id, index))
+        if cell is not None:
+            tally.add(cell.value, column.weight)
+            debts += cell.value == MarkValue.DEBT
+    mean = tally.weighted
+    better = next_mark(mean, page.scale, page.thresholds) if mean is not None else None
+    return Standing(
+        pupil_id,
+        line.name,
+        tally.count,
+        debts,
+        nearest(mean),
+        propose(mean, page.scale, page.thresholds),
+        better[0] if better else None,
+        float(better[1]) if better else None,
+        needed(tally, better[1], NUMBERS[page.scale], page.weights) if better else None,
+    )
 
 
 # --- who stands on a border ------------------------------------------------------------------------------
@@ -182,15 +235,18 @@ def whom_to_ask(page: JournalPage, *, at: Slot | None = None, limit: int | None 
     """The pupils for whom something speaks: first those for whom most does, then those with fewest marks, then those
     not asked for longest, then as in the journal.
 
-    `at`: the lesson at which somebody is to be asked; only what lies before it is looked at, and who is absent there is
-    left out.  Without it: after the lessons up to today, today's own included.
+    `at`: the lesson at which somebody is to be asked; only what lies before it is looked at, and who is absent there,
+    or has got a mark there already, is left out.  Without it: after the lessons up to today, today's own included.
     """
     lessons = [slot for slot in _held(page) if at is None or slot < at]
     pupils = [line for line in _here(page, at[0] if at else None) if not (at and _missed(page, line, at))]
     marked = _marked(page, set(lessons))
+    asked = _marked(page, {at}) if at else {}
     counts = {line.pupil_id: sum(marked.get(line.pupil_id, {}).values()) for line in pupils}
     found = []
     for line in pupils:
+        if line.pupil_id in asked:
+            continue
         own = [slot for slot in lessons if line.covers(slot[0])]
         since = _since(page, line, own, marked.get(line.pupil_id, {}))
         why = []

@@ -305,6 +305,7 @@ class MemorySource:
         return JournalPage(
             card, term_row, TODAY, self.pupils, at, marks, attendance, means, term_marks,
             self.scale, self.excused, HOLIDAYS, self.seq, lock=lock, reason_after_days=self.reason_after,
+            weights=(1.0, 3.0),
         )  # fmt: skip
 
     def _answer(self, act: Callable[[], None], failed: Callable[[Exception], None]) -> None:

@@ -1,0 +1,144 @@
+"""pyqtgraph's plot, dressed in our tokens.  It loads pyqtgraph and numpy: only `Chart` imports it, late."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.charts.chart import Tick
+from ui.theme import Tokens, set_role
+
+# pyqtgraph puts its own hooks between an error and the program, which tells of errors in its own way.
+_hooks = sys.excepthook, threading.excepthook
+import pyqtgraph as pg  # noqa: E402
+
+sys.excepthook, threading.excepthook = _hooks
+
+
+class Plot(pg.PlotWidget):
+    """Shows and is not touched: no menu, no drag, no zoom; the wheel scrolls the panel around it.
+
+    `begin` empties it; then come lines, points, bars and axes, and `frame` at the end.
+    """
+
+    hovered = Signal(object)
+    """The x under the mouse, None when it has left."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, enableMenu=False)
+        set_role(self, "pane")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setMouseEnabled(x=False, y=False)
+        self.setAntialiasing(True)
+        self.plotItem.hideButtons()
+        self.plotItem.setContentsMargins(0, 2, 0, 0)
+        self._small = QFont()
+        self._pointer = pg.InfiniteLine(angle=90, movable=False)
+        self._tokens: Tokens | None = None
+
+    def begin(self, tokens: Tokens) -> None:
+        """Empty, in the colours of the theme."""
+        self._tokens = tokens
+        self._small = QFont(self.font())
+        self._small.setPointSizeF(max(7.5, self.font().pointSizeF() * 0.85))
+        self.clear()
+        self.setBackground(None)
+        self._pointer.setPen(_pen(tokens.muted, 1, Qt.PenStyle.DotLine))
+        self._pointer.hide()
+        self.addItem(self._pointer, ignoreBounds=True)
+        for side in ("left", "right", "bottom"):
+            self.plotItem.hideAxis(side)
+
+    def axis(self, side: str, ticks: Sequence[Tick]) -> None:
+        """An axis with exactly these ticks."""
+        assert self._tokens is not None
+        self.plotItem.showAxis(side)
+        axis = self.plotItem.getAxis(side)
+        axis.setStyle(tickLength=0, tickTextOffset=3, tickFont=self._small, hideOverlappingLabels=False)
+        if side == "bottom":
+            axis.setHeight(QFontMetrics(self._small).height() + 4)
+        axis.setPen(_pen(self._tokens.border, 1))
+        axis.setTextPen(QColor(self._tokens.muted))
+        axis.setTicks([list(ticks)])
+
+    def level(self, y: float) -> None:
+        """A dashed line from side to side."""
+        assert self._tokens is not None
+        self.addItem(
+            pg.InfiniteLine(
+                pos=y, angle=0, movable=False, pen=_pen(self._tokens.border_strong, 1, Qt.PenStyle.DashLine)
+            ),
+            ignoreBounds=True,
+        )
+
+    def line(self, xs: Sequence[float], ys: Sequence[float], colour: str) -> None:
+        """A line through dots; one dot alone is seen too."""
+        self.addItem(pg.PlotCurveItem(list(xs), list(ys), pen=_pen(colour, 2)))
+        self.points(xs, ys, [colour] * len(xs), size=4)
+
+    def points(self, xs: Sequence[float], ys: Sequence[float], colours: Sequence[str], size: int = 8) -> None:
+        """Discs, with an edge that parts those which lie on one another."""
+        assert self._tokens is not None
+        edge = _pen(self._tokens.surface, 1) if size > 4 else _pen(colours[0] if colours else "#000000", 0)
+        brushes = [QColor(colour) for colour in colours]
+        self.addItem(pg.ScatterPlotItem(list(xs), list(ys), size=size, pen=edge, brush=brushes))
+
+    def bars(self, heights: Sequence[float], colours: Sequence[str], labels: Sequence[str]) -> None:
+        """Columns at 0, 1, 2 … with a word above each."""
+        assert self._tokens is not None
+        if not heights:
+            return  # pyqtgraph fails over no bars
+        places = list(range(len(heights)))
+        pens = [_pen(colour, 1) for colour in colours]
+        brushes = [QColor(colour) for colour in colours]
+        self.addItem(pg.BarGraphItem(x=places, height=list(heights), width=0.62, pens=pens, brushes=brushes))
+        for place, height, label in zip(places, heights, labels, strict=True):
+            text = pg.TextItem(label, color=QColor(self._tokens.text), anchor=(0.5, 1.0))
+            text.setFont(self._small)
+            text.setPos(place, height)
+            self.addItem(text, ignoreBounds=True)
+
+    def frame(self, x_range: tuple[float, float], y_range: tuple[float, float]) -> None:
+        """What is in view."""
+        self.setRange(xRange=x_range, yRange=y_range, padding=0)
+
+    def point_at(self, x: float | None) -> None:
+        """A thin line where the words are about."""
+        if x is not None:
+            self._pointer.setPos(x)
+        self._pointer.setVisible(x is not None)
+
+    # --- Qt -----------------------------------------------------------------------------------------------
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """For the panel around it."""
+        event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Nothing is dragged."""
+        event.ignore()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Nothing is dragged."""
+        event.ignore()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell where the mouse is, in the units of the data."""
+        at = self.plotItem.vb.mapSceneToView(self.mapToScene(event.position().toPoint()))
+        self.hovered.emit(at.x())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The mouse is gone."""
+        self.hovered.emit(None)
+
+
+def _pen(colour: str, width: int, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+    pen = QPen(QColor(colour), width, style) if width else QPen(Qt.PenStyle.NoPen)
+    pen.setCosmetic(True)  # in pixels, whatever the scale of the axes
+    return pen
