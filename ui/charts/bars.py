@@ -33,6 +33,7 @@ class BarChart(Chart):
 
     def set_bars(self, name: str, summary: str, bars: Sequence[Bar]) -> None:
         """Show these, from left to right."""
+        self._is_drawn = self._is_drawn and tuple(bars) == self._bars
         self._bars = tuple(bars)
         self._tell(name, summary, [Spot(index, bar.words) for index, bar in enumerate(self._bars)])
 

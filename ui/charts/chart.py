@@ -117,12 +117,12 @@ class Chart(Retranslated, QWidget):
     # --- for subclasses -----------------------------------------------------------------------------------
 
     def _tell(self, name: str, summary: str, spots: Sequence[Spot]) -> None:
-        """New data: its name, all of it in a few words, and what can be pointed at.  Draws it when it is seen."""
+        """New data: its name, all of it in a few words, and what can be pointed at.  Drawn when it is seen, unless the
+        subclass has found that it `_is_drawn` already."""
         self._spots, self._summary = tuple(spots), summary
         self.setAccessibleName(name)
         twin = [summary, *(spot.words for spot in self._spots)]
         self.setAccessibleDescription("; ".join(part for part in twin if part))
-        self._is_drawn = False
         self._draw_if_seen()
         self.point_at(self._pointed)
 

@@ -52,6 +52,7 @@ class LineChart(Chart):
 
     def set_data(self, name: str, summary: str, data: Lines) -> None:
         """Show this; `name` says what it is, `summary` what comes out of it."""
+        self._is_drawn = self._is_drawn and data == self._data
         self._data = data
         self._tell(name, summary, [Spot(dot.x, dot.words) for dot in data.dots])
 

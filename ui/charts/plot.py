@@ -122,11 +122,11 @@ class Plot(pg.PlotWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Nothing is dragged."""
-        event.ignore()
+        event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Nothing is dragged."""
-        event.ignore()
+        event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tell where the mouse is, in the units of the data."""

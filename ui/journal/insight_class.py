@@ -39,9 +39,12 @@ class ClassSection(Section):
         switch.addWidget(self._lesson)
         switch.addStretch(1)
         self.content.addLayout(switch)
+        self.content.addWidget(self.empty)
         self.content.addWidget(self._bars)
         self.content.addWidget(self._course)
         self.content.addWidget(self._line)
+        self._course.hide()
+        self._line.hide()
         self.setFocusProxy(self._period)
         self._lesson.toggled.connect(self.switched)
 
@@ -50,8 +53,8 @@ class ClassSection(Section):
         """Whether the bars are those of the lesson under the cursor."""
         return self._lesson.isChecked()
 
-    def show_page(self, page: JournalPage, lesson: Slot | None) -> None:
-        """Reckon it; `lesson` is the one under the cursor."""
+    def show_bars(self, page: JournalPage, lesson: Slot | None) -> None:
+        """Reckon the distribution; `lesson` is the one under the cursor."""
         self.heading.setText(self.tr("Marks of the class"))
         self._period.setText(self.tr("Period"))
         self._lesson.setText(
@@ -59,16 +62,6 @@ class ClassSection(Section):
         )
         self._lesson.setEnabled(lesson is not None)
         of_lesson = lesson if self.is_of_lesson else None
-        self._show_bars(page, of_lesson)
-        means = lesson_means(page) if NUMBERS[page.scale] else ()
-        self._course.setText(self.tr("Mean by lesson"))
-        self._course.setVisible(bool(means))
-        self._line.setVisible(bool(means))
-        if means:
-            last = lesson_mean_words(means[-1])
-            self._line.set_data(self.tr("Mean of the class by lesson"), last, class_lines(page, means))
-
-    def _show_bars(self, page: JournalPage, of_lesson: Slot | None) -> None:
         shares = distribution(page, of_lesson=of_lesson)
         whole = sum(share.count for share in shares)
         self._bars.setVisible(bool(whole))
@@ -82,3 +75,13 @@ class ClassSection(Section):
             summary = self.tr("Mean {0}, %n mark(s)", "of the class", count).format(mean_words(mean))
         bars = [Bar(format_mark(one.value), one.count, share_words(one, whole)) for one in shares]
         self._bars.set_bars(self.tr("Distribution of the marks"), summary, bars)
+
+    def show_line(self, page: JournalPage) -> None:
+        """Reckon the mean of each lesson."""
+        means = lesson_means(page) if NUMBERS[page.scale] else ()
+        self._course.setText(self.tr("Mean by lesson"))
+        self._course.setVisible(bool(means))
+        self._line.setVisible(bool(means))
+        if means:
+            last = lesson_mean_words(means[-1])
+            self._line.set_data(self.tr("Mean of the class by lesson"), last, class_lines(page, means))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.journal.rows import AttendanceCell, MarkCell
 from ui.journal.buffer import EMPTY, JournalBuffer
-from ui.journal.slots import Kind
+from ui.journal.slots import Content, Kind
 
 if TYPE_CHECKING:
     from app.journal.rows import JournalPage
@@ -83,14 +83,13 @@ def _seat(buffer: JournalBuffer, row: int, column: int) -> tuple[int, tuple[date
 
 def _mark(buffer: JournalBuffer, row: int, column: int) -> MarkCell:
     slot = buffer.slot(row, column, Kind.MARK)
-    shown, read = buffer.content(slot), buffer.details(slot)
-    if read is not None:
+    if (read := buffer.details(slot)) is not None:
         return read
-    assert shown is not None
+    shown = buffer.content(slot) or Content(buffer.looks[row][column].value)
     return MarkCell(shown.value, shown.comment, None, _NOT_READ, shown.due)
 
 
 def _attendance(buffer: JournalBuffer, row: int, column: int) -> AttendanceCell:
     shown = buffer.content(buffer.slot(row, column, Kind.ATTENDANCE))
-    assert shown is not None
+    shown = shown or Content(buffer.looks[row][column].code)
     return AttendanceCell(shown.value, shown.minutes)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import Flag, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -18,7 +18,7 @@ from app.journal.beside import course_of, standing_of
 from ui.journal.editor import JournalEditor
 from ui.journal.insight_class import ClassSection
 from ui.journal.insight_page import PageInView
-from ui.journal.insight_sections import AskSection, BorderSection, PupilSection
+from ui.journal.insight_sections import AskSection, BorderSection, PupilSection, Section
 from ui.theme import SPACE, set_role
 from ui.widgets import Retranslated
 
@@ -38,10 +38,13 @@ class Part(Flag):
     ASK = auto()
     BORDER = auto()
     PUPIL = auto()
-    CLASS = auto()
+    BARS = auto()
+    LINE = auto()
 
 
-_ALL = Part.ASK | Part.BORDER | Part.PUPIL | Part.CLASS
+#: From top to bottom, so that nothing jumps when it appears.
+_ORDER = (Part.ASK, Part.BORDER, Part.PUPIL, Part.BARS, Part.LINE)
+_ALL = Part.ASK | Part.BORDER | Part.PUPIL | Part.BARS | Part.LINE
 
 
 class InsightPanel(Retranslated, QFrame):
@@ -61,6 +64,8 @@ class InsightPanel(Retranslated, QFrame):
         self._stale = _ALL
         self._ask, self._border = AskSection(self), BorderSection(self)
         self._person, self._class = PupilSection(self), ClassSection(self)
+        self._sections: tuple[Section, ...] = (self._ask, self._border, self._person, self._class)
+        self._moved = QElapsedTimer()
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._renew)
         self._lay_out()
@@ -85,17 +90,18 @@ class InsightPanel(Retranslated, QFrame):
         if pupil != self._pupil:
             stale |= Part.PUPIL
         if lesson != self._lesson:
-            stale |= Part.ASK | Part.CLASS
+            stale |= Part.ASK | Part.BARS
         self._pupil, self._lesson = pupil, lesson
         if not stale:
             return
         self._stale |= stale
         if not self.isVisible():
             return
-        # In the middle of typing, or of running through the page, the next rest is soon enough.
-        if not self._rest.isActive():
-            self._renew()
-        self._rest.start(REST_MS)
+        # In the middle of typing, or of running through the page, the next rest is soon enough; else at once, but
+        # after the grid has painted where the cursor is.
+        busy = self._rest.isActive() or (self._moved.isValid() and self._moved.elapsed() < REST_MS)
+        self._moved.start()
+        self._rest.start(REST_MS if busy else 0)
 
     def begin(self) -> None:
         """The keys go here now."""
@@ -135,12 +141,12 @@ class InsightPanel(Retranslated, QFrame):
     def _on_cells_changed(self, cells: list[tuple[int, int]]) -> None:
         if not self.isVisible():
             self._stale = _ALL
-        elif self._view is not None and self._view.renew(cells):
+        elif self._view is None or self._view.renew(cells):
             self._stale = _ALL
             self._rest.start(REST_MS)
 
     def _on_switched(self) -> None:
-        self._stale |= Part.CLASS
+        self._stale |= Part.BARS
         self._renew()
 
     # --- private ------------------------------------------------------------------------------------------
@@ -151,8 +157,9 @@ class InsightPanel(Retranslated, QFrame):
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(SPACE.l, SPACE.m, SPACE.l, SPACE.l)
         layout.setSpacing(SPACE.l)
-        for section in (self._ask, self._border, self._person, self._class):
+        for section in self._sections:
             layout.addWidget(section)
+            section.hide()  # until there is something to say
         layout.addStretch(1)
         scroll = QScrollArea(self)
         set_role(scroll, "pane")
@@ -166,25 +173,45 @@ class InsightPanel(Retranslated, QFrame):
         self.setMinimumWidth(304)
 
     def _renew(self) -> None:
-        """Show what has changed.  Only while the panel is seen."""
+        """Show what has changed, one section at a time: a key that comes meanwhile goes first."""
         self._rest.stop()
         buffer = self._editor.buffer
-        for section in (self._ask, self._border, self._person, self._class):
-            section.setVisible(buffer is not None)
+        if buffer is None:
+            for section in self._sections:
+                section.hide()
         if buffer is None or not self.isVisible():
             return
         if self._view is None:
             self._view = PageInView(buffer)
-        page, stale, self._stale = self._view.page, self._stale, Part(0)
-        if Part.ASK in stale:
+        part = next((part for part in _ORDER if part in self._stale), None)
+        if part is None:
+            return
+        self._stale &= ~part
+        self._show(part, self._view.page)
+        if self._stale:
+            self._rest.start(0)
+
+    def _show(self, part: Part, page: JournalPage) -> None:
+        if part is Part.ASK:
             self._ask.show_page(page, self._lesson_today(page))
-        if Part.BORDER in stale:
+        elif part is Part.BORDER:
             self._border.show_page(page)
-        if Part.PUPIL in stale:
+        elif part is Part.PUPIL:
             self._show_pupil(page)
-        if Part.CLASS in stale:
+        elif part is Part.BARS:
             here = {(column.date, column.number) for column in page.columns}
-            self._class.show_page(page, self._lesson if self._lesson in here else None)
+            self._class.show_bars(page, self._lesson if self._lesson in here else None)
+        else:
+            self._class.show_line(page)
+        self._section_of(part).show()
+
+    def _section_of(self, part: Part) -> Section:
+        known: dict[Part, Section] = {
+            Part.ASK: self._ask,
+            Part.BORDER: self._border,
+            Part.PUPIL: self._person,
+        }
+        return known.get(part, self._class)
 
     def _show_pupil(self, page: JournalPage) -> None:
         pupil = self._pupil

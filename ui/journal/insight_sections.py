@@ -93,11 +93,12 @@ class AskSection(PeopleSection):
         if page.today > page.term.ends:
             self.list_people((), self.tr("The period is over."))
             return
+        if not any(cell.value >= 0 for cell in page.marks.values()):
+            self.list_people((), self.tr("No marks yet."))
+            return
         found = whom_to_ask(page, at=at, limit=MOST_TO_ASK)
         rows = [PupilRow(one.pupil_id, one.name, "", reasons(one)) for one in found]
-        begun = any(cell.value >= 0 for cell in page.marks.values())
-        empty = self.tr("Nobody: all have been asked lately.") if begun else self.tr("No marks yet.")
-        self.list_people(rows, empty)
+        self.list_people(rows, self.tr("Nobody: all have been asked lately."))
 
 
 class BorderSection(PeopleSection):

@@ -29,6 +29,14 @@ def _beside(source: MemorySource, stage: Stage, width: int = 320) -> tuple[QWidg
     return page, tab
 
 
+def _rested(page: QWidget, stage: Stage) -> QWidget:
+    """The panel follows when it is seen and nothing happens for a moment."""
+    page.resize(1280, 800)
+    page.show()
+    stage.settle(400)
+    return page
+
+
 @screen("journal.insight")
 def insight(stage: Stage) -> QWidget:
     """A pupil in the middle of a quarter; a mark is typed and not stored yet."""
@@ -40,7 +48,7 @@ def insight(stage: Stage) -> QWidget:
     tab.editor.enter(6, buffer.current_column() - 1, Entry(Kind.MARK, 5))
     tab.grid.marks.go_to(6, buffer.current_column())
     tab.grid.marks.setFocus()
-    return page
+    return _rested(page, stage)
 
 
 @screen("journal.insight_empty")
@@ -48,4 +56,4 @@ def empty(stage: Stage) -> QWidget:
     """A period in which nobody has a mark yet."""
     page, tab = _beside(MemorySource(filled=False), stage)
     tab.grid.marks.go_to(0, 0)
-    return page
+    return _rested(page, stage)
