@@ -129,11 +129,12 @@ class BorderSection(PeopleSection):
     def _list(self) -> None:
         rows = self._rows if self._all.isChecked() else self._rows[:MOST_ON_BORDER]
         self.list_people(rows, self.tr("Nobody."))
-        self._all.setVisible(len(self._rows) > MOST_ON_BORDER)
+        more = len(self._rows) - MOST_ON_BORDER
+        self._all.setVisible(more > 0)
         self._all.setText(
             self.tr("Show fewer")
             if self._all.isChecked()
-            else self.tr("%n more", "pupils on the border", len(self._rows) - MOST_ON_BORDER)
+            else self.tr("%n more", "pupils on the border", more)
         )
 
 

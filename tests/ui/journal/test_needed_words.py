@@ -47,5 +47,5 @@ def test_sentence_where_there_are_no_sets(translations: Translations) -> None:
     assert told == {
         Outcome.REACHED: "он уже достигнут",
         Outcome.TOO_MANY: "не хватает больше 10 отметок",
-        Outcome.NEVER: "отметками до него не поднять",
+        Outcome.NEVER: "одними отметками не поднять",
     }
