@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AskSection</name>
+    <message>
+        <source>Ask next</source>
+        <translation>Ask next</translation>
+    </message>
+    <message>
+        <source>Ask today</source>
+        <translation>Ask today</translation>
+    </message>
+    <message>
+        <source>No marks yet.</source>
+        <translation>No marks yet.</translation>
+    </message>
+    <message>
+        <source>Nobody: all have been asked lately.</source>
+        <translation>Nobody: all have been asked lately.</translation>
+    </message>
+    <message>
+        <source>The period is over.</source>
+        <translation>The period is over.</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Leave and lose them</source>
@@ -68,6 +91,33 @@
     <message>
         <source>This subject is marked as passed or failed, without figures.</source>
         <translation>This subject is marked as passed or failed, without figures.</translation>
+    </message>
+</context>
+<context>
+    <name>BorderSection</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>pupils on the border</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A supposition from the marks so far; the teacher decides.</source>
+        <translation>A supposition from the marks so far; the teacher decides.</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Nobody.</translation>
+    </message>
+    <message>
+        <source>On the border</source>
+        <translation>On the border</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Show fewer</translation>
     </message>
 </context>
 <context>
@@ -363,6 +413,53 @@
     <message>
         <source>The administrator enters the pupils.</source>
         <translation>The administrator enters the pupils.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassSection</name>
+    <message>
+        <source>Distribution of the marks</source>
+        <translation>Distribution of the marks</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lesson</translation>
+    </message>
+    <message>
+        <source>Lesson of {0}</source>
+        <translation>Lesson of {0}</translation>
+    </message>
+    <message>
+        <source>Marks of the class</source>
+        <translation>Marks of the class</translation>
+    </message>
+    <message>
+        <source>Mean by lesson</source>
+        <translation>Mean by lesson</translation>
+    </message>
+    <message>
+        <source>Mean of the class by lesson</source>
+        <translation>Mean of the class by lesson</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean {0}, %n mark(s)</source>
+        <comment>of the class</comment>
+        <translation>
+            <numerusform>Mean {0}, %n mark</numerusform>
+            <numerusform>Mean {0}, %n marks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No marks at this lesson.</source>
+        <translation>No marks at this lesson.</translation>
+    </message>
+    <message>
+        <source>No marks yet.</source>
+        <translation>No marks yet.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1548,96 @@ You entered: {1}</translation>
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>InsightCounts</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) not handed in</source>
+        <translation>
+            <numerusform>%n work not handed in</numerusform>
+            <numerusform>%n works not handed in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not asked for %n lesson(s)</source>
+        <translation>
+            <numerusform>not asked for %n lesson</numerusform>
+            <numerusform>not asked for %n lessons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InsightPanel</name>
+    <message>
+        <source>Class</source>
+        <extracomment>The panel follows when nothing has happened for so long. A new page is painted first. From top to bottom, so that nothing jumps when it appears.</extracomment>
+        <translation>Class</translation>
+    </message>
+</context>
+<context>
+    <name>InsightWords</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>day and month</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>few marks: {0}</source>
+        <translation>few marks: {0}</translation>
+    </message>
+    <message>
+        <source>for a {0} (from {1}) {2}</source>
+        <comment>what lifts a pupil</comment>
+        <translation>for a {0} (from {1}) {2}</translation>
+    </message>
+    <message>
+        <source>if it goes on so: {0}</source>
+        <comment>a forecast</comment>
+        <translation>if it goes on so: {0}</translation>
+    </message>
+    <message>
+        <source>just above the threshold of {0}: from {1} to {2} it is not far</source>
+        <translation>just above the threshold of {0}: from {1} to {2} it is not far</translation>
+    </message>
+    <message>
+        <source>mean {0}</source>
+        <translation>mean {0}</translation>
+    </message>
+    <message>
+        <source>missed the last lesson</source>
+        <translation>missed the last lesson</translation>
+    </message>
+    <message>
+        <source>no marks yet</source>
+        <translation>no marks yet</translation>
+    </message>
+    <message>
+        <source>{0} from {1}</source>
+        <comment>a mark and its threshold</comment>
+        <translation>{0} from {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <comment>a day and what stands there</comment>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <comment>a mark and how many</comment>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} ({2}%)</source>
+        <comment>a mark, how many, percent of all</comment>
+        <translation>{0}: {1} ({2}%)</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +3322,29 @@ You entered: {1}</translation>
     <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PupilSection</name>
+    <message>
+        <source>No marks yet.</source>
+        <translation>No marks yet.</translation>
+    </message>
+    <message>
+        <source>The cursor stands on no pupil.</source>
+        <translation>The cursor stands on no pupil.</translation>
+    </message>
+    <message>
+        <source>The pupil</source>
+        <translation>The pupil</translation>
+    </message>
+    <message>
+        <source>Thresholds: {0}</source>
+        <translation>Thresholds: {0}</translation>
+    </message>
+    <message>
+        <source>Weighted mean, lesson by lesson</source>
+        <translation>Weighted mean, lesson by lesson</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AskSection</name>
+    <message>
+        <source>Ask next</source>
+        <translation>Спросить на следующем уроке</translation>
+    </message>
+    <message>
+        <source>Ask today</source>
+        <translation>Спросить сегодня</translation>
+    </message>
+    <message>
+        <source>No marks yet.</source>
+        <translation>Отметок ещё нет.</translation>
+    </message>
+    <message>
+        <source>Nobody: all have been asked lately.</source>
+        <translation>Некого: всех спрашивали недавно.</translation>
+    </message>
+    <message>
+        <source>The period is over.</source>
+        <translation>Период закончился.</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Leave and lose them</source>
@@ -68,6 +91,34 @@
     <message>
         <source>This subject is marked as passed or failed, without figures.</source>
         <translation>По этому предмету ставят «зачёт» или «незачёт», без цифр.</translation>
+    </message>
+</context>
+<context>
+    <name>BorderSection</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>pupils on the border</comment>
+        <translation>
+            <numerusform>Ещё %n ученик</numerusform>
+            <numerusform>Ещё %n ученика</numerusform>
+            <numerusform>Ещё %n учеников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A supposition from the marks so far; the teacher decides.</source>
+        <translation>Предположение по нынешним отметкам; решает учитель.</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Никого нет.</translation>
+    </message>
+    <message>
+        <source>On the border</source>
+        <translation>На границе</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Показать меньше</translation>
     </message>
 </context>
 <context>
@@ -365,6 +416,54 @@
     <message>
         <source>The administrator enters the pupils.</source>
         <translation>Учеников вносит администратор.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassSection</name>
+    <message>
+        <source>Distribution of the marks</source>
+        <translation>Распределение отметок</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Урок</translation>
+    </message>
+    <message>
+        <source>Lesson of {0}</source>
+        <translation>Урок {0}</translation>
+    </message>
+    <message>
+        <source>Marks of the class</source>
+        <translation>Отметки класса</translation>
+    </message>
+    <message>
+        <source>Mean by lesson</source>
+        <translation>Средний балл по урокам</translation>
+    </message>
+    <message>
+        <source>Mean of the class by lesson</source>
+        <translation>Средний балл класса по урокам</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean {0}, %n mark(s)</source>
+        <comment>of the class</comment>
+        <translation>
+            <numerusform>Средний балл {0}, %n отметка</numerusform>
+            <numerusform>Средний балл {0}, %n отметки</numerusform>
+            <numerusform>Средний балл {0}, %n отметок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No marks at this lesson.</source>
+        <translation>На этом уроке отметок нет.</translation>
+    </message>
+    <message>
+        <source>No marks yet.</source>
+        <translation>Отметок ещё нет.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +1558,99 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>InsightCounts</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n отметка</numerusform>
+            <numerusform>%n отметки</numerusform>
+            <numerusform>%n отметок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) not handed in</source>
+        <translation>
+            <numerusform>%n долг</numerusform>
+            <numerusform>%n долга</numerusform>
+            <numerusform>%n долгов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not asked for %n lesson(s)</source>
+        <translation>
+            <numerusform>давно: %n урок</numerusform>
+            <numerusform>давно: %n урока</numerusform>
+            <numerusform>давно: %n уроков</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InsightPanel</name>
+    <message>
+        <source>Class</source>
+        <extracomment>The panel follows when nothing has happened for so long. A new page is painted first. From top to bottom, so that nothing jumps when it appears.</extracomment>
+        <translation>Класс</translation>
+    </message>
+</context>
+<context>
+    <name>InsightWords</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>day and month</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>few marks: {0}</source>
+        <translation>мало отметок: {0}</translation>
+    </message>
+    <message>
+        <source>for a {0} (from {1}) {2}</source>
+        <comment>what lifts a pupil</comment>
+        <translation>до {0} (порог {1}) {2}</translation>
+    </message>
+    <message>
+        <source>if it goes on so: {0}</source>
+        <comment>a forecast</comment>
+        <translation>если так пойдёт: {0}</translation>
+    </message>
+    <message>
+        <source>just above the threshold of {0}: from {1} to {2} it is not far</source>
+        <translation>чуть выше порога {0}: {1} легко станет {2}</translation>
+    </message>
+    <message>
+        <source>mean {0}</source>
+        <translation>средний {0}</translation>
+    </message>
+    <message>
+        <source>missed the last lesson</source>
+        <translation>не было на прошлом уроке</translation>
+    </message>
+    <message>
+        <source>no marks yet</source>
+        <translation>ещё нет отметок</translation>
+    </message>
+    <message>
+        <source>{0} from {1}</source>
+        <comment>a mark and its threshold</comment>
+        <translation>{0} от {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <comment>a day and what stands there</comment>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <comment>a mark and how many</comment>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} ({2}%)</source>
+        <comment>a mark, how many, percent of all</comment>
+        <translation>{0}: {1} ({2} %)</translation>
+    </message>
+</context>
+<context>
     <name>JournalBanner</name>
     <message>
         <source>Give up these changes</source>
@@ -2253,7 +2445,7 @@ You entered: {1}</source>
     </message>
     <message>
         <source>marks cannot lift it so far</source>
-        <translation>отметками до него не поднять</translation>
+        <translation>одними отметками не поднять</translation>
     </message>
     <message>
         <source>nine</source>
@@ -3165,6 +3357,29 @@ You entered: {1}</source>
     <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PupilSection</name>
+    <message>
+        <source>No marks yet.</source>
+        <translation>Отметок ещё нет.</translation>
+    </message>
+    <message>
+        <source>The cursor stands on no pupil.</source>
+        <translation>Курсор не стоит на ученике.</translation>
+    </message>
+    <message>
+        <source>The pupil</source>
+        <translation>Ученик</translation>
+    </message>
+    <message>
+        <source>Thresholds: {0}</source>
+        <translation>Пороги: {0}</translation>
+    </message>
+    <message>
+        <source>Weighted mean, lesson by lesson</source>
+        <translation>Средневзвешенный балл по урокам</translation>
     </message>
 </context>
 <context>

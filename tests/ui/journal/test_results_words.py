@@ -64,7 +64,7 @@ CASES: list[tuple[Proposed, str, str]] = [
     ),
     (
         period((4, 1), weights=()),
-        "4,00 при пороге 4,60: отметками до него не поднять",
+        "4,00 при пороге 4,60: одними отметками не поднять",
         "4.00 against a threshold of 4.60: marks cannot lift it so far",
     ),
     (searched(Outcome.REACHED), "4,50: порог 3,60 достигнут", "4.50: the threshold of 3.60 is reached"),
