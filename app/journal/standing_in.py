@@ -45,7 +45,7 @@ def follow(session: Session, course: CourseFacts, on: date, before: int | None, 
 def _open(session: Session, course: CourseFacts, on: date, person: int) -> None:
     last = on + timedelta(days=OPEN_DAYS)
     key = {"course": course.course_id, "teacher": person, "from_date": on}
-    CourseTeacher.insert(**key, to_date=last, substitute=True).on_conflict_replace().execute()
+    CourseTeacher.insert(**key, to_date=last, substitute=True).execute()
     record(session, _record(course, on, person, None, _state(course.course_id, on, person)))
 
 
@@ -70,12 +70,15 @@ def _holds_lesson(course_id: int, on: date, person: int) -> bool:
 
 
 def _teaches(course_id: int, on: date, person: int) -> bool:
-    """Whether the course is open for the person in the whole of that week without it."""
+    """Whether the course is open for the person in the whole of that week without it, or somebody has entered from
+    that very day until when it is."""
     last = on + timedelta(days=OPEN_DAYS)
     spans = CourseTeacher.select(CourseTeacher.from_date, CourseTeacher.to_date).where(
         CourseTeacher.course == course_id, CourseTeacher.teacher == person
     )
-    return any(starts <= on and (ends is None or ends >= last) for starts, ends in rows(spans))
+    return any(
+        starts == on or (starts < on and (ends is None or ends >= last)) for starts, ends in rows(spans)
+    )
 
 
 def _state(course_id: int, on: date, person: int) -> dict[str, object]:

@@ -2784,52 +2784,12 @@ You entered: {1}</translation>
 <context>
     <name>PlanDialog</name>
     <message>
-        <source>&amp;Another plan…</source>
-        <translation>&amp;Another plan…</translation>
-    </message>
-    <message>
-        <source>&amp;Load from a file…</source>
-        <translation>&amp;Load from a file…</translation>
-    </message>
-    <message>
-        <source>A lesson went to something else: the topics move on by one lesson.</source>
-        <translation>A lesson went to something else: the topics move on by one lesson.</translation>
-    </message>
-    <message>
-        <source>A planned topic was not needed: each lesson takes the one after it.</source>
-        <translation>A planned topic was not needed: each lesson takes the one after it.</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Its teacher can load one from a table.</source>
-        <translation>Its teacher can load one from a table.</translation>
-    </message>
-    <message>
         <source>Load a thematic plan</source>
         <translation>Load a thematic plan</translation>
-    </message>
-    <message>
-        <source>Load from a file…</source>
-        <translation>Load from a file…</translation>
-    </message>
-    <message>
-        <source>Load it from a table (XLSX, ODS, XLS, CSV): columns with the lesson topic and, if you like, hours and homework. The topics are then offered lesson by lesson.</source>
-        <translation>Load it from a table (XLSX, ODS, XLS, CSV): columns with the lesson topic and, if you like, hours and homework. The topics are then offered lesson by lesson.</translation>
-    </message>
-    <message>
-        <source>Move &amp;earlier</source>
-        <translation>Move &amp;earlier</translation>
-    </message>
-    <message>
-        <source>Move la&amp;ter</source>
-        <translation>Move la&amp;ter</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.ods *.xls *.csv *.html *.htm)</source>
@@ -2842,18 +2802,6 @@ You entered: {1}</translation>
     <message>
         <source>The course follows this plan now.</source>
         <translation>The course follows this plan now.</translation>
-    </message>
-    <message>
-        <source>The course has no thematic plan yet</source>
-        <translation>The course has no thematic plan yet</translation>
-    </message>
-    <message>
-        <source>The plan could not be read</source>
-        <translation>The plan could not be read</translation>
-    </message>
-    <message>
-        <source>The plan is being read…</source>
-        <translation>The plan is being read…</translation>
     </message>
     <message>
         <source>The plan is copied; the course follows the copy.</source>
@@ -2874,6 +2822,33 @@ You entered: {1}</translation>
     <message>
         <source>Thematic plan</source>
         <translation>Thematic plan</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEmpty</name>
+    <message>
+        <source>Its teacher can load one from a table.</source>
+        <translation>Its teacher can load one from a table.</translation>
+    </message>
+    <message>
+        <source>Load from a file…</source>
+        <translation>Load from a file…</translation>
+    </message>
+    <message>
+        <source>Load it from a table (XLSX, ODS, XLS, CSV): columns with the lesson topic and, if you like, hours and homework. The topics are then offered lesson by lesson.</source>
+        <translation>Load it from a table (XLSX, ODS, XLS, CSV): columns with the lesson topic and, if you like, hours and homework. The topics are then offered lesson by lesson.</translation>
+    </message>
+    <message>
+        <source>The course has no thematic plan yet</source>
+        <translation>The course has no thematic plan yet</translation>
+    </message>
+    <message>
+        <source>The plan could not be read</source>
+        <translation>The plan could not be read</translation>
+    </message>
+    <message>
+        <source>The plan is being read…</source>
+        <translation>The plan is being read…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3073,6 +3048,37 @@ You entered: {1}</translation>
     <message>
         <source>Move the plan one lesson later?</source>
         <translation>Move the plan one lesson later?</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTools</name>
+    <message>
+        <source>&amp;Another plan…</source>
+        <translation>&amp;Another plan…</translation>
+    </message>
+    <message>
+        <source>&amp;Load from a file…</source>
+        <translation>&amp;Load from a file…</translation>
+    </message>
+    <message>
+        <source>A lesson went to something else: the topics move on by one lesson.</source>
+        <translation>A lesson went to something else: the topics move on by one lesson.</translation>
+    </message>
+    <message>
+        <source>A planned topic was not needed: each lesson takes the one after it.</source>
+        <translation>A planned topic was not needed: each lesson takes the one after it.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Move &amp;earlier</source>
+        <translation>Move &amp;earlier</translation>
+    </message>
+    <message>
+        <source>Move la&amp;ter</source>
+        <translation>Move la&amp;ter</translation>
     </message>
 </context>
 <context>

@@ -2804,52 +2804,12 @@ You entered: {1}</source>
 <context>
     <name>PlanDialog</name>
     <message>
-        <source>&amp;Another plan…</source>
-        <translation>&amp;Другой план…</translation>
-    </message>
-    <message>
-        <source>&amp;Load from a file…</source>
-        <translation>&amp;Загрузить из файла…</translation>
-    </message>
-    <message>
-        <source>A lesson went to something else: the topics move on by one lesson.</source>
-        <translation>Урок ушёл на другое: темы переедут на урок вперёд.</translation>
-    </message>
-    <message>
-        <source>A planned topic was not needed: each lesson takes the one after it.</source>
-        <translation>Тема плана не понадобилась: каждый урок возьмёт следующую.</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Its teacher can load one from a table.</source>
-        <translation>Загрузить его из таблицы может учитель, который ведёт курс.</translation>
-    </message>
-    <message>
         <source>Load a thematic plan</source>
         <translation>Загрузить тематический план</translation>
-    </message>
-    <message>
-        <source>Load from a file…</source>
-        <translation>Загрузить из файла…</translation>
-    </message>
-    <message>
-        <source>Load it from a table (XLSX, ODS, XLS, CSV): columns with the lesson topic and, if you like, hours and homework. The topics are then offered lesson by lesson.</source>
-        <translation>Загрузите его из таблицы (XLSX, ODS, XLS, CSV): нужен столбец «Тема урока», по желанию — «Часы» и «Домашнее задание». Темы будут предлагаться урок за уроком.</translation>
-    </message>
-    <message>
-        <source>Move &amp;earlier</source>
-        <translation>Сдвинуть &amp;раньше</translation>
-    </message>
-    <message>
-        <source>Move la&amp;ter</source>
-        <translation>Сдвинуть &amp;позже</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.ods *.xls *.csv *.html *.htm)</source>
@@ -2862,18 +2822,6 @@ You entered: {1}</source>
     <message>
         <source>The course follows this plan now.</source>
         <translation>Теперь курс идёт по этому плану.</translation>
-    </message>
-    <message>
-        <source>The course has no thematic plan yet</source>
-        <translation>У курса ещё нет тематического плана</translation>
-    </message>
-    <message>
-        <source>The plan could not be read</source>
-        <translation>План не удалось прочитать</translation>
-    </message>
-    <message>
-        <source>The plan is being read…</source>
-        <translation>План читается…</translation>
     </message>
     <message>
         <source>The plan is copied; the course follows the copy.</source>
@@ -2894,6 +2842,33 @@ You entered: {1}</source>
     <message>
         <source>Thematic plan</source>
         <translation>Тематический план</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEmpty</name>
+    <message>
+        <source>Its teacher can load one from a table.</source>
+        <translation>Загрузить его из таблицы может учитель, который ведёт курс.</translation>
+    </message>
+    <message>
+        <source>Load from a file…</source>
+        <translation>Загрузить из файла…</translation>
+    </message>
+    <message>
+        <source>Load it from a table (XLSX, ODS, XLS, CSV): columns with the lesson topic and, if you like, hours and homework. The topics are then offered lesson by lesson.</source>
+        <translation>Загрузите его из таблицы (XLSX, ODS, XLS, CSV): нужен столбец «Тема урока», по желанию — «Часы» и «Домашнее задание». Темы будут предлагаться урок за уроком.</translation>
+    </message>
+    <message>
+        <source>The course has no thematic plan yet</source>
+        <translation>У курса ещё нет тематического плана</translation>
+    </message>
+    <message>
+        <source>The plan could not be read</source>
+        <translation>План не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>The plan is being read…</source>
+        <translation>План читается…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3094,6 +3069,37 @@ You entered: {1}</source>
     <message>
         <source>Move the plan one lesson later?</source>
         <translation>Сдвинуть план на урок позже?</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTools</name>
+    <message>
+        <source>&amp;Another plan…</source>
+        <translation>&amp;Другой план…</translation>
+    </message>
+    <message>
+        <source>&amp;Load from a file…</source>
+        <translation>&amp;Загрузить из файла…</translation>
+    </message>
+    <message>
+        <source>A lesson went to something else: the topics move on by one lesson.</source>
+        <translation>Урок ушёл на другое: темы переедут на урок вперёд.</translation>
+    </message>
+    <message>
+        <source>A planned topic was not needed: each lesson takes the one after it.</source>
+        <translation>Тема плана не понадобилась: каждый урок возьмёт следующую.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Move &amp;earlier</source>
+        <translation>Сдвинуть &amp;раньше</translation>
+    </message>
+    <message>
+        <source>Move la&amp;ter</source>
+        <translation>Сдвинуть &amp;позже</translation>
     </message>
 </context>
 <context>

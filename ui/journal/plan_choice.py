@@ -77,6 +77,7 @@ class PlanChoicePage(Retranslated, QWidget):
 
     def begin(self) -> None:
         """The keys go to the list."""
+        self.setEnabled(True)
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
@@ -106,6 +107,7 @@ class PlanChoicePage(Retranslated, QWidget):
     def _on_taken(self) -> None:
         choice = self._choice(self._list.currentRow())
         if choice is not None:
+            self.setEnabled(False)  # once is meant, however long the share takes
             self.chosen.emit(choice)
 
     def _update_button(self) -> None:

@@ -12,26 +12,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QFileDialog,
-    QHBoxLayout,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import Conflict
-from ui.icons import set_icon
 from ui.journal import words
 from ui.journal.plan_choice import PlanChoice, PlanChoicePage
 from ui.journal.plan_import import PlanImportPage
 from ui.journal.plan_reasons import error_words
 from ui.journal.plan_sheet import PlanSheet
 from ui.journal.plan_source import PlanFile, PlanSight, PlanSource
+from ui.journal.plan_tools import PlanEmpty, PlanTools
 from ui.theme import SPACE, set_role
-from ui.widgets import Banner, BannerKind, BusyBar, ElidedLabel, EmptyState, Retranslated
+from ui.widgets import Banner, BannerKind, BusyBar, ElidedLabel, Retranslated
 
 if TYPE_CHECKING:
     from app.changes import Change
@@ -53,12 +45,10 @@ class PlanDialog(Retranslated, QDialog):
         self._error: Exception | None = None
         self._title = ElidedLabel("", self)
         self._answer = Banner(BannerKind.SUCCESS, self)
-        self._sheet, self._empty = PlanSheet(self), EmptyState("list-checks", self)
+        self._sheet, self._empty = PlanSheet(self), PlanEmpty(self)
         self._file, self._choice = PlanImportPage(self), PlanChoicePage(self)
         self._stack = QStackedWidget(self)
-        self._load, self._other = QPushButton(self), QPushButton(self)
-        self._earlier, self._later, self._close = QPushButton(self), QPushButton(self), QPushButton(self)
-        self._tools = QWidget(self)
+        self._tools = PlanTools(self)
         self._busy = BusyBar(self)
         self._lay_out()
         self._connect()
@@ -98,16 +88,6 @@ class PlanDialog(Retranslated, QDialog):
         """Words."""
         self.setWindowTitle(self.tr("Thematic plan"))
         self._title.setText(words.course_words(self._course))
-        self._load.setText(self.tr("&Load from a file…"))
-        self._other.setText(self.tr("&Another plan…"))
-        self._earlier.setText(self.tr("Move &earlier"))
-        self._later.setText(self.tr("Move la&ter"))
-        self._earlier.setToolTip(
-            self.tr("A planned topic was not needed: each lesson takes the one after it.")
-        )
-        self._later.setToolTip(self.tr("A lesson went to something else: the topics move on by one lesson."))
-        self._close.setText(self.tr("Close"))
-        self._show()
 
     # --- slots --------------------------------------------------------------------------------------------
 
@@ -170,7 +150,9 @@ class PlanDialog(Retranslated, QDialog):
     def _on_shifted(self, by: int, after: CoursePlanView | None) -> None:
         self._busy.set_busy(False)
         sight = self._sight
-        if after is not None and sight is not None and sight.view is not None:
+        if after is None:
+            self.reload()  # somebody has given the plan up meanwhile
+        elif sight is not None and sight.view is not None:
             self._sheet.shift.show_shift(by, sight.view, after, sight.today)
 
     def _on_shift_confirmed(self, by: int) -> None:
@@ -223,22 +205,6 @@ class PlanDialog(Retranslated, QDialog):
         set_role(self._title, "title")
         for page in (self._sheet, self._empty, self._file, self._choice):
             self._stack.addWidget(page)
-        for button, name in (
-            (self._load, "file-spreadsheet"),
-            (self._other, "replace"),
-            (self._earlier, "arrow-up"),
-            (self._later, "arrow-down"),
-        ):
-            set_icon(button, name)
-        for button in (self._load, self._other, self._earlier, self._later, self._close):
-            button.setAutoDefault(False)
-        tools = QHBoxLayout(self._tools)
-        tools.setContentsMargins(0, 0, 0, 0)
-        tools.setSpacing(SPACE.s)
-        for button in (self._load, self._other, self._earlier, self._later):
-            tools.addWidget(button)
-        tools.addStretch(1)
-        tools.addWidget(self._close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.l)
         layout.setSpacing(SPACE.m)
@@ -248,11 +214,10 @@ class PlanDialog(Retranslated, QDialog):
         layout.addWidget(self._tools)
 
     def _connect(self) -> None:
-        self._load.clicked.connect(self._on_load_asked)
-        self._other.clicked.connect(self._on_other_asked)
-        self._earlier.clicked.connect(partial(self._on_shift_asked, -1))
-        self._later.clicked.connect(partial(self._on_shift_asked, 1))
-        self._close.clicked.connect(self.close)
+        self._tools.load_asked.connect(self._on_load_asked)
+        self._tools.other_asked.connect(self._on_other_asked)
+        self._tools.shift_asked.connect(self._on_shift_asked)
+        self._tools.close_asked.connect(self.close)
         self._empty.action_triggered.connect(self._on_empty_action)
         self._sheet.shift.confirmed.connect(self._on_shift_confirmed)
         self._sheet.shift.given_up.connect(self._end_shift)
@@ -270,7 +235,7 @@ class PlanDialog(Retranslated, QDialog):
         self._choice.begin()
 
     def _on_empty_action(self) -> None:
-        if self._error is not None:
+        if self._empty.can_retry:
             self.reload()
         else:
             self._on_load_asked()
@@ -297,34 +262,7 @@ class PlanDialog(Retranslated, QDialog):
         sight = self._sight
         has_plan = sight is not None and sight.view is not None
         may_edit = sight is not None and sight.may_edit
-        self._load.setVisible(may_edit and has_plan)
-        self._other.setVisible(may_edit)
-        self._other.setEnabled(not self._choice.is_empty)
-        self._earlier.setVisible(may_edit and has_plan)
-        self._later.setVisible(may_edit and has_plan)
-        self._fill_empty(may_edit=may_edit)
+        self._tools.show_rights(may_edit=may_edit, has_plan=has_plan, has_others=not self._choice.is_empty)
+        self._empty.show_reason(is_read=sight is not None, may_edit=may_edit, error=self._error)
         if self._stack.currentWidget() in (self._sheet, self._empty):
             self._stack.setCurrentWidget(self._sheet if has_plan else self._empty)
-
-    def _fill_empty(self, *, may_edit: bool) -> None:
-        if self._sight is None and self._error is not None:
-            self._empty.set_text(self.tr("The plan could not be read"), error_words(self._error))
-            self._empty.set_action(self.tr("Try again"))
-        elif self._sight is None:
-            self._empty.set_text(self.tr("The plan is being read…"))
-            self._empty.set_action("")
-        elif may_edit:
-            self._empty.set_text(
-                self.tr("The course has no thematic plan yet"),
-                self.tr(
-                    "Load it from a table (XLSX, ODS, XLS, CSV): columns with the lesson topic and, if you like, "
-                    "hours and homework. The topics are then offered lesson by lesson."
-                ),
-            )
-            self._empty.set_action(self.tr("Load from a file…"))
-        else:
-            self._empty.set_text(
-                self.tr("The course has no thematic plan yet"),
-                self.tr("Its teacher can load one from a table."),
-            )
-            self._empty.set_action("")

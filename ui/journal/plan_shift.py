@@ -54,6 +54,7 @@ class PlanShiftCard(Retranslated, QFrame):
         """What it would mean."""
         self._by, self._views, self._today = by, (before, after), today
         self.retranslate()
+        self.setEnabled(True)
         self.show()
         self._yes.setFocus()
         announce(self, f"{self._title.text()} {self._text.text()}")
@@ -72,4 +73,5 @@ class PlanShiftCard(Retranslated, QFrame):
         self._text.setText("\n".join(lines))
 
     def _on_confirmed(self) -> None:
+        self.setEnabled(False)  # once is meant, however long the share takes
         self.confirmed.emit(self._by)

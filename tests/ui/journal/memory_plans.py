@@ -75,6 +75,8 @@ class MemoryPlans:
         self.failing: Exception | None = None
         self.trial: PlanFile | Exception | None = None
         self.calls: list[tuple[Any, ...]] = []
+        self.held = False
+        self.asked: list[Callable[[], None]] = []
 
     def load(self, owner: Any, course: int, done: Any, failed: Any) -> None:
         self._answer(lambda: done(self.sight()), failed)
@@ -143,11 +145,22 @@ class MemoryPlans:
         if seen != actual:
             raise Conflict("conflict", entity="course_plan", expected=seen, actual=actual)
 
+    def answer(self) -> None:
+        """Answer what was asked while `held`."""
+        self.held, asked, self.asked = False, self.asked, []
+        for one in asked:
+            one()
+
     def _answer(self, act: Callable[[], None], failed: Callable[[Exception], None]) -> None:
-        if self.failing is not None:
-            failed(self.failing)
-            return
-        try:
-            act()
-        except Exception as error:  # noqa: BLE001 - as the worker does
-            failed(error)
+        def run() -> None:
+            try:
+                if self.failing is not None:
+                    raise self.failing
+                act()
+            except Exception as error:  # noqa: BLE001 - as the worker does
+                failed(error)
+
+        if self.held:
+            self.asked.append(run)
+        else:
+            run()

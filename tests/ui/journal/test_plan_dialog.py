@@ -175,6 +175,19 @@ def test_a_shift_is_shown_before_it_is_made(desk: Desk, plans: MemoryPlans, qtbo
     assert "План сдвинут на урок позже." in desk.told()
 
 
+def test_two_presses_move_it_once(desk: Desk, plans: MemoryPlans) -> None:
+    desk.click("Сдвинуть позже")
+    (yes,) = [
+        one for one in desk.dialog.findChildren(QPushButton) if one.hasFocus() and "позже" in one.text()
+    ]
+    plans.held = True
+    yes.click()
+    yes.click()
+    plans.answer()
+    assert plans.calls == [("shift", 1, 0)]
+    assert "План сдвинут на урок позже." in desk.told()
+
+
 def test_escape_leaves_the_shift_and_then_the_dialog(desk: Desk, plans: MemoryPlans) -> None:
     desk.click("Сдвинуть раньше")
     desk.press(Qt.Key.Key_Escape)
