@@ -3337,16 +3337,16 @@ You entered: {1}</translation>
         <translation>No marks yet.</translation>
     </message>
     <message>
+        <source>Supposition: {0}</source>
+        <translation>Supposition: {0}</translation>
+    </message>
+    <message>
         <source>The cursor stands on no pupil.</source>
         <translation>The cursor stands on no pupil.</translation>
     </message>
     <message>
         <source>The pupil</source>
         <translation>The pupil</translation>
-    </message>
-    <message>
-        <source>Thresholds: {0}</source>
-        <translation>Thresholds: {0}</translation>
     </message>
     <message>
         <source>Weighted mean, lesson by lesson</source>

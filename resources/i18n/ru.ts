@@ -3372,16 +3372,16 @@ You entered: {1}</source>
         <translation>Отметок ещё нет.</translation>
     </message>
     <message>
+        <source>Supposition: {0}</source>
+        <translation>Предположение: {0}</translation>
+    </message>
+    <message>
         <source>The cursor stands on no pupil.</source>
         <translation>Курсор не стоит на ученике.</translation>
     </message>
     <message>
         <source>The pupil</source>
         <translation>Ученик</translation>
-    </message>
-    <message>
-        <source>Thresholds: {0}</source>
-        <translation>Пороги: {0}</translation>
     </message>
     <message>
         <source>Weighted mean, lesson by lesson</source>

@@ -14,6 +14,8 @@ from ui.theme import Tokens
 if TYPE_CHECKING:
     from ui.charts.plot import Plot
 
+_MOST_LABELS = 13
+
 
 @dataclass(frozen=True, slots=True)
 class Bar:
@@ -25,7 +27,7 @@ class Bar:
 
 
 class BarChart(Chart):
-    """See the module.  The tallest bar leaves room for its number."""
+    """See the module.  The tallest bar leaves room for its number; of many bars only some are named."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,11 +41,12 @@ class BarChart(Chart):
 
     def _draw(self, plot: Plot, tokens: Tokens) -> None:
         bars = self._bars
-        plot.axis("bottom", [Tick(index, bar.label) for index, bar in enumerate(bars)])
+        every = -(-len(bars) // _MOST_LABELS)
+        plot.axis("bottom", [Tick(index, bar.label) for index, bar in enumerate(bars) if index % every == 0])
         plot.bars(
             [bar.count for bar in bars],
             [tokens.mark(bar.label).edge for bar in bars],
-            [str(bar.count) for bar in bars],
+            [str(bar.count) if every <= 1 else "" for bar in bars],
         )
         # Few bars stay as slim as many.
         half = max(len(bars), 5) / 2

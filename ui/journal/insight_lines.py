@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.journal.rows import JournalPage
 
 _MOST_TICKS = 6
+_STEPS = (1, 2, 5, 10, 20, 25, 50)
 
 
 def levels_of(page: JournalPage) -> tuple[tuple[int, float], ...]:
@@ -73,7 +74,7 @@ def _lines(
         points=tuple(points),
         levels=levels,
         x_ticks=tuple(months.values()),
-        y_ticks=tuple(Tick(y, str(y)) for y in range(low, high + 1, step)),
+        y_ticks=tuple(Tick(y, str(y)) for y in range(-(-low // step) * step, high + 1, step)),
     )
 
 
@@ -85,4 +86,4 @@ def _heights(scale: str, seen: Sequence[float]) -> tuple[int, int, int]:
     low, high = min(numbers), max(numbers)
     if scale == Scale.FIVE and min(seen, default=2) >= 2:
         low = 2
-    return low, high, max(1, -(-(high - low) // _MOST_TICKS))
+    return low, high, next(step for step in _STEPS if (high - low) / step <= _MOST_TICKS)

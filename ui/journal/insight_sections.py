@@ -172,13 +172,12 @@ class PupilSection(Section):
         else:
             self.say_empty("")
         if standing and standing.missing and standing.better is not None and standing.threshold is not None:
-            up = way_up(standing.better, standing.threshold, needed_words(standing.missing))
-            up = up[:1].upper() + up[1:]
+            way = way_up(standing.better, standing.threshold, needed_words(standing.missing))
+            up = self.tr("Supposition: {0}").format(way)
         self._up.setText(up)
         self._up.setVisible(bool(up))
         if has_mean:
-            levels = levels_of(page)
-            summary = self.tr("Thresholds: {0}").format(level_words(levels)) if levels else ""
+            summary = level_words(levels_of(page))
             self._chart.set_data(
                 self.tr("Weighted mean, lesson by lesson"), summary, course_lines(page, steps)
             )

@@ -11,7 +11,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.codes import AttendanceCode, LessonState, MarkValue, Scale
-from app.journal.beside import Share, Why, course_of, distribution, lesson_means, on_border, whom_to_ask
+from app.journal.beside import (
+    Share,
+    Why,
+    course_of,
+    distribution,
+    lesson_means,
+    mean_of,
+    on_border,
+    standing_of,
+    whom_to_ask,
+)
 from app.journal.needed import Outcome
 from app.journal.rows import AttendanceCell, Column, JournalPage, MarkCell, PupilLine
 from app.journal.rules import weighted_mean
@@ -88,6 +98,38 @@ def test_course_of_a_pupil() -> None:
         (DAYS[0], (5, 3), 3.5), (DAYS[1], (MarkValue.DEBT,), 3.5), (DAYS[2], (4,), 3.6),
     ]  # fmt: skip
     assert course_of(page(marks, columns=columns), 3) == ()
+
+
+def test_mean_of_all_marks_that_count() -> None:
+    columns = (column(0), column(0, weight=3, work=2), column(1, weight=0))
+    marks = {(0, 0): 5, (1, 1): 3, (2, 2): 2, (3, 0): MarkValue.DEBT}
+    assert mean_of(page(marks, columns=columns)) == (3.5, 2)
+    assert mean_of(page(marks, columns=columns), of_lesson=(DAYS[1], 1)) == (None, 0)
+    assert mean_of(page({})) == (None, 0)
+
+
+def test_where_a_pupil_stands() -> None:
+    marks = {(0, 0): 5, (0, 1): 4, (0, 2): 4, (0, 3): MarkValue.DEBT, (1, 0): 5, (2, 0): MarkValue.PASSED}
+    one = standing_of(page(marks), 0)
+    assert one is not None
+    assert (one.name, one.count, one.debts, one.proposed, one.better, one.threshold) == (
+        "Арбузова",
+        3,
+        1,
+        4,
+        5,
+        4.6,
+    )
+    assert one.mean == pytest.approx(13 / 3)
+    # 5·3 more makes it 28/6 = 4.67; a single 5 of weight 1 only 18/4 = 4.50.
+    assert one.missing is not None
+    assert [(run.value, run.weight) for found in one.missing.sets for run in found.runs] == [(5, 3)]
+    top, words, nobody = (standing_of(page(marks), pupil) for pupil in (1, 2, 77))
+    assert top is not None
+    assert (top.proposed, top.better, top.missing) == (5, None, None)
+    assert words is not None
+    assert (words.count, words.mean, words.proposed, words.missing) == (0, None, None, None)
+    assert nobody is None
 
 
 @given(
@@ -198,6 +240,14 @@ def test_at_a_lesson_who_is_absent_there_is_left_out() -> None:
         ("Арбузова", (Why.LONG_AGO, Why.ABSENT_LAST)), ("Жукова", (Why.LONG_AGO,)), ("Яшин", (Why.LONG_AGO,)),
     ]  # fmt: skip
     assert [one.lessons_since for one in found] == [4, 5, 5]
+
+
+def test_at_a_lesson_who_has_got_a_mark_there_is_left_out() -> None:
+    """A work not handed in is no answer; what was asked there changes nobody else's reasons."""
+    before = whom_to_ask(page({(0, 0): 4}), at=(DAYS[5], 1))
+    assert [one.name for one in before] == ["Ёлкин", "Жукова", "Яшин", "Арбузова"]
+    found = whom_to_ask(page({(0, 0): 4, (1, 5): 5, (2, 5): MarkValue.DEBT}), at=(DAYS[5], 1))
+    assert found == before[1:]
 
 
 @pytest.mark.parametrize("marks", [{}, {(pupil, 9): 4 for pupil in range(4)}])

@@ -193,7 +193,7 @@ def test_the_pupil_under_the_cursor(beside: Beside, translations: Translations) 
     assert section.words.replace("\u00a0", " ").splitlines() == [
         "Алексеев Артём",
         "средний 4,50 · если так пойдёт: 4 · 4 отметки · 1 долг",
-        "До 5 (порог 4,60) не хватает одной 5",
+        "Предположение: до 5 (порог 4,60) не хватает одной 5",
     ]
     chart = beside.chart(LineChart)
     assert "4 сентября: 5 · средний 5,00" in chart.accessibleDescription()
