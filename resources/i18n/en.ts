@@ -227,7 +227,6 @@
     <name>CellPanel</name>
     <message>
         <source>Cell</source>
-        <extracomment>So long nothing is said of reading.</extracomment>
         <translation>Cell</translation>
     </message>
 </context>

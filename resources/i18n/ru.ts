@@ -230,7 +230,6 @@
     <name>CellPanel</name>
     <message>
         <source>Cell</source>
-        <extracomment>So long nothing is said of reading.</extracomment>
         <translation>Ячейка</translation>
     </message>
 </context>

@@ -1,4 +1,4 @@
-"""One lesson of a day: number and time, subject, topic, homework, marks."""
+"""One lesson of a day: number and time, subject, topic, homework, marks and what the teacher says of them."""
 
 from __future__ import annotations
 
@@ -40,13 +40,14 @@ class LessonRow(Retranslated, QFrame):
         self._flash.timeout.connect(self.update)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._number, self._times = QLabel(self), QLabel(self)
-        self._subject, self._about = ElidedLabel("", self), QLabel(self)
+        self._subject, self._about, self._said = ElidedLabel("", self), QLabel(self), QLabel(self)
         set_role(self._number, "section")
         set_role(self._subject, "section")
         for label in (self._times, self._about):
             set_role(label, "caption")
-        self._about.setWordWrap(True)
-        self._about.setTextFormat(Qt.TextFormat.PlainText)
+        for label in (self._about, self._said):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self._number.setFixedWidth(_NUMBER_WIDTH)
         self.homework = HomeworkList(can_tick=can_tick, parent=self)
         self.homework.ticked.connect(self.homework_ticked)
@@ -94,6 +95,9 @@ class LessonRow(Retranslated, QFrame):
         about = " · ".join(part for part in parts if part)
         self._about.setText(about)
         self._about.setVisible(bool(about))
+        said = [f"{mark_sign(mark.value)} – {mark.comment}" for mark in lesson.marks if mark.comment]
+        self._said.setText("\n".join(said))
+        self._said.setVisible(bool(said))
         words = [self._mark_words(mark) for mark in lesson.marks]
         signs = [mark_sign(mark.value) for mark in lesson.marks]
         if lesson.attendance is not None:
@@ -152,7 +156,8 @@ class LessonRow(Retranslated, QFrame):
         grid.addWidget(self._times, 0, 2)
         grid.addWidget(self._about, 1, 1, 1, 2)
         grid.addWidget(self.homework, 2, 1, 1, 2)
-        grid.addLayout(self._signs, 0, 3, 3, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._said, 3, 1, 1, 2)
+        grid.addLayout(self._signs, 0, 3, 4, 1, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(1, 1)
 
     def _make_chips(self) -> None:

@@ -10,6 +10,10 @@
 
     LessonPanel         the lesson under the cursor: topic, homework, works, what became of it
       PlanDialog        the thematic plan of the course: seen, moved, chosen, loaded from a file
+    CellPanel           the cell under the cursor: who, when, before, after; comment, remarks to the family
+      CellStory         its history, and putting an earlier value back
+      CellFields        what goes with its values, typed through CellTyping into the editor
+      CellRemarks       remarks of the day, sent by RemarkSaver
 
     ResultsPage         the marks of the report card, in place of the grid (see ui.journal.results_page)
 

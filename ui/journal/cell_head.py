@@ -30,10 +30,10 @@ class CellHead(Retranslated, QWidget):
         set_role(self._late_words, "caption")
         set_icon(self.close_button, "x")
         for label in (self._lesson, self._value, self._who, self._late_words):
-            label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setMinimumWidth(1)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            label.setWordWrap(True)
         late = QHBoxLayout(self._late)
         late.setContentsMargins(0, 0, 0, 0)
         late.setSpacing(SPACE.s)

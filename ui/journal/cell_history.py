@@ -39,10 +39,10 @@ class PastRow(Retranslated, QFrame):
         set_role(self._back, "link")
         set_icon(self._back, "undo-2", "accent_text")
         for label in (self._when, self._change, self._reason):
-            label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setMinimumWidth(1)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            label.setWordWrap(True)
         self._back.clicked.connect(self.restored)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._back.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab stops once at a line, and Enter does it there

@@ -15,10 +15,10 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from ui.journal.buffer import JournalBuffer
 from ui.journal.cell_fields import CellFields
 from ui.journal.cell_head import CellHead
 from ui.journal.cell_place import NOWHERE, Cell, key_at, page_at
+from ui.journal.cell_reader import CellReader
 from ui.journal.cell_remark_saver import RemarkSaver
 from ui.journal.cell_remarks import CellRemarks
 from ui.journal.cell_story import CellStory
@@ -33,11 +33,7 @@ from ui.widgets import ConnectionState, Retranslated
 
 if TYPE_CHECKING:
     from app.changes import Change
-    from app.journal.cell_rows import CellCard
 
-REST_ON_CELL_MS = 120
-#: So long nothing is said of reading.
-PATIENCE_MS = 300
 _ENTITIES = frozenset({"mark", "attendance", "remark"})
 
 
@@ -54,21 +50,17 @@ class CellPanel(Retranslated, QFrame):
         self, source: JournalSource, editor: JournalEditor, saver: Saver, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._source, self._editor = source.cells(), editor
-        self._key: CellKey | None = None
+        self._editor = editor
         self._cell: Cell = NOWHERE
         self._work = 0
-        self._card: CellCard | None = None
-        self._error: Exception | None = None
-        self._asked = self._wants_history = False
-        self._typing, self._remark_saver = CellTyping(editor, saver, self), RemarkSaver(self._source, self)
+        self._wants_history = False
+        self._reader, self._typing = CellReader(source.cells(), self), CellTyping(editor, saver, self)
+        self._remark_saver = RemarkSaver(source.cells(), self)
         self._head = CellHead(self)
         self._fields = CellFields(editor, self._typing, self)
         self._remarks = CellRemarks(self._remark_saver, self)
         self._story = CellStory(editor, self)
         self._state: tuple[ConnectionState, dt.datetime | None] = (ConnectionState.IDLE, None)
-        self._resting = QTimer(self, singleShot=True, interval=REST_ON_CELL_MS)
-        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._renewing = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._connect(saver)
@@ -86,15 +78,13 @@ class CellPanel(Retranslated, QFrame):
         key = key_at(buffer, self._cell) if buffer is not None else None
         if buffer is not None:
             self._work = buffer.columns[column].work
-        if key != self._key:
-            self._key, self._card, self._error, self._asked = key, None, None, False
+        if self._reader.point_at(key):
             self._wants_history = False
-            self._patience.stop()
         self._fields.show_cell(row, column)
         if self.isVisible():
             self._show_all()
-            if self._card is None and key is not None:
-                self._resting.start()
+            if self._reader.card is None:
+                self._reader.rest()
 
     def begin(self) -> None:
         """The keys go to the comment now; where there can be none, to the history."""
@@ -106,7 +96,7 @@ class CellPanel(Retranslated, QFrame):
     def begin_history(self) -> None:
         """The keys go to the newest line of the history, as soon as it is read."""
         if not self._story.take_focus():
-            self._wants_history = self._card is None
+            self._wants_history = self._reader.card is None
             self._head.close_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def begin_remark(self) -> None:
@@ -115,24 +105,19 @@ class CellPanel(Retranslated, QFrame):
 
     def reload(self) -> None:
         """Read the cell anew; what is typed stays."""
-        self._ask()
+        self._reader.read()
 
     def merge(self, changes: Sequence[Change]) -> None:
         """Read the cell anew when something of it has changed.  After the editor has merged them."""
-        key = self._key
-        if key is None or not any(_is_about(change, key) for change in changes):
-            return
-        if self.isVisible():
-            self._resting.start()
-            self._renewing.start()
-        else:
-            self._card = None  # read when it is shown
+        key = self._reader.key
+        if key is not None and any(_is_about(change, key) for change in changes):
+            self._read_again()
+            self._renew_soon()
 
     def retry(self) -> None:
         """The share answers again."""
         self._remark_saver.retry()
-        if self._error is not None or (self._asked and self._card is None):
-            self._ask()
+        self._reader.retry()
 
     def flush(self) -> None:
         """Put what is typed into the journal's queue, and send what waits."""
@@ -143,16 +128,15 @@ class CellPanel(Retranslated, QFrame):
         """What was not read while the panel was hidden is read now."""
         super().showEvent(event)  # type: ignore[arg-type]
         self._show_all()
-        if self._card is None and self._key is not None:
-            self._resting.start()
+        if self._reader.card is None:
+            self._reader.rest()
 
     def hideEvent(self, event: QEvent) -> None:
         """Nothing typed stays behind; what was about to be read is read when the panel is seen again."""
         super().hideEvent(event)  # type: ignore[arg-type]
         self._typing.flush()
-        if self._resting.isActive():
-            self._resting.stop()
-            self._card = None
+        if self._reader.is_resting:
+            self._reader.forget()
 
     def retranslate(self) -> None:
         """All sentences."""
@@ -161,36 +145,28 @@ class CellPanel(Retranslated, QFrame):
 
     # --- slots --------------------------------------------------------------------------------------------
 
-    def _on_loaded(self, key: CellKey, card: CellCard) -> None:
-        if key != self._key:
-            return
-        self._card, self._error, self._asked = card, None, False
-        self._patience.stop()
+    def _on_read(self) -> None:
         self._show_all()
-        if self._wants_history and self._head.close_button.hasFocus():
-            self._story.take_focus()
-        self._wants_history = False
-
-    def _on_load_failed(self, key: CellKey, error: Exception) -> None:
-        if key == self._key:
-            self._error, self._asked = error, False
-            self._patience.stop()
-            self._show_story()
+        if self._reader.card is not None and self._wants_history:
+            self._wants_history = False
+            if self._head.close_button.hasFocus():
+                self._story.take_focus()
 
     def _on_settled(self, course: int, outcome: Outcome, clashes: Sequence[Clash]) -> None:
         """What was written here has a line in the history now."""
-        key = self._key
+        key = self._reader.key
         slots = [edit.slot for edit in outcome.written] + [clash.slot for clash in clashes]
         if key is not None and course == key.course and any(_is_of(slot, key) for slot in slots):
-            self._card_is_old()
+            self._read_again()
 
-    def _on_remark_stored(self, key: CellKey, _wish: RemarkWish) -> None:
-        if self._key is not None and (key.pupil, key.date) == (self._key.pupil, self._key.date):
-            self._card_is_old()
+    def _on_remark_stored(self, stored: CellKey, _wish: RemarkWish) -> None:
+        key = self._reader.key
+        if key is not None and (stored.pupil, stored.date) == (key.pupil, key.date):
+            self._read_again()
 
     def _on_page_changed(self) -> None:
         """The same cell may stand elsewhere, or be on no page any more."""
-        buffer, key = self._editor.buffer, self._key
+        buffer, key = self._editor.buffer, self._reader.key
         found = None
         if buffer is not None and key is not None and buffer.page.course.course_id == key.course:
             found = buffer.find(key.pupil, key.date, key.number, self._work)
@@ -228,8 +204,7 @@ class CellPanel(Retranslated, QFrame):
         escape.activated.connect(self.left)
         self._head.close_button.clicked.connect(self.closed)
         self._fields.done.connect(self.left)
-        self._resting.timeout.connect(self._ask)
-        self._patience.timeout.connect(self._show_story)
+        self._reader.changed.connect(self._on_read)
         self._renewing.timeout.connect(self._show_all)
         editor = self._editor
         for signal in (editor.cells_changed, editor.history_changed, editor.clashes_changed):
@@ -245,50 +220,29 @@ class CellPanel(Retranslated, QFrame):
         if self.isVisible():
             self._renewing.start()
 
-    def _card_is_old(self) -> None:
+    def _read_again(self) -> None:
         if self.isVisible():
-            self._resting.start()
+            self._reader.rest()
         else:
-            self._card = None
-
-    def _ask(self) -> None:
-        self._resting.stop()
-        if (key := self._key) is None:
-            return
-        self._asked = True
-        if self._card is None:
-            self._patience.start()
-        self._source.load_cell(
-            self, key, lambda card: self._on_loaded(key, card), lambda error: self._on_load_failed(key, error)
-        )
+            self._reader.forget()
 
     def _show_all(self) -> None:
         self._renewing.stop()
-        buffer, key = page_at(self._editor, self._cell), self._key
+        buffer, key, card = page_at(self._editor, self._cell), self._reader.key, self._reader.card
         for widget in (self._remarks, self._story):
             widget.setVisible(key is not None)
         self._fields.renew()
         if buffer is None or key is None:
             self._head.show_nothing()
             return
-        may_remark = self._may_remark(buffer)
-        if self._card is None:
-            self._remarks.show_cell(key, may_write=may_remark)
+        may_remark = card.may_remark if card is not None else buffer.page.course.can_edit
+        self._remarks.show_cell(key, card, may_write=may_remark and not buffer.is_outside(*self._cell))
+        if card is not None:
+            self._story.show_card(self._cell, card)
         else:
-            self._remarks.show_card(key, self._card, may_write=may_remark)
-        self._show_story()
+            self._story.show_none(self._reader.error, is_slow=self._reader.is_slow)
         self._head.show_cell(buffer, *self._cell)
         self._head.show_author(*self._story.entered(buffer, self._cell), key.date, buffer.page.today)
-
-    def _show_story(self) -> None:
-        if self._card is not None:
-            self._story.show_card(self._cell, self._card)
-        else:
-            self._story.show_none(self._error, is_slow=self._asked and not self._patience.isActive())
-
-    def _may_remark(self, buffer: JournalBuffer) -> bool:
-        may = self._card.may_remark if self._card is not None else buffer.page.course.can_edit
-        return may and not buffer.is_outside(*self._cell)
 
     def _tell(self) -> None:
         state, at = self._state

@@ -49,9 +49,9 @@ class RemarkRow(Retranslated, QWidget):
         self._change, self._take = QPushButton(self), _Careful(self)
         set_role(self._about, "caption")
         for label in (self._text, self._about):
-            label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            label.setWordWrap(True)  # last: a policy set later forgets that the height follows from the width
         for button in (self._change, self._take):
             set_role(button, "link")
         self._change.clicked.connect(self.changing)
@@ -139,17 +139,12 @@ class CellRemarks(Retranslated, QWidget):
         saver.not_taken_back.connect(self._on_not_taken_back)
         self.retranslate()
 
-    def show_cell(self, key: CellKey | None, *, may_write: bool) -> None:
-        """Another cell; what is known of its remarks comes with `show_card`."""
-        self._key, self._card, self._may, self._error = key, None, may_write, None
-        self._show()
-
-    def show_card(self, key: CellKey, card: CellCard, *, may_write: bool) -> None:
-        """The remarks of the day."""
-        if self._card is None or self._card.remarks != card.remarks:
-            self._fill(card.remarks)
+    def show_cell(self, key: CellKey, card: CellCard | None, *, may_write: bool) -> None:
+        """A cell with the remarks of its day; without a card they are not read yet."""
         if key != self._key:
             self._error = None
+        if card is not None and (self._card is None or self._card.remarks != card.remarks):
+            self._fill(card.remarks)
         self._key, self._card, self._may = key, card, may_write
         self._show()
 

@@ -126,6 +126,7 @@ def test_marks_absences_topics_and_remarks(open_diary: Open, teacher: Session, s
         "опоздание на 5 минут",
     ]
     assert "Квадратные корни" in texts(row)
+    assert "5 – Отлично объяснила" in texts(row), "seen without a mouse"
     assert row.accessibleName().startswith("1. Алгебра. Квадратные корни. отметка 5, Ответ на уроке")
     assert signs(rows_of(tab, TUESDAY)[0]) == ["•"]
     assert "сдать до 27 ноября" in rows_of(tab, TUESDAY)[0]._chips[0].toolTip()

@@ -70,7 +70,8 @@ class Seat:
         self.window = QWidget()
         self.tab = JournalTab(self.source, self.live, self.window)
         self.panel = CellPanel(self.source, self.tab.editor, self.tab._saver, self.window)
-        self.cells = self.panel._source
+        self.sender: Any = self.panel._remark_saver._source
+        self.cells: Any = self.panel._reader._source
         layout = QHBoxLayout(self.window)
         layout.addWidget(self.tab, 1)
         layout.addWidget(self.panel)
@@ -388,7 +389,7 @@ def test_history_is_asked_for_only_when_the_cursor_rests_and_the_panel_is_seen(s
     assert asked == []
     seat.panel.hide()
     seat.panel.show_cell(2, 3)
-    assert not seat.panel._resting.isActive()
+    assert not seat.panel._reader.is_resting
 
 
 def test_failed_reading_says_why_and_is_tried_again(seat: Seat) -> None:
@@ -446,17 +447,17 @@ def test_remark_with_the_share_away_in_the_middle_is_written_once(seat: Seat, sc
 
 
 def test_answer_lost_after_the_write_makes_no_second_remark(seat: Seat, school: BuiltSchool) -> None:
-    send = seat.cells.send_remark
+    send = seat.sender.send_remark
 
     def lose_the_answer(owner: Any, key: Any, wish: Any, done: Any, failed: Any) -> None:
         send(owner, key, wish, lambda _: failed(StorageProblem("share.io")), failed)
 
-    seat.cells.send_remark = lose_the_answer  # type: ignore[method-assign]
+    seat.sender.send_remark = lose_the_answer  # type: ignore[method-assign]
     seat.panel.begin_remark()
     seat.write("No book")
     seat.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert seat.panel.unsaved == 1
-    seat.cells.send_remark = send  # type: ignore[method-assign]
+    seat.sender.send_remark = send  # type: ignore[method-assign]
     seat.panel.flush()
     assert seat.panel.unsaved == 0
     assert remarks_of(school) == [("remark", "No book")]
