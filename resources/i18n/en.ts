@@ -12,6 +12,10 @@
         <translation>Ask today</translation>
     </message>
     <message>
+        <source>No marks that count yet.</source>
+        <translation>No marks that count yet.</translation>
+    </message>
+    <message>
         <source>No marks yet.</source>
         <translation>No marks yet.</translation>
     </message>

@@ -12,6 +12,10 @@
         <translation>Спросить сегодня</translation>
     </message>
     <message>
+        <source>No marks that count yet.</source>
+        <translation>Отметок, которые идут в счёт, ещё нет.</translation>
+    </message>
+    <message>
         <source>No marks yet.</source>
         <translation>Отметок ещё нет.</translation>
     </message>

@@ -94,7 +94,8 @@ class AskSection(PeopleSection):
             self.list_people((), self.tr("The period is over."))
             return
         if not any(cell.value >= 0 for cell in page.marks.values()):
-            self.list_people((), self.tr("No marks yet."))
+            none = self.tr("No marks that count yet.") if page.marks else self.tr("No marks yet.")
+            self.list_people((), none)
             return
         found = whom_to_ask(page, at=at, limit=MOST_TO_ASK)
         rows = [PupilRow(one.pupil_id, one.name, "", reasons(one)) for one in found]
@@ -153,7 +154,7 @@ class PupilSection(Section):
 
     @property
     def words(self) -> str:
-        """What is said of the pupil, for tests and for the ear."""
+        """What is said of the pupil, line by line."""
         shown = (self.heading, self.empty, self._standing, self._up)
         return "\n".join(label.text() for label in shown if label.text())
 

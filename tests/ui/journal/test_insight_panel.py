@@ -232,6 +232,7 @@ def test_a_subject_without_numbers_has_no_means(
     beside.panel.show_cell(0, 0)
     beside.rest()
     assert not any(one.isVisible() for one in beside.panel.findChildren(LineChart))
+    assert "Отметок, которые идут в счёт, ещё нет." in beside.told()
     assert beside.chart(BarChart).accessibleDescription() == "1 отметка; зач: 1 отметка (100 %)"
 
 
