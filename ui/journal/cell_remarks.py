@@ -110,7 +110,7 @@ class CellRemarks(Retranslated, QWidget):
         self._saver = saver
         self._key: CellKey | None = None
         self._card: CellCard | None = None
-        self._may = False
+        self._may = self._wants_form = False
         self._drafts: dict[CellKey, Draft] = {}
         self._rows: list[RemarkRow] = []
         self._title, self._note, self._write = QLabel(self), QLabel(self), QPushButton(self)
@@ -142,14 +142,18 @@ class CellRemarks(Retranslated, QWidget):
     def show_cell(self, key: CellKey, card: CellCard | None, *, may_write: bool) -> None:
         """A cell with the remarks of its day; without a card they are not read yet."""
         if key != self._key:
-            self._error = None
+            self._error, self._wants_form = None, False
         if card is not None and (self._card is None or self._card.remarks != card.remarks):
             self._fill(card.remarks)
         self._key, self._card, self._may = key, card, may_write
         self._show()
+        if self._wants_form and card is not None:
+            self._wants_form = False
+            self.begin()
 
     def begin(self) -> None:
-        """Open the form."""
+        """Open the form; where it is not known yet who may write, as soon as it is."""
+        self._wants_form = self._card is None and not self._may
         if self._key is not None and self._may:
             self._drafts.setdefault(self._key, Draft())
             self._show()

@@ -539,6 +539,21 @@ def test_readers_see_the_history_and_change_no_mark(
     assert seat.offers("Написать замечание…") is may_remark
 
 
+def test_class_teacher_writes_a_remark_as_soon_as_it_is_known_that_she_may(
+    open_seat: Open, school: BuiltSchool
+) -> None:
+    seat = open_seat(Role.CLASS_TEACHER, school.russian_teacher)
+    column = seat.column(TODAY)
+    seat.panel.show_cell(1, column)
+    seat.panel.show_cell(ROW, column)  # not read yet
+    seat.panel.begin_remark()
+    seat.rest()
+    assert seat.remark.hasFocus()
+    seat.write("No book")
+    seat.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert remarks_of(school) == [("remark", "No book")]
+
+
 def test_closed_period_is_only_read(open_seat: Open, school: BuiltSchool) -> None:
     set_by(school.session(Role.TEACHER, school.maths_teacher), school, None, 4)
     with school.file.writing():
