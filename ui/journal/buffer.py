@@ -6,8 +6,8 @@ ten times longer. A look is renewed when its slot changes, never while painting.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -54,34 +54,54 @@ class JournalBuffer:
     def __init__(self, page: JournalPage, queue: EditQueue) -> None:
         self.page = page
         self.pupils: tuple[PupilLine, ...] = tuple(page.pupils)
-        self.columns: tuple[Column, ...] = tuple(page.columns)
-        self.gaps = gaps_of(self.columns, page.holidays)
         self.term_marks: dict[int, int] = dict(page.term_marks)
         self._queue = queue
         self._row_of = {pupil.pupil_id: row for row, pupil in enumerate(self.pupils)}
-        self._column_of: dict[tuple[date, int, int], int] = {}
-        self._columns_of: dict[tuple[date, int], list[int]] = {}
-        for index, column in enumerate(self.columns):
-            self._column_of[column.date, column.number, column.work or 1] = index
-            self._columns_of.setdefault((column.date, column.number), []).append(index)
         self._stored: dict[Slot, Content] = {}
         self._seqs: dict[Slot, int] = {}
         self._details: dict[Slot, MarkCell] = {}
         self._read_page()
         self.means: list[Means] = [page.means.get(pupil.pupil_id, (None, None)) for pupil in self.pupils]
+        unsaved = {slot.pupil for slot in queue.slots()} & self._row_of.keys()
+        self.lay_out()
+        for pupil in unsaved:
+            self._renew_means(self._row_of[pupil])
+
+    def lay_out(self) -> None:
+        """Place columns and cells. A work that is only typed yet («4/5» in a lesson with one) has a column too."""
+        self.columns: tuple[Column, ...] = with_new_works(self.page.columns, self._new_works())
+        self.gaps = gaps_of(self.columns, self.page.holidays)
+        self._column_of: dict[tuple[date, int, int], int] = {}
+        self._columns_of: dict[tuple[date, int], list[int]] = {}
+        for index, column in enumerate(self.columns):
+            self._column_of[column.date, column.number, column.work or 1] = index
+            self._columns_of.setdefault((column.date, column.number), []).append(index)
         self.locked = [self._locked_spans(pupil) for pupil in self.pupils]
         self._closed = [LessonState(column.state) is LessonState.CANCELLED for column in self.columns]
         self.looks: list[list[Look]] = [[EMPTY] * len(self.columns) for _ in self.pupils]
-        unsaved = [slot for slot in queue.slots() if slot.pupil in self._row_of]
-        for slot in (*self._stored, *unsaved):
+        for slot in (*self._stored, *self._queue.slots()):
             for row, index in self.cells(slot):
                 self.looks[row][index] = self._look(row, index)
-        for row in {self._row_of[slot.pupil] for slot in unsaved}:
-            self._renew_means(row)
+
+    @property
+    def is_out_of_place(self) -> bool:
+        """Whether a column is missing for what is typed, or stands there for something taken back: lay it out anew."""
+        known = {(at.date, at.number, at.work or 1) for at in self.page.columns}
+        return self._column_of.keys() - known != self._new_works()
+
+    def _new_works(self) -> set[tuple[date, int, int]]:
+        """The works that the page does not know, with something typed or stored in them."""
+        known = {(at.date, at.number, at.work or 1) for at in self.page.columns}
+        lessons = {(on, number) for on, number, _ in known}
+        return {
+            (slot.date, slot.number, slot.work)
+            for slot in (*self._queue.slots(), *self._stored)
+            if slot.kind is Kind.MARK and slot.lesson in lessons and slot.pupil in self._row_of
+        } - known
 
     def _read_page(self) -> None:
         for (pupil, index), mark in self.page.marks.items():
-            column = self.columns[index]
+            column = self.page.columns[index]
             slot = Slot(column.date, column.number, column.work or 1, pupil, Kind.MARK)
             self._stored[slot] = Content(mark.value, mark.comment, None, mark.due_date)
             self._details[slot] = mark
@@ -118,6 +138,14 @@ class JournalBuffer:
         """Whether the column opens its lesson: absence is written there."""
         at = self.columns[column]
         return self._columns_of[at.date, at.number][0] == column
+
+    def works_from(self, column: int, count: int) -> list[int]:
+        """The numbers of so many works of a lesson, from that of a column on; those after the last are to be made."""
+        at = self.columns[column]
+        own = [self.columns[index].work or 1 for index in self._columns_of[at.date, at.number]]
+        later = [no for no in own if no >= (at.work or 1)]
+        new = range(max(own) + 1, max(own) + 1 + count)
+        return [*later, *new][:count]
 
     def width_of_lesson(self, column: int) -> int:
         """How many columns the lesson has that this column opens."""
@@ -243,3 +271,23 @@ class JournalBuffer:
             else:
                 spans.append((index, index))
         return tuple(spans)
+
+
+def with_new_works(columns: Sequence[Column], new: Collection[tuple[date, int, int]]) -> tuple[Column, ...]:
+    """The columns of a page with those that are still to be made, behind the last one of their lesson."""
+    if not new:
+        return tuple(columns)
+    wanted: dict[tuple[date, int], list[int]] = {}
+    for on, number, work in sorted(new):
+        wanted.setdefault((on, number), []).append(work)
+    result: list[Column] = []
+    for index, column in enumerate(columns):
+        lesson = (column.date, column.number)
+        result.append(column if column.work or lesson not in wanted else replace(column, work=1))
+        is_last = index + 1 == len(columns) or (columns[index + 1].date, columns[index + 1].number) != lesson
+        if is_last:
+            # Its kind is that of a first mark; what it becomes is for the lesson panel.
+            result += [
+                replace(column, work=work, title=None, has_works=True) for work in wanted.get(lesson, ())
+            ]
+    return tuple(result)

@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.codes import TermMarkKind
+from app.journal.rules import CellInput
+from ui.journal.area import Area
 from ui.journal.barriers import Barrier, cell_barrier, page_barrier
 from ui.journal.buffer import JournalBuffer
+from ui.journal.filling import cell_wishes, clearing, emptying
 from ui.journal.keys import Entry
 from ui.journal.queue import EditQueue
 from ui.journal.saver import Saver
@@ -119,30 +122,54 @@ class JournalEditor(QObject):
         """Take away what the cell shows; False where nothing can be entered."""
         if self.buffer is None or self.barrier(row, column) is not None:
             return False
-        slots = [self.buffer.slot(row, column, kind) for kind in Kind]
-        mark = slots[0]
-        if not self.buffer.is_first_of_lesson(column) and self.buffer.shown(mark) is not None:
-            slots = [mark]  # the absence stands in the lesson's first column and is cleared there
-        self.write([(slot, None) for slot in slots])
+        self.write(clearing(self.buffer, row, column))
         return True
 
-    def write(self, wishes: Sequence[tuple[Slot, Content | None]]) -> int:
+    def enter_cell(self, row: int, column: int, what: CellInput, *, joins: bool = False) -> Barrier | None:
+        """Put all that was typed into a cell, several marks into the works beside it, which may still have to be made.
+
+        `joins`: it is typed on, in place of what the last step has put there.  Returns what stands in the way.
+        """
+        if self.buffer is None:
+            return Barrier.READ_ONLY
+        wishes = cell_wishes(self.buffer, row, column, what)
+        for slot, content in wishes:
+            value = content.value if content is not None else None
+            if (barrier := cell_barrier(self.buffer, row, column, slot.kind, value)) is not None:
+                return barrier
+        self.write(wishes, joins=joins)
+        return None
+
+    def write(self, wishes: Sequence[tuple[Slot, Content | None]], *, joins: bool = False) -> int:
         """Put contents into slots as one step, None to clear; returns how many are different from what is seen.
 
-        What stands in the way is for the caller to ask (`barrier`).
+        `joins`: in place of the last step.  What stands in the way is for the caller to ask (`barrier`).
         """
         assert self.buffer is not None
+        was = {move.slot: move.before for move in self._stack.take_back()} if joins else {}
         moves = []
-        for slot, wanted in wishes:
+        for slot, wanted in (was | dict(wishes)).items():
             clashing = slot in self._queue.clashes
             before = self.buffer.content(slot)
             if wanted != before or clashing:
                 self._queue.put(slot, self.buffer.stored(slot), wanted)
-                moves.append((slot, before, wanted))
+            if wanted != was.get(slot, before) or clashing:
+                moves.append((slot, was.get(slot, before), wanted))
         self._stack.push(moves)
-        self._after_edit([slot for slot, _, _ in moves])
+        self._after_edit([slot for slot, _, _ in moves] + list(was))
         self.clashes_changed.emit()
         return len(moves)
+
+    def clear_area(self, area: Area) -> Barrier | None:
+        """Clear all that is open in an area, as one step; of a single cell returns what stands in the way."""
+        if self.buffer is None:
+            return Barrier.READ_ONLY
+        if area.single:
+            cleared = self.clear(area.top, area.left)
+            return None if cleared else self.barrier(area.top, area.left)
+        if (barrier := page_barrier(self.buffer)) is None:
+            self.write(emptying(self.buffer, area))
+        return barrier
 
     def undo(self) -> tuple[int, int] | None:
         """Take back the last step; returns the cell where it happened, to show it."""
@@ -231,9 +258,17 @@ class JournalEditor(QObject):
         return places[0] if places else None
 
     def _after_edit(self, slots: Iterable[Slot]) -> None:
+        slots = list(slots)
+        self._place_new_works(slots)
         self._show(slots)
         self._saver.schedule()
         self.history_changed.emit()
+
+    def _place_new_works(self, slots: Iterable[Slot]) -> None:
+        """Columns come and go with what is typed for works that are still to be made."""
+        if self.buffer is not None and any(slot.work > 1 for slot in slots) and self.buffer.is_out_of_place:
+            self.buffer.lay_out()
+            self.page_changed.emit()
 
     def _show(self, slots: Iterable[Slot]) -> list[tuple[int, int]]:
         if self.buffer is None:
@@ -276,7 +311,9 @@ class JournalEditor(QObject):
             self.buffer.set_stored(edit.slot, edit.wanted, outcome.seq)
         for clash in outcome.clashes:
             self.buffer.set_stored(clash.slot, clash.theirs)
-        self._show([edit.slot for edit in outcome.written] + [clash.slot for clash in outcome.clashes])
+        slots = [edit.slot for edit in outcome.written] + [clash.slot for clash in outcome.clashes]
+        self._place_new_works(slots)
+        self._show(slots)
         if outcome.clashes:
             self.clashes_changed.emit()
 

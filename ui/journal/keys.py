@@ -1,9 +1,8 @@
-"""Which key means what in the journal, whatever keyboard layout is switched on.
-
-    н (Y)  absent      б (,)  ill      п, у (G, E)  excused      о (J)  late      1 … 5  marks
+"""Which letter a key stands for in the journal, whatever keyboard layout is switched on.
 
 The Cyrillic letter counts where there is one. In a Latin layout the key itself counts, by its place on the
-keyboard: the teacher looks at the letters printed on it and need not care which layout is on.
+keyboard: the teacher looks at the letters printed on it and need not care which layout is on. What the letters mean
+in a cell is said in `ui.journal.composing`.
 """
 
 from __future__ import annotations
@@ -14,12 +13,11 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
-from app.codes import AttendanceCode
 from ui.journal.slots import Kind
 
 
 class Entry(NamedTuple):
-    """What a key enters into a cell."""
+    """One value for a cell."""
 
     kind: Kind
     value: int
@@ -34,32 +32,43 @@ class Platform(Enum):
     NONE = "none"
 
 
-_LETTERS = {
-    "н": AttendanceCode.ABSENT,
-    "п": AttendanceCode.EXCUSED,
-    "у": AttendanceCode.EXCUSED,
-    "б": AttendanceCode.ILL,
-    "о": AttendanceCode.LATE,
-}
-# The scan codes of the PC keyboard (set 1); X11 and Wayland count from 8.
-_SCAN_CODES = {0x15: "н", 0x22: "п", 0x12: "у", 0x33: "б", 0x24: "о"}
-_PLACES = {
-    Platform.WINDOWS: _SCAN_CODES,
-    Platform.X11: {code + 8: letter for code, letter in _SCAN_CODES.items()},
-    Platform.MACOS: {0x10: "н", 0x05: "п", 0x0E: "у", 0x2B: "б", 0x26: "о"},
-    Platform.NONE: {},
-}
-# Last resort, where the system tells no place: the key by its Latin name.
-_LATIN = {
-    Qt.Key.Key_Y: "н",
-    Qt.Key.Key_G: "п",
-    Qt.Key.Key_E: "у",
-    Qt.Key.Key_Comma: "б",
-    Qt.Key.Key_J: "о",
-}
+class Letter(NamedTuple):
+    """What a key types: a Russian small letter, a digit, «.» or «/»; "" for nothing of these.
+
+    `or_else`: what the key may mean as well. Where a Latin layout has «/», the Russian one has the dot.
+    """
+
+    text: str
+    or_else: str = ""
+
+
+NO_LETTER = Letter("")
 CHORD = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
+
+# The rows of letters, and where they begin among the scan codes of the PC keyboard (set 1); X11 counts from 8.
+_ROWS = {0x10: "йцукенгшщзхъ", 0x1E: "фывапролджэё", 0x2C: "ячсмитьбю"}
+_SCAN_CODES = {first + place: letter for first, row in _ROWS.items() for place, letter in enumerate(row)}
+# The virtual key codes of a Mac follow no order.
+_MAC_CODES = dict(
+    zip(
+        (
+            0x0C, 0x0D, 0x0E, 0x0F, 0x11, 0x10, 0x20, 0x22, 0x1F, 0x23, 0x21, 0x1E,
+            0x00, 0x01, 0x02, 0x03, 0x05, 0x04, 0x26, 0x28, 0x25, 0x29, 0x27, 0x32,
+            0x06, 0x07, 0x08, 0x09, 0x0B, 0x2D, 0x2E, 0x2B, 0x2F,
+        ),
+        "".join(_ROWS.values()), strict=True,
+    )
+)  # fmt: skip
+_PLACES = {
+    Platform.WINDOWS: _SCAN_CODES,
+    Platform.X11: {code + 8: letter for code, letter in _SCAN_CODES.items()},
+    Platform.MACOS: _MAC_CODES,
+    Platform.NONE: {},
+}
+# Last resort, where the system tells no place: the key by its Latin name.
+_LATIN = dict(zip("qwertyuiop[]asdfghjkl;'`zxcvbnm,", "йцукенгшщзхъфывапролджэёячсмитьб", strict=True))
 
 
 def platform() -> Platform:
@@ -70,47 +79,29 @@ def platform() -> Platform:
     return {"windows": Platform.WINDOWS, "cocoa": Platform.MACOS}.get(name, Platform.NONE)
 
 
-def entry_for(event: QKeyEvent, where: Platform, highest: int = 5) -> Entry | None:
-    """What a key press enters, or None; `highest` is the best mark of the scale (one key enters up to 9)."""
-    if event.modifiers() & CHORD:
-        return None
+def letter_of(event: QKeyEvent, where: Platform) -> Letter:
+    """The letter of a key press."""
     text = event.text().lower()
-    if (digit := digit_of(event)) is not None:
-        return Entry(Kind.MARK, digit) if 1 <= digit <= min(highest, 9) else None
-    letter = text if text in _LETTERS else ""
-    if not letter and not _is_cyrillic(text) and not event.modifiers() & Qt.KeyboardModifier.KeypadModifier:
-        letter = _by_place(event, where)
-    return Entry(Kind.ATTENDANCE, int(_LETTERS[letter])) if letter else None
+    if event.modifiers() & CHORD or len(text) != 1:
+        return NO_LETTER
+    if text.isascii() and text.isdecimal():
+        return Letter(text)
+    if _is_cyrillic(text):
+        return Letter(text.replace("ё", "е"))
+    on_keypad = bool(event.modifiers() & Qt.KeyboardModifier.KeypadModifier)
+    if text == "." or text in "·•":
+        return NO_LETTER if on_keypad else Letter(".")
+    if text in "/\\|":
+        return Letter("/") if on_keypad or text != "/" else Letter("/", or_else=".")
+    return NO_LETTER if on_keypad else Letter(_by_place(event, where, text).replace("ё", "е"))
 
 
-def digit_of(event: QKeyEvent) -> int | None:
-    """The digit that a key types."""
-    text = event.text()
-    if event.modifiers() & CHORD or len(text) != 1 or not (text.isascii() and text.isdecimal()):
-        return None
-    return int(text)
-
-
-def continued(typed: int | None, digit: int, highest: int) -> int:
-    """The mark after one more digit: 1 and 0 make 10 where the scale has one, else the digit stands alone."""
-    longer = None if typed is None else typed * 10 + digit
-    return longer if longer is not None and longer <= highest else digit
-
-
-def may_continue(value: int, highest: int) -> bool:
-    """Whether another digit could still belong to the mark."""
-    return 0 < value * 10 <= highest
-
-
-def _by_place(event: QKeyEvent, where: Platform) -> str:
+def _by_place(event: QKeyEvent, where: Platform, text: str) -> str:
     code = event.nativeVirtualKey() if where is Platform.MACOS else event.nativeScanCode()
     if code and _PLACES[where]:
         return _PLACES[where].get(code, "")
-    return _LATIN.get(Qt.Key(event.key()), "") if event.key() in _LATIN_VALUES else ""
+    return _LATIN.get(text, "")
 
 
 def _is_cyrillic(text: str) -> bool:
     return len(text) == 1 and "\u0400" <= text <= "\u04ff"
-
-
-_LATIN_VALUES = frozenset(key.value for key in _LATIN)

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPaintEvent, QPen, QTransform
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 
 from app.codes import LessonState
 from ui.journal import words
@@ -14,6 +14,7 @@ from ui.journal.buffer import JournalBuffer
 from ui.journal.editor import JournalEditor
 from ui.journal.gaps import Gap
 from ui.journal.headers import Header
+from ui.journal.widths import ColumnWidths
 from ui.theme import SPACE, tokens_for
 
 
@@ -22,6 +23,28 @@ class LessonHeader(Header):
 
     def __init__(self, editor: JournalEditor, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, editor, parent)
+        self._widths = ColumnWidths()
+        self._setting = False
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.setMinimumSectionSize(self.metrics.column_width // 2)
+        self.sectionResized.connect(self._on_resized)
+
+    def sectionSizeFromContents(self, column: int) -> QSize:
+        """The usual width: that is what a double click on an edge leads back to."""
+        return QSize(self.metrics.column_width + self.lead(column), self.metrics.header_height)
+
+    def lead(self, column: int) -> int:
+        """How much of a column days without school take, before its cells."""
+        return self.metrics.gap_width(self.buffer.gaps.get(column)) if self.buffer is not None else 0
+
+    def fit(self) -> None:
+        """Give all columns the width that the teacher wants, else the usual one."""
+        self._setting = True
+        for column in range(self.count()):
+            width = self._wanted(column) + self.lead(column)
+            if self.sectionSize(column) != width:
+                self.resizeSection(column, width)
+        self._setting = False
 
     def sizeHint(self) -> QSize:
         """Four lines: month, weekday, day, kind."""
@@ -161,6 +184,16 @@ class LessonHeader(Header):
                 column.kind_short, Qt.TextElideMode.ElideRight, room.width()
             )
             painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
+
+    def _wanted(self, column: int) -> int:
+        own = self._widths.of(self.buffer, column) if self.buffer is not None else None
+        return own if own is not None else self.metrics.column_width
+
+    def _on_resized(self, column: int, _before: int, width: int) -> None:
+        if self._setting or self.buffer is None or not column < len(self.buffer.columns):
+            return
+        own = width - self.lead(column)
+        self._widths.keep(self.buffer, column, None if own == self.metrics.column_width else own)
 
     def _left(self, index: int) -> int:
         """Where the cells of a column begin: behind the days without school before it."""

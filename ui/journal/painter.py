@@ -16,6 +16,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QStaticText, QTransform
 
 from app.codes import AttendanceCode, LessonState, MarkValue
+from ui.journal.area import Area
 from ui.journal.buffer import CLASH, COMMENT, DOUBTFUL, ECHO, EMPTY, REFUSED, UNSAVED, JournalBuffer, Look
 from ui.journal.metrics import Metrics
 from ui.theme import Tokens, Tone
@@ -57,12 +58,15 @@ class Span:
 
 @dataclass(slots=True)
 class Marking:
-    """What is painted over the page: cursor and flashes (cell → strength from 1 down to 0)."""
+    """What is painted over the page: cursor, flashes (cell → strength from 1 down to 0), what is selected when that is
+    more than the cell of the cursor, and whether more is expected to be typed into it."""
 
     row: int = -1
     column: int = -1
     focused: bool = False
     flashes: Mapping[tuple[int, int], float] = field(default_factory=dict)
+    area: Area | None = None
+    waits: bool = False
 
 
 class _Face(IntEnum):
@@ -119,6 +123,7 @@ class CellPainter:
         self._paint_lines(painter, buffer, rows, columns)
         self._paint_gaps(painter, buffer, rows, columns)
         self._paint_texts(painter, places, rows, columns)
+        self._paint_area(painter, marking, rows, columns)
         self._paint_cursor(painter, marking, rows, columns)
 
     # --- layers -------------------------------------------------------------------------------------------
@@ -226,6 +231,31 @@ class CellPainter:
                     rect = QRectF(columns.starts[column], y, columns.sizes[column] - 1, height - 1)
                     draw_sign(painter, rect, sign, self.tokens)
 
+    def _paint_area(self, painter: QPainter, marking: Marking, rows: Span, columns: Span) -> None:
+        if marking.area is None:
+            return
+        area = marking.area
+        in_rows = [row for row in rows.indexes if row in area.rows]
+        in_columns = [column for column in columns.indexes if column in area.columns]
+        if not in_rows or not in_columns:
+            return
+        first, last = (self._cell(rows, columns, in_rows[end], in_columns[end]) for end in (0, -1))
+        rect = first.united(last)
+        veil = QColor(self.tokens.accent)
+        veil.setAlphaF(0.14)
+        painter.fillRect(rect, veil)
+        # Only the edges that are in sight: a rectangle that is painted in parts must not get lines inside.
+        painter.setPen(QPen(QColor(self.tokens.accent), 1))
+        inner = rect.adjusted(0, 0, -1, -1)
+        if in_rows[0] == area.top:
+            painter.drawLine(inner.topLeft(), inner.topRight())
+        if in_rows[-1] == area.bottom:
+            painter.drawLine(inner.bottomLeft(), inner.bottomRight())
+        if in_columns[0] == area.left:
+            painter.drawLine(inner.topLeft(), inner.bottomLeft())
+        if in_columns[-1] == area.right:
+            painter.drawLine(inner.topRight(), inner.bottomRight())
+
     def _paint_cursor(self, painter: QPainter, marking: Marking, rows: Span, columns: Span) -> None:
         if marking.row in rows.indexes and marking.column in columns.indexes:
             rect = self._cell(rows, columns, marking.row, marking.column)
@@ -233,6 +263,10 @@ class CellPainter:
             painter.setPen(QPen(QColor(tokens.focus if marking.focused else tokens.border_strong), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
+            if marking.waits:
+                painter.fillRect(
+                    rect.right() - 5, rect.top() + 5, 2, rect.height() - 10, QColor(tokens.focus)
+                )
 
     # --- looks --------------------------------------------------------------------------------------------
 

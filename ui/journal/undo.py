@@ -53,6 +53,11 @@ class UndoStack:
             self._done.append(step)
             self._undone.clear()
 
+    def take_back(self) -> Step:
+        """Forget the last step, which another one is going to replace; returns its moves, but for overtaken ones."""
+        step = self._done.pop() if self._done else ()
+        return tuple(move for move in step if move.hands == self._hands[move.slot])
+
     def undo(self) -> tuple[Step, Step]:
         """The moves that take the last step back: those that may be written, and those that were overtaken."""
         return self._turn(self._done, self._undone)

@@ -2,12 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from app.journal import rules
-from ui.journal import keys
+from ui.journal import keys, moving
+from ui.journal.area import Area, Cell
+from ui.journal.composing import Composer, Typed
 from ui.journal.editor import JournalEditor
 from ui.journal.flashes import Flashes
 from ui.journal.headers import NameHeader
@@ -15,10 +34,10 @@ from ui.journal.lesson_header import LessonHeader, show_gap
 from ui.journal.model import JournalModel
 from ui.journal.page_view import PageView, few
 from ui.journal.painter import CellPainter, Marking
-from ui.journal.slots import Kind
 from ui.theme import tokens_for
 
 Index = QModelIndex | QPersistentModelIndex
+_ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 
 class MarksView(PageView):
@@ -30,6 +49,12 @@ class MarksView(PageView):
     chosen = Signal(bool)
     """The key that chooses between two values: True for the own one."""
     next_clash_wanted = Signal()
+    waits_changed = Signal(str)
+    """The text to which the next key may belong; "" for none."""
+    name_typed = Signal(str)
+    """A letter that enters nothing: the beginning of a name."""
+    menu_wanted = Signal(object)
+    """Global position: the menu of the selected cells."""
 
     def __init__(self, editor: JournalEditor, parent: QWidget | None = None) -> None:
         super().__init__(editor, parent)
@@ -38,13 +63,19 @@ class MarksView(PageView):
         self.setVerticalHeader(self.names)
         self.setHorizontalHeader(self.lessons)
         self.setModel(JournalModel(editor, self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.names.setDefaultSectionSize(self.metrics.row_height)
         self.lessons.setDefaultSectionSize(self.metrics.column_width)
         self.flashes = Flashes(self)
         self.flashes.changed.connect(self._repaint_cells)
         self._painter = CellPainter(self.font(), tokens_for(self))
         self._platform = keys.platform()
-        self._typed: int | None = None
+        self._composer = Composer()
+        self._entered: Cell | None = None
+        self._anchor: Cell | None = None
+        self._page = (0, 0)
+        self.steps_right = False
+        """Whether the cursor goes to the next lesson after a key, and not to the next pupil."""
         editor.flashed.connect(self.flashes.start)
         self.horizontalScrollBar().valueChanged.connect(self.lessons.viewport().update)
         self.retranslate()
@@ -65,32 +96,61 @@ class MarksView(PageView):
         """Fit the edges to a new page."""
         self.flashes.clear()
         self.names.fit()
-        for column in range(self.lessons.count()):
-            width = self.metrics.column_width + self.lead(column)
-            if self.lessons.sectionSize(column) != width:
-                self.lessons.resizeSection(column, width)
+        self._anchor = None
+        page = self.editor.buffer.page if self.editor.buffer is not None else None
+        if page is not None and (page.course.course_id, page.term.id) != self._page:
+            self._page = (page.course.course_id, page.term.id)
+            self._composer, self._entered = Composer(page.scale), None
+        self.lessons.fit()
         self.updateGeometries()
 
     def lead(self, column: int) -> int:
         """Days without school stand before the cells of a column."""
-        buffer = self.editor.buffer
-        return self.metrics.gap_width(buffer.gaps.get(column)) if buffer is not None else 0
+        return self.lessons.lead(column)
 
-    def go_to(self, row: int, column: int) -> None:
-        """Put the cursor on a cell and bring it into sight."""
+    def go_to(self, row: int, column: int, *, selecting: bool = False) -> None:
+        """Put the cursor on a cell and bring it into sight; `selecting`: all from where it was selected with it."""
         model = self.model()
-        if model.rowCount() and model.columnCount():
-            row = min(max(row, 0), model.rowCount() - 1)
-            column = min(max(column, 0), model.columnCount() - 1)
-            index = model.index(row, column)
-            self.setCurrentIndex(index)
-            self.scrollTo(index)  # not by Qt itself, which would also move the page under a click
+        if not (model.rowCount() and model.columnCount()):
+            return
+        row, column = self._ground().clamped(row, column)
+        index = model.index(row, column)
+        if selecting:
+            anchor = self._anchor or self.cursor_cell or (row, column)
+            area = QItemSelection(model.index(*anchor), index)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.selectionModel().select(area, _ALONE)
+            self._anchor = anchor
+        else:
+            self.selectionModel().setCurrentIndex(index, _ALONE)
+            self._anchor = None
+        self.scrollTo(index)  # not by Qt itself, which would also move the page under a click
+
+    def select_area(self, area: Area) -> None:
+        """Select these cells; the cursor goes to their first one."""
+        self.go_to(area.bottom, area.right)
+        self._anchor = (area.bottom, area.right)
+        self.go_to(area.top, area.left, selecting=True)
 
     @property
-    def cursor_cell(self) -> tuple[int, int] | None:
+    def cursor_cell(self) -> Cell | None:
         """Where the cursor is."""
         index = self.currentIndex()
         return (index.row(), index.column()) if index.isValid() else None
+
+    @property
+    def area(self) -> Area | None:
+        """What is selected: the cell of the cursor, or more."""
+        cell = self.cursor_cell
+        selection = self.selectionModel().selection()
+        if cell is None or selection.isEmpty():
+            return Area.of(cell) if cell is not None else None
+        one = selection.first()
+        return Area(one.top(), one.left(), one.bottom(), one.right())
+
+    def sizeHintForColumn(self, column: int) -> int:
+        """As the header has it: the cells need no more."""
+        return 0
 
     def content_size(self) -> QSize:
         """The room that all rows and columns need, with the edges."""
@@ -110,7 +170,11 @@ class MarksView(PageView):
         if buffer is None or not buffer.columns or not buffer.pupils:
             return
         row, column = self.cursor_cell or (-1, -1)
-        marking = Marking(row, column, self.hasFocus(), self.flashes.strengths)
+        area = self.area
+        marking = Marking(
+            row, column, self.hasFocus(), self.flashes.strengths,
+            None if area is None or area.single else area, bool(self._composer.waits),
+        )  # fmt: skip
         rects = few(event)
         for rect in rects:
             if (spans := self.spans(rect)) is not None:
@@ -125,7 +189,6 @@ class MarksView(PageView):
             if index.isValid():
                 y = self.rowViewportPosition(index.row())
                 self.viewport().update(0, y, self.viewport().width(), self.rowHeight(index.row()))
-        self._typed = None
         self.names.set_current(current.row())
         self.lessons.set_current(current.column())
         self.cursor_moved.emit(current.row(), current.column())
@@ -136,24 +199,26 @@ class MarksView(PageView):
         if cell is None:
             super().keyPressEvent(event)
             return
-        if (digit := keys.digit_of(event)) is not None:
-            self._enter_digit(*cell, digit)
-        elif (entry := keys.entry_for(event, self._platform)) is not None:
-            if self._enter(*cell, entry):
-                self._step_down(*cell)
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            if not self.editor.clear(*cell):
-                self.refused_entry.emit(self.editor.barrier(*cell))
-        elif event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
+        letter = keys.letter_of(event, self._platform)
+        if letter.text and self._type(cell, letter):
+            return
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not event.modifiers() & keys.CHORD:
+            self.end_typing()
+            if (barrier := self.editor.clear_area(self.area or Area.of(cell))) is not None:
+                self.refused_entry.emit(barrier)
+        elif event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Minus) and not event.modifiers() & keys.CHORD:
             self.chosen.emit(event.key() == Qt.Key.Key_Plus)
         elif event.key() == Qt.Key.Key_F8:
             self.next_clash_wanted.emit()
-        elif (target := self._target(event, *cell)) is not None:
-            self.go_to(*target)
+        elif self._move(event, cell):
+            self.end_typing()
         elif self._is_passed_on(event):
             event.ignore()
         else:
             event.accept()  # a letter that means nothing here must not jump to a row that begins with it
+            if letter.text.isalpha():
+                self.end_typing()
+                self.name_typed.emit(letter.text)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab moves the cursor as in a spreadsheet; F6 and Ctrl+Tab leave the table."""
@@ -167,6 +232,7 @@ class MarksView(PageView):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """The cursor shows that keys go elsewhere."""
         super().focusOutEvent(event)
+        self.end_typing()
         self._repaint_cells([self.cursor_cell] if self.cursor_cell else [])
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -175,75 +241,101 @@ class MarksView(PageView):
             return True
         return bool(super().viewportEvent(event))
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click ends what is typed; with the right button it keeps what is selected, if it is in there."""
+        self.end_typing()
+        index = self.indexAt(event.position().toPoint())
+        area = self.area
+        inside = index.isValid() and area is not None and area.holds(index.row(), index.column())
+        if event.button() is Qt.MouseButton.RightButton and inside:
+            return
+        if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._anchor = None
+        super().mousePressEvent(event)
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """As a click: there is nothing to open in a cell."""
         self.mousePressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By the mouse where it is, by the key at the cursor."""
+        at = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+        self.menu_wanted.emit(at)
+
+    # --- typing -------------------------------------------------------------------------------------------
+
+    def end_typing(self) -> None:
+        """What is typed next belongs to another cell."""
+        waited = bool(self._composer.waits)
+        self._composer.end()
+        if waited:
+            self.waits_changed.emit("")
+            self.viewport().update()
+
+    def _type(self, cell: Cell, letter: keys.Letter) -> bool:
+        """Enter a letter; False if it means nothing here."""
+        if self._entered is None or cell not in (self._entered, self._next_open(self._entered)):
+            self._composer.end()
+        typed = self._composer.press(letter.text)
+        if typed is None and letter.or_else:
+            typed = self._composer.press(letter.or_else)
+        if typed is None:
+            return False
+        place = self._place_of(cell, typed)
+        barrier = self.editor.enter_cell(*place, typed.what, joins=typed.joins)
+        if barrier is not None:
+            self._composer.end()
+            self.refused_entry.emit(barrier)
+        self._entered = place
+        stays = typed.waits or barrier is not None
+        self.go_to(*(place if stays else self._next_open(place)))
+        self.waits_changed.emit(self._composer.waits)
+        if typed.waits:
+            self._repaint_cells([place])
+        return True
+
+    def _place_of(self, cell: Cell, typed: Typed) -> Cell:
+        if typed.back and self._entered is not None:
+            return self._entered
+        return self._next_open(cell) if typed.steps else cell
+
+    def _next_open(self, cell: Cell) -> Cell:
+        """The next cell in which something can be entered, downwards or to the right; the same if there is none."""
+        buffer = self.editor.buffer
+        assert buffer is not None
+        row, column = cell
+        if self.steps_right:
+            following = ((row, index) for index in range(column + 1, len(buffer.columns)))
+        else:
+            following = ((index, column) for index in range(row + 1, len(buffer.pupils)))
+        return next((one for one in following if buffer.is_open(*one)), cell)
+
     # --- private ------------------------------------------------------------------------------------------
 
-    def _enter(self, row: int, column: int, entry: keys.Entry) -> bool:
-        if self.editor.enter(row, column, entry):
-            return True
-        self.refused_entry.emit(self.editor.barrier(row, column, entry))
-        return False
+    def _move(self, event: QKeyEvent, cell: Cell) -> bool:
+        ground = self._ground()
+        if (place := moving.step(event, cell, ground)) is not None:
+            self.go_to(*place)
+        elif (place := moving.target(event, cell, ground)) is not None:
+            self.go_to(*place, selecting=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        return place is not None
 
-    def _enter_digit(self, row: int, column: int, digit: int) -> None:
-        """One key, one mark; on a scale beyond 9 the cursor waits where another digit may follow."""
+    def _ground(self) -> moving.Ground:
+        in_sight = max(1, self.viewport().height() // self.metrics.row_height - 1)
+        return moving.Ground(self.model().rowCount(), self.model().columnCount(), in_sight, self._is_filled)
+
+    def _is_filled(self, row: int, column: int) -> bool:
         buffer = self.editor.buffer
-        assert buffer is not None
-        highest = max(rules.NUMBERS[buffer.page.scale], default=0)
-        value = keys.continued(self._typed, digit, highest)
-        if not self._enter(row, column, keys.Entry(Kind.MARK, value)):
-            return
-        if keys.may_continue(value, highest):
-            self._typed = value
-        else:
-            self._step_down(row, column)
-            self._typed = None
-
-    def _target(self, event: QKeyEvent, row: int, column: int) -> tuple[int, int] | None:
-        last_row, last_column = self.model().rowCount() - 1, self.model().columnCount() - 1
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        page = max(1, self.viewport().height() // self.metrics.row_height - 1)
-        key = Qt.Key(event.key())
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            key = Qt.Key.Key_Up if shift else Qt.Key.Key_Down
-            control = False
-        if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and not control:
-            back = key is Qt.Key.Key_Backtab or shift
-            place = row * (last_column + 1) + column + (-1 if back else 1)
-            place = min(max(place, 0), (last_row + 1) * (last_column + 1) - 1)
-            return divmod(place, last_column + 1)
-        steps = {
-            Qt.Key.Key_Up: (0 if control else row - 1, column),
-            Qt.Key.Key_Down: (last_row if control else row + 1, column),
-            Qt.Key.Key_Left: (row, 0 if control else column - 1),
-            Qt.Key.Key_Right: (row, last_column if control else column + 1),
-            Qt.Key.Key_Home: (0 if control else row, 0),
-            Qt.Key.Key_End: (last_row if control else row, last_column),
-            Qt.Key.Key_PageUp: (row - page, column),
-            Qt.Key.Key_PageDown: (row + page, column),
-        }
-        if key not in steps or event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            return None
-        if control and key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
-            return None
-        target = steps[key]
-        return min(max(target[0], 0), last_row), min(max(target[1], 0), last_column)
-
-    def _step_down(self, row: int, column: int) -> None:
-        buffer = self.editor.buffer
-        assert buffer is not None
-        for below in range(row + 1, len(buffer.pupils)):
-            if buffer.is_open(below, column):
-                self.go_to(below, column)
-                return
+        return buffer is not None and bool(
+            buffer.looks[row][column].mark or buffer.looks[row][column].attendance
+        )
 
     @staticmethod
     def _is_passed_on(event: QKeyEvent) -> bool:
         return not event.text() or not event.text().isprintable() or bool(event.modifiers() & keys.CHORD)
 
-    def _repaint_cells(self, cells: list[tuple[int, int]]) -> None:
+    def _repaint_cells(self, cells: list[Cell]) -> None:
         for row, column in cells:
             self.update(self.model().index(row, column))

@@ -13,11 +13,14 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.changes import Change
+from app.codes import MarkValue
 from app.errors import StorageProblem
 from tests.ui.accessibility import assert_accessible
 from tests.ui.journal.memory_source import TODAY, MemorySource, read_only
+from ui.journal.area import Area
 from ui.journal.buffer import JournalBuffer
 from ui.journal.conflict_panel import ConflictPanel
+from ui.journal.keys import Entry
 from ui.journal.slots import Kind
 from ui.journal.tab import JournalTab
 from ui.live import Live
@@ -128,7 +131,7 @@ def test_key_changes_the_pixels_of_its_cell_at_once(make: Make) -> None:
 
 
 def test_cursor_moves_as_in_a_spreadsheet(make: Make) -> None:
-    tab = make(MemorySource())
+    tab = make(MemorySource(filled=False))
     marks = tab.grid.marks
     rows, columns = len(page_of(tab).pupils), len(page_of(tab).columns)
     control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -158,6 +161,95 @@ def test_cursor_moves_as_in_a_spreadsheet(make: Make) -> None:
     marks.go_to(0, 2)
     QTest.keyClick(marks, Qt.Key.Key_PageDown)
     assert 5 < (marks.cursor_cell or (0, 0))[0] < 25
+
+
+def test_control_and_arrow_go_to_the_edge_of_what_is_filled(make: Make) -> None:
+    tab = make(MemorySource(filled=False))
+    marks, control = tab.grid.marks, Qt.KeyboardModifier.ControlModifier
+    column = page_of(tab).current_column()
+    for row in (2, 3, 4, 9):
+        assert tab.editor.enter(row, column, Entry(Kind.MARK, 5))
+    for row, end in ((0, 2), (2, 4), (3, 4), (4, 9), (9, 24)):
+        marks.go_to(row, column)
+        QTest.keyClick(marks, Qt.Key.Key_Down, control)
+        assert marks.cursor_cell == (end, column)
+
+
+def test_shift_selects_and_delete_clears_what_is_selected_as_one_step(make: Make) -> None:
+    source = MemorySource(filled=False)
+    tab = make(source)
+    marks, shift = tab.grid.marks, Qt.KeyboardModifier.ShiftModifier
+    column = page_of(tab).current_column()
+    marks.go_to(0, column)
+    keys(tab, "543")
+    marks.go_to(0, column)
+    QTest.keyClick(marks, Qt.Key.Key_Down, shift)
+    QTest.keyClick(marks, Qt.Key.Key_Down, shift)
+    QTest.keyClick(marks, Qt.Key.Key_Left, shift)
+    assert marks.area == Area(0, column - 1, 2, column)
+    assert marks.cursor_cell == (2, column - 1)
+    QTest.keyClick(marks, Qt.Key.Key_Delete)
+    assert [page_of(tab).looks[row][column].mark for row in range(3)] == ["", "", ""]
+    tab.editor.undo()
+    assert [page_of(tab).looks[row][column].mark for row in range(3)] == ["5", "4", "3"]
+    QTest.keyClick(marks, Qt.Key.Key_Down)
+    assert marks.area is not None
+    assert marks.area.single, "an arrow alone ends the selection"
+
+
+def test_late_with_a_mark_and_two_marks_in_one_cell(make: Make) -> None:
+    source = MemorySource(filled=False)
+    tab = make(source)
+    column = page_of(tab).current_column()
+    count = len(page_of(tab).columns)
+    tab.grid.marks.go_to(0, column)
+    keys(tab, "о5")
+    assert tab.grid.marks.cursor_cell == (1, column)
+    keys(tab, "4/53")
+    page = page_of(tab)
+    assert len(page.columns) == count + 1, "the second mark has a column before it is stored"
+    assert [(look.attendance, look.mark) for look in page.looks[0][column : column + 2]] == [
+        ("о", "5"),
+        ("о", ""),
+    ]
+    assert [look.mark for look in page.looks[1][column : column + 2]] == ["4", "5"]
+    assert page.looks[2][column].mark == "3"
+    tab.flush()
+    assert source.value(1, page.slot(1, column + 1, Kind.MARK)) == 5
+    for _ in range(3):
+        tab.editor.undo()
+    assert not tab.editor.can_undo, "what was typed into one cell is one step"
+    tab.flush()
+    assert source.marks[1] == {}
+    assert len(page_of(tab).columns) == count
+
+
+def test_word_in_place_of_the_absence_that_it_began_with(make: Make) -> None:
+    source = MemorySource(filled=False)
+    tab = make(source)
+    row, column = tab.grid.marks.cursor_cell or (0, 0)
+    keys(tab, "незач")
+    tab.flush()
+    page = page_of(tab)
+    assert source.value(1, page.slot(row, column, Kind.MARK)) == MarkValue.FAILED
+    assert source.value(1, page.slot(row, column, Kind.ATTENDANCE)) is None
+    tab.editor.undo()
+    assert page.looks[row][column].mark == page.looks[row][column].attendance == ""
+
+
+def test_own_width_of_a_column_is_kept_for_its_work(make: Make) -> None:
+    tab = make(MemorySource())
+    lessons = tab.grid.marks.lessons
+    usual = lessons.sectionSize(3)
+    lessons.resizeSection(3, usual + 40)
+    tab.open_term(12)
+    assert lessons.sectionSize(3) == usual
+    tab.open_term(11)
+    assert lessons.sectionSize(3) == usual + 40
+    other = make(MemorySource())
+    assert other.grid.marks.lessons.sectionSize(3) == usual + 40
+    lessons.sectionHandleDoubleClicked.emit(3)
+    assert lessons.sectionSize(3) == usual
 
 
 def test_undo_by_keys_returns_to_the_cell(make: Make) -> None:
