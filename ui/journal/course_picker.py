@@ -20,6 +20,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QStandardItem, QS
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QCompleter, QLineEdit, QWidget
 
 from ui.journal import words
+from ui.journal.letters import folded, in_russian_letters
 
 if TYPE_CHECKING:
     from app.school.rows import CourseCard
@@ -27,23 +28,15 @@ if TYPE_CHECKING:
 _COURSE = Qt.ItemDataRole.UserRole
 #: From so many courses on the list has a heading for each class.
 _HEADINGS_FROM = 13
-#: What a keyboard left in English gives for the Russian letters on the same keys.
-_RUSSIAN = str.maketrans("`qwertyuiop[]asdfghjkl;'zxcvbnm,.", "ёйцукенгшщзхъфывапролджэячсмитьбю")
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-def folded(text: str) -> str:
-    """For comparing: without case, Ё as Е."""
-    return text.casefold().replace("ё", "е")
 
 
 def matches(text: str, course: str) -> bool:
     """Whether each word that was typed begins a word of the course, or is in it; in any keyboard layout."""
     name = folded(course)
     return any(
-        all(word in name for word in folded(typed).split())
-        for typed in (text, text.lower().translate(_RUSSIAN))
+        all(word in name for word in folded(typed).split()) for typed in (text, in_russian_letters(text))
     )
 
 

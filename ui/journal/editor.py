@@ -13,7 +13,7 @@ from app.journal.rules import CellInput
 from ui.journal.area import Area
 from ui.journal.barriers import Barrier, cell_barrier, page_barrier
 from ui.journal.buffer import JournalBuffer
-from ui.journal.filling import cell_wishes, clearing, emptying
+from ui.journal.filling import Wishes, cell_wishes, clearing, emptying, exactly
 from ui.journal.keys import Entry
 from ui.journal.queue import EditQueue
 from ui.journal.saver import Saver
@@ -132,13 +132,13 @@ class JournalEditor(QObject):
         """
         if self.buffer is None:
             return Barrier.READ_ONLY
-        wishes = cell_wishes(self.buffer, row, column, what)
-        for slot, content in wishes:
-            value = content.value if content is not None else None
-            if (barrier := cell_barrier(self.buffer, row, column, slot.kind, value)) is not None:
-                return barrier
-        self.write(wishes, joins=joins)
-        return None
+        return self._enter(row, column, cell_wishes(self.buffer, row, column, what), joins=joins)
+
+    def enter_text(self, row: int, column: int, what: CellInput) -> Barrier | None:
+        """As `enter_cell`, but what is not in the text goes: the whole cell was opened as text."""
+        if self.buffer is None:
+            return Barrier.READ_ONLY
+        return self._enter(row, column, exactly(self.buffer, row, column, what))
 
     def write(self, wishes: Sequence[tuple[Slot, Content | None]], *, joins: bool = False) -> int:
         """Put contents into slots as one step, None to clear; returns how many are different from what is seen.
@@ -238,6 +238,15 @@ class JournalEditor(QObject):
     @property
     def _stack(self) -> UndoStack:
         return self._stacks.setdefault(self.course or 0, UndoStack())
+
+    def _enter(self, row: int, column: int, wishes: Wishes, *, joins: bool = False) -> Barrier | None:
+        assert self.buffer is not None
+        for slot, content in wishes:
+            value = content.value if content is not None else None
+            if (barrier := cell_barrier(self.buffer, row, column, slot.kind, value)) is not None:
+                return barrier
+        self.write(wishes, joins=joins)
+        return None
 
     def _turned(self, free: Step, overtaken: Step) -> tuple[int, int] | None:
         assert self.buffer is not None

@@ -60,6 +60,22 @@ def filling(buffer: JournalBuffer, area: Area, what: CellInput) -> Wishes:
     return list(dict(wishes).items())
 
 
+def down(buffer: JournalBuffer, area: Area) -> Wishes:
+    """Put what stands in the first row of an area into the rows below it; what stands there is replaced."""
+    wishes: dict[Slot, Content | None] = {}
+    for column in area.columns:
+        kinds = [kind for kind in Kind if kind is Kind.MARK or buffer.is_first_of_lesson(column)]
+        above = {kind: buffer.content(buffer.slot(area.top, column, kind)) for kind in kinds}
+        for row in range(area.top + 1, area.bottom + 1):
+            for kind, content in above.items():
+                slot = buffer.slot(row, column, kind)
+                # A comment is about one pupil's work.
+                new = None if content is None else content._replace(comment=None)
+                if new != buffer.content(slot) and _is_open(buffer, row, column, slot, new):
+                    wishes[slot] = new
+    return list(wishes.items())
+
+
 def all_present(buffer: JournalBuffer, area: Area) -> Wishes:
     """Take away absences and lateness in an area; marks stay."""
     seats = {buffer.slot(row, column, Kind.ATTENDANCE): (row, column) for row, column in area.cells}

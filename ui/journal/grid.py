@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollBar, QSizePolicy, QWidget
 
 from ui.journal.conflict_panel import ConflictPanel
 from ui.journal.editor import JournalEditor
+from ui.journal.places import Place
 from ui.journal.slots import Slot
 from ui.journal.totals import TotalsView
 from ui.journal.views import MarksView
@@ -36,7 +35,9 @@ class JournalGrid(Retranslated, QWidget):
         self._panel = ConflictPanel(self)
         self._rows_bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._columns_bar = QScrollBar(Qt.Orientation.Horizontal, self)
-        self._kept: tuple[int, date, int, int] | None = None
+        self.wanted: Place | None = None
+        """Where the cursor goes on the next page that is shown."""
+        self._place: Place | None = None
         self._keeps_today_in_sight = False
         self._lay_out()
         _serve(self._rows_bar, self.marks.verticalScrollBar())
@@ -67,6 +68,15 @@ class JournalGrid(Retranslated, QWidget):
         size = self.marks.content_size()
         return QSize(size.width() + self.totals.width() + 2, size.height() + 2)
 
+    def finder_place(self) -> QRect:
+        """Where a name is looked for: in the corner above the names."""
+        corner = self._corner.geometry()
+        height = min(corner.height() - 2 * SPACE.xs, 34)
+        place = QRect(
+            corner.x() + SPACE.xs, corner.bottom() - height - SPACE.xs, corner.width() - 2 * SPACE.xs, height
+        )
+        return QRect(self.marks.mapTo(self, place.topLeft()), place.size())
+
     def go_to_today(self) -> None:
         """Put the cursor on today's lesson (else the last one before), in sight with what was before it."""
         buffer = self._editor.buffer
@@ -83,12 +93,10 @@ class JournalGrid(Retranslated, QWidget):
         if clashes:
             self._go_to_slot(clashes[0].slot)
 
-    def remember_cursor(self) -> None:
-        """Keep the place over a reload of the same page."""
-        buffer, cell = self._editor.buffer, self.marks.cursor_cell
-        if buffer is not None and cell is not None:
-            column = buffer.columns[cell[1]]
-            self._kept = (buffer.pupils[cell[0]].pupil_id, column.date, column.number, column.work)
+    @property
+    def place(self) -> Place | None:
+        """Where the cursor is, by what it is about."""
+        return self._place
 
     # --- Qt -----------------------------------------------------------------------------------------------
 
@@ -118,12 +126,15 @@ class JournalGrid(Retranslated, QWidget):
         self._sheet.setMaximumSize(size.width() + self.totals.width() + edge, size.height() + edge)
         self.retranslate()
         self.updateGeometry()
-        buffer, kept, self._kept = self._editor.buffer, self._kept, None
+        buffer = self._editor.buffer
         if buffer is None or not buffer.columns:
             return
-        place = buffer.find(*kept) if kept else None
-        if place is not None:
-            self.marks.go_to(*place)
+        wanted, self.wanted = self.wanted or self._place, None
+        cell = None
+        if wanted is not None and wanted.term == buffer.page.term.id:
+            cell = buffer.find(wanted.pupil, wanted.on, wanted.number, wanted.work)
+        if cell is not None:
+            self.marks.go_to(*cell)
         else:
             self.go_to_today()
             self._keeps_today_in_sight = True
@@ -135,6 +146,11 @@ class JournalGrid(Retranslated, QWidget):
 
     def _on_cursor_moved(self, row: int, column: int) -> None:
         self._keeps_today_in_sight = False
+        buffer = self._editor.buffer
+        if buffer is not None and row >= 0:
+            at = buffer.columns[column]
+            pupil = buffer.pupils[row].pupil_id
+            self._place = Place(buffer.page.term.id, pupil, at.date, at.number, at.work)
         self._show_clash()
         self.cursor_moved.emit(row, column)
 

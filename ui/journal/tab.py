@@ -15,17 +15,19 @@ from ui.journal.barriers import Barrier, barrier_words
 from ui.journal.cell_line import CellLine
 from ui.journal.editor import JournalEditor
 from ui.journal.empty import Because, EmptyPage
+from ui.journal.entry_actions import EntryActions
 from ui.journal.grid import JournalGrid
 from ui.journal.last_time import LastTime
 from ui.journal.lesson_panel import LessonPanel
 from ui.journal.lesson_saver import LessonSaver
-from ui.journal.lesson_side import LessonSide
 from ui.journal.lock_bar import LockBar
+from ui.journal.places import Place, Places
 from ui.journal.presence import PresenceWatch
 from ui.journal.reason_panel import ReasonPanel
 from ui.journal.refusal import JournalBanner
 from ui.journal.saver import Saver, is_question
 from ui.journal.saving import Saving
+from ui.journal.side import Side
 from ui.journal.source import CourseList, JournalSource
 from ui.journal.term_requests import RequestsNotice
 from ui.journal.toolbar import JournalToolbar
@@ -58,6 +60,7 @@ class JournalTab(QWidget):
         *,
         last_time: LastTime | None = None,
         presence: PresenceWatch | None = None,
+        places: Places | None = None,
     ) -> None:
         super().__init__(parent)
         self._source = source
@@ -77,7 +80,10 @@ class JournalTab(QWidget):
         self.toolbar = JournalToolbar(self)
         self.grid = JournalGrid(self.editor, self)
         self.lesson = LessonPanel(source, self.editor, self._lesson_saver, self)
-        self._side = LessonSide(self.grid, self.lesson, self)
+        self._side = Side(self.grid, self)
+        self._side.add_panel("lesson", self.lesson)
+        self.entry = EntryActions(self.editor, self.grid, self)
+        self._places, self._visited = places or Places(), set[int]()
         self._line = CellLine(self.editor, self)
         self._banner = JournalBanner(self)
         self._reason = ReasonPanel(self._saver, self.editor, self.toolbar.courses.name_of, self)
@@ -118,6 +124,7 @@ class JournalTab(QWidget):
 
     def leave(self) -> None:
         """The session ends: what is kept on this PC is left to the next one."""
+        self._places.keep()
         self._last_time.leave()
         self._leave_page()
 
@@ -161,7 +168,9 @@ class JournalTab(QWidget):
             self.toolbar.set_terms((), None)
             self._show_empty(Because.NO_COURSES)
             return
-        self.open_course(self._course if self._course in known else known[0], self._term)
+        if self._course not in known:
+            self._course = self._places.course if self._places.course in known else known[0]
+        self.open_course(self._course, self._term)
 
     def _on_terms_loaded(self, answer: tuple[Sequence[TermRow], date]) -> None:
         terms, today = answer
@@ -182,10 +191,11 @@ class JournalTab(QWidget):
         self._failed = False
         self._banner.end_warning()
         self._end_loading()
-        if same:
-            self.grid.remember_cursor()
+        if not same:
+            self.grid.wanted = self._last_place(page)
         had_focus = self.grid.marks.hasFocus()
         self.editor.set_page(page)
+        self._visited.add(page.course.course_id)
         self._last_time.show_course(page.course.course_id)
         if not page.columns or not page.pupils:
             self._show_empty(Because.NO_LESSONS if page.pupils else Because.NO_PUPILS)
@@ -303,7 +313,10 @@ class JournalTab(QWidget):
         self.toolbar.courses.left.connect(self.grid.marks.setFocus)
         self.toolbar.term_chosen.connect(self.open_term)
         self.grid.cursor_moved.connect(self._line.show_cell)
+        self.grid.cursor_moved.connect(self._note_place)
         self.grid.refused_entry.connect(self._on_refused_entry)
+        self.entry.refused.connect(self._on_refused_entry)
+        self.entry.said.connect(self._say)
         self._banner.given_up.connect(self.editor.drop_refused)
         self.requests.course_wanted.connect(self.open_course)
         self._lock.done.connect(self.reload)
@@ -315,7 +328,7 @@ class JournalTab(QWidget):
         for action, slot in (
             (self.toolbar.today, self.grid.go_to_today),
             (self.toolbar.lesson, self._side.set_shown),
-            (self.toolbar.to_lesson, self._side.go),
+            (self.toolbar.to_lesson, lambda: self._side.go("lesson")),
             (self.toolbar.undo, self._undo),
             (self.toolbar.redo, self._redo),
         ):
@@ -336,6 +349,16 @@ class JournalTab(QWidget):
 
     def _is_mine(self, change: Change) -> bool:
         return change.course == self._course or change.course is None
+
+    def _note_place(self) -> None:
+        if self._course is not None and self.grid.place is not None and self._shows_what_was_asked():
+            self._places.note(self._course, self.grid.place)
+
+    def _last_place(self, page: JournalPage) -> Place | None:
+        """Where one has been in the course; but today's lesson comes before what was another day."""
+        place = self._places.of(page.course.course_id)
+        has_today = any(column.date == page.today for column in page.columns)
+        return None if has_today and page.course.course_id not in self._visited else place
 
     def _show_place(self, cell: tuple[int, int] | None) -> None:
         if cell is not None:

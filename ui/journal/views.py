@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
     QSize,
     Qt,
     Signal,
@@ -131,6 +132,10 @@ class MarksView(PageView):
         self.go_to(area.bottom, area.right)
         self._anchor = (area.bottom, area.right)
         self.go_to(area.top, area.left, selecting=True)
+
+    def cell_rect(self, row: int, column: int) -> QRect:
+        """Where a cell lies in the viewport, without days off before it."""
+        return self.visualRect(self.model().index(row, column)).adjusted(self.lead(column), 0, 0, 0)
 
     @property
     def cursor_cell(self) -> Cell | None:

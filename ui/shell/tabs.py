@@ -13,6 +13,7 @@ from app.codes import Role
 from app.desk import Desk, SignedInAs
 from ui.diary.tab import DiaryTab
 from ui.journal.last_time import LastTime
+from ui.journal.places import Places
 from ui.journal.presence import PresenceWatch
 from ui.journal.source import WorkerSource
 from ui.journal.tab import JournalTab
@@ -41,7 +42,13 @@ class TabSpec:
 
 def _journal(worker: WorkerBase[Desk], live: Live[Desk], who: SignedInAs) -> QWidget:
     last_time = LastTime(worker) if who.role is Role.TEACHER else None
-    tab = JournalTab(WorkerSource(worker), live, last_time=last_time, presence=PresenceWatch(worker))
+    tab = JournalTab(
+        WorkerSource(worker),
+        live,
+        last_time=last_time,
+        presence=PresenceWatch(worker),
+        places=Places(who.account_id),
+    )
     if who.role in (Role.DEPUTY, Role.HEAD):
         tab.requests.begin(live)
     tab.start()
