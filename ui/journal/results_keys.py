@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from app.codes import MarkValue
-from ui.journal.keys import CHORD, Platform
+from ui.journal.keys import Platform, letter_of
 
 _LETTERS = {
     "н": MarkValue.NOT_ATTESTED,
@@ -20,34 +20,28 @@ _LETTERS = {
     "з": MarkValue.PASSED,
     "с": MarkValue.EXEMPT,
 }
-_SCAN_CODES = {0x15: "н", 0x24: "о", 0x19: "з", 0x2E: "с"}
-_PLACES = {
-    Platform.WINDOWS: _SCAN_CODES,
-    Platform.X11: {code + 8: letter for code, letter in _SCAN_CODES.items()},
-    Platform.MACOS: {0x10: "н", 0x26: "о", 0x23: "з", 0x08: "с"},
-}
-# Last resort, where the system tells no place: the key by its Latin name.
-_LATIN = {Qt.Key.Key_Y.value: "н", Qt.Key.Key_J.value: "о", Qt.Key.Key_P.value: "з", Qt.Key.Key_C.value: "с"}
 
 
 def word_for(event: QKeyEvent, where: Platform) -> MarkValue | None:
     """The mark that is no number which a key sets, or None."""
-    if event.modifiers() & CHORD:
-        return None
-    value = _LETTERS.get(_letter(event, where))
+    value = _LETTERS.get(letter_of(event, where).text)
     if value is MarkValue.PASSED and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
         return MarkValue.FAILED
     return value
 
 
-def _letter(event: QKeyEvent, where: Platform) -> str:
-    text = event.text().lower()
-    if len(text) == 1 and "\u0400" <= text <= "\u04ff":
-        return text
-    if event.modifiers() & Qt.KeyboardModifier.KeypadModifier:
-        return ""
-    places = _PLACES.get(where)
-    code = event.nativeVirtualKey() if where is Platform.MACOS else event.nativeScanCode()
-    if code and places:
-        return places.get(code, "")
-    return _LATIN.get(event.key(), "")
+def digit_for(event: QKeyEvent, where: Platform) -> int | None:
+    """The digit that a key types."""
+    text = letter_of(event, where).text
+    return int(text) if text.isdecimal() else None
+
+
+def continued(typed: int | None, digit: int, highest: int) -> int:
+    """The mark after one more digit: 1 and 0 make 10 where the scale has one, else the digit stands alone."""
+    longer = None if typed is None else typed * 10 + digit
+    return longer if longer is not None and longer <= highest else digit
+
+
+def may_continue(value: int, highest: int) -> bool:
+    """Whether another digit could still belong to the mark."""
+    return 0 < value * 10 <= highest

@@ -11,7 +11,7 @@ from app.journal.proposing import NEEDS_REASON
 from ui.journal import keys
 from ui.journal.metrics import Metrics
 from ui.journal.results_editor import ResultsEditor
-from ui.journal.results_keys import word_for
+from ui.journal.results_keys import continued, digit_for, may_continue, word_for
 from ui.journal.results_model import Field, ResultsModel
 from ui.journal.results_painter import ROOM_FOR_SIGNS, ResultsPainter
 from ui.journal.results_slots import Given, Place
@@ -140,7 +140,7 @@ class ResultsTable(Retranslated, QTableView):
         row = self.row
         if row < 0:
             super().keyPressEvent(event)
-        elif (digit := keys.digit_of(event)) is not None:
+        elif (digit := digit_for(event, self._platform)) is not None:
             self._enter_digit(row, digit)
         elif (word := word_for(event, self._platform)) is not None:
             self._enter_word(row, int(word))
@@ -198,10 +198,10 @@ class ResultsTable(Retranslated, QTableView):
         """One key, one mark; on a scale beyond 9 the cursor waits where another digit may follow."""
         sheet = self._editor.sheet
         highest = max(rules.NUMBERS[sheet.scale], default=0) if sheet is not None else 0
-        value = keys.continued(self._typed, digit, highest)
+        value = continued(self._typed, digit, highest)
         if not self._enter(row, Given(value)):
             return
-        if keys.may_continue(value, highest):
+        if may_continue(value, highest):
             self._typed = value
         else:
             self._typed = None

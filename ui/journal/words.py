@@ -32,7 +32,7 @@ def attendance_words(code: int) -> str:
 def mark_words(value: int) -> str:
     """A mark in words; numbers stay numbers."""
     translate = QCoreApplication.translate
-    if value > 0:
+    if value >= 0:
         return str(value)
     return {
         MarkValue.PASSED: translate("JournalWords", "passed"),
