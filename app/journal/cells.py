@@ -55,6 +55,7 @@ class _Ground:
     works: dict[Slot, list[int]]
     marks: dict[tuple[date, int, int, int], _Mark]
     attendance: dict[tuple[date, int, int], tuple[int, int | None]]
+    found: list[CellEdit] = field(default_factory=list)
     reason: str | None = None
     unreasoned: list[CellEdit] = field(default_factory=list)
 
@@ -78,7 +79,7 @@ def write(
             conflicts.append(outcome)
     if ground.unreasoned:
         raise _reason_needed(session, ground)
-    return WriteResult(tuple(written), tuple(conflicts), recorded_until())
+    return WriteResult(tuple(written), tuple(conflicts), recorded_until(), tuple(ground.found))
 
 
 def expect(entity: str, key: str, expected: Any, actual: Any, wanted: Any) -> None:
@@ -194,6 +195,9 @@ def _write_mark(session: Session, ground: _Ground, edit: CellEdit) -> CellEdit |
     actual = old.value if old else None
     comment, due_date = _wanted_with(edit, old)
     if actual == edit.wanted and (old is None or (old.comment, old.due_date) == (comment, due_date)):
+        if actual != edit.expected:
+            key = mark_key(ground.course.course_id, *cell)
+            _note_found(session, ground, edit, key, old.author if old else None)
         return edit  # it is as wished, be it by an earlier try of this very edit
     if actual != edit.expected or _is_other(edit, old.more if old else None):
         return _mark_conflict(session, ground, edit, old)
@@ -331,6 +335,20 @@ def _mark_conflict(session: Session, ground: _Ground, edit: CellEdit, old: _Mark
     )
 
 
+def _note_found(session: Session, ground: _Ground, edit: CellEdit, key: str, author: int | None) -> None:
+    """What is there as wished, though the teacher had seen something else: by another hand, or by an own earlier try
+    whose answer was lost."""
+    own = structure.names(session, [session.person_id]).get(session.person_id)
+    name: str | None
+    if author is not None:
+        name = own if author == session.person_id else None
+    else:
+        place = (edit.date, edit.number, edit.pupil_id)
+        name, _ = last_change(session, ground.course.course_id, *place, edit.kind, key)
+    if name != own:
+        ground.found.append(edit)
+
+
 # --- attendance ------------------------------------------------------------------------------------------
 
 
@@ -341,6 +359,8 @@ def _write_attendance(session: Session, ground: _Ground, edit: CellEdit) -> Cell
     new = None if edit.wanted is None else (edit.wanted, edit.minutes)
     key = attendance_key(course_id, *cell)
     if old == new:
+        if (old[0] if old else None) != edit.expected:
+            _note_found(session, ground, edit, key, None)
         return edit
     more = CellMore(minutes=old[1]) if old else CellMore()
     if (old[0] if old else None) != edit.expected or _is_other(edit, more if old else None):

@@ -146,12 +146,13 @@ class CellConflict:
 
 @dataclass(frozen=True, slots=True)
 class WriteResult:
-    """What became of edits: `written` names the work that was found or made; `seq` is the newest change of
-    the log."""
+    """What became of edits: `written` names the work that was found or made; of them `found` were there already, put
+    by somebody else, so they are not the author's to take back; `seq` is the newest change of the log."""
 
     written: tuple[CellEdit, ...]
     conflicts: tuple[CellConflict, ...]
     seq: int
+    found: tuple[CellEdit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,12 +261,14 @@ class TermMarkConflict:
 @dataclass(frozen=True, slots=True)
 class TermMarkResult:
     """What became of edits.  `outdated`: pupils for whom another mark is proposed by now than the one that was to be
-    taken over.  `seq` is the newest change of the log."""
+    taken over.  `found`: those of `written` that somebody else had set just so.  `seq` is the newest change of the
+    log."""
 
     written: tuple[TermMarkEdit, ...]
     conflicts: tuple[TermMarkConflict, ...]
     seq: int
     outdated: tuple[int, ...] = ()
+    found: tuple[TermMarkEdit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

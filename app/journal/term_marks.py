@@ -265,6 +265,7 @@ def _write(
     course = structure.course_facts(session, course_id)
     written: list[TermMarkEdit] = []
     conflicts: list[TermMarkConflict] = []
+    found: list[TermMarkEdit] = []
     for edit in edits:
         _judge(session, course, edit)
         place = (int(edit.kind), edit.number, edit.pupil_id)
@@ -274,6 +275,8 @@ def _write(
             stays = (edit.reason or "").strip() or None
         if edit.wanted == actual and (old is None or old.reason == stays):
             written.append(edit)
+            if actual != edit.expected and not _is_own(session, course_id, edit, old):
+                found.append(edit)
         elif actual != edit.expected:
             conflicts.append(_conflict(session, course_id, edit, old))
         else:
@@ -282,7 +285,7 @@ def _write(
             _note(session, course, place, old, new)
             _keep(marks, place, new)
             written.append(edit)
-    return TermMarkResult(tuple(written), tuple(conflicts), recorded_until())
+    return TermMarkResult(tuple(written), tuple(conflicts), recorded_until(), found=tuple(found))
 
 
 def _judge(session: Session, course: CourseFacts, edit: TermMarkEdit) -> None:
@@ -362,6 +365,13 @@ def _keep(marks: dict[Place, TermMarkCell], place: Place, new: TermMarkCell | No
         marks.pop(place, None)
     else:
         marks[place] = new
+
+
+def _is_own(session: Session, course_id: int, edit: TermMarkEdit, old: TermMarkCell | None) -> bool:
+    """Whether what is there as wished came from an own earlier try, whose answer was lost."""
+    if old is not None:
+        return old.author_id == session.person_id
+    return _conflict(session, course_id, edit, None).author == session.name
 
 
 def _conflict(

@@ -312,8 +312,8 @@ class JournalEditor(QObject):
 
     def _on_settled(self, course: int, outcome: Outcome, clashes: Sequence[Clash]) -> None:
         stack = self._stacks.setdefault(course, UndoStack())
-        for clash in clashes:
-            stack.touched(clash.slot)
+        for slot in (*(clash.slot for clash in clashes), *outcome.found):
+            stack.touched(slot)
         if course != self.course or self.buffer is None:
             return
         for edit in outcome.written:

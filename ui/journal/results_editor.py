@@ -253,7 +253,7 @@ class ResultsEditor(QObject):
         for clash in outcome.clashes:
             theirs = None if clash.theirs is None else Given(clash.theirs)
             _store(cells, clash.place, theirs, clash.at or now, clash.author or "")
-        for place in (*(clash.place for clash in outcome.clashes), *outcome.outdated):
+        for place in (*(clash.place for clash in outcome.clashes), *outcome.outdated, *outcome.found):
             self._stack_of(course, place.kind, place.number).touched(place)
         if course == self._key.course:
             self._show(sent)

@@ -56,11 +56,13 @@ class ResultClash:
 
 @dataclass(frozen=True, slots=True)
 class ResultOutcome:
-    """What became of wishes.  `outdated`: something else is proposed there by now than what was agreed to."""
+    """What became of wishes.  `outdated`: something else is proposed there by now than what was agreed to; `found`:
+    somebody else had set it just so, and undo must not take it away."""
 
     written: Sequence[Place] = ()
     clashes: Sequence[ResultClash] = ()
     outdated: Sequence[Place] = ()
+    found: Sequence[Place] = ()
 
 
 def value_of(given: Given | None) -> int | None:

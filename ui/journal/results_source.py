@@ -159,7 +159,8 @@ def _outcome(result: TermMarkResult, wishes: Sequence[Wish]) -> ResultOutcome:
         place = _place(one.edit)
         clashes.append(ResultClash(place, wanted[place], one.actual, one.author, one.at))
     outdated = tuple(places[pupil] for pupil in result.outdated if pupil in places)
-    return ResultOutcome(tuple(_place(edit) for edit in result.written), tuple(clashes), outdated)
+    written, found = (tuple(_place(edit) for edit in edits) for edits in (result.written, result.found))
+    return ResultOutcome(written, tuple(clashes), outdated, found)
 
 
 def _place(edit: TermMarkEdit) -> Place:
@@ -170,8 +171,10 @@ def _joined(outcomes: Iterable[ResultOutcome]) -> ResultOutcome:
     written: list[Place] = []
     clashes: list[ResultClash] = []
     outdated: list[Place] = []
+    found: list[Place] = []
     for one in outcomes:
         written += one.written
         clashes += one.clashes
         outdated += one.outdated
-    return ResultOutcome(tuple(written), tuple(clashes), tuple(outdated))
+        found += one.found
+    return ResultOutcome(tuple(written), tuple(clashes), tuple(outdated), tuple(found))

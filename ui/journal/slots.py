@@ -69,8 +69,10 @@ class Clash:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of a batch of edits."""
+    """What became of a batch of edits.  `found`: those of the written ones that somebody else had put there just so,
+    and which undo must not take away."""
 
     written: Sequence[Edit]
     clashes: Sequence[Clash]
     seq: int
+    found: Sequence[Slot] = ()

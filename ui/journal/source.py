@@ -235,6 +235,7 @@ def _write(session: Session, course: int, edits: Sequence[Edit], reason: str | N
         [edit_of(edit) for edit in result.written],
         [clash_of(conflict) for conflict in result.conflicts],
         result.seq,
+        [slot_of(edit) for edit in result.found],
     )
 
 

@@ -150,7 +150,7 @@ class MemoryResults:
             run()
 
     def _write(self, wishes: Sequence[Wish]) -> ResultOutcome:
-        written, clashes, outdated = [], [], []
+        written, clashes, outdated, found = [], [], [], []
         for wish in wishes:
             place, cell = wish.place, self.stored.get(wish.place)
             proposed, _ = self._proposed(place.kind, place.pupil, Tally(self.marks[place.pupil]))
@@ -162,9 +162,12 @@ class MemoryResults:
                 author, at = (cell.author, cell.set_at) if cell else (None, None)
                 clashes.append(ResultClash(place, wish.wanted, actual, author, at))
                 continue
-            self.store(place, wish.wanted, OWN)
             written.append(place)
-        return ResultOutcome(written, clashes, outdated)
+            if actual != wish.expected:
+                found.append(place)
+            else:
+                self.store(place, wish.wanted, OWN)
+        return ResultOutcome(written, clashes, outdated, found)
 
 
 def typical(count: int = 25) -> MemoryResults:

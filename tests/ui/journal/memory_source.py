@@ -326,20 +326,23 @@ class MemorySource:
 
     def _write(self, course: int, edits: Sequence[Edit]) -> Outcome:
         stored = self.marks.setdefault(course, {})
-        written, clashes = [], []
+        written, clashes, found = [], [], []
         for edit in edits:
             actual = stored.get(edit.slot)
             if actual not in (edit.expected, edit.wanted):
                 author, at = self.authors.get(edit.slot, (None, None))
                 clashes.append(Clash(edit.slot, edit.wanted, actual, author, at))
                 continue
+            written.append(edit)
+            if actual != edit.expected:
+                found.append(edit.slot)
+                continue
             if edit.wanted is None:
                 stored.pop(edit.slot, None)
             else:
                 stored[edit.slot] = edit.wanted
-            written.append(edit)
             self.seq += 1
-        return Outcome(written, clashes, self.seq)
+        return Outcome(written, clashes, self.seq, found)
 
     def _fill(self, dice: random.Random) -> None:
         for course in (1, 2, 3):

@@ -362,3 +362,13 @@ def test_a_comment_written_by_another_meanwhile_is_not_overwritten(desk: Desk) -
     assert desk.source.content(1, slot) == Content(4, "Списывал")
     (clash,) = desk.editor.clashes
     assert (clash.mine, clash.theirs) == (Content(5), Content(4, "Списывал"))
+
+
+def test_undo_leaves_what_another_had_entered_just_so(desk: Desk) -> None:
+    desk.editor.enter(0, 4, FIVE)
+    desk.source.store_by_other(1, desk.mark(0, 4), 5)
+    desk.saver.flush()
+    assert desk.editor.clashes == []
+    desk.editor.undo()
+    desk.saver.flush()
+    assert desk.source.value(1, desk.mark(0, 4)) == 5
