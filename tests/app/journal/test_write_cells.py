@@ -418,3 +418,18 @@ def test_a_second_mark_makes_the_next_work(school: BuiltSchool, teacher: Session
     assert stored(school, Mark, Mark.work, Mark.value) == [(1, 4), (2, 5)]
     with pytest.raises(Refused, match=r"work\.unknown"):
         write_cells(teacher, school.algebra_a, [mark(school.arbuzova, 5, work=4)])
+
+
+def test_what_another_had_put_there_just_so_is_told_apart_from_an_own_earlier_try(
+    school: BuiltSchool, teacher: Session
+) -> None:
+    other = colleague(school)
+    mine = [mark(school.arbuzova, 5, work=1), absence(school.yolkin, 1)]
+    assert write_cells(teacher, school.algebra_a, mine).found == ()
+    again = write_cells(teacher, school.algebra_a, mine)
+    assert (again.written, again.found) == (tuple(mine), ()), "the answer was lost"
+    theirs = write_cells(other, school.algebra_a, mine)
+    assert (theirs.written, theirs.found, theirs.conflicts) == (tuple(mine), tuple(mine), ())
+    gone = mark(school.arbuzova, None, 5, work=1)
+    write_cells(teacher, school.algebra_a, [gone])
+    assert write_cells(other, school.algebra_a, [gone]).found == (gone,)
