@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -121,13 +121,6 @@ class PastePreview(Retranslated, QDialog):
         wide = max(width + 2 * SPACE.xl, usual.width(), 600)
         return QSize(min(wide, 1040), min(chrome + max(height, 120), 720))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter pastes wherever the focus is, but for a button of its own."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._paste.isEnabled():
-            self._on_paste()
-        else:
-            super().keyPressEvent(event)
-
     # --- private ------------------------------------------------------------------------------------------
 
     def _say_counts(self) -> None:
@@ -159,8 +152,6 @@ class PastePreview(Retranslated, QDialog):
         set_role(self._paste, "primary")
         set_icon(self._paste, "clipboard-paste", "on_accent")
         self._paste.setDefault(True)
-        for button in (self._cancel, self._copy):
-            button.setAutoDefault(False)
 
     def _lay_out(self) -> None:
         counts = QHBoxLayout()

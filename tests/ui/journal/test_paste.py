@@ -125,6 +125,14 @@ def test_escape_does_nothing(bench: Bench, qtbot: QtBot) -> None:
     assert bench.shown(Area(0, 0, 0, 1)) == "\t"
 
 
+def test_enter_on_cancel_does_not_paste(bench: Bench, qtbot: QtBot) -> None:
+    preview = bench.start("5\t4,5\n")
+    assert preview is not None
+    qtbot.keyClick(button(preview, "Отмена"), Qt.Key.Key_Return)
+    assert bench.preview is None
+    assert not bench.editor.can_undo
+
+
 def test_more_than_one_value_replaced_is_asked_about(bench: Bench) -> None:
     bench.start("5\t5\n")
     assert bench.start("4\t5\n") is None
