@@ -180,6 +180,7 @@ class _Planner:
             cell = CellInput(marks, code, None if code is None else cell.minutes)
             if cell.empty:
                 return Planned(text, row, column, Fate.LEFT, before=before, after=before, name=name)
+            before = cell_at(self._buffer, row, column, echo=code is not None)
         self._taken.update(
             (slot, wanted.value)
             for slot, wanted in wishes_of(self._buffer, row, column, cell)

@@ -169,6 +169,11 @@ def test_only_empty_cells() -> None:
     assert marks(plan("5", (0, 1), Options(only_empty=True))) == {(0, 1): "5"}, "the absence stays beside it"
 
 
+def test_an_absence_that_is_left_out_is_not_told_of_in_the_second_column() -> None:
+    (one,) = plan("о5", (0, 2), Options(only_empty=True)).cells
+    assert (one.cell, one.before, one.after) == (CellInput((5,)), CellInput(), CellInput((5,)))
+
+
 def test_several_marks_take_the_columns_of_the_lesson() -> None:
     made = plan("4/5", (1, 1))
     assert marks(made) == {(1, 1): "4", (1, 2): "5"}
