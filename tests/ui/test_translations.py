@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -36,7 +37,9 @@ def test_language_is_switched_live_and_kept(
     translations.set_language(Language.EN)
     qtbot.waitUntil(lambda: pill.accessibleName() == "Saving…")
     assert QLocale().language() is QLocale.Language.English
-    assert Translations(qapp, settings).language is Language.EN
+    later = Translations(qapp, settings)
+    assert later.language is Language.EN
+    shiboken6.delete(later)
     translations.set_language(Language.RU)
 
 
@@ -66,7 +69,9 @@ def test_qts_own_dialogs_are_russian_too(translations: Translations) -> None:
 
 def test_unknown_language_in_the_settings_is_russian(qapp: QApplication, settings: QSettings) -> None:
     settings.setValue("view/language", "tlh")
-    assert Translations(qapp, settings).language is Language.RU
+    translations = Translations(qapp, settings)
+    assert translations.language is Language.RU
+    shiboken6.delete(translations)  # else the tests after this one would find their windows in Russian
 
 
 def _sources(folder: Path, text: str) -> Path:
