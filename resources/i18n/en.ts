@@ -125,6 +125,13 @@
     </message>
 </context>
 <context>
+    <name>CellEdit</name>
+    <message>
+        <source>Text of the cell</source>
+        <translation>Text of the cell</translation>
+    </message>
+</context>
+<context>
     <name>CellFields</name>
     <message numerus="yes">
         <source>%n letter(s) left</source>
@@ -922,6 +929,72 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>EntryActions</name>
+    <message numerus="yes">
+        <source>%n cell(s) changed. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n cell changed. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n cells changed. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After a key go to the right</source>
+        <translation>After a key go to the right</translation>
+    </message>
+    <message>
+        <source>All present</source>
+        <translation>All present</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>Edit as text</translation>
+    </message>
+    <message>
+        <source>Everyone a {0}</source>
+        <translation>Everyone a {0}</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Fill</translation>
+    </message>
+    <message>
+        <source>Fill down from the first row</source>
+        <translation>Fill down from the first row</translation>
+    </message>
+    <message>
+        <source>Find a pupil</source>
+        <translation>Find a pupil</translation>
+    </message>
+    <message>
+        <source>Nobody is marked as absent or late here.</source>
+        <translation>Nobody is marked as absent or late here.</translation>
+    </message>
+    <message>
+        <source>Nothing to fill: all cells have something.</source>
+        <translation>Nothing to fill: all cells have something.</translation>
+    </message>
+    <message>
+        <source>Select a cell and the cells below it to fill down.</source>
+        <translation>Select a cell and the cells below it to fill down.</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Select the column</source>
+        <translation>Select the column</translation>
+    </message>
+    <message>
+        <source>Select the row</source>
+        <translation>Select the row</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2472,21 @@ You entered: {1}</translation>
     <message>
         <source>Marks</source>
         <translation>Marks</translation>
+    </message>
+</context>
+<context>
+    <name>NameFinder</name>
+    <message>
+        <source>Find a pupil</source>
+        <translation>Find a pupil</translation>
+    </message>
+    <message>
+        <source>Nobody here is called so</source>
+        <translation>Nobody here is called so</translation>
+    </message>
+    <message>
+        <source>Surname or name</source>
+        <translation>Surname or name</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4145,30 @@ You entered: {1}</translation>
     <message>
         <source>{0} · {1}</source>
         <translation>{0} · {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Beside the marks</source>
+        <translation>Beside the marks</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Hide the panel</source>
+        <translation>Hide the panel</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <extracomment>From this width on a panel stands beside the grid without being asked for.</extracomment>
+        <translation>Lesson</translation>
     </message>
 </context>
 <context>

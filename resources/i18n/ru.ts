@@ -126,6 +126,13 @@
     </message>
 </context>
 <context>
+    <name>CellEdit</name>
+    <message>
+        <source>Text of the cell</source>
+        <translation>Текст клетки</translation>
+    </message>
+</context>
+<context>
     <name>CellFields</name>
     <message numerus="yes">
         <source>%n letter(s) left</source>
@@ -929,6 +936,73 @@
     <message>
         <source>Try again</source>
         <translation>Попробовать ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>EntryActions</name>
+    <message numerus="yes">
+        <source>%n cell(s) changed. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Изменена %n клетка. Ctrl+Z – вернуть.</numerusform>
+            <numerusform>Изменены %n клетки. Ctrl+Z – вернуть.</numerusform>
+            <numerusform>Изменено %n клеток. Ctrl+Z – вернуть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After a key go to the right</source>
+        <translation>После клавиши – вправо</translation>
+    </message>
+    <message>
+        <source>All present</source>
+        <translation>Все присутствуют</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>Изменить как текст</translation>
+    </message>
+    <message>
+        <source>Everyone a {0}</source>
+        <translation>Всем {0}</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Заполнить</translation>
+    </message>
+    <message>
+        <source>Fill down from the first row</source>
+        <translation>Заполнить вниз из первой строки</translation>
+    </message>
+    <message>
+        <source>Find a pupil</source>
+        <translation>Найти ученика</translation>
+    </message>
+    <message>
+        <source>Nobody is marked as absent or late here.</source>
+        <translation>Здесь никто не отмечен отсутствующим или опоздавшим.</translation>
+    </message>
+    <message>
+        <source>Nothing to fill: all cells have something.</source>
+        <translation>Заполнять нечего: во всех клетках уже что-то есть.</translation>
+    </message>
+    <message>
+        <source>Select a cell and the cells below it to fill down.</source>
+        <translation>Чтобы заполнить вниз, выделите клетку и клетки под ней.</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Выделить всё</translation>
+    </message>
+    <message>
+        <source>Select the column</source>
+        <translation>Выделить столбец</translation>
+    </message>
+    <message>
+        <source>Select the row</source>
+        <translation>Выделить строку</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2488,21 @@ You entered: {1}</source>
     <message>
         <source>Marks</source>
         <translation>Отметки</translation>
+    </message>
+</context>
+<context>
+    <name>NameFinder</name>
+    <message>
+        <source>Find a pupil</source>
+        <translation>Найти ученика</translation>
+    </message>
+    <message>
+        <source>Nobody here is called so</source>
+        <translation>Здесь таких нет</translation>
+    </message>
+    <message>
+        <source>Surname or name</source>
+        <translation>Фамилия или имя</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4190,30 @@ You entered: {1}</source>
     <message>
         <source>{0} · {1}</source>
         <translation>{0} · {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Beside the marks</source>
+        <translation>Рядом с отметками</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ячейка</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Hide the panel</source>
+        <translation>Скрыть панель</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <extracomment>From this width on a panel stands beside the grid without being asked for.</extracomment>
+        <translation>Урок</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,14 @@ def settings(tmp_path: Path) -> QSettings:
     return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
 
 
+@pytest.fixture(autouse=True)
+def same_locale() -> Iterator[None]:
+    """A test that changes how dates and numbers are written does so for itself alone."""
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
+
+
 @pytest.fixture
 def qtbot(qtbot: QtBot) -> Iterator[QtBot]:
     """As pytest-qt's, but it keeps the widgets alive until the test is torn down.
