@@ -326,16 +326,6 @@
         <translation>comment {0} → {1}</translation>
     </message>
     <message>
-        <source>d MMMM</source>
-        <comment>day</comment>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>day of another year</comment>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
         <source>due day {0} → {1}</source>
         <translation>due day {0} → {1}</translation>
     </message>
@@ -1661,11 +1651,6 @@ You entered: {1}</translation>
 <context>
     <name>InsightWords</name>
     <message>
-        <source>d MMMM</source>
-        <comment>day and month</comment>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
         <source>few marks: {0}</source>
         <translation>few marks: {0}</translation>
     </message>
@@ -1981,8 +1966,13 @@ You entered: {1}</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <comment>day of a holiday</comment>
+        <comment>day</comment>
         <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>day of another year</comment>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
@@ -3512,11 +3502,6 @@ You entered: {1}</translation>
         <translation>by decision of the council</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <comment>day of a lesson</comment>
-        <translation>d MMM</translation>
-    </message>
-    <message>
         <source>the test was taken again</source>
         <translation>the test was taken again</translation>
     </message>
@@ -4318,11 +4303,6 @@ You entered: {1}</translation>
     <message>
         <source>The period stays closed. Declined on {0} by {1}: “{2}”</source>
         <translation>The period stays closed. Declined on {0} by {1}: “{2}”</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <comment>day of a request</comment>
-        <translation>d MMM</translation>
     </message>
     <message>
         <source>{0} asks to open the closed period ({1}): “{2}”</source>

@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Н absent · Б ill · П/У excused · О late · Del clears · Ctrl+Z undoes</source>
-        <translation>Н не был · Б болел · П/У уважительная · О опоздал · Del стереть · Ctrl+Z отменить</translation>
+        <translation>Н отсутствие · Б болезнь · П/У уважительная · О опоздание · Del стереть · Ctrl+Z отменить</translation>
     </message>
     <message>
         <source>Н Б П О · Del · Ctrl+Z</source>
@@ -327,16 +327,6 @@
     <message>
         <source>comment {0} → {1}</source>
         <translation>комментарий {0} → {1}</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>day</comment>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>day of another year</comment>
-        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>due day {0} → {1}</source>
@@ -1560,7 +1550,7 @@ You entered: {1}</source>
     </message>
     <message>
         <source>absent, ill, excused, late (in any layout)</source>
-        <translation>не был, болел, уважительная, опоздал (при любой раскладке)</translation>
+        <translation>отсутствие, болезнь, уважительная, опоздание (при любой раскладке)</translation>
     </message>
     <message>
         <source>choose a course</source>
@@ -1671,11 +1661,6 @@ You entered: {1}</source>
 </context>
 <context>
     <name>InsightWords</name>
-    <message>
-        <source>d MMMM</source>
-        <comment>day and month</comment>
-        <translation>d MMMM</translation>
-    </message>
     <message>
         <source>few marks: {0}</source>
         <translation>мало отметок: {0}</translation>
@@ -1974,11 +1959,11 @@ You entered: {1}</source>
     </message>
     <message>
         <source>absent</source>
-        <translation>не был</translation>
+        <translation>отсутствие</translation>
     </message>
     <message>
         <source>absent, excused</source>
-        <translation>не был по уважительной причине</translation>
+        <translation>отсутствие по уважительной причине</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -1994,8 +1979,13 @@ You entered: {1}</source>
     </message>
     <message>
         <source>d MMMM</source>
-        <comment>day of a holiday</comment>
+        <comment>day</comment>
         <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>day of another year</comment>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
@@ -2036,15 +2026,15 @@ You entered: {1}</source>
     </message>
     <message>
         <source>ill</source>
-        <translation>болел</translation>
+        <translation>болезнь</translation>
     </message>
     <message>
         <source>late</source>
-        <translation>опоздал</translation>
+        <translation>опоздание</translation>
     </message>
     <message>
         <source>late by {0} min</source>
-        <translation>опоздал на {0} мин</translation>
+        <translation>опоздание на {0} мин</translation>
     </message>
     <message>
         <source>lesson {0}</source>
@@ -2084,7 +2074,7 @@ You entered: {1}</source>
     </message>
     <message>
         <source>present</source>
-        <translation>был</translation>
+        <translation>присутствие</translation>
     </message>
     <message>
         <source>weight {0}</source>
@@ -3549,11 +3539,6 @@ You entered: {1}</source>
         <translation>по решению педсовета</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <comment>day of a lesson</comment>
-        <translation>d MMM</translation>
-    </message>
-    <message>
         <source>the test was taken again</source>
         <translation>пересдача</translation>
     </message>
@@ -4365,11 +4350,6 @@ You entered: {1}</source>
     <message>
         <source>The period stays closed. Declined on {0} by {1}: “{2}”</source>
         <translation>Период остаётся закрытым. Отклонён {0} ({1}): «{2}»</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <comment>day of a request</comment>
-        <translation>dd.MM</translation>
     </message>
     <message>
         <source>{0} asks to open the closed period ({1}): “{2}”</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from app.codes import Role
 from ui.journal import words
@@ -22,17 +22,9 @@ def day_of(at: dt.datetime) -> dt.date:
     return at.astimezone().date()
 
 
-def short_day_words(on: dt.date, today: dt.date) -> str:
-    """«12 ноября», with the year where it is another one."""
-    pattern = QCoreApplication.translate("CellWords", "d MMMM", "day")
-    if on.year != today.year:
-        pattern = QCoreApplication.translate("CellWords", "d MMMM yyyy", "day of another year")
-    return QLocale().toString(QDate(on.year, on.month, on.day), pattern)
-
-
 def moment_words(at: dt.datetime, today: dt.date) -> str:
     """«12 ноября, 10:32»."""
-    return f"{short_day_words(day_of(at), today)}, {at.astimezone():%H:%M}"
+    return f"{words.date_words(at, today)}, {at.astimezone():%H:%M}"
 
 
 def standing_words(buffer: JournalBuffer, row: int, column: int) -> str:
@@ -79,7 +71,7 @@ def entered_words(lesson: dt.date, at: dt.datetime, today: dt.date) -> str:
     days = (on - lesson).days
     apart = _apart.later(days) if days > 0 else _apart.before(-days)
     return QCoreApplication.translate("CellWords", "Lesson on {0}, entered on {1} ({2})").format(
-        short_day_words(lesson, today), short_day_words(on, today), apart
+        words.date_words(lesson, today), words.date_words(on, today), apart
     )
 
 

@@ -12,8 +12,8 @@ from app.journal.rules import NUMBERS, format_mark
 from ui.charts import Bar, BarChart, LineChart
 from ui.journal.insight_lines import class_lines
 from ui.journal.insight_sections import Section
-from ui.journal.insight_words import InsightCounts, lesson_mean_words, share_words, short_day
-from ui.journal.words import mean_words
+from ui.journal.insight_words import InsightCounts, lesson_mean_words, share_words
+from ui.journal.words import date_words, mean_words
 from ui.theme import SPACE, set_role
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class ClassSection(Section):
         self.heading.setText(self.tr("Marks of the class"))
         self._period.setText(self.tr("Period"))
         self._lesson.setText(
-            self.tr("Lesson of {0}").format(short_day(lesson[0])) if lesson else self.tr("Lesson")
+            self.tr("Lesson of {0}").format(date_words(lesson[0])) if lesson else self.tr("Lesson")
         )
         self._lesson.setEnabled(lesson is not None)
         of_lesson = lesson if self.is_of_lesson else None

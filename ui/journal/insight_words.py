@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from app.journal.beside import Why
 from app.journal.rules import format_mark, rounded
 from ui.journal.needed_words import needed_words
-from ui.journal.words import mark_words, mean_words
+from ui.journal.words import date_words, mark_words, mean_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,12 +34,6 @@ class InsightCounts(QObject):
     def debts(self, count: int) -> str:
         """«долги: 2 работы»."""
         return self.tr("%n work(s) not handed in", "", count)
-
-
-def short_day(on: date) -> str:
-    """«14 октября», "14 October"."""
-    pattern = QCoreApplication.translate("InsightWords", "d MMMM", "day and month")
-    return QLocale().toString(QDate(on.year, on.month, on.day), pattern)
 
 
 def month_words(on: date) -> str:
@@ -113,7 +107,7 @@ def step_words(step: Step) -> str:
     translate = QCoreApplication.translate
     marks = ", ".join(mark_words(value) if value < 0 else str(value) for value in step.values)
     words = translate("InsightWords", "{0}: {1}", "a day and what stands there").format(
-        short_day(step.date), marks
+        date_words(step.date), marks
     )
     if step.mean is not None:
         words += " · " + translate("InsightWords", "mean {0}").format(mean_words(step.mean))
@@ -124,7 +118,7 @@ def lesson_mean_words(one: LessonMean) -> str:
     """The class at a lesson: «14 октября: 3,87 · 12 отметок»."""
     translate = QCoreApplication.translate
     words = translate("InsightWords", "{0}: {1}", "a day and what stands there").format(
-        short_day(one.date), mean_words(one.mean)
+        date_words(one.date), mean_words(one.mean)
     )
     return words + " · " + InsightCounts().marks(one.count)
 

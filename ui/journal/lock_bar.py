@@ -89,7 +89,7 @@ class LockBar(Retranslated, QFrame):
         self.do.setText(name)
         for field in (self.reason, self.day):
             field.setAccessibleName(question)
-        text = question or (lock_words(self._lock) if self._lock is not None else "")
+        text = question or (lock_words(self._lock, self._today) if self._lock is not None else "")
         self._label.setText(text)
         self.setAccessibleName(text)
         self._trouble.setText(sentence_for(self._error) if self._error is not None else "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from ui.journal import words
 from ui.journal.slots import Kind, Slot
@@ -38,11 +38,10 @@ def will_ask(buffer: JournalBuffer, row: int, column: int) -> bool:
 
 
 def change_words(buffer: JournalBuffer, slot: Slot) -> str:
-    """«Алексеев Артём, 5 окт.: 3 → 4»; empty for what is not on the page."""
+    """«Алексеев Артём, 5 октября: 3 → 4»; empty for what is not on the page."""
     cells = buffer.cells(slot)
     if not cells:
         return ""
-    pattern = QCoreApplication.translate("Reasons", "d MMM", "day of a lesson")
-    day = QLocale().toString(QDate(slot.date.year, slot.date.month, slot.date.day), pattern)
+    day = words.date_words(slot.date, buffer.page.today)
     before, after = (words.content_words(slot, one) for one in (buffer.stored(slot), buffer.content(slot)))
     return f"{buffer.pupils[cells[0][0]].name}, {day}: {before} → {after}"

@@ -24,7 +24,6 @@ from app.journal.lock_rows import MOST_REASON_LETTERS
 from ui.errors import sentence_for
 from ui.journal import words
 from ui.journal.lock_wishes import LockAct, LockWish
-from ui.journal.lock_words import day_words
 from ui.theme import SPACE, set_role
 from ui.widgets import Banner, BannerKind, DateEdit, Retranslated, announce
 
@@ -201,7 +200,7 @@ class RequestCard(Retranslated, QFrame):
         what = f"{words.course_words(course)} · {words.term_words(self._asked.term)}"
         self._what.setText(what)
         self.setAccessibleName(what)
-        self._who.setText(f"{request.asked_by} · {day_words(request.asked_at)}")
+        self._who.setText(f"{request.asked_by} · {words.date_words(request.asked_at, self._asked.today)}")
         self._why.setText(self.tr("“{0}”").format(request.reason))
         self.page.setText(self.tr("Show the journal"))
         self._until.setText(self.tr("Open up to and including"))

@@ -73,6 +73,18 @@ def short_day(on: date) -> str:
     return QLocale().toString(QDate(on.year, on.month, on.day), QLocale.FormatType.ShortFormat)
 
 
+def date_words(on: date | datetime, today: date | None = None) -> str:
+    """«26 ноября», with the year where it is not that of `today`; a moment by the clock of this PC.
+
+    The month in full: cut short it ends with a full stop in Russian, and two stand at the end of a sentence.
+    """
+    day = on.astimezone().date() if isinstance(on, datetime) else on
+    pattern = QCoreApplication.translate("JournalWords", "d MMMM", "day")
+    if today is not None and day.year != today.year:
+        pattern = QCoreApplication.translate("JournalWords", "d MMMM yyyy", "day of another year")
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
 def state_words(state: int) -> str:
     """What became of a lesson; empty for an ordinary one."""
     translate = QCoreApplication.translate
@@ -133,12 +145,9 @@ def cell_words(buffer: JournalBuffer, row: int, column: int) -> str:
 
 def gap_words(gap: Gap) -> str:
     """«Осенние каникулы: 24 октября – 1 ноября», a line for each holiday."""
-    pattern = QCoreApplication.translate("JournalWords", "d MMMM", "day of a holiday")
     lines = []
     for one in gap.holidays:
-        days = [
-            QLocale().toString(QDate(day.year, day.month, day.day), pattern) for day in (one.starts, one.ends)
-        ]
+        days = [date_words(day) for day in (one.starts, one.ends)]
         lines.append(f"{one.name}: " + (days[0] if one.starts == one.ends else " – ".join(days)))
     return "\n".join(lines)
 

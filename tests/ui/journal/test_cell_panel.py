@@ -324,7 +324,7 @@ def test_history_of_marks_absences_and_remarks_in_one_line_of_time(seat: Seat, s
     seat.rest()
     told = seat.lines()
     assert [line.split(".")[0] for line in told] == [
-        "Похвала: «Помогла»", "Нет записи → опоздал", "Нет отметки → 4",
+        "Похвала: «Помогла»", "Нет записи → опоздание", "Нет отметки → 4",
     ]  # fmt: skip
     assert all("Цифрова Инна Петровна" in line for line in told)
     assert told[2].endswith("сейчас")

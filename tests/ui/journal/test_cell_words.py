@@ -9,7 +9,7 @@ import pytest
 from app.codes import AttendanceCode, MarkValue
 from app.journal.rows import CellChange
 from ui.i18n import Language, Translations
-from ui.journal import cell_words
+from ui.journal import cell_words, words
 from ui.journal.cell_past import PastLine, past_of
 from ui.journal.cell_wishes import CellKey
 from ui.journal.slots import Content, Kind, Slot
@@ -44,7 +44,7 @@ CHANGES = [
     ),
     (line(MARK, Content(DEBT, due=SOON), Content(DEBT)), "срок 19.11.2026 снят", "no longer due on 19/11/2026"),
     (line(MARK, Content(DEBT, due=SOON), Content(4)), "работа не сдана → 4", "not handed in → 4"),
-    (line(SEAT, None, Content(ABSENT)), "нет записи → не был", "no entry → absent"),
+    (line(SEAT, None, Content(ABSENT)), "нет записи → отсутствие", "no entry → absent"),
     (line(SEAT, Content(LATE), Content(LATE, minutes=5)), "5 мин", "5 min"),
     (line(SEAT, Content(LATE, minutes=5), Content(LATE, minutes=9)), "минуты 5 → 9", "minutes 5 → 9"),
     (line(SEAT, Content(LATE, minutes=5), Content(LATE)), "минуты убраны: 5", "minutes taken away: 5"),
@@ -97,7 +97,7 @@ def test_who_and_why(translations: Translations) -> None:
 
 
 def test_day_of_another_year_says_which(translations: Translations) -> None:
-    assert cell_words.short_day_words(DAY, date(2027, 1, 10)) == "12 ноября 2026"
+    assert words.date_words(DAY, date(2027, 1, 10)) == "12 ноября 2026"
 
 
 # --- the lines -------------------------------------------------------------------------------------------

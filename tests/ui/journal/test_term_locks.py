@@ -149,7 +149,7 @@ def test_the_page_opens_by_itself_at_the_same_place(closed: BuiltSchool, teacher
     teacher.live.poll_now()
     assert teacher.can_edit
     assert teacher.offers == []
-    assert "up to and including 26 Nov" in teacher.bar.accessibleName()
+    assert "up to and including 26 November." in teacher.bar.accessibleName()
     now = teacher.tab.grid.marks.currentIndex().row(), teacher.tab.grid.marks.currentIndex().column()
     assert now == place
     assert teacher.tab.grid.marks.hasFocus()
