@@ -193,10 +193,6 @@
         <translation>Entered: {0}</translation>
     </message>
     <message>
-        <source>Hide the panel</source>
-        <translation>Hide the panel</translation>
-    </message>
-    <message>
         <source>No cell is chosen</source>
         <translation>No cell is chosen</translation>
     </message>
@@ -214,6 +210,10 @@
 <context>
     <name>CellLine</name>
     <message>
+        <source>Late. A digit: with this mark; any other key: the next pupil</source>
+        <translation>Late. A digit: with this mark; any other key: the next pupil</translation>
+    </message>
+    <message>
         <source>a change asks for a reason</source>
         <translation>a change asks for a reason</translation>
     </message>
@@ -222,12 +222,24 @@
         <translation>set {0}</translation>
     </message>
     <message>
+        <source>{0} and one mark more?</source>
+        <translation>{0} and one mark more?</translation>
+    </message>
+    <message>
         <source>{0}–{1} mark</source>
         <translation>{0}–{1} mark</translation>
     </message>
     <message>
-        <source>Н absent · Б ill · П/У excused · О late · Del clears · Ctrl+Z undoes</source>
-        <translation>Н absent · Б ill · П/У excused · О late · Del clears · Ctrl+Z undoes</translation>
+        <source>{0}… goes on, or any other key: the next pupil</source>
+        <translation>{0}… goes on, or any other key: the next pupil</translation>
+    </message>
+    <message>
+        <source>Н absent · Б ill · П/У excused · О late · F1: all keys</source>
+        <translation>Н absent · Б ill · П/У excused · О late · F1: all keys</translation>
+    </message>
+    <message>
+        <source>Н absent · Б ill · П/У excused · О late · dot: a debt · 4/5: two marks · F1: all keys</source>
+        <translation>Н absent · Б ill · П/У excused · О late · dot: a debt · 4/5: two marks · F1: all keys</translation>
     </message>
     <message>
         <source>Н Б П О · Del · Ctrl+Z</source>
@@ -1869,6 +1881,45 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>JournalSheet</name>
+    <message>
+        <source>Comment for the family…</source>
+        <translation>Comment for the family…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Fill</translation>
+    </message>
+    <message>
+        <source>History of the cell…</source>
+        <translation>History of the cell…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Remark to the pupil…</source>
+        <translation>Remark to the pupil…</translation>
+    </message>
+    <message>
+        <source>To the class: whom to ask, who is on a border</source>
+        <translation>To the class: whom to ask, who is on a border</translation>
+    </message>
+    <message>
+        <source>To the lesson: topic, homework, works</source>
+        <translation>To the lesson: topic, homework, works</translation>
+    </message>
+</context>
+<context>
     <name>JournalTab</name>
     <message numerus="yes">
         <source>%n cell(s) have been changed by somebody else since. Nothing was overwritten.</source>
@@ -1902,20 +1953,36 @@ You entered: {1}</translation>
         <translation>Course</translation>
     </message>
     <message>
-        <source>Lesson</source>
-        <translation>Lesson</translation>
+        <source>Fill, copy, find a pupil and more</source>
+        <translation>Fill, copy, find a pupil and more</translation>
+    </message>
+    <message>
+        <source>Marks of the period and the year (F9)</source>
+        <translation>Marks of the period and the year (F9)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Redo</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Today</translation>
+        <source>Report card</source>
+        <translation>Report card</translation>
     </message>
     <message>
-        <source>Topic, homework and works beside the marks (F4 goes there)</source>
-        <translation>Topic, homework and works beside the marks (F4 goes there)</translation>
+        <source>The lesson (F4), the cell (F3) and the class (F5) beside the marks</source>
+        <translation>The lesson (F4), the cell (F3) and the class (F5) beside the marks</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Type a class and a subject, such as “7b math” (F6)</source>
@@ -2152,10 +2219,6 @@ You entered: {1}</translation>
 </context>
 <context>
     <name>LessonPanel</name>
-    <message>
-        <source>Hide the lesson</source>
-        <translation>Hide the lesson</translation>
-    </message>
     <message>
         <source>Lesson</source>
         <extracomment>The cursor rests so long on a lesson before it is read: arrows that run through the page ask nothing.</extracomment>

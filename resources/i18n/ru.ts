@@ -195,10 +195,6 @@
         <translation>Выставлено: {0}</translation>
     </message>
     <message>
-        <source>Hide the panel</source>
-        <translation>Скрыть панель</translation>
-    </message>
-    <message>
         <source>No cell is chosen</source>
         <translation>Клетка не выбрана</translation>
     </message>
@@ -217,6 +213,10 @@
 <context>
     <name>CellLine</name>
     <message>
+        <source>Late. A digit: with this mark; any other key: the next pupil</source>
+        <translation>Опоздание. Цифра – с этой отметкой, другая клавиша – следующий ученик</translation>
+    </message>
+    <message>
         <source>a change asks for a reason</source>
         <translation>изменение спросит причину</translation>
     </message>
@@ -225,12 +225,24 @@
         <translation>выставлена {0}</translation>
     </message>
     <message>
+        <source>{0} and one mark more?</source>
+        <translation>{0} – и ещё одна отметка?</translation>
+    </message>
+    <message>
         <source>{0}–{1} mark</source>
         <translation>{0}–{1} отметка</translation>
     </message>
     <message>
-        <source>Н absent · Б ill · П/У excused · О late · Del clears · Ctrl+Z undoes</source>
-        <translation>Н отсутствие · Б болезнь · П/У уважительная · О опоздание · Del стереть · Ctrl+Z отменить</translation>
+        <source>{0}… goes on, or any other key: the next pupil</source>
+        <translation>{0}… – продолжение слова; другая клавиша – следующий ученик</translation>
+    </message>
+    <message>
+        <source>Н absent · Б ill · П/У excused · О late · F1: all keys</source>
+        <translation>Н нет · Б болеет · П/У уважит. · О опоздание · F1 – все клавиши</translation>
+    </message>
+    <message>
+        <source>Н absent · Б ill · П/У excused · О late · dot: a debt · 4/5: two marks · F1: all keys</source>
+        <translation>Н нет · Б болеет · П/У уважит. · О опоздание · точка – долг · 4/5 – две отметки · F1 – все клавиши</translation>
     </message>
     <message>
         <source>Н Б П О · Del · Ctrl+Z</source>
@@ -1881,6 +1893,45 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>JournalSheet</name>
+    <message>
+        <source>Comment for the family…</source>
+        <translation>Комментарий для семьи…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Вырезать</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Заполнить</translation>
+    </message>
+    <message>
+        <source>History of the cell…</source>
+        <translation>История клетки…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Remark to the pupil…</source>
+        <translation>Замечание ученику…</translation>
+    </message>
+    <message>
+        <source>To the class: whom to ask, who is on a border</source>
+        <translation>К классу: кого спросить, кто на границе</translation>
+    </message>
+    <message>
+        <source>To the lesson: topic, homework, works</source>
+        <translation>К уроку: тема, задание, работы</translation>
+    </message>
+</context>
+<context>
     <name>JournalTab</name>
     <message numerus="yes">
         <source>%n cell(s) have been changed by somebody else since. Nothing was overwritten.</source>
@@ -1915,20 +1966,36 @@ You entered: {1}</source>
         <translation>Курс</translation>
     </message>
     <message>
-        <source>Lesson</source>
-        <translation>Урок</translation>
+        <source>Fill, copy, find a pupil and more</source>
+        <translation>Заполнить, скопировать, найти ученика и другое</translation>
+    </message>
+    <message>
+        <source>Marks of the period and the year (F9)</source>
+        <translation>Отметки за четверть и за год (F9)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Панель</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Вернуть</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Сегодня</translation>
+        <source>Report card</source>
+        <translation>Итоги</translation>
     </message>
     <message>
-        <source>Topic, homework and works beside the marks (F4 goes there)</source>
-        <translation>Тема, задание и работы рядом с отметками (F4 – перейти туда)</translation>
+        <source>The lesson (F4), the cell (F3) and the class (F5) beside the marks</source>
+        <translation>Урок (F4), ячейка (F3) и класс (F5) рядом с отметками</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Type a class and a subject, such as “7b math” (F6)</source>
@@ -2168,10 +2235,6 @@ You entered: {1}</source>
 </context>
 <context>
     <name>LessonPanel</name>
-    <message>
-        <source>Hide the lesson</source>
-        <translation>Скрыть урок</translation>
-    </message>
     <message>
         <source>Lesson</source>
         <extracomment>The cursor rests so long on a lesson before it is read: arrows that run through the page ask nothing.</extracomment>

@@ -5,9 +5,8 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.icons import set_icon
 from ui.journal import cell_words, words
 from ui.journal.buffer import JournalBuffer
 from ui.theme import SPACE, set_role
@@ -19,7 +18,7 @@ class CellHead(Retranslated, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pupil, self.close_button = ElidedLabel("", self), QToolButton(self)
+        self._pupil = ElidedLabel("", self)
         self._lesson, self._value, self._who = QLabel(self), QLabel(self), QLabel(self)
         self._late = QWidget(self)
         self._late_words = QLabel(self._late)
@@ -28,7 +27,6 @@ class CellHead(Retranslated, QWidget):
         set_role(self._value, "title")
         set_role(self._who, "caption")
         set_role(self._late_words, "caption")
-        set_icon(self.close_button, "x")
         for label in (self._lesson, self._value, self._who, self._late_words):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setMinimumWidth(1)
@@ -42,7 +40,6 @@ class CellHead(Retranslated, QWidget):
         top = QHBoxLayout()
         top.setSpacing(SPACE.s)
         top.addWidget(self._pupil, 1)
-        top.addWidget(self.close_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE.xs)
@@ -79,5 +76,3 @@ class CellHead(Retranslated, QWidget):
 
     def retranslate(self) -> None:
         """The panel renews the rest."""
-        self.close_button.setToolTip(self.tr("Hide the panel"))
-        self.close_button.setAccessibleName(self.close_button.toolTip())

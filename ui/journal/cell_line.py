@@ -22,6 +22,7 @@ class CellLine(Retranslated, QWidget):
         super().__init__(parent)
         self._editor = editor
         self._cell = (-1, -1)
+        self._waits = ""
         self._pupil, self._value = ElidedLabel("", self), ElidedLabel("", self)
         self._lesson = ElidedLabel("", self)
         self._keys = QLabel(self)
@@ -44,6 +45,11 @@ class CellLine(Retranslated, QWidget):
         """The cursor is here now."""
         self._cell = (row, column)
         self.retranslate()
+
+    def show_waiting(self, text: str) -> None:
+        """A text waits in the cell for what may still belong to it."""
+        self._waits = text
+        self._fit_keys()
 
     def retranslate(self) -> None:
         """All sentences."""
@@ -77,13 +83,24 @@ class CellLine(Retranslated, QWidget):
         if (barrier := page_barrier(buffer)) is not None:
             self._keys.setText(barrier_words(barrier, buffer))
             return
+        if self._waits:
+            self._keys.setText(self._waiting_words())
+            return
         taken = sum(label.sizeHint().width() + SPACE.m for label in (self._pupil, self._value, self._lesson))
         room, letters = self.width() - taken, self._keys.fontMetrics()
         offers = [
-            self.tr("Н absent · Б ill · П/У excused · О late · Del clears · Ctrl+Z undoes"),
+            self.tr("Н absent · Б ill · П/У excused · О late · dot: a debt · 4/5: two marks · F1: all keys"),
+            self.tr("Н absent · Б ill · П/У excused · О late · F1: all keys"),
             self.tr("Н Б П О · Del · Ctrl+Z"),
         ]
         if scale := rules.NUMBERS[buffer.page.scale]:
             marks = self.tr("{0}–{1} mark").format(scale[0], scale[-1])
             offers = [f"{marks} · {keys}" for keys in offers]
         self._keys.setText(next((text for text in offers if letters.horizontalAdvance(text) < room), ""))
+
+    def _waiting_words(self) -> str:
+        if self._waits.endswith("/"):
+            return self.tr("{0} and one mark more?").format(self._waits)
+        if self._waits == "о":
+            return self.tr("Late. A digit: with this mark; any other key: the next pupil")
+        return self.tr("{0}… goes on, or any other key: the next pupil").format(self._waits)

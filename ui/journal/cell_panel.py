@@ -42,7 +42,6 @@ class CellPanel(Retranslated, QFrame):
 
     left = Signal()
     """Back to the grid."""
-    closed = Signal()
     state_changed = Signal(object, object, int)
     """ConnectionState, datetime of the last save or None, number of entries that are not in the journal's queue."""
 
@@ -60,6 +59,7 @@ class CellPanel(Retranslated, QFrame):
         self._fields = CellFields(editor, self._typing, self)
         self._remarks = CellRemarks(self._remark_saver, self)
         self._story = CellStory(editor, self)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._state: tuple[ConnectionState, dt.datetime | None] = (ConnectionState.IDLE, None)
         self._renewing = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
@@ -97,7 +97,7 @@ class CellPanel(Retranslated, QFrame):
         """The keys go to the newest line of the history, as soon as it is read."""
         if not self._story.take_focus():
             self._wants_history = self._reader.card is None
-            self._head.close_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def begin_remark(self) -> None:
         """The keys go to a new remark."""
@@ -149,7 +149,7 @@ class CellPanel(Retranslated, QFrame):
         self._show_all()
         if self._reader.card is not None and self._wants_history:
             self._wants_history = False
-            if self._head.close_button.hasFocus():
+            if self.hasFocus():
                 self._story.take_focus()
 
     def _on_settled(self, course: int, outcome: Outcome, clashes: Sequence[Clash]) -> None:
@@ -202,7 +202,6 @@ class CellPanel(Retranslated, QFrame):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.left)
-        self._head.close_button.clicked.connect(self.closed)
         self._fields.done.connect(self.left)
         self._reader.changed.connect(self._on_read)
         self._renewing.timeout.connect(self._show_all)

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +23,6 @@ from PySide6.QtWidgets import (
 from app.codes import LessonState
 from app.errors import Conflict
 from ui.errors import sentence_for
-from ui.icons import set_icon
 from ui.journal import words
 from ui.journal.barriers import Barrier, barrier_words, page_barrier
 from ui.journal.editor import JournalEditor
@@ -52,7 +50,6 @@ class LessonPanel(Retranslated, QFrame):
 
     left = Signal()
     """Back to the grid."""
-    closed = Signal()
 
     def __init__(
         self, source: JournalSource, editor: JournalEditor, saver: LessonSaver, parent: QWidget | None = None
@@ -67,7 +64,8 @@ class LessonPanel(Retranslated, QFrame):
         self._asked: LessonKey | None = None
         self._date, self._place = ElidedLabel("", self), ElidedLabel("", self)
         self._reason, self._unsaved = QLabel(self), QLabel(self)
-        self._state, self._close = LessonStateField(self), QToolButton(self)
+        self._state = LessonStateField(self)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._plan: PlanDialog | None = None
         self._form = LessonForm(saver, self)
         self._body = QWidget(self)
@@ -77,7 +75,6 @@ class LessonPanel(Retranslated, QFrame):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.left)
-        self._close.clicked.connect(self.closed)
         self._state.chosen.connect(self._on_state_chosen)
         self._form.plan_asked.connect(self.open_plan)
         saver.changed.connect(self._on_saver_changed)
@@ -163,8 +160,6 @@ class LessonPanel(Retranslated, QFrame):
         self._date.setAccessibleName(self._date.text())
         card = self._view.card if self._view is not None else None
         self._place.setText(place_words(key, card) if key is not None else "")
-        self._close.setToolTip(self.tr("Hide the lesson"))
-        self._close.setAccessibleName(self._close.toolTip())
         self._show_reason()
         self._show_unsaved()
 
@@ -233,15 +228,13 @@ class LessonPanel(Retranslated, QFrame):
         set_role(self._place, "muted")
         set_role(self._reason, "caption")
         set_role(self._unsaved, "caption")
-        set_icon(self._close, "x")
         self._reason.setWordWrap(True)
         self._reason.hide()
         inside = QWidget(self)
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(SPACE.l, SPACE.m, SPACE.l, SPACE.l)
         layout.setSpacing(SPACE.m)
-        head = _row((self._date, 1), (self._close, 0))
-        layout.addLayout(head)
+        layout.addWidget(self._date)
         layout.addLayout(_row((self._place, 1), (self._unsaved, 0)))
         layout.addWidget(self._reason)
         layout.addWidget(self._body)
@@ -271,7 +264,7 @@ class LessonPanel(Retranslated, QFrame):
 
     def _take_focus(self) -> None:
         self._wants_focus = False
-        (self._form if self._view is not None else self._close).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        (self._form if self._view is not None else self).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_view(self) -> None:
         view = self._view

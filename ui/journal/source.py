@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from app.journal.rows import CellConflict, CellEdit, CellMore, JournalPage
     from app.school.rows import CourseCard, TermRow, YearRow
     from app.session import Session
+    from ui.journal.export_source import ExportSource
+    from ui.journal.results_source import ResultsSource
 
 C = TypeVar("C")
 Terms: TypeAlias = "tuple[Sequence[TermRow], date]"
@@ -83,6 +85,10 @@ class JournalSource(Protocol):
     def plans(self) -> PlanSource: ...
 
     def cells(self) -> CellSource: ...
+
+    def results(self) -> ResultsSource: ...
+
+    def exports(self) -> ExportSource: ...
 
 
 def _session_at(desk: Any) -> Session:
@@ -203,6 +209,18 @@ class WorkerSource(Generic[C]):
     def cells(self) -> CellSource:
         """Where the past of a cell comes from, and remarks go."""
         return WorkerCellSource(self._worker, self._session_of, guarded)
+
+    def results(self) -> ResultsSource:
+        """Where the marks of the report card come from and go."""
+        from ui.journal.results_source import WorkerResults
+
+        return WorkerResults(self._worker, self._session_of)
+
+    def exports(self) -> ExportSource:
+        """Where the page comes from for paper, and files are written."""
+        from ui.journal.export_source import WorkerExportSource
+
+        return WorkerExportSource(self._worker, self._session_of)
 
     def _read(
         self, owner: QObject, question: Callable[[Session, Any], Any], done: Any, failed: Failed, key: str

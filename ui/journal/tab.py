@@ -11,23 +11,18 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from ui.journal.barriers import Barrier, barrier_words
-from ui.journal.cell_line import CellLine
 from ui.journal.editor import JournalEditor
 from ui.journal.empty import Because, EmptyPage
-from ui.journal.entry_actions import EntryActions
-from ui.journal.grid import JournalGrid
+from ui.journal.export import JournalExport
 from ui.journal.last_time import LastTime
-from ui.journal.lesson_panel import LessonPanel
-from ui.journal.lesson_saver import LessonSaver
-from ui.journal.lock_bar import LockBar
+from ui.journal.paper_words import paper_title
 from ui.journal.places import Place, Places
 from ui.journal.presence import PresenceWatch
-from ui.journal.reason_panel import ReasonPanel
 from ui.journal.refusal import JournalBanner
-from ui.journal.saver import Saver, is_question
-from ui.journal.saving import Saving
-from ui.journal.side import Side
+from ui.journal.results_page import ResultsPage
+from ui.journal.saver import is_question
+from ui.journal.savers import Savers
+from ui.journal.sheet import JournalSheet
 from ui.journal.source import CourseList, JournalSource
 from ui.journal.term_requests import RequestsNotice
 from ui.journal.toolbar import JournalToolbar
@@ -70,31 +65,25 @@ class JournalTab(QWidget):
         self._failed = False
         self._toast: Toast | None = None
         self._last_time, self._day = last_time or LastTime(), None  # type: LastTime, date | None
-        self._saver, self._lesson_saver = (
-            Saver(source, self, self._last_time.keeper),
-            LessonSaver(source, self),
-        )
-        self._saving = Saving(self)
+        self._savers = Savers(source, self, self._last_time.keeper)
         self._presence = presence
-        self.editor = JournalEditor(self._saver, self)
-        self.toolbar = JournalToolbar(self)
-        self.grid = JournalGrid(self.editor, self)
-        self.lesson = LessonPanel(source, self.editor, self._lesson_saver, self)
-        self._side = Side(self.grid, self)
-        self._side.add_panel("lesson", self.lesson)
-        self.entry = EntryActions(self.editor, self.grid, self)
+        self.editor = JournalEditor(self._savers.cells, self)
+        self.export = JournalExport(source.exports(), self)
+        self.toolbar = JournalToolbar(self.export, self)
+        self.sheet = JournalSheet(source, self.editor, self._savers, self.toolbar.courses.name_of, self)
+        self.grid, self.lesson, self.entry = self.sheet.grid, self.sheet.lesson, self.sheet.entry
+        self.results = ResultsPage(source.results(), self)
+        self._savers.add(self.sheet.cell, first=True)
+        self._savers.add(self.results)
         self._places, self._visited = places or Places(), set[int]()
-        self._line = CellLine(self.editor, self)
         self._banner = JournalBanner(self)
-        self._reason = ReasonPanel(self._saver, self.editor, self.toolbar.courses.name_of, self)
-        self.requests, self._lock = RequestsNotice(source, self), LockBar(source, self.editor, self)
+        self.requests = RequestsNotice(source, self)
         self._empty = EmptyPage(self)
         self._blank = EmptyPage(self)
         self._stack = QStackedWidget(self)
         self._busy = BusyBar(self)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._on_patience_lost)
-        self._sheet = QWidget(self)
         self._lay_out()
         self._connect(live)
         set_role(self, "page")
@@ -102,7 +91,7 @@ class JournalTab(QWidget):
 
     def start(self) -> None:
         """Ask for the courses and open the first one."""
-        self._last_time.bring_in(self._saver)
+        self._last_time.bring_in(self._savers.cells)
         self._begin_loading()
         self._source.load_courses(self, self._year, self._on_courses_loaded, self._on_load_failed)
 
@@ -115,12 +104,12 @@ class JournalTab(QWidget):
     @property
     def unsaved(self) -> int:
         """How many values are typed and not stored: closing the window asks while there are some."""
-        return self._saver.unsaved + self._lesson_saver.unsaved
+        return self._savers.unsaved
 
     @property
     def is_kept(self) -> bool:
-        """Whether they are on the disk of this PC, to be written after the next sign-in; a lesson's words are not."""
-        return self._last_time.is_kept and not self._lesson_saver.unsaved
+        """Whether they are on the disk of this PC, to be written after the next sign-in."""
+        return self._last_time.is_kept and not self._savers.unsaved_beside
 
     def leave(self) -> None:
         """The session ends: what is kept on this PC is left to the next one."""
@@ -130,8 +119,7 @@ class JournalTab(QWidget):
 
     def flush(self) -> None:
         """Write at once what waits."""
-        self._saver.flush()
-        self._lesson_saver.flush()
+        self._savers.flush()
 
     def open_course(self, course: int, term: int | None = None) -> None:
         """Open a course; without a period the one of today."""
@@ -200,9 +188,8 @@ class JournalTab(QWidget):
         if not page.columns or not page.pupils:
             self._show_empty(Because.NO_LESSONS if page.pupils else Because.NO_PUPILS)
             return
-        self._stack.setCurrentWidget(self._sheet)
-        if had_focus or not same:
-            self.grid.marks.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.export.set_page(page.course.course_id, page.term.id, paper_title(page.course, page.term))
+        self._show_page(keep_focus=same and not had_focus)
         self.page_opened.emit(page.course.course_id, page.term.id)
 
     def _on_load_failed(self, error: Exception) -> None:
@@ -217,9 +204,8 @@ class JournalTab(QWidget):
         """The share answers again: write what waits, and ask once more for what did not come."""
         if stalled:
             return
-        self._saver.retry()
-        self._lesson_saver.retry()
-        self.lesson.retry()
+        self._savers.retry()
+        self.sheet.retry()
         if self._failed:
             self._on_empty_action()
 
@@ -231,7 +217,8 @@ class JournalTab(QWidget):
     def _on_changes(self, changes: list[Change]) -> None:
         if self.editor.merge(changes):
             self.reload()
-        self.lesson.merge(changes)
+        self.sheet.merge(changes)
+        self.results.merge(changes)
 
     def _on_refused(self, _course: int, error: Exception) -> None:
         if is_question(error):
@@ -240,7 +227,7 @@ class JournalTab(QWidget):
 
     def _on_reason_applied(self, course: int, reason: str) -> None:
         text = self.tr("Late changes in this course get the reason “{0}”.").format(reason)
-        again = partial(self._saver.ask_again, course)
+        again = partial(self._savers.cells.ask_again, course)
         self._say(text, action=self.tr("Ask again from now on"), on_action=again)
 
     def _on_unsettled(self, course: int, day: date) -> None:
@@ -257,10 +244,6 @@ class JournalTab(QWidget):
             )
         )
 
-    def _on_refused_entry(self, barrier: Barrier) -> None:
-        if self.editor.buffer is not None:
-            self._say(barrier_words(barrier, self.editor.buffer))
-
     def _on_empty_action(self) -> None:
         if self._course is None:
             self.start()
@@ -273,22 +256,27 @@ class JournalTab(QWidget):
             self._toast = Toast.show_over(self.window(), text, **action)
 
     def _undo(self) -> None:
-        self._show_place(self.editor.undo())
+        if self._shows_results:
+            self.results.undo()
+        else:
+            self._show_place(self.editor.undo())
 
     def _redo(self) -> None:
-        self._show_place(self.editor.redo())
+        if self._shows_results:
+            self.results.redo()
+        else:
+            self._show_place(self.editor.redo())
+
+    def _on_results_wanted(self, wanted: bool) -> None:
+        """The marks of the report card in place of those of the lessons, and back."""
+        self.toolbar.results.setChecked(wanted)
+        if self._shows_what_was_asked():
+            self._show_page()
 
     # --- private ------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        sheet = QVBoxLayout(self._sheet)
-        sheet.setContentsMargins(0, 0, 0, 0)
-        sheet.setSpacing(SPACE.m)
-        sheet.addWidget(self._lock)
-        sheet.addWidget(self._side, 1)
-        sheet.addWidget(self._reason)
-        sheet.addWidget(self._line)
-        for page in (QWidget(self), self._sheet, self._empty, self._blank):
+        for page in (QWidget(self), self.sheet, self.results, self._empty, self._blank):
             self._stack.addWidget(page)
         self.setFocusProxy(self.grid.marks)
         layout = QVBoxLayout(self)
@@ -300,40 +288,36 @@ class JournalTab(QWidget):
         layout.addWidget(self._stack, 1)
 
     def _connect(self, live: Live[Any] | None) -> None:
-        self._saver.state_changed.connect(partial(self._saving.join, 0))
-        self._lesson_saver.state_changed.connect(partial(self._saving.join, 1))
-        self._saving.changed.connect(self.state_changed)
-        self._side.shown_changed.connect(self.toolbar.lesson.setChecked)
-        self.toolbar.lesson.setChecked(self._side.is_shown)
-        self._saver.refused.connect(self._on_refused)
+        self._savers.changed.connect(self.state_changed)
+        self.sheet.side.shown_changed.connect(self.toolbar.panel.setChecked)
+        self.toolbar.panel.setChecked(self.sheet.side.is_shown)
+        self.sheet.said.connect(self._say)
+        self.sheet.reload_wanted.connect(self.reload)
+        self.toolbar.more.aboutToShow.connect(lambda: self.sheet.fill_menu(self.toolbar.more))
+        self.export.about_to_read.connect(self.flush)
+        self.results.left.connect(lambda: self._on_results_wanted(False))
+        self.results.history_changed.connect(self._update_history)
+        self._savers.cells.refused.connect(self._on_refused)
         self.editor.history_changed.connect(self._update_history)
         self.editor.undo_overtaken.connect(self._on_undo_overtaken)
         self.toolbar.course_chosen.connect(self.open_course)
         self.toolbar.year_chosen.connect(self.open_year)
         self.toolbar.courses.left.connect(self.grid.marks.setFocus)
         self.toolbar.term_chosen.connect(self.open_term)
-        self.grid.cursor_moved.connect(self._line.show_cell)
         self.grid.cursor_moved.connect(self._note_place)
-        self.grid.refused_entry.connect(self._on_refused_entry)
-        self.entry.refused.connect(self._on_refused_entry)
-        self.entry.said.connect(self._say)
         self._banner.given_up.connect(self.editor.drop_refused)
         self.requests.course_wanted.connect(self.open_course)
-        self._lock.done.connect(self.reload)
-        for panel in (self._lock, self._reason):
-            panel.left.connect(self.grid.marks.setFocus)
-        self._saver.reason_applied.connect(self._on_reason_applied)
-        self.addAction(self._reason.begin)
+        self._savers.cells.reason_applied.connect(self._on_reason_applied)
         self._empty.action_triggered.connect(self._on_empty_action)
         for action, slot in (
             (self.toolbar.today, self.grid.go_to_today),
-            (self.toolbar.lesson, self._side.set_shown),
-            (self.toolbar.to_lesson, lambda: self._side.go("lesson")),
+            (self.toolbar.panel, self.sheet.side.set_shown),
+            (self.toolbar.results, self._on_results_wanted),
             (self.toolbar.undo, self._undo),
             (self.toolbar.redo, self._redo),
         ):
             action.triggered.connect(slot)
-        self.addActions(self.toolbar.shortcuts)
+        self.addActions([*self.toolbar.shortcuts, *self.export.actions()])
         self._last_time.setParent(self)
         self._last_time.said.connect(self._say, Qt.ConnectionType.QueuedConnection)  # once there is a window
         self._last_time.unsettled.connect(self._on_unsettled)
@@ -360,14 +344,34 @@ class JournalTab(QWidget):
         has_today = any(column.date == page.today for column in page.columns)
         return None if has_today and page.course.course_id not in self._visited else place
 
+    @property
+    def _shows_results(self) -> bool:
+        return self._stack.currentWidget() is self.results
+
+    def _show_page(self, *, keep_focus: bool = False) -> None:
+        """Bring the page into sight: the marks of the lessons, or those of the report card."""
+        if self.toolbar.results.isChecked() and self._course is not None:
+            self._stack.setCurrentWidget(self.results)
+            self.results.open_course(self._course, self._term)
+            if not keep_focus:
+                self.results.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._stack.setCurrentWidget(self.sheet)
+            if not keep_focus:
+                self.grid.marks.setFocus(Qt.FocusReason.OtherFocusReason)
+        for action in (self.toolbar.today, self.toolbar.panel):
+            action.setEnabled(not self._shows_results)
+        self._update_history()
+
     def _show_place(self, cell: tuple[int, int] | None) -> None:
         if cell is not None:
             self.grid.marks.go_to(*cell)
             self.grid.marks.setFocus()
 
     def _update_history(self) -> None:
-        self.toolbar.undo.setEnabled(self.editor.can_undo)
-        self.toolbar.redo.setEnabled(self.editor.can_redo)
+        editor = self.results.editor if self._shows_results else self.editor
+        self.toolbar.undo.setEnabled(editor.can_undo)
+        self.toolbar.redo.setEnabled(editor.can_redo)
 
     def _shows_what_was_asked(self) -> bool:
         buffer = self.editor.buffer
@@ -397,6 +401,7 @@ class JournalTab(QWidget):
     def _show_empty(self, because: Because, error: Exception | None = None) -> None:
         self._end_loading()
         self._leave_page()
+        self.export.set_page(None, None)
         if because is Because.NO_COURSES:
             self.editor.set_page(None)
         self._empty.show_reason(because, year=self.toolbar.year_name, error=error)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -40,9 +41,10 @@ class JournalToolbar(Retranslated, QWidget):
     term_chosen = Signal(int)
     # `shortcuts`: the actions that the tab takes over, so that their keys work everywhere in it.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, export: QToolButton, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._terms: Sequence[TermRow] = ()
+        self._worded: list[QToolButton] = []
         self._course_label, self.courses = QLabel(self), CoursePicker(self)
         self._course_label.setBuddy(self.courses)
         self.courses.chosen.connect(self.course_chosen)
@@ -62,11 +64,12 @@ class JournalToolbar(Retranslated, QWidget):
             set_icon(action, icon)
             action.setShortcuts(shortcuts)
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.lesson, self.to_lesson = QAction(self, checkable=True), QAction(self)
-        set_icon(self.lesson, "notebook-pen")
-        self.to_lesson.setShortcuts([QKeySequence("F4"), QKeySequence("Ctrl+L")])
-        self.to_lesson.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.shortcuts = [self.today, self.undo, self.redo, self.to_lesson]
+        self.panel, self.results = QAction(self, checkable=True), QAction(self, checkable=True)
+        set_icon(self.panel, "panel-right")
+        set_icon(self.results, "award")
+        self.results.setShortcut(QKeySequence("F9"))
+        self.results.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.shortcuts = [self.today, self.undo, self.redo, self.results]
         for keys, step in (
             ("F6", self.courses.begin),
             ("Ctrl+PgDown", lambda: self.courses.step(1)),
@@ -90,8 +93,15 @@ class JournalToolbar(Retranslated, QWidget):
         layout.addStretch(1)
         self.presence = PresenceSign(self)
         layout.addWidget(self.presence)
-        for action in (self.today, self.lesson, self.undo, self.redo):
+        for action in (self.today, self.results, self.panel, self.undo, self.redo):
             layout.addWidget(self._button(action))
+        layout.addWidget(export)
+        self._more_button, self.more = QToolButton(self), QMenu(self)
+        set_icon(self._more_button, "ellipsis")
+        self._more_button.setMenu(self.more)
+        self._more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        layout.addWidget(self._more_button)
         self.retranslate()
 
     @property
@@ -144,8 +154,12 @@ class JournalToolbar(Retranslated, QWidget):
             action.setToolTip(
                 f"{text} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})"
             )
-        self.lesson.setText(self.tr("Lesson"))
-        self.lesson.setToolTip(self.tr("Topic, homework and works beside the marks (F4 goes there)"))
+        self.panel.setText(self.tr("Panel"))
+        self.panel.setToolTip(self.tr("The lesson (F4), the cell (F3) and the class (F5) beside the marks"))
+        self.results.setText(self.tr("Report card"))
+        self.results.setToolTip(self.tr("Marks of the period and the year (F9)"))
+        self._more_button.setAccessibleName(self.tr("More"))
+        self._more_button.setToolTip(self.tr("Fill, copy, find a pupil and more"))
         for term in self._terms:
             button = self._group.button(term.id)
             if button is not None:
@@ -153,11 +167,35 @@ class JournalToolbar(Retranslated, QWidget):
                 button.setText(name)
                 button.setAccessibleName(name)
                 button.setToolTip(words.term_dates(term))
+        self._fit_words()
+
+    def minimumSizeHint(self) -> QSize:
+        """Words give way to icons before the window has to be wider."""
+        said = sum(button.sizeHint().width() - button.sizeHint().height() for button in self._said_buttons())
+        hint = super().minimumSizeHint()
+        return QSize(hint.width() - said, hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words beside the icons where there is room for them."""
+        super().resizeEvent(event)
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        for button in self._worded:
+            button.setToolButtonStyle(beside)
+        if super().minimumSizeHint().width() > self.width():
+            for button in self._worded:
+                button.setToolButtonStyle(alone)
+
+    def _said_buttons(self) -> list[QToolButton]:
+        beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        return [button for button in self._worded if button.toolButtonStyle() == beside]
 
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton(self)
         button.setDefaultAction(action)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        if action in (self.today, self.lesson):
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        if action in (self.today, self.results, self.panel):
+            self._worded.append(button)
         return button

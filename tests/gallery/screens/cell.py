@@ -12,11 +12,9 @@ from app.journal.cell_rows import CellCard, DayRemark
 from app.journal.rows import CellChange
 from tests.gallery.registry import Stage, screen
 from tests.ui.journal.memory_source import NOW, MemorySource, logged, read_only
-from ui.journal.cell_panel import CellPanel
 from ui.journal.cell_place import key_at
 from ui.journal.slots import Content, Kind, Slot
 from ui.journal.tab import JournalTab
-from ui.theme import SPACE
 
 TEACHER, LEADER = "Миронова Ольга Сергеевна", "Ларина Вера Павловна"
 
@@ -27,21 +25,16 @@ class _Beside(QWidget):
     def __init__(self, source: MemorySource) -> None:
         super().__init__()
         self.tab = JournalTab(source)
-        self.panel = CellPanel(source, self.tab.editor, self.tab._saver, self)
-        self.panel.setFixedWidth(348)
+        self.panel = self.tab.sheet.cell
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, SPACE.l, SPACE.l, SPACE.l)
-        layout.addWidget(self.tab, 1)
-        layout.addWidget(self.panel)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.tab)
         self.tab.start()
-        self.tab.lesson.setHidden(True)
-        self.tab.toolbar.lesson.setChecked(False)
-        self.tab.grid.cursor_moved.connect(self.panel.show_cell)
+        self.tab.sheet.side.show_panel("cell")
 
     def go(self, row: int, column: int) -> None:
         """The cursor rests there."""
         self.tab.grid.marks.go_to(row, column)
-        self.panel.show_cell(row, column)
         self.panel.reload()
 
 

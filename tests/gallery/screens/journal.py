@@ -63,7 +63,7 @@ def lesson(stage: Stage) -> QWidget:
     source = MemorySource()
     tab = _tab(source)
     tab.lesson.show()
-    tab.toolbar.lesson.setChecked(True)
+    tab.toolbar.panel.setChecked(True)
     tab.lesson.begin()
     key = tab.lesson.lesson
     assert key is not None

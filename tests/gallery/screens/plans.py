@@ -115,7 +115,7 @@ def substitute(stage: Stage) -> QWidget:
     tab = JournalTab(source)
     tab.start()
     tab.lesson.show()
-    tab.toolbar.lesson.setChecked(True)
+    tab.toolbar.panel.setChecked(True)
     tab.lesson.begin()
     stage.keep.append(tab)
     return tab

@@ -140,6 +140,8 @@ class MemorySource:
         self.asked: list[Callable[[], None]] = []
         self.batches: list[list[Edit]] = []
         self.loads = 0
+        self.memory_results: Any = None
+        self.memory_exports: Any = None
         self.topics: dict[LessonKey, str] = {}
         self.homework: dict[tuple[LessonKey, Due], str] = {}
         self.locks: dict[tuple[int, int], TermLock] = {}
@@ -205,6 +207,16 @@ class MemorySource:
 
     def cells(self) -> MemoryCells:
         return self.memory_cells
+
+    def results(self) -> Any:
+        from tests.ui.journal.memory_results import typical
+
+        if self.memory_results is None:
+            self.memory_results = typical(len(self.pupils))
+        return self.memory_results
+
+    def exports(self) -> Any:
+        return self.memory_exports
 
     def lesson(self, key: LessonKey) -> LessonView:
         """A lesson with its works, the topic that was stored, and one from the plan."""

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSpinBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.codes import AttendanceCode, MarkValue, Role
@@ -26,7 +26,6 @@ from tests.build import BuiltSchool
 from tests.ui.accessibility import assert_accessible
 from ui.i18n import Translations
 from ui.journal.cell_history import PastRow
-from ui.journal.cell_panel import CellPanel
 from ui.journal.keys import Entry
 from ui.journal.lesson_text import LessonText
 from ui.journal.slots import Content, Kind
@@ -67,19 +66,13 @@ class Seat:
         self.worker = InlineWorker(self.context)
         self.live: Live[Context] = Live(self.worker)  # type: ignore[arg-type]
         self.source = WorkerSource(self.worker)
-        self.window = QWidget()
-        self.tab = JournalTab(self.source, self.live, self.window)
-        self.panel = CellPanel(self.source, self.tab.editor, self.tab._saver, self.window)
+        self.window = self.tab = JournalTab(self.source, self.live)
+        self.panel = self.tab.sheet.cell
         self.sender: Any = self.panel._remark_saver._source
         self.cells: Any = self.panel._reader._source
-        layout = QHBoxLayout(self.window)
-        layout.addWidget(self.tab, 1)
-        layout.addWidget(self.panel)
         qtbot.addWidget(self.window)
         self.window.resize(1500, 900)
-        self.tab.grid.cursor_moved.connect(self.panel.show_cell)
-        self.panel.left.connect(self.tab.grid.marks.setFocus)
-        self.live.subscribe(self.panel, lambda _: True, self.panel.merge)
+        self.tab.sheet.side.show_panel("cell")
         self.tab.start()
         self.tab.open_course(school.algebra_a)
         with qtbot.waitActive(self.window):

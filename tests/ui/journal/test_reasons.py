@@ -176,7 +176,7 @@ def test_a_reason_for_all_further_changes_can_be_taken_back(tab: JournalTab, sou
     assert panel(tab).isVisible(), "another course is asked about"
     panel(tab).give_up.click()
     tab.open_course(1)
-    tab._saver.ask_again(1)
+    tab._savers.cells.ask_again(1)
     change(tab, 2)
     assert panel(tab).isVisible()
 
