@@ -51,7 +51,7 @@ def look_of(mark: str, value: int, attendance: str, code: int, flags: int) -> Lo
 class JournalBuffer:
     """One loaded page with the edits that are not stored yet laid over it."""
 
-    def __init__(self, page: JournalPage, queue: EditQueue) -> None:
+    def __init__(self, page: JournalPage, queue: EditQueue[Slot, Content]) -> None:
         self.page = page
         self.pupils: tuple[PupilLine, ...] = tuple(page.pupils)
         self.term_marks: dict[int, int] = dict(page.term_marks)

@@ -59,7 +59,7 @@ class JournalEditor(QObject):
     def __init__(self, saver: Saver, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._saver = saver
-        self._stacks: dict[int, UndoStack] = {}
+        self._stacks: dict[int, UndoStack[Slot, Content]] = {}
         self.buffer: JournalBuffer | None = None
         saver.settled.connect(self._on_settled)
         saver.held_back.connect(self._on_held_back)
@@ -232,11 +232,11 @@ class JournalEditor(QObject):
     # --- private ------------------------------------------------------------------------------------------
 
     @property
-    def _queue(self) -> EditQueue:
+    def _queue(self) -> EditQueue[Slot, Content]:
         return self._saver.queue(self.course or 0)
 
     @property
-    def _stack(self) -> UndoStack:
+    def _stack(self) -> UndoStack[Slot, Content]:
         return self._stacks.setdefault(self.course or 0, UndoStack())
 
     def _enter(self, row: int, column: int, wishes: Wishes, *, joins: bool = False) -> Barrier | None:

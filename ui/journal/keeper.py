@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.journal.queue import EditQueue
-from ui.journal.slots import Edit, Slot
+from ui.journal.slots import Content, Edit, Slot
 from ui.journal.source import cell_edit
 
 if TYPE_CHECKING:
@@ -151,7 +151,7 @@ class Keeper(QObject):
         else:
             records[edit.slot] = _Record([_Entry(edit, reason, ids)], clashing=clashing)
 
-    def follow(self, course: int, queue: EditQueue) -> None:
+    def follow(self, course: int, queue: EditQueue[Slot, Content]) -> None:
         """Put what stands in the queue and is not kept yet; take out what has gone from it."""
         records = self._records.get(course, {})
         standing = queue.standing()

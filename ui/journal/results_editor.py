@@ -14,8 +14,8 @@ from app.journal.rows import TermMarkCell
 from ui.journal.barriers import Barrier
 from ui.journal.results_queue import ResultsQueue
 from ui.journal.results_saver import ResultsSaver
-from ui.journal.results_slots import Given, Place, ResultClash, ResultOutcome, SheetKey, Wish
-from ui.journal.results_undo import ResultsUndo, Turn, Turns
+from ui.journal.results_slots import Given, Place, ResultClash, ResultOutcome, SheetKey, Turn
+from ui.journal.undo import UndoStack
 
 if TYPE_CHECKING:
     from app.journal.rows import ProposalLine, ProposalSheet
@@ -36,7 +36,7 @@ class ResultsEditor(QObject):
     def __init__(self, saver: ResultsSaver, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._saver = saver
-        self._stacks: dict[tuple[int, int, int], ResultsUndo] = {}
+        self._stacks: dict[tuple[int, int, int], UndoStack[Place, Given]] = {}
         self._cells: dict[int, dict[Place, TermMarkCell]] = {}
         self._read: set[SheetKey] = set()
         self._rows: dict[Place, int] = {}
@@ -96,7 +96,7 @@ class ResultsEditor(QObject):
         """What a row shows."""
         clash = self.clash(row)
         if clash is not None:
-            return None if clash.theirs is None else Given(clash.theirs)
+            return clash.theirs
         return self.queue.shown(self.place(row), _given(self.cell(row)))
 
     def clash(self, row: int) -> ResultClash | None:
@@ -106,8 +106,8 @@ class ResultsEditor(QObject):
     @property
     def clashes(self) -> list[ResultClash]:
         """The clashes on the sheet, from above."""
-        found = [clash for clash in self.queue.clashes.values() if clash.place in self._rows]
-        return sorted(found, key=lambda clash: self._rows[clash.place])
+        found = [clash for clash in self.queue.clashes.values() if clash.slot in self._rows]
+        return sorted(found, key=lambda clash: self._rows[clash.slot])
 
     def differs(self, row: int) -> bool:
         """Whether the mark is a number, and not the one proposed."""
@@ -157,12 +157,12 @@ class ResultsEditor(QObject):
     @property
     def can_undo(self) -> bool:
         """Whether there is a step to take back on this sheet."""
-        return self.sheet is not None and bool(self._stack.done)
+        return self.sheet is not None and self._stack.can_undo
 
     @property
     def can_redo(self) -> bool:
         """Whether there is a step to do again on this sheet."""
-        return self.sheet is not None and bool(self._stack.undone)
+        return self.sheet is not None and self._stack.can_redo
 
     def undo(self) -> int | None:
         """Take back the last step; returns a row where it happened."""
@@ -174,12 +174,15 @@ class ResultsEditor(QObject):
 
     def choose(self, place: Place, *, own: bool) -> None:
         """Of two marks choose the own one, or the one that is stored."""
-        clash = self.queue.keep_mine(place) if own else self.queue.take_theirs(place)
-        if clash is not None and own:
-            theirs = None if clash.theirs is None else Given(clash.theirs)
-            self._stack.push([Turn(place, theirs, clash.mine)])
-        if clash is not None:
-            self._after_change([place])
+        clash = self.queue.clashes.get(place)
+        if clash is None:
+            return
+        if own:
+            self.queue.keep_mine(place)
+            self._stack.push([(place, clash.theirs, clash.mine)])
+        else:
+            self.queue.take_theirs(place)
+        self._after_change([place])
 
     def drop_refused(self) -> None:
         """Give up what a rule has forbidden: what is stored is shown again."""
@@ -188,12 +191,12 @@ class ResultsEditor(QObject):
     # --- private ------------------------------------------------------------------------------------------
 
     @property
-    def _stack(self) -> ResultsUndo:
+    def _stack(self) -> UndoStack[Place, Given]:
         assert self.sheet is not None
         return self._stack_of(self._key.course, self.sheet.kind, self.sheet.number)
 
-    def _stack_of(self, course: int, kind: int, number: int) -> ResultsUndo:
-        return self._stacks.setdefault((course, kind, number), ResultsUndo())
+    def _stack_of(self, course: int, kind: int, number: int) -> UndoStack[Place, Given]:
+        return self._stacks.setdefault((course, kind, number), UndoStack())
 
     def _take_news(self, found: dict[Place, TermMarkCell]) -> None:
         """What is different from what was known of this sheet was stored by somebody else."""
@@ -202,7 +205,8 @@ class ResultsEditor(QObject):
             was, now = cells.get(place), found.get(place)
             if self._key in self._read and _given(was) != _given(now):
                 self._stack.touched(place)
-                self.queue.changed_outside(place, now)
+                at, author = (now.set_at, now.author) if now is not None else (None, None)
+                self.queue.changed_outside(place, _given(now), at, author)
             if now is None:
                 cells.pop(place, None)
             else:
@@ -213,22 +217,26 @@ class ResultsEditor(QObject):
         turns = []
         for row, wanted in wishes:
             place, before = self.place(row), self.shown(row)
-            if wanted != before or place in self.queue.clashes:
-                self.queue.put(place, _given(self.cell(row)), wanted, agreed=agreed)
-                turns.append(Turn(place, before, wanted))
+            if wanted == before and place not in self.queue.clashes:
+                continue
+            if agreed and wanted is not None:
+                self.queue.agree(place, _given(self.cell(row)), wanted)
+            else:
+                self.queue.put(place, _given(self.cell(row)), wanted)
+            turns.append((place, before, wanted))
         self._stack.push(turns)
-        self._after_change([turn.place for turn in turns])
+        self._after_change([place for place, _, _ in turns])
 
-    def _turned(self, free: Turns, overtaken: Turns) -> int | None:
+    def _turned(self, free: Sequence[Turn], overtaken: Sequence[Turn]) -> int | None:
         asked = 0
         for turn in free:
-            self.queue.put_expecting(turn.place, turn.before, turn.after)
+            self.queue.put_expecting(turn.slot, turn.before, turn.after)
         for turn in overtaken:
-            stored = self._cells[self._key.course].get(turn.place)
-            if _given(stored) != turn.after and not self.queue.is_unsaved(turn.place):
+            stored = self._cells[self._key.course].get(turn.slot)
+            if _given(stored) != turn.after and not self.queue.is_unsaved(turn.slot):
                 self.queue.clash(_clash(turn, stored))
                 asked += 1
-        places = [turn.place for turn in (*free, *overtaken)]
+        places = [turn.slot for turn in (*free, *overtaken)]
         self._after_change(places)
         if asked:
             self.overtaken.emit(asked)
@@ -245,18 +253,18 @@ class ResultsEditor(QObject):
         if rows:
             self.rows_changed.emit(rows)
 
-    def _on_settled(self, course: int, sent: dict[Place, Wish], outcome: ResultOutcome) -> None:
+    def _on_settled(self, course: int, outcome: ResultOutcome) -> None:
         cells = self._cells.setdefault(course, {})
         now = datetime.now().astimezone()
-        for place in outcome.written:
-            _store(cells, place, sent[place].wanted, now)
+        for edit in outcome.written:
+            _store(cells, edit.slot, edit.wanted, now)
         for clash in outcome.clashes:
-            theirs = None if clash.theirs is None else Given(clash.theirs)
-            _store(cells, clash.place, theirs, clash.at or now, clash.author or "")
-        for place in (*(clash.place for clash in outcome.clashes), *outcome.outdated, *outcome.found):
+            _store(cells, clash.slot, clash.theirs, clash.at or now, clash.author or "")
+        clashing = [clash.slot for clash in outcome.clashes]
+        for place in (*clashing, *outcome.outdated, *outcome.found):
             self._stack_of(course, place.kind, place.number).touched(place)
         if course == self._key.course:
-            self._show(sent)
+            self._show([*(edit.slot for edit in outcome.written), *clashing, *outcome.outdated])
             if outcome.outdated:
                 self.outdated.emit(len(outcome.outdated))
 
@@ -282,5 +290,5 @@ def _store(
 def _clash(turn: Turn, stored: TermMarkCell | None) -> ResultClash:
     """A step back that somebody else's mark is in the way of."""
     if stored is None:
-        return ResultClash(turn.place, turn.after, None)
-    return ResultClash(turn.place, turn.after, stored.value, stored.author, stored.set_at)
+        return ResultClash(turn.slot, turn.after, None)
+    return ResultClash(turn.slot, turn.after, _given(stored), stored.author, stored.set_at)

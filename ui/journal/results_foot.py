@@ -197,7 +197,7 @@ class ClashBar(Retranslated, QWidget):
 
     def show_clash(self, clash: ResultClash, pupil: str) -> None:
         """Show a clash; a screen reader says it."""
-        is_new = self.clash is None or self.clash.place != clash.place or not self.isVisible()
+        is_new = self.clash is None or self.clash.slot != clash.slot or not self.isVisible()
         self.clash, self._pupil = clash, pupil
         self.retranslate()
         if is_new:
@@ -206,7 +206,7 @@ class ClashBar(Retranslated, QWidget):
     def choose(self, own: bool) -> None:
         """One of the two is chosen."""
         if self.clash is not None:
-            self.chosen.emit(self.clash.place, own)
+            self.chosen.emit(self.clash.slot, own)
 
     def retranslate(self) -> None:
         """All sentences; they depend on the clash."""
@@ -215,7 +215,12 @@ class ClashBar(Retranslated, QWidget):
             return
         who = clash.author or self.tr("A colleague")
         when = moment_words(clash.at) if clash.at is not None else ""
-        theirs = results_words.short_words(clash.theirs) if clash.theirs is not None else self.tr("no mark")
+        theirs = self.tr("no mark")
+        if clash.theirs is not None:
+            given = clash.theirs
+            theirs = (
+                results_words.mark_name(given) if given.reason else results_words.short_words(given.value)
+            )
         mine = results_words.mark_name(clash.mine) if clash.mine is not None else self.tr("no mark")
         sentence = self.tr("{0}: two people set this mark. Stored by {1}: {2}").format(
             self._pupil, ", ".join(part for part in (who, when) if part), theirs
@@ -249,9 +254,9 @@ class ResultsFoot(QStackedWidget):
         if not clashes or self._editor.barrier() is not None:
             self.setCurrentWidget(self.line)
             return
-        here = [clash for clash in clashes if self._editor.row_of(clash.place) == row]
+        here = [clash for clash in clashes if self._editor.row_of(clash.slot) == row]
         clash = (here or clashes)[0]
-        shown = self._editor.row_of(clash.place)
+        shown = self._editor.row_of(clash.slot)
         assert shown is not None
         self.clash.show_clash(clash, self._editor.lines[shown].name)
         self.setCurrentWidget(self.clash)

@@ -6,8 +6,8 @@
       ResultsFoot       the row of the cursor; a reason that is asked for; two marks to choose from
       ResultsHistory    what happened to the mark of the cursor's row
       ResultsReader     which sheet is open, and reading it
-      ResultsEditor     turns keys into wishes, merges what others store, keeps undo and redo
-        ResultsSaver    gathers wishes for a moment, writes them together, tries again (ResultsQueue)
+      ResultsEditor     turns keys into edits, merges what others store, keeps undo and redo
+        ResultsSaver    gathers edits for a moment, writes them together, tries again (ResultsQueue)
 
 Nothing here waits: the source is asked through the worker, and a mark is shown before it is stored.
 """
@@ -333,7 +333,7 @@ class ResultsPage(Retranslated, QWidget):
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_to_clash(self) -> None:
-        rows = [row for clash in self.editor.clashes if (row := self.editor.row_of(clash.place)) is not None]
+        rows = [row for clash in self.editor.clashes if (row := self.editor.row_of(clash.slot)) is not None]
         if rows:
             self._show_row(next((row for row in rows if row > self.table.row), rows[0]))
 

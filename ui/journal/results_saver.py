@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import DiaryError, StorageProblem
 from ui.journal.results_queue import ResultsQueue
-from ui.journal.results_slots import Place, ResultOutcome, Wish
+from ui.journal.results_slots import Place, ResultOutcome
 from ui.journal.results_source import ResultsSource
 from ui.journal.saver import GATHER_MS, PAUSES_MS
 from ui.widgets import ConnectionState
@@ -18,8 +18,8 @@ from ui.widgets import ConnectionState
 class ResultsSaver(QObject):
     """Owns the queues of all courses whose report card was edited in this session; they outlive the sheet."""
 
-    settled = Signal(int, object, object)
-    """Course, {place: Wish} that was sent, outcome."""
+    settled = Signal(int, object)
+    """Course, outcome."""
     held_back = Signal(int)
     """Course: the batch did not arrive and waits again."""
     refused = Signal(int, object)
@@ -58,10 +58,9 @@ class ResultsSaver(QObject):
         self._gathering.stop()
         self._pause.stop()
         for course, queue in self._queues.items():
-            if wishes := queue.take():
-                sent = {wish.place: wish for wish in wishes}
-                done, failed = partial(self._on_written, course, sent), partial(self._on_failed, course)
-                self._source.write_results(self, course, wishes, done, failed)
+            if edits := queue.take():
+                done, failed = partial(self._on_written, course), partial(self._on_failed, course)
+                self._source.write_results(self, course, edits, done, failed, agreed=queue.agreed)
         self.tell()
 
     def retry(self) -> None:
@@ -73,17 +72,19 @@ class ResultsSaver(QObject):
         """A queue has changed: say how saving goes."""
         if self._tries:
             state = ConnectionState.UNREACHABLE
-        elif any(queue.is_busy for queue in self._queues.values()):
+        elif any(queue.is_waiting or queue.is_flying for queue in self._queues.values()):
             state = ConnectionState.SAVING
         else:
             state = ConnectionState.SAVED if self._saved_at else ConnectionState.IDLE
         self.state_changed.emit(state, self._saved_at, self.unsaved)
 
-    def _on_written(self, course: int, sent: dict[Place, Wish], outcome: ResultOutcome) -> None:
+    def _on_written(self, course: int, outcome: ResultOutcome) -> None:
         self._tries = 0
         self._saved_at = datetime.now().astimezone()
-        self.queue(course).settle(outcome)
-        self.settled.emit(course, sent, outcome)
+        queue = self.queue(course)
+        queue.give_up_outdated(outcome)
+        queue.settle(outcome)
+        self.settled.emit(course, outcome)
         self._go_on()
 
     def _on_failed(self, course: int, error: Exception) -> None:

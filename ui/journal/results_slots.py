@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
+
+from ui.journal.edits import Clash, Edit, Outcome
+from ui.journal.undo import Move
 
 
 class SheetKey(NamedTuple):
@@ -31,40 +33,24 @@ class Given(NamedTuple):
     reason: str | None = None
 
 
-class Wish(NamedTuple):
-    """Store `wanted` where the mark `expected` is believed to be; None stands for no mark.
-
-    `agreed`: the teacher took over what was proposed, so it is written only while the same is proposed.
-    """
-
-    place: Place
-    expected: int | None
-    wanted: Given | None
-    agreed: bool = False
+Turn: TypeAlias = Move[Place, Given]
+ResultEdit: TypeAlias = Edit[Place, Given]
+ResultClash: TypeAlias = Clash[Place, Given]
+"""The reason of the mark that is stored is not known."""
 
 
-@dataclass(frozen=True, slots=True)
-class ResultClash:
-    """Two people set the same mark: `mine` waits for a choice, `theirs` is stored."""
+@dataclass(frozen=True)
+class ResultOutcome(Outcome[Place, Given]):
+    """`outdated`: something else is proposed there by now than what was agreed to."""
 
-    place: Place
-    mine: Given | None
-    theirs: int | None
-    author: str | None = None
-    at: dt.datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ResultOutcome:
-    """What became of wishes.  `outdated`: something else is proposed there by now than what was agreed to; `found`:
-    somebody else had set it just so, and undo must not take it away."""
-
-    written: Sequence[Place] = ()
-    clashes: Sequence[ResultClash] = ()
     outdated: Sequence[Place] = ()
-    found: Sequence[Place] = ()
 
 
 def value_of(given: Given | None) -> int | None:
     """The mark without its reason."""
     return None if given is None else given.value
+
+
+def given_of(value: int | None) -> Given | None:
+    """A mark whose reason is not known."""
+    return None if value is None else Given(value)

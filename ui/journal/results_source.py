@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject
 
 from app.codes import TermMarkKind
-from ui.journal.results_slots import Place, ResultClash, ResultOutcome, SheetKey, Wish, value_of
+from ui.journal.results_slots import (
+    Place,
+    ResultClash,
+    ResultEdit,
+    ResultOutcome,
+    SheetKey,
+    given_of,
+    value_of,
+)
 from ui.journal.source import Failed, Terms, guarded
 from ui.tasks import WorkerBase
 
@@ -39,9 +47,11 @@ class ResultsSource(Protocol):
         self,
         owner: QObject,
         course: int,
-        wishes: Sequence[Wish],
+        edits: Sequence[ResultEdit],
         done: Callable[[ResultOutcome], None],
         failed: Failed,
+        *,
+        agreed: Collection[Place] = (),
     ) -> None: ...
 
 
@@ -97,15 +107,17 @@ class WorkerResults(Generic[C]):
         self,
         owner: QObject,
         course: int,
-        wishes: Sequence[Wish],
+        edits: Sequence[ResultEdit],
         done: Callable[[ResultOutcome], None],
         failed: Failed,
+        *,
+        agreed: Collection[Place] = (),
     ) -> None:
-        """Write the wishes; what is written twice because an answer was lost is found written."""
-        batch, session_of = tuple(wishes), self._session_of
+        """Write the edits; what is written twice because an answer was lost is found written."""
+        batch, taken_over, session_of = tuple(edits), frozenset(agreed), self._session_of
 
         def job(context: C) -> ResultOutcome:
-            return guarded(context, lambda: _write(session_of(context), course, batch))
+            return guarded(context, lambda: _write(session_of(context), course, batch, taken_over))
 
         self._worker.submit(owner, job, done, failed, label="journal.results.write", lane="write", quiet=True)
 
@@ -120,47 +132,45 @@ class WorkerResults(Generic[C]):
         self._worker.submit(owner, job, done, failed, label="journal." + key, replaces=key)
 
 
-def _write(session: Session, course: int, wishes: Sequence[Wish]) -> ResultOutcome:
+def _write(
+    session: Session, course: int, edits: Sequence[ResultEdit], agreed: Collection[Place]
+) -> ResultOutcome:
     """Marks that were entered as one command; those that were agreed to as one command for each sheet, which looks
     whether the same is still proposed."""
     from app.journal.term_marks import set_term_marks, take_over
 
-    entered = [wish for wish in wishes if not _is_agreed(wish)]
+    entered = [edit for edit in edits if edit.slot not in agreed]
     outcomes: list[ResultOutcome] = []
     if entered:
-        result = set_term_marks(session, course, [_edit(wish) for wish in entered])
+        result = set_term_marks(session, course, [_edit(edit) for edit in entered])
         outcomes.append(_outcome(result, entered))
-    agreed = [wish for wish in wishes if _is_agreed(wish)]
-    for kind, number in dict.fromkeys((wish.place.kind, wish.place.number) for wish in agreed):
-        here = [wish for wish in agreed if (wish.place.kind, wish.place.number) == (kind, number)]
-        seen = {wish.place.pupil: wish.wanted.value for wish in here if wish.wanted is not None}
+    taken = [edit for edit in edits if edit.slot in agreed]
+    for kind, number in dict.fromkeys((edit.slot.kind, edit.slot.number) for edit in taken):
+        here = [edit for edit in taken if (edit.slot.kind, edit.slot.number) == (kind, number)]
+        seen = {edit.slot.pupil: edit.wanted.value for edit in here if edit.wanted is not None}
         outcomes.append(_outcome(take_over(session, course, kind, number, seen), here))
     return _joined(outcomes)
 
 
-def _is_agreed(wish: Wish) -> bool:
-    """A mark that is taken over where none was; over another mark it is an entry like any other."""
-    return wish.agreed and wish.expected is None and wish.wanted is not None
-
-
-def _edit(wish: Wish) -> TermMarkEdit:
+def _edit(edit: ResultEdit) -> TermMarkEdit:
     from app.journal.rows import TermMarkEdit
 
-    kind, number, pupil = wish.place
-    reason = None if wish.wanted is None else wish.wanted.reason or ""
-    return TermMarkEdit(pupil, kind, number, wish.expected, value_of(wish.wanted), reason)
+    kind, number, pupil = edit.slot
+    reason = None if edit.wanted is None else edit.wanted.reason or ""
+    return TermMarkEdit(pupil, kind, number, value_of(edit.expected), value_of(edit.wanted), reason)
 
 
-def _outcome(result: TermMarkResult, wishes: Sequence[Wish]) -> ResultOutcome:
-    wanted = {wish.place: wish.wanted for wish in wishes}
-    places = {place.pupil: place for place in wanted}
+def _outcome(result: TermMarkResult, edits: Sequence[ResultEdit]) -> ResultOutcome:
+    sent = {edit.slot: edit for edit in edits}
+    places = {place.pupil: place for place in sent}
     clashes = []
     for one in result.conflicts:
         place = _place(one.edit)
-        clashes.append(ResultClash(place, wanted[place], one.actual, one.author, one.at))
+        clashes.append(ResultClash(place, sent[place].wanted, given_of(one.actual), one.author, one.at))
     outdated = tuple(places[pupil] for pupil in result.outdated if pupil in places)
-    written, found = (tuple(_place(edit) for edit in edits) for edits in (result.written, result.found))
-    return ResultOutcome(written, tuple(clashes), outdated, found)
+    written = tuple(sent[_place(edit)] for edit in result.written)
+    found = tuple(_place(edit) for edit in result.found)
+    return ResultOutcome(written, tuple(clashes), result.seq, found, outdated)
 
 
 def _place(edit: TermMarkEdit) -> Place:
@@ -168,13 +178,15 @@ def _place(edit: TermMarkEdit) -> Place:
 
 
 def _joined(outcomes: Iterable[ResultOutcome]) -> ResultOutcome:
-    written: list[Place] = []
+    written: list[ResultEdit] = []
     clashes: list[ResultClash] = []
     outdated: list[Place] = []
     found: list[Place] = []
+    seq = 0
     for one in outcomes:
         written += one.written
         clashes += one.clashes
         outdated += one.outdated
         found += one.found
-    return ResultOutcome(tuple(written), tuple(clashes), tuple(outdated), tuple(found))
+        seq = max(seq, one.seq)
+    return ResultOutcome(tuple(written), tuple(clashes), seq, tuple(found), tuple(outdated))

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.errors import DiaryError, StorageProblem
 from ui.journal.keeper import Keeper
 from ui.journal.queue import EditQueue
-from ui.journal.slots import Kind, Outcome, Slot
+from ui.journal.slots import Content, Kind, Outcome, Slot
 from ui.journal.source import JournalSource
 from ui.widgets import ConnectionState
 
@@ -44,7 +44,7 @@ class Saver(QObject):
     ) -> None:
         super().__init__(parent)
         self._source, self._keeper = source, keeper
-        self._queues: dict[int, EditQueue] = {}
+        self._queues: dict[int, EditQueue[Slot, Content]] = {}
         self._saved_at: datetime | None = None
         self._tries = 0
         self._always: dict[int, str] = {}
@@ -63,7 +63,7 @@ class Saver(QObject):
         """Whether the last try found no share."""
         return self._tries > 0
 
-    def queue(self, course: int) -> EditQueue:
+    def queue(self, course: int) -> EditQueue[Slot, Content]:
         """The queue of a course."""
         return self._queues.setdefault(course, EditQueue())
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
+
+from ui.journal import edits
 
 
 class Kind(StrEnum):
@@ -48,31 +48,6 @@ class Content(NamedTuple):
         return self if value == self.value else Content(value, self.comment)
 
 
-class Edit(NamedTuple):
-    """A wish to store `wanted` where `expected` is believed to be; None stands for nothing there."""
-
-    slot: Slot
-    expected: Content | None
-    wanted: Content | None
-
-
-@dataclass(frozen=True, slots=True)
-class Clash:
-    """Two people changed the same slot: `mine` waits for a choice, `theirs` is stored."""
-
-    slot: Slot
-    mine: Content | None
-    theirs: Content | None
-    author: str | None = None
-    at: dt.datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of a batch of edits.  `found`: those of the written ones that somebody else had put there just so,
-    and which undo must not take away."""
-
-    written: Sequence[Edit]
-    clashes: Sequence[Clash]
-    seq: int
-    found: Sequence[Slot] = ()
+Edit: TypeAlias = edits.Edit[Slot, Content]
+Clash: TypeAlias = edits.Clash[Slot, Content]
+Outcome: TypeAlias = edits.Outcome[Slot, Content]

@@ -1,36 +1,40 @@
-"""Undo and redo of the session: inverse edits, one step for what was entered together."""
+"""Undo and redo of the session: inverse edits, one step for what was entered together.  As the queue: of any slots."""
 
 from __future__ import annotations
 
 from collections import Counter
-from typing import NamedTuple
+from collections.abc import Iterable
+from typing import Generic, NamedTuple, TypeAlias
 
+from ui.journal.edits import C, S
 from ui.journal.slots import Content, Slot
 
 
-class Move(NamedTuple):
+class Move(NamedTuple, Generic[S, C]):
     """One slot went from `before` to `after`; `hands` is how often others had changed it until then."""
 
-    slot: Slot
-    before: Content | None
-    after: Content | None
+    slot: S
+    before: C | None
+    after: C | None
     hands: int = 0
 
-    def back(self, hands: int) -> Move:
+    def back(self, hands: int) -> Move[S, C]:
         """The move that takes this one back."""
         return Move(self.slot, self.after, self.before, hands)
 
 
-Step = tuple[Move, ...]
+_Step: TypeAlias = tuple[Move[S, C], ...]
+Step: TypeAlias = _Step[Slot, Content]
+"""What is done or taken back together in the cells of a page."""
 
 
-class UndoStack:
-    """Steps that can be taken back and done again, without limit. One for each course."""
+class UndoStack(Generic[S, C]):
+    """Steps that can be taken back and done again, without limit. One for each course, and for each report card."""
 
     def __init__(self) -> None:
-        self._done: list[Step] = []
-        self._undone: list[Step] = []
-        self._hands: Counter[Slot] = Counter()
+        self._done: list[_Step[S, C]] = []
+        self._undone: list[_Step[S, C]] = []
+        self._hands: Counter[S] = Counter()
 
     @property
     def can_undo(self) -> bool:
@@ -42,31 +46,31 @@ class UndoStack:
         """Whether there is a step to do again."""
         return bool(self._undone)
 
-    def touched(self, slot: Slot) -> None:
+    def touched(self, slot: S) -> None:
         """Somebody else has changed the slot: what was done to it before is not ours to take back any more."""
         self._hands[slot] += 1
 
-    def push(self, moves: list[tuple[Slot, Content | None, Content | None]]) -> None:
+    def push(self, moves: Iterable[tuple[S, C | None, C | None]]) -> None:
         """A step was done by hand."""
         step = tuple(Move(slot, before, after, self._hands[slot]) for slot, before, after in moves)
         if step:
             self._done.append(step)
             self._undone.clear()
 
-    def take_back(self) -> Step:
+    def take_back(self) -> _Step[S, C]:
         """Forget the last step, which another one is going to replace; returns its moves, but for overtaken ones."""
         step = self._done.pop() if self._done else ()
         return tuple(move for move in step if move.hands == self._hands[move.slot])
 
-    def undo(self) -> tuple[Step, Step]:
+    def undo(self) -> tuple[_Step[S, C], _Step[S, C]]:
         """The moves that take the last step back: those that may be written, and those that were overtaken."""
         return self._turn(self._done, self._undone)
 
-    def redo(self) -> tuple[Step, Step]:
+    def redo(self) -> tuple[_Step[S, C], _Step[S, C]]:
         """The moves that do the step last taken back once more, as `undo`."""
         return self._turn(self._undone, self._done)
 
-    def _turn(self, source: list[Step], target: list[Step]) -> tuple[Step, Step]:
+    def _turn(self, source: list[_Step[S, C]], target: list[_Step[S, C]]) -> tuple[_Step[S, C], _Step[S, C]]:
         if not source:
             return (), ()
         step = source.pop()

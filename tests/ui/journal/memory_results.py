@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -14,7 +14,16 @@ from app.journal.rows import CellChange, ProposalLine, ProposalSheet, TermMarkCe
 from app.journal.rules import NUMBERS, Tally, nearest
 from app.school.rows import CourseCard, TermRow
 from tests.ui.journal.memory_source import TERMS, TODAY, pupils
-from ui.journal.results_slots import Given, Place, ResultClash, ResultOutcome, SheetKey, Wish, value_of
+from ui.journal.results_slots import (
+    Given,
+    Place,
+    ResultClash,
+    ResultEdit,
+    ResultOutcome,
+    SheetKey,
+    given_of,
+    value_of,
+)
 
 NOW = datetime(2026, 10, 23, 12, 40, tzinfo=UTC)
 CARD = CourseCard(1, "Алгебра", "8А", "8А", 1, "Миронова Ольга Сергеевна", 1, "2026/2027", True)
@@ -38,7 +47,7 @@ class MemoryResults:
         self.held = False
         self.failing: Exception | None = None
         self.asked: list[Callable[[], None]] = []
-        self.batches: list[list[Wish]] = []
+        self.batches: list[list[ResultEdit]] = []
         self.reads = 0
 
     # --- the protocol ------------------------------------------------------------------------------------
@@ -53,9 +62,18 @@ class MemoryResults:
     def load_history(self, owner: Any, course: int, place: Place, done: Any, failed: Any) -> None:
         self._answer(lambda: done(tuple(change for where, change in self.log if where == place)), failed)
 
-    def write_results(self, owner: Any, course: int, wishes: Sequence[Wish], done: Any, failed: Any) -> None:
-        self.batches.append(list(wishes))
-        self._answer(lambda: done(self._write(wishes)), failed)
+    def write_results(
+        self,
+        owner: Any,
+        course: int,
+        edits: Sequence[ResultEdit],
+        done: Any,
+        failed: Any,
+        *,
+        agreed: Collection[Place] = (),
+    ) -> None:
+        self.batches.append(list(edits))
+        self._answer(lambda: done(self._write(edits, agreed)), failed)
 
     # --- for tests ---------------------------------------------------------------------------------------
 
@@ -149,25 +167,26 @@ class MemoryResults:
         else:
             run()
 
-    def _write(self, wishes: Sequence[Wish]) -> ResultOutcome:
+    def _write(self, edits: Sequence[ResultEdit], agreed: Collection[Place]) -> ResultOutcome:
         written, clashes, outdated, found = [], [], [], []
-        for wish in wishes:
-            place, cell = wish.place, self.stored.get(wish.place)
+        for edit in edits:
+            place, wanted, cell = edit.slot, edit.wanted, self.stored.get(edit.slot)
             proposed, _ = self._proposed(place.kind, place.pupil, Tally(self.marks[place.pupil]))
-            if wish.agreed and wish.expected is None and proposed != value_of(wish.wanted):
+            if place in agreed and proposed != value_of(wanted):
                 outdated.append(place)
                 continue
             actual = cell.value if cell else None
-            if actual not in (wish.expected, value_of(wish.wanted)):
+            same = cell is not None and wanted == (cell.value, cell.reason)
+            if actual != value_of(edit.expected) and not (same or wanted is actual):
                 author, at = (cell.author, cell.set_at) if cell else (None, None)
-                clashes.append(ResultClash(place, wish.wanted, actual, author, at))
+                clashes.append(ResultClash(place, wanted, given_of(actual), author, at))
                 continue
-            written.append(place)
-            if actual != wish.expected:
+            written.append(edit)
+            if actual != value_of(edit.expected):
                 found.append(place)
             else:
-                self.store(place, wish.wanted, OWN)
-        return ResultOutcome(written, clashes, outdated, found)
+                self.store(place, wanted, OWN)
+        return ResultOutcome(written, clashes, self.seq, found, outdated)
 
 
 def typical(count: int = 25) -> MemoryResults:

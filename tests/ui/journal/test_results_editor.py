@@ -237,7 +237,7 @@ def test_undo_asks_where_somebody_else_was_since(desk: Desk) -> None:
     assert overtaken == [1]
     assert desk.source.value(0) == 3
     (clash,) = desk.editor.clashes
-    assert (clash.mine, clash.theirs, clash.author) == (None, 3, OTHER)
+    assert (clash.mine, value_of(clash.theirs), clash.author) == (None, 3, OTHER)
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -283,7 +283,7 @@ def test_no_mark_of_another_hand_is_lost_unseen(qapp: object, data: st.DataObjec
 def test_faster_hand_is_not_overwritten_and_both_marks_are_kept(desk: Desk) -> None:
     desk.clash(0, 5, 3)
     (clash,) = desk.editor.clashes
-    assert (value_of(clash.mine), clash.theirs, clash.author) == (5, 3, OTHER)
+    assert (value_of(clash.mine), value_of(clash.theirs), clash.author) == (5, 3, OTHER)
     assert desk.source.value(0) == 3
     assert desk.shown(0) == 3
     assert desk.saver.unsaved == 1
@@ -312,6 +312,29 @@ def test_both_wanting_the_same_is_no_clash(desk: Desk) -> None:
     desk.clash(0, 4, 4)
     assert desk.editor.clashes == []
     assert desk.saver.unsaved == 0
+
+
+def test_a_reason_that_was_typed_is_not_lost_to_the_same_mark_without_it(desk: Desk) -> None:
+    desk.source.store(desk.source.place(0), Given(MarkValue.NOT_ATTESTED, "Прогулы"))
+    desk.editor.enter(0, ILL)
+    desk.saver.flush()
+    (clash,) = desk.editor.clashes
+    assert clash.mine == ILL
+    desk.editor.choose(desk.editor.place(0), own=True)
+    desk.saver.flush()
+    assert desk.source.stored[desk.source.place(0)].reason == "Болезнь"
+
+
+def test_what_was_entered_over_an_outdated_proposal_is_stored(desk: Desk) -> None:
+    desk.source.mark_given(0, 2, 3)
+    desk.source.held = True
+    desk.editor.take_over([0])
+    desk.saver.flush()
+    desk.editor.enter(0, Given(3))
+    desk.source.held = False
+    desk.source.answer()
+    desk.saver.flush()
+    assert desk.source.value(0) == 3
 
 
 def test_news_of_a_sheet_leave_what_is_entered(desk: Desk) -> None:
@@ -343,8 +366,8 @@ def test_answer_lost_on_the_way_is_no_clash(desk: Desk) -> None:
     desk.editor.take_over([1])
     desk.source.failing = AWAY
     desk.saver.flush()
-    for wish in desk.source.batches[-1]:
-        desk.source.store(wish.place, wish.wanted)
+    for edit in desk.source.batches[-1]:
+        desk.source.store(edit.slot, edit.wanted)
     desk.source.failing = None
     desk.saver.retry()
     assert desk.editor.clashes == []
