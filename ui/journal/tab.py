@@ -15,6 +15,7 @@ from ui.journal.editor import JournalEditor
 from ui.journal.empty import Because, EmptyPage
 from ui.journal.export import JournalExport
 from ui.journal.last_time import LastTime
+from ui.journal.page_loader import PageLoader
 from ui.journal.paper_words import paper_title
 from ui.journal.places import Place, Places
 from ui.journal.presence import PresenceWatch
@@ -58,13 +59,10 @@ class JournalTab(QWidget):
         places: Places | None = None,
     ) -> None:
         super().__init__(parent)
-        self._source = source
-        self._course: int | None = None
-        self._term: int | None = None
-        self._year: int | None = None
+        self._loader = PageLoader(source, self)
         self._failed = False
         self._toast: Toast | None = None
-        self._last_time, self._day = last_time or LastTime(), None  # type: LastTime, date | None
+        self._last_time = last_time or LastTime()
         self._savers = Savers(source, self, self._last_time.keeper)
         self._presence = presence
         self.editor = JournalEditor(self._savers.cells, self)
@@ -92,14 +90,12 @@ class JournalTab(QWidget):
     def start(self) -> None:
         """Ask for the courses and open the first one."""
         self._last_time.bring_in(self._savers.cells)
-        self._begin_loading()
-        self._source.load_courses(self, self._year, self._on_courses_loaded, self._on_load_failed)
+        self._loader.load_courses()
 
     def open_year(self, year: int) -> None:
         """Offer the courses of a year and open the first one."""
         self.flush()
-        self._year, self._course, self._term = year, None, None
-        self.start()
+        self._loader.load_courses(year)
 
     @property
     def unsaved(self) -> int:
@@ -124,57 +120,39 @@ class JournalTab(QWidget):
     def open_course(self, course: int, term: int | None = None) -> None:
         """Open a course; without a period the one of today."""
         self.flush()
-        self._course, self._term = course, term
         self.toolbar.courses.set_course(course)
-        self._begin_loading()
-        self._source.load_terms(self, course, self._on_terms_loaded, self._on_load_failed)
+        self._loader.open_course(course, term)
 
     def open_term(self, term: int) -> None:
         """Open a period of the course that is open."""
-        if self._course is None:
-            return
         self.flush()
-        self._term = term
-        self._begin_loading()
-        self._source.load_page(self, self._course, term, self._on_page_loaded, self._on_load_failed)
+        self._loader.open_term(term)
 
     def reload(self) -> None:
         """Read the page anew and keep the cursor and what is typed."""
-        if self._course is not None and self._term is not None:
-            self._source.load_page(self, self._course, self._term, self._on_page_loaded, self._on_load_failed)
+        self._loader.reload()
 
     # --- slots --------------------------------------------------------------------------------------------
 
-    def _on_courses_loaded(self, found: CourseList) -> None:
-        self._year = found.year
+    def _on_courses_found(self, found: CourseList) -> None:
         self.toolbar.set_years(found.years, found.year)
-        self.toolbar.courses.set_courses(found.courses, self._course)
+        self.toolbar.courses.set_courses(found.courses, self._loader.course)
         known = [course.course_id for course in found.courses]
         self._last_time.show_courses(known)
         if not known:
-            self._course = None
+            self._loader.course = None
             self.toolbar.set_terms((), None)
             self._show_empty(Because.NO_COURSES)
             return
-        if self._course not in known:
-            self._course = self._places.course if self._places.course in known else known[0]
-        self.open_course(self._course, self._term)
+        wanted = (self._loader.course, self._places.course, known[0])
+        self.open_course(next(course for course in wanted if course in known), self._loader.term)
 
-    def _on_terms_loaded(self, answer: tuple[Sequence[TermRow], date]) -> None:
-        terms, today = answer
+    def _on_terms_found(self, terms: Sequence[TermRow], term: int | None) -> None:
+        self.toolbar.set_terms(terms, term)
         if not terms:
-            self.toolbar.set_terms((), None)
             self._show_empty(Because.NO_PERIODS)
-            return
-        if self._term not in {term.id for term in terms}:
-            self._term = _term_of(terms, self._day or today).id
-        self._day = None
-        self.toolbar.set_terms(terms, self._term)
-        self.reload()
 
-    def _on_page_loaded(self, page: JournalPage) -> None:
-        if page.course.course_id != self._course or page.term.id != self._term:
-            return
+    def _on_page_found(self, page: JournalPage) -> None:
         same = self._shows_what_was_asked()
         self._failed = False
         self._banner.end_warning()
@@ -207,7 +185,7 @@ class JournalTab(QWidget):
         self._savers.retry()
         self.sheet.retry()
         if self._failed:
-            self._on_empty_action()
+            self._loader.again()
 
     def _on_patience_lost(self) -> None:
         """The page of before must not look like the one that was asked for."""
@@ -232,9 +210,9 @@ class JournalTab(QWidget):
 
     def _on_unsettled(self, course: int, day: date) -> None:
         """Something of the last time needs its author: that is the place to begin at."""
-        if self._course is None:
-            self._course, self._day = course, day
-        elif self._course == course:
+        if self._loader.course is None:
+            self._loader.course, self._loader.day = course, day
+        elif self._loader.course == course:
             self.reload()
 
     def _on_undo_overtaken(self, count: int) -> None:
@@ -243,12 +221,6 @@ class JournalTab(QWidget):
                 "%n cell(s) have been changed by somebody else since. Nothing was overwritten.", "", count
             )
         )
-
-    def _on_empty_action(self) -> None:
-        if self._course is None:
-            self.start()
-        else:
-            self.open_course(self._course, self._term)
 
     def _say(self, text: str, **action: Any) -> None:
         """Say it over the page, which must not move under the hands; once, however often the key is pressed."""
@@ -308,7 +280,12 @@ class JournalTab(QWidget):
         self._banner.given_up.connect(self.editor.drop_refused)
         self.requests.course_wanted.connect(self.open_course)
         self._savers.cells.reason_applied.connect(self._on_reason_applied)
-        self._empty.action_triggered.connect(self._on_empty_action)
+        self._empty.action_triggered.connect(self._loader.again)
+        self._loader.asked.connect(self._begin_loading)
+        self._loader.courses_found.connect(self._on_courses_found)
+        self._loader.terms_found.connect(self._on_terms_found)
+        self._loader.page_found.connect(self._on_page_found)
+        self._loader.failed.connect(self._on_load_failed)
         for action, slot in (
             (self.toolbar.today, self.grid.go_to_today),
             (self.toolbar.panel, self.sheet.side.set_shown),
@@ -332,11 +309,11 @@ class JournalTab(QWidget):
             live.stalled_changed.connect(self._on_stalled)
 
     def _is_mine(self, change: Change) -> bool:
-        return change.course == self._course or change.course is None
+        return change.course == self._loader.course or change.course is None
 
     def _note_place(self) -> None:
-        if self._course is not None and self.grid.place is not None and self._shows_what_was_asked():
-            self._places.note(self._course, self.grid.place)
+        if self._loader.course is not None and self.grid.place is not None and self._shows_what_was_asked():
+            self._places.note(self._loader.course, self.grid.place)
 
     def _last_place(self, page: JournalPage) -> Place | None:
         """Where one has been in the course; but today's lesson comes before what was another day."""
@@ -350,9 +327,9 @@ class JournalTab(QWidget):
 
     def _show_page(self, *, keep_focus: bool = False) -> None:
         """Bring the page into sight: the marks of the lessons, or those of the report card."""
-        if self.toolbar.results.isChecked() and self._course is not None:
+        if self.toolbar.results.isChecked() and self._loader.course is not None:
             self._stack.setCurrentWidget(self.results)
-            self.results.open_course(self._course, self._term)
+            self.results.open_course(self._loader.course, self._loader.term)
             if not keep_focus:
                 self.results.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -375,11 +352,7 @@ class JournalTab(QWidget):
 
     def _shows_what_was_asked(self) -> bool:
         buffer = self.editor.buffer
-        return (
-            buffer is not None
-            and buffer.page.course.course_id == self._course
-            and buffer.page.term.id == self._term
-        )
+        return self._loader.is_wanted(buffer.page if buffer is not None else None)
 
     def _begin_loading(self) -> None:
         """Until the page is there no key goes into another one."""
@@ -406,9 +379,3 @@ class JournalTab(QWidget):
             self.editor.set_page(None)
         self._empty.show_reason(because, year=self.toolbar.year_name, error=error)
         self._stack.setCurrentWidget(self._empty)
-
-
-def _term_of(terms: Sequence[TermRow], today: date) -> TermRow:
-    """Today's period, else the last one that has begun, else the first."""
-    begun = [term for term in terms if term.starts <= today]
-    return begun[-1] if begun else terms[0]
