@@ -69,6 +69,8 @@ OPTIONS: dict[str, Option] = {
         Option("journal.reason_after_days", 14, low=0, high=366, changed_by=_ADMIN_AND_DEPUTY),
         # Of a course: the last day on which a closed period is open to its teacher, by the period's id.
         Option("journal.open_terms", {}, changed_by=frozenset({Role.DEPUTY})),
+        # Who has closed a period: the person, by the period's id.
+        Option("journal.term_closers", {}, changed_by=_ADMIN_AND_DEPUTY),
         # Of a course: who has asked for a closed period to be opened, when and why, by the period's id; and why the
         # deputy head would not.
         Option("journal.term_requests", {}, changed_by=frozenset({Role.TEACHER, Role.DEPUTY})),

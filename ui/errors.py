@@ -76,6 +76,7 @@ SENTENCES: dict[str, Any] = {
     "term.unknown": QT_TRANSLATE_NOOP("Errors", "This period is no longer in the school file."),
     "term.closed": QT_TRANSLATE_NOOP("Errors", "The period is closed: marks in it cannot be changed any more."),
     "term.not_closed": QT_TRANSLATE_NOOP("Errors", "The period is open: marks can be entered."),
+    "term.not_over": QT_TRANSLATE_NOOP("Errors", "The period is not over yet. Close it all the same?"),
     "term_request.exists": QT_TRANSLATE_NOOP("Errors", "The deputy head has been asked to open this period already."),
     "term_request.unknown": QT_TRANSLATE_NOOP("Errors", "This request is not waiting any more: it was answered or taken back."),
     "term_request.bad_reason": QT_TRANSLATE_NOOP("Errors", "Give the reason, in at most {most} letters."),

@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from app.cli import (
     backup,
     check,
+    closing,
     create,
     import_files,
     logins,
@@ -31,8 +32,9 @@ from models.errors import StorageError
 
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
 
-COMMANDS = (create, sample, import_files, show, check, backup, restore, measure, logins, password)
-"""One module for each command, with `add(commands)`, which sets `run(context) -> exit code` as a default."""
+COMMANDS = (create, sample, import_files, show, check, backup, restore, measure, logins, password, closing)
+"""One module for each command (`closing`: for two), with `add(commands)`, which sets `run(context) -> exit code` as a
+default."""
 
 
 def build_parser(words: Words) -> Parser:

@@ -9,21 +9,18 @@ and each step is a row of the change log.  That an old mark is changed with a re
 
 from __future__ import annotations
 
-import json
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from app.changes import Record
 from app.errors import BadInput, NotFound, Refused
 from app.journal.lock_rows import MOST_REASON_LETTERS, AskedTerm, TermLock, TermRequest
+from app.journal.lock_store import REQUESTS, keep, kept, without
 from app.permissions import Action, Target, can
 from app.school import calendar, structure
 from app.school.rows import CourseFacts, TermRow
 from app.session import Session
-from app.unit_of_work import command, query, record
-from models.log import Setting
+from app.unit_of_work import command, query
 
-REQUESTS = "journal.term_requests"
 _OFFERED_DAYS = 3
 _FURTHEST_OFFERED = 21
 
@@ -45,8 +42,8 @@ def open_term_for(
     after = {str(term): day.isoformat() for term, day in still.items() if term != term_id}
     if until is not None:
         after[str(term_id)] = until.isoformat()
-        _store(session, course_id, REQUESTS, _without(_requests(session, course_id), term_id), None)
-    _store(session, course_id, structure.OPEN_TERMS, after, (reason or "").strip() or None)
+        keep(session, REQUESTS, course_id, without(_requests(session, course_id), term_id))
+    keep(session, structure.OPEN_TERMS, course_id, after, (reason or "").strip() or None)
 
 
 @command(Action.SET_MARK, course="course_id")
@@ -66,7 +63,7 @@ def ask_to_open_term(session: Session, course_id: int, term_id: int, reason: str
             return
         raise Refused("term_request.exists", course=course_id, term=term_id)
     new = {"by": session.person_id, "at": _now(session), "reason": words}
-    _store(session, course_id, REQUESTS, {**asked, str(term_id): new}, words)
+    keep(session, REQUESTS, course_id, {**asked, str(term_id): new}, words)
 
 
 @command(Action.SET_MARK, course="course_id")
@@ -74,7 +71,7 @@ def withdraw_term_request(session: Session, course_id: int, term_id: int) -> Non
     """Take back what was asked, before it is answered.  Errors: NotFound course.unknown, term.unknown,
     term_request.unknown (nothing waits)."""
     asked = _waiting(session, course_id, term_id)
-    _store(session, course_id, REQUESTS, _without(asked, term_id), None)
+    keep(session, REQUESTS, course_id, without(asked, term_id))
 
 
 @command(Action.OPEN_TERM, course="course_id")
@@ -84,7 +81,7 @@ def decline_term_request(session: Session, course_id: int, term_id: int, reason:
     asked, words = _waiting(session, course_id, term_id), _words(reason)
     answer = {"by": session.person_id, "at": _now(session), "reason": words}
     after = {**asked, str(term_id): {**asked[str(term_id)], "answer": answer}}
-    _store(session, course_id, REQUESTS, after, words)
+    keep(session, REQUESTS, course_id, after, words)
 
 
 @query(Action.READ_JOURNAL, course="course_id")
@@ -139,8 +136,7 @@ def _term(session: Session, course_id: int, term_id: int) -> TermRow:
 
 
 def _requests(session: Session, course_id: int) -> dict[str, Any]:
-    stored: dict[str, Any] = session.setting(REQUESTS, structure.course_scope(course_id))
-    return stored
+    return kept(session, REQUESTS, course_id)
 
 
 def _waiting(session: Session, course_id: int, term_id: int) -> dict[str, Any]:
@@ -150,10 +146,6 @@ def _waiting(session: Session, course_id: int, term_id: int) -> dict[str, Any]:
     if "answer" in asked.get(str(term_id), {"answer": None}):
         raise NotFound("term_request.unknown", course=course_id, term=term_id)
     return asked
-
-
-def _without(asked: dict[str, Any], term_id: int) -> dict[str, Any]:
-    return {term: one for term, one in asked.items() if term != str(term_id)}
 
 
 def _request(session: Session, stored: dict[str, Any]) -> TermRequest:
@@ -175,33 +167,6 @@ def _words(reason: str) -> str:
 
 def _now(session: Session) -> str:
     return session.clock.now().isoformat(timespec="seconds")
-
-
-def _store(session: Session, course_id: int, key: str, after: dict[str, Any], reason: str | None) -> None:
-    """Keep a setting of a course, or take it away when it is empty; noted if anything is different then."""
-    scope = structure.course_scope(course_id)
-    before: dict[str, Any] = session.setting(key, scope)
-    if after == before:
-        return
-    if after:
-        row = Setting.insert(scope=scope, key=key, value=json.dumps(after, ensure_ascii=False))
-        row.on_conflict(conflict_target=[Setting.scope, Setting.key], preserve=[Setting.value]).execute()
-    else:
-        Setting.delete().where(Setting.scope == scope, Setting.key == key).execute()
-    course = structure.course_facts(session, course_id)
-    old, new = ({"value": one} if one else None for one in (before, after))
-    record(
-        session,
-        Record(
-            "setting",
-            f"{scope}/{key}",
-            old,
-            new,
-            course=course_id,
-            school_class=course.class_id,
-            reason=reason,
-        ),
-    )
 
 
 def _offered(session: Session, course: CourseFacts) -> date:

@@ -33,6 +33,7 @@ EXPECTED = {
     "read_journal":        "any   any    any    course   class    none     none",
     "set_mark":            "none  none   none   course   none     none     none",
     "open_term":           "none  any    none   none     none     none     none",
+    "close_term":          "any   any    none   none     none     none     none",
     "edit_lesson":         "none  none   none   course   none     none     none",
     "edit_plan":           "any   none   none   course   none     none     none",
     "read_diary":          "any   any    any    none     pupil    child    child",

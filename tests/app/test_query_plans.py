@@ -17,6 +17,7 @@ import pytest
 from app.codes import AttendanceCode, Role
 from app.diary.queries import diary_week
 from app.journal.cell_card import cell_card
+from app.journal.closing import closing_state, unmarked_courses
 from app.journal.commands import set_homework, set_topic, write_cells
 from app.journal.queries import cell_history, journal_page, lesson_card
 from app.journal.rows import CellEdit
@@ -52,6 +53,8 @@ VIEWS: dict[str, tuple[View, int]] = {
     "rating": (lambda s, school: rating(s, school.arbuzova, None), 1),
     "lesson_card": (lambda s, school: lesson_card(s, school.algebra_a, DAY, 1), 7),
     "cell_card": (lambda s, school: cell_card(s, school.algebra_a, DAY, 1, school.arbuzova), 3),
+    "closing_state": (lambda s, school: closing_state(s), 0),
+    "unmarked_courses": (lambda s, school: unmarked_courses(s, school.term2), 1),
     "cell_history": (lambda s, school: cell_history(s, school.algebra_a, DAY, 1, school.arbuzova), 1),
 }
 """Each view with its number of statements when the reference data is warm."""

@@ -101,6 +101,18 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "{name}\nЛогин: {login}\nПароль: {password}\n(при первом входе смените)",
         "{name}\nLogin: {login}\nPassword: {password}\n(change it at first sign-in)",
     ),
+    "term.now_closed": (
+        "Закрыто с {since}: {term}. Учителя отметок за этот период больше не меняют.",
+        "Closed since {since}: {term}. Teachers can only read its marks.",
+    ),
+    "term.now_open": (
+        "Открыто: {term}. Учителя снова ставят отметки.",
+        "Open: {term}. Teachers enter marks again.",
+    ),
+    "term.unmarked": (
+        "Курсов без единой отметки за период: {count} ({found}).",
+        "Courses without a single mark for the period: {count} ({found}).",
+    ),
     "password.done": ("Пароль сменён.", "The password is changed."),
     "show.pupil": ("Ученик", "Pupil"),
     "show.mean": ("ср.", "mean"),

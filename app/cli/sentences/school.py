@@ -27,6 +27,18 @@ SCHOOL: dict[str, tuple[str, str]] = {
     ),
     "term.closed": ("Период закрыт.", "The period is closed."),
     "term.not_closed": ("Период открыт.", "The period is open."),
+    "term.not_over": (
+        "Период ещё идёт: последний день – {date}. Закрыть его раньше: --early.",
+        "The period is not over: its last day is {date}. To close it before that: --early.",
+    ),
+    "term.several": (
+        "Такой период не один; укажите --kind или --class: {found}.",
+        "There are several such periods; give --kind or --class: {found}.",
+    ),
+    "term.quarters": ("{number} четверть", "quarter {number}"),
+    "term.half_years": ("{number} полугодие", "half-year {number}"),
+    "term.trimesters": ("{number} триместр", "trimester {number}"),
+    "term.own": ("{number} период", "period {number}"),
     "term_request.exists": (
         "Открыть этот период уже попросили.",
         "Somebody has asked already to open this period.",

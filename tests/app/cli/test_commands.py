@@ -53,7 +53,10 @@ def test_help_is_an_answer_in_both_languages(run: Run) -> None:
     assert "check the school file" in english.out
 
 
-@pytest.mark.parametrize("command", ["create", "sample", "check", "backup", "restore", "measure", "password"])
+@pytest.mark.parametrize(
+    "command",
+    ["create", "sample", "check", "backup", "restore", "measure", "password", "close-term", "reopen-term"],
+)
 def test_every_command_has_help(run: Run, command: str) -> None:
     answer = run(command, "--help")
     assert answer.code == DONE

@@ -7,7 +7,8 @@ from datetime import date
 from typing import Any
 
 from app.codes import TermMarkKind
-from app.journal import cell_card, commands, locks, queries, term_marks
+from app.journal import cell_card, closing, commands, locks, queries, term_marks
+from app.journal.lock_store import REQUESTS
 from app.journal.rows import CellEdit, TermMarkEdit, WorkRow
 from app.session import Session
 from models.journal import Work
@@ -45,7 +46,7 @@ def a_request(school: BuiltSchool, its: Its) -> None:
     asked = {
         str(its.term): {"by": school.maths_teacher, "at": "2026-11-23T06:00:00+00:00", "reason": "Болезнь"}
     }
-    Setting.create(scope=f"course:{its.course}", key=locks.REQUESTS, value=json.dumps(asked))
+    Setting.create(scope=f"course:{its.course}", key=REQUESTS, value=json.dumps(asked))
 
 
 def change_work(session: Session, its: Its) -> Any:
@@ -129,6 +130,13 @@ CASES = (
         lambda s, its: locks.decline_term_request(s, its.course, its.term, "Отметки в ведомости"),
         prepare=a_request,
     ),
+    case(closing.close_term, "close_term", "", lambda s, its: closing.close_term(s, its.term, early=True)),
+    case(
+        closing.reopen_term, "close_term", "",
+        lambda s, its: closing.reopen_term(s, its.term, s.clock.now()), prepare=a_closed_term,
+    ),
+    case(closing.closing_state, "read_school", "", lambda s, its: closing.closing_state(s)),
+    case(closing.unmarked_courses, "read_school", "", lambda s, its: closing.unmarked_courses(s, its.term)),
     case(locks.term_requests, "read_school", "", lambda s, its: locks.term_requests(s)),
     case(
         commands.add_work, "edit_lesson", "course",
