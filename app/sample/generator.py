@@ -14,6 +14,7 @@ from app.sample.ability import chances
 from app.sample.accounts import Accounts
 from app.sample.calendar import Year, academic_year, default_today, moment, sample_moment, year_of
 from app.sample.cast import Cast
+from app.sample.closing import Closings
 from app.sample.control import Control
 from app.sample.day import Lessonbook, by_day
 from app.sample.health import absences
@@ -102,6 +103,7 @@ class _School:
         self._weeks = Weeks(self._ledger, str(seed))
         self._talk = Talk(self._ledger, str(seed), self._staff.head, self._staff.deputies[0])
         self._control = Control(self._ledger, str(seed), self._staff.deputies[0])
+        self._closings = Closings(self._ledger, self._staff.deputies[0])
         self._cast = Cast(self._roll, self._staff, self._newest, classes)
         self._known_staff = 0
         self._done = 0
@@ -116,7 +118,7 @@ class _School:
             classes, courses = self._open(year)
             self._play(year, classes, courses)
             if year.start == self._newest:
-                self._finish(classes, begun)
+                self._finish(classes, courses, begun)
             self._ledger.end_year()
         self._ledger.end()
         self._writer.execute("UPDATE format_history SET at = ?", (begun,))
@@ -140,6 +142,7 @@ class _School:
         self._structure.people(*self._roll.take_new(), staff[self._known_staff :], at)
         self._known_staff = len(staff)
         ids = self._structure.year(year)
+        self._closings.close(ids.terms)
         self._structure.classes(ids, year, classes)
         self._structure.courses(ids, year, groups, courses, table)
         made = self._lessons.of_year(year, ids.year, courses, table, self._staff.admin.id)
@@ -169,10 +172,11 @@ class _School:
             if self._progress:
                 self._progress(self._done, self._days)
 
-    def _finish(self, classes: list[ClassYear], begun: int) -> None:
+    def _finish(self, classes: list[ClassYear], courses: list[CourseYear], begun: int) -> None:
         self._talk.drafts()
         self._control.lessons_without_topic(self._book.without_topic)
         demo = self._cast.people(classes)
+        self._closings.finish(courses, demo.teacher)
         teachers = {one.id: self._staff_use(one) for one in self._staff.everybody}
         seen = self._weeks.seen | teachers
         people: list[Adult | Pupil] = sorted([*self._roll.adults, *self._roll.pupils], key=lambda one: one.id)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from app.sample.calendar import Span, Year, bells, moment
@@ -43,7 +43,7 @@ class YearIds:
 
     year: int
     schemes: dict[str, int] = field(default_factory=dict)
-    terms: list[tuple[int, Span, list[Any]]] = field(default_factory=list)  # scheme, span, row
+    terms: list[tuple[str, Span, list[Any]]] = field(default_factory=list)  # kind, span, row
 
 
 class Structure:
@@ -88,19 +88,9 @@ class Structure:
             self._add(TermScheme, [(ids.schemes[kind], ids.year, kind, name)], at)
             rows = []
             for number, one in enumerate(spans, 1):
-                row = [
-                    self._number("term"),
-                    ids.schemes[kind],
-                    number,
-                    day_number(one.starts),
-                    day_number(one.ends),
-                    None,
-                ]
-                closing = moment(one.ends + timedelta(days=5), 18 * 60)
-                if closing <= self._ledger.now:
-                    row[5] = closing
-                rows.append(row)
-                ids.terms.append((ids.schemes[kind], one, row))
+                days = day_number(one.starts), day_number(one.ends)
+                rows.append([self._number("term"), ids.schemes[kind], number, *days, None])
+                ids.terms.append((kind, one, rows[-1]))
             self._add(Term, rows, at)
         self._add(
             Holiday,

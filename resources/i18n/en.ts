@@ -1186,6 +1186,10 @@
         <translation>The period is closed: marks in it cannot be changed any more.</translation>
     </message>
     <message>
+        <source>The period is not over yet. Close it all the same?</source>
+        <translation>The period is not over yet. Close it all the same?</translation>
+    </message>
+    <message>
         <source>The period is open: marks can be entered.</source>
         <translation>The period is open: marks can be entered.</translation>
     </message>

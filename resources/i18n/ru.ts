@@ -1194,6 +1194,10 @@
         <translation>Период закрыт: отметки в нём больше не меняют.</translation>
     </message>
     <message>
+        <source>The period is not over yet. Close it all the same?</source>
+        <translation>Период ещё не кончился. Всё равно закрыть?</translation>
+    </message>
+    <message>
         <source>The period is open: marks can be entered.</source>
         <translation>Период открыт: отметки можно вводить.</translation>
     </message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +15,7 @@ from app.auth.service import sign_in, start_session
 from app.backup.checking import check
 from app.clock import FixedClock
 from app.errors import BadInput, StorageProblem
+from app.journal.closing import closing_state
 from app.permissions import Role
 from app.sample import DEMO_PASSWORD, demo_accounts, generate, sample_moment
 from app.sample.generator import Lessonbook
@@ -319,6 +321,24 @@ def test_half_a_school_is_removed(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     with pytest.raises(KeyboardInterrupt):
         generate(tmp_path / "school.db", today=TODAY)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_period_that_is_over_was_closed_by_the_deputy_head(admin: Session) -> None:
+    state = closing_state(admin)
+    (quarters,) = (scheme for scheme in state.schemes if scheme.kind == "quarters")
+    assert [one.closed_at is not None for one in quarters.terms] == [True, False, False, False]
+    deputy = one(
+        admin.school,
+        "SELECT p.last_name FROM person p JOIN staff_role r ON r.person_id = p.id WHERE r.role = 'deputy'",
+    )
+    assert quarters.terms[0].closed_by.startswith(deputy)
+    assert [(asked.term.id, asked.course.course_id > 0) for asked in state.requests] == [
+        (quarters.terms[0].term.id, True)
+    ]
+    rows = ask(
+        admin.school, "SELECT at, role, after FROM change_log WHERE entity = 'term' AND role = 'deputy'"
+    )
+    assert [json.loads(after)["closed_at"] for _, _, after in rows] == [at for at, _, _ in rows]
 
 
 # --- the one that is shipped -------------------------------------------------------------------------------------
