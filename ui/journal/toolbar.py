@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -45,6 +45,7 @@ class JournalToolbar(Retranslated, QWidget):
         super().__init__(parent)
         self._terms: Sequence[TermRow] = ()
         self._worded: list[QToolButton] = []
+        self._says_words = False
         self._course_label, self.courses = QLabel(self), CoursePicker(self)
         self._course_label.setBuddy(self.courses)
         self.courses.chosen.connect(self.course_chosen)
@@ -167,30 +168,32 @@ class JournalToolbar(Retranslated, QWidget):
                 button.setText(name)
                 button.setAccessibleName(name)
                 button.setToolTip(words.term_dates(term))
-        self._fit_words()
 
     def minimumSizeHint(self) -> QSize:
         """Words give way to icons before the window has to be wider."""
-        said = sum(button.sizeHint().width() - button.sizeHint().height() for button in self._said_buttons())
         hint = super().minimumSizeHint()
-        return QSize(hint.width() - said, hint.height())
+        return QSize(hint.width() - (self._width_of_words if self._says_words else 0), hint.height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Words beside the icons where there is room for them."""
-        super().resizeEvent(event)
-        self._fit_words()
+    def event(self, event: QEvent) -> bool:
+        """Words beside the icons where there is room for them, whatever else comes and goes."""
+        result = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._fit_words()
+        return result
 
     def _fit_words(self) -> None:
-        beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
-        for button in self._worded:
-            button.setToolButtonStyle(beside)
-        if super().minimumSizeHint().width() > self.width():
+        says = self.minimumSizeHint().width() + self._width_of_words <= self.width()
+        if says is not self._says_words:
+            self._says_words = says
+            beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
             for button in self._worded:
-                button.setToolButtonStyle(alone)
+                button.setToolButtonStyle(beside if says else alone)
 
-    def _said_buttons(self) -> list[QToolButton]:
-        beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        return [button for button in self._worded if button.toolButtonStyle() == beside]
+    @property
+    def _width_of_words(self) -> int:
+        """How much wider the buttons are with their words."""
+        letters = self.fontMetrics()
+        return sum(letters.horizontalAdvance(button.text()) + SPACE.m for button in self._worded)
 
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton(self)
