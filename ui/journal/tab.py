@@ -336,6 +336,7 @@ class JournalTab(QWidget):
             self._stack.setCurrentWidget(self.sheet)
             if not keep_focus:
                 self.grid.marks.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.toolbar.show_terms(not self._shows_results)
         for action in (self.toolbar.today, self.toolbar.panel):
             action.setEnabled(not self._shows_results)
         self._update_history()
@@ -379,3 +380,4 @@ class JournalTab(QWidget):
             self.editor.set_page(None)
         self._empty.show_reason(because, year=self.toolbar.year_name, error=error)
         self._stack.setCurrentWidget(self._empty)
+        self.toolbar.show_terms(True)

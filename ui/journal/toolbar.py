@@ -54,7 +54,9 @@ class JournalToolbar(Retranslated, QWidget):
         self._year_box.hide()
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.term_chosen)
-        self._term_row = QHBoxLayout()
+        self._term_bar = QWidget(self)
+        self._term_row = QHBoxLayout(self._term_bar)
+        self._term_row.setContentsMargins(0, 0, 0, 0)
         self._term_row.setSpacing(SPACE.xs)
         self.undo, self.redo, self.today = QAction(self), QAction(self), QAction(self)
         for action, icon, shortcuts in (
@@ -90,7 +92,7 @@ class JournalToolbar(Retranslated, QWidget):
         layout.addWidget(self.courses)
         layout.addWidget(self._year_box)
         layout.addSpacing(SPACE.m)
-        layout.addLayout(self._term_row)
+        layout.addWidget(self._term_bar)
         layout.addStretch(1)
         self.presence = PresenceSign(self)
         layout.addWidget(self.presence)
@@ -132,13 +134,17 @@ class JournalToolbar(Retranslated, QWidget):
             self._term_row.removeWidget(button)
             button.deleteLater()
         for term in terms:
-            button = QPushButton(self)
+            button = QPushButton(self._term_bar)
             button.setCheckable(True)
             button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
             self._group.addButton(button, term.id)
             self._term_row.addWidget(button)
             button.setChecked(term.id == current)
         self.retranslate()
+
+    def show_terms(self, shown: bool) -> None:
+        """Hide the periods while the page has a switch of its own for them."""
+        self._term_bar.setVisible(shown)
 
     def retranslate(self) -> None:
         """All words."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
 from PySide6.QtGui import QAccessible, QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -440,3 +440,52 @@ def test_follows_the_theme_while_it_is_open(make: Make, theme: Theme, choice: Th
     port = tab.grid.marks.viewport()
     colour = port.grab().toImage().pixelColor(QPoint(port.width() - 3, port.height() - 3))
     assert (colour.lightness() < 128) is (choice is ThemeChoice.DARK)
+
+
+def test_report_card_stands_in_place_of_the_marks_and_gives_them_back(make: Make) -> None:
+    tab = make(MemorySource())
+    place = tab.grid.marks.cursor_cell
+    QTest.keyClick(tab.grid.marks, Qt.Key.Key_F9)
+    assert tab.results.isVisible()
+    assert not tab.grid.isVisible()
+    assert tab.results.table.hasFocus()
+    tab.results.take_over_all()
+    assert tab.toolbar.undo.isEnabled()
+    assert tab.unsaved > 0
+    QTest.keyClick(tab.results.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    tab.flush()
+    assert tab.unsaved == 0
+    QTest.keyClick(tab.results.table, Qt.Key.Key_Escape)
+    assert tab.grid.isVisible()
+    assert tab.grid.marks.hasFocus()
+    assert tab.grid.marks.cursor_cell == place
+    assert not tab.toolbar.undo.isEnabled(), "the steps of the report card are not those of the marks"
+
+
+def test_a_block_of_a_spreadsheet_is_pasted_undone_and_done_again(make: Make) -> None:
+    source = MemorySource(filled=False)
+    tab = make(source)
+    column = page_of(tab).current_column()
+    tab.grid.marks.go_to(0, column - 1)
+    mime = QMimeData()
+    mime.setText("5\t4\nн\t3\n")
+    QApplication.clipboard().setMimeData(mime)
+    QTest.keyClick(tab.grid.marks, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+    def block() -> list[list[str]]:
+        looks = page_of(tab).looks
+        return [[looks[r][c].mark or looks[r][c].attendance for c in (column - 1, column)] for r in (0, 1)]
+
+    assert block() == [["5", "4"], ["н", "3"]]
+    assert tab.grid.marks.area == Area(0, column - 1, 1, column)
+    tab.editor.undo()
+    assert block() == [["", ""], ["", ""]]
+    tab.editor.redo()
+    assert block() == [["5", "4"], ["н", "3"]]
+    QTest.keyClick(tab.grid.marks, Qt.Key.Key_X, Qt.KeyboardModifier.ControlModifier)
+    assert block() == [["", ""], ["", ""]]
+    assert QApplication.clipboard().text() == "5\t4\nн\t3\n"
+    QTest.keyClick(tab.grid.marks, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert block() == [["5", "4"], ["н", "3"]]
+    tab.flush()
+    assert tab.unsaved == 0
