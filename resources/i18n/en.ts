@@ -475,6 +475,93 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>All teachers can change the marks of “{0}” again.</source>
+        <translation>All teachers can change the marks of “{0}” again.</translation>
+    </message>
+    <message>
+        <source>Every course has marks for the period.</source>
+        <translation>Every course has marks for the period.</translation>
+    </message>
+    <message>
+        <source>Half-years</source>
+        <translation>Half-years</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Quarters</translation>
+    </message>
+    <message>
+        <source>Requests and single courses that are open go with the lock.</source>
+        <translation>Requests and single courses that are open go with the lock.</translation>
+    </message>
+    <message>
+        <source>Teachers no longer change the marks of “{0}”; it can be opened for a single course at any time.</source>
+        <translation>Teachers no longer change the marks of “{0}”; it can be opened for a single course at any time.</translation>
+    </message>
+    <message>
+        <source>The period is not over: its last day is {0}.</source>
+        <translation>The period is not over: its last day is {0}.</translation>
+    </message>
+    <message>
+        <source>Trimesters</source>
+        <translation>Trimesters</translation>
+    </message>
+    <message>
+        <source>closed on {0}</source>
+        <translation>closed on {0}</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>going on</translation>
+    </message>
+    <message>
+        <source>grade {0}</source>
+        <translation>grade {0}</translation>
+    </message>
+    <message>
+        <source>grades {0}–{1}</source>
+        <translation>grades {0}–{1}</translation>
+    </message>
+    <message>
+        <source>not begun yet</source>
+        <translation>not begun yet</translation>
+    </message>
+    <message>
+        <source>over, its marks can still be changed</source>
+        <translation>over, its marks can still be changed</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingCounts</name>
+    <message numerus="yes">
+        <source>%n course(s) without a single mark for the period</source>
+        <translation>
+            <numerusform>%n course without a single mark for the period</numerusform>
+            <numerusform>%n courses without a single mark for the period</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to open it</source>
+        <translation>
+            <numerusform>%n request to open it</numerusform>
+            <numerusform>%n requests to open it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open for %n course(s)</source>
+        <translation>
+            <numerusform>open for %n course</numerusform>
+            <numerusform>open for %n courses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictPanel</name>
     <message>
         <source>A colleague</source>
@@ -2692,6 +2779,21 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>OpenedCard</name>
+    <message>
+        <source>Close again</source>
+        <translation>Close again</translation>
+    </message>
+    <message>
+        <source>Show the journal</source>
+        <translation>Show the journal</translation>
+    </message>
+    <message>
+        <source>open up to and including {0}</source>
+        <translation>open up to and including {0}</translation>
+    </message>
+</context>
+<context>
     <name>PasswordEdit</name>
     <message>
         <source>Caps Lock</source>
@@ -4346,6 +4448,76 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>TermCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation>Close the period</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Close…</translation>
+    </message>
+    <message>
+        <source>Looking where marks for the period are missing…</source>
+        <translation>Looking where marks for the period are missing…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Open again…</translation>
+    </message>
+    <message>
+        <source>Open the period again</source>
+        <translation>Open the period again</translation>
+    </message>
+    <message>
+        <source>Where marks for the period are missing could not be read.</source>
+        <translation>Where marks for the period are missing could not be read.</translation>
+    </message>
+</context>
+<context>
+    <name>TermClosingDialog</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>No class of this year has periods.</source>
+        <translation>No class of this year has periods.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for a period to be opened, and none is open for a course.</source>
+        <translation>Nobody asks for a period to be opened, and none is open for a course.</translation>
+    </message>
+    <message>
+        <source>Open for single courses</source>
+        <translation>Open for single courses</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>Periods of {0}</source>
+        <translation>Periods of {0}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Teachers only read the marks of a closed period, and may ask to open it for their course.</source>
+        <translation>Teachers only read the marks of a closed period, and may ask to open it for their course.</translation>
+    </message>
+    <message>
+        <source>They ask to open a period</source>
+        <translation>They ask to open a period</translation>
+    </message>
+</context>
+<context>
     <name>TermLocks</name>
     <message>
         <source>The period is closed, but open for this course up to and including {0}.</source>
@@ -4389,6 +4561,17 @@ You entered: {1}</translation>
     <message>
         <source>Requests to open a closed period</source>
         <translation>Requests to open a closed period</translation>
+    </message>
+</context>
+<context>
+    <name>TermsButton</name>
+    <message>
+        <source>Close periods for the whole school, open them again</source>
+        <translation>Close periods for the whole school, open them again</translation>
+    </message>
+    <message>
+        <source>Periods…</source>
+        <translation>Periods…</translation>
     </message>
 </context>
 <context>

@@ -479,6 +479,96 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>All teachers can change the marks of “{0}” again.</source>
+        <translation>Все учителя снова смогут менять отметки за период «{0}».</translation>
+    </message>
+    <message>
+        <source>Every course has marks for the period.</source>
+        <translation>Отметки за период есть во всех курсах.</translation>
+    </message>
+    <message>
+        <source>Half-years</source>
+        <translation>Полугодия</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Периоды</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Четверти</translation>
+    </message>
+    <message>
+        <source>Requests and single courses that are open go with the lock.</source>
+        <translation>Просьбы открыть и отдельно открытые курсы при этом снимаются.</translation>
+    </message>
+    <message>
+        <source>Teachers no longer change the marks of “{0}”; it can be opened for a single course at any time.</source>
+        <translation>Учителя больше не меняют отметки за период «{0}»; открыть его для одного курса можно в любой момент.</translation>
+    </message>
+    <message>
+        <source>The period is not over: its last day is {0}.</source>
+        <translation>Период ещё не кончился: последний день – {0}.</translation>
+    </message>
+    <message>
+        <source>Trimesters</source>
+        <translation>Триместры</translation>
+    </message>
+    <message>
+        <source>closed on {0}</source>
+        <translation>закрыто {0}</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>идёт сейчас</translation>
+    </message>
+    <message>
+        <source>grade {0}</source>
+        <translation>{0} класс</translation>
+    </message>
+    <message>
+        <source>grades {0}–{1}</source>
+        <translation>{0}–{1} классы</translation>
+    </message>
+    <message>
+        <source>not begun yet</source>
+        <translation>ещё впереди</translation>
+    </message>
+    <message>
+        <source>over, its marks can still be changed</source>
+        <translation>уже кончился, отметки ещё можно менять</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingCounts</name>
+    <message numerus="yes">
+        <source>%n course(s) without a single mark for the period</source>
+        <translation>
+            <numerusform>%n курс без единой отметки за период</numerusform>
+            <numerusform>%n курса без единой отметки за период</numerusform>
+            <numerusform>%n курсов без единой отметки за период</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to open it</source>
+        <translation>
+            <numerusform>%n просьба открыть</numerusform>
+            <numerusform>%n просьбы открыть</numerusform>
+            <numerusform>%n просьб открыть</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open for %n course(s)</source>
+        <translation>
+            <numerusform>открыто для %n курса</numerusform>
+            <numerusform>открыто для %n курсов</numerusform>
+            <numerusform>открыто для %n курсов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictPanel</name>
     <message>
         <source>A colleague</source>
@@ -2708,6 +2798,21 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>OpenedCard</name>
+    <message>
+        <source>Close again</source>
+        <translation>Закрыть снова</translation>
+    </message>
+    <message>
+        <source>Show the journal</source>
+        <translation>Показать журнал</translation>
+    </message>
+    <message>
+        <source>open up to and including {0}</source>
+        <translation>открыто до {0} включительно</translation>
+    </message>
+</context>
+<context>
     <name>PasswordEdit</name>
     <message>
         <source>Caps Lock</source>
@@ -4393,6 +4498,76 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>TermCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation>Закрыть период</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Закрыть…</translation>
+    </message>
+    <message>
+        <source>Looking where marks for the period are missing…</source>
+        <translation>Смотрим, где ещё нет отметок за период…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Открыть снова…</translation>
+    </message>
+    <message>
+        <source>Open the period again</source>
+        <translation>Открыть период снова</translation>
+    </message>
+    <message>
+        <source>Where marks for the period are missing could not be read.</source>
+        <translation>Не удалось узнать, где ещё нет отметок за период.</translation>
+    </message>
+</context>
+<context>
+    <name>TermClosingDialog</name>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>No class of this year has periods.</source>
+        <translation>Ни у одного класса этого года нет периодов.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for a period to be opened, and none is open for a course.</source>
+        <translation>Никто не просит открыть период, и ни для одного курса ничего не открыто.</translation>
+    </message>
+    <message>
+        <source>Open for single courses</source>
+        <translation>Открыто для отдельных курсов</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Периоды</translation>
+    </message>
+    <message>
+        <source>Periods of {0}</source>
+        <translation>Периоды {0} года</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Читаем…</translation>
+    </message>
+    <message>
+        <source>Teachers only read the marks of a closed period, and may ask to open it for their course.</source>
+        <translation>Отметки закрытого периода учителя только читают; открыть его для своего курса они могут попросить.</translation>
+    </message>
+    <message>
+        <source>They ask to open a period</source>
+        <translation>Просят открыть период</translation>
+    </message>
+</context>
+<context>
     <name>TermLocks</name>
     <message>
         <source>The period is closed, but open for this course up to and including {0}.</source>
@@ -4436,6 +4611,17 @@ You entered: {1}</source>
     <message>
         <source>Requests to open a closed period</source>
         <translation>Просят открыть закрытый период</translation>
+    </message>
+</context>
+<context>
+    <name>TermsButton</name>
+    <message>
+        <source>Close periods for the whole school, open them again</source>
+        <translation>Закрыть период для всей школы или открыть снова</translation>
+    </message>
+    <message>
+        <source>Periods…</source>
+        <translation>Периоды…</translation>
     </message>
 </context>
 <context>

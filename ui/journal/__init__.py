@@ -15,6 +15,10 @@
       CellFields        what goes with its values, typed through CellTyping into the editor
       CellRemarks       remarks of the day, sent by RemarkSaver
 
+    LockBar             a closed period: asking for it to be opened, opening it for the course
+      RequestsNotice    who asks, for those who lead the school
+      TermsButton       and their dialog of all periods (TermClosingDialog): closed and opened again
+
     ResultsPage         the marks of the report card, in place of the grid (see ui.journal.results_page)
 
 Nothing here waits: the source is asked through the worker, and a cell shows its value before it is stored.

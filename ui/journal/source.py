@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from app.errors import StorageProblem
 from ui.journal.cell_source import CellSource, WorkerCellSource
+from ui.journal.closing_source import ClosingSource, WorkerClosingSource
 from ui.journal.lesson_wishes import LessonKey, LessonView, Wish
 from ui.journal.lock_wishes import LockWish
 from ui.journal.plan_source import PlanSource, WorkerPlanSource
@@ -85,6 +86,8 @@ class JournalSource(Protocol):
     def plans(self) -> PlanSource: ...
 
     def cells(self) -> CellSource: ...
+
+    def closing(self) -> ClosingSource: ...
 
     def results(self) -> ResultsSource: ...
 
@@ -209,6 +212,10 @@ class WorkerSource(Generic[C]):
     def cells(self) -> CellSource:
         """Where the past of a cell comes from, and remarks go."""
         return WorkerCellSource(self._worker, self._session_of, guarded)
+
+    def closing(self) -> ClosingSource:
+        """Where the periods of the whole school are closed."""
+        return WorkerClosingSource(self._worker, self._session_of, guarded)
 
     def results(self) -> ResultsSource:
         """Where the marks of the report card come from and go."""

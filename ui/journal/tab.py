@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ui.journal.editor import JournalEditor
@@ -25,6 +25,7 @@ from ui.journal.saver import is_question
 from ui.journal.savers import Savers
 from ui.journal.sheet import JournalSheet
 from ui.journal.source import CourseList, JournalSource
+from ui.journal.term_closing import TermsButton
 from ui.journal.term_requests import RequestsNotice
 from ui.journal.toolbar import JournalToolbar
 from ui.live import Live
@@ -75,7 +76,7 @@ class JournalTab(QWidget):
         self._savers.add(self.results)
         self._places, self._visited = places or Places(), set[int]()
         self._banner = JournalBanner(self)
-        self.requests = RequestsNotice(source, self)
+        self.requests, self.periods = RequestsNotice(source, self), TermsButton(source, self)
         self._empty = EmptyPage(self)
         self._blank = EmptyPage(self)
         self._stack = QStackedWidget(self)
@@ -254,7 +255,11 @@ class JournalTab(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.m)
         layout.setSpacing(SPACE.m)
-        layout.addWidget(self.toolbar)
+        bar = QHBoxLayout()
+        bar.setSpacing(SPACE.s)
+        bar.addWidget(self.toolbar, 1)
+        bar.addWidget(self.periods)
+        layout.addLayout(bar)
         layout.addWidget(self.requests)
         layout.addWidget(self._banner)
         layout.addWidget(self._stack, 1)
@@ -278,7 +283,8 @@ class JournalTab(QWidget):
         self.toolbar.term_chosen.connect(self.open_term)
         self.grid.cursor_moved.connect(self._note_place)
         self._banner.given_up.connect(self.editor.drop_refused)
-        self.requests.course_wanted.connect(self.open_course)
+        for leading in (self.requests, self.periods):
+            leading.course_wanted.connect(self.open_course)
         self._savers.cells.reason_applied.connect(self._on_reason_applied)
         self._empty.action_triggered.connect(self._loader.again)
         self._loader.asked.connect(self._begin_loading)

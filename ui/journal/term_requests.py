@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ui.journal.source import JournalSource
     from ui.live import Live
 
-_KEYS = ("/journal.term_requests", "/journal.open_terms")
+_KEYS = ("journal.term_requests", "journal.open_terms")
 
 
 class RequestsNotice(Banner):
@@ -52,7 +52,7 @@ class RequestsNotice(Banner):
     def begin(self, live: Live[Any] | None = None) -> None:
         """From now on tell who waits; asks what only a leader of the school may know."""
         if live is not None:
-            live.subscribe(self, _is_about_locks, lambda _: self.reload())
+            live.subscribe(self, is_about_locks, lambda _: self.reload())
             live.stalled_changed.connect(self._on_stalled)
         self.reload()
 
@@ -104,25 +104,20 @@ class TermRequestsDialog(Retranslated, QDialog):
 
     def __init__(self, source: JournalSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._source = source
-        self._cards: dict[tuple[int, int, dt.datetime], RequestCard] = {}
         self._title, self._none, self._close = QLabel(self), QLabel(self), QPushButton(self)
         set_role(self._title, "title")
         set_role(self._none, "muted")
         self._close.clicked.connect(self.accept)
         self._close.setAutoDefault(False)
         content = QWidget(self)
-        self._list = QVBoxLayout(content)
-        self._list.setContentsMargins(0, 0, SPACE.s, 0)
-        self._list.setSpacing(SPACE.m)
-        self._list.addStretch(1)
-        scroll = QScrollArea(self)
-        set_role(scroll, "pane")
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(content)
-        set_role(content, "page")
+        self._list = RequestList(source, content)
+        self._list.answered.connect(self.answered)
+        self._list.page_wanted.connect(self._on_page_wanted)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, SPACE.s, 0)
+        column.addWidget(self._list)
+        column.addStretch(1)
+        scroll = scrolled(content, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE.xl, SPACE.xl, SPACE.xl, SPACE.xl)
         layout.setSpacing(SPACE.m)
@@ -137,24 +132,12 @@ class TermRequestsDialog(Retranslated, QDialog):
     @property
     def cards(self) -> list[RequestCard]:
         """The requests on the screen, the oldest first."""
-        return list(self._cards.values())
+        return self._list.cards
 
     def set_requests(self, asked: Sequence[AskedTerm]) -> None:
         """Show these; what is being answered among them stays as it is."""
-        by_key = {(one.course.course_id, one.term.id, one.request.asked_at): one for one in asked}
-        for gone in self._cards.keys() - by_key.keys():
-            card = self._cards.pop(gone)
-            self._list.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        for key, one in by_key.items():
-            if key not in self._cards:
-                card = RequestCard(one, self._source, self)
-                card.answered.connect(self.answered)
-                card.page_wanted.connect(self._on_page_wanted)
-                self._list.insertWidget(len(self._cards), card)
-                self._cards[key] = card
-        self._none.setVisible(not self._cards)
+        self._list.set_requests(asked)
+        self._none.setVisible(not self.cards)
 
     def retranslate(self) -> None:
         """All words."""
@@ -166,6 +149,54 @@ class TermRequestsDialog(Retranslated, QDialog):
     def _on_page_wanted(self, course: int, term: int) -> None:
         self.accept()
         self.course_wanted.emit(course, term)
+
+
+class RequestList(QWidget):
+    """Requests one below the other."""
+
+    answered = Signal()
+    page_wanted = Signal(int, int)
+
+    def __init__(self, source: JournalSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._cards: dict[tuple[int, int, dt.datetime], RequestCard] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SPACE.m)
+
+    @property
+    def cards(self) -> list[RequestCard]:
+        """The requests on the screen, the oldest first."""
+        return list(self._cards.values())
+
+    def set_requests(self, asked: Sequence[AskedTerm]) -> None:
+        """Show these; what is being answered among them stays as it is."""
+        by_key = {(one.course.course_id, one.term.id, one.request.asked_at): one for one in asked}
+        for gone in self._cards.keys() - by_key.keys():
+            card = self._cards.pop(gone)
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        for key, one in by_key.items():
+            if key not in self._cards:
+                card = RequestCard(one, self._source, self)
+                card.answered.connect(self.answered)
+                card.page_wanted.connect(self.page_wanted)
+                self._column.addWidget(card)
+                self._cards[key] = card
+
+
+def scrolled(content: QWidget, parent: QWidget) -> QScrollArea:
+    """The cards of a dialog, scrolled up and down only."""
+    scroll = QScrollArea(parent)
+    set_role(scroll, "pane")
+    scroll.setWidgetResizable(True)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(content)
+    set_role(content, "page")
+    return scroll
 
 
 class RequestCard(Retranslated, QFrame):
@@ -298,5 +329,6 @@ class RequestCard(Retranslated, QFrame):
         self.answered.emit()
 
 
-def _is_about_locks(change: Change) -> bool:
-    return change.entity == "setting" and change.key.endswith(_KEYS)
+def is_about_locks(change: Change) -> bool:
+    """Whether who waits, what is open for a time, or what is closed may be different now."""
+    return change.entity == "term" or (change.entity == "setting" and change.key.endswith(_KEYS))

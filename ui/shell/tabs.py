@@ -51,6 +51,8 @@ def _journal(worker: WorkerBase[Desk], live: Live[Desk], who: SignedInAs) -> QWi
     )
     if who.role in (Role.DEPUTY, Role.HEAD):
         tab.requests.begin(live)
+    if who.role in (Role.DEPUTY, Role.HEAD, Role.ADMIN):
+        tab.periods.begin(live)
     tab.start()
     return tab
 

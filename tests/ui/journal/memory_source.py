@@ -26,6 +26,7 @@ from app.journal.rows import (
 from app.plans.rows import OfferedTopic
 from app.school.rows import CourseCard, HolidayRow, TermRow, WorkKindRow, YearRow
 from tests.ui.journal.memory_cells import MemoryCells
+from tests.ui.journal.memory_closing import MemoryClosing
 from tests.ui.journal.memory_plans import MemoryPlans
 from ui.journal.lesson_wishes import Became, Due, LessonKey, LessonView, Part, Wish
 from ui.journal.lock_wishes import LockWish
@@ -154,6 +155,7 @@ class MemorySource:
         """The school's `journal.reason_after_days`; all that is stored here has stood for long."""
         self.reasons: list[str | None] = []
         self.memory_cells = MemoryCells(self._answer)
+        self.memory_closing = MemoryClosing(self._answer)
         if filled:
             self._fill(random.Random(seed))
 
@@ -217,6 +219,9 @@ class MemorySource:
 
     def exports(self) -> Any:
         return self.memory_exports
+
+    def closing(self) -> MemoryClosing:
+        return self.memory_closing
 
     def lesson(self, key: LessonKey) -> LessonView:
         """A lesson with its works, the topic that was stored, and one from the plan."""
