@@ -28,6 +28,7 @@ from ui.journal.editor import JournalEditor
 from ui.journal.saver import Saver
 from ui.journal.slots import Clash, Outcome, Slot
 from ui.journal.source import JournalSource
+from ui.journal.typed_ahead import TypedAhead
 from ui.theme import SPACE, set_role
 from ui.widgets import ConnectionState, Retranslated
 
@@ -58,6 +59,9 @@ class CellPanel(Retranslated, QFrame):
         self._head = CellHead(self)
         self._fields = CellFields(editor, self._typing, self)
         self._remarks = CellRemarks(self._remark_saver, self)
+        self._ahead = TypedAhead(self)
+        self._ahead.ended.connect(self._remarks.give_up)
+        self._remarks.form_opened.connect(self._ahead.give_to)
         self._story = CellStory(editor, self)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._state: tuple[ConnectionState, dt.datetime | None] = (ConnectionState.IDLE, None)
@@ -100,8 +104,10 @@ class CellPanel(Retranslated, QFrame):
             self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def begin_remark(self) -> None:
-        """The keys go to a new remark."""
+        """The keys go to a new remark, also while it is not known yet who may write one."""
         self._remarks.begin()
+        if self._remarks.wants_form:
+            self._ahead.begin()
 
     def reload(self) -> None:
         """Read the cell anew; what is typed stays."""

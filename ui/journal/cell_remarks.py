@@ -105,12 +105,15 @@ class RemarkRow(Retranslated, QWidget):
 class CellRemarks(Retranslated, QWidget):
     """See the module.  What is typed and not sent stays with its cell while the session lasts."""
 
+    form_opened = Signal(QWidget)
+    """The form that was asked for before it was known who may write is there now."""
+
     def __init__(self, saver: RemarkSaver, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._saver = saver
         self._key: CellKey | None = None
         self._card: CellCard | None = None
-        self._may = self._wants_form = False
+        self._may = self.wants_form = False
         self._drafts: dict[CellKey, Draft] = {}
         self._rows: list[RemarkRow] = []
         self._title, self._note, self._write = QLabel(self), QLabel(self), QPushButton(self)
@@ -142,18 +145,24 @@ class CellRemarks(Retranslated, QWidget):
     def show_cell(self, key: CellKey, card: CellCard | None, *, may_write: bool) -> None:
         """A cell with the remarks of its day; without a card they are not read yet."""
         if key != self._key:
-            self._error, self._wants_form = None, False
+            self._error, self.wants_form = None, False
         if card is not None and (self._card is None or self._card.remarks != card.remarks):
             self._fill(card.remarks)
         self._key, self._card, self._may = key, card, may_write
         self._show()
-        if self._wants_form and card is not None:
-            self._wants_form = False
+        if self.wants_form and card is not None:
+            self.wants_form = False
             self.begin()
+            if not self._form.isHidden():
+                self.form_opened.emit(self._form)
+
+    def give_up(self) -> None:
+        """Whoever waited for the form has gone elsewhere."""
+        self.wants_form = False
 
     def begin(self) -> None:
         """Open the form; where it is not known yet who may write, as soon as it is."""
-        self._wants_form = self._card is None and not self._may
+        self.wants_form = self._card is None and not self._may
         if self._key is not None and self._may:
             self._drafts.setdefault(self._key, Draft())
             self._show()

@@ -33,6 +33,7 @@ from ui.journal.lesson_wishes import Became, LessonKey, LessonView, Part, Place,
 from ui.journal.lesson_words import both_words, place_words
 from ui.journal.plan_dialog import PlanDialog
 from ui.journal.source import JournalSource
+from ui.journal.typed_ahead import TypedAhead
 from ui.theme import SPACE, set_role
 from ui.widgets import ElidedLabel, Retranslated, announce
 
@@ -60,7 +61,7 @@ class LessonPanel(Retranslated, QFrame):
         self._view: LessonView | None = None
         self._error: Exception | None = None
         self._refusal: Exception | None = None
-        self._wants_focus = False
+        self._ahead = TypedAhead(self)
         self._asked: LessonKey | None = None
         self._date, self._place = ElidedLabel("", self), ElidedLabel("", self)
         self._reason, self._unsaved = QLabel(self), QLabel(self)
@@ -106,11 +107,11 @@ class LessonPanel(Retranslated, QFrame):
             self._resting.start()
 
     def begin(self) -> None:
-        """The keys go here now."""
-        self._wants_focus = True
+        """The keys go here now, also while the lesson is still read."""
         if self._view is not None:
-            self._take_focus()
+            self._ahead.give_to(self._form)
         else:
+            self._ahead.begin()
             self._ask()
 
     def reload(self) -> None:
@@ -171,14 +172,12 @@ class LessonPanel(Retranslated, QFrame):
         self._view, self._error, self._asked = view, None, None
         self._saver.seen(view)
         self._show_view()
-        if self._wants_focus:
-            self._take_focus()
+        if self._ahead.is_waiting:
+            self._ahead.give_to(self._form)
 
     def _on_load_failed(self, error: Exception) -> None:
         self._error = error
         self._show_reason()
-        if self._view is None and self._wants_focus:
-            self._take_focus()
 
     def _on_state_chosen(self, wanted: Became) -> None:
         view = self._view
@@ -261,10 +260,6 @@ class LessonPanel(Retranslated, QFrame):
         if self._key is not None:
             self._asked = self._key
             self._source.load_lesson(self, self._key, self._on_loaded, self._on_load_failed)
-
-    def _take_focus(self) -> None:
-        self._wants_focus = False
-        (self._form if self._view is not None else self).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_view(self) -> None:
         view = self._view

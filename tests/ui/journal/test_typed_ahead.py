@@ -1,0 +1,77 @@
+"""Whoever goes to a panel and types before it has been read types into the panel, and never into the marks."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.journal.memory_source import MemorySource
+from ui.journal.lesson_text import LessonText
+from ui.journal.tab import JournalTab
+
+
+class Seat:
+    """A journal whose source answers when it is told to, from the moment at which the page is there."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.source = MemorySource(filled=False)
+        self.tab = JournalTab(self.source)
+        qtbot.addWidget(self.tab)
+        self.tab.resize(1280, 800)
+        with qtbot.waitActive(self.tab):
+            self.tab.show()
+            self.tab.activateWindow()
+        self.tab.start()
+        self.tab.grid.marks.setFocus()
+        self.tab.grid.marks.go_to(0, 4)
+        self.source.held = True
+
+    def type(self, *keys: Qt.Key | str) -> None:
+        for key in keys:
+            focused = QApplication.focusWidget()
+            assert focused is not None
+            if isinstance(key, str):
+                event = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, key)
+                QApplication.sendEvent(focused, event)
+            else:
+                QTest.keyClick(focused, key)
+
+    @property
+    def topic(self) -> LessonText:
+        return self.tab.lesson.findChildren(LessonText)[0]
+
+
+@pytest.fixture
+def seat(qtbot: QtBot, theme: object, translations: object) -> Seat:
+    return Seat(qtbot)
+
+
+def test_a_topic_typed_before_the_lesson_is_read(seat: Seat) -> None:
+    seat.type(Qt.Key.Key_F4, *"Нод", Qt.Key.Key_Backspace, *"к")
+    assert seat.tab.unsaved == 0, "«Н» was no absence"
+    seat.source.answer()
+    assert seat.topic.hasFocus()
+    assert seat.topic.toPlainText() == "Нок"
+    seat.type("!")
+    assert seat.topic.toPlainText() == "Нок!"
+
+
+def test_the_key_leads_back_while_the_lesson_is_read(seat: Seat) -> None:
+    seat.type(Qt.Key.Key_F4, "Н", Qt.Key.Key_F4)
+    assert seat.tab.grid.marks.hasFocus()
+    seat.source.answer()
+    assert seat.tab.grid.marks.hasFocus(), "the answer does not take the keys away"
+    assert seat.topic.toPlainText() == ""
+    assert seat.tab.unsaved == 0
+
+
+def test_escape_leads_back_and_the_next_visit_begins_anew(seat: Seat) -> None:
+    seat.type(Qt.Key.Key_F4, "Н", Qt.Key.Key_Escape)
+    assert seat.tab.grid.marks.hasFocus()
+    seat.type(Qt.Key.Key_F4, "А")
+    seat.source.answer()
+    assert seat.topic.toPlainText() == "А"
