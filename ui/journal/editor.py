@@ -60,6 +60,7 @@ class JournalEditor(QObject):
         super().__init__(parent)
         self._saver = saver
         self._stacks: dict[int, UndoStack[Slot, Content]] = {}
+        self._typed: Step | None = None
         self.buffer: JournalBuffer | None = None
         saver.settled.connect(self._on_settled)
         saver.held_back.connect(self._on_held_back)
@@ -146,7 +147,9 @@ class JournalEditor(QObject):
         `joins`: in place of the last step.  What stands in the way is for the caller to ask (`barrier`).
         """
         assert self.buffer is not None
-        was = {move.slot: move.before for move in self._stack.take_back()} if joins else {}
+        # Only what was typed itself is replaced: it may have changed nothing, or have been undone meanwhile.
+        joined = joins and self._typed is not None and self._stack.last is self._typed
+        was = {move.slot: move.before for move in self._stack.take_back()} if joined else {}
         moves = []
         for slot, wanted in (was | dict(wishes)).items():
             clashing = slot in self._queue.clashes
@@ -245,7 +248,8 @@ class JournalEditor(QObject):
             value = content.value if content is not None else None
             if (barrier := cell_barrier(self.buffer, row, column, slot.kind, value)) is not None:
                 return barrier
-        self.write(wishes, joins=joins)
+        count = self.write(wishes, joins=joins)
+        self._typed = self._stack.last if count else None
         return None
 
     def _turned(self, free: Step, overtaken: Step) -> tuple[int, int] | None:

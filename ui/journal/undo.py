@@ -57,6 +57,11 @@ class UndoStack(Generic[S, C]):
             self._done.append(step)
             self._undone.clear()
 
+    @property
+    def last(self) -> _Step[S, C] | None:
+        """The step that was done last."""
+        return self._done[-1] if self._done else None
+
     def take_back(self) -> _Step[S, C]:
         """Forget the last step, which another one is going to replace; returns its moves, but for overtaken ones."""
         step = self._done.pop() if self._done else ()

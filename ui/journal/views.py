@@ -295,7 +295,9 @@ class MarksView(PageView):
             self.refused_entry.emit(barrier)
         self._entered = place
         stays = typed.waits or barrier is not None
-        self.go_to(*(place if stays else self._next_open(place)))
+        # To the right several marks have filled the cells of a lesson.
+        end = (place[0], place[1] + (max(1, len(typed.what.marks)) - 1 if self.steps_right else 0))
+        self.go_to(*(place if stays else self._next_open(end)))
         self.waits_changed.emit(self._composer.waits)
         if typed.waits:
             self._repaint_cells([place])

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.changes import Change
-from app.codes import MarkValue
+from app.codes import AttendanceCode, MarkValue
 from app.errors import StorageProblem
 from tests.ui.accessibility import assert_accessible
 from tests.ui.journal.memory_source import TODAY, MemorySource, read_only
@@ -489,3 +489,36 @@ def test_a_block_of_a_spreadsheet_is_pasted_undone_and_done_again(make: Make) ->
     assert block() == [["5", "4"], ["н", "3"]]
     tab.flush()
     assert tab.unsaved == 0
+
+
+def test_what_is_typed_on_replaces_nothing_but_itself(make: Make) -> None:
+    source = MemorySource(filled=False)
+    tab = make(source)
+    page, column = page_of(tab), page_of(tab).current_column()
+    tab.editor.enter(1, column, Entry(Kind.ATTENDANCE, AttendanceCode.LATE))
+    tab.grid.marks.go_to(0, column)
+    keys(tab, "4о5")  # the second pupil is late already
+    assert [f"{page.looks[row][column].attendance}{page.looks[row][column].mark}" for row in (0, 1)] == [
+        "4",
+        "о5",
+    ]
+    tab.editor.undo()
+    assert [f"{page.looks[row][column].attendance}{page.looks[row][column].mark}" for row in (0, 1)] == [
+        "4",
+        "о",
+    ]
+    tab.grid.marks.go_to(3, column)
+    keys(tab, "о")
+    QTest.keyClick(tab.grid.marks, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    keys(tab, "5")
+    assert page.looks[0][column].mark == "4"
+
+
+def test_two_marks_to_the_right_do_not_lead_onto_the_second_one(make: Make) -> None:
+    tab = make(MemorySource(filled=False))
+    tab.grid.marks.steps_right = True
+    column = page_of(tab).current_column() - 2
+    tab.grid.marks.go_to(0, column)
+    keys(tab, "4/53")
+    looks = page_of(tab).looks[0]
+    assert [look.mark for look in looks[column : column + 3]] == ["4", "5", "3"]
