@@ -17,7 +17,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from app.journal.beside import course_of, distribution, lesson_means, on_border, standing_of, whom_to_ask
-from tests.benchmarks.journal_grid import is_exposed, measure, spin, told
+from tests.benchmarks.gauge import is_exposed, measure, spin, told
 from tests.ui.journal.memory_source import MemorySource
 from ui.journal.editor import JournalEditor
 from ui.journal.insight_page import PageInView, page_in_view

@@ -1,64 +1,67 @@
-"""How fast the journal is: `python -m tests.benchmarks.journal_grid [--repeat N]`.
+"""How fast the journal is: `python -m tests.benchmarks.journal_grid [--school FILE] [--repeat N] [--only PART …]`.
 
-Prints milliseconds for: a page of 35 × 60 from its arrival to painted; full repaint of 30 × 80 visible cells, beside a
-bare painter that draws the same texts as QStaticText and nothing else, in the same run; a scroll by one column; a key
-press to its painted cell while the database, on its thread, takes 300 ms for each access.
+Milliseconds, offscreen, in two parts.
+
+- `painting`: from a page in memory: full repaint of 30 × 80 visible cells, beside a bare painter that draws the same
+  texts as QStaticText and nothing else, in the same run; a scroll by one column and by the wheel.
+- `opening`, `keys`, `acts`: the whole window of a teacher over a real file, a school of five years, on its largest page
+  (35 × 60): from the click to painted, with reads, statements and 0, 1 and 5 ms for each access to the file; a key press
+  to its painted cell, with each panel beside the page and with none, while the database, on its thread, takes 300 ms for
+  each access; cursor keys as fast as a keyboard repeats them; filling, selecting, pasting.
+
+The file is made for it, which takes a minute and 750 MB; `--school FILE` keeps it there, and takes the one that is there
+from an earlier run.  It must be a sample school: marks are written into it.
+
+`work` is how long the GUI thread itself worked until the cell was painted, whatever else runs on the machine; "with what
+follows" is all that it did for a key, panels included: if that is longer than the pause between two keys, they pile up.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import random
 import sys
+import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, QSettings, QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QStaticText, QTransform
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, QSize, Qt
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QStaticText,
+    QTransform,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.benchmarks.gauge import Loop, Painted, is_exposed, measure, median, p99, spin, told
+from tests.benchmarks.school_bench import Page, Place, journal_of, make, open_page
 from tests.ui.journal.memory_source import MemorySource
-from ui.journal.slots import Content, Edit, Kind
+from ui.i18n import Language, Translations
+from ui.journal.area import Area
+from ui.journal.slots import Content, Kind
 from ui.journal.tab import JournalTab
 from ui.journal.views import MarksView
-from ui.tasks import Worker
 from ui.theme.manager import Theme, ThemeChoice
 
 ROWS, COLUMNS = 30, 80
-ACCESS_SECONDS = 0.3
+ACCESS_MS = 300.0
+PANELS = ("none", "lesson", "cell", "class")
+PARTS = ("painting", "opening", "keys", "acts")
+#: How long it is until the next key: as fast as anybody types, and with a rest in which the panels follow.
+FAST_MS, CALM_MS, REPEAT_MS = 25.0, 200.0, 33.0
+SCREEN = QSize(1920, 1080)
 
 
-class SlowSource(MemorySource):
-    """Every question goes through a real worker, on whose thread each access takes 300 ms."""
-
-    def __init__(self, worker: Worker[None], **options: Any) -> None:
-        super().__init__(**options)
-        self._worker = worker
-        self.delay = 0.0
-
-    def load_page(self, owner: Any, course: int, term: int, done: Any, failed: Any) -> None:
-        self._worker.submit(owner, lambda _: self._slowly(lambda: self.page(course, term)), done, failed)
-
-    def write(
-        self,
-        owner: Any,
-        course: int,
-        edits: Sequence[Edit],
-        done: Any,
-        failed: Any,
-        *,
-        reason: str | None = None,
-    ) -> None:
-        batch = list(edits)
-        job = lambda _: self._slowly(lambda: self._write(course, batch))  # noqa: E731
-        self._worker.submit(owner, job, done, failed, lane="write")
-
-    def _slowly(self, act: Callable[[], Any]) -> Any:
-        time.sleep(self.delay)
-        return act()
+# --- painting ----------------------------------------------------------------------------------------------------
 
 
 class Bare(QWidget):
@@ -93,58 +96,6 @@ class Bare(QWidget):
         return self._texts[text]
 
 
-class Painted:
-    """Notes when a view has been painted."""
-
-    def __init__(self, view: MarksView) -> None:
-        self.count = 0
-        paint = view.paintEvent
-
-        def noting(event: QPaintEvent) -> None:
-            paint(event)
-            self.count += 1
-
-        view.paintEvent = noting  # type: ignore[method-assign]
-
-
-def spin(until: Callable[[], bool], seconds: float = 20) -> None:
-    """Run the event loop until something holds."""
-    clock = QElapsedTimer()
-    clock.start()
-    while not until():
-        loop = QEventLoop()
-        QTimer.singleShot(0, loop.quit)
-        loop.exec(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        if clock.elapsed() > seconds * 1000:
-            raise TimeoutError
-
-
-def is_exposed(window: QWidget) -> bool:
-    """Whether painting has an effect."""
-    handle = window.windowHandle()
-    return handle is not None and handle.isExposed()
-
-
-def measure(act: Callable[[], None], repeat: int) -> list[float]:
-    """Milliseconds of each call."""
-    result = []
-    for _ in range(repeat):
-        began = time.perf_counter()
-        act()
-        result.append((time.perf_counter() - began) * 1000)
-    return result
-
-
-def told(name: str, times: list[float], remark: str = "") -> None:
-    """One line: median, 99th percentile, worst."""
-    ordered = sorted(times)
-    p99 = ordered[min(len(ordered) - 1, round(len(ordered) * 0.99))]
-    sys.stdout.write(
-        f"{name:<46} median {ordered[len(ordered) // 2]:7.2f}   p99 {p99:7.2f}   worst {ordered[-1]:7.2f} ms"
-        f"   n={len(times)}  {remark}\n"
-    )
-
-
 def opened(app: QApplication, source: MemorySource, size: QSize) -> JournalTab:
     """A shown tab on its page."""
     tab = JournalTab(source)
@@ -159,25 +110,8 @@ def opened(app: QApplication, source: MemorySource, size: QSize) -> JournalTab:
     return tab
 
 
-def measure_opening(app: QApplication, worker: Worker[None], repeat: int) -> None:
-    """From the click to painted, with a source that answers at once."""
-    source = SlowSource(worker, pupil_count=35, column_count=60)
-    tab = opened(app, source, QSize(1920, 1080))
-    painted = Painted(tab.grid.marks)
-    times = []
-    for index in range(repeat):
-        term = 11 if index % 2 else 12
-        seen, began = painted.count, time.perf_counter()
-        tab.open_term(term)
-        spin(lambda term=term, seen=seen: tab.editor.buffer.page.term.id == term and painted.count > seen)
-        times.append((time.perf_counter() - began) * 1000)
-    told("open a page of 35 × 60, click to painted", times)
-    tab.close()
-    tab.deleteLater()
-
-
-def measure_painting(app: QApplication, repeat: int) -> None:
-    """Full repaint and scroll at 30 × 80 visible cells."""
+def measure_painting(app: QApplication, repeat: int) -> float:
+    """Full repaint and scrolling at 30 × 80 visible cells; returns what the bare painter takes."""
     source = MemorySource(pupil_count=35, column_count=90)
     tab = opened(app, source, QSize(4000, 1200))
     fill(tab)
@@ -194,22 +128,23 @@ def measure_painting(app: QApplication, repeat: int) -> None:
     bare = Bare(view)
     bare.show()
     spin(lambda: is_exposed(bare))
-    floor = measure(bare.repaint, repeat)
-    full = measure(view.viewport().repaint, repeat)
-    times = sorted(full)[len(full) // 2] / sorted(floor)[len(floor) // 2]
+    floor, full = [], []
+    for _ in range(repeat):  # in turn, so that both have the same neighbours
+        floor += measure(bare.repaint, 1)
+        full += measure(view.viewport().repaint, 1)
     told("bare QStaticText painter, the same 30 × 80 texts", floor)
-    told("full repaint of 30 × 80 cells", full, f"{times:.1f} × bare")
+    told("full repaint of 30 × 80 cells", full, f"{median(full) / median(floor):.1f} × bare")
     bar, step = view.horizontalScrollBar(), view.metrics.column_width
-    painted = Painted(view)
-    scrolls = []
-    for _ in range(repeat):
-        seen, began = painted.count, time.perf_counter()
+
+    def scroll() -> None:
         bar.setValue(bar.value() + step if bar.value() + step <= bar.maximum() else 0)
-        spin(lambda seen=seen: painted.count > seen)
-        scrolls.append((time.perf_counter() - began) * 1000)
-    told("scroll by one column, with its header", scrolls)
+
+    told("scroll by one column, with its header", until_painted(view, scroll, repeat))
+    told("a notch of the wheel", until_painted(view, lambda: wheel(view), repeat))
     tab.close()
     tab.deleteLater()
+    bare.close()
+    return median(floor)
 
 
 def fill(tab: JournalTab) -> None:
@@ -223,48 +158,277 @@ def fill(tab: JournalTab) -> None:
             buffer.refresh([slot])
 
 
-def measure_keys(app: QApplication, worker: Worker[None], repeat: int) -> None:
-    """A key to its painted cell, while each access takes 300 ms on the other thread."""
-    source = SlowSource(worker, pupil_count=35, column_count=60)
-    tab = opened(app, source, QSize(1920, 1080))
-    source.delay = ACCESS_SECONDS
-    view, painted = tab.grid.marks, Painted(tab.grid.marks)
-    times = []
-    for index in range(repeat):
-        if index == 0 or (view.cursor_cell or (0, 0))[0] >= 33:
-            view.go_to(0, (index * 7) % 6)  # lessons that are not cancelled
-        letter = "5432н"[index % 5]
-        event = QKeyEvent(QEvent.Type.KeyPress, ord(letter), Qt.KeyboardModifier.NoModifier, letter)
-        seen, began = painted.count, time.perf_counter()
-        QApplication.sendEvent(view, event)
-        spin(lambda seen=seen: painted.count > seen)
-        times.append((time.perf_counter() - began) * 1000)
-        pause = QElapsedTimer()
-        pause.start()
-        spin(lambda pause=pause: pause.elapsed() > 20)
-    told("key press to painted cell, database at 300 ms", times)
-    source.delay = 0.0
+def until_painted(view: MarksView, act: Callable[[], None], repeat: int) -> list[float]:
+    """From an act until the view is painted."""
+    painted, times = Painted(view), []
+    for _ in range(repeat):
+        seen, begun = painted.count, time.perf_counter()
+        act()
+        spin(lambda seen=seen: painted.count > seen)  # type: ignore[misc]
+        times.append((time.perf_counter() - begun) * 1000)
+    return times
+
+
+def wheel(view: MarksView) -> None:
+    """Sideways, and back at the end."""
+    bar = view.horizontalScrollBar()
+    back = bar.value() == bar.maximum() and not wheel.back or wheel.back and bar.value() > 0  # type: ignore[attr-defined]
+    wheel.back = bool(back)  # type: ignore[attr-defined]
+    place = QPointF(view.viewport().rect().center())
+    event = QWheelEvent(
+        place, view.viewport().mapToGlobal(place), QPoint(), QPoint(120 if back else -120, 0),
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(view.viewport(), event)
+
+
+wheel.back = False  # type: ignore[attr-defined]
+
+
+# --- opening -----------------------------------------------------------------------------------------------------
+
+
+def measure_opening(place: Place, tab: JournalTab, repeat: int) -> None:
+    """From the click to painted; another course is opened in between."""
+    large, other = place.pages[0], place.pages[1]
+    for delay in (0.0, 1.0, 5.0):
+        place.slow.delay_all(delay)
+        for name, forgetting in (
+            ("knowing nothing", True),
+            ("after a commit elsewhere", False),
+            ("again", None),
+        ):
+            times, counts = [], []
+            for _ in range(repeat):
+                open_page(tab, other)
+                Loop().rest(150)
+                if forgetting is not None:
+                    place.forget(all_of_it=forgetting)
+                with place.counted() as found:
+                    times.append(open_page(tab, large))
+                    counts.append(dict(place.slow.counts) | {"statements": found["statements"]})
+                    Loop().rest(400)
+            counts[-1]["all"] = sum(place.slow.counts.values())
+            one = counts[len(counts) // 2]
+            accesses = sum(value for key, value in one.items() if key != "all")
+            remark = (
+                f"{one.get('xRead', 0)} reads of {accesses} accesses, with the panel {one['all']}, "
+                f"{found['statements']} statements"
+            )
+            told(f"open {large.rows} × {large.columns}, {name}, {delay:g} ms an access", times, remark)
+    place.slow.heal()
+
+
+# --- keys --------------------------------------------------------------------------------------------------------
+
+
+def show_panel(tab: JournalTab, name: str) -> None:
+    """One of the three, or none."""
+    if name == "none":
+        tab.sheet.side.set_shown(False)
+    else:
+        tab.sheet.side.show_panel(name)
+    Loop().rest(800)
+
+
+def press(view: QWidget, key: int, text: str = "", modifiers: Any = Qt.KeyboardModifier.NoModifier) -> None:
+    """A key on the keyboard, auto-repeated or not."""
+    QApplication.sendEvent(view, QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text))
+
+
+class Keys:
+    """Times of keys: until painted, and how long the GUI thread worked for each, in all and at one stretch."""
+
+    def __init__(self, view: MarksView) -> None:
+        self._view, self._painted, self._loop = view, Painted(view), Loop()
+        self._latency: list[float] = []
+        self._work: list[float] = []
+        self._busy: list[float] = []
+        self._longest: list[float] = []
+
+    def act(self, act: Callable[[], None], pause: float) -> None:
+        """An act, and the pause after it."""
+        self._loop.reset()
+        seen, begun, work = self._painted.count, time.perf_counter(), time.thread_time()
+        act()
+        own = (time.thread_time() - work) * 1000
+        self._loop.until(lambda: self._painted.count > seen)
+        self._latency.append((time.perf_counter() - begun) * 1000)
+        self._work.append((time.thread_time() - work) * 1000)
+        self._loop.rest(max(1.0, pause - (time.perf_counter() - begun) * 1000))
+        self._busy.append(own + self._loop.busy)
+        self._longest.append(max(own, self._loop.longest))
+
+    def tell(self, name: str) -> None:
+        """A line: the times by the clock, and by the processor."""
+        told(
+            name,
+            self._latency,
+            f"work {median(self._work):5.1f} (p99 {p99(self._work):5.1f}), with what follows "
+            f"{median(self._busy):5.1f} (p99 {p99(self._busy):5.1f}), at a stretch p99 {p99(self._longest):5.1f}",
+        )
+
+
+def measure_keys(place: Place, tab: JournalTab, repeat: int) -> None:
+    """Keys while the file takes 300 ms for each access."""
+    view, dice = tab.grid.marks, random.Random(3)
+    for panel in PANELS:
+        place.slow.heal()
+        spin(lambda: tab.unsaved == 0)
+        show_panel(tab, panel)
+        place.slow.delay_all(ACCESS_MS)
+        for rhythm, pause, count in (("fast", FAST_MS, repeat), ("calm", CALM_MS, max(20, repeat // 3))):
+            keys = Keys(view)
+            for index in range(count):
+                cell = view.cursor_cell
+                if index == 0 or cell is None or cell[0] >= len(tab.editor.buffer.pupils) - 1:  # type: ignore[union-attr]
+                    view.go_to(0, open_column(tab, dice))
+                    Loop().rest(pause)
+                letter = str(2 + index % 4)
+                keys.act(lambda letter=letter: press(view, ord(letter), letter), pause)  # type: ignore[misc]
+            keys.tell(f"a mark, {rhythm}, panel: {panel}")
+        keys = Keys(view)
+        arrows = (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left)
+        view.go_to(0, 5)
+        for index in range(repeat):
+            if index % 30 == 0:
+                view.go_to(0, 5 + index % 20)
+            keys.act(lambda index=index: press(view, arrows[index % 4]), REPEAT_MS)  # type: ignore[misc]
+        keys.tell(f"a cursor key, 30 a second, panel: {panel}")
+    place.slow.heal()
     tab.flush()
     spin(lambda: tab.unsaved == 0)
-    tab.close()
-    tab.deleteLater()
+
+
+def open_column(tab: JournalTab, dice: random.Random) -> int:
+    """A lesson of the last days, so that no reason is asked for, which takes place."""
+    buffer = tab.editor.buffer
+    assert buffer is not None
+    last = buffer.current_column()
+    return dice.choice([i for i in range(max(0, last - 4), last + 1) if not buffer.is_cancelled(i)])
+
+
+# --- acts ---------------------------------------------------------------------------------------------------------
+
+
+def measure_acts(place: Place, tab: JournalTab, repeat: int) -> None:
+    """What is done at once with many cells, with each panel."""
+    view = tab.grid.marks
+    for panel in PANELS:
+        show_panel(tab, panel)
+        keys = Keys(view)
+        for _ in range(repeat):
+            view.go_to(3, 10)
+            Loop().rest(30)
+            keys.act(lambda: tab.entry.page.trigger(), 60)
+        keys.tell(f"Ctrl+A, panel: {panel}")
+        filled, undone = Keys(view), Keys(view)
+        for _ in range(repeat):
+            view.go_to(3, open_column(tab, random.Random(1)))
+            Loop().rest(30)
+            empty_column(tab)
+            Loop().rest(60)
+            filled.act(lambda: tab.entry.everyone[4].trigger(), 60)
+            undone.act(tab._undo, 60)
+            tab._undo()
+            Loop().rest(60)
+        filled.tell(f"Ctrl+5 on a column, panel: {panel}")
+        undone.tell(f"Ctrl+Z of it, panel: {panel}")
+        pasted, ground = Keys(view), new_ground(tab)
+        for index in range(repeat):
+            QGuiApplication.clipboard().setText(block(index))
+            view.select_area(ground)
+            tab.entry.clear.trigger()
+            Loop().rest(60)
+            pasted.act(tab.sheet._paste_here, 60)
+            tab._undo()
+            tab._undo()
+            Loop().rest(60)
+        pasted.tell(f"paste of 35 × 10, panel: {panel}")
+    told("scroll by one column, real page", until_painted(view, lambda: scroll_column(view), repeat * 3))
+    told("a notch of the wheel, real page", until_painted(view, lambda: wheel(view), repeat * 3))
+
+
+def empty_column(tab: JournalTab) -> None:
+    """So that there is something to fill in it."""
+    tab.entry.column.trigger()
+    tab.entry.clear.trigger()
+    cell = tab.grid.marks.cursor_cell
+    assert cell is not None
+    tab.grid.marks.go_to(*cell)
+
+
+def new_ground(tab: JournalTab) -> Area:
+    """The newest 35 × 10 cells with a lesson each; they are emptied first, or it would be asked what is to stay."""
+    buffer = tab.editor.buffer
+    assert buffer is not None
+    return Area(0, buffer.current_column() - 9, 34, buffer.current_column())
+
+
+def block(seed: int) -> str:
+    """What a spreadsheet copies: 35 × 10 marks."""
+    dice = random.Random(seed)
+    return "\n".join("\t".join(str(dice.randint(2, 5)) for _ in range(10)) for _ in range(35))
+
+
+def scroll_column(view: MarksView) -> None:
+    """One column on, or back to the first."""
+    bar = view.horizontalScrollBar()
+    bar.setValue(bar.value() + view.metrics.column_width if bar.value() < bar.maximum() else 0)
 
 
 def main() -> None:
     """Measure all."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--repeat", type=int, default=200)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--repeat", type=int, default=150)
+    parser.add_argument("--school", type=Path, metavar="FILE", help="made when it is not there")
+    parser.add_argument("--only", choices=PARTS, action="append", help="one part; may be said again")
     options = parser.parse_args()
-    app = QApplication([])
-    app.setQuitOnLastWindowClosed(False)
-    theme = Theme(app, QSettings(os.devnull, QSettings.Format.IniFormat))
-    theme.set_choice(ThemeChoice.LIGHT)
-    worker: Worker[None] = Worker(lambda: None)
-    worker.start()
-    measure_opening(app, worker, max(10, options.repeat // 5))
-    measure_painting(app, options.repeat)
-    measure_keys(app, worker, options.repeat)
-    worker.stop()
+    parts = options.only or PARTS
+    with tempfile.TemporaryDirectory() as folder:
+        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, folder)
+        app = QApplication([])
+        app.setOrganizationName("benchmark")
+        app.setApplicationName("benchmark")
+        app.setQuitOnLastWindowClosed(False)
+        theme = Theme(app, QSettings(os.devnull, QSettings.Format.IniFormat))
+        theme.set_choice(ThemeChoice.LIGHT)
+        translations = Translations(app, QSettings(os.devnull, QSettings.Format.IniFormat), Language.RU)
+        if "painting" in parts:
+            measure_painting(app, options.repeat)
+        if len(parts) > ("painting" in parts):
+            path = options.school or Path(folder) / "school.db"
+            measure_school(app, theme, translations, path, Path(folder), parts, options.repeat)
+
+
+def measure_school(
+    app: QApplication,
+    theme: Theme,
+    translations: Translations,
+    path: Path,
+    folder: Path,
+    parts: Any,
+    repeat: int,
+) -> None:
+    """The parts that need the file."""
+    if not path.exists():
+        make(path)
+    place = Place(path, folder)
+    shell = place.shell(app, theme, translations, SCREEN)
+    tab = journal_of(shell)
+    page: Page = place.pages[0]
+    sys.stdout.write(f"page of {page.rows} pupils × {page.columns} columns with {page.marks} marks\n")
+    if "opening" in parts:
+        measure_opening(place, tab, max(5, repeat // 20))
+    if "keys" in parts:
+        measure_keys(place, tab, repeat)
+    if "acts" in parts:
+        measure_acts(place, tab, max(10, repeat // 5))
+    shell.leave()
+    shell.close()
+    place.close()
 
 
 if __name__ == "__main__":
