@@ -15,6 +15,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from app.codes import AttendanceCode, MarkValue, Scale
 from app.errors import BadInput
@@ -208,6 +209,7 @@ class Tally:
         return total / weight if self.count else None
 
 
+@lru_cache(maxsize=1024)  # a school has some tens of weights; reading one takes as long as all else of a mean
 def exact(number: float) -> Fraction:
     """The decimal number that a float was written as: 2.6 is 26/10 and not what binary makes of it."""
     return Fraction(repr(number))

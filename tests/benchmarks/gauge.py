@@ -50,11 +50,12 @@ class Loop:
             if time.perf_counter() - begun > seconds:
                 raise TimeoutError
 
-    def rest(self, milliseconds: float) -> None:
-        """Turn for so long."""
+    def rest(self, milliseconds: float) -> float:
+        """Turn for so long; returns by how much a key that comes then is late, because the loop is at something."""
         end = time.perf_counter() + milliseconds / 1000
-        while time.perf_counter() < end:
+        while (now := time.perf_counter()) < end:
             self._turn()
+        return (now - end) * 1000
 
     def _turn(self) -> None:
         begun = time.thread_time()

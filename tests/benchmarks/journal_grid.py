@@ -1,24 +1,25 @@
-"""How fast the journal is: `python -m tests.benchmarks.journal_grid [--school FILE] [--repeat N] [--only PART …]`.
+"""How fast the journal is: `python -m tests.benchmarks.journal_grid [--school FILE] [--repeat N] [--only PART]`.
 
-Milliseconds, offscreen, in two parts.
+Milliseconds, offscreen.
 
-- `painting`: from a page in memory: full repaint of 30 × 80 visible cells, beside a bare painter that draws the same
-  texts as QStaticText and nothing else, in the same run; a scroll by one column and by the wheel.
-- `opening`, `keys`, `acts`: the whole window of a teacher over a real file, a school of five years, on its largest page
-  (35 × 60): from the click to painted, with reads, statements and 0, 1 and 5 ms for each access to the file; a key press
-  to its painted cell, with each panel beside the page and with none, while the database, on its thread, takes 300 ms for
-  each access; cursor keys as fast as a keyboard repeats them; filling, selecting, pasting.
+- `painting`: of a page in memory: full repaint of 30 × 80 visible cells, beside a bare painter that draws the same
+  texts as QStaticText and nothing else, in the same run; scrolling by a column and by the wheel.
+- `opening`, `keys`, `acts`: the whole window of a teacher over a real file, a school of five years, on its largest
+  page (35 × 60): from the click to painted, with reads, statements and 0, 1 and 5 ms for each access to the file; a
+  key press to its painted cell, with each panel beside the page and with none, while the database, on its thread,
+  takes 300 ms for each access; cursor keys as fast as a keyboard repeats them; filling, selecting, pasting.
 
-The file is made for it, which takes a minute and 750 MB; `--school FILE` keeps it there, and takes the one that is there
-from an earlier run.  It must be a sample school: marks are written into it.
+The file is made for it, which takes a minute and 750 MB; `--school FILE` keeps it there, and takes the one that is
+there from an earlier run.  It must be a sample school: marks are written into it.
 
-`work` is how long the GUI thread itself worked until the cell was painted, whatever else runs on the machine; "with what
-follows" is all that it did for a key, panels included: if that is longer than the pause between two keys, they pile up.
+`work` is how long the GUI thread itself worked until the cell was painted, whatever else runs on the machine; "with
+what follows" is all that it did for a key, panels included: what is longer than the pause between two keys piles up.
 """
 
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import random
 import sys
@@ -58,6 +59,7 @@ PANELS = ("none", "lesson", "cell", "class")
 PARTS = ("painting", "opening", "keys", "acts")
 #: How long it is until the next key: as fast as anybody types, and with a rest in which the panels follow.
 FAST_MS, CALM_MS, REPEAT_MS = 25.0, 200.0, 33.0
+ARROWS = (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left)
 SCREEN = QSize(1920, 1080)
 
 
@@ -172,7 +174,7 @@ def until_painted(view: MarksView, act: Callable[[], None], repeat: int) -> list
 def wheel(view: MarksView) -> None:
     """Sideways, and back at the end."""
     bar = view.horizontalScrollBar()
-    back = bar.value() == bar.maximum() and not wheel.back or wheel.back and bar.value() > 0  # type: ignore[attr-defined]
+    back = bar.value() > 0 if wheel.back else bar.value() == bar.maximum()  # type: ignore[attr-defined]
     wheel.back = bool(back)  # type: ignore[attr-defined]
     place = QPointF(view.viewport().rect().center())
     event = QWheelEvent(
@@ -198,21 +200,24 @@ def measure_opening(place: Place, tab: JournalTab, repeat: int) -> None:
             ("after a commit elsewhere", False),
             ("again", None),
         ):
-            times, counts = [], []
+            times, works, counts = [], [], []
             for _ in range(repeat):
                 open_page(tab, other)
                 Loop().rest(150)
                 if forgetting is not None:
                     place.forget(all_of_it=forgetting)
                 with place.counted() as found:
-                    times.append(open_page(tab, large))
+                    took, work = open_page(tab, large)
+                    times.append(took)
+                    works.append(work)
                     counts.append(dict(place.slow.counts) | {"statements": found["statements"]})
                     Loop().rest(400)
             counts[-1]["all"] = sum(place.slow.counts.values())
             one = counts[len(counts) // 2]
-            accesses = sum(value for key, value in one.items() if key != "all")
+            accesses = sum(value for key, value in one.items() if key[0] == "x")
             remark = (
-                f"{one.get('xRead', 0)} reads of {accesses} accesses, with the panel {one['all']}, "
+                f"work {median(works):5.1f}; {one.get('xRead', 0)} reads of {accesses} accesses to the file, "
+                f"{one['statements']} statements; with the panel {one['all']} accesses, "
                 f"{found['statements']} statements"
             )
             told(f"open {large.rows} × {large.columns}, {name}, {delay:g} ms an access", times, remark)
@@ -245,17 +250,18 @@ class Keys:
         self._work: list[float] = []
         self._busy: list[float] = []
         self._longest: list[float] = []
+        self._late = 0.0
 
     def act(self, act: Callable[[], None], pause: float) -> None:
-        """An act, and the pause after it."""
+        """An act, and the pause after it.  What the loop is at when the next one comes counts as latency of that."""
         self._loop.reset()
         seen, begun, work = self._painted.count, time.perf_counter(), time.thread_time()
         act()
         own = (time.thread_time() - work) * 1000
         self._loop.until(lambda: self._painted.count > seen)
-        self._latency.append((time.perf_counter() - begun) * 1000)
+        self._latency.append(self._late + (time.perf_counter() - begun) * 1000)
         self._work.append((time.thread_time() - work) * 1000)
-        self._loop.rest(max(1.0, pause - (time.perf_counter() - begun) * 1000))
+        self._late = self._loop.rest(max(1.0, pause - (time.perf_counter() - begun) * 1000))
         self._busy.append(own + self._loop.busy)
         self._longest.append(max(own, self._loop.longest))
 
@@ -277,7 +283,7 @@ def measure_keys(place: Place, tab: JournalTab, repeat: int) -> None:
         spin(lambda: tab.unsaved == 0)
         show_panel(tab, panel)
         place.slow.delay_all(ACCESS_MS)
-        for rhythm, pause, count in (("fast", FAST_MS, repeat), ("calm", CALM_MS, max(20, repeat // 3))):
+        for rhythm, pause, count in (("fast", FAST_MS, repeat), ("calm", CALM_MS, max(20, repeat // 2))):
             keys = Keys(view)
             for index in range(count):
                 cell = view.cursor_cell
@@ -285,15 +291,15 @@ def measure_keys(place: Place, tab: JournalTab, repeat: int) -> None:
                     view.go_to(0, open_column(tab, dice))
                     Loop().rest(pause)
                 letter = str(2 + index % 4)
-                keys.act(lambda letter=letter: press(view, ord(letter), letter), pause)  # type: ignore[misc]
+                later = pause * dice.uniform(0.7, 1.3)
+                keys.act(lambda letter=letter: press(view, ord(letter), letter), later)  # type: ignore[misc]
             keys.tell(f"a mark, {rhythm}, panel: {panel}")
         keys = Keys(view)
-        arrows = (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left)
         view.go_to(0, 5)
         for index in range(repeat):
             if index % 30 == 0:
                 view.go_to(0, 5 + index % 20)
-            keys.act(lambda index=index: press(view, arrows[index % 4]), REPEAT_MS)  # type: ignore[misc]
+            keys.act(lambda index=index: press(view, ARROWS[index % 4]), REPEAT_MS)  # type: ignore[misc]
         keys.tell(f"a cursor key, 30 a second, panel: {panel}")
     place.slow.heal()
     tab.flush()
@@ -320,7 +326,7 @@ def measure_acts(place: Place, tab: JournalTab, repeat: int) -> None:
         for _ in range(repeat):
             view.go_to(3, 10)
             Loop().rest(30)
-            keys.act(lambda: tab.entry.page.trigger(), 60)
+            keys.act(tab.entry.page.trigger, 60)
         keys.tell(f"Ctrl+A, panel: {panel}")
         filled, undone = Keys(view), Keys(view)
         for _ in range(repeat):
@@ -328,7 +334,7 @@ def measure_acts(place: Place, tab: JournalTab, repeat: int) -> None:
             Loop().rest(30)
             empty_column(tab)
             Loop().rest(60)
-            filled.act(lambda: tab.entry.everyone[4].trigger(), 60)
+            filled.act(tab.entry.everyone[4].trigger, 60)
             undone.act(tab._undo, 60)
             tab._undo()
             Loop().rest(60)
@@ -390,6 +396,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, folder)
         app = QApplication([])
+        gc.freeze()  # as the program does
         app.setOrganizationName("benchmark")
         app.setApplicationName("benchmark")
         app.setQuitOnLastWindowClosed(False)

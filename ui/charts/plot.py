@@ -85,9 +85,12 @@ class Plot(pg.PlotWidget):
     def points(self, xs: Sequence[float], ys: Sequence[float], colours: Sequence[str], size: int = 8) -> None:
         """Discs, with an edge that parts those which lie on one another."""
         assert self._tokens is not None
-        edge = _pen(self._tokens.surface, 1) if size > 4 else _pen(colours[0] if colours else "#000000", 0)
-        brushes = [QColor(colour) for colour in colours]
-        self.addItem(pg.ScatterPlotItem(list(xs), list(ys), size=size, pen=edge, brush=brushes))
+        if not colours:
+            return
+        edge = _pen(self._tokens.surface, 1) if size > 4 else _pen(colours[0], 0)
+        one = len(set(colours)) == 1  # then pyqtgraph need not look at each point
+        brush = QColor(colours[0]) if one else [QColor(colour) for colour in colours]
+        self.addItem(pg.ScatterPlotItem(list(xs), list(ys), size=size, pen=edge, brush=brush))
 
     def bars(self, heights: Sequence[float], colours: Sequence[str], labels: Sequence[str]) -> None:
         """Columns at 0, 1, 2 … with a word above each."""

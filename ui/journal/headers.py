@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from ui.journal.buffer import JournalBuffer
 from ui.journal.editor import JournalEditor
 from ui.journal.metrics import Metrics
-from ui.theme import SPACE, tokens_for
+from ui.theme import SPACE, Tokens, tokens_for
 from ui.widgets import Retranslated
 
 
@@ -97,13 +97,16 @@ class NameHeader(Header):
         plain, strong = self.font_at(1, QFont.Weight.Normal), self.font_at(1, QFont.Weight.DemiBold)
         for rect in event.region():  # type: ignore[attr-defined]
             for row in self.visible_sections(rect):
-                self._paint_name(painter, self.buffer, row, strong if row == self.current else plain)
+                font = strong if row == self.current else plain
+                self._paint_name(painter, self.buffer, row, font, tokens)
         painter.setPen(QColor(tokens.border))
         width = self.viewport().width()
         painter.drawLine(width - 1, event.rect().top(), width - 1, event.rect().bottom())
 
-    def _paint_name(self, painter: QPainter, buffer: JournalBuffer, row: int, font: QFont) -> None:
-        tokens, width, number_width = tokens_for(self), self.viewport().width(), self.metrics.number_width
+    def _paint_name(
+        self, painter: QPainter, buffer: JournalBuffer, row: int, font: QFont, tokens: Tokens
+    ) -> None:
+        width, number_width = self.viewport().width(), self.metrics.number_width
         top, height = self.sectionViewportPosition(row), self.sectionSize(row)
         if row == self.current:
             painter.fillRect(0, top, width, height, QColor(tokens.hover))

@@ -64,14 +64,14 @@ class LessonHeader(Header):
         return bool(super().viewportEvent(event))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint all of it: it is small, and month names move against their days."""
+        """Paint what needs it, and all months: their names move against their days."""
         painter, tokens = QPainter(self.viewport()), tokens_for(self)
         rect = self.viewport().rect()
-        painter.fillRect(rect, QColor(tokens.surface))
-        sections = self.visible_sections(rect)
+        painter.fillRect(event.rect(), QColor(tokens.surface))
+        sections = self.visible_sections(event.rect())
         if self.buffer is not None and sections:
             self._paint_gaps(painter, self.buffer, sections)
-            self._paint_months(painter, self.buffer, sections)
+            self._paint_months(painter, self.buffer, self.visible_sections(rect))
             self._paint_days(painter, self.buffer, sections)
             self._paint_kinds(painter, self.buffer, sections)
         painter.setPen(QColor(tokens.border))
@@ -102,6 +102,7 @@ class LessonHeader(Header):
         plain = self.font_at(1, QFont.Weight.Medium)
         struck, strong = QFont(plain), self.font_at(1, QFont.Weight.Bold)
         struck.setStrikeOut(True)
+        small = self.font_at(0.8, QFont.Weight.Normal)
         first = sections[0]
         while not buffer.is_first_of_lesson(first):
             first -= 1
@@ -110,6 +111,8 @@ class LessonHeader(Header):
                 continue
             column, count = buffer.columns[index], buffer.width_of_lesson(index)
             left, right = self._left(index), self._right(index + count - 1)
+            painter.setFont(small)
+            painter.setPen(QColor(tokens.muted))
             self._paint_weekday(painter, column.date.isoweekday(), left, right)
             top = metrics.month_height + metrics.weekday_height
             room = QRect(left, top, right - left - 1, metrics.day_height)
@@ -129,8 +132,6 @@ class LessonHeader(Header):
             painter.drawLine(right - 1, metrics.month_height, right - 1, metrics.header_height)
 
     def _paint_weekday(self, painter: QPainter, weekday: int, left: int, right: int) -> None:
-        painter.setFont(self.font_at(0.8, QFont.Weight.Normal))
-        painter.setPen(QColor(tokens_for(self).muted))
         room = QRect(left, self.metrics.month_height, right - left - 1, self.metrics.weekday_height)
         name = QLocale().standaloneDayName(weekday, QLocale.FormatType.ShortFormat)
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, name)

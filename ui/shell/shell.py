@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from app.codes import Role
 from app.desk import Desk, SignedInAs
@@ -16,6 +16,7 @@ from ui.live import Live
 from ui.roles import role_name
 from ui.shell.menu import fill_view_menu
 from ui.shell.saving import Saving
+from ui.shell.tab_pages import TabPages
 from ui.shell.tabs import tabs_of
 from ui.tasks import WorkerBase
 from ui.theme import SPACE, set_role
@@ -55,7 +56,7 @@ class Shell(Retranslated, QWidget):
         self._banner = Banner(BannerKind.WARNING, self)
         self._idle_banner = Banner(BannerKind.WARNING, self, closable=False)
         self._clock_banner = Banner(BannerKind.WARNING, self)
-        self.tabs = QTabWidget(self)
+        self.tabs = TabPages(self)
         self.tabs.setDocumentMode(True)
         self.tabs.setIconSize(QSize(18, 18))
         self._specs = tabs_of(who.role)

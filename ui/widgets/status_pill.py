@@ -62,6 +62,8 @@ class StatusPill(Retranslated, QToolButton):
 
     def retranslate(self) -> None:
         text = self._words()
+        if text == self.accessibleName():
+            return  # it is told at each key that something waits
         # Styles put the text close to the icon; a thin space sets it apart.
         self.setText(f"\N{THIN SPACE}{text}")
         self.setAccessibleName(text)
