@@ -68,7 +68,9 @@ def state_words(one: TermState, today: dt.date) -> str:
         parts += [one.closed_by] if one.closed_by else []
         parts += [ClosingCounts().opened(one.opened)] if one.opened else []
         parts += [ClosingCounts().requests(one.requests)] if one.requests else []
-        return " · ".join(parts)
+        return " · ".join(
+            part.replace(" ", "\N{NO-BREAK SPACE}") for part in parts
+        )  # breaks between parts only
     if one.is_over:
         return translate("Closing", "over, its marks can still be changed")
     if one.term.starts <= today:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ui.journal.editor import JournalEditor
@@ -255,11 +255,8 @@ class JournalTab(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.m)
         layout.setSpacing(SPACE.m)
-        bar = QHBoxLayout()
-        bar.setSpacing(SPACE.s)
-        bar.addWidget(self.toolbar, 1)
-        bar.addWidget(self.periods)
-        layout.addLayout(bar)
+        self.toolbar.add_tool(self.periods)
+        layout.addWidget(self.toolbar)
         layout.addWidget(self.requests)
         layout.addWidget(self._banner)
         layout.addWidget(self._stack, 1)

@@ -33,7 +33,6 @@ class TermsButton(Retranslated, QToolButton):
         self._source = source
         self.dialog: TermClosingDialog | None = None
         set_icon(self, "lock")
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(self.open_dialog)
         self.retranslate()

@@ -83,7 +83,7 @@ class JournalToolbar(Retranslated, QWidget):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(step)
             self.shortcuts.append(action)
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE.s)
         layout.addWidget(self._course_label)
@@ -142,6 +142,12 @@ class JournalToolbar(Retranslated, QWidget):
             button.setChecked(term.id == current)
         self.retranslate()
 
+    def add_tool(self, button: QToolButton) -> None:
+        """One more at the end, for those who need it; its words give way with those of the others."""
+        self._worded.append(button)
+        self._row.addWidget(button)
+        self._show_words()
+
     def show_terms(self, shown: bool) -> None:
         """Hide the periods while the page has a switch of its own for them."""
         self._term_bar.setVisible(shown)
@@ -191,15 +197,19 @@ class JournalToolbar(Retranslated, QWidget):
         says = self.minimumSizeHint().width() + self._width_of_words <= self.width()
         if says is not self._says_words:
             self._says_words = says
-            beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
-            for button in self._worded:
-                button.setToolButtonStyle(beside if says else alone)
+            self._show_words()
+
+    def _show_words(self) -> None:
+        beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        for button in self._worded:
+            button.setToolButtonStyle(beside if self._says_words else alone)
 
     @property
     def _width_of_words(self) -> int:
         """How much wider the buttons are with their words."""
         letters = self.fontMetrics()
-        return sum(letters.horizontalAdvance(button.text()) + SPACE.m for button in self._worded)
+        shown = (button for button in self._worded if not button.isHidden())
+        return sum(letters.horizontalAdvance(button.text()) + SPACE.m for button in shown)
 
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton(self)

@@ -21,6 +21,7 @@ from tests.ui.accessibility import assert_accessible
 from tests.ui.journal.memory_source import MemorySource
 from tests.ui.journal.seats import Seat
 from ui.journal.closing_source import ClosingWish
+from ui.journal.tab import JournalTab
 from ui.journal.term_card import TermCard
 from ui.journal.term_closing import TermClosingDialog
 from ui.journal.words import cell_words
@@ -125,7 +126,7 @@ def test_the_dialog_follows_what_others_do(school: BuiltSchool, teacher: Seat, d
     close_term(admin, school.term1)
     deputy.live.poll_now()
     assert not periods.cards[0].is_asking, "what it asked about is done"
-    assert "closed on 23 November · Админова" in periods.cards[0].accessibleName()
+    assert "closed on 23 November · Админова" in periods.cards[0].accessibleName().replace("\xa0", " ")
     ask_to_open_term(teacher.context.own, school.algebra_b, school.term1, "Болезнь")
     open_term_for(deputy.context.own, school.algebra_a, school.term1, date(2026, 11, 26))
     deputy.live.poll_now()
@@ -247,3 +248,17 @@ def test_a_silent_share_is_told_and_asked_again(source: MemorySource, qtbot: QtB
     assert not made._trouble.isVisible()
     assert len(made.cards) == 6
     assert made._none.isVisible()
+
+
+def test_the_button_gives_its_words_up_where_it_is_narrow(qtbot: QtBot, theme: Theme) -> None:
+    tab = JournalTab(MemorySource())
+    qtbot.addWidget(tab)
+    tab.start()
+    tab.resize(1920, 800)
+    tab.show()
+    assert not tab.periods.isVisible(), "teachers have none"
+    tab.periods.begin()
+    qtbot.waitUntil(lambda: tab.periods.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    tab.resize(1100, 800)
+    qtbot.waitUntil(lambda: tab.periods.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly)
+    assert tab.width() == 1100
