@@ -206,8 +206,7 @@ def _write_mark(session: Session, ground: _Ground, edit: CellEdit) -> CellEdit |
     if edit.wanted is None:
         _store_mark(session, ground, cell, None)
     else:
-        if edit.work not in ground.works.get((edit.date, edit.number), ()):
-            _make_work(session, ground, (edit.date, edit.number), edit.work)
+        _make_works(session, ground, (edit.date, edit.number), edit.work)
         now = session.clock.now()
         _store_mark(session, ground, cell, _Mark(edit.wanted, comment, due_date, session.person_id, now))
     return edit
@@ -230,8 +229,8 @@ def _is_other(edit: CellEdit, actual: CellMore | None) -> bool:
 
 
 def _work_of(ground: _Ground, edit: CellEdit) -> int:
-    """The work that an edit is about: 0 is the lesson's first, which may still have to be made, as may the next one
-    of a lesson («4/5» where there was one)."""
+    """The work that an edit is about: 0 is the lesson's first, which may still have to be made, as may the next ones
+    of a lesson («4/5» where there was one, or where there was none and the 4 was taken back before it was stored)."""
     works = ground.works.get((edit.date, edit.number), [])
     if edit.work in works:
         return edit.work
@@ -239,19 +238,24 @@ def _work_of(ground: _Ground, edit: CellEdit) -> int:
         return min(works)
     if edit.work in (0, 1) and not works:
         return 1
-    if edit.work == max(works, default=0) + 1 and edit.work <= MOST_WORKS:
+    if max(works, default=0) < edit.work <= MOST_WORKS:
         return edit.work
     if edit.wanted is None and edit.expected is None:
         return edit.work
     raise Refused(
-        "work.unknown", course=ground.course.course_id, date=edit.date, number=edit.number, work=edit.work
-    )
+        "work.unknown", course=ground.course.course_id, date=edit.date, number=edit.number, work=edit.work,
+        pupil=edit.pupil_id,
+    )  # fmt: skip
 
 
-def _make_work(session: Session, ground: _Ground, slot: Slot, no: int) -> None:
-    kind = default_kind(session)
-    insert_work(session, ground.course, slot, no, kind.id, weight_of(kind), None)
-    ground.works.setdefault(slot, []).append(no)
+def _make_works(session: Session, ground: _Ground, slot: Slot, upto: int) -> None:
+    """Make the work where it is missing, and those before it, which are further columns of the same lesson."""
+    works = ground.works.setdefault(slot, [])
+    kind = default_kind(session) if upto > max(works, default=0) else None
+    while kind is not None and max(works, default=0) < upto:
+        no = max(works, default=0) + 1
+        insert_work(session, ground.course, slot, no, kind.id, weight_of(kind), None)
+        works.append(no)
 
 
 def insert_work(

@@ -6,8 +6,11 @@ It prints {"event": "ready"} when today's lesson is open, and after each line on
 
     type ROW KEYS    keys at today's lesson, from this row down
     choose own       the key that chooses between two values (own, theirs)
-    look             what stands there: rows, unsaved, state, panel, cursor, stored on the share or on this PC
+    look             what stands there: cells, how much is unsaved and which rows show it, state, panel, cursor, and
+                     whether it is kept on this PC
     slow MS          from now on each read of the file takes so long
+    fail | hang      from now on each access to the file fails, or does not come back …
+    heal             … until now
     leave | idle     sign out, or what happens when nobody has used the program for long; says where one is then
     where            the same
     close            as the cross of the window; the program ends when nothing is left unsaved
@@ -18,6 +21,7 @@ from __future__ import annotations
 import json
 import sys
 import threading
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -27,6 +31,7 @@ from PySide6.QtWidgets import QApplication
 from models import share
 from tests.e2e.windows import program, sign_in, tab_of
 from tests.slow_vfs import SlowVFS
+from ui.journal.buffer import UNSAVED
 from ui.journal.conflict_panel import ConflictPanel
 from ui.journal.tab import JournalTab
 from ui.shell.window import MainWindow
@@ -98,6 +103,10 @@ class Seat(QObject):
             QTest.keyClicks(self.tab.grid.marks, "+" if words[0] == "own" else "-")
         elif command == "slow":
             self._slow.delay("xRead", float(words[0]))
+        elif command in ("fail", "hang", "heal"):
+            {"fail": partial(self._slow.fail_after, 0), "hang": self._slow.pause, "heal": self._slow.heal}[
+                command
+            ]()
         elif command in ("leave", "idle", "where"):
             self._leave(command)
             return
@@ -128,6 +137,7 @@ class Seat(QObject):
         say(
             cells=[f"{look.attendance}{look.mark}" for look in looks],
             unsaved=self.tab.unsaved,
+            marked=[row for row, look in enumerate(looks) if look.flags & UNSAVED],
             kept=self.tab.is_kept,
             state=self._state,
             flashed=self._flashed,

@@ -30,9 +30,9 @@ Looks = dict[str, Any]
 class Seat:
     """A program at another PC; see `tests.e2e.seat`."""
 
-    def __init__(self, school: BuiltSchool, login: str) -> None:
+    def __init__(self, school: BuiltSchool, login: str, password: str = PASSWORD) -> None:
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "tests.e2e.seat", str(school.path), login, PASSWORD],
+            [sys.executable, "-m", "tests.e2e.seat", str(school.path), login, password],
             cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
             env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         )  # fmt: skip

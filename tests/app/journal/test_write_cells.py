@@ -273,7 +273,7 @@ def nothing(school: BuiltSchool) -> None:
         ("lesson.unknown", {"number": 2}, nothing),
         ("lesson.unknown", {"date": date(2026, 11, 14)}, nothing),
         ("lesson.cancelled", {}, cancel),
-        ("work.unknown", {"work": 3}, nothing),
+        ("work.unknown", {"work": 31}, nothing),
         ("pupil.not_in_course", {"pupil_id": "beryozkin"}, nothing),
         ("pupil.not_in_course", {"pupil_id": "parent"}, nothing),
         ("pupil.not_enrolled_then", {"pupil_id": "yashin"}, nothing),
@@ -416,8 +416,18 @@ def test_a_second_mark_makes_the_next_work(school: BuiltSchool, teacher: Session
     )
     assert stored(school, Work, Work.no, Work.kind) == [(1, school.kind_answer), (2, school.kind_answer)]
     assert stored(school, Mark, Mark.work, Mark.value) == [(1, 4), (2, 5)]
-    with pytest.raises(Refused, match=r"work\.unknown"):
-        write_cells(teacher, school.algebra_a, [mark(school.arbuzova, 5, work=4)])
+    with pytest.raises(Refused, match=r"work\.unknown") as refusal:
+        write_cells(teacher, school.algebra_a, [mark(school.arbuzova, 5, work=31)])
+    assert refusal.value.data["pupil"] == school.arbuzova, "so that the rest of the batch is known to be good"
+
+
+def test_of_two_marks_the_second_stands_where_the_first_was_taken_back_before_it_was_stored(
+    school: BuiltSchool, teacher: Session
+) -> None:
+    result = write_cells(teacher, school.algebra_a, [mark(school.arbuzova, 5, work=2)])
+    assert len(result.written) == 1
+    assert stored(school, Work, Work.no, Work.kind) == [(1, school.kind_answer), (2, school.kind_answer)]
+    assert stored(school, Mark, Mark.work, Mark.value) == [(2, 5)]
 
 
 def test_what_another_had_put_there_just_so_is_told_apart_from_an_own_earlier_try(

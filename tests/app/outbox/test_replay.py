@@ -140,7 +140,7 @@ def test_a_refused_edit_does_not_hold_up_the_others(
         [
             mark(lived_in.yashin, None, 4),  # has left
             mark(lived_in.zhukova, None, 7),  # no such mark
-            mark(lived_in.zhukova, None, 4, work=9),  # no such work; the error names no pupil
+            mark(lived_in.zhukova, None, 4, work=31),  # more works than a lesson can have
         ],
     )
     outbox.put(lived_in.algebra_a, [mark(lived_in.arbuzova, None, 4), mark(lived_in.yolkin, None, 5)])
