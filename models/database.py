@@ -266,7 +266,9 @@ _CODES: tuple[tuple[type[apsw.Error], str], ...] = (
 def as_storage_error(error: BaseException, path: Path) -> StorageError | None:
     """The `StorageError` behind an exception of apsw, peewee or the system; None when it is something else."""
     seen: BaseException | None = error
-    while seen is not None:
+    met: set[int] = set()  # an error can be its own cause: `raise error from error`
+    while seen is not None and id(seen) not in met:
+        met.add(id(seen))
         if isinstance(seen, StorageError):
             return seen
         if isinstance(seen, apsw.IOError) and share.fence_state(str(path)).fenced:

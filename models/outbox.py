@@ -9,6 +9,11 @@ ones before it stay.  The settings are those of a local disk, unlike those of th
   one is told `file.busy` at once.  Nobody shares memory, so the profile may lie on a network home, too;
 - what is removed is overwritten (secure_delete), and the log beside the file is emptied with the last entry.
 
+Two tables hold what waits.  `entry` is a log of what was typed in cells: each value on its way to the last one, because
+any of them may have been stored by a try whose answer was lost.  `slip` holds what was typed elsewhere (words about
+a lesson, a mark of the report card, a remark): one slip for each thing that it is about, the last one wins, and what
+is written on it is JSON that its screen alone understands.
+
 A box file is never deleted: another program might just be opening it.  There are as many as programs ran at once.
 """
 
@@ -31,7 +36,22 @@ from models.errors import StorageError
 APPLICATION_ID = 0x53447251
 """Bytes 68–71 of a plain box: «SDrQ»."""
 
-VERSION = 2
+VERSION = 3
+
+_SLIPS = """
+CREATE TABLE slip (
+    place TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    about TEXT NOT NULL,
+    typed_ms INTEGER NOT NULL,
+    wanted TEXT NOT NULL,
+    PRIMARY KEY (place, kind, about)
+) STRICT;
+CREATE TABLE known_as (
+    place TEXT PRIMARY KEY,
+    path TEXT NOT NULL
+) STRICT;
+"""
 
 _LAYOUT = """
 CREATE TABLE owner (name TEXT NOT NULL) STRICT;
@@ -54,9 +74,9 @@ CREATE TABLE entry (
     reason TEXT,
     seen TEXT
 ) STRICT;
-"""
+""" + _SLIPS  # fmt: skip
 
-_STEPS = {1: "ALTER TABLE entry ADD COLUMN seen TEXT"}
+_STEPS = {1: "ALTER TABLE entry ADD COLUMN seen TEXT", 2: _SLIPS}
 """What brings a box of a version to the next one."""
 
 
@@ -83,9 +103,34 @@ class Entry:
     seen: str | None = None
 
 
+SlipKey = tuple[str, str, str]
+"""Place, kind and about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """What is wanted of one thing.  `kind` names the screen that understands `about` and `wanted`."""
+
+    place: str
+    kind: str
+    about: str
+    typed_ms: int
+    wanted: str
+
+    @property
+    def key(self) -> SlipKey:
+        """What there is one slip for."""
+        return self.place, self.kind, self.about
+
+
 _COLUMNS = ", ".join(field.name for field in fields(Entry))
 _INSERT = f"INSERT INTO entry ({_COLUMNS}) VALUES ({', '.join('?' * len(fields(Entry)))}) ON CONFLICT (id) DO NOTHING"  # noqa: S608
 """What the disk refused is sent again, and may have got there after all."""
+_WRITE_SLIP = (
+    "INSERT INTO slip (place, kind, about, typed_ms, wanted) VALUES (?, ?, ?, ?, ?) ON CONFLICT "
+    "DO UPDATE SET typed_ms = excluded.typed_ms, wanted = excluded.wanted"
+)
+_KNOW = "INSERT INTO known_as VALUES (?, ?) ON CONFLICT DO UPDATE SET path = excluded.path WHERE path <> excluded.path"
 
 
 def box_key(school: SchoolFile, owner: str) -> str | None:
@@ -156,36 +201,59 @@ class Box:
                 self.connection.pragma("user_version", step + 1)
 
     def entries(self) -> list[Entry]:
-        """All that is in the box, oldest first."""
-        try:
-            found = self.connection.execute(f"SELECT {_COLUMNS} FROM entry ORDER BY no").fetchall()  # noqa: S608
-        except apsw.Error as error:
-            raise as_storage_error(error, self.path) or error from error
-        return [Entry(*cast("tuple[Any, ...]", row)) for row in found]
+        """All that was typed in cells, oldest first."""
+        return [Entry(*row) for row in self._read(f"SELECT {_COLUMNS} FROM entry ORDER BY no")]  # noqa: S608
 
-    def change(self, *, add: Sequence[Entry] = (), remove: Collection[str] = ()) -> None:
-        """Append entries and take others out, all or nothing; on the disk when this returns.
+    def slips(self) -> list[Slip]:
+        """All that was typed elsewhere."""
+        return [Slip(*row) for row in self._read("SELECT place, kind, about, typed_ms, wanted FROM slip")]
+
+    def paths(self) -> dict[str, str]:
+        """Place → the path by which its school file was opened last."""
+        return dict(self._read("SELECT place, path FROM known_as"))
+
+    def change(
+        self,
+        *,
+        add: Sequence[Entry] = (),
+        remove: Collection[str] = (),
+        write: Sequence[Slip] = (),
+        tear: Collection[SlipKey] = (),
+        known_as: tuple[str, str] | None = None,
+    ) -> None:
+        """Append entries and write slips, take entries out and tear slips up, all or nothing; on the disk when this
+        returns.  `known_as`: a place, and the path by which people know it.
 
         Raises StorageError (file.full, share.io, …); then the box is as it was.
         """
         with self._writing():
+            if known_as is not None:
+                self.connection.execute(_KNOW, known_as)
             self.connection.executemany(_INSERT, (astuple(entry) for entry in add))
+            self.connection.executemany(_WRITE_SLIP, (astuple(slip) for slip in write))
             self.connection.executemany("DELETE FROM entry WHERE id = ?", ((one,) for one in remove))
-            empty = not self.connection.execute("SELECT no FROM entry LIMIT 1").fetchall()
-        if empty and remove:
+            self.connection.executemany("DELETE FROM slip WHERE (place, kind, about) = (?, ?, ?)", tear)
+            left = "SELECT 1 FROM entry UNION ALL SELECT 1 FROM slip LIMIT 1"
+            empty = not self.connection.execute(left).fetchall()
+        if empty and (remove or tear):
             self._wipe()
 
-    def move(self, ids: Collection[str], place: str) -> None:
-        """Let entries belong to another place."""
+    def move(self, old: str, new: str) -> None:
+        """Let all of one place belong to another; but a slip about something that a slip there is about stays."""
         with self._writing():
-            self.connection.executemany(
-                "UPDATE entry SET place = ? WHERE id = ?", ((place, one) for one in ids)
-            )
+            self.connection.execute("UPDATE entry SET place = ? WHERE place = ?", (new, old))
+            self.connection.execute("UPDATE OR IGNORE slip SET place = ? WHERE place = ?", (new, old))
 
     def close(self) -> None:
         """Give the box back; the log beside it is taken into the file."""
         with suppress(apsw.Error):  # of a failing disk; what was committed is in the log and stays there
             self.connection.close()
+
+    def _read(self, query: str) -> list[tuple[Any, ...]]:
+        try:
+            return cast("list[tuple[Any, ...]]", self.connection.execute(query).fetchall())
+        except apsw.Error as error:
+            raise as_storage_error(error, self.path) or error from error
 
     def _wipe(self) -> None:
         """Leave nothing of what was removed in the log beside the file, either."""

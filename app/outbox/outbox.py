@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import threading
-import uuid
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from app.clock import Clock, SystemClock
 from app.errors import StorageProblem
-from app.journal.rows import CellEdit, CellMore
+from app.journal.rows import CellEdit
+from app.outbox.boxes import open_boxes
+from app.outbox.entries import entry_of, waiting_of
 from app.outbox.identity import history_of, place_of
-from app.outbox.rows import Waiting
-from models.base import day, day_number
+from app.outbox.rows import Elsewhere, Waiting
+from app.outbox.rules import fold
 from models.database import SchoolFile, as_storage_error
 from models.errors import StorageError
-from models.outbox import Box, Entry, box_key
-
-_MOST_BOXES = 100
+from models.outbox import Box, Entry, Slip, SlipKey, box_key
 
 
 class NotKept(StorageProblem):
@@ -36,12 +34,14 @@ class Outbox:
     """See the package.  May be used from any thread; only `open` touches the school file, on its own thread."""
 
     def __init__(
-        self, boxes: Sequence[Box], *, account_id: int, history: str, place: str, clock: Clock
+        self, boxes: Sequence[Box], *, account_id: int, history: str, place: str, path: str, clock: Clock
     ) -> None:
-        """`boxes[0]` takes what is typed; the others are what programs left that ran beside and died."""
+        """`path` is how people know the place.  `boxes[0]` takes what is typed; the others are what programs left that
+        ran beside and died."""
         self.account_id = account_id
         self.history = history
         self.place = place
+        self._path = path
         self.unreadable: tuple[Path, ...] = ()
         """Boxes that could not be opened (damaged, or the key of the school file has changed); they are left alone."""
         self.trouble: NotKept | None = None
@@ -51,6 +51,8 @@ class Outbox:
         self._mutex = threading.Lock()
         self._unkept: dict[str, Entry] = {}
         self._acknowledged: set[str] = set()
+        self._changed: dict[SlipKey, Slip | None] = {}
+        """Slips that are still to be written, or (None) torn up."""
         self._closed = False
 
     @classmethod
@@ -68,11 +70,12 @@ class Outbox:
         folder = Path(directory)
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            boxes, unreadable = _open_boxes(folder, owner, key)
+            boxes, unreadable = open_boxes(folder, owner, key)
         except (StorageError, OSError) as error:
             raise _not_kept(error, folder, ()) from error
         place, clock = place_of(school), clock or SystemClock()
-        outbox = cls(boxes, account_id=account_id, history=history, place=place, clock=clock)
+        path = str(school.path)
+        outbox = cls(boxes, account_id=account_id, history=history, place=place, path=path, clock=clock)
         outbox.unreadable = unreadable
         return outbox
 
@@ -89,8 +92,8 @@ class Outbox:
         Raises NotKept (its data: ids); then they are kept in memory, `waiting` gives them, and each later call
         tries again to bring them onto the disk.
         """
-        typed = int(self._clock.now().timestamp() * 1000)
-        entries = [_entry(course_id, edit, reason, self.place, typed) for edit in edits]
+        typed = self._now_ms()
+        entries = [entry_of(course_id, edit, reason, self.place, typed) for edit in edits]
         ids = tuple(entry.id for entry in entries)
         with self._mutex:
             self._require_open()
@@ -115,25 +118,59 @@ class Outbox:
         """What was typed at this place and is not acknowledged, in the order in which it was typed."""
         return [one for one in self._all() if one.place == self.place]
 
-    def elsewhere(self) -> list[Waiting]:
-        """What the same account typed in this school's file while it lay at another place: the share was moved, or
-        one of the two is a copy.  Which of it, only people know: `adopt` brings entries here."""
-        return [one for one in self._all() if one.place != self.place]
+    def keep(self, kind: str, wanted: Mapping[str, str | None]) -> None:
+        """Keep what was typed elsewhere than in cells: of each thing that it is about what is wanted there, in place
+        of what was wanted before; None: the school file has it, or its author gave it up.  On the disk when this
+        returns.
 
-    def adopt(self, ids: Collection[str]) -> None:
-        """Let entries from elsewhere wait here.  Raises NotKept."""
+        Raises NotKept; then it is in memory, and each later call tries again to bring it onto the disk.
+        """
+        typed = self._now_ms()
+        with self._mutex:
+            self._require_open()
+            for about, text in wanted.items():
+                slip = Slip(self.place, kind, about, typed, text or "")
+                self._changed[slip.key] = None if text is None else slip
+            self._bring_to_disk(())
+
+    def kept(self, kind: str) -> dict[str, str]:
+        """What is wanted, by what it is about, of all of a kind that was kept at this place."""
+        with self._mutex:
+            found = self._all_slips()
+        return {one.about: one.wanted for one in found if (one.place, one.kind) == (self.place, kind)}
+
+    def elsewhere(self) -> list[Elsewhere]:
+        """What the same account typed in this school's file while it lay at another place: the share was moved, or
+        one of the two is a copy.  Which of it, only people know: `adopt` brings it here."""
+        waiting = [one for one in self._all() if one.place != self.place]
+        with self._mutex:
+            slips = [one for one in self._all_slips() if one.place != self.place]
+            paths = {place: path for box in reversed(self._boxes) for place, path in self._paths(box).items()}
+        found = []
+        for place in dict.fromkeys([one.place for one in waiting] + [one.place for one in slips]):
+            here, words = (
+                [one for one in waiting if one.place == place],
+                [one for one in slips if one.place == place],
+            )
+            newest = max([one.typed_at for one in here] + [_moment(one.typed_ms) for one in words])
+            found.append(Elsewhere(place, paths.get(place, place), len(fold(here)) + len(words), newest))
+        return found
+
+    def adopt(self, place: str) -> None:
+        """Let what was typed at another place wait here; but what was typed about the same thing here as well stays
+        there.  Raises NotKept."""
         with self._mutex:
             self._require_open()
             for box in self._boxes:
                 try:
-                    box.move(ids, self.place)
+                    box.move(place, self.place)
                 except StorageError as error:
-                    raise _not_kept(error, box.path, tuple(ids)) from error
+                    raise _not_kept(error, box.path, ()) from error
 
     @property
     def is_kept(self) -> bool:
         """Whether all that waits is on the disk: it would outlive a power cut."""
-        return not self._unkept
+        return not self._unkept and not any(slip is not None for slip in self._changed.values())
 
     def close(self) -> None:
         """Give the boxes back; what waits stays on the disk.  What was not kept is tried once more."""
@@ -156,13 +193,19 @@ class Outbox:
         """Append what is in memory only and take out what is acknowledged."""
         home = self._boxes[0]
         try:
-            if self._unkept or self._acknowledged:
-                home.change(add=tuple(self._unkept.values()), remove=self._acknowledged)
+            if self._unkept or self._acknowledged or self._changed:
+                written = [slip for slip in self._changed.values() if slip is not None]
+                torn = [key for key, slip in self._changed.items() if slip is None]
+                home.change(
+                    add=tuple(self._unkept.values()), remove=self._acknowledged, write=written, tear=torn,
+                    known_as=(self.place, self._path),
+                )  # fmt: skip
                 self._unkept.clear()
                 for box in self._boxes[1:]:
-                    if self._acknowledged:
-                        box.change(remove=self._acknowledged)
+                    if self._acknowledged or self._changed:
+                        box.change(remove=self._acknowledged, tear=self._changed.keys())
                 self._acknowledged.clear()
+                self._changed.clear()
             self.trouble = None
         except StorageError as error:
             self.trouble = _not_kept(error, home.path, ids)
@@ -183,38 +226,39 @@ class Outbox:
                     found.append((latest, number, no, entry))
             ordered = [entry for *_, entry in sorted(found, key=lambda one: one[:3])]
             ordered += self._unkept.values()
-            return [_waiting(entry) for entry in ordered if entry.id not in self._acknowledged]
+            return [waiting_of(entry) for entry in ordered if entry.id not in self._acknowledged]
 
-
-def _open_boxes(folder: Path, owner: str, key: str | None) -> tuple[list[Box], tuple[Path, ...]]:
-    """All boxes of an owner that no running program has, first the one to write to, which may be new; and those
-    that cannot be opened."""
-    homes: list[Box] = []
-    others: list[Box] = []
-    unreadable: list[Path] = []
-    try:
-        for number in range(_MOST_BOXES):
-            path = folder / f"{owner[:32]}-{number}.outbox"
-            if homes and not path.exists():
-                continue
+    def _all_slips(self) -> list[Slip]:
+        """The newest of each, as it will be once the disk has all."""
+        self._require_open()
+        found: dict[SlipKey, Slip] = {}
+        for box in reversed(self._boxes):
             try:
-                box = Box.open(path, key=key, owner=owner)
+                slips = box.slips()
             except StorageError as error:
-                if error.code == "file.busy":
-                    continue
-                if error.code not in ("file.not_a_school", "file.damaged", "file.newer"):
-                    raise
-                unreadable.append(path)
-                continue
-            is_home = not homes and box.encrypted == (key is not None)
-            (homes if is_home else others).append(box)
-        if not homes:
-            raise StorageError("file.no_rights", path=str(folder))
-    except BaseException:
-        for box in (*homes, *others):
-            box.close()
-        raise
-    return [*homes, *others], tuple(unreadable)
+                raise _not_kept(error, box.path, ()) from error
+            for slip in slips:
+                if slip.key not in found or found[slip.key].typed_ms <= slip.typed_ms:
+                    found[slip.key] = slip
+        for key, changed in self._changed.items():
+            found.pop(key, None)
+            if changed is not None:
+                found[key] = changed
+        return sorted(found.values(), key=lambda slip: slip.typed_ms)
+
+    @staticmethod
+    def _paths(box: Box) -> dict[str, str]:
+        try:
+            return box.paths()
+        except StorageError as error:
+            raise _not_kept(error, box.path, ()) from error
+
+    def _now_ms(self) -> int:
+        return int(self._clock.now().timestamp() * 1000)
+
+
+def _moment(ms: int) -> datetime:
+    return datetime.fromtimestamp(ms / 1000, UTC)
 
 
 def _not_kept(error: Exception, path: Path, ids: tuple[str, ...]) -> NotKept:
@@ -222,37 +266,3 @@ def _not_kept(error: Exception, path: Path, ids: tuple[str, ...]) -> NotKept:
     if known is None:
         raise error
     return NotKept(known.code, **{**known.data, "ids": ids})
-
-
-def _entry(course_id: int, edit: CellEdit, reason: str | None, place: str, typed_ms: int) -> Entry:
-    return Entry(
-        uuid.uuid4().hex, place, typed_ms, course_id,
-        day_number(edit.date), edit.number, edit.work, edit.pupil_id, edit.kind, edit.expected, edit.wanted,
-        edit.comment, edit.minutes, None if edit.due_date is None else day_number(edit.due_date), reason,
-        _seen_text(edit.seen),
-    )  # fmt: skip
-
-
-def _waiting(entry: Entry) -> Waiting:
-    edit = CellEdit(
-        day(entry.date), entry.number, entry.work, entry.pupil,
-        "mark" if entry.kind == "mark" else "attendance", entry.expected, entry.wanted,
-        entry.comment, entry.minutes, None if entry.due_date is None else day(entry.due_date),
-        _seen(entry.seen),
-    )  # fmt: skip
-    typed_at = datetime.fromtimestamp(entry.typed_ms / 1000, UTC)
-    return Waiting(entry.id, entry.course, edit, typed_at, entry.place, entry.reason)
-
-
-def _seen_text(seen: CellMore | None) -> str | None:
-    if seen is None:
-        return None
-    due = None if seen.due_date is None else day_number(seen.due_date)
-    return json.dumps([seen.comment, seen.minutes, due], ensure_ascii=False)
-
-
-def _seen(text: str | None) -> CellMore | None:
-    if text is None:
-        return None
-    comment, minutes, due = json.loads(text)
-    return CellMore(comment, minutes, None if due is None else day(due))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from app.errors import DiaryError, NotAllowed, StorageProblem
@@ -19,9 +19,9 @@ from app.unit_of_work import problem
 from models.errors import StorageError
 
 
-def replay(session: Session, outbox: Outbox) -> Replayed:
+def replay(session: Session, outbox: Outbox, *, leave_out: Collection[str] = ()) -> Replayed:
     """Write all that waits at this place, course by course, by the command that the window uses: with the same
-    permission, rules and compare-and-set.  Not inside a transaction.
+    permission, rules and compare-and-set.  Not inside a transaction.  `leave_out`: ids that are in other hands.
 
     What has arrived is taken out of the outbox after each course, so that this may be killed at any point and
     called again: what is found as wished counts as written, and is not written twice.  Conflicts and what is
@@ -37,7 +37,7 @@ def replay(session: Session, outbox: Outbox) -> Replayed:
     if history_of(session.school) != outbox.history:
         raise StorageProblem("session.ended", path=str(session.school.path))
     batches: dict[tuple[int, str | None], list[Wish]] = {}
-    for wish in fold(outbox.waiting()):
+    for wish in fold(one for one in outbox.waiting() if one.id not in leave_out):
         batches.setdefault((wish.course_id, wish.reason), []).append(wish)
     if not batches:
         return Replayed((), (), ())

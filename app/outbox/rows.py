@@ -61,3 +61,14 @@ class Replayed:
     written: tuple[Wish, ...]
     conflicts: tuple[Clashed, ...]
     refused: tuple[Denied, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """What waits for this school's file as it lay at another place.  `path` is how people know that place, `count`
+    how many cells and other things are meant, `newest` when the last of it was typed."""
+
+    place: str
+    path: str
+    count: int
+    newest: dt.datetime

@@ -970,6 +970,28 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereBar</name>
+    <message>
+        <source>Bring them here</source>
+        <translation>Bring them here</translation>
+    </message>
+    <message>
+        <source>If the file was moved, they belong here.</source>
+        <translation>If the file was moved, they belong here.</translation>
+    </message>
+    <message>
+        <source>Leave them there</source>
+        <translation>Leave them there</translation>
+    </message>
+    <message numerus="yes">
+        <source>On this PC there are %n entry(ies) made in the file {0}, the last one {1}.</source>
+        <translation>
+            <numerusform>On this PC there is %n entry made in the file {0} ({1}).</numerusform>
+            <numerusform>On this PC there are %n entries made in the file {0}, the last one {1}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>As soon as the timetable has lessons for it, they stand here.</source>
@@ -2236,6 +2258,13 @@ You entered: {1}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entry(ies) from last time were saved.</source>
+        <translation>
+            <numerusform>%n entry from last time was saved.</numerusform>
+            <numerusform>%n entries from last time were saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n mark(s) from last time were saved.</source>
         <translation>
             <numerusform>%n mark from last time was saved.</numerusform>
@@ -2243,8 +2272,24 @@ You entered: {1}</translation>
         </translation>
     </message>
     <message>
+        <source>From last time, {0}: {1}</source>
+        <translation>From last time, {0}: {1}</translation>
+    </message>
+    <message>
         <source>What you type cannot be kept on this PC either: its disk is full or takes nothing. Please do not close the program until all is saved.</source>
         <translation>What you type cannot be kept on this PC either: its disk is full or takes nothing. Please do not close the program until all is saved.</translation>
+    </message>
+    <message>
+        <source>{0}: a mark of the report card from last time needs your decision.</source>
+        <translation>{0}: a mark of the report card from last time needs your decision.</translation>
+    </message>
+    <message>
+        <source>{0}: a remark from last time has not been sent (Ctrl+M).</source>
+        <translation>{0}: a remark from last time has not been sent (Ctrl+M).</translation>
+    </message>
+    <message>
+        <source>{0}: words about the lesson from last time need your decision (F4).</source>
+        <translation>{0}: words about the lesson from last time need your decision (F4).</translation>
     </message>
 </context>
 <context>

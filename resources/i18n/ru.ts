@@ -980,6 +980,29 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereBar</name>
+    <message>
+        <source>Bring them here</source>
+        <translation>Перенести сюда</translation>
+    </message>
+    <message>
+        <source>If the file was moved, they belong here.</source>
+        <translation>Если файл перенесли, их место здесь.</translation>
+    </message>
+    <message>
+        <source>Leave them there</source>
+        <translation>Оставить</translation>
+    </message>
+    <message numerus="yes">
+        <source>On this PC there are %n entry(ies) made in the file {0}, the last one {1}.</source>
+        <translation>
+            <numerusform>На этом компьютере есть %n запись, сделанная в файле {0} (последняя — {1}).</numerusform>
+            <numerusform>На этом компьютере есть %n записи, сделанные в файле {0} (последняя — {1}).</numerusform>
+            <numerusform>На этом компьютере есть %n записей, сделанных в файле {0} (последняя — {1}).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>As soon as the timetable has lessons for it, they stand here.</source>
@@ -2253,6 +2276,14 @@ You entered: {1}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entry(ies) from last time were saved.</source>
+        <translation>
+            <numerusform>Сохранена %n запись с прошлого раза.</numerusform>
+            <numerusform>Сохранены %n записи с прошлого раза.</numerusform>
+            <numerusform>Сохранено %n записей с прошлого раза.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n mark(s) from last time were saved.</source>
         <translation>
             <numerusform>Сохранена %n отметка с прошлого раза.</numerusform>
@@ -2261,8 +2292,24 @@ You entered: {1}</source>
         </translation>
     </message>
     <message>
+        <source>From last time, {0}: {1}</source>
+        <translation>С прошлого раза, {0}: {1}</translation>
+    </message>
+    <message>
         <source>What you type cannot be kept on this PC either: its disk is full or takes nothing. Please do not close the program until all is saved.</source>
         <translation>На этом компьютере введённое тоже не удаётся сохранить: диск полон или недоступен для записи. Не закрывайте программу, пока всё не запишется.</translation>
+    </message>
+    <message>
+        <source>{0}: a mark of the report card from last time needs your decision.</source>
+        <translation>{0}: итоговая отметка с прошлого раза ждёт вашего решения.</translation>
+    </message>
+    <message>
+        <source>{0}: a remark from last time has not been sent (Ctrl+M).</source>
+        <translation>{0}: замечание с прошлого раза не отправлено (Ctrl+M).</translation>
+    </message>
+    <message>
+        <source>{0}: words about the lesson from last time need your decision (F4).</source>
+        <translation>{0}: запись об уроке с прошлого раза ждёт вашего решения (F4).</translation>
     </message>
 </context>
 <context>

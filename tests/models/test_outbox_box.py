@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import apsw
 import pytest
 
 from models.errors import StorageError
-from models.outbox import VERSION, Box, Entry
+from models.outbox import VERSION, Box, Entry, Slip
 from tests.slow_vfs import SlowVFS
 
 KEY = "6b" * 32
@@ -18,6 +19,10 @@ def entry(number: int) -> Entry:
     return Entry(
         f"id{number}", "here", number, 1, 20261119, 1, 1, number, "mark", None, 5, None, None, None, None
     )
+
+
+def slip(about: str, wanted: str) -> Slip:
+    return Slip("here", "lesson", about, 1, wanted)
 
 
 @pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])
@@ -79,15 +84,52 @@ def test_a_box_of_a_newer_program_is_left_alone(tmp_path: Path) -> None:
         Box.open(tmp_path / "box", key=None, owner="me")
 
 
-def test_a_box_of_the_first_version_is_brought_up_to_date(tmp_path: Path) -> None:
+@pytest.mark.parametrize("version", [1, 2])
+def test_a_box_of_an_earlier_version_is_brought_up_to_date(tmp_path: Path, version: int) -> None:
     box = Box.open(tmp_path / "box", key=None, owner="me")
     box.change(add=[entry(1)])
-    box.connection.execute("ALTER TABLE entry DROP COLUMN seen")
-    box.connection.pragma("user_version", 1)
+    box.connection.execute("DROP TABLE slip; DROP TABLE known_as")
+    if version == 1:
+        box.connection.execute("ALTER TABLE entry DROP COLUMN seen")
+    box.connection.pragma("user_version", version)
     box.close()
     box = Box.open(tmp_path / "box", key=None, owner="me")
-    box.change(add=[replace(entry(2), seen='["so", null, null]')])
+    box.change(add=[replace(entry(2), seen='["so", null, null]')], write=[slip("a", "word")])
     assert box.entries() == [entry(1), replace(entry(2), seen='["so", null, null]')]
+    assert box.slips() == [slip("a", "word")]
+    box.close()
+
+
+def test_a_fault_of_the_program_is_no_trouble_of_the_disk(tmp_path: Path) -> None:
+    """And it comes out at all: such an error is its own cause."""
+    box = Box.open(tmp_path / "box", key=None, owner="me")
+    box.connection.execute("DROP TABLE slip")
+    with pytest.raises(apsw.SQLError):
+        box.change(write=[slip("a", "word")])
+    box.connection.pragma("user_version", 1)
+    box.close()
+    with pytest.raises(apsw.SQLError):
+        Box.open(tmp_path / "box", key=None, owner="me")
+
+
+def test_the_last_slip_about_a_thing_wins(tmp_path: Path) -> None:
+    box = Box.open(tmp_path / "box", key=None, owner="me")
+    box.change(write=[slip("a", "one"), slip("b", "two")])
+    box.change(write=[slip("a", "three")], known_as=("here", "S:/school.db"))
+    assert sorted(box.slips(), key=str) == [slip("a", "three"), slip("b", "two")]
+    assert box.paths() == {"here": "S:/school.db"}
+    box.change(tear=[("here", "lesson", "a"), ("here", "lesson", "unknown")])
+    assert box.slips() == [slip("b", "two")]
+    box.close()
+
+
+def test_moving_leaves_what_is_about_the_same_thing(tmp_path: Path) -> None:
+    box = Box.open(tmp_path / "box", key=None, owner="me")
+    there = [replace(slip(about, "old"), place="there") for about in "ab"]
+    box.change(add=[replace(entry(1), place="there")], write=[*there, slip("a", "new")])
+    box.move("there", "here")
+    assert box.entries() == [entry(1)]
+    assert sorted(box.slips(), key=str) == [slip("a", "new"), slip("b", "old"), there[0]]
     box.close()
 
 

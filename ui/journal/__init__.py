@@ -7,6 +7,7 @@
         JournalBuffer   the page in memory: what is stored, what is shown
         Saver           gathers edits for a moment, writes them as one command, tries again
           EditQueue     which cell is waiting, on its way, in conflict (no Qt)
+            Keeper      has it all on the disk of this PC until it is stored
 
     LessonPanel         the lesson under the cursor: topic, homework, works, what became of it
       PlanDialog        the thematic plan of the course: seen, moved, chosen, loaded from a file
@@ -18,6 +19,10 @@
     LockBar             a closed period: asking for it to be opened, opening it for the course
       RequestsNotice    who asks, for those who lead the school
       TermsButton       and their dialog of all periods (TermClosingDialog): closed and opened again
+
+    LastTime            what an earlier run could not store: written, or brought back to the savers
+      Slips             what is typed elsewhere than in cells, on the disk of this PC until it is stored
+      ElsewhereBar      the same for a school file that lay at another place: asks first
 
     ResultsPage         the marks of the report card, in place of the grid (see ui.journal.results_page)
 

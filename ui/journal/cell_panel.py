@@ -19,6 +19,7 @@ from ui.journal.cell_fields import CellFields
 from ui.journal.cell_head import CellHead
 from ui.journal.cell_place import NOWHERE, Cell, key_at, page_at
 from ui.journal.cell_reader import CellReader
+from ui.journal.cell_remark_drafts import RemarkDrafts
 from ui.journal.cell_remark_saver import RemarkSaver
 from ui.journal.cell_remarks import CellRemarks
 from ui.journal.cell_story import CellStory
@@ -56,9 +57,11 @@ class CellPanel(Retranslated, QFrame):
         self._wants_history = False
         self._reader, self._typing = CellReader(source.cells(), self), CellTyping(editor, saver, self)
         self._remark_saver = RemarkSaver(source.cells(), self)
+        self._drafts = RemarkDrafts(self._remark_saver, self)
+        self.slips = self._drafts.slips
         self._head = CellHead(self)
         self._fields = CellFields(editor, self._typing, self)
-        self._remarks = CellRemarks(self._remark_saver, self)
+        self._remarks = CellRemarks(self._remark_saver, self._drafts, self)
         self._ahead = TypedAhead(self)
         self._ahead.ended.connect(self._remarks.give_up)
         self._remarks.form_opened.connect(self._ahead.give_to)
@@ -72,8 +75,8 @@ class CellPanel(Retranslated, QFrame):
 
     @property
     def unsaved(self) -> int:
-        """What is typed at a value and not in the journal's queue yet, and remarks that are not stored."""
-        return self._typing.unsaved + self._remark_saver.unsaved
+        """What is typed at a value and not in the journal's queue yet, and remarks that are not stored or not sent."""
+        return self._typing.unsaved + self._remark_saver.unsaved + self._drafts.unsaved
 
     def show_cell(self, row: int, column: int) -> None:
         """The cursor stands here now."""
@@ -129,6 +132,7 @@ class CellPanel(Retranslated, QFrame):
         """Put what is typed into the journal's queue, and send what waits."""
         self._typing.flush()
         self._remark_saver.flush()
+        self.slips.now()
 
     def showEvent(self, event: QEvent) -> None:
         """What was not read while the panel was hidden is read now."""
@@ -217,6 +221,7 @@ class CellPanel(Retranslated, QFrame):
         editor.page_changed.connect(self._on_page_changed)
         saver.settled.connect(self._on_settled)
         self._typing.changed.connect(self._tell)
+        self._drafts.changed.connect(self._tell)
         self._remark_saver.stored.connect(self._on_remark_stored)
         self._remark_saver.state_changed.connect(self._on_state)
 

@@ -35,6 +35,8 @@ class RemarkSaver(QObject):
     """CellKey, RemarkWish."""
     not_taken_back = Signal(object, object)
     """CellKey, error: a remark that was to be taken away stays."""
+    given_up = Signal(str, object)
+    """Token, error: the same."""
     state_changed = Signal(object, object, int)
     """ConnectionState, datetime of the last save or None, number of remarks that are not stored."""
 
@@ -51,6 +53,11 @@ class RemarkSaver(QObject):
     def unsaved(self) -> int:
         """How many remarks are to be stored and are not."""
         return len(self._sendings)
+
+    @property
+    def sendings(self) -> list[Sending]:
+        """All of them, in the order in which they were written."""
+        return list(self._sendings.values())
 
     def of_cell(self, key: CellKey) -> list[Sending]:
         """What waits of a cell, in the order in which it was written."""
@@ -99,6 +106,7 @@ class RemarkSaver(QObject):
             self._tries = 0
             if not one.wish.text:  # nothing was typed that could be kept
                 del self._sendings[token]
+                self.given_up.emit(token, error)
                 self.not_taken_back.emit(one.key, error)
         else:
             self._pause.start(PAUSES_MS[min(self._tries, len(PAUSES_MS) - 1)])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from ui.errors import sentence_for
 from ui.icons import set_icon
 from ui.journal import cell_words, words
+from ui.journal.cell_remark_drafts import Draft, RemarkDrafts
 from ui.journal.cell_remark_form import RemarkForm, sending_words
 from ui.journal.cell_remark_saver import RemarkSaver, Sending
 from ui.journal.cell_wishes import CellKey, RemarkWish
@@ -23,15 +23,6 @@ if TYPE_CHECKING:
     from app.journal.cell_rows import CellCard, DayRemark
 
 _PICTURES = {"praise": ("award", "success"), "notice": ("info", "info")}
-
-
-@dataclass(slots=True)
-class Draft:
-    """What is in the form of a cell.  `of` is the remark that it changes, None for a new one."""
-
-    kind: str = "remark"
-    text: str = ""
-    of: DayRemark | None = None
 
 
 class RemarkRow(Retranslated, QWidget):
@@ -108,13 +99,12 @@ class CellRemarks(Retranslated, QWidget):
     form_opened = Signal(QWidget)
     """The form that was asked for before it was known who may write is there now."""
 
-    def __init__(self, saver: RemarkSaver, parent: QWidget | None = None) -> None:
+    def __init__(self, saver: RemarkSaver, drafts: RemarkDrafts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._saver = saver
+        self._saver, self._drafts = saver, drafts
         self._key: CellKey | None = None
         self._card: CellCard | None = None
         self._may = self.wants_form = False
-        self._drafts: dict[CellKey, Draft] = {}
         self._rows: list[RemarkRow] = []
         self._title, self._note, self._write = QLabel(self), QLabel(self), QPushButton(self)
         self._error: Exception | None = None
@@ -138,6 +128,7 @@ class CellRemarks(Retranslated, QWidget):
         self._form.sent.connect(self._on_sent)
         self._form.given_up.connect(self._on_given_up)
         saver.changed.connect(self._on_saver_changed)
+        drafts.brought.connect(self._on_saver_changed)
         saver.stored.connect(self._on_stored)
         saver.not_taken_back.connect(self._on_not_taken_back)
         self.retranslate()
@@ -164,7 +155,7 @@ class CellRemarks(Retranslated, QWidget):
         """Open the form; where it is not known yet who may write, as soon as it is."""
         self.wants_form = self._card is None and not self._may
         if self._key is not None and self._may:
-            self._drafts.setdefault(self._key, Draft())
+            self._drafts.begin(self._key)
             self._show()
             self._form.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -177,25 +168,21 @@ class CellRemarks(Retranslated, QWidget):
     # --- slots --------------------------------------------------------------------------------------------
 
     def _on_edited(self) -> None:
-        if self._key is not None and (draft := self._drafts.get(self._key)) is not None:
-            draft.kind, draft.text = self._form.kind, self._form.text
+        if self._key is not None:
+            self._drafts.type(self._key, self._form.kind, self._form.text)
             self._saver.take_back(self._key)  # what was refused is being put right
 
     def _on_sent(self) -> None:
-        draft = self._drafts.get(self._key) if self._key is not None else None
+        draft = self._drafts.get(self._key)
         if self._key is None or draft is None or not draft.text.strip():
             return
         self._saver.take_back(self._key)
-        if draft.of is None:
-            wish = RemarkWish(draft.kind, draft.text.strip())
-        else:
-            wish = _change(draft.of, draft.text.strip())
-        self._saver.put(self._key, wish)
+        self._saver.put(self._key, draft.wish())
 
     def _on_given_up(self) -> None:
         if self._key is not None:
             self._saver.take_back(self._key)
-            self._drafts.pop(self._key, None)
+            self._drafts.end(self._key)
             self._show()
             self._write.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -213,7 +200,7 @@ class CellRemarks(Retranslated, QWidget):
         draft = self._drafts.get(key)
         if draft is None or not wish.text or draft.text.strip() != wish.text:
             return  # it was taken back, or there is something else in the form
-        del self._drafts[key]
+        self._drafts.end(key)
         had_focus = key == self._key and self._form.has_focus
         if key == self._key:
             self._show()
@@ -225,7 +212,7 @@ class CellRemarks(Retranslated, QWidget):
     def _show(self) -> None:
         """The list, and the form where somebody writes or something waits."""
         sendings = self._saver.of_cell(self._key) if self._key is not None else []
-        draft = self._drafts.get(self._key) if self._key is not None else None
+        draft = self._drafts.get(self._key)
         busy = any(not one.refused for one in sendings)
         for row in self._rows:
             row.setVisible(self._card is not None)
@@ -260,14 +247,14 @@ class CellRemarks(Retranslated, QWidget):
 
     def _change(self, remark: DayRemark) -> None:
         if self._key is not None:
-            self._drafts[self._key] = Draft(remark.kind, remark.text, remark)
+            self._drafts.begin(self._key, Draft(remark.kind, remark.text, _stored(remark)))
             self._show()
             self._form.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_back(self, remark: DayRemark) -> None:
         if self._key is not None:
             self._error = None
-            self._saver.put(self._key, _change(remark, ""))
+            self._saver.put(self._key, RemarkWish(remark.kind, "", remark.no, remark.text, remark.course_id))
 
 
 class _Careful(QPushButton):
@@ -285,8 +272,9 @@ def _of(sendings: Sequence[Sending]) -> Sending | None:
     return next((one for one in sendings if one.error is not None), next(iter(sendings), None))
 
 
-def _change(remark: DayRemark, text: str) -> RemarkWish:
-    return RemarkWish(remark.kind, text, remark.no, remark.text, remark.course_id)
+def _stored(remark: DayRemark) -> RemarkWish:
+    """As it stands there."""
+    return RemarkWish(remark.kind, remark.text, remark.no, course=remark.course_id)
 
 
 def _icon(kind: str, parent: QWidget) -> IconLabel:

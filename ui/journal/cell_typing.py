@@ -16,7 +16,7 @@ from ui.journal.editor import JournalEditor
 from ui.journal.saver import Saver
 from ui.journal.slots import Content, Slot
 
-REST_MS = 1500
+REST_MS = 1000
 Part = Literal["comment", "minutes", "due"]
 
 

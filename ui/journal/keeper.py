@@ -1,4 +1,5 @@
-"""Keeps on the disk of this PC what is typed, until it is stored: a queue's standing edits, on a thread of their own.
+"""Keeps on the disk of this PC what is typed, until it is stored, on a thread of its own: a queue's standing edits, and
+what other savers say of themselves (`ui.journal.slips`).
 
 That thread is neither the GUI's, because each entry is flushed, nor the worker's, which may hang on the share at the
 very moment when an entry is worth most.  There is one in the program, so that an outbox is closed before the next one
@@ -11,7 +12,7 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -102,6 +103,16 @@ class Box:
         if gone:
             outbox.done([one for entry in gone for one in entry.ids])
         self.trouble = outbox.trouble
+
+    def keep(self, kind: str, wanted: Mapping[str, str | None]) -> None:
+        """What is wanted elsewhere than in cells, see `Outbox.keep`."""
+        from app.outbox import NotKept
+
+        outbox = self.outbox
+        if outbox is not None:
+            with suppress(NotKept):
+                outbox.keep(kind, wanted)
+            self.trouble = outbox.trouble
 
 
 class Keeper(QObject):
@@ -207,6 +218,11 @@ class Keeper(QObject):
                 del records[slot]
         self._ask(course, (), gone)
 
+    def keep(self, kind: str, wanted: Mapping[str, str | None]) -> None:
+        """Keep what is typed elsewhere than in cells; see `ui.journal.slips`."""
+        box, wanted = self.box, dict(wanted)
+        self._run(lambda: box.keep(kind, wanted))
+
     def tell_trouble(self, error: Exception) -> None:
         """Say it, if it was not said before."""
         if not self._told:
@@ -223,13 +239,13 @@ class Keeper(QObject):
     # --- private ------------------------------------------------------------------------------------------
 
     def _ask(self, course: int, new: Sequence[_Entry], gone: Sequence[_Entry]) -> None:
-        if self._closed or not (new or gone):
+        if new or gone:
+            box, new, gone = self.box, tuple(new), tuple(gone)
+            self._run(lambda: box.carry_out(course, new, gone))
+
+    def _run(self, job: Callable[[], None]) -> None:
+        if self._closed:
             return
-        box, new, gone = self.box, tuple(new), tuple(gone)
-
-        def job() -> None:
-            box.carry_out(course, new, gone)
-
         if self._waiting is not None:
             self._waiting.append(job)
         else:

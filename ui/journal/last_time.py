@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.codes import Role
 from app.desk import Desk
 from app.errors import DiaryError, StorageProblem
+from ui.errors import sentence_for
+from ui.journal import words
 from ui.journal.keeper import Box, Keeper, wait_for_earlier
 from ui.journal.saver import Saver, is_question
+from ui.journal.slips import Slips, Spot
 from ui.journal.slots import Clash
 from ui.journal.source import clash_of, edit_of, guarded
 from ui.tasks import WorkerBase
 
 if TYPE_CHECKING:
-    from app.outbox import Clashed, Denied, Wish
+    from app.outbox import Clashed, Denied, Elsewhere, Outbox, Wish
 
 RETRY_MS = 5000
 
@@ -30,12 +34,15 @@ class _Left:
     conflicts: Sequence[Clashed] = ()
     refused: Sequence[Denied] = ()
     waiting: Sequence[Wish] = ()
+    slips: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    elsewhere: Sequence[Elsewhere] = ()
 
 
 class LastTime(QObject):
     """Opens the outbox on the worker and lets what waits there go into the school file, or else into the queues.
 
-    Belongs to the journal's tab; its `keeper` goes to the saver.  Without a worker nothing is kept.
+    Belongs to the journal's tab; its `keeper` goes to the saver.  Without a worker nothing is kept.  What was typed
+    in cells is written by the outbox itself, before the first page is read; all else goes back to its saver (`Slips`).
     """
 
     said = Signal(str)
@@ -43,11 +50,22 @@ class LastTime(QObject):
     refused = Signal(int, object)
     """Course, error: as of the saver, when that course is opened, or if it cannot be opened any more."""
     unsettled = Signal(int, object)
-    """Course and date of something that needs its author: a clash, or a refusal."""
+    """Course and date, if it has one, of something that needs its author: a clash, or a refusal."""
+    found_elsewhere = Signal(list)
+    """[`Elsewhere`]: what was typed in this school's file at other places, for its author to decide about."""
 
-    def __init__(self, worker: WorkerBase[Desk] | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        worker: WorkerBase[Desk] | None = None,
+        parent: QObject | None = None,
+        *,
+        role: Role = Role.TEACHER,
+    ) -> None:
         super().__init__(parent)
-        self._worker = worker
+        self._worker, self._role = worker, role
+        self._slips: tuple[Slips, ...] = ()
+        self.name_of: Callable[[int], str] = lambda _course: ""
+        """The name of a course, where it is known."""
         self._saver: Saver | None = None
         self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
         self._retry.timeout.connect(self._open)
@@ -58,16 +76,34 @@ class LastTime(QObject):
         self._refusals: dict[int, DiaryError] = {}
         self._out_of_reach: set[int] = set()
 
-    @property
-    def is_kept(self) -> bool:
-        """Whether all that waits is on the disk of this PC."""
-        return self.keeper is not None and self.keeper.is_kept
+    def keeps(self, unsaved: int) -> bool:
+        """Whether all that waits is on the disk of this PC, and that is so many things."""
+        if self._saver is None or self.keeper is None or not self.keeper.is_kept:
+            return False
+        if not all(slips.is_up_to_date for slips in self._slips):
+            return False
+        return self._saver.unsaved + sum(slips.count for slips in self._slips) >= unsaved
 
-    def bring_in(self, saver: Saver) -> None:
+    def bring_in(self, saver: Saver, slips: Sequence[Slips] = ()) -> None:
         """Begin, before the first page is asked for; a second call does nothing."""
         if self._saver is None:
-            self._saver = saver
+            self._saver, self._slips = saver, tuple(slips)
+            for one in self._slips:
+                if self.keeper is not None:
+                    one.follow(self.keeper, self._role)
+                    one.settled.connect(self._on_slips_settled)
+                    one.undone.connect(self._on_undone)
             self._open()
+
+    def adopt(self, place: str) -> None:
+        """What was typed in this school's file at another place is for this one."""
+        if self.keeper is not None:
+            box, kinds, replays = self.keeper.box, self._kinds, self._replays
+            self._ask(
+                lambda desk: _adopt(desk, box, kinds, place, replays=replays),
+                self._on_adopted,
+                self._on_not_adopted,
+            )
 
     def show_courses(self, known: Collection[int]) -> None:
         """These can be opened; what was refused in others is told now."""
@@ -92,22 +128,45 @@ class LastTime(QObject):
     def leave(self) -> None:
         """The session ends, or the role: give the outbox back."""
         self._retry.stop()
+        for one in self._slips:
+            one.now()
         if self.keeper is not None:
             self.keeper.close()
 
+    @property
+    def _kinds(self) -> tuple[str, ...]:
+        return tuple(one.kind for one in self._slips)
+
+    @property
+    def _replays(self) -> bool:
+        """Marks are written by teachers only."""
+        return self._role is Role.TEACHER
+
     def _open(self) -> None:
-        if self._worker is None or self.keeper is None:
-            return
-        box = self.keeper.box
-        self._worker.submit(
-            self,
-            lambda desk: guarded(desk, lambda: _open_and_replay(desk, box)),
-            self._on_opened,
-            self._on_not_opened,
-            label="journal.outbox",
-            lane="write",
-            quiet=True,
-        )
+        if self.keeper is not None:
+            box, kinds, replays = self.keeper.box, self._kinds, self._replays
+            self._ask(
+                lambda desk: _open_and_replay(desk, box, kinds, replays=replays),
+                self._on_opened,
+                self._on_not_opened,
+            )
+
+    def _ask(
+        self,
+        job: Callable[[Desk], _Left | None],
+        done: Callable[[_Left | None], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        if self._worker is not None:
+            self._worker.submit(
+                self,
+                lambda desk: guarded(desk, lambda: job(desk)),
+                done,
+                failed,
+                label="journal.outbox",
+                lane="write",
+                quiet=True,
+            )
 
     def _on_not_opened(self, error: Exception) -> None:
         from app.outbox import NotKept
@@ -124,10 +183,27 @@ class LastTime(QObject):
             raise error
 
     def _on_opened(self, left: _Left | None) -> None:
-        saver, keeper = self._saver, self.keeper
-        if left is None or saver is None or keeper is None:
+        if left is None or self._saver is None or self.keeper is None:
             self.leave()
             return
+        self._take_up(left)
+
+    def _on_adopted(self, left: _Left | None) -> None:
+        if left is not None:
+            self._take_up(left)
+
+    def _on_not_adopted(self, error: Exception) -> None:
+        from app.outbox import NotKept
+
+        if isinstance(error, NotKept) and self.keeper is not None:
+            self.keeper.tell_trouble(error)
+        elif not isinstance(error, DiaryError):
+            raise error
+
+    def _take_up(self, left: _Left) -> None:
+        saver, keeper = self._saver, self.keeper
+        assert saver is not None
+        assert keeper is not None
         for clashed in left.conflicts:
             _bring_clash(saver, keeper, clashed.wish, clash_of(clashed.conflict))
         for denied in left.refused:
@@ -135,6 +211,8 @@ class LastTime(QObject):
             self._refusals[denied.wish.course_id] = denied.error
         for wish in left.waiting:
             _bring_edit(saver, keeper, wish)
+        for slips in self._slips:
+            slips.bring_in(left.slips.get(slips.kind, {}))
         keeper.begin()
         saver.note_change()
         if left.waiting:
@@ -145,6 +223,47 @@ class LastTime(QObject):
         if unsettled:
             self.said.emit(self.tr("%n entry(ies) from last time need your decision.", "", len(unsettled)))
             self.unsettled.emit(unsettled[0].course_id, unsettled[0].edit.date)
+        self.found_elsewhere.emit(list(left.elsewhere))
+
+    def _on_slips_settled(self) -> None:
+        """Once all that was brought back is stored, or is known to need its author."""
+        if not all(slips.is_settled for slips in self._slips):
+            return
+        stored = sum(slips.stored for slips in self._slips)
+        asking = [(slips.kind, spot) for slips in self._slips for spot in slips.asking.values()]
+        for slips in self._slips:
+            slips.forget_settled()
+        if stored:
+            self.said.emit(self.tr("%n entry(ies) from last time were saved.", "", stored))
+        if asking:
+            kind, spot = asking[0]
+            self.unsettled.emit(spot.course, spot.date)
+            self.said.emit(
+                self._where(kind, spot)
+                if len(asking) == 1
+                else self.tr("%n entry(ies) from last time need your decision.", "", len(asking))
+                + " "
+                + self._where(kind, spot)
+            )
+
+    def _on_undone(self, spot: Spot, error: Exception) -> None:
+        self.said.emit(
+            self.tr("From last time, {0}: {1}").format(self._spot_words(spot), sentence_for(error))
+        )
+
+    def _where(self, kind: str, spot: Spot) -> str:
+        where = self._spot_words(spot)
+        if kind.startswith("lesson"):
+            return self.tr("{0}: words about the lesson from last time need your decision (F4).").format(
+                where
+            )
+        if kind.startswith("remark"):
+            return self.tr("{0}: a remark from last time has not been sent (Ctrl+M).").format(where)
+        return self.tr("{0}: a mark of the report card from last time needs your decision.").format(where)
+
+    def _spot_words(self, spot: Spot) -> str:
+        date = words.day_words(spot.date) if spot.date is not None else ""
+        return ", ".join(part for part in (self.name_of(spot.course), date) if part)
 
     def _on_troubled(self, _error: Exception) -> None:
         self.said.emit(
@@ -173,10 +292,9 @@ def _bring_edit(saver: Saver, keeper: Keeper, wish: Wish, error: DiaryError | No
     keeper.adopt(wish.course_id, edit, wish.ids, reason=wish.reason)
 
 
-def _open_and_replay(desk: Desk, box: Box) -> _Left | None:
+def _open_and_replay(desk: Desk, box: Box, kinds: Sequence[str], *, replays: bool) -> _Left | None:
     """On the worker.  None where nothing is kept."""
-    from app.outbox import Outbox, replay
-    from app.outbox.rules import fold
+    from app.outbox import Outbox
 
     if desk.outbox_directory is None or box.is_closed:
         return None
@@ -184,16 +302,38 @@ def _open_and_replay(desk: Desk, box: Box) -> _Left | None:
     wait_for_earlier()
     outbox = Outbox.open(desk.outbox_directory, session.school, session.account_id, clock=session.clock)
     try:
-        try:
-            found = replay(session, outbox)
-            left = _Left(len(found.written), found.conflicts, found.refused)
-        except StorageProblem as error:
-            if error.code == "session.ended":
-                raise
-            desk.note_loss(error.code)
-            left = _Left(0, waiting=fold(outbox.waiting()))
+        left = _replay(desk, outbox, kinds, replays=replays)
     except BaseException:
         outbox.close()
         raise
     box.fill(outbox)
     return left
+
+
+def _adopt(desk: Desk, box: Box, kinds: Sequence[str], place: str, *, replays: bool) -> _Left | None:
+    """On the worker.  What waits here already is in the hands of the savers."""
+    outbox = box.outbox
+    if outbox is None:
+        return None
+    in_hand = {one.id for one in outbox.waiting()}
+    outbox.adopt(place)
+    return _replay(desk, outbox, kinds, replays=replays, leave_out=in_hand)
+
+
+def _replay(
+    desk: Desk, outbox: Outbox, kinds: Sequence[str], *, replays: bool, leave_out: Collection[str] = ()
+) -> _Left:
+    from app.outbox import replay
+    from app.outbox.rules import fold
+
+    left = _Left(0)
+    if replays:
+        try:
+            found = replay(desk.session, outbox, leave_out=leave_out)
+            left = _Left(len(found.written), found.conflicts, found.refused)
+        except StorageProblem as error:
+            if error.code == "session.ended":
+                raise
+            desk.note_loss(error.code)
+            left = _Left(0, waiting=fold(one for one in outbox.waiting() if one.id not in leave_out))
+    return replace(left, slips={kind: outbox.kept(kind) for kind in kinds}, elsewhere=outbox.elsewhere())

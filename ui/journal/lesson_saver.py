@@ -9,8 +9,10 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import Conflict, DiaryError, NotFound, StorageProblem
+from ui.journal.lesson_slips import LessonSlips, about_of
 from ui.journal.lesson_wishes import REPEATABLE, TYPED, Dispute, LessonKey, LessonView, Place, Wish, WorkFacts
 from ui.journal.saver import PAUSES_MS
+from ui.journal.slips import Slips
 from ui.journal.source import JournalSource
 from ui.widgets import ConnectionState
 
@@ -43,6 +45,7 @@ class LessonSaver(QObject):
         self._rest.timeout.connect(self.flush)
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self.flush)
+        self.slips = Slips("lesson", LessonSlips(self), self)
 
     @property
     def unsaved(self) -> int:
@@ -57,6 +60,29 @@ class LessonSaver(QObject):
         if spot in self._refused:
             return self._refused[spot][0]
         return self._waiting.get(spot) or self._flying.get(spot)
+
+    def standing(self) -> dict[Spot, Wish]:
+        """What is to be stored in the end, and what is disputed or refused."""
+        found = {spot: wish for spot, (wish, _) in self._refused.items()}
+        found |= {spot: dispute.wish for spot, dispute in self._disputes.items()}
+        found |= self._waiting
+        for spot, sent in self._flying.items():
+            later = self._waiting.get(spot)
+            found[spot] = sent.typed_on(later.wanted) if later is not None else sent
+        return found
+
+    def bring_back(self, key: LessonKey, wish: Wish, dispute: Dispute | None) -> None:
+        """What an earlier run could not store; what was typed there since then stands above it."""
+        spot = (key, wish.place)
+        if spot in self.standing():
+            return
+        if dispute is not None:
+            self._disputes[spot] = dispute
+        else:
+            self._waiting[spot] = wish.typed_on(wish.wanted)
+            self._rest.start(0)
+        self.changed.emit(key)
+        self._tell()
 
     def dispute(self, key: LessonKey, place: Place) -> Dispute | None:
         """What waits there for a choice."""
@@ -75,15 +101,15 @@ class LessonSaver(QObject):
             self._refused.pop(spot, None)
             base = self._waiting.get(spot)
             if base is not None:
-                wish = replace(wish, expected=base.expected, row=base.row)
+                wish = replace(wish, expected=base.expected, row=base.row, tried=base.tried)
             elif spot in self._flying:
                 wish = replace(wish, expected=self._flying[spot].wanted)
-            if wish.wanted == wish.expected:
+            if wish.wanted == wish.expected and not wish.tried:
                 self._waiting.pop(spot, None)
             else:
                 self._waiting[spot] = wish
             if not self._pause.isActive():
-                self._rest.start()
+                self._rest.start(REST_MS)
         self.changed.emit(key)
         self._tell()
         if at_once:
@@ -93,6 +119,7 @@ class LessonSaver(QObject):
         """Write now what waits."""
         self._rest.stop()
         self._pause.stop()
+        self.slips.now()
         ready = [(spot, wish) for spot, wish in self._waiting.items() if spot not in self._flying]
         for spot, wish in ready:
             del self._waiting[spot]
@@ -129,11 +156,13 @@ class LessonSaver(QObject):
     def seen(self, view: LessonView) -> None:
         """A lesson was read: what is entered over an older value is disputed before it is sent."""
         for spot, wish in list(self._waiting.items()):
-            if spot[0] != view.key or spot in self._flying:
+            if spot[0] != view.key or spot in self._flying or spot[1].part not in TYPED:
                 continue
             actual = view.stored(spot[1])
             if actual == wish.wanted:
                 del self._waiting[spot]
+            elif actual in wish.tried and actual != wish.expected:
+                self._waiting[spot] = _over(wish, actual, view)
             elif actual != wish.expected and actual is not None:
                 del self._waiting[spot]
                 self._disputes[spot] = Dispute(wish, actual)
@@ -155,7 +184,7 @@ class LessonSaver(QObject):
         self._saved_at = datetime.now().astimezone()
         self._flying.pop(spot)
         if spot in self._waiting:
-            self._rest.start()
+            self._rest.start(REST_MS)
         self._tell()
         self.changed.emit(spot[0])
         self.stored.emit(spot[0])
@@ -163,25 +192,30 @@ class LessonSaver(QObject):
     def _on_failed(self, spot: Spot, error: Exception) -> None:
         sent = self._flying.pop(spot)
         later = self._waiting.pop(spot, None)
+        part, actual = spot[1].part, _actual(error)
         wish = replace(sent, wanted=later.wanted) if later is not None else sent
-        part = spot[1].part
         away = isinstance(error, StorageProblem) or not isinstance(error, DiaryError)
         if away and part in REPEATABLE:
-            self._waiting[spot] = wish
+            self._waiting[spot] = sent.typed_on(wish.wanted)
             self._pause.start(PAUSES_MS[min(self._tries, len(PAUSES_MS) - 1)])
             self._tries += 1
+        elif _is_dispute(error) and part in TYPED and actual in wish.tried and actual != wish.expected:
+            self._waiting[spot] = _over(wish, actual)  # an own earlier try, whose answer was lost
+            self._rest.start(0)
         elif _is_dispute(error) and part in TYPED:
-            self._disputes[spot] = Dispute(wish, _actual(error))
+            self._disputes[spot] = Dispute(wish, actual)
             self.stored.emit(spot[0])
         elif part in TYPED:
             self._refused[spot] = (wish, error)
         else:
+            self.slips.tell_undone(about_of(*spot), error)
             self.refused.emit(spot[0], error)
             self.stored.emit(spot[0])
         if not away:
             self._tries = 0
         self.changed.emit(spot[0])
         self._tell()
+        self.slips.now()
         if not isinstance(error, DiaryError):
             raise error  # our own fault: what was entered is kept, and it goes into the log like any other
 
@@ -193,6 +227,13 @@ class LessonSaver(QObject):
         else:
             state = ConnectionState.SAVED if self._saved_at else ConnectionState.IDLE
         self.state_changed.emit(state, self._saved_at, self.unsaved)
+        self.slips.soon()
+
+
+def _over(wish: Wish, actual: object, view: LessonView | None = None) -> Wish:
+    """The wish, made over what was found there."""
+    row = view.homework(wish.place.due) if view is not None and wish.place.due is not None else None
+    return replace(wish, expected=actual, row=row)
 
 
 def _is_dispute(error: Exception) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ui.journal.lesson_wishes import Due, LessonKey, LessonView, Part, Wish
@@ -82,21 +83,29 @@ def _set_homework(session: Session, key: LessonKey, wish: Wish) -> None:
             minutes=row.minutes,
         )  # fmt: skip
         return
-    # New homework has no number to compare.  If it is there already (sent once before and stored, though the answer
+    # What was not seen has no number to compare.  Is it there already (sent once before and stored, though the answer
     # was lost; or a colleague has given some for the same lesson), it is judged like a change of that.
     given = lesson_card(session, *key).homework_given
-    here = [
-        one
-        for one in given
-        if one.due_date == day and one.pupil_id is None and one.due_number in (None, number)
-    ]
-    if any(one.text == wish.wanted.strip() for one in here):
+    found = next(
+        (
+            one
+            for one in given
+            if one.due_date == day and one.pupil_id is None and one.due_number in (None, number)
+        ),
+        None,
+    )
+    actual = found.text if found is not None else ""
+    if actual == wish.wanted.strip():
         return
-    if here:
+    if actual != wish.expected:
         from app.errors import Conflict
 
-        raise Conflict("conflict", entity="homework", expected="", wanted=wish.wanted, actual=here[0].text)
-    if wish.wanted.strip():
+        raise Conflict(
+            "conflict", entity="homework", expected=wish.expected, wanted=wish.wanted, actual=actual
+        )
+    if found is not None:
+        _set_homework(session, key, replace(wish, row=found))
+    elif wish.wanted.strip():
         commands.set_homework(
             session,
             key.course,

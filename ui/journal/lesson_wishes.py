@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -71,6 +71,7 @@ class Became(NamedTuple):
 class Wish:
     """Store `wanted` where `expected` was seen.  `row` is the homework that was there, None for new homework.
 
+    `tried` was wanted before and may have been stored by a try whose answer was lost: the author saw it there himself.
     Topic and homework are texts, a state is `Became`, a work `WorkFacts`; a new work wants its kind.
     """
 
@@ -78,6 +79,11 @@ class Wish:
     expected: Any
     wanted: Any
     row: HomeworkRow | None = None
+    tried: tuple[Any, ...] = ()
+
+    def typed_on(self, wanted: Any) -> Wish:
+        """The same with this wanted, after it was sent and nobody knows whether it arrived."""
+        return replace(self, wanted=wanted, tried=tuple(dict.fromkeys((*self.tried, self.wanted))))
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,13 @@ class EditQueue(Generic[S, C]):
         """What is to be stored in the end, slot by slot, but for clashes, which wait for a choice first."""
         return self._refused | self._flying | self._waiting
 
+    def merged(self) -> dict[S, Edit[S, C]]:
+        """As `standing`, but what was typed over something on its way is made over what that was made over."""
+        found = self.standing()
+        for slot in self._flying.keys() & self._waiting.keys():
+            found[slot] = Edit(slot, self._flying[slot].expected, self._waiting[slot].wanted)
+        return found
+
     @property
     def asked(self) -> list[S]:
         """What is stored only with a reason, which its author still owes."""

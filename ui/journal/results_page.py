@@ -63,6 +63,7 @@ class ResultsPage(Retranslated, QWidget):
         self._kept: Place | None = None
         self._visible: frozenset[Place] = frozenset()
         self.saver = ResultsSaver(source, self)
+        self.slips = self.saver.slips
         self.editor = ResultsEditor(self.saver, self)
         self.reader = ResultsReader(source, self.editor, self)
         self.head = ResultsHead(self.editor, self)

@@ -9,7 +9,7 @@ from collections.abc import Collection
 
 from ui.journal.edits import Edit
 from ui.journal.queue import EditQueue
-from ui.journal.results_slots import Given, Place, ResultOutcome
+from ui.journal.results_slots import Given, Place, ResultEdit, ResultOutcome
 
 
 class ResultsQueue(EditQueue[Place, Given]):
@@ -33,6 +33,12 @@ class ResultsQueue(EditQueue[Place, Given]):
         """As `put`; it is what was proposed."""
         self.put(place, stored, proposed)
         self._agreed.add(place)
+
+    def bring_back_given(self, edit: ResultEdit, *, agreed: bool) -> None:
+        """An edit of an earlier run, where nothing has been entered since."""
+        self.bring_back(edit)
+        if agreed:
+            self._agreed.add(edit.slot)
 
     def put(self, slot: Place, stored: Given | None, wanted: Given | None) -> None:
         """Entered by hand."""

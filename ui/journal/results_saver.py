@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import DiaryError, StorageProblem
 from ui.journal.results_queue import ResultsQueue
+from ui.journal.results_slips import ResultsSlips
 from ui.journal.results_slots import Place, ResultOutcome
 from ui.journal.results_source import ResultsSource
 from ui.journal.saver import GATHER_MS, PAUSES_MS
+from ui.journal.slips import Slips
 from ui.widgets import ConnectionState
 
 
@@ -30,34 +32,40 @@ class ResultsSaver(QObject):
     def __init__(self, source: ResultsSource, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._source = source
-        self._queues: dict[int, ResultsQueue] = {}
+        self.queues: dict[int, ResultsQueue] = {}
         self._saved_at: datetime | None = None
         self._tries = 0
         self._gathering = QTimer(self, singleShot=True, interval=GATHER_MS)
         self._gathering.timeout.connect(self.flush)
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self.flush)
+        self.slips = Slips("term_mark", ResultsSlips(self), self)
 
     @property
     def unsaved(self) -> int:
         """How many marks are entered and not stored, in all courses."""
-        return sum(queue.unsaved for queue in self._queues.values())
+        return sum(queue.unsaved for queue in self.queues.values())
 
     def queue(self, course: int) -> ResultsQueue:
         """The queue of a course."""
-        return self._queues.setdefault(course, ResultsQueue())
+        return self.queues.setdefault(course, ResultsQueue())
 
     def schedule(self) -> None:
         """Something was entered: write it soon."""
         if not self._gathering.isActive() and not self._pause.isActive():
-            self._gathering.start()
+            self._gathering.start(GATHER_MS)
         self.tell()
+
+    def brought_back(self, course: int) -> None:
+        """Something of an earlier run is in a queue again."""
+        self.held_back.emit(course)
+        self._gathering.start(0)
 
     def flush(self) -> None:
         """Write now what waits."""
         self._gathering.stop()
         self._pause.stop()
-        for course, queue in self._queues.items():
+        for course, queue in self.queues.items():
             if edits := queue.take():
                 done, failed = partial(self._on_written, course), partial(self._on_failed, course)
                 self._source.write_results(self, course, edits, done, failed, agreed=queue.agreed)
@@ -72,11 +80,12 @@ class ResultsSaver(QObject):
         """A queue has changed: say how saving goes."""
         if self._tries:
             state = ConnectionState.UNREACHABLE
-        elif any(queue.is_waiting or queue.is_flying for queue in self._queues.values()):
+        elif any(queue.is_waiting or queue.is_flying for queue in self.queues.values()):
             state = ConnectionState.SAVING
         else:
             state = ConnectionState.SAVED if self._saved_at else ConnectionState.IDLE
         self.state_changed.emit(state, self._saved_at, self.unsaved)
+        self.slips.now()
 
     def _on_written(self, course: int, outcome: ResultOutcome) -> None:
         self._tries = 0
@@ -104,7 +113,7 @@ class ResultsSaver(QObject):
             raise error  # our own fault: the marks are kept, and it goes into the log like any other
 
     def _go_on(self) -> None:
-        if any(queue.is_waiting for queue in self._queues.values()):
+        if any(queue.is_waiting for queue in self.queues.values()):
             self._gathering.start(0)
         self.tell()
 

@@ -11,6 +11,7 @@ from ui.journal.keeper import Keeper
 from ui.journal.lesson_saver import LessonSaver
 from ui.journal.saver import Saver
 from ui.journal.saving import Saving
+from ui.journal.slips import Slips
 from ui.journal.source import JournalSource
 
 
@@ -27,6 +28,12 @@ class Waiting(Protocol):
     def retry(self) -> None: ...
 
 
+class Keeping(Waiting, Protocol):
+    """Such a one, whose slips are kept on this PC."""
+
+    slips: Slips
+
+
 class Savers(QObject):
     """`cells` saves marks and absences, `lessons` words about lessons; others are added as they come."""
 
@@ -41,24 +48,19 @@ class Savers(QObject):
         self._saving.changed.connect(self.changed)
         self._all: list[Waiting] = []
         self.cells, self.lessons = Saver(source, self, keeper), LessonSaver(source, self)
-        for one in (self.cells, self.lessons):
-            self.add(one)
+        self.slips: list[Slips] = []
+        self._follow(self.cells)
+        self.add(self.lessons)
 
-    def add(self, one: Waiting, *, first: bool = False) -> None:
+    def add(self, one: Keeping, *, first: bool = False) -> None:
         """One more.  `first`: what it gathers goes into another one of these, so it is flushed before them."""
-        number = len(self._all)
-        self._all.insert(0 if first else number, one)
-        one.state_changed.connect(partial(self._saving.join, number))
+        self.slips.append(one.slips)
+        self._follow(one, first=first)
 
     @property
     def unsaved(self) -> int:
         """How many values are typed and not stored."""
         return sum(one.unsaved for one in self._all)
-
-    @property
-    def unsaved_beside(self) -> int:
-        """How many of them are no marks or absences."""
-        return self.unsaved - self.cells.unsaved
 
     def flush(self) -> None:
         """Write at once what waits."""
@@ -69,3 +71,8 @@ class Savers(QObject):
         """The share answers again: write what waits."""
         for one in self._all:
             one.retry()
+
+    def _follow(self, one: Waiting, *, first: bool = False) -> None:
+        number = len(self._all)
+        self._all.insert(0 if first else number, one)
+        one.state_changed.connect(partial(self._saving.join, number))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ui.journal.editor import JournalEditor
+from ui.journal.elsewhere_bar import ElsewhereBar
 from ui.journal.empty import Because, EmptyPage
 from ui.journal.export import JournalExport
 from ui.journal.last_time import LastTime
@@ -77,6 +78,7 @@ class JournalTab(QWidget):
         self._places, self._visited = places or Places(), set[int]()
         self._banner = JournalBanner(self)
         self.requests, self.periods = RequestsNotice(source, self), TermsButton(source, self)
+        self._moved = ElsewhereBar(self._last_time, self)
         self._empty = EmptyPage(self)
         self._blank = EmptyPage(self)
         self._stack = QStackedWidget(self)
@@ -90,7 +92,7 @@ class JournalTab(QWidget):
 
     def start(self) -> None:
         """Ask for the courses and open the first one."""
-        self._last_time.bring_in(self._savers.cells)
+        self._last_time.bring_in(self._savers.cells, self._savers.slips)
         self._loader.load_courses()
 
     def open_year(self, year: int) -> None:
@@ -106,7 +108,7 @@ class JournalTab(QWidget):
     @property
     def is_kept(self) -> bool:
         """Whether they are on the disk of this PC, to be written after the next sign-in."""
-        return self._last_time.is_kept and not self._savers.unsaved_beside
+        return self._last_time.keeps(self.unsaved)
 
     def leave(self) -> None:
         """The session ends: what is kept on this PC is left to the next one."""
@@ -209,7 +211,7 @@ class JournalTab(QWidget):
         again = partial(self._savers.cells.ask_again, course)
         self._say(text, action=self.tr("Ask again from now on"), on_action=again)
 
-    def _on_unsettled(self, course: int, day: date) -> None:
+    def _on_unsettled(self, course: int, day: date | None) -> None:
         """Something of the last time needs its author: that is the place to begin at."""
         if self._loader.course is None:
             self._loader.course, self._loader.day = course, day
@@ -258,6 +260,7 @@ class JournalTab(QWidget):
         self.toolbar.add_tool(self.periods)
         layout.addWidget(self.toolbar)
         layout.addWidget(self.requests)
+        layout.addWidget(self._moved)
         layout.addWidget(self._banner)
         layout.addWidget(self._stack, 1)
 
@@ -299,6 +302,7 @@ class JournalTab(QWidget):
             action.triggered.connect(slot)
         self.addActions([*self.toolbar.shortcuts, *self.export.actions()])
         self._last_time.setParent(self)
+        self._last_time.name_of = self.toolbar.courses.name_of
         self._last_time.said.connect(self._say, Qt.ConnectionType.QueuedConnection)  # once there is a window
         self._last_time.unsettled.connect(self._on_unsettled)
         self._last_time.refused.connect(self._on_refused)

@@ -41,7 +41,8 @@ class TabSpec:
 
 
 def _journal(worker: WorkerBase[Desk], live: Live[Desk], who: SignedInAs) -> QWidget:
-    last_time = LastTime(worker) if who.role is Role.TEACHER else None
+    writes = who.role in (Role.TEACHER, Role.CLASS_TEACHER)
+    last_time = LastTime(worker, role=who.role) if writes else None
     tab = JournalTab(
         WorkerSource(worker),
         live,

@@ -83,6 +83,12 @@ class Banner(Retranslated, QFrame):
         self._action.setText(text)
         self._action.setVisible(bool(text))
 
+    def add_button(self, button: QPushButton) -> None:
+        """Offer something else besides the action."""
+        layout = self.layout()
+        assert isinstance(layout, QHBoxLayout)
+        layout.insertWidget(layout.indexOf(self._action) + 1, button)
+
     def show_text(self, text: str, kind: BannerKind | None = None, action: str = "") -> None:
         """Say something new and appear."""
         if kind is not None:

@@ -6,7 +6,7 @@ import shutil
 import stat
 import sys
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -156,10 +156,90 @@ def test_a_copy_in_another_place_takes_over_only_what_it_is_told_to(
     shutil.copyfile(lived_in.path, copy)
     with open_school_file(copy) as file, open_outbox(file) as outbox:
         assert outbox.waiting() == []
-        assert [one.id for one in outbox.elsewhere()] == list(ids)
-        outbox.adopt(ids[:1])
-        assert [one.id for one in outbox.waiting()] == [ids[0]]
-    assert [one.id for one in open_outbox().waiting()] == [ids[1]]
+        (found,) = outbox.elsewhere()
+        assert (found.path, found.count, found.newest) == (str(lived_in.path), 2, lived_in.clock.now())
+        assert outbox.waiting() == []
+        outbox.adopt(found.place)
+        assert [one.id for one in outbox.waiting()] == list(ids)
+        assert outbox.elsewhere() == []
+    assert open_outbox().waiting() == []
+
+
+# --- what is typed elsewhere than in cells -----------------------------------------------------------------
+
+
+def test_what_is_kept_last_about_a_thing_waits_until_it_is_stored(open_outbox: Opener) -> None:
+    outbox = open_outbox()
+    outbox.keep("lesson", {"topic": "Дро", "homework": "№ 12"})
+    outbox.keep("lesson", {"topic": "Дроби"})
+    outbox.keep("remark", {"token": "о маме"})
+    assert outbox.kept("lesson") == {"topic": "Дроби", "homework": "№ 12"}
+    outbox.close()
+    again = open_outbox()
+    assert again.kept("lesson") == {"topic": "Дроби", "homework": "№ 12"}
+    assert again.kept("remark") == {"token": "о маме"}
+    again.keep("lesson", {"topic": None, "homework": None})
+    assert again.kept("lesson") == {}
+    assert again.is_kept
+
+
+def test_no_word_is_left_on_the_disk_of_what_is_stored(open_outbox: Opener, tmp_path: Path) -> None:
+    outbox, words = open_outbox(), "о маме".encode()
+    outbox.keep("remark", {"token": "о маме"})
+    assert any(words in path.read_bytes() for path in files(tmp_path / "profile"))
+    outbox.keep("remark", {"token": None})
+    assert [path.name for path in files(tmp_path / "profile") if words in path.read_bytes()] == []
+
+
+def test_another_account_sees_no_word_of_it(lived_in: BuiltSchool, open_outbox: Opener) -> None:
+    open_outbox().keep("lesson", {"topic": "Дроби"})
+    assert open_outbox(person=lived_in.russian_teacher).kept("lesson") == {}
+
+
+def test_words_kept_elsewhere_come_only_when_told_to(
+    lived_in: BuiltSchool, open_outbox: Opener, tmp_path: Path
+) -> None:
+    with open_outbox() as outbox:
+        outbox.keep("lesson", {"topic": "Дроби"})
+    copy = tmp_path / "copy.db"
+    shutil.copyfile(lived_in.path, copy)
+    with open_school_file(copy) as file, open_outbox(file) as outbox:
+        assert outbox.kept("lesson") == {}
+        (found,) = outbox.elsewhere()
+        assert (found.path, found.count) == (str(lived_in.path), 1)
+        outbox.adopt(found.place)
+        assert outbox.kept("lesson") == {"topic": "Дроби"}
+
+
+def test_a_later_program_has_the_newest_word_of_two_that_ran_beside(
+    lived_in: BuiltSchool, open_outbox: Opener
+) -> None:
+    first, second = open_outbox(), open_outbox()
+    second.keep("lesson", {"topic": "Дро"})
+    lived_in.clock.moment += timedelta(seconds=1)
+    first.keep("lesson", {"topic": "Дроби"})
+    first.close()
+    second.close()
+    with open_outbox() as third:
+        assert third.kept("lesson") == {"topic": "Дроби"}
+        third.keep("lesson", {"topic": None})
+    assert open_outbox().kept("lesson") == {}
+
+
+def test_a_full_disk_keeps_words_in_memory_and_says_so(open_outbox: Opener) -> None:
+    outbox = open_outbox()
+    outbox.keep("lesson", {"topic": "Дроби"})
+    connection = outbox._boxes[0].connection
+    connection.pragma("max_page_count", connection.pragma("page_count"))
+    with pytest.raises(NotKept, match=r"file\.full"):
+        outbox.keep("lesson", {"homework": "х" * 20000})
+    assert not outbox.is_kept
+    assert outbox.kept("lesson") == {"topic": "Дроби", "homework": "х" * 20000}
+    connection.pragma("max_page_count", 1_000_000)
+    outbox.keep("lesson", {"topic": None})
+    assert outbox.is_kept
+    outbox.close()
+    assert open_outbox().kept("lesson") == {"homework": "х" * 20000}
 
 
 # --- two programs ----------------------------------------------------------------------------------------
@@ -268,13 +348,18 @@ def test_it_is_encrypted_when_the_school_file_is(tmp_path: Path) -> None:
     with open_school_file(path, key=KEY) as file:
         with Outbox.open(profile, file, 1) as outbox:
             ids = outbox.put(built["algebra_a"], [mark(built["arbuzova"], None, 4, comment="о маме")])
+            outbox.keep("lesson", {"topic": "Дроби"})
             content = b"".join(one.read_bytes() for one in files(profile))
             assert "о маме".encode() not in content
+            assert "Дроби".encode() not in content
             assert b"mark" not in content
+            assert b"lesson" not in content
+            assert path.name.encode() not in content
             assert b"CREATE TABLE" not in content
         with Outbox.open(profile, file, 1) as outbox:
             assert [one.id for one in outbox.waiting()] == list(ids)
             assert outbox.waiting()[0].edit.comment == "о маме"
+            assert outbox.kept("lesson") == {"topic": "Дроби"}
 
 
 def test_the_key_of_a_box_opens_nothing_else(tmp_path: Path) -> None:
