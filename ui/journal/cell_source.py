@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject
 
+from ui.journal.asking import Asker, Failed
 from ui.journal.cell_wishes import CellKey, RemarkWish
-from ui.tasks import WorkerBase
 
 if TYPE_CHECKING:
     from app.journal.cell_rows import CellCard
     from app.session import Session
-
-C = TypeVar("C")
-Failed = Callable[[Exception], None]
 
 
 class CellSource(Protocol):
@@ -30,37 +27,23 @@ class CellSource(Protocol):
     ) -> None: ...
 
 
-class WorkerCellSource(Generic[C]):
-    """The real source.  `guarded` carries out a job and notes a lost share."""
+class WorkerCellSource:
+    """The real source."""
 
-    def __init__(
-        self,
-        worker: WorkerBase[C],
-        session_of: Callable[[C], Session],
-        guarded: Callable[[Any, Callable[[], Any]], Any],
-    ) -> None:
-        self._worker, self._session_of, self._guarded = worker, session_of, guarded
+    def __init__(self, asker: Asker[Any]) -> None:
+        self._asker = asker
 
     def load_cell(
         self, owner: QObject, key: CellKey, done: Callable[[CellCard], None], failed: Failed
     ) -> None:
-        """All about a cell; an older question that is not answered yet is given up."""
-
-        def job(context: C) -> CellCard:
-            card: CellCard = self._guarded(context, lambda: read_cell(self._session_of(context), key))
-            return card
-
-        self._worker.submit(owner, job, done, failed, label="journal.cell", replaces="cell")
+        """All about a cell."""
+        self._asker.read(owner, lambda session: read_cell(session, key), done, failed, "cell")
 
     def send_remark(
         self, owner: QObject, key: CellKey, wish: RemarkWish, done: Callable[[None], None], failed: Failed
     ) -> None:
         """Write, change or take away a remark to a family."""
-
-        def job(context: C) -> None:
-            self._guarded(context, lambda: send_remark(self._session_of(context), key, wish))
-
-        self._worker.submit(owner, job, done, failed, label="journal.remark", lane="write", quiet=True)
+        self._asker.write(owner, lambda session: send_remark(session, key, wish), done, failed, "remark")
 
 
 def read_cell(session: Session, key: CellKey) -> CellCard:

@@ -5,19 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject
 
-from ui.tasks import WorkerBase
+from ui.journal.asking import Asker, Failed
 
 if TYPE_CHECKING:
     from app.journal.closing_rows import ClosingState
     from app.school.rows import CourseCard
     from app.session import Session
-
-C = TypeVar("C")
-Failed = Callable[[Exception], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,50 +40,37 @@ class ClosingSource(Protocol):
     ) -> None: ...
 
 
-class WorkerClosingSource(Generic[C]):
-    """The real source.  `guarded` carries out a job and notes a lost share."""
+class WorkerClosingSource:
+    """The real source."""
 
-    def __init__(
-        self,
-        worker: WorkerBase[C],
-        session_of: Callable[[C], Session],
-        guarded: Callable[[Any, Callable[[], Any]], Any],
-    ) -> None:
-        self._worker, self._session_of, self._guarded = worker, session_of, guarded
+    def __init__(self, asker: Asker[Any]) -> None:
+        self._asker = asker
 
     def load_state(self, owner: QObject, done: Callable[[ClosingState], None], failed: Failed) -> None:
-        """How all periods stand; an older question that is not answered yet is given up."""
+        """How all periods stand."""
 
-        def job(context: C) -> ClosingState:
+        def question(session: Session) -> ClosingState:
             from app.journal.closing import closing_state
 
-            state: ClosingState = self._guarded(context, lambda: closing_state(self._session_of(context)))
-            return state
+            return closing_state(session)
 
-        self._worker.submit(owner, job, done, failed, label="journal.periods", replaces="periods")
+        self._asker.read(owner, question, done, failed, "periods")
 
     def load_unmarked(
         self, owner: QObject, term: int, done: Callable[[Sequence[CourseCard]], None], failed: Failed
     ) -> None:
         """The courses that have no mark for a period yet."""
 
-        def job(context: C) -> Sequence[CourseCard]:
+        def question(session: Session) -> Sequence[CourseCard]:
             from app.journal.closing import unmarked_courses
 
-            found: Sequence[CourseCard] = self._guarded(
-                context, lambda: unmarked_courses(self._session_of(context), term)
-            )
-            return found
+            return unmarked_courses(session, term)
 
-        self._worker.submit(owner, job, done, failed, label="journal.unmarked", replaces="unmarked")
+        self._asker.read(owner, question, done, failed, "unmarked")
 
     def change(self, owner: QObject, wish: ClosingWish, done: Callable[[None], None], failed: Failed) -> None:
         """Close a period, or open it again."""
-
-        def job(context: C) -> None:
-            self._guarded(context, lambda: carry_out(self._session_of(context), wish))
-
-        self._worker.submit(owner, job, done, failed, label="journal.close", lane="write", quiet=True)
+        self._asker.write(owner, lambda session: carry_out(session, wish), done, failed, "close")
 
 
 def carry_out(session: Session, wish: ClosingWish) -> None:

@@ -5,21 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject
 
-from ui.journal.source import Failed, guarded
-from ui.tasks import WorkerBase
+from ui.journal.asking import Asker, Failed
 
 if TYPE_CHECKING:
     from app.journal.export.sheet_form import SheetWords
     from app.journal.export.xlsx import PageWords
     from app.paper.page import Paper
     from app.session import Session
-
-C = TypeVar("C")
 
 
 class FileKind(StrEnum):
@@ -60,14 +58,11 @@ class ExportSource(Protocol):
     ) -> None: ...
 
 
-class WorkerExportSource(Generic[C]):
-    """The real source. `session_of` tells how the worker's context leads to the session."""
+class WorkerExportSource:
+    """The real source."""
 
-    def __init__(
-        self, worker: WorkerBase[C], session_of: Callable[[Any], Session] = lambda desk: desk.session
-    ) -> None:
-        self._worker = worker
-        self._session_of = session_of
+    def __init__(self, asker: Asker[Any]) -> None:
+        self._asker = asker
 
     def load_paper(
         self,
@@ -77,13 +72,8 @@ class WorkerExportSource(Generic[C]):
         done: Callable[[Paper], None],
         failed: Failed,
     ) -> None:
-        """The double pages; an older question that is not answered yet is given up."""
-        session_of = self._session_of
-
-        def job(context: C) -> Paper:
-            return guarded(context, lambda: _paper(session_of(context), page, words))
-
-        self._worker.submit(owner, job, done, failed, label="journal.paper", replaces="paper")
+        """The double pages."""
+        self._asker.read(owner, lambda session: _paper(session, page, words), done, failed, "paper")
 
     def save(
         self,
@@ -96,12 +86,8 @@ class WorkerExportSource(Generic[C]):
     ) -> None:
         """Write the page into a file of the kind that its name ends with, in place of what is there; also when the
         window is closed meanwhile."""
-        session_of = self._session_of
-
-        def job(context: C) -> Path:
-            return guarded(context, lambda: _save(session_of(context), page, words, path))
-
-        self._worker.submit(owner, job, done, failed, label="journal.export", lane="write")
+        action = partial(_save, page=page, words=words, path=path)
+        self._asker.write(owner, action, done, failed, "export", quiet=False)
 
 
 def _paper(session: Session, page: tuple[int, int], words: PaperWords) -> Paper:

@@ -13,11 +13,12 @@ from app.desk import Desk
 from app.errors import DiaryError, StorageProblem
 from ui.errors import sentence_for
 from ui.journal import words
+from ui.journal.asking import guarded
 from ui.journal.keeper import Box, Keeper, wait_for_earlier
 from ui.journal.saver import Saver, is_question
 from ui.journal.slips import Slips, Spot
 from ui.journal.slots import Clash
-from ui.journal.source import clash_of, edit_of, guarded
+from ui.journal.source import clash_of, edit_of
 from ui.tasks import WorkerBase
 
 if TYPE_CHECKING:

@@ -5,21 +5,19 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject
 
 from app.errors import BadInput
 from app.plans.rows import CoursePlanView, PlanCard, PlanElsewhere, PlanSummary
-from ui.tasks import WorkerBase
+from ui.journal.asking import Asker, Failed
 
 if TYPE_CHECKING:
     from app.exchange.records import Refused
     from app.session import Session
-
-C = TypeVar("C")
-Failed = Callable[[Exception], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,20 +111,15 @@ class PlanSource(Protocol):
     ) -> None: ...
 
 
-class WorkerPlanSource(Generic[C]):
-    """The real source; `guarded` carries a job out and tells the desk when the share was lost in it."""
+class WorkerPlanSource:
+    """The real source."""
 
-    def __init__(
-        self,
-        worker: WorkerBase[C],
-        session_of: Callable[[C], Session],
-        guarded: Callable[[Any, Callable[[], Any]], Any],
-    ) -> None:
-        self._worker, self._session_of, self._guarded = worker, session_of, guarded
+    def __init__(self, asker: Asker[Any]) -> None:
+        self._asker = asker
 
     def load(self, owner: QObject, course: int, done: Callable[[PlanSight], None], failed: Failed) -> None:
         """What the dialog shows."""
-        self._submit(owner, lambda session: _sight(session, course), done, failed, replaces="plan")
+        self._asker.read(owner, lambda session: _sight(session, course), done, failed, "plan")
 
     def load_shifted(
         self,
@@ -143,7 +136,7 @@ class WorkerPlanSource(Generic[C]):
 
             return plan_of(session, course, by=by)
 
-        self._submit(owner, question, done, failed, replaces="shifted")
+        self._asker.read(owner, question, done, failed, "plan.shifted")
 
     def shift(
         self, owner: QObject, course: int, by: int, seen: int, done: Callable[[Any], None], failed: Failed
@@ -155,7 +148,7 @@ class WorkerPlanSource(Generic[C]):
 
             return shift_plan(session, course, by, expected=seen)
 
-        self._submit(owner, job, done, failed)
+        self._write(owner, job, done, failed)
 
     def assign(
         self,
@@ -173,7 +166,7 @@ class WorkerPlanSource(Generic[C]):
 
             assign_plan(session, course, plan, expected=seen)
 
-        self._submit(owner, job, done, failed)
+        self._write(owner, job, done, failed)
 
     def copy(
         self,
@@ -191,7 +184,7 @@ class WorkerPlanSource(Generic[C]):
 
             return copy_plan(session, course, other, expected=seen)
 
-        self._submit(owner, job, done, failed)
+        self._write(owner, job, done, failed)
 
     def try_file(
         self,
@@ -204,13 +197,8 @@ class WorkerPlanSource(Generic[C]):
     ) -> None:
         """What a file would do; nothing is written."""
         file = PlanFile(path, sheet)
-        self._submit(
-            owner,
-            lambda session: _bring_in(session, course, file, dry_run=True),
-            done,
-            failed,
-            replaces="file",
-        )
+        trial = partial(_bring_in, course=course, file=file, dry_run=True)
+        self._asker.read(owner, trial, done, failed, "plan.file")
 
     def load_file(
         self,
@@ -222,26 +210,12 @@ class WorkerPlanSource(Generic[C]):
         failed: Failed,
     ) -> None:
         """Store the plan of a file; the course follows it."""
-        self._submit(owner, lambda session: _bring_in(session, course, file, expected=seen), done, failed)
+        self._write(owner, partial(_bring_in, course=course, file=file, expected=seen), done, failed)
 
-    def _submit(
-        self,
-        owner: QObject,
-        act: Callable[[Session], Any],
-        done: Callable[[Any], None],
-        failed: Failed,
-        *,
-        replaces: str | None = None,
+    def _write(
+        self, owner: QObject, action: Callable[[Session], Any], done: Callable[[Any], None], failed: Failed
     ) -> None:
-        session_of, guarded = self._session_of, self._guarded
-
-        def job(context: C) -> Any:
-            return guarded(context, lambda: act(session_of(context)))
-
-        if replaces is not None:
-            self._worker.submit(owner, job, done, failed, label="plan", replaces=replaces)
-        else:
-            self._worker.submit(owner, job, done, failed, label="plan", lane="write")
+        self._asker.write(owner, action, done, failed, "plan", quiet=False)
 
 
 def _sight(session: Session, course: int) -> PlanSight:

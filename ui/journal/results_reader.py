@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.changes import Change
     from app.journal.rows import ProposalSheet
     from app.school.rows import TermRow
-    from ui.journal.source import Terms
+    from ui.journal.asking import Terms
 
 #: Entities that nothing on a sheet follows from.
 _ELSEWHERE = frozenset(

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject
 
 from app.codes import TermMarkKind
+from ui.journal.asking import Asker, Failed, Terms
 from ui.journal.results_slots import (
     Place,
     ResultClash,
@@ -17,14 +19,11 @@ from ui.journal.results_slots import (
     given_of,
     value_of,
 )
-from ui.journal.source import Failed, Terms, guarded
-from ui.tasks import WorkerBase
 
 if TYPE_CHECKING:
     from app.journal.rows import CellChange, ProposalSheet, TermMarkEdit, TermMarkResult
     from app.session import Session
 
-C = TypeVar("C")
 History = tuple["CellChange", ...]
 
 
@@ -55,17 +54,11 @@ class ResultsSource(Protocol):
     ) -> None: ...
 
 
-def _session_at(desk: Any) -> Session:
-    session: Session = desk.session
-    return session
+class WorkerResults:
+    """The real source."""
 
-
-class WorkerResults(Generic[C]):
-    """The real source. `session_of` tells how the worker's context leads to the session."""
-
-    def __init__(self, worker: WorkerBase[C], session_of: Callable[[C], Session] = _session_at) -> None:
-        self._worker = worker
-        self._session_of = session_of
+    def __init__(self, asker: Asker[Any]) -> None:
+        self._asker = asker
 
     def load_terms(self, owner: QObject, course: int, done: Callable[[Terms], None], failed: Failed) -> None:
         """The periods of a course and today."""
@@ -75,7 +68,7 @@ class WorkerResults(Generic[C]):
 
             return course_terms(session, course), session.clock.today()
 
-        self._read(owner, question, done, failed, "results")
+        self._asker.read(owner, question, done, failed, "results")
 
     def load_sheet(
         self, owner: QObject, key: SheetKey, done: Callable[[ProposalSheet], None], failed: Failed
@@ -89,7 +82,7 @@ class WorkerResults(Generic[C]):
                 return proposals(session, key.course, key.term)
             return yearly_proposals(session, key.course, key.kind)
 
-        self._read(owner, question, done, failed, "results")
+        self._asker.read(owner, question, done, failed, "results")
 
     def load_history(
         self, owner: QObject, course: int, place: Place, done: Callable[[History], None], failed: Failed
@@ -101,7 +94,7 @@ class WorkerResults(Generic[C]):
 
             return term_mark_history(session, course, place.kind, place.number, place.pupil)
 
-        self._read(owner, question, done, failed, "results_history")
+        self._asker.read(owner, question, done, failed, "results_history")
 
     def write_results(
         self,
@@ -114,22 +107,9 @@ class WorkerResults(Generic[C]):
         agreed: Collection[Place] = (),
     ) -> None:
         """Write the edits; what is written twice because an answer was lost is found written."""
-        batch, taken_over, session_of = tuple(edits), frozenset(agreed), self._session_of
-
-        def job(context: C) -> ResultOutcome:
-            return guarded(context, lambda: _write(session_of(context), course, batch, taken_over))
-
-        self._worker.submit(owner, job, done, failed, label="journal.results.write", lane="write", quiet=True)
-
-    def _read(
-        self, owner: QObject, question: Callable[[Session], Any], done: Any, failed: Failed, key: str
-    ) -> None:
-        session_of = self._session_of
-
-        def job(context: C) -> Any:
-            return guarded(context, lambda: question(session_of(context)))
-
-        self._worker.submit(owner, job, done, failed, label="journal." + key, replaces=key)
+        batch, taken_over = tuple(edits), frozenset(agreed)
+        action = partial(_write, course=course, edits=batch, agreed=taken_over)
+        self._asker.write(owner, action, done, failed, "results.write")
 
 
 def _write(

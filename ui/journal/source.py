@@ -4,32 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject
 
-from app.errors import StorageProblem
+from ui.journal.asking import Asker, Failed, Terms
 from ui.journal.cell_source import CellSource, WorkerCellSource
 from ui.journal.closing_source import ClosingSource, WorkerClosingSource
+from ui.journal.export_source import ExportSource, WorkerExportSource
 from ui.journal.lesson_wishes import LessonKey, LessonView, Wish
 from ui.journal.lock_wishes import LockWish
 from ui.journal.plan_source import PlanSource, WorkerPlanSource
+from ui.journal.results_source import ResultsSource, WorkerResults
 from ui.journal.slots import Clash, Content, Edit, Kind, Outcome, Slot
 from ui.tasks import WorkerBase
 
 if TYPE_CHECKING:
     from app.journal.lock_rows import AskedTerm
     from app.journal.rows import CellConflict, CellEdit, CellMore, JournalPage
-    from app.school.rows import CourseCard, TermRow, YearRow
+    from app.school.rows import CourseCard, YearRow
     from app.session import Session
-    from ui.journal.export_source import ExportSource
-    from ui.journal.results_source import ResultsSource
 
 C = TypeVar("C")
-Terms: TypeAlias = "tuple[Sequence[TermRow], date]"
-"""The periods of a course, and the school's day by the session's clock."""
-Failed = Callable[[Exception], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,47 +91,48 @@ class JournalSource(Protocol):
     def exports(self) -> ExportSource: ...
 
 
-def _session_at(desk: Any) -> Session:
-    session: Session = desk.session
-    return session
-
-
 class WorkerSource(Generic[C]):
-    """The real source. `session_of` tells how the worker's context leads to the session."""
+    """The real source, with those of the panels and pages beside the marks."""
 
-    def __init__(self, worker: WorkerBase[C], session_of: Callable[[C], Session] = _session_at) -> None:
-        self._worker = worker
-        self._session_of = session_of
+    def __init__(self, worker: WorkerBase[C], session_of: Callable[[C], Session] | None = None) -> None:
+        self._asker = Asker(worker) if session_of is None else Asker(worker, session_of)
 
     def load_courses(
         self, owner: QObject, year: int | None, done: Callable[[CourseList], None], failed: Failed
     ) -> None:
         """The courses of a year (None: of today's) that this session may open."""
 
-        def question(session: Session, app: Any) -> CourseList:
+        def question(session: Session) -> CourseList:
+            from app.journal.queries import my_courses
             from app.school.queries import current_year, years
 
             current = current_year(session)
             chosen = year if year is not None else current.id if current is not None else None
-            return CourseList(years(session), chosen, app.my_courses(session, chosen))
+            return CourseList(years(session), chosen, my_courses(session, chosen))
 
-        self._read(owner, question, done, failed, "courses")
+        self._asker.read(owner, question, done, failed, "courses")
 
     def load_terms(self, owner: QObject, course: int, done: Callable[[Terms], None], failed: Failed) -> None:
         """The periods of a course and today."""
-        self._read(
-            owner,
-            lambda session, app: (app.course_terms(session, course), session.clock.today()),
-            done,
-            failed,
-            "page",
-        )
+
+        def question(session: Session) -> Terms:
+            from app.journal.queries import course_terms
+
+            return course_terms(session, course), session.clock.today()
+
+        self._asker.read(owner, question, done, failed, "page")
 
     def load_page(
         self, owner: QObject, course: int, term: int, done: Callable[[JournalPage], None], failed: Failed
     ) -> None:
         """A page; an older question that is not answered yet is given up."""
-        self._read(owner, lambda session, app: app.journal_page(session, course, term), done, failed, "page")
+
+        def question(session: Session) -> JournalPage:
+            from app.journal.queries import journal_page
+
+            return journal_page(session, course, term)
+
+        self._asker.read(owner, question, done, failed, "page")
 
     def write(
         self,
@@ -147,109 +145,76 @@ class WorkerSource(Generic[C]):
         reason: str | None = None,
     ) -> None:
         """Write the edits as one command, with the reason for a late change if one was given."""
-        batch = tuple(edits)
-        session_of = self._session_of
-
-        def job(context: C) -> Outcome:
-            return guarded(context, lambda: _write(session_of(context), course, batch, reason))
-
-        self._worker.submit(owner, job, done, failed, label="journal.write", lane="write", quiet=True)
+        action = partial(_write, course=course, edits=tuple(edits), reason=reason)
+        self._asker.write(owner, action, done, failed, "write")
 
     def load_lesson(
         self, owner: QObject, key: LessonKey, done: Callable[[LessonView], None], failed: Failed
     ) -> None:
         """What the lesson panel shows; an older question that is not answered yet is given up."""
 
-        def question(session: Session, _queries: Any) -> LessonView:
+        def question(session: Session) -> LessonView:
             from ui.journal.lesson_source import read_lesson
 
             return read_lesson(session, key)
 
-        self._read(owner, question, done, failed, "lesson")
+        self._asker.read(owner, question, done, failed, "lesson")
 
     def change_lesson(
         self, owner: QObject, key: LessonKey, wish: Wish, done: Callable[[None], None], failed: Failed
     ) -> None:
         """Carry out one wish of the lesson panel."""
-        session_of = self._session_of
 
-        def job(context: C) -> None:
+        def action(session: Session) -> None:
             from ui.journal.lesson_source import carry_out
 
-            guarded(context, lambda: carry_out(session_of(context), key, wish))
+            carry_out(session, key, wish)
 
-        self._worker.submit(owner, job, done, failed, label="journal.lesson", lane="write", quiet=True)
+        self._asker.write(owner, action, done, failed, "lesson")
 
     def load_term_requests(
         self, owner: QObject, done: Callable[[Sequence[AskedTerm]], None], failed: Failed
     ) -> None:
         """Who has asked for a closed period to be opened; for those who lead the school."""
 
-        def question(session: Session, _queries: Any) -> Sequence[AskedTerm]:
+        def question(session: Session) -> Sequence[AskedTerm]:
             from app.journal.locks import term_requests
 
             return term_requests(session)
 
-        self._read(owner, question, done, failed, "requests")
+        self._asker.read(owner, question, done, failed, "requests")
 
     def change_lock(
         self, owner: QObject, wish: LockWish, done: Callable[[None], None], failed: Failed
     ) -> None:
         """Carry out one wish about a closed period."""
-        session_of = self._session_of
 
-        def job(context: C) -> None:
+        def action(session: Session) -> None:
             from ui.journal.lock_wishes import carry_out
 
-            guarded(context, lambda: carry_out(session_of(context), wish))
+            carry_out(session, wish)
 
-        self._worker.submit(owner, job, done, failed, label="journal.lock", lane="write", quiet=True)
+        self._asker.write(owner, action, done, failed, "lock")
 
     def plans(self) -> PlanSource:
         """Where thematic plans come from."""
-        return WorkerPlanSource(self._worker, self._session_of, guarded)
+        return WorkerPlanSource(self._asker)
 
     def cells(self) -> CellSource:
         """Where the past of a cell comes from, and remarks go."""
-        return WorkerCellSource(self._worker, self._session_of, guarded)
+        return WorkerCellSource(self._asker)
 
     def closing(self) -> ClosingSource:
         """Where the periods of the whole school are closed."""
-        return WorkerClosingSource(self._worker, self._session_of, guarded)
+        return WorkerClosingSource(self._asker)
 
     def results(self) -> ResultsSource:
         """Where the marks of the report card come from and go."""
-        from ui.journal.results_source import WorkerResults
-
-        return WorkerResults(self._worker, self._session_of)
+        return WorkerResults(self._asker)
 
     def exports(self) -> ExportSource:
         """Where the page comes from for paper, and files are written."""
-        from ui.journal.export_source import WorkerExportSource
-
-        return WorkerExportSource(self._worker, self._session_of)
-
-    def _read(
-        self, owner: QObject, question: Callable[[Session, Any], Any], done: Any, failed: Failed, key: str
-    ) -> None:
-        session_of = self._session_of
-
-        def job(context: C) -> Any:
-            from app.journal import queries
-
-            return guarded(context, lambda: question(session_of(context), queries))
-
-        self._worker.submit(owner, job, done, failed, label="journal." + key, replaces=key)
-
-
-def guarded(context: Any, action: Callable[[], Any]) -> Any:
-    """Carry out a job; tell the desk when the share was lost in it, so that the file is opened anew."""
-    try:
-        return action()
-    except StorageProblem as error:
-        if (note := getattr(context, "note_loss", None)) is not None:
-            note(error.code)
-        raise
+        return WorkerExportSource(self._asker)
 
 
 def _write(session: Session, course: int, edits: Sequence[Edit], reason: str | None) -> Outcome:

@@ -17,6 +17,7 @@ from app.journal.queries import journal_page
 from app.session import Session
 from tests.build import BuiltSchool, school, school_template  # noqa: F401 - fixtures
 from ui.i18n import Language, Translations
+from ui.journal.asking import Asker
 from ui.journal.export import JournalExport
 from ui.journal.export_source import WorkerExportSource
 from ui.journal.paper_words import file_name, paper_title, sheet_words, workbook_words
@@ -55,7 +56,7 @@ def export(
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(900, 600)
-    export = JournalExport(WorkerExportSource(worker), window)
+    export = JournalExport(WorkerExportSource(Asker(worker)), window)
     QVBoxLayout(window).addWidget(export)
     window.addActions(export.actions())
     window.show()
@@ -188,7 +189,7 @@ def test_who_may_not_read_the_journal_is_told_so(
     school: BuiltSchool, qtbot: QtBot, theme: Theme, translations: Translations, tmp_path: Path  # noqa: F811
 ) -> None:  # fmt: skip
     stranger = InlineWorker(Desk(school.session(Role.TEACHER, school.russian_teacher)))
-    export = JournalExport(WorkerExportSource(stranger))
+    export = JournalExport(WorkerExportSource(Asker(stranger)))
     qtbot.addWidget(export)
     export.set_page(school.algebra_a, school.term2, "7А")
     for word in ("PDF", "Excel"):

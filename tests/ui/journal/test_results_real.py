@@ -19,6 +19,7 @@ from app.session import Session
 from models.school import Term
 from tests.build import LESSON_DAYS, BuiltSchool
 from ui.i18n import Translations
+from ui.journal.asking import Asker
 from ui.journal.results_model import Field
 from ui.journal.results_page import ResultsPage
 from ui.journal.results_slots import Given, SheetKey
@@ -61,7 +62,7 @@ class Seat:
         self.desk = Desk(school.session(role, person or school.maths_teacher, file))
         self.worker = InlineWorker(self.desk)
         self.live: Live[Desk] = Live(self.worker)  # type: ignore[arg-type]
-        self.page = ResultsPage(WorkerResults(self.worker))
+        self.page = ResultsPage(WorkerResults(Asker(self.worker)))
         self.live.subscribe(self.page, lambda _change: True, self.page.merge)
         qtbot.addWidget(self.page)
         self.page.resize(1280, 800)
@@ -217,7 +218,7 @@ def test_history_of_a_mark(first: Seat, second: Seat, marked: BuiltSchool) -> No
     first.page.flush()
     found: list[object] = []
     place = first.page.editor.place(0)
-    source = WorkerResults(second.worker)
+    source = WorkerResults(Asker(second.worker))
     source.load_history(second.page, marked.algebra_a, place, found.extend, lambda error: None)
     assert len(found) == 1
 
