@@ -212,7 +212,7 @@ def measure_opening(place: Place, tab: JournalTab, repeat: int) -> None:
                     works.append(work)
                     counts.append(dict(place.slow.counts) | {"statements": found["statements"]})
                     Loop().rest(400)
-            counts[-1]["all"] = sum(place.slow.counts.values())
+                counts[-1]["all"] = sum(place.slow.counts.values())
             one = counts[len(counts) // 2]
             accesses = sum(value for key, value in one.items() if key[0] == "x")
             remark = (

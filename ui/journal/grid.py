@@ -26,6 +26,7 @@ class JournalGrid(Retranslated, QWidget):
         super().__init__(parent)
         self._editor = editor
         self._sheet = QFrame(self)
+        self._tables = QHBoxLayout(self._sheet)
         self.marks = MarksView(editor, self)
         self.totals = TotalsView(editor, self.marks, self)
         self._corner = QLabel(self.marks)
@@ -65,8 +66,7 @@ class JournalGrid(Retranslated, QWidget):
 
     def sizeHint(self) -> QSize:
         """All rows and columns."""
-        size = self.marks.content_size()
-        return QSize(size.width() + self.totals.width() + 2, size.height() + 2)
+        return self._sheet_size()
 
     def finder_place(self) -> QRect:
         """Where a name is looked for: in the corner above the names."""
@@ -121,9 +121,7 @@ class JournalGrid(Retranslated, QWidget):
 
     def _on_page_changed(self) -> None:
         self.marks.page_loaded()
-        size = self.marks.content_size()
-        edge = 2
-        self._sheet.setMaximumSize(size.width() + self.totals.width() + edge, size.height() + edge)
+        self._sheet.setMaximumSize(self._sheet_size())
         self.retranslate()
         self.updateGeometry()
         buffer = self._editor.buffer
@@ -172,12 +170,12 @@ class JournalGrid(Retranslated, QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         set_role(self._sheet, "card")
-        tables, below = QHBoxLayout(self._sheet), QHBoxLayout()
-        tables.setContentsMargins(1, 1, 1, 1)
-        tables.setSpacing(0)
+        below = QHBoxLayout()
+        self._tables.setContentsMargins(1, 1, 1, 1)
+        self._tables.setSpacing(0)
         for view in (self.marks, self.totals):
             set_role(view, "pane")
-            tables.addWidget(view)
+            self._tables.addWidget(view)
         below.addWidget(self._columns_bar)
         below.addSpacing(self.totals.width())
         layout.addWidget(self._sheet, 0, 0)
@@ -192,6 +190,14 @@ class JournalGrid(Retranslated, QWidget):
         self.totals.setSizePolicy(policy.Fixed, policy.Expanding)
         self.marks.names.installEventFilter(self)
         self.marks.lessons.installEventFilter(self)
+
+    def _sheet_size(self) -> QSize:
+        """Both tables with the frame around them: a pixel less, and there would be something to scroll."""
+        self._sheet.ensurePolished()
+        frame = self._sheet.size() - self._sheet.contentsRect().size()
+        margins = self._tables.contentsMargins()
+        tables = self.marks.content_size() + QSize(self.totals.width(), 0)
+        return tables.grownBy(margins) + frame
 
     def _scroll_to(self, column: int) -> None:
         """Bring a column into sight near the right edge, because what was before it is what matters."""

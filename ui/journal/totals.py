@@ -10,7 +10,7 @@ from ui.journal.editor import JournalEditor
 from ui.journal.model import Total, TotalsModel
 from ui.journal.page_view import PageView, few
 from ui.journal.views import MarksView
-from ui.theme import tokens_for
+from ui.theme import Tokens, tokens_for
 
 
 class TotalsView(PageView):
@@ -45,20 +45,20 @@ class TotalsView(PageView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what needs it."""
-        painter, model = QPainter(self.viewport()), self.model()
-        painter.fillRect(event.rect(), QColor(tokens_for(self).surface))
+        painter, model, tokens = QPainter(self.viewport()), self.model(), tokens_for(self)
+        painter.fillRect(event.rect(), QColor(tokens.surface))
         if self.editor.buffer is None or not isinstance(model, TotalsModel):
             return
         for rect in few(event):
             if (spans := self.spans(rect)) is not None:
                 rows, columns = spans
                 for row in rows.indexes:
-                    self._paint_row(
-                        painter, model, row, QRect(0, rows.start(row), columns.end, rows.size(row))
-                    )
+                    line = QRect(0, rows.start(row), columns.end, rows.size(row))
+                    self._paint_row(painter, model, row, line, tokens)
 
-    def _paint_row(self, painter: QPainter, model: TotalsModel, row: int, line: QRect) -> None:
-        tokens = tokens_for(self)
+    def _paint_row(
+        self, painter: QPainter, model: TotalsModel, row: int, line: QRect, tokens: Tokens
+    ) -> None:
         strong = QFont(self.font())
         strong.setWeight(QFont.Weight.DemiBold)
         if row == self._current:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
 from PySide6.QtGui import QAccessible, QImage, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from app.changes import Change
@@ -522,3 +522,13 @@ def test_two_marks_to_the_right_do_not_lead_onto_the_second_one(make: Make) -> N
     keys(tab, "4/53")
     looks = page_of(tab).looks[0]
     assert [look.mark for look in looks[column : column + 3]] == ["4", "5", "3"]
+
+
+def test_where_all_pupils_and_lessons_fit_there_is_nothing_to_scroll(make: Make, qtbot: QtBot) -> None:
+    tab = make(MemorySource(pupil_count=13, column_count=6))
+    tab.sheet.side.set_shown(False)
+    bars = {bar.orientation(): bar for bar in tab.grid.findChildren(QScrollBar) if bar.parent() is tab.grid}
+    assert len(bars) == 2
+    qtbot.waitUntil(lambda: not any(bar.isVisible() for bar in bars.values()))
+    tab.resize(1280, 400)
+    qtbot.waitUntil(bars[Qt.Orientation.Vertical].isVisible)
