@@ -19,7 +19,9 @@ from app.diary.queries import diary_week
 from app.journal.cell_card import cell_card
 from app.journal.closing import closing_state, unmarked_courses
 from app.journal.commands import set_homework, set_topic, write_cells
-from app.journal.queries import cell_history, journal_page, lesson_card
+from app.journal.export.queries import page_for_print
+from app.journal.locks import term_requests
+from app.journal.queries import cell_history, journal_page, lesson_card, lesson_dates
 from app.journal.rows import CellEdit
 from app.journal.term_marks import proposals, term_mark_history, yearly_proposals
 from app.progress.queries import class_summary, pupil_year, rating, subject_progress
@@ -55,6 +57,9 @@ VIEWS: dict[str, tuple[View, int]] = {
     "cell_card": (lambda s, school: cell_card(s, school.algebra_a, DAY, 1, school.arbuzova), 3),
     "closing_state": (lambda s, school: closing_state(s), 0),
     "unmarked_courses": (lambda s, school: unmarked_courses(s, school.term2), 1),
+    "lesson_dates": (lambda s, school: lesson_dates(s, school.algebra_a, school.term2), 1),
+    "term_requests": (lambda s, school: term_requests(s), 0),
+    "page_for_print": (lambda s, school: page_for_print(s, school.algebra_a, school.term2), 6),
     "cell_history": (lambda s, school: cell_history(s, school.algebra_a, DAY, 1, school.arbuzova), 1),
 }
 """Each view with its number of statements when the reference data is warm."""
