@@ -30,6 +30,7 @@ class Action(StrEnum):
     SET_MARK = "set_mark"
     OPEN_TERM = "open_term"  # let a course's teacher into a closed period
     CLOSE_TERM = "close_term"  # for the whole school; also open it again
+    SET_THRESHOLDS = "set_thresholds"  # of a subject: from which mean on which mark is proposed
     EDIT_LESSON = "edit_lesson"
     EDIT_PLAN = "edit_plan"  # thematic plans: import, assign to a course, shift
     READ_DIARY = "read_diary"
@@ -156,12 +157,18 @@ TABLE: Mapping[Role, Mapping[Action, Scope]] = {
         Action.ISSUE_LOGIN: staff,
         Action.EDIT_PLAN: anything,
         Action.CLOSE_TERM: anything,
+        Action.SET_THRESHOLDS: anything,
         Action.MANAGE_SCHOOL: anything,
         Action.CHANGE_SETTING: anything,
         Action.KEEP_FILE: anything,
         Action.READ_LOG: anything,
     },
-    Role.DEPUTY: {**_LEADERS, Action.OPEN_TERM: anything, Action.CLOSE_TERM: anything},
+    Role.DEPUTY: {
+        **_LEADERS,
+        Action.OPEN_TERM: anything,
+        Action.CLOSE_TERM: anything,
+        Action.SET_THRESHOLDS: anything,
+    },
     Role.HEAD: _LEADERS,
     Role.TEACHER: {
         **_EVERYBODY,

@@ -21,6 +21,7 @@ from app.cli import (
     restore,
     sample,
     show,
+    thresholds,
 )
 from app.cli.faults import note_fault
 from app.cli.messages import Words, choose_language
@@ -32,7 +33,9 @@ from models.errors import StorageError
 
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
 
-COMMANDS = (create, sample, import_files, show, check, backup, restore, measure, logins, password, closing)
+COMMANDS = (
+    create, sample, import_files, show, check, backup, restore, measure, logins, password, closing, thresholds,
+)  # fmt: skip
 """One module for each command (`closing`: for two), with `add(commands)`, which sets `run(context) -> exit code` as a
 default."""
 

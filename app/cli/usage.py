@@ -35,6 +35,8 @@ _PATTERNS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("name", "value", "choices"),
     ),
     (r"argument (.+?): expected (?:one|at least one) argument", "usage.one_argument", ("name",)),
+    (r"argument (.+?): expected (\d+) arguments", "usage.arguments", ("name", "count")),
+    (r"argument (.+?): invalid mean value: '(.*)'", "usage.number", ("name", "value")),
     (r"argument (.+?): invalid int value: '(.*)'", "usage.number", ("name", "value")),
     (r"argument (.+?): invalid day value: '(.*)'", "usage.date", ("name", "value")),
     (r"argument (.+?): invalid count value: '(.*)'", "usage.positive", ("name", "value")),

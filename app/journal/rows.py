@@ -307,7 +307,7 @@ class ProposalLine:
 class ProposalSheet:
     """The marks of one kind, of all pupils of a course.  `term` is None but for period marks, `norm` how many marks a
     pupil should have in the period (0: no norm).  All changes up to `seq` of the log are in it.  `thresholds` are the
-    subject's for 3, 4, 5.
+    subject's for 3, 4, 5; `may_set_thresholds`: whether this session may set others.
     """
 
     course: CourseCard
@@ -319,3 +319,4 @@ class ProposalSheet:
     lines: tuple[ProposalLine, ...]
     seq: int
     thresholds: tuple[float, float, float] = (2.6, 3.6, 4.6)
+    may_set_thresholds: bool = False

@@ -31,7 +31,7 @@ from app.journal.rows import (
     TermMarkResult,
 )
 from app.journal.rules import NUMBERS, Tally, allowed, nearest
-from app.permissions import Action
+from app.permissions import Action, can
 from app.school import structure
 from app.school.rows import CourseFacts, RosterLine, TermRow
 from app.school.spans import overlaps
@@ -93,7 +93,7 @@ def _term_sheet(session: Session, course_id: int, term: TermRow) -> ProposalShee
         lines.append(replace(one, too_few=proposing.too_few(tally.count, norm)))
     return ProposalSheet(
         structure.course_card(session, course_id), int(TermMarkKind.TERM), term.number, term, scale, norm,
-        tuple(lines), _seen(session), facts.thresholds,
+        tuple(lines), _seen(session), facts.thresholds, can(session, Action.SET_THRESHOLDS),
     )  # fmt: skip
 
 
@@ -113,7 +113,7 @@ def _yearly_sheet(session: Session, course_id: int, kind: int) -> ProposalSheet:
         lines.append(_line(line, tally, debts, proposed, marks.get((int(kind), 0, line.pupil_id))))
     return ProposalSheet(
         structure.course_card(session, course_id), int(kind), 0, None, scale, 0, tuple(lines), _seen(session),
-        facts.thresholds,
+        facts.thresholds, can(session, Action.SET_THRESHOLDS),
     )  # fmt: skip
 
 

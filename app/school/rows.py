@@ -7,6 +7,9 @@ from datetime import date
 
 from app.school.spans import Span, covers
 
+Thresholds = tuple[float, float, float]
+"""The weighted means from which on a 3, 4, 5 is proposed."""
+
 
 @dataclass(frozen=True, slots=True)
 class YearRow:
@@ -41,7 +44,7 @@ class CourseFacts:
     subject_short: str
     subject_position: int
     scale: str
-    thresholds: tuple[float, float, float]
+    thresholds: Thresholds
     group_id: int
     group_name: str
     whole_class: bool
@@ -52,6 +55,20 @@ class CourseFacts:
     scheme_id: int | None
     teacher_id: int | None
     teacher: str
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectThresholds:
+    """How period marks are proposed in a subject.  `courses`: in how many of the current year; `may_set`: whether this
+    session may set other thresholds.  They mean something on the scale of five alone.
+    """
+
+    subject_id: int
+    subject: str
+    scale: str
+    thresholds: Thresholds
+    courses: int
+    may_set: bool
 
 
 @dataclass(frozen=True, slots=True)

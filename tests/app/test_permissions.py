@@ -34,6 +34,7 @@ EXPECTED = {
     "set_mark":            "none  none   none   course   none     none     none",
     "open_term":           "none  any    none   none     none     none     none",
     "close_term":          "any   any    none   none     none     none     none",
+    "set_thresholds":      "any   any    none   none     none     none     none",
     "edit_lesson":         "none  none   none   course   none     none     none",
     "edit_plan":           "any   none   none   course   none     none     none",
     "read_diary":          "any   any    any    none     pupil    child    child",

@@ -31,6 +31,7 @@ _STRUCTURE = frozenset(
         "work",
         "work_kind",
         "course",
+        "subject",
         "enrollment",
         "group_member",
         "person",

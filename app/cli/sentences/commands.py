@@ -25,6 +25,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "{name}: “{value}” is not one of {choices}",
     ),
     "usage.one_argument": ("{name}: нужно значение", "{name}: needs a value"),
+    "usage.arguments": ("{name}: нужно значений: {count}", "{name}: needs {count} values"),
     "usage.number": ("{name}: «{value}» — не число", "{name}: “{value}” is not a number"),
     "usage.date": (
         "{name}: «{value}» — не дата (ГГГГ-ММ-ДД)",
@@ -112,6 +113,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "term.unmarked": (
         "Курсов без единой отметки за период: {count} ({found}).",
         "Courses without a single mark for the period: {count} ({found}).",
+    ),
+    "thresholds.set": (
+        "{subject}: пороги {now} (были {before}); курсов: {count}.",
+        "{subject}: thresholds {now} (they were {before}); courses: {count}.",
     ),
     "password.done": ("Пароль сменён.", "The password is changed."),
     "show.pupil": ("Ученик", "Pupil"),

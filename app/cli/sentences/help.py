@@ -86,6 +86,14 @@ HELP: dict[str, tuple[str, str]] = {
         "close a period: teachers can only read its marks",
     ),
     "help.reopen_term": ("снова открыть закрытый период", "open a closed period again"),
+    "help.set_thresholds": (
+        "задать предмету пороги среднего для 3, 4 и 5",
+        "set the thresholds of the mean for 3, 4 and 5 of a subject",
+    ),
+    "help.thresholds": (
+        "три порога: для 3, 4 и 5, например 2.5 3.5 4.5",
+        "three thresholds: for 3, 4 and 5, such as 2.5 3.5 4.5",
+    ),
     "help.pupil": ("«Фамилия Имя»", "“Surname Name”"),
     "help.pupil_id": ("номер ученика", "number of the pupil"),
     "help.week": ("любой день недели", "any day of the week"),

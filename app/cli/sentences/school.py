@@ -20,6 +20,27 @@ SCHOOL: dict[str, tuple[str, str]] = {
         "Курсов несколько; укажите --class и --subject или --course: {found}.",
         "There are several courses; give --class and --subject or --course: {found}.",
     ),
+    "subject.unknown": ("Такого предмета нет.", "There is no such subject."),
+    "subject.not_found": (
+        "Предмета «{value}» нет. Есть: {found}.",
+        "There is no subject “{value}”. There are: {found}.",
+    ),
+    "subject.several": (
+        "Так начинается не один предмет: {found}.",
+        "Several subjects begin like this: {found}.",
+    ),
+    "thresholds.other_scale": (
+        "В предмете «{subject}» нет отметок от 2 до 5, поэтому нет и порогов.",
+        "The subject “{subject}” has no marks from 2 to 5, and so no thresholds.",
+    ),
+    "thresholds.outside": (
+        "Порог для {mark}: {value} не подходит, нужно больше {low} и не больше {high}.",
+        "The threshold for {mark}: {value} does not do, it has to be above {low} and not above {high}.",
+    ),
+    "thresholds.too_exact": (
+        "У порога не больше {most} знаков после запятой: {value}.",
+        "A threshold has at most {most} digits after the point: {value}.",
+    ),
     "term.unknown": ("Такого периода нет.", "There is no such period."),
     "term.not_found": (
         "Периода {value} нет. Есть: {found}.",

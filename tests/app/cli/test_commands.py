@@ -55,7 +55,18 @@ def test_help_is_an_answer_in_both_languages(run: Run) -> None:
 
 @pytest.mark.parametrize(
     "command",
-    ["create", "sample", "check", "backup", "restore", "measure", "password", "close-term", "reopen-term"],
+    [
+        "create",
+        "sample",
+        "check",
+        "backup",
+        "restore",
+        "measure",
+        "password",
+        "close-term",
+        "reopen-term",
+        "set-thresholds",
+    ],
 )
 def test_every_command_has_help(run: Run, command: str) -> None:
     answer = run(command, "--help")

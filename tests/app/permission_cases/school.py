@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from app.school import queries
-from tests.app.permission_cases import case
+from app.school import queries, thresholds
+from app.session import Session
+from tests.app.permission_cases import Its, case
 
 _WHAT = "read_structure"
+
+
+def set_thresholds(session: Session, its: Its) -> None:
+    """Others than those that are there, whichever these are by now."""
+    (one,) = thresholds.subject_thresholds(session, its.course)
+    wished = (2.5, 3.5, 4.5) if one.thresholds != (2.5, 3.5, 4.5) else (2.6, 3.6, 4.6)
+    thresholds.set_thresholds(session, one.subject_id, wished, one.thresholds)
+
 
 CASES = (
     case(queries.years, _WHAT, "", lambda session, its: queries.years(session)),
@@ -16,5 +25,9 @@ CASES = (
         queries.current_term, _WHAT, "", lambda session, its: queries.current_term(session, its.school_class)
     ),
     case(queries.holidays, _WHAT, "", lambda session, its: queries.holidays(session, its.year)),
+    case(
+        thresholds.subject_thresholds, _WHAT, "", lambda session, its: thresholds.subject_thresholds(session)
+    ),
+    case(thresholds.set_thresholds, "set_thresholds", "", set_thresholds),
     case(queries.bells, _WHAT, "", lambda session, its: queries.bells(session, its.school_class)),
 )
