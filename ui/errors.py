@@ -71,6 +71,7 @@ SENTENCES: dict[str, Any] = {
     "guardianship.oneself": QT_TRANSLATE_NOOP("Errors", "Nobody can be a parent of himself."),
     "school.name_missing": QT_TRANSLATE_NOOP("Errors", "Enter the name of the school."),
     "year.unknown": QT_TRANSLATE_NOOP("Errors", "This academic year is no longer in the school file."),
+    "year.none": QT_TRANSLATE_NOOP("Errors", "There is no academic year in the school file yet. The administrator enters it."),
     "class.unknown": QT_TRANSLATE_NOOP("Errors", "This class is no longer in the school file."),
     "course.unknown": QT_TRANSLATE_NOOP("Errors", "This course is no longer in the school file."),
     "subject.unknown": QT_TRANSLATE_NOOP("Errors", "This subject is no longer in the school file."),

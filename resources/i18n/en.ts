@@ -1131,6 +1131,10 @@
         <translation>A thematic plan is shifted by at most {most} lessons.</translation>
     </message>
     <message>
+        <source>A threshold has at most {most} digits after the point.</source>
+        <translation>A threshold has at most {most} digits after the point.</translation>
+    </message>
+    <message>
         <source>A work cannot have such a weight.</source>
         <translation>A work cannot have such a weight.</translation>
     </message>
@@ -1371,8 +1375,16 @@
         <translation>The share is mounted without file locks (option nobrl). Two PCs would damage the file, so it is not opened.</translation>
     </message>
     <message>
+        <source>The subject {subject} has no marks from 2 to 5, and so no thresholds.</source>
+        <translation>The subject {subject} has no marks from 2 to 5, and so no thresholds.</translation>
+    </message>
+    <message>
         <source>The thematic plan has no topics.</source>
         <translation>The thematic plan has no topics.</translation>
+    </message>
+    <message>
+        <source>The threshold for {mark} has to lie above {low}, and not above {high}.</source>
+        <translation>The threshold for {mark} has to lie above {low}, and not above {high}.</translation>
     </message>
     <message>
         <source>The topic in row {row} of the thematic plan cannot be used.</source>
@@ -1381,6 +1393,10 @@
     <message>
         <source>The work has marks. Clear them first.</source>
         <translation>The work has marks. Clear them first.</translation>
+    </message>
+    <message>
+        <source>There is no academic year in the school file yet. The administrator enters it.</source>
+        <translation>There is no academic year in the school file yet. The administrator enters it.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -1513,6 +1529,10 @@
     <message>
         <source>This scale has no mark {value}.</source>
         <translation>This scale has no mark {value}.</translation>
+    </message>
+    <message>
+        <source>This subject is no longer in the school file.</source>
+        <translation>This subject is no longer in the school file.</translation>
     </message>
     <message>
         <source>This thematic plan is for another subject, grade or year.</source>
@@ -3909,6 +3929,10 @@ You entered: {1}</translation>
         <translation>Set: {0} of {1}</translation>
     </message>
     <message>
+        <source>The deputy head or the administrator sets the thresholds</source>
+        <translation>The deputy head or the administrator sets the thresholds</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Year</translation>
     </message>
@@ -4617,6 +4641,89 @@ You entered: {1}</translation>
     <message>
         <source>Periods…</source>
         <translation>Periods…</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdButton</name>
+    <message>
+        <source>Change the thresholds…</source>
+        <translation>Change the thresholds…</translation>
+    </message>
+    <message>
+        <source>From which mean on a 3, 4, 5 is proposed in this subject</source>
+        <translation>From which mean on a 3, 4, 5 is proposed in this subject</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdDialog</name>
+    <message>
+        <source>A {0} from</source>
+        <translation>A {0} from</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>From this weighted mean on the mark is proposed. Marks that are set already stay.</source>
+        <translation>From this weighted mean on the mark is proposed. Marks that are set already stay.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It concerns %n course(s) of the subject “{0}” this year.</source>
+        <translation>
+            <numerusform>It concerns %n course of the subject “{0}” this year.</numerusform>
+            <numerusform>It concerns %n courses of the subject “{0}” this year.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave theirs</source>
+        <translation>Leave theirs</translation>
+    </message>
+    <message>
+        <source>Often for art, music, physical education and labour</source>
+        <translation>Often for art, music, physical education and labour</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save mine all the same</source>
+        <translation>Save mine all the same</translation>
+    </message>
+    <message>
+        <source>Somebody else has set {0} meanwhile.
+Yours: {1}.</source>
+        <translation>Somebody else has set {0} meanwhile.
+Yours: {1}.</translation>
+    </message>
+    <message>
+        <source>Take {0}</source>
+        <translation>Take {0}</translation>
+    </message>
+    <message>
+        <source>The usual thresholds</source>
+        <translation>The usual thresholds</translation>
+    </message>
+    <message>
+        <source>Threshold for a {0}</source>
+        <translation>Threshold for a {0}</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Thresholds</translation>
+    </message>
+    <message>
+        <source>Thresholds: {0}</source>
+        <translation>Thresholds: {0}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>

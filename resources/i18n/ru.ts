@@ -1143,6 +1143,10 @@
         <translation>Тематический план сдвигают не больше чем на {most} уроков.</translation>
     </message>
     <message>
+        <source>A threshold has at most {most} digits after the point.</source>
+        <translation>У порога не больше {most} знаков после запятой.</translation>
+    </message>
+    <message>
         <source>A work cannot have such a weight.</source>
         <translation>Такого веса у работы не бывает.</translation>
     </message>
@@ -1383,8 +1387,16 @@
         <translation>Сетевая папка подключена без блокировок (nobrl). Два компьютера испортили бы файл, поэтому он не открыт.</translation>
     </message>
     <message>
+        <source>The subject {subject} has no marks from 2 to 5, and so no thresholds.</source>
+        <translation>В предмете «{subject}» нет отметок от 2 до 5, поэтому нет и порогов.</translation>
+    </message>
+    <message>
         <source>The thematic plan has no topics.</source>
         <translation>В тематическом плане нет тем.</translation>
+    </message>
+    <message>
+        <source>The threshold for {mark} has to lie above {low}, and not above {high}.</source>
+        <translation>Порог для {mark} должен быть больше {low} и не больше {high}.</translation>
     </message>
     <message>
         <source>The topic in row {row} of the thematic plan cannot be used.</source>
@@ -1393,6 +1405,10 @@
     <message>
         <source>The work has marks. Clear them first.</source>
         <translation>За работу есть отметки. Сначала уберите их.</translation>
+    </message>
+    <message>
+        <source>There is no academic year in the school file yet. The administrator enters it.</source>
+        <translation>В файле школы ещё нет учебного года. Его вводит администратор.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -1525,6 +1541,10 @@
     <message>
         <source>This scale has no mark {value}.</source>
         <translation>В этой шкале нет отметки {value}.</translation>
+    </message>
+    <message>
+        <source>This subject is no longer in the school file.</source>
+        <translation>Этого предмета больше нет в файле школы.</translation>
     </message>
     <message>
         <source>This thematic plan is for another subject, grade or year.</source>
@@ -3952,6 +3972,10 @@ You entered: {1}</source>
         <translation>Выставлено {0} из {1}</translation>
     </message>
     <message>
+        <source>The deputy head or the administrator sets the thresholds</source>
+        <translation>Пороги задаёт завуч или администратор</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Год</translation>
     </message>
@@ -4669,6 +4693,90 @@ You entered: {1}</source>
     <message>
         <source>Periods…</source>
         <translation>Периоды…</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdButton</name>
+    <message>
+        <source>Change the thresholds…</source>
+        <translation>Изменить пороги…</translation>
+    </message>
+    <message>
+        <source>From which mean on a 3, 4, 5 is proposed in this subject</source>
+        <translation>С какого среднего в этом предмете предлагать 3, 4 и 5</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdDialog</name>
+    <message>
+        <source>A {0} from</source>
+        <translation>{0} – от</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>From this weighted mean on the mark is proposed. Marks that are set already stay.</source>
+        <translation>С этого взвешенного среднего предлагается отметка. Уже выставленные отметки не меняются.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It concerns %n course(s) of the subject “{0}” this year.</source>
+        <translation>
+            <numerusform>Касается %n курса предмета «{0}» в этом году.</numerusform>
+            <numerusform>Касается %n курсов предмета «{0}» в этом году.</numerusform>
+            <numerusform>Касается %n курсов предмета «{0}» в этом году.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave theirs</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Often for art, music, physical education and labour</source>
+        <translation>Часто для ИЗО, музыки, физкультуры и труда</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Читаю…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save mine all the same</source>
+        <translation>Всё равно сохранить мои</translation>
+    </message>
+    <message>
+        <source>Somebody else has set {0} meanwhile.
+Yours: {1}.</source>
+        <translation>Тем временем другой человек задал {0}.
+Ваши: {1}.</translation>
+    </message>
+    <message>
+        <source>Take {0}</source>
+        <translation>Взять {0}</translation>
+    </message>
+    <message>
+        <source>The usual thresholds</source>
+        <translation>Обычные пороги</translation>
+    </message>
+    <message>
+        <source>Threshold for a {0}</source>
+        <translation>Порог для {0}</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Пороги</translation>
+    </message>
+    <message>
+        <source>Thresholds: {0}</source>
+        <translation>Пороги: {0}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
     </message>
 </context>
 <context>

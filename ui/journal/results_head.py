@@ -23,6 +23,8 @@ from ui.journal.results_editor import ResultsEditor
 from ui.journal.results_slots import SheetKey
 from ui.journal.results_standing import Sieve, Standing, standing_of
 from ui.journal.results_words import threshold_words
+from ui.journal.threshold_dialog import ThresholdButton
+from ui.journal.threshold_source import ThresholdSource
 from ui.theme import SPACE, set_role
 from ui.widgets import ElidedLabel, Retranslated
 
@@ -44,7 +46,9 @@ class ResultsHead(Retranslated, QWidget):
     clash_wanted = Signal()
     """Go to the next mark that two people have set."""
 
-    def __init__(self, editor: ResultsEditor, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, editor: ResultsEditor, thresholds: ThresholdSource, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._editor = editor
         self._keys: list[SheetKey] = []
@@ -53,6 +57,7 @@ class ResultsHead(Retranslated, QWidget):
         self._group.idClicked.connect(lambda index: self.sheet_chosen.emit(self._keys[index]))
         self._switch = QHBoxLayout()
         self._rules, self._barrier = ElidedLabel("", self), ElidedLabel("", self)
+        self.thresholds = ThresholdButton(thresholds, self)
         self._done, self.take_all = QLabel(self), QPushButton(self)
         self._sieves: dict[Sieve, QPushButton] = {sieve: QPushButton(self) for sieve in list(Sieve)[1:]}
         self._clashes = QPushButton(self)
@@ -119,7 +124,7 @@ class ResultsHead(Retranslated, QWidget):
                 button.setAccessibleName(name)
                 in_term = index < len(self._terms)
                 button.setToolTip(words.term_dates(self._terms[index]) if in_term else "")
-        self._rules.setText(self._rule_words())
+        self._show_rules()
         self._show_standing()
 
     # --- private ------------------------------------------------------------------------------------------
@@ -137,6 +142,7 @@ class ResultsHead(Retranslated, QWidget):
         above.addLayout(self._switch)
         above.addSpacing(SPACE.m)
         above.addWidget(self._rules, 1)
+        above.addWidget(self.thresholds)
         below.addWidget(self._done)
         below.addSpacing(SPACE.s)
         for button in (*self._sieves.values(), self._clashes):
@@ -150,6 +156,17 @@ class ResultsHead(Retranslated, QWidget):
         layout.setSpacing(SPACE.m)
         layout.addLayout(above)
         layout.addLayout(below)
+
+    def _show_rules(self) -> None:
+        """The rules; who may sets other thresholds here, and the others are told who may."""
+        sheet = self._editor.sheet
+        counts = sheet is not None and sheet.kind == TermMarkKind.TERM and sheet.scale == Scale.FIVE
+        may = counts and sheet is not None and sheet.may_set_thresholds
+        self._rules.setText(self._rule_words())
+        self._rules.set_hint(
+            self.tr("The deputy head or the administrator sets the thresholds") if counts and not may else ""
+        )
+        self.thresholds.offer(sheet.course.course_id if may and sheet is not None else None)
 
     def _rule_words(self) -> str:
         sheet = self._editor.sheet

@@ -1,7 +1,7 @@
 """The marks of the report card, in place of the marks of the lessons: proposed, set, and why.
 
     ResultsPage         puts the parts together; keys that hold for all of it
-      ResultsHead       switch of periods, thresholds, how far it is, all at once
+      ResultsHead       switch of periods, thresholds (ThresholdDialog), how far it is, all at once
       ResultsTable      pupils × figures, proposal, mark, reason: keys set marks (ResultsModel, ResultsPainter)
       ResultsFoot       the row of the cursor; a reason that is asked for; two marks to choose from
       ResultsHistory    what happened to the mark of the cursor's row
@@ -66,7 +66,7 @@ class ResultsPage(Retranslated, QWidget):
         self.slips = self.saver.slips
         self.editor = ResultsEditor(self.saver, self)
         self.reader = ResultsReader(source, self.editor, self)
-        self.head = ResultsHead(self.editor, self)
+        self.head = ResultsHead(self.editor, source.thresholds(), self)
         self.table = ResultsTable(self.editor, self)
         self.foot = ResultsFoot(self.editor, self)
         self.past = ResultsHistory(source, self.editor, self)
@@ -276,6 +276,7 @@ class ResultsPage(Retranslated, QWidget):
         self.head.sheet_chosen.connect(self.open_sheet)
         self.head.all_wanted.connect(self.take_over_all)
         self.head.sieve_chosen.connect(self.table.sift)
+        self.head.thresholds.changed.connect(self.reader.reload)
         self.head.clash_wanted.connect(self._go_to_clash)
         self.table.cursor_moved.connect(self._on_cursor_moved)
         self.table.refused_entry.connect(self._on_refused_entry)

@@ -19,6 +19,7 @@ from ui.journal.results_slots import (
     given_of,
     value_of,
 )
+from ui.journal.threshold_source import ThresholdSource, WorkerThresholds
 
 if TYPE_CHECKING:
     from app.journal.rows import CellChange, ProposalSheet, TermMarkEdit, TermMarkResult
@@ -52,6 +53,8 @@ class ResultsSource(Protocol):
         *,
         agreed: Collection[Place] = (),
     ) -> None: ...
+
+    def thresholds(self) -> ThresholdSource: ...
 
 
 class WorkerResults:
@@ -110,6 +113,10 @@ class WorkerResults:
         batch, taken_over = tuple(edits), frozenset(agreed)
         action = partial(_write, course=course, edits=batch, agreed=taken_over)
         self._asker.write(owner, action, done, failed, "results.write")
+
+    def thresholds(self) -> ThresholdSource:
+        """What the dialog of the thresholds asks."""
+        return WorkerThresholds(self._asker)
 
 
 def _write(

@@ -15,12 +15,18 @@ class ElidedLabel(QLabel):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self._hint = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def setText(self, text: str) -> None:
         """As QLabel does, keeping the tooltip right."""
         super().setText(text)
+        self._update_tool_tip()
+
+    def set_hint(self, hint: str) -> None:
+        """What the tooltip says besides, whether or not the text fits."""
+        self._hint = hint
         self._update_tool_tip()
 
     def minimumSizeHint(self) -> QSize:
@@ -49,7 +55,8 @@ class ElidedLabel(QLabel):
 
     def _update_tool_tip(self) -> None:
         fits = self.fontMetrics().horizontalAdvance(self.text()) <= self.contentsRect().width()
-        self.setToolTip("" if fits else self.text())
+        told = ("" if fits else self.text(), self._hint)
+        self.setToolTip("\n".join(part for part in told if part))
 
 
 class IconLabel(Retranslated, QLabel):

@@ -14,7 +14,7 @@ from ui.journal.results_slots import Given, Place, SheetKey
 from ui.theme import SPACE, set_role
 
 
-def _page(source: MemoryResults) -> tuple[QWidget, ResultsPage]:
+def page_in_frame(source: MemoryResults) -> tuple[QWidget, ResultsPage]:
     """The page with the edges that the tab gives it, the cursor in it."""
     frame = QWidget()
     set_role(frame, "page")
@@ -42,7 +42,7 @@ def results(stage: Stage) -> QWidget:
     _set(source, range(9))
     source.store(source.place(5), Given(5), OWN)
     source.store(source.place(2), Given(MarkValue.NOT_ATTESTED, "Болезнь, санаторий"), OWN)
-    frame, page = _page(source)
+    frame, page = page_in_frame(source)
     source.held = True
     for row, value in ((9, 5), (10, 4), (11, 3)):
         page.editor.enter(row, Given(value))
@@ -56,7 +56,7 @@ def clash(stage: Stage) -> QWidget:
     """Two teachers have set the same mark; beside the table its history."""
     source = typical()
     _set(source, range(4))
-    frame, page = _page(source)
+    frame, page = page_in_frame(source)
     source.store(source.place(4), Given(4))
     page.editor.enter(4, Given(3))
     page.flush()
@@ -73,7 +73,7 @@ def reason(stage: Stage) -> QWidget:
     """«Not attested» asks for its reason."""
     source = typical(35)
     _set(source, range(12))
-    frame, page = _page(source)
+    frame, page = page_in_frame(source)
     page.table.go_to(12)
     page.foot.ask_reason(12, MarkValue.NOT_ATTESTED)
     stage.keep.append(page)
@@ -89,7 +89,7 @@ def year(stage: Stage) -> QWidget:
             value = 3 + (row * 7 + number * row) % 3
             if not (number == 3 and row in (6, 17)):
                 source.store(Place(1, number, source.pupils[row][0]), Given(value), OWN)
-    frame, page = _page(source)
+    frame, page = page_in_frame(source)
     page.open_sheet(SheetKey(1, int(TermMarkKind.YEAR)))
     page.editor.take_over(range(8))
     page.editor.enter(3, Given(3))
@@ -104,7 +104,7 @@ def results_closed(stage: Stage) -> QWidget:
     """A closed period: to be read only."""
     source = closed(typical())
     _set(source, range(25))
-    frame, page = _page(source)
+    frame, page = page_in_frame(source)
     stage.keep.append(page)
     return frame
 
@@ -112,6 +112,6 @@ def results_closed(stage: Stage) -> QWidget:
 @screen("journal.results_empty")
 def empty(stage: Stage) -> QWidget:
     """A group without pupils."""
-    frame, page = _page(MemoryResults())
+    frame, page = page_in_frame(MemoryResults())
     stage.keep.append(page)
     return frame

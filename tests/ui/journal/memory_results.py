@@ -14,6 +14,7 @@ from app.journal.rows import CellChange, ProposalLine, ProposalSheet, TermMarkCe
 from app.journal.rules import NUMBERS, Tally, nearest
 from app.school.rows import CourseCard, TermRow
 from tests.ui.journal.memory_source import TERMS, TODAY, pupils
+from tests.ui.journal.memory_thresholds import MemoryThresholds
 from ui.journal.results_slots import (
     Given,
     Place,
@@ -36,7 +37,7 @@ class MemoryResults:
 
     def __init__(self, marks: Sequence[Marks] = (), *, scale: str = Scale.FIVE) -> None:
         self.card, self.scale, self.norm = CARD, scale, 7
-        self.thresholds, self.weights = (2.6, 3.6, 4.6), (1.0, 2.0, 3.0)
+        self.weights = (1.0, 2.0, 3.0)
         self.terms: tuple[TermRow, ...] = TERMS
         self.pupils = [(line.pupil_id, line.name) for line in pupils(len(marks))]
         self.marks = {pupil: list(own) for (pupil, _), own in zip(self.pupils, marks, strict=True)}
@@ -49,6 +50,8 @@ class MemoryResults:
         self.asked: list[Callable[[], None]] = []
         self.batches: list[list[ResultEdit]] = []
         self.reads = 0
+        self.may_set_thresholds = False
+        self.memory_thresholds = MemoryThresholds(self._answer)
 
     # --- the protocol ------------------------------------------------------------------------------------
 
@@ -74,6 +77,9 @@ class MemoryResults:
     ) -> None:
         self.batches.append(list(edits))
         self._answer(lambda: done(self._write(edits, agreed)), failed)
+
+    def thresholds(self) -> MemoryThresholds:
+        return self.memory_thresholds
 
     # --- for tests ---------------------------------------------------------------------------------------
 
@@ -138,7 +144,16 @@ class MemoryResults:
             )
         norm = self.norm if term is not None and NUMBERS[self.scale] else 0
         return ProposalSheet(
-            self.card, key.kind, number, term, self.scale, norm, tuple(lines), self.seq, self.thresholds
+            self.card,
+            key.kind,
+            number,
+            term,
+            self.scale,
+            norm,
+            tuple(lines),
+            self.seq,
+            self.memory_thresholds.subject.thresholds,
+            self.may_set_thresholds,
         )
 
     def _proposed(self, kind: int, pupil: int, tally: Tally) -> proposing.Proposed:
@@ -147,7 +162,9 @@ class MemoryResults:
             return cell.value if cell else None
 
         if kind == TermMarkKind.TERM:
-            return proposing.of_period(tally, self.scale, self.thresholds, self.weights)
+            return proposing.of_period(
+                tally, self.scale, self.memory_thresholds.subject.thresholds, self.weights
+            )
         if kind == TermMarkKind.YEAR:
             terms = {term.number: value(TermMarkKind.TERM, term.number) for term in self.terms}
             return proposing.of_year(terms, self.scale)
