@@ -5,6 +5,12 @@
 It prints {"event": "ready"} when today's lesson is open, and after each line on its input one answer as JSON:
 
     type ROW KEYS    keys at today's lesson, from this row down
+    panel NAME       shows a panel beside the page: lesson, cell
+    topic WORDS      types them into the topic of the lesson; the panel has to be open
+    remark WORDS     types them into a remark to the pupil of the first row, and «send» sends it
+    send
+    report           shows the report card in place of the page
+    grade KEYS       keys at its first row
     choose own       the key that chooses between two values (own, theirs)
     look             what stands there: cells, how much is unsaved and which rows show it, state, panel, cursor, and
                      whether it is kept on this PC
@@ -32,7 +38,9 @@ from models import share
 from tests.e2e.windows import program, sign_in, tab_of
 from tests.slow_vfs import SlowVFS
 from ui.journal.buffer import UNSAVED
+from ui.journal.cell_remark_form import RemarkForm
 from ui.journal.conflict_panel import ConflictPanel
+from ui.journal.lesson_text import LessonText
 from ui.journal.tab import JournalTab
 from ui.shell.window import MainWindow
 
@@ -99,6 +107,8 @@ class Seat(QObject):
         if command == "type":
             self.tab.grid.marks.go_to(int(words[0]), self._column)
             QTest.keyClicks(self.tab.grid.marks, words[1])
+        elif command in ("panel", "topic", "remark", "send", "report", "grade"):
+            self._write(command, " ".join(words))
         elif command == "choose":
             QTest.keyClicks(self.tab.grid.marks, "+" if words[0] == "own" else "-")
         elif command == "slow":
@@ -115,6 +125,31 @@ class Seat(QObject):
             self._window.close()
             return
         self._tell()
+
+    def _write(self, command: str, words: str) -> None:
+        """What is no mark of a lesson."""
+        tab = self.tab
+        if command == "panel":
+            tab.grid.marks.go_to(0, self._column)
+            tab.sheet.side.show_panel(words)
+        elif command == "topic":
+            tab.lesson.findChildren(LessonText)[0].insertPlainText(words)
+        elif command == "remark":
+            tab.sheet.cell.begin_remark()
+            self._remark.findChildren(LessonText)[0].insertPlainText(words)
+        elif command == "send":
+            self._remark._store.click()
+        elif command == "report":
+            tab.toolbar.results.trigger()
+        else:
+            tab.results.table.go_to(0)
+            QTest.keyClicks(tab.results.table, words)
+
+    @property
+    def _remark(self) -> RemarkForm:
+        form = self.tab.sheet.cell.findChild(RemarkForm)
+        assert form is not None
+        return form
 
     def _leave(self, command: str) -> None:
         if command == "leave" and self._window.shell is not None:
@@ -143,6 +178,10 @@ class Seat(QObject):
             flashed=self._flashed,
             panel=panel.accessibleName() if panel is not None and not panel.isHidden() else "",
             cursor=self.tab.grid.marks.cursor_cell,
+            lesson=self.tab.lesson.lesson is not None,
+            cell=self.tab.sheet.cell._reader.card is not None,
+            report=self.tab.results.reader.is_open,
+            remark=self._remark.text if not self._remark.isHidden() else "",
         )
 
 

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -189,6 +190,65 @@ def test_killed_writer_is_asked_where_another_was_faster(
     again.tell("choose own")
     again.until(is_saved)
     assert stored(school)[0] == 5
+
+
+def test_killed_writer_loses_no_word_either(school: BuiltSchool, sit: Callable[[], Seat]) -> None:
+    """The topic, a mark of the report card, a remark that was sent and one that is being written, all typed while the
+    share is away; the power fails.  Started again, each arrives once, but for the remark that nobody has sent."""
+    seat = sit()
+    seat.tell("panel lesson")
+    seat.until(lambda looks: looks["lesson"])
+    seat.tell("panel cell")
+    seat.until(lambda looks: looks["cell"])
+    with away(school):
+        seat.tell("remark Помогает соседу")
+        seat.tell("send")
+        seat.tell("panel lesson")
+        seat.tell("topic Степень с натуральным показателем")
+        seat.tell("type 0 5")
+        seat.until(lambda looks: looks["state"] == "UNREACHABLE" and looks["kept"] and looks["unsaved"] == 3)
+        seat.end()
+    again = sit()
+    again.until(lambda looks: looks["unsaved"] == 0)
+    assert stored(school)[0] == 5
+    assert counted(school) == {"lesson_topic": 1, "remark": 1}
+    again.tell("report")
+    again.until(lambda looks: looks["report"])
+    with away(school):
+        again.tell("grade 4")
+        again.until(lambda looks: looks["kept"] and looks["unsaved"] == 1)
+        again.end()
+    third = sit()
+    third.until(lambda looks: looks["unsaved"] == 0)
+    third.tell("panel cell")
+    third.until(lambda looks: looks["cell"])
+    third.tell("remark Сегодня не принёс")
+    third.until(lambda looks: looks["kept"] and looks["unsaved"] == 1)
+    third.end()
+    last = sit()
+    looks = last.tell("panel cell")
+    assert looks["unsaved"] == 1
+    last.until(lambda looks: looks["remark"] == "Сегодня не принёс")
+    assert counted(school) == {"lesson_topic": 1, "remark": 1, "term_mark": 1}, "each once"
+
+
+def counted(school: BuiltSchool) -> dict[str, int]:
+    """How often something was recorded of what is no mark of a lesson."""
+    found = school.file.connection.execute(
+        "SELECT entity, count(*) FROM change_log WHERE entity IN ('lesson_topic', 'remark', 'term_mark') GROUP BY 1"
+    )
+    return {str(entity): int(count) for entity, count in found.fetchall()}
+
+
+@contextmanager
+def away(school: BuiltSchool) -> Iterator[None]:
+    """The share is not there."""
+    elsewhere = school.path.with_suffix(".away")
+    school.path.rename(elsewhere)
+    try:
+        yield
+    finally:
+        elsewhere.rename(school.path)
 
 
 def kill_without_share(school: BuiltSchool, seat: Seat, command: str) -> None:

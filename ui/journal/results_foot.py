@@ -112,10 +112,13 @@ class ReasonBar(Retranslated, QWidget):
     given = Signal(object, object)
     """`Place`, `Given`."""
     given_up = Signal()
+    typed = Signal()
+    """A reason is being typed that stands nowhere else."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._place, self._value, self._pupil = Place(0, 0, 0), 0, ""
+        self.is_typed = False
         self._label, self.field = QLabel(self), QLineEdit(self)
         self._set, self._cancel = QPushButton(self), QPushButton(self)
         set_role(self._set, "primary")
@@ -130,6 +133,7 @@ class ReasonBar(Retranslated, QWidget):
         layout.addWidget(self._cancel)
         self.field.returnPressed.connect(self._on_set)
         self.field.textChanged.connect(self._on_text)
+        self.field.textEdited.connect(self._on_typed)
         self._set.clicked.connect(self._on_set)
         self._cancel.clicked.connect(self.given_up)
         self.retranslate()
@@ -143,6 +147,7 @@ class ReasonBar(Retranslated, QWidget):
         self.field.setCompleter(completer)
         self._place, self._value, self._pupil = place, value, pupil
         self.field.setText(text)
+        self.is_typed = False
         self.retranslate()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.selectAll()
@@ -164,6 +169,10 @@ class ReasonBar(Retranslated, QWidget):
             self.given_up.emit()
         else:
             super().keyPressEvent(event)
+
+    def _on_typed(self, text: str) -> None:
+        self.is_typed = bool(text.strip())
+        self.typed.emit()
 
     def _on_text(self) -> None:
         self._set.setEnabled(bool(self.field.text().strip()))
@@ -268,8 +277,10 @@ class ResultsFoot(QStackedWidget):
 
     def stop_asking(self) -> None:
         """No reason is asked for any more."""
+        self.reason.is_typed = False
         if self.asks:
             self.setCurrentWidget(self.line)
+            self.reason.typed.emit()
 
     def ask_reason(self, row: int, value: int) -> None:
         """Ask for the reason of a mark."""

@@ -102,8 +102,8 @@ class ResultsPage(Retranslated, QWidget):
 
     @property
     def unsaved(self) -> int:
-        """How many marks are entered and not stored."""
-        return self.saver.unsaved
+        """How many marks are entered and not stored; one whose reason is being typed is such a one."""
+        return self.saver.unsaved + self.foot.reason.is_typed
 
     def merge(self, changes: Sequence[Change]) -> None:
         """News of the feed: what the sheet follows from is read anew; what is entered stays."""
@@ -259,7 +259,10 @@ class ResultsPage(Retranslated, QWidget):
         self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
-        self.saver.state_changed.connect(self.state_changed)
+        self.saver.state_changed.connect(
+            lambda state, at, _count: self.state_changed.emit(state, at, self.unsaved)
+        )
+        self.foot.reason.typed.connect(self.saver.tell)
         self.saver.settled.connect(self._on_settled)
         self.saver.refused.connect(lambda _course, error: self._banner.show_refusal(error))
         self._banner.given_up.connect(self.editor.drop_refused)

@@ -200,6 +200,17 @@ def test_a_reason_that_stands_elsewhere_is_completed(seat: Seat) -> None:
     assert seat.source.stored[seat.source.place(0)].reason == "Sanatorium, 3 weeks"
 
 
+def test_a_half_typed_reason_is_not_saved_and_the_window_knows(seat: Seat) -> None:
+    counts: list[int] = []
+    seat.page.state_changed.connect(lambda _state, _at, count: counts.append(count))
+    seat.type("о")
+    assert seat.page.unsaved == 0
+    QTest.keyClicks(seat.page.foot.reason.field, "san")
+    assert (seat.page.unsaved, counts[-1]) == (1, 1)
+    seat.press(Qt.Key.Key_Escape)
+    assert (seat.page.unsaved, counts[-1]) == (0, 0)
+
+
 def test_all_at_once_waits_while_a_reason_is_asked_for(seat: Seat) -> None:
     seat.type("н")
     seat.press(Qt.Key.Key_Return, CONTROL)
