@@ -1107,6 +1107,10 @@
         <source>Select the row</source>
         <translation>Select the row</translation>
     </message>
+    <message>
+        <source>“{0}”: no such mark, and no name that begins so</source>
+        <translation>“{0}”: no such mark, and no name that begins so</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1634,36 +1638,112 @@ You entered: {1}</translation>
 <context>
     <name>Help</name>
     <message>
+        <source>.  (dot)</source>
+        <translation>.  (dot)</translation>
+    </message>
+    <message>
         <source>1 … 5</source>
         <translation>1 … 5</translation>
     </message>
     <message>
-        <source>Arrows, Enter</source>
-        <translation>Arrows, Enter</translation>
+        <source>4 / 5</source>
+        <translation>4 / 5</translation>
     </message>
     <message>
-        <source>Ctrl+PgUp, Ctrl+PgDn</source>
-        <translation>Ctrl+PgUp, Ctrl+PgDn</translation>
+        <source>Arrows, Enter, Tab</source>
+        <translation>Arrows, Enter, Tab</translation>
+    </message>
+    <message>
+        <source>Beside the marks; Esc goes back</source>
+        <translation>Beside the marks; Esc goes back</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+5</source>
+        <translation>Ctrl+1 … Ctrl+5</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Ctrl+C   Ctrl+X   Ctrl+V</source>
+        <translation>Ctrl+C   Ctrl+X   Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Ctrl+F, or letters</source>
+        <translation>Ctrl+F, or letters</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp   Ctrl+PgDown</source>
+        <translation>Ctrl+PgUp   Ctrl+PgDown</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space   Shift+Space</source>
+        <translation>Ctrl+Space   Shift+Space</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
     </message>
     <message>
         <source>Ctrl+Tab</source>
         <translation>Ctrl+Tab</translation>
     </message>
     <message>
-        <source>Ctrl+Z, Ctrl+Y</source>
-        <translation>Ctrl+Z, Ctrl+Y</translation>
+        <source>Ctrl+Z   Ctrl+Y</source>
+        <translation>Ctrl+Z   Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows</source>
+        <translation>Ctrl+arrows</translation>
     </message>
     <message>
         <source>Del</source>
         <translation>Del</translation>
     </message>
     <message>
+        <source>Diary</source>
+        <translation>Diary</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
         <source>F1</source>
         <translation>F1</translation>
     </message>
     <message>
-        <source>F4, Ctrl+L</source>
-        <translation>F4, Ctrl+L</translation>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
     </message>
     <message>
         <source>F6</source>
@@ -1674,56 +1754,176 @@ You entered: {1}</translation>
         <translation>F7</translation>
     </message>
     <message>
+        <source>F8   +   −</source>
+        <translation>F8   +   −</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Home</translation>
+    </message>
+    <message>
+        <source>Into a cell</source>
+        <translation>Into a cell</translation>
+    </message>
+    <message>
+        <source>Many cells at once</source>
+        <translation>Many cells at once</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
     </message>
     <message>
         <source>PgUp, PgDn</source>
         <translation>PgUp, PgDn</translation>
     </message>
     <message>
+        <source>Select</source>
+        <translation>Select</translation>
+    </message>
+    <message>
+        <source>Shift+F2</source>
+        <translation>Shift+F2</translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation>Shift+arrows</translation>
+    </message>
+    <message>
         <source>Tab, arrows</source>
         <translation>Tab, arrows</translation>
     </message>
     <message>
-        <source>absent, ill, excused, late (in any layout)</source>
-        <translation>absent, ill, excused, late (in any layout)</translation>
+        <source>When the program asks</source>
+        <translation>When the program asks</translation>
     </message>
     <message>
-        <source>choose a course</source>
-        <translation>choose a course</translation>
+        <source>a debt: the work was not handed in</source>
+        <translation>a debt: the work was not handed in</translation>
     </message>
     <message>
-        <source>clear the cell</source>
-        <translation>clear the cell</translation>
+        <source>a mark, and on to the next pupil</source>
+        <translation>a mark, and on to the next pupil</translation>
+    </message>
+    <message>
+        <source>a remark to the pupil</source>
+        <translation>a remark to the pupil</translation>
+    </message>
+    <message>
+        <source>absent (in any keyboard layout)</source>
+        <translation>absent (in any keyboard layout)</translation>
+    </message>
+    <message>
+        <source>all present: clears absences</source>
+        <translation>all present: clears absences</translation>
+    </message>
+    <message>
+        <source>changed by two: go there, keep mine, take theirs</source>
+        <translation>changed by two: go there, keep mine, take theirs</translation>
+    </message>
+    <message>
+        <source>choose a course: “7b math”</source>
+        <translation>choose a course: “7b math”</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>clear</translation>
+    </message>
+    <message>
+        <source>comment for the family</source>
+        <translation>comment for the family</translation>
+    </message>
+    <message>
+        <source>copy, cut, paste, also from Excel</source>
+        <translation>copy, cut, paste, also from Excel</translation>
+    </message>
+    <message>
+        <source>edit the cell as text</source>
+        <translation>edit the cell as text</translation>
+    </message>
+    <message>
+        <source>fill down from the first cell selected</source>
+        <translation>fill down from the first cell selected</translation>
+    </message>
+    <message>
+        <source>find a pupil by the beginning of the name</source>
+        <translation>find a pupil by the beginning of the name</translation>
+    </message>
+    <message>
+        <source>from cell to cell</source>
+        <translation>from cell to cell</translation>
     </message>
     <message>
         <source>go through the lessons</source>
         <translation>go through the lessons</translation>
     </message>
     <message>
-        <source>move through the cells</source>
-        <translation>move through the cells</translation>
+        <source>ill; absent for a good reason</source>
+        <translation>ill; absent for a good reason</translation>
+    </message>
+    <message>
+        <source>late; late, with a 5</source>
+        <translation>late; late, with a 5</translation>
     </message>
     <message>
         <source>next section</source>
         <translation>next section</translation>
     </message>
     <message>
-        <source>say why an old mark is changed, when it is asked</source>
-        <translation>say why an old mark is changed, when it is asked</translation>
+        <source>passed, failed, exempt, not attested</source>
+        <translation>passed, failed, exempt, not attested</translation>
     </message>
     <message>
-        <source>set a mark and go to the next pupil</source>
-        <translation>set a mark and go to the next pupil</translation>
+        <source>print the page</source>
+        <translation>print the page</translation>
+    </message>
+    <message>
+        <source>say why an old mark is changed</source>
+        <translation>say why an old mark is changed</translation>
+    </message>
+    <message>
+        <source>several cells</source>
+        <translation>several cells</translation>
+    </message>
+    <message>
+        <source>the class: whom to ask, who is on a border</source>
+        <translation>the class: whom to ask, who is on a border</translation>
+    </message>
+    <message>
+        <source>the column, the row</source>
+        <translation>the column, the row</translation>
     </message>
     <message>
         <source>the course before, the next course</source>
         <translation>the course before, the next course</translation>
     </message>
     <message>
+        <source>the history of the cell: who, when, what before</source>
+        <translation>the history of the cell: who, when, what before</translation>
+    </message>
+    <message>
+        <source>the lesson: topic, homework, works</source>
+        <translation>the lesson: topic, homework, works</translation>
+    </message>
+    <message>
+        <source>the report card: marks of the period and the year</source>
+        <translation>the report card: marks of the period and the year</translation>
+    </message>
+    <message>
         <source>the week before, the week after</source>
         <translation>the week before, the week after</translation>
+    </message>
+    <message>
+        <source>the whole page</source>
+        <translation>the whole page</translation>
+    </message>
+    <message>
+        <source>this mark for everyone without one</source>
+        <translation>this mark for everyone without one</translation>
     </message>
     <message>
         <source>this page</source>
@@ -1734,16 +1934,36 @@ You entered: {1}</translation>
         <translation>this week</translation>
     </message>
     <message>
-        <source>topic, homework and works of the lesson; Esc goes back</source>
-        <translation>topic, homework and works of the lesson; Esc goes back</translation>
+        <source>to the edge of what is filled</source>
+        <translation>to the edge of what is filled</translation>
+    </message>
+    <message>
+        <source>today&apos;s lesson</source>
+        <translation>today&apos;s lesson</translation>
+    </message>
+    <message>
+        <source>two marks in one cell</source>
+        <translation>two marks in one cell</translation>
     </message>
     <message>
         <source>undo, redo</source>
         <translation>undo, redo</translation>
     </message>
     <message>
-        <source>Н  Б  П  О</source>
-        <translation>Н  Б  П  О</translation>
+        <source>Б   П or У</source>
+        <translation>Б   П or У</translation>
+    </message>
+    <message>
+        <source>З   Н Е   О С   Н / А</source>
+        <translation>З   Н Е   О С   Н / А</translation>
+    </message>
+    <message>
+        <source>Н</source>
+        <translation>Н</translation>
+    </message>
+    <message>
+        <source>О   О 5</source>
+        <translation>О   О 5</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2132,7 @@ You entered: {1}</translation>
     <name>JournalGrid</name>
     <message numerus="yes">
         <source>%n pupil(s)</source>
+        <extracomment>How much of the width the names may take.</extracomment>
         <translation>
             <numerusform>%n pupil</numerusform>
             <numerusform>%n pupils</numerusform>
@@ -2075,6 +2296,7 @@ You entered: {1}</translation>
     <name>JournalToolbar</name>
     <message>
         <source>&amp;Course</source>
+        <extracomment>What gives way one after another where it gets narrow: nothing, the label, the words of what is needed least, the names of the periods, what the menu at the right offers too, the words of the report card.</extracomment>
         <translation>&amp;Course</translation>
     </message>
     <message>
@@ -3951,8 +4173,8 @@ You entered: {1}</translation>
 <context>
     <name>ResultsHistory</name>
     <message>
-        <source>Hide the history (F2)</source>
-        <translation>Hide the history (F2)</translation>
+        <source>Hide the history (F3)</source>
+        <translation>Hide the history (F3)</translation>
     </message>
     <message>
         <source>History of the mark</source>
@@ -3975,20 +4197,20 @@ You entered: {1}</translation>
 <context>
     <name>ResultsLine</name>
     <message>
-        <source>Enter takes over · Н not attested · О deferred · С exempt · Del clears · F2 history · Esc back</source>
-        <translation>Enter takes over · Н not attested · О deferred · С exempt · Del clears · F2 history · Esc back</translation>
+        <source>Enter takes over · Н not attested · О deferred · С exempt · Del clears · F3 history · Esc back</source>
+        <translation>Enter takes over · Н not attested · О deferred · С exempt · Del clears · F3 history · Esc back</translation>
     </message>
     <message>
-        <source>Enter takes over · Н · О · З · С · Del · F2 · Esc</source>
-        <translation>Enter takes over · Н · О · З · С · Del · F2 · Esc</translation>
+        <source>Enter takes over · Н · О · З · С · Del · F3 · Esc</source>
+        <translation>Enter takes over · Н · О · З · С · Del · F3 · Esc</translation>
     </message>
     <message>
-        <source>Enter · Н О З С · Del · F2 · Esc</source>
-        <translation>Enter · Н О З С · Del · F2 · Esc</translation>
+        <source>Enter · Н О З С · Del · F3 · Esc</source>
+        <translation>Enter · Н О З С · Del · F3 · Esc</translation>
     </message>
     <message>
-        <source>F2 history · Esc back to the journal</source>
-        <translation>F2 history · Esc back to the journal</translation>
+        <source>F3 history · Esc back to the journal</source>
+        <translation>F3 history · Esc back to the journal</translation>
     </message>
     <message>
         <source>{0}–{1} mark</source>
@@ -4771,12 +4993,20 @@ Yours: {1}.</translation>
 <context>
     <name>TotalsModel</name>
     <message>
+        <source>A double click leads to this mark in the report card (F9)</source>
+        <translation>A double click leads to this mark in the report card (F9)</translation>
+    </message>
+    <message>
         <source>Mark</source>
         <translation>Mark</translation>
     </message>
     <message>
         <source>Mark of the period</source>
         <translation>Mark of the period</translation>
+    </message>
+    <message>
+        <source>Mark of the period. It is set in the report card: a click leads there (F9)</source>
+        <translation>Mark of the period. It is set in the report card: a click leads there (F9)</translation>
     </message>
     <message>
         <source>Mean</source>

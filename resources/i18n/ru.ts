@@ -214,11 +214,11 @@
     <name>CellLine</name>
     <message>
         <source>Late. A digit: with this mark; any other key: the next pupil</source>
-        <translation>Опоздание. Цифра – с этой отметкой, другая клавиша – следующий ученик</translation>
+        <translation>Опоздание. Цифра – ещё и отметка; другая клавиша – следующий ученик</translation>
     </message>
     <message>
         <source>a change asks for a reason</source>
-        <translation>изменение спросит причину</translation>
+        <translation>если изменить, нужна причина</translation>
     </message>
     <message>
         <source>set {0}</source>
@@ -253,7 +253,7 @@
     <name>CellPanel</name>
     <message>
         <source>Cell</source>
-        <translation>Ячейка</translation>
+        <translation>Клетка</translation>
     </message>
 </context>
 <context>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation>История читается…</translation>
+        <translation>Загружается история…</translation>
     </message>
     <message>
         <source>The earlier value is back</source>
@@ -1058,14 +1058,14 @@
     <message numerus="yes">
         <source>%n cell(s) changed. Ctrl+Z takes it back.</source>
         <translation>
-            <numerusform>Изменена %n клетка. Ctrl+Z – вернуть.</numerusform>
-            <numerusform>Изменены %n клетки. Ctrl+Z – вернуть.</numerusform>
-            <numerusform>Изменено %n клеток. Ctrl+Z – вернуть.</numerusform>
+            <numerusform>Изменена %n клетка. Ctrl+Z – отменить.</numerusform>
+            <numerusform>Изменены %n клетки. Ctrl+Z – отменить.</numerusform>
+            <numerusform>Изменено %n клеток. Ctrl+Z – отменить.</numerusform>
         </translation>
     </message>
     <message>
         <source>After a key go to the right</source>
-        <translation>После клавиши – вправо</translation>
+        <translation>После отметки идти вправо</translation>
     </message>
     <message>
         <source>All present</source>
@@ -1073,11 +1073,11 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Очистить</translation>
+        <translation>Стереть</translation>
     </message>
     <message>
         <source>Edit as text</source>
-        <translation>Изменить как текст</translation>
+        <translation>Исправить как текст</translation>
     </message>
     <message>
         <source>Everyone a {0}</source>
@@ -1118,6 +1118,10 @@
     <message>
         <source>Select the row</source>
         <translation>Выделить строку</translation>
+    </message>
+    <message>
+        <source>“{0}”: no such mark, and no name that begins so</source>
+        <translation>«{0}»: нет ни такой отметки, ни ученика на эту букву</translation>
     </message>
 </context>
 <context>
@@ -1646,36 +1650,112 @@ You entered: {1}</source>
 <context>
     <name>Help</name>
     <message>
+        <source>.  (dot)</source>
+        <translation>.  (точка)</translation>
+    </message>
+    <message>
         <source>1 … 5</source>
         <translation>1 … 5</translation>
     </message>
     <message>
-        <source>Arrows, Enter</source>
-        <translation>Стрелки, Enter</translation>
+        <source>4 / 5</source>
+        <translation>4 / 5</translation>
     </message>
     <message>
-        <source>Ctrl+PgUp, Ctrl+PgDn</source>
-        <translation>Ctrl+PgUp, Ctrl+PgDn</translation>
+        <source>Arrows, Enter, Tab</source>
+        <translation>Стрелки, Enter, Tab</translation>
+    </message>
+    <message>
+        <source>Beside the marks; Esc goes back</source>
+        <translation>Рядом с отметками (Esc – обратно)</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+5</source>
+        <translation>Ctrl+1 … Ctrl+5</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Ctrl+C   Ctrl+X   Ctrl+V</source>
+        <translation>Ctrl+C   Ctrl+X   Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Ctrl+F, or letters</source>
+        <translation>Ctrl+F или буквы</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp   Ctrl+PgDown</source>
+        <translation>Ctrl+PgUp   Ctrl+PgDn</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space   Shift+Space</source>
+        <translation>Ctrl+Пробел   Shift+Пробел</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
     </message>
     <message>
         <source>Ctrl+Tab</source>
         <translation>Ctrl+Tab</translation>
     </message>
     <message>
-        <source>Ctrl+Z, Ctrl+Y</source>
-        <translation>Ctrl+Z, Ctrl+Y</translation>
+        <source>Ctrl+Z   Ctrl+Y</source>
+        <translation>Ctrl+Z   Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows</source>
+        <translation>Ctrl+стрелки</translation>
     </message>
     <message>
         <source>Del</source>
         <translation>Del</translation>
     </message>
     <message>
+        <source>Diary</source>
+        <translation>Дневник</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
         <source>F1</source>
         <translation>F1</translation>
     </message>
     <message>
-        <source>F4, Ctrl+L</source>
-        <translation>F4, Ctrl+L</translation>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
     </message>
     <message>
         <source>F6</source>
@@ -1686,56 +1766,176 @@ You entered: {1}</source>
         <translation>F7</translation>
     </message>
     <message>
+        <source>F8   +   −</source>
+        <translation>F8   +   −</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Home</translation>
+    </message>
+    <message>
+        <source>Into a cell</source>
+        <translation>В клетку</translation>
+    </message>
+    <message>
+        <source>Many cells at once</source>
+        <translation>Много клеток сразу</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перейти</translation>
     </message>
     <message>
         <source>PgUp, PgDn</source>
         <translation>PgUp, PgDn</translation>
     </message>
     <message>
+        <source>Select</source>
+        <translation>Выделить</translation>
+    </message>
+    <message>
+        <source>Shift+F2</source>
+        <translation>Shift+F2</translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation>Shift+стрелки</translation>
+    </message>
+    <message>
         <source>Tab, arrows</source>
         <translation>Tab, стрелки</translation>
     </message>
     <message>
-        <source>absent, ill, excused, late (in any layout)</source>
-        <translation>отсутствие, болезнь, уважительная, опоздание (при любой раскладке)</translation>
+        <source>When the program asks</source>
+        <translation>Когда программа спрашивает</translation>
     </message>
     <message>
-        <source>choose a course</source>
-        <translation>выбрать журнал</translation>
+        <source>a debt: the work was not handed in</source>
+        <translation>долг: работа не сдана</translation>
     </message>
     <message>
-        <source>clear the cell</source>
-        <translation>очистить клетку</translation>
+        <source>a mark, and on to the next pupil</source>
+        <translation>отметка, и сразу к следующему ученику</translation>
+    </message>
+    <message>
+        <source>a remark to the pupil</source>
+        <translation>замечание ученику</translation>
+    </message>
+    <message>
+        <source>absent (in any keyboard layout)</source>
+        <translation>нет на уроке (раскладка любая)</translation>
+    </message>
+    <message>
+        <source>all present: clears absences</source>
+        <translation>все присутствуют: убрать пропуски</translation>
+    </message>
+    <message>
+        <source>changed by two: go there, keep mine, take theirs</source>
+        <translation>изменили двое: перейти, моя, чужая</translation>
+    </message>
+    <message>
+        <source>choose a course: “7b math”</source>
+        <translation>выбрать журнал: «7б алг»</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>стереть</translation>
+    </message>
+    <message>
+        <source>comment for the family</source>
+        <translation>комментарий для семьи</translation>
+    </message>
+    <message>
+        <source>copy, cut, paste, also from Excel</source>
+        <translation>копировать, вырезать, вставить, и из Excel</translation>
+    </message>
+    <message>
+        <source>edit the cell as text</source>
+        <translation>исправить клетку как текст</translation>
+    </message>
+    <message>
+        <source>fill down from the first cell selected</source>
+        <translation>заполнить вниз, как в первой выделенной</translation>
+    </message>
+    <message>
+        <source>find a pupil by the beginning of the name</source>
+        <translation>найти ученика по началу фамилии</translation>
+    </message>
+    <message>
+        <source>from cell to cell</source>
+        <translation>из клетки в клетку</translation>
     </message>
     <message>
         <source>go through the lessons</source>
-        <translation>пройти по урокам</translation>
+        <translation>по урокам</translation>
     </message>
     <message>
-        <source>move through the cells</source>
-        <translation>перейти по клеткам</translation>
+        <source>ill; absent for a good reason</source>
+        <translation>болеет; нет по уважительной причине</translation>
+    </message>
+    <message>
+        <source>late; late, with a 5</source>
+        <translation>опоздание; опоздание и отметка 5</translation>
     </message>
     <message>
         <source>next section</source>
         <translation>следующий раздел</translation>
     </message>
     <message>
-        <source>say why an old mark is changed, when it is asked</source>
-        <translation>указать причину изменения давней отметки, когда она нужна</translation>
+        <source>passed, failed, exempt, not attested</source>
+        <translation>зачёт, незачёт, освобождение, не аттестован</translation>
     </message>
     <message>
-        <source>set a mark and go to the next pupil</source>
-        <translation>поставить отметку и перейти к следующему ученику</translation>
+        <source>print the page</source>
+        <translation>напечатать страницу</translation>
+    </message>
+    <message>
+        <source>say why an old mark is changed</source>
+        <translation>указать, почему изменена давняя отметка</translation>
+    </message>
+    <message>
+        <source>several cells</source>
+        <translation>несколько клеток</translation>
+    </message>
+    <message>
+        <source>the class: whom to ask, who is on a border</source>
+        <translation>класс: кого спросить, кто на границе</translation>
+    </message>
+    <message>
+        <source>the column, the row</source>
+        <translation>столбец, строку</translation>
     </message>
     <message>
         <source>the course before, the next course</source>
-        <translation>предыдущий и следующий журнал</translation>
+        <translation>предыдущий, следующий журнал</translation>
+    </message>
+    <message>
+        <source>the history of the cell: who, when, what before</source>
+        <translation>история клетки: кто, когда, что было раньше</translation>
+    </message>
+    <message>
+        <source>the lesson: topic, homework, works</source>
+        <translation>урок: тема, задание, работы</translation>
+    </message>
+    <message>
+        <source>the report card: marks of the period and the year</source>
+        <translation>«Итоги»: отметки за четверть и год</translation>
     </message>
     <message>
         <source>the week before, the week after</source>
-        <translation>предыдущая и следующая неделя</translation>
+        <translation>предыдущая, следующая неделя</translation>
+    </message>
+    <message>
+        <source>the whole page</source>
+        <translation>всю страницу</translation>
+    </message>
+    <message>
+        <source>this mark for everyone without one</source>
+        <translation>эта отметка всем, у кого пусто</translation>
     </message>
     <message>
         <source>this page</source>
@@ -1746,16 +1946,36 @@ You entered: {1}</source>
         <translation>текущая неделя</translation>
     </message>
     <message>
-        <source>topic, homework and works of the lesson; Esc goes back</source>
-        <translation>тема, задание и работы урока; Esc – обратно</translation>
+        <source>to the edge of what is filled</source>
+        <translation>до края заполненного</translation>
+    </message>
+    <message>
+        <source>today&apos;s lesson</source>
+        <translation>сегодняшний урок</translation>
+    </message>
+    <message>
+        <source>two marks in one cell</source>
+        <translation>две отметки в одной клетке</translation>
     </message>
     <message>
         <source>undo, redo</source>
         <translation>отменить, вернуть</translation>
     </message>
     <message>
-        <source>Н  Б  П  О</source>
-        <translation>Н  Б  П  О</translation>
+        <source>Б   П or У</source>
+        <translation>Б   П или У</translation>
+    </message>
+    <message>
+        <source>З   Н Е   О С   Н / А</source>
+        <translation>З   НЕ   ОС   Н/А</translation>
+    </message>
+    <message>
+        <source>Н</source>
+        <translation>Н</translation>
+    </message>
+    <message>
+        <source>О   О 5</source>
+        <translation>О   О 5</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +2147,7 @@ You entered: {1}</source>
     <name>JournalGrid</name>
     <message numerus="yes">
         <source>%n pupil(s)</source>
+        <extracomment>How much of the width the names may take.</extracomment>
         <translation>
             <numerusform>%n ученик</numerusform>
             <numerusform>%n ученика</numerusform>
@@ -2085,14 +2306,15 @@ You entered: {1}</source>
     <message>
         <source>Late changes in this course get the reason “{0}”.</source>
         <extracomment>The page of before stays so long while another one is read.</extracomment>
-        <translation>Поздние изменения этого курса сохраняются с причиной «{0}».</translation>
+        <translation>Поздние изменения в этом журнале сохраняются с причиной «{0}».</translation>
     </message>
 </context>
 <context>
     <name>JournalToolbar</name>
     <message>
         <source>&amp;Course</source>
-        <translation>&amp;Курс</translation>
+        <extracomment>What gives way one after another where it gets narrow: nothing, the label, the words of what is needed least, the names of the periods, what the menu at the right offers too, the words of the report card.</extracomment>
+        <translation>&amp;Журнал</translation>
     </message>
     <message>
         <source>Academic year</source>
@@ -2100,7 +2322,7 @@ You entered: {1}</source>
     </message>
     <message>
         <source>Course</source>
-        <translation>Курс</translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Fill, copy, find a pupil and more</source>
@@ -2128,7 +2350,7 @@ You entered: {1}</source>
     </message>
     <message>
         <source>The lesson (F4), the cell (F3) and the class (F5) beside the marks</source>
-        <translation>Урок (F4), ячейка (F3) и класс (F5) рядом с отметками</translation>
+        <translation>Урок (F4), клетка (F3) и класс (F5) рядом с отметками</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2993,7 +3215,7 @@ You entered: {1}</source>
     </message>
     <message>
         <source>Empty cells clear what is there</source>
-        <translation>Пустые ячейки стирают то, что стоит</translation>
+        <translation>Пустые клетки стирают то, что стоит</translation>
     </message>
     <message>
         <source>Nothing to paste</source>
@@ -3001,7 +3223,7 @@ You entered: {1}</source>
     </message>
     <message>
         <source>Only into empty cells</source>
-        <translation>Только в пустые ячейки</translation>
+        <translation>Только в пустые клетки</translation>
     </message>
     <message>
         <source>Pass over pupils who were not in the class then</source>
@@ -3037,7 +3259,7 @@ You entered: {1}</source>
     </message>
     <message>
         <source>What each cell becomes</source>
-        <translation>Что станет с каждой ячейкой</translation>
+        <translation>Что станет с каждой клеткой</translation>
     </message>
 </context>
 <context>
@@ -3756,7 +3978,7 @@ You entered: {1}</source>
     </message>
     <message>
         <source>Until the end of this session, in this course</source>
-        <translation>До конца этого сеанса, в этом курсе</translation>
+        <translation>До выхода из программы, в этом журнале</translation>
     </message>
     <message>
         <source>another reason (F7)</source>
@@ -3833,7 +4055,7 @@ You entered: {1}</source>
     </message>
     <message>
         <source>Not saved: the share is not answering. It is saved as soon as it does.</source>
-        <translation>Не сохранено: сетевой диск не отвечает. Запишется, как только он ответит.</translation>
+        <translation>Не сохранено: сетевая папка не отвечает. Запишется, как только она ответит.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3937,7 +4159,7 @@ You entered: {1}</source>
     </message>
     <message>
         <source>Final mark</source>
-        <translation>Итог</translation>
+        <translation>Итоговая</translation>
     </message>
     <message>
         <source>Go to the next one (F8)</source>
@@ -3949,15 +4171,15 @@ You entered: {1}</source>
     </message>
     <message>
         <source>Only marks that are not as proposed</source>
-        <translation>Только отметки не как предложено</translation>
+        <translation>Показать только те, что отличаются от предложенных</translation>
     </message>
     <message>
         <source>Only pupils with too few marks</source>
-        <translation>Только ученики, у которых мало отметок</translation>
+        <translation>Показать только учеников, у которых мало отметок</translation>
     </message>
     <message>
         <source>Only pupils without marks</source>
-        <translation>Только ученики без отметок</translation>
+        <translation>Показать только учеников без отметок</translation>
     </message>
     <message>
         <source>Set by two: {0}</source>
@@ -3995,8 +4217,8 @@ You entered: {1}</source>
 <context>
     <name>ResultsHistory</name>
     <message>
-        <source>Hide the history (F2)</source>
-        <translation>Скрыть историю (F2)</translation>
+        <source>Hide the history (F3)</source>
+        <translation>Скрыть историю (F3)</translation>
     </message>
     <message>
         <source>History of the mark</source>
@@ -4005,7 +4227,7 @@ You entered: {1}</source>
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Читается…</translation>
+        <translation>Загружается…</translation>
     </message>
     <message>
         <source>This mark has never been set.</source>
@@ -4019,20 +4241,20 @@ You entered: {1}</source>
 <context>
     <name>ResultsLine</name>
     <message>
-        <source>Enter takes over · Н not attested · О deferred · С exempt · Del clears · F2 history · Esc back</source>
-        <translation>Enter принимает · Н не аттестован · О отсрочка · С освобождён · Del стирает · F2 история · Esc назад</translation>
+        <source>Enter takes over · Н not attested · О deferred · С exempt · Del clears · F3 history · Esc back</source>
+        <translation>Enter – принять · Н не аттестован · О отсрочка · С освобождён · Del стереть · F3 история · Esc назад</translation>
     </message>
     <message>
-        <source>Enter takes over · Н · О · З · С · Del · F2 · Esc</source>
-        <translation>Enter принимает · Н · О · З · С · Del · F2 · Esc</translation>
+        <source>Enter takes over · Н · О · З · С · Del · F3 · Esc</source>
+        <translation>Enter – принять · Н · О · З · С · Del · F3 · Esc</translation>
     </message>
     <message>
-        <source>Enter · Н О З С · Del · F2 · Esc</source>
-        <translation>Enter · Н О З С · Del · F2 · Esc</translation>
+        <source>Enter · Н О З С · Del · F3 · Esc</source>
+        <translation>Enter · Н О З С · Del · F3 · Esc</translation>
     </message>
     <message>
-        <source>F2 history · Esc back to the journal</source>
-        <translation>F2 история · Esc назад в журнал</translation>
+        <source>F3 history · Esc back to the journal</source>
+        <translation>F3 история · Esc назад в журнал</translation>
     </message>
     <message>
         <source>{0}–{1} mark</source>
@@ -4067,11 +4289,11 @@ You entered: {1}</source>
     </message>
     <message>
         <source>Mean</source>
-        <translation>Средняя</translation>
+        <translation>Средний</translation>
     </message>
     <message>
         <source>Plain mean: every mark counts the same</source>
-        <translation>Простая средняя: все отметки весят одинаково</translation>
+        <translation>Средний балл: все отметки равны</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -4095,11 +4317,11 @@ You entered: {1}</source>
     </message>
     <message>
         <source>Weighted</source>
-        <translation>Взвеш.</translation>
+        <translation>С весом</translation>
     </message>
     <message>
         <source>Weighted mean: a mark counts as much as its work weighs</source>
-        <translation>Взвешенная средняя: отметка весит столько, сколько её работа</translation>
+        <translation>Средневзвешенный балл: отметка значит столько, сколько весит работа</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4206,7 +4428,7 @@ You entered: {1}</source>
     </message>
     <message>
         <source>not as proposed</source>
-        <translation>не как предложено</translation>
+        <translation>иначе, чем предложено</translation>
     </message>
     <message>
         <source>not set yet: {0}</source>
@@ -4428,7 +4650,7 @@ You entered: {1}</source>
     </message>
     <message>
         <source>Cell</source>
-        <translation>Ячейка</translation>
+        <translation>Клетка</translation>
     </message>
     <message>
         <source>Class</source>
@@ -4539,14 +4761,14 @@ You entered: {1}</source>
     <message numerus="yes">
         <source>The share is not answering, %n change(s) waiting</source>
         <translation>
-            <numerusform>Общий диск не отвечает, %n изменение ждёт</numerusform>
-            <numerusform>Общий диск не отвечает, %n изменения ждут</numerusform>
-            <numerusform>Общий диск не отвечает, %n изменений ждут</numerusform>
+            <numerusform>Сетевая папка не отвечает, %n изменение ждёт</numerusform>
+            <numerusform>Сетевая папка не отвечает, %n изменения ждут</numerusform>
+            <numerusform>Сетевая папка не отвечает, %n изменений ждут</numerusform>
         </translation>
     </message>
     <message>
         <source>The share is not answering, trying again</source>
-        <translation>Общий диск не отвечает, пробуем снова</translation>
+        <translation>Сетевая папка не отвечает, пробуем снова</translation>
     </message>
 </context>
 <context>
@@ -4627,7 +4849,7 @@ You entered: {1}</source>
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Читаем…</translation>
+        <translation>Загружается…</translation>
     </message>
     <message>
         <source>Teachers only read the marks of a closed period, and may ask to open it for their course.</source>
@@ -4825,12 +5047,20 @@ Yours: {1}.</source>
 <context>
     <name>TotalsModel</name>
     <message>
+        <source>A double click leads to this mark in the report card (F9)</source>
+        <translation>Двойной щелчок открывает эту отметку в «Итогах» (F9)</translation>
+    </message>
+    <message>
         <source>Mark</source>
         <translation>Отметка</translation>
     </message>
     <message>
         <source>Mark of the period</source>
         <translation>Отметка за период</translation>
+    </message>
+    <message>
+        <source>Mark of the period. It is set in the report card: a click leads there (F9)</source>
+        <translation>Отметка за период. Её выставляют в «Итогах»: щёлкните здесь или нажмите F9</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -5015,7 +5245,7 @@ Yours: {1}.</source>
     </message>
     <message>
         <source>for you alone</source>
-        <translation>только для тебя</translation>
+        <translation>только для вас</translation>
     </message>
     <message>
         <source>individual</source>

@@ -101,9 +101,11 @@ class CellPanel(Retranslated, QFrame):
             self.begin_history()
 
     def begin_history(self) -> None:
-        """The keys go to the newest line of the history, as soon as it is read."""
-        if not self._story.take_focus():
-            self._wants_history = self._reader.card is None
+        """The keys go to the newest line of the history, as soon as it is read; where there is none they stay."""
+        if self._story.take_focus():
+            return
+        self._wants_history = self._reader.card is None
+        if self._wants_history:
             self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def begin_remark(self) -> None:
@@ -159,8 +161,8 @@ class CellPanel(Retranslated, QFrame):
         self._show_all()
         if self._reader.card is not None and self._wants_history:
             self._wants_history = False
-            if self.hasFocus():
-                self._story.take_focus()
+            if self.hasFocus() and not self._story.take_focus():
+                self.left.emit()  # nothing here shows where the keys would go
 
     def _on_settled(self, course: int, outcome: Outcome, clashes: Sequence[Clash]) -> None:
         """What was written here has a line in the history now."""

@@ -19,7 +19,7 @@ from ui.journal.area import Area, Cell
 from ui.journal.barriers import Barrier, page_barrier
 from ui.journal.cell_edit import CellEdit
 from ui.journal.editor import JournalEditor
-from ui.journal.finder import NameFinder
+from ui.journal.finder import NameFinder, rows_of
 from ui.journal.grid import JournalGrid
 from ui.journal.keys import Entry
 from ui.journal.slots import Kind
@@ -60,7 +60,8 @@ class EntryActions(Retranslated, QWidget):
         """All names."""
         self.text.setText(self.tr("Edit as text"))
         self.find_pupil.setText(self.tr("Find a pupil"))
-        self.clear.setText(self.tr("Clear"))
+        # The table itself knows the key, as it does for all that is typed.
+        self.clear.setText(self.tr("Clear") + "\tDel")
         self.present.setText(self.tr("All present"))
         self.down.setText(self.tr("Fill down from the first row"))
         for digit, action in enumerate(self.everyone, 1):
@@ -71,27 +72,22 @@ class EntryActions(Retranslated, QWidget):
         self.steps_right.setText(self.tr("After a key go to the right"))
 
     def fill_menu(self, menu: QMenu) -> None:
-        """The filling of a column or of what is selected, for this page's scale."""
-        editable = self._editor.can_edit
+        """The filling of a column or of what is selected, for this page's scale.
+
+        Nothing is ever greyed out: where a page can only be read, the action says why.
+        """
         menu.addAction(self.present)
         for value in self._values():
             menu.addAction(self.everyone[value - 1])
         menu.addSeparator()
         menu.addAction(self.down)
-        for action in (self.present, self.down, *self.everyone):
-            action.setEnabled(editable)
 
     def show_menu(self, at: QPoint) -> None:
         """The menu of the selected cells."""
         menu = QMenu(self._view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        editable = self._editor.can_edit
-        for action in (self.text, self.clear):
-            action.setEnabled(editable)
-            menu.addAction(action)
-        fill = menu.addMenu(self.tr("Fill"))
-        fill.setEnabled(editable)
-        self.fill_menu(fill)
+        menu.addActions([self.text, self.clear])
+        self.fill_menu(menu.addMenu(self.tr("Fill")))
         if self.more:
             menu.addSeparator()
             menu.addActions(self.more)
@@ -134,6 +130,7 @@ class EntryActions(Retranslated, QWidget):
         self.said.emit(self.tr("%n cell(s) changed. Ctrl+Z takes it back.", "", count) if count else nothing)
 
     def _clear(self) -> None:
+        self._view.end_typing()
         area = self._view.area
         if area is not None and (barrier := self._editor.clear_area(area)) is not None:
             self.refused.emit(barrier)
@@ -183,9 +180,14 @@ class EntryActions(Retranslated, QWidget):
 
     def _find(self, text: str = "") -> None:
         buffer = self._editor.buffer
-        if buffer is not None and buffer.columns:
-            self._finder.setGeometry(self._grid.finder_place())
-            self._finder.begin([pupil.name for pupil in buffer.pupils], text)
+        if buffer is None or not buffer.columns:
+            return
+        names = [pupil.name for pupil in buffer.pupils]
+        if text and not rows_of(names, text):  # else the marks typed next would go into the field
+            self.said.emit(self.tr("“{0}”: no such mark, and no name that begins so").format(text))
+            return
+        self._finder.setGeometry(self._grid.finder_place())
+        self._finder.begin(names, text)
 
     def _on_found(self, row: int) -> None:
         cell = self._view.cursor_cell
@@ -250,6 +252,7 @@ class EntryActions(Retranslated, QWidget):
         self._view.menu_wanted.connect(self.show_menu)
         self._finder.found.connect(self._on_found)
         self._finder.left.connect(self._view.setFocus)
+        self._finder.passed_on.connect(self._view.keyPressEvent)
         self._text.entered.connect(self._on_text_entered)
         self._text.not_understood.connect(self._on_not_understood)
         self._text.left.connect(self._view.setFocus)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from ui.journal.keys import CHORD
 from ui.journal.letters import folded, in_russian_letters
 from ui.theme import repolish
 from ui.widgets import Retranslated, announce
@@ -31,6 +32,8 @@ class NameFinder(Retranslated, QLineEdit):
     found = Signal(int)
     """Row."""
     left = Signal()
+    passed_on = Signal(object)
+    """`QKeyEvent`: a digit, which belongs into the cell of the pupil who was found."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +68,9 @@ class NameFinder(Retranslated, QLineEdit):
             self._step(1 if key is Qt.Key.Key_Down else -1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab):
             self.left.emit()
+        elif self._rows and event.text().isdecimal() and not event.modifiers() & CHORD:
+            self.left.emit()
+            self.passed_on.emit(event)
         else:
             super().keyPressEvent(event)
 

@@ -15,12 +15,18 @@ from ui.journal.views import MarksView
 from ui.theme import SPACE, set_role
 from ui.widgets import Retranslated
 
+#: How much of the width the names may take.
+_NAMES_SHARE = 0.36
+
 
 class JournalGrid(Retranslated, QWidget):
     """As large as the page needs and no larger, so that the means stand beside the marks."""
 
     cursor_moved = Signal(int, int)
     refused_entry = Signal(object)
+    lesson_wanted = Signal()
+    pupil_wanted = Signal()
+    """What is known of the lesson or the pupil of the cursor is wanted."""
 
     def __init__(self, editor: JournalEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,10 +45,10 @@ class JournalGrid(Retranslated, QWidget):
         self.wanted: Place | None = None
         """Where the cursor goes on the next page that is shown."""
         self._place: Place | None = None
-        self._keeps_today_in_sight = False
+        self._keeps_in_sight = False
         self._lay_out()
         _serve(self._rows_bar, self.marks.verticalScrollBar())
-        _serve(self._rows_bar, self.totals.verticalScrollBar())
+        _follow(self.marks.verticalScrollBar(), self.totals.verticalScrollBar())
         _serve(self._columns_bar, self.marks.horizontalScrollBar())
         self.marks.horizontalScrollBar().rangeChanged.connect(self._on_room_changed)
         self._editor.page_changed.connect(self._on_page_changed)
@@ -52,6 +58,12 @@ class JournalGrid(Retranslated, QWidget):
         self.marks.chosen.connect(self._on_chosen)
         self.marks.next_clash_wanted.connect(self.go_to_next_clash)
         self._panel.chosen.connect(self._on_chosen)
+        for header, go, wanted in (
+            (self.marks.lessons, self._go_to_column, self.lesson_wanted),
+            (self.marks.names, self._go_to_row, self.pupil_wanted),
+        ):
+            header.clicked.connect(go)
+            header.opened.connect(lambda _index, wanted=wanted: wanted.emit())
         for bar in (self._rows_bar, self._columns_bar):
             bar.valueChanged.connect(self._place_panel)
         self.setFocusProxy(self.marks)
@@ -101,8 +113,11 @@ class JournalGrid(Retranslated, QWidget):
     # --- Qt -----------------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The panel keeps to its cell."""
+        """The names leave room for marks; the panel keeps to its cell."""
         super().resizeEvent(event)
+        if self.marks.names.fit(round(self.width() * _NAMES_SHARE)):
+            self.marks.updateGeometries()  # or the lessons would go on below the names
+        self._fit_sheet()
         self._place_panel()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -121,29 +136,31 @@ class JournalGrid(Retranslated, QWidget):
 
     def _on_page_changed(self) -> None:
         self.marks.page_loaded()
-        self._sheet.setMaximumSize(self._sheet_size())
+        self._fit_sheet()
         self.retranslate()
-        self.updateGeometry()
         buffer = self._editor.buffer
         if buffer is None or not buffer.columns:
             return
-        wanted, self.wanted = self.wanted or self._place, None
+        is_new, wanted = self.wanted is not None, self.wanted or self._place
+        self.wanted = None
         cell = None
         if wanted is not None and wanted.term == buffer.page.term.id:
             cell = buffer.find(wanted.pupil, wanted.on, wanted.number, wanted.work)
-        if cell is not None:
-            self.marks.go_to(*cell)
-        else:
+        if cell is None:
             self.go_to_today()
-            self._keeps_today_in_sight = True
+        else:
+            self.marks.go_to(*cell)
+            if is_new:
+                self._scroll_to(cell[1])
+        self._keeps_in_sight = cell is None or is_new
 
     def _on_room_changed(self) -> None:
-        buffer = self._editor.buffer
-        if self._keeps_today_in_sight and buffer is not None and buffer.columns:
-            self._scroll_to(buffer.current_column())
+        cell = self.marks.cursor_cell
+        if self._keeps_in_sight and cell is not None:
+            self._scroll_to(cell[1])
 
     def _on_cursor_moved(self, row: int, column: int) -> None:
-        self._keeps_today_in_sight = False
+        self._keeps_in_sight = False
         buffer = self._editor.buffer
         if buffer is not None and row >= 0:
             at = buffer.columns[column]
@@ -198,6 +215,18 @@ class JournalGrid(Retranslated, QWidget):
         margins = self._tables.contentsMargins()
         tables = self.marks.content_size() + QSize(self.totals.width(), 0)
         return tables.grownBy(margins) + frame
+
+    def _go_to_column(self, column: int) -> None:
+        self.marks.go_to((self.marks.cursor_cell or (0, 0))[0], column)
+        self.marks.setFocus()
+
+    def _go_to_row(self, row: int) -> None:
+        self.marks.go_to(row, (self.marks.cursor_cell or (0, 0))[1])
+        self.marks.setFocus()
+
+    def _fit_sheet(self) -> None:
+        self._sheet.setMaximumSize(self.sizeHint())
+        self.updateGeometry()
 
     def _scroll_to(self, column: int) -> None:
         """Bring a column into sight near the right edge, because what was before it is what matters."""
@@ -256,3 +285,10 @@ def _serve(outer: QScrollBar, inner: QScrollBar) -> None:
     inner.valueChanged.connect(outer.setValue)
     outer.valueChanged.connect(inner.setValue)
     follow_range()
+
+
+def _follow(leader: QScrollBar, follower: QScrollBar) -> None:
+    """Rows in step: also after a layout that has told one of both views its new room before the other."""
+    leader.valueChanged.connect(follower.setValue)
+    follower.rangeChanged.connect(lambda *_: follower.setValue(leader.value()))
+    follower.valueChanged.connect(leader.setValue)

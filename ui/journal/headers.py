@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ui.journal.buffer import JournalBuffer
@@ -12,9 +12,14 @@ from ui.journal.metrics import Metrics
 from ui.theme import SPACE, Tokens, tokens_for
 from ui.widgets import Retranslated
 
+_NARROWEST_NAMES, _WIDEST_NAMES = 160, 320
+
 
 class Header(Retranslated, QHeaderView):
-    """What both edges have in common: sections of one size that nobody drags."""
+    """What both edges have in common: a click leads to the pupil or lesson, a second one tells of it."""
+
+    clicked = Signal(int)
+    opened = Signal(int)
 
     def __init__(self, orientation: Qt.Orientation, editor: JournalEditor, parent: QWidget) -> None:
         super().__init__(orientation, parent)
@@ -25,6 +30,8 @@ class Header(Retranslated, QHeaderView):
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(8)
+        self._pressed: QPoint | None = None
+        self.sectionDoubleClicked.connect(self.opened)
 
     @property
     def buffer(self) -> JournalBuffer | None:
@@ -36,6 +43,21 @@ class Header(Retranslated, QHeaderView):
         if section != self.current:
             before, self.current = self.current, section
             self.update_sections(before, section)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The edge of a column is dragged; anywhere else a click begins."""
+        super().mousePressEvent(event)
+        is_edge = self.viewport().cursor().shape() is Qt.CursorShape.SplitHCursor
+        begins = event.button() is Qt.MouseButton.LeftButton and not is_edge
+        self._pressed = event.position().toPoint() if begins else None
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Where it was pressed it is a click."""
+        super().mouseReleaseEvent(event)
+        begun, self._pressed = self._pressed, None
+        index = self.logicalIndexAt(event.position().toPoint())
+        if begun is not None and index >= 0 and index == self.logicalIndexAt(begun):
+            self.clicked.emit(index)
 
     def update_sections(self, *sections: int) -> None:
         """Paint these anew."""
@@ -67,15 +89,18 @@ class NameHeader(Header):
 
     def __init__(self, editor: JournalEditor, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical, editor, parent)
-        self._width = 180
+        self._width, self._room = 180, _WIDEST_NAMES
 
-    def fit(self) -> None:
-        """Make the column as wide as the longest name, within reason."""
+    def fit(self, room: int | None = None) -> bool:
+        """Make the column as wide as the longest name, within reason and within `room`; whether it is another width."""
+        self._room = self._room if room is None else room
         fonts = QFontMetrics(self.font_at(1, QFont.Weight.DemiBold))
         names = [fonts.horizontalAdvance(pupil.name) for pupil in (self.buffer.pupils if self.buffer else ())]
         edge = self.metrics.number_width + SPACE.s + SPACE.m
-        self._width = max(160, min(max(names, default=0) + edge, 300))
+        widest = max(_NARROWEST_NAMES, min(_WIDEST_NAMES, self._room))
+        before, self._width = self._width, max(_NARROWEST_NAMES, min(max(names, default=0) + edge, widest))
         self.setFixedWidth(self._width)
+        return self._width != before
 
     def sizeHint(self) -> QSize:
         """As wide as `fit` has found."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QListWidget,
@@ -77,8 +77,8 @@ class PupilList(QListWidget):
             self.addItem(item)
             if row.pupil_id == pupil:
                 self.setCurrentItem(item)
-        if self.hasFocus() and self.currentItem() is None:
-            self.setCurrentRow(0)
+        if self.hasFocus() and not self.selectedItems():
+            self.setCurrentRow(max(0, self.currentRow()), QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._fit()
 
     # --- Qt -----------------------------------------------------------------------------------------------
@@ -92,8 +92,8 @@ class PupilList(QListWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keys have to stand somewhere."""
         super().focusInEvent(event)
-        if self.currentItem() is None:
-            self.setCurrentRow(0)
+        if not self.selectedItems():  # Qt makes the first one the current one, which does not show
+            self.setCurrentRow(max(0, self.currentRow()), QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Nothing looks chosen while the keys are elsewhere."""

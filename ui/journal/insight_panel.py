@@ -58,6 +58,7 @@ class InsightPanel(Retranslated, QFrame):
     def __init__(self, editor: JournalEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editor = editor
+        self._wants_focus = False
         self._view: PageInView | None = None
         self._pupil: int | None = None
         self._lesson: Slot | None = None
@@ -104,7 +105,8 @@ class InsightPanel(Retranslated, QFrame):
         self._rest.start(REST_MS if busy else 0)
 
     def begin(self) -> None:
-        """The keys go here now."""
+        """The keys go here now; what is still being reckoned gets them when it is there."""
+        self._wants_focus = bool(self._stale & (Part.ASK | Part.BORDER))
         for section in (self._ask, self._border):
             if section.people.rows:
                 section.people.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -204,6 +206,11 @@ class InsightPanel(Retranslated, QFrame):
         else:
             self._class.show_line(page)
         self._section_of(part).show()
+        if self._wants_focus and part is Part.BORDER:
+            self._wants_focus = False
+            focused: QWidget | None = self.window().focusWidget()
+            if focused is not None and self.isAncestorOf(focused):
+                self.begin()
 
     def _section_of(self, part: Part) -> Section:
         known: dict[Part, Section] = {

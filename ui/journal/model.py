@@ -143,6 +143,8 @@ class TotalsModel(_PageModel):
         """The figure as it is written."""
         if index.isValid() and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.text(index.row(), Total(index.column()))
+        if index.isValid() and role == Qt.ItemDataRole.ToolTipRole and index.column() == Total.TERM:
+            return self.tr("A double click leads to this mark in the report card (F9)")
         return None
 
     def text(self, row: int, column: Total) -> str:
@@ -166,6 +168,8 @@ class TotalsModel(_PageModel):
                 Total.WEIGHTED: self.tr("Weighted"),
                 Total.TERM: self.tr("Mark"),
             }[Total(section)]
+        if role == Qt.ItemDataRole.ToolTipRole and section == Total.TERM:
+            return self.tr("Mark of the period. It is set in the report card: a click leads there (F9)")
         if role in (Qt.ItemDataRole.ToolTipRole, *_SPOKEN):
             return {
                 Total.PLAIN: self.tr("Plain mean: every mark counts the same"),

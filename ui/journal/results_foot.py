@@ -82,7 +82,7 @@ class ResultsLine(Retranslated, QWidget):
         """The keys in full, in short, or not at all: what the cursor stands on comes first."""
         sheet = self._editor.sheet
         if sheet is None or self._editor.barrier() is not None:
-            self._keys.setText(self.tr("F2 history · Esc back to the journal"))
+            self._keys.setText(self.tr("F3 history · Esc back to the journal"))
             return
         room = self.width() - self._pupil.sizeHint().width() - self._mark.sizeHint().width() - 2 * SPACE.m
         offers = self._offers(sheet.scale)
@@ -98,10 +98,10 @@ class ResultsLine(Retranslated, QWidget):
             marks = ""
         rest = [
             self.tr(
-                "Enter takes over · Н not attested · О deferred · С exempt · Del clears · F2 history · Esc back"
+                "Enter takes over · Н not attested · О deferred · С exempt · Del clears · F3 history · Esc back"
             ),
-            self.tr("Enter takes over · Н · О · З · С · Del · F2 · Esc"),
-            self.tr("Enter · Н О З С · Del · F2 · Esc"),
+            self.tr("Enter takes over · Н · О · З · С · Del · F3 · Esc"),
+            self.tr("Enter · Н О З С · Del · F3 · Esc"),
         ]
         return [" · ".join(part for part in (marks, text) if part) for text in rest]
 

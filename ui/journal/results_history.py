@@ -71,7 +71,7 @@ class ResultsHistory(Retranslated, QFrame):
         """All words."""
         self._title.setText(self.tr("History of the mark"))
         self._name.setText(self._pupil)
-        self._close.setToolTip(self.tr("Hide the history (F2)"))
+        self._close.setToolTip(self.tr("Hide the history (F3)"))
         self._close.setAccessibleName(self._close.toolTip())
         self._list.setAccessibleName(self.tr("History of the mark"))
         self._list.clear()

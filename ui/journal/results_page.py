@@ -61,6 +61,7 @@ class ResultsPage(Retranslated, QWidget):
         self._stale = False
         self._toast: Toast | None = None
         self._kept: Place | None = None
+        self._wanted: int | None = None
         self._visible: frozenset[Place] = frozenset()
         self.saver = ResultsSaver(source, self)
         self.slips = self.saver.slips
@@ -89,6 +90,10 @@ class ResultsPage(Retranslated, QWidget):
         self.flush()
         self.head.set_current(key)
         self.reader.open_sheet(key)
+
+    def show_pupil(self, pupil: int) -> None:
+        """Put the cursor on this pupil when the sheet is there."""
+        self._wanted = pupil
 
     def retry(self) -> None:
         """The share answers again: write what waits, and ask once more for what did not come."""
@@ -189,6 +194,11 @@ class ResultsPage(Retranslated, QWidget):
         self.table.fit()
         self.table.sift(self.head.sieve, self._visible)
         row = self.editor.row_of(self._kept) if self._kept is not None else None
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            rows = (index for index, line in enumerate(self.editor.lines) if line.pupil_id == wanted)
+            row = next(rows, row)
+            self.table.setRowHidden(row or 0, False)
         self.table.go_to(row or 0)
         if not again:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -307,7 +317,7 @@ class ResultsPage(Retranslated, QWidget):
         if modifiers:
             return None
         return {
-            Qt.Key.Key_F2: self._toggle_history,
+            Qt.Key.Key_F3: self._toggle_history,
             Qt.Key.Key_F8: self._go_to_clash,
             Qt.Key.Key_Escape: self._escape,
         }.get(key)
@@ -351,4 +361,4 @@ class ResultsPage(Retranslated, QWidget):
     def _say(self, text: str) -> None:
         """Say it over the page, which must not move under the hands; once, however often the key is pressed."""
         if self._toast is None or not isValid(self._toast) or self._toast.accessibleName() != text:
-            self._toast = Toast.show_over(self.window(), text)
+            self._toast = Toast.show_over(self.window(), text, high=True)

@@ -97,9 +97,7 @@ class JournalSheet(Retranslated, QWidget):
     def fill_menu(self, menu: QMenu) -> None:
         """All that can be done here, for the menu of the toolbar."""
         menu.clear()
-        fill = menu.addMenu(self.tr("Fill"))
-        fill.setEnabled(self._editor.can_edit)
-        self.entry.fill_menu(fill)
+        self.entry.fill_menu(menu.addMenu(self.tr("Fill")))
         menu.addActions([self.entry.text, self.copy, self.cut, self.paste])
         menu.addSeparator()
         menu.addActions([self.comment, self.history, self.remark])
@@ -107,8 +105,6 @@ class JournalSheet(Retranslated, QWidget):
         menu.addActions([self.entry.find_pupil, self.to_lesson, self.to_class])
         menu.addSeparator()
         menu.addAction(self.entry.steps_right)
-        for action in (self.entry.text, self.cut, self.paste):
-            action.setEnabled(self._editor.can_edit)
 
     # --- slots --------------------------------------------------------------------------------------------
 
@@ -163,6 +159,8 @@ class JournalSheet(Retranslated, QWidget):
         self.grid.cursor_moved.connect(self._line.show_cell)
         self.grid.marks.waits_changed.connect(self._line.show_waiting)
         self.grid.refused_entry.connect(self.say_barrier)
+        self.grid.lesson_wanted.connect(lambda: self.side.show_panel("lesson"))
+        self.grid.pupil_wanted.connect(lambda: self.side.show_panel("class"))
         self.entry.refused.connect(self.say_barrier)
         for teller in (self.entry.said, self._paste.said):
             teller.connect(self.said)

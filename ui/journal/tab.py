@@ -228,7 +228,7 @@ class JournalTab(QWidget):
     def _say(self, text: str, **action: Any) -> None:
         """Say it over the page, which must not move under the hands; once, however often the key is pressed."""
         if self._toast is None or not isValid(self._toast) or self._toast.accessibleName() != text:
-            self._toast = Toast.show_over(self.window(), text, **action)
+            self._toast = Toast.show_over(self.window(), text, high=True, **action)
 
     def _undo(self) -> None:
         if self._shows_results:
@@ -245,8 +245,16 @@ class JournalTab(QWidget):
     def _on_results_wanted(self, wanted: bool) -> None:
         """The marks of the report card in place of those of the lessons, and back."""
         self.toolbar.results.setChecked(wanted)
+        if wanted and self.grid.place is not None:
+            self.results.show_pupil(self.grid.place.pupil)
         if self._shows_what_was_asked():
             self._show_page()
+
+    def _on_result_wanted(self, row: int) -> None:
+        """The mark of the period of one pupil, or of them all."""
+        if row >= 0 and (cell := self.grid.marks.cursor_cell) is not None:
+            self.grid.marks.go_to(row, cell[1])
+        self._on_results_wanted(True)
 
     # --- private ------------------------------------------------------------------------------------------
 
@@ -270,7 +278,8 @@ class JournalTab(QWidget):
         self.toolbar.panel.setChecked(self.sheet.side.is_shown)
         self.sheet.said.connect(self._say)
         self.sheet.reload_wanted.connect(self.reload)
-        self.toolbar.more.aboutToShow.connect(lambda: self.sheet.fill_menu(self.toolbar.more))
+        for part in (self.sheet, self.toolbar):
+            self.toolbar.more.aboutToShow.connect(partial(part.fill_menu, self.toolbar.more))
         self.export.about_to_read.connect(self.flush)
         self.results.left.connect(lambda: self._on_results_wanted(False))
         self.results.history_changed.connect(self._update_history)
@@ -282,6 +291,7 @@ class JournalTab(QWidget):
         self.toolbar.courses.left.connect(self.grid.marks.setFocus)
         self.toolbar.term_chosen.connect(self.open_term)
         self.grid.cursor_moved.connect(self._note_place)
+        self.grid.totals.results_wanted.connect(self._on_result_wanted)
         self._banner.given_up.connect(self.editor.drop_refused)
         for leading in (self.requests, self.periods):
             leading.course_wanted.connect(self.open_course)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -31,6 +32,12 @@ if TYPE_CHECKING:
 
 
 _NARROWEST_COURSE = 180
+_NARROWEST = 480
+#: What gives way one after another where it gets narrow: nothing, the label, the words of what is needed least, the
+#: names of the periods, what the menu at the right offers too, the words of the report card.
+_LEVELS = range(7)
+_NO_LABEL, _NO_PANEL, _NO_TODAY, _SHORT_TERMS, _IN_MENU, _NO_WORDS = _LEVELS[1:]
+_NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 
 
 class JournalToolbar(Retranslated, QWidget):
@@ -44,8 +51,9 @@ class JournalToolbar(Retranslated, QWidget):
     def __init__(self, export: QToolButton, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._terms: Sequence[TermRow] = ()
-        self._worded: list[QToolButton] = []
-        self._says_words = False
+        self._worded: list[tuple[QToolButton, int]] = []
+        self._spared: list[QToolButton] = []
+        self._level, self._fitted = 0, (0, 0)
         self._course_label, self.courses = QLabel(self), CoursePicker(self)
         self._course_label.setBuddy(self.courses)
         self.courses.chosen.connect(self.course_chosen)
@@ -87,7 +95,6 @@ class JournalToolbar(Retranslated, QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE.s)
         layout.addWidget(self._course_label)
-        # Where it gets narrow the course gives way, and no period loses its number.
         self.courses.setMinimumWidth(_NARROWEST_COURSE)
         layout.addWidget(self.courses)
         layout.addWidget(self._year_box)
@@ -119,7 +126,7 @@ class JournalToolbar(Retranslated, QWidget):
         for year in years:
             self._year_box.addItem(year.name, year.id)
         self._year_box.setCurrentIndex(self._year_box.findData(current))
-        self._year_box.setVisible(len(years) > 1)
+        self._fit()
 
     @property
     def year_name(self) -> str:
@@ -144,9 +151,9 @@ class JournalToolbar(Retranslated, QWidget):
 
     def add_tool(self, button: QToolButton) -> None:
         """One more at the end, for those who need it; its words give way with those of the others."""
-        self._worded.append(button)
+        self._worded.append((button, _NO_TODAY))
         self._row.addWidget(button)
-        self._show_words()
+        self._fit()
 
     def show_terms(self, shown: bool) -> None:
         """Hide the periods while the page has a switch of its own for them."""
@@ -177,44 +184,79 @@ class JournalToolbar(Retranslated, QWidget):
             button = self._group.button(term.id)
             if button is not None:
                 name = words.term_words(term)
-                button.setText(name)
                 button.setAccessibleName(name)
-                button.setToolTip(words.term_dates(term))
+                button.setToolTip(f"{name}: {words.term_dates(term)}")
+        self._fit()
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """What has no room in the bar now."""
+        if self._level < _IN_MENU:
+            return
+        menu.addSeparator()
+        menu.addActions([self.undo, self.redo])
+        if self._year_box.count() > 1:
+            years = menu.addMenu(self.tr("Academic year"))
+            for index in range(self._year_box.count()):
+                year = years.addAction(self._year_box.itemText(index))
+                year.setCheckable(True)
+                year.setChecked(index == self._year_box.currentIndex())
+                year.triggered.connect(partial(self._choose_year, index))
 
     def minimumSizeHint(self) -> QSize:
-        """Words give way to icons before the window has to be wider."""
-        hint = super().minimumSizeHint()
-        return QSize(hint.width() - (self._width_of_words if self._says_words else 0), hint.height())
+        """Nothing in here makes the window wider."""
+        return QSize(_NARROWEST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As much in words as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
 
     def event(self, event: QEvent) -> bool:
-        """Words beside the icons where there is room for them, whatever else comes and goes."""
-        result = super().event(event)
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
-            self._fit_words()
-        return result
+        """The periods of another course, another language, somebody else's presence: each takes other room."""
+        done = bool(super().event(event))
+        if event.type() is QEvent.Type.LayoutRequest and self._fitted != self._room():
+            self._fit()
+        return done
 
-    def _fit_words(self) -> None:
-        says = self.minimumSizeHint().width() + self._width_of_words <= self.width()
-        if says is not self._says_words:
-            self._says_words = says
-            self._show_words()
+    def _fit(self) -> None:
+        for level in _LEVELS:
+            self._apply(level)
+            if self._room()[0] <= self.width():
+                break
+        self._row.activate()
+        self._fitted = self._room()
 
-    def _show_words(self) -> None:
+    def _room(self) -> tuple[int, int]:
+        """What is needed, and what there is."""
+        return super().minimumSizeHint().width(), self.width()
+
+    def _apply(self, level: int) -> None:
         beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
-        for button in self._worded:
-            button.setToolButtonStyle(beside if self._says_words else alone)
+        self._level = level
+        self._course_label.setVisible(level < _NO_LABEL)
+        for button, wordless in self._worded:
+            button.setToolButtonStyle(alone if level >= wordless else beside)
+        for term in self._terms:
+            name = words.term_words(term)
+            if level >= _SHORT_TERMS:
+                name = _NUMERALS[term.number - 1] if 0 < term.number <= len(_NUMERALS) else str(term.number)
+            self._group.button(term.id).setText(name)
+        for button in self._spared:
+            button.setVisible(level < _IN_MENU)
+        self._year_box.setVisible(self._year_box.count() > 1 and level < _IN_MENU)
+        self._term_row.activate()  # the bar around it learns at once how wide it is now
 
-    @property
-    def _width_of_words(self) -> int:
-        """How much wider the buttons are with their words."""
-        letters = self.fontMetrics()
-        shown = (button for button in self._worded if not button.isHidden())
-        return sum(letters.horizontalAdvance(button.text()) + SPACE.m for button in shown)
+    def _choose_year(self, index: int, _checked: bool = False) -> None:
+        self._year_box.setCurrentIndex(index)
+        self.year_chosen.emit(self._year_box.itemData(index))
 
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton(self)
         button.setDefaultAction(action)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        if action in (self.today, self.results, self.panel):
-            self._worded.append(button)
+        wordless = {self.panel: _NO_PANEL, self.today: _NO_TODAY, self.results: _NO_WORDS}
+        if action in wordless:
+            self._worded.append((button, wordless[action]))
+        else:
+            self._spared.append(button)
         return button

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from ui.journal.editor import JournalEditor
@@ -16,6 +16,9 @@ from ui.theme import Tokens, tokens_for
 class TotalsView(PageView):
     """Means and the mark of the period: always in sight, rows in step with the marks."""
 
+    results_wanted = Signal(int)
+    """The marks of the report card: at the pupil of this row, or -1 for no one in particular."""
+
     def __init__(self, editor: JournalEditor, marks: MarksView, parent: QWidget | None = None) -> None:
         super().__init__(editor, parent)
         self._marks = marks
@@ -26,7 +29,8 @@ class TotalsView(PageView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setDefaultSectionSize(self.metrics.total_width)
         self.horizontalHeader().setFixedHeight(self.metrics.header_height)
-        self.horizontalHeader().setSectionsClickable(False)
+        self.horizontalHeader().setSectionsClickable(True)
+        self.horizontalHeader().sectionClicked.connect(self._on_heading_clicked)
         self.horizontalHeader().setHighlightSections(False)
         self.setFixedWidth(len(Total) * self.metrics.total_width + 2 * self.frameWidth())
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -42,6 +46,21 @@ class TotalsView(PageView):
         model = self.model()
         if isinstance(model, TotalsModel):
             model.retranslate()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A period mark is set on the page of the report card."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and index.column() == Total.TERM:
+            self.results_wanted.emit(index.row())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A figure belongs to a pupil: the cursor goes to that row and stays in its column."""
+        super().mousePressEvent(event)
+        index, cell = self.indexAt(event.position().toPoint()), self._marks.cursor_cell
+        if index.isValid() and cell is not None:
+            self._marks.end_typing()
+            self._marks.go_to(index.row(), cell[1])
+            self._marks.setFocus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what needs it."""
@@ -74,6 +93,10 @@ class TotalsView(PageView):
             painter.fillRect(room.right() + 1, line.y(), 1, line.height(), QColor(tokens.grid))
         edge = QColor(tokens.border if row % 5 == 4 else tokens.grid)
         painter.fillRect(line.x(), line.bottom(), line.width(), 1, edge)
+
+    def _on_heading_clicked(self, column: int) -> None:
+        if column == Total.TERM:
+            self.results_wanted.emit(-1)
 
     def _on_cursor_moved(self, row: int, _column: int) -> None:
         before, self._current = self._current, row

@@ -1,4 +1,4 @@
-"""A short word at the lower edge of the window that goes away by itself: done, and perhaps "undo"."""
+"""A short word at an edge of the window that goes away by itself: done, and perhaps "undo"."""
 
 from __future__ import annotations
 
@@ -25,6 +25,8 @@ _SHOWN_MS = 4000
 #: Something to press needs time to be reached.
 _SHOWN_WITH_ACTION_MS = 8000
 _WIDEST = 420
+#: Below the bar of the window, beside the names of its sections, where nothing is typed.
+_HIGH = 2 * SPACE.xl
 
 
 class Toast(QFrame):
@@ -51,6 +53,7 @@ class Toast(QFrame):
         colour.setAlpha(70)
         shadow.setColor(colour)
         self.setGraphicsEffect(shadow)
+        self.is_high = False
         self._life = QTimer(self, singleShot=True, interval=msec)
         self._life.timeout.connect(self._on_timeout)
         window.installEventFilter(self)
@@ -64,11 +67,14 @@ class Toast(QFrame):
         on_action: Callable[[], None] | None = None,
         kind: BannerKind = BannerKind.INFO,
         msec: int | None = None,
+        high: bool = False,
     ) -> Toast:
-        """Show `text` over the window, above toasts that are still there."""
+        """Show `text` over the window, above toasts that are still there; `high` for pages that are typed in down to
+        the lower edge, where it would hide what is being typed."""
         if msec is None:
             msec = _SHOWN_WITH_ACTION_MS if action else _SHOWN_MS
         toast = Toast(window, text, kind, msec)
+        toast.is_high = high
         if action and on_action is not None:
             toast._add_action(action, on_action)
         toast._place_all()
@@ -89,7 +95,7 @@ class Toast(QFrame):
             other._place_all()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the lower edge of the window."""
+        """Stay at the edge of the window."""
         if event.type() is QEvent.Type.Resize:
             self._place_all()
         return False
@@ -113,12 +119,15 @@ class Toast(QFrame):
         window = self.parentWidget()
         if window is None:  # dismissed
             return
-        bottom = window.height() - SPACE.xl
+        top, bottom = _HIGH, window.height() - SPACE.xl
         for toast in reversed(_toasts(window)):
             size = toast.sizeHint()
             toast.resize(size)
-            toast.move((window.width() - size.width()) // 2, bottom - size.height())
-            bottom -= size.height() + SPACE.s
+            toast.move((window.width() - size.width()) // 2, top if toast.is_high else bottom - size.height())
+            if toast.is_high:
+                top += size.height() + SPACE.s
+            else:
+                bottom -= size.height() + SPACE.s
 
     def _on_timeout(self) -> None:
         focus = QApplication.focusWidget()

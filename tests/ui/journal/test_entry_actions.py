@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.codes import AttendanceCode, Scale
@@ -21,6 +21,7 @@ from ui.journal.keys import Entry
 from ui.journal.slots import Content, Kind
 from ui.journal.tab import JournalTab
 from ui.theme.manager import Theme
+from ui.widgets import Toast
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 Make = Callable[[MemorySource], JournalTab]
@@ -254,3 +255,37 @@ def test_columns_rows_and_all_are_selected_by_keys(make: Make) -> None:
         tab.grid.marks.go_to(5, 3)
         QTest.keyClick(tab.grid.marks, key, modifiers)
         assert tab.grid.marks.area == area
+
+
+def test_a_letter_that_begins_no_name_opens_nothing_so_that_what_follows_is_entered(make: Make) -> None:
+    tab = make(MemorySource(filled=False))
+    column = page_of(tab).current_column()
+    tab.grid.marks.go_to(0, column)
+    press(tab.grid.marks, "ъ5")
+    assert not tab.entry.findChildren(NameFinder)
+    assert not any(finder.isVisible() for finder in tab.findChildren(NameFinder))
+    assert "ъ" in tab.findChildren(Toast)[0].accessibleName()
+    assert shown(tab, column)[0] == "5"
+
+
+def test_a_digit_goes_from_the_name_that_was_found_into_the_cell(make: Make) -> None:
+    tab = make(MemorySource(filled=False))
+    column = page_of(tab).current_column()
+    tab.grid.marks.go_to(0, column)
+    press(tab.grid.marks, "м")
+    (finder,) = tab.findChildren(NameFinder)
+    row = rows_of([pupil.name for pupil in page_of(tab).pupils], "м")[0]
+    press(finder, "5")
+    assert shown(tab, column)[row] == "5"
+    assert not finder.isVisible()
+    assert tab.grid.marks.hasFocus()
+
+
+def test_menus_grey_nothing_out_and_say_why_instead(make: Make) -> None:
+    tab = make(read_only(MemorySource()))
+    menu = QMenu()
+    tab.sheet.fill_menu(menu)
+    assert all(action.isEnabled() for action in menu.actions())
+    tab.entry.present.trigger()
+    assert tab.findChildren(Toast)
+    menu.deleteLater()

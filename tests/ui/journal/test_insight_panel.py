@@ -359,6 +359,18 @@ def test_begin_takes_the_keys(beside: Beside) -> None:
     assert isinstance(beside.window.focusWidget(), PupilList)
 
 
+def test_lists_that_are_reckoned_later_get_the_keys(beside: Beside) -> None:
+    beside.enter(0, 0, FIVE, FIVE, FOUR, FIVE, FOUR, FOUR)
+    beside.panel.hide()
+    beside.panel.retranslate()
+    beside.panel.show()
+    beside.panel.begin()
+    beside.rest()
+    people = beside.window.focusWidget()
+    assert isinstance(people, PupilList)
+    assert len(people.selectedItems()) == 1, "where the keys are is seen"
+
+
 def test_everything_is_named_and_fits(qtbot: QtBot, theme: Theme, translations: Translations) -> None:
     beside = Beside(qtbot, MemorySource(pupil_count=25))
     for language in Language:

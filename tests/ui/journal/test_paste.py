@@ -154,7 +154,7 @@ def test_options_change_the_plan(bench: Bench) -> None:
     preview = bench.start("\t3\n2\tx\n")
     assert preview is not None
     boxes = {box.text(): box for box in preview.findChildren(QCheckBox)}
-    clear, only_empty = boxes["Пустые ячейки стирают то, что стоит"], boxes["Только в пустые ячейки"]
+    clear, only_empty = boxes["Пустые клетки стирают то, что стоит"], boxes["Только в пустые клетки"]
     clear.setChecked(True)
     assert preview.summary == "1 новое значение, будет заменено 1, будет стёрто 1, не подходит 1"
     only_empty.setChecked(True)

@@ -243,14 +243,14 @@ def test_all_at_once_by_the_button(seat: Seat) -> None:
 def test_keys_of_the_page_win_over_those_of_the_window_around_it(seat: Seat) -> None:
     """The journal has the same keys for its grid; Qt would do neither of two."""
     around = QAction(seat.window)
-    around.setShortcuts([QKeySequence("Ctrl+Z"), QKeySequence("F2")])
+    around.setShortcuts([QKeySequence("Ctrl+Z"), QKeySequence("F3")])
     around.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     seat.window.addAction(around)
     done: list[bool] = []
     around.triggered.connect(lambda: done.append(True))
     seat.type("5")
     seat.press(Qt.Key.Key_Z, CONTROL)
-    seat.press(Qt.Key.Key_F2)
+    seat.press(Qt.Key.Key_F3)
     assert seat.texts(Field.SET)[0] == ""
     assert seat.page.past.isVisible()
     assert done == []
@@ -286,7 +286,7 @@ def test_head_says_thresholds_and_how_far_it_is(
 
 def test_disagreement_is_said_in_words(seat: Seat) -> None:
     seat.type("4")
-    assert seat.texts(Field.WHY)[0].startswith("не как предложено · 4,64: порог 4,60 достигнут")
+    assert seat.texts(Field.WHY)[0].startswith("иначе, чем предложено · 4,64: порог 4,60 достигнут")
     index = seat.page.table.results.index(0, Field.SET)
     tip = index.data(Qt.ItemDataRole.ToolTipRole)
     assert tip.startswith("4, предложено 5, ещё не сохранено\n")
@@ -335,7 +335,7 @@ def test_news_do_not_take_away_the_row_that_is_worked_on(seat: Seat) -> None:
 def test_history_follows_the_cursor(seat: Seat) -> None:
     seat.source.store(seat.source.place(0), Given(4))
     seat.source.store(seat.source.place(0), Given(5, "Пересчитано"))
-    seat.press(Qt.Key.Key_F2)
+    seat.press(Qt.Key.Key_F3)
     seat.page.past.read()
     items = seat.page.past.findChild(QListWidget)
     assert items is not None
@@ -574,7 +574,7 @@ def test_what_a_rule_forbids_is_said_and_can_be_given_up(seat: Seat) -> None:
 
 def test_page_is_accessible(seat: Seat) -> None:
     assert_accessible(seat.window)
-    seat.press(Qt.Key.Key_F2)
+    seat.press(Qt.Key.Key_F3)
     assert_accessible(seat.window)
     seat.page.foot.ask_reason(0, MarkValue.DEFERRED)
     assert_accessible(seat.window)

@@ -1,0 +1,151 @@
+"""Which keys there are, by what one wants to do: what the page of help shows to a role."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from app.codes import Role
+
+
+@dataclass(frozen=True)
+class KeyGroup:
+    """A heading, and keys with what they do: English, for the context "Help"."""
+
+    title: Any
+    keys: tuple[tuple[Any, Any], ...]
+
+
+_CELL = KeyGroup(
+    QT_TRANSLATE_NOOP("Help", "Into a cell"),
+    (
+        (QT_TRANSLATE_NOOP("Help", "1 … 5"), QT_TRANSLATE_NOOP("Help", "a mark, and on to the next pupil")),
+        (QT_TRANSLATE_NOOP("Help", "Н"), QT_TRANSLATE_NOOP("Help", "absent (in any keyboard layout)")),
+        (QT_TRANSLATE_NOOP("Help", "Б   П or У"), QT_TRANSLATE_NOOP("Help", "ill; absent for a good reason")),
+        (QT_TRANSLATE_NOOP("Help", "О   О 5"), QT_TRANSLATE_NOOP("Help", "late; late, with a 5")),
+        (QT_TRANSLATE_NOOP("Help", "4 / 5"), QT_TRANSLATE_NOOP("Help", "two marks in one cell")),
+        (
+            QT_TRANSLATE_NOOP("Help", ".  (dot)"),
+            QT_TRANSLATE_NOOP("Help", "a debt: the work was not handed in"),
+        ),
+        (
+            QT_TRANSLATE_NOOP("Help", "З   Н Е   О С   Н / А"),
+            QT_TRANSLATE_NOOP("Help", "passed, failed, exempt, not attested"),
+        ),
+        (QT_TRANSLATE_NOOP("Help", "Del"), QT_TRANSLATE_NOOP("Help", "clear")),
+        (QT_TRANSLATE_NOOP("Help", "F2"), QT_TRANSLATE_NOOP("Help", "edit the cell as text")),
+        (QT_TRANSLATE_NOOP("Help", "Shift+F2"), QT_TRANSLATE_NOOP("Help", "comment for the family")),
+        (QT_TRANSLATE_NOOP("Help", "Ctrl+Z   Ctrl+Y"), QT_TRANSLATE_NOOP("Help", "undo, redo")),
+    ),
+)
+_MANY = KeyGroup(
+    QT_TRANSLATE_NOOP("Help", "Many cells at once"),
+    (
+        (QT_TRANSLATE_NOOP("Help", "Ctrl+0"), QT_TRANSLATE_NOOP("Help", "all present: clears absences")),
+        (
+            QT_TRANSLATE_NOOP("Help", "Ctrl+1 … Ctrl+5"),
+            QT_TRANSLATE_NOOP("Help", "this mark for everyone without one"),
+        ),
+        (
+            QT_TRANSLATE_NOOP("Help", "Ctrl+D"),
+            QT_TRANSLATE_NOOP("Help", "fill down from the first cell selected"),
+        ),
+        (
+            QT_TRANSLATE_NOOP("Help", "Ctrl+C   Ctrl+X   Ctrl+V"),
+            QT_TRANSLATE_NOOP("Help", "copy, cut, paste, also from Excel"),
+        ),
+    ),
+)
+_SELECTING = KeyGroup(
+    QT_TRANSLATE_NOOP("Help", "Select"),
+    (
+        (QT_TRANSLATE_NOOP("Help", "Shift+arrows"), QT_TRANSLATE_NOOP("Help", "several cells")),
+        (
+            QT_TRANSLATE_NOOP("Help", "Ctrl+Space   Shift+Space"),
+            QT_TRANSLATE_NOOP("Help", "the column, the row"),
+        ),
+        (QT_TRANSLATE_NOOP("Help", "Ctrl+A"), QT_TRANSLATE_NOOP("Help", "the whole page")),
+    ),
+)
+_MOVING = KeyGroup(
+    QT_TRANSLATE_NOOP("Help", "Move"),
+    (
+        (QT_TRANSLATE_NOOP("Help", "Arrows, Enter, Tab"), QT_TRANSLATE_NOOP("Help", "from cell to cell")),
+        (
+            QT_TRANSLATE_NOOP("Help", "Ctrl+arrows"),
+            QT_TRANSLATE_NOOP("Help", "to the edge of what is filled"),
+        ),
+        (
+            QT_TRANSLATE_NOOP("Help", "Ctrl+F, or letters"),
+            QT_TRANSLATE_NOOP("Help", "find a pupil by the beginning of the name"),
+        ),
+        (QT_TRANSLATE_NOOP("Help", "Ctrl+T"), QT_TRANSLATE_NOOP("Help", "today's lesson")),
+        (
+            QT_TRANSLATE_NOOP("Help", "Ctrl+PgUp   Ctrl+PgDown"),
+            QT_TRANSLATE_NOOP("Help", "the course before, the next course"),
+        ),
+        (QT_TRANSLATE_NOOP("Help", "F6"), QT_TRANSLATE_NOOP("Help", "choose a course: “7b math”")),
+    ),
+)
+_BESIDE = KeyGroup(
+    QT_TRANSLATE_NOOP("Help", "Beside the marks; Esc goes back"),
+    (
+        (QT_TRANSLATE_NOOP("Help", "F4"), QT_TRANSLATE_NOOP("Help", "the lesson: topic, homework, works")),
+        (
+            QT_TRANSLATE_NOOP("Help", "F3"),
+            QT_TRANSLATE_NOOP("Help", "the history of the cell: who, when, what before"),
+        ),
+        (
+            QT_TRANSLATE_NOOP("Help", "F5"),
+            QT_TRANSLATE_NOOP("Help", "the class: whom to ask, who is on a border"),
+        ),
+        (QT_TRANSLATE_NOOP("Help", "Ctrl+M"), QT_TRANSLATE_NOOP("Help", "a remark to the pupil")),
+        (
+            QT_TRANSLATE_NOOP("Help", "F9"),
+            QT_TRANSLATE_NOOP("Help", "the report card: marks of the period and the year"),
+        ),
+    ),
+)
+_ASKED = KeyGroup(
+    QT_TRANSLATE_NOOP("Help", "When the program asks"),
+    (
+        (QT_TRANSLATE_NOOP("Help", "F7"), QT_TRANSLATE_NOOP("Help", "say why an old mark is changed")),
+        (
+            QT_TRANSLATE_NOOP("Help", "F8   +   −"),
+            QT_TRANSLATE_NOOP("Help", "changed by two: go there, keep mine, take theirs"),
+        ),
+    ),
+)
+_FAMILY = KeyGroup(
+    QT_TRANSLATE_NOOP("Help", "Diary"),
+    (
+        (
+            QT_TRANSLATE_NOOP("Help", "PgUp, PgDn"),
+            QT_TRANSLATE_NOOP("Help", "the week before, the week after"),
+        ),
+        (QT_TRANSLATE_NOOP("Help", "Home"), QT_TRANSLATE_NOOP("Help", "this week")),
+        (QT_TRANSLATE_NOOP("Help", "Tab, arrows"), QT_TRANSLATE_NOOP("Help", "go through the lessons")),
+    ),
+)
+_PROGRAM = KeyGroup(
+    QT_TRANSLATE_NOOP("Help", "Everywhere"),
+    (
+        (QT_TRANSLATE_NOOP("Help", "Ctrl+Tab"), QT_TRANSLATE_NOOP("Help", "next section")),
+        (QT_TRANSLATE_NOOP("Help", "F1"), QT_TRANSLATE_NOOP("Help", "this page")),
+    ),
+)
+_STAFF_PROGRAM = KeyGroup(
+    _PROGRAM.title,
+    ((QT_TRANSLATE_NOOP("Help", "Ctrl+P"), QT_TRANSLATE_NOOP("Help", "print the page")), *_PROGRAM.keys),
+)
+
+
+def key_columns(role: Role) -> tuple[tuple[KeyGroup, ...], ...]:
+    """The groups for a role, in columns."""
+    if role in (Role.PARENT, Role.PUPIL):
+        return ((_FAMILY, _PROGRAM),)
+    if role is Role.TEACHER:
+        return (_CELL, _MANY, _ASKED), (_MOVING, _SELECTING, _BESIDE, _STAFF_PROGRAM)
+    return (_MOVING, _SELECTING), (_BESIDE, _STAFF_PROGRAM)
