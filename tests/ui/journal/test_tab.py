@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollBar
@@ -532,3 +532,14 @@ def test_where_all_pupils_and_lessons_fit_there_is_nothing_to_scroll(make: Make,
     qtbot.waitUntil(lambda: not any(bar.isVisible() for bar in bars.values()))
     tab.resize(1280, 400)
     qtbot.waitUntil(bars[Qt.Orientation.Vertical].isVisible)
+
+
+def test_edges_that_are_painted_in_parts_look_as_painted_whole(make: Make) -> None:
+    view = make(MemorySource(pupil_count=20, column_count=60)).grid.marks
+    view.horizontalScrollBar().setValue(view.metrics.column_width * 5 // 2)
+    for port in (view.lessons.viewport(), view.names.viewport()):
+        whole = port.grab().toImage()
+        for begin in range(0, max(port.width(), port.height()) - 40, 17):
+            flat = port.width() > port.height()
+            part = QRect(begin, 0, 40, port.height()) if flat else QRect(0, begin, port.width(), 40)
+            assert port.grab(part).toImage() == whole.copy(part)
