@@ -105,6 +105,15 @@ class RemarkDrafts(QObject):
         self.brought.emit(key)
         return Spot(key.course, key.date)
 
+    def give_up(self, about: str) -> None:
+        """It is not sent, and no form shows it."""
+        key = next((one.key for one in self._saver.sendings if one.wish.token == about), None)
+        if key is None:
+            course, date, number, pupil = json.loads(about)
+            key = CellKey(course, dt.date.fromisoformat(date), number, pupil)
+        self._saver.take_back(key)
+        self.end(key)
+
     # --- private ------------------------------------------------------------------------------------------
 
     def _unsent(self) -> dict[CellKey, Draft]:

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.codes import Role
 from app.desk import Desk
-from app.errors import DiaryError, StorageProblem
+from app.errors import DiaryError, NotAllowed, StorageProblem
+from app.permissions import Action
 from ui.errors import sentence_for
 from ui.journal import words
 from ui.journal.asking import guarded
@@ -75,6 +76,9 @@ class LastTime(QObject):
             self.keeper = Keeper(self)
             self.keeper.troubled.connect(self._on_troubled)
         self._refusals: dict[int, DiaryError] = {}
+        self._known: set[int] = set()
+        self._asking: set[int] = set()
+        """Courses where slips need their author."""
         self._out_of_reach: set[int] = set()
 
     def keeps(self, unsaved: int) -> bool:
@@ -108,6 +112,8 @@ class LastTime(QObject):
 
     def show_courses(self, known: Collection[int]) -> None:
         """These can be opened; what was refused in others is told now."""
+        self._known |= set(known)
+        self._tell_out_of_reach()
         for course in self._refusals.keys() - set(known):
             self._out_of_reach.add(course)
             self.refused.emit(course, self._refusals.pop(course))
@@ -123,6 +129,8 @@ class LastTime(QObject):
             return
         for course in self._out_of_reach:
             self._saver.queue(course).drop_refused()
+            for slips in self._slips:
+                slips.give_up(course)
         self._out_of_reach.clear()
         self._saver.note_change()
 
@@ -232,6 +240,8 @@ class LastTime(QObject):
             return
         stored = sum(slips.stored for slips in self._slips)
         asking = [(slips.kind, spot) for slips in self._slips for spot in slips.asking.values()]
+        self._asking |= {spot.course for _, spot in asking}
+        self._tell_out_of_reach()
         for slips in self._slips:
             slips.forget_settled()
         if stored:
@@ -246,6 +256,15 @@ class LastTime(QObject):
                 + " "
                 + self._where(kind, spot)
             )
+
+    def _tell_out_of_reach(self) -> None:
+        """What needs its author in a course that he cannot open any more, he can only give up."""
+        beyond = self._asking - self._known if self._known else set()
+        for course in beyond:
+            self._asking.remove(course)
+            self._out_of_reach.add(course)
+            error = NotAllowed("not_allowed", action=Action.EDIT_LESSON.value, role=self._role.value)
+            self.refused.emit(course, error)
 
     def _on_undone(self, spot: Spot, error: Exception) -> None:
         self.said.emit(

@@ -46,6 +46,10 @@ class LessonSlips:
         self._saver.bring_back(key, wish, dispute)
         return Spot(key.course, key.date)
 
+    def give_up(self, about: str) -> None:
+        """What is stored stands."""
+        self._saver.give_up(*_read_about(about))
+
 
 def about_of(key: LessonKey, place: Place) -> str:
     """A field of a lesson, written down."""

@@ -199,6 +199,12 @@ class EditQueue(Generic[S, C]):
             del self._refused[slot]
         return dropped
 
+    def give_up(self, slot: S) -> None:
+        """Give up what was refused in a slot, or met another hand."""
+        self._refused.pop(slot, None)
+        self._asked.discard(slot)
+        self.clashes.pop(slot, None)
+
     def give_reason(self, reason: str) -> list[S]:
         """Send once more, with the reason, what lacked one; returns the slots."""
         slots = self.asked

@@ -48,6 +48,12 @@ class ResultsSlips:
             self._saver.brought_back(course)
         return Spot(course)
 
+    def give_up(self, about: str) -> None:
+        """What is stored stands."""
+        course, place = _read_about(about)
+        self._saver.queue(course).give_up(place)
+        self._saver.tell()
+
 
 def _about(course: int, place: Place) -> str:
     return json.dumps([course, *place])

@@ -47,6 +47,9 @@ class SlipSaver(Protocol):
         """Take up a slip of an earlier run; what was typed about it since then stands above it.  Returns where the
         author finds it.  Raises ValueError, TypeError, KeyError for what it cannot read."""
 
+    def give_up(self, about: str) -> None:
+        """Its author wants it no more."""
+
 
 class Slips(QObject):
     """See the module.  Without a keeper nothing is kept."""
@@ -63,6 +66,7 @@ class Slips(QObject):
         self._keeper: Keeper | None = None
         self._told: dict[str, str] = {}
         self._open: dict[str, Spot] = {}
+        self._brought: dict[str, Spot] = {}
         self.stored = 0
         """How many of those that were brought back are stored."""
         self.asking: dict[str, Spot] = {}
@@ -120,7 +124,14 @@ class Slips(QObject):
             except (ValueError, TypeError, KeyError):
                 continue  # of another version of the program: it stays where it is
             self._told[about] = wanted
-            self._open[about] = spot
+            self._open[about] = self._brought[about] = spot
+        self.now()
+
+    def give_up(self, course: int) -> None:
+        """All that waits for its author in a course."""
+        for about, spot in self._brought.items():
+            if spot.course == course and about in self._told:
+                self._saver.give_up(about)
         self.now()
 
     def forget_settled(self) -> None:

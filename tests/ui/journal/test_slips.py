@@ -27,7 +27,7 @@ from app.outbox import Outbox, outbox
 from models.errors import StorageError
 from models.log import ChangeLog
 from models.opening import open_school_file
-from models.school import Term
+from models.school import CourseTeacher, Term
 from tests.app.outbox.edits import mark
 from tests.build import BuiltSchool
 from tests.ui.journal.test_real_source import TODAY, Seat
@@ -37,6 +37,7 @@ from ui.journal.elsewhere_bar import ElsewhereBar
 from ui.journal.keeper import wait_for_earlier
 from ui.journal.last_time import LastTime
 from ui.journal.lesson_wishes import Became, LessonKey, Part, Place, Wish, WorkFacts
+from ui.journal.refusal import JournalBanner
 from ui.journal.results_slots import Given, SheetKey
 from ui.journal.source import WorkerSource
 from ui.journal.tab import JournalTab
@@ -178,8 +179,9 @@ def left_behind(desk: Desk) -> dict[str, dict[str, Any]]:
     }
 
 
-def card(school: BuiltSchool) -> LessonCard:
-    session = school.session(Role.TEACHER, school.maths_teacher, school.other())
+def card(school: BuiltSchool, role: Role = Role.TEACHER) -> LessonCard:
+    person = school.maths_teacher if role is Role.TEACHER else school.deputy
+    session = school.session(role, person, school.other())
     return queries.lesson_card(session, school.algebra_a, TODAY, 1)
 
 
@@ -487,6 +489,30 @@ def test_refused_words_are_shown_where_they_were_typed(
     assert homework(lived_in) == ["№ 12"], "it is tried again: the rule may hold no more"
     third.end()
     assert left_behind(desk) == {}
+
+
+def test_words_about_a_course_that_is_somebody_elses_now_can_be_given_up(
+    begin: Begin, lived_in: BuiltSchool, desk: Desk
+) -> None:
+    first = begin()
+    first.lose_share()
+    first.write(TOPIC, "Степень")
+    first.enter_term_mark(Given(4))
+    first.remark("Помогает соседу")
+    first.end()
+    with lived_in.file.writing():
+        CourseTeacher.delete().where(CourseTeacher.course == lived_in.algebra_a).execute()
+    start(desk, lived_in, "maths_teacher", Role.TEACHER)
+    second = begin()
+    assert second.tab.unsaved == 3
+    banner = second.tab.findChild(JournalBanner)
+    assert isinstance(banner, JournalBanner)
+    assert not banner.isHidden()
+    banner.given_up.emit()
+    assert second.tab.unsaved == 0
+    second.end()
+    assert left_behind(desk) == {}
+    assert card(lived_in, Role.DEPUTY).topic == ""
 
 
 def test_share_that_is_away_at_the_start_leaves_it_to_the_savers(
