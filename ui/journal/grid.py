@@ -230,9 +230,10 @@ class JournalGrid(Retranslated, QWidget):
 
     def _scroll_to(self, column: int) -> None:
         """Bring a column into sight near the right edge, because what was before it is what matters."""
-        x = self.marks.lessons.sectionPosition(column)
-        room = self.marks.viewport().width()
-        self._columns_bar.setValue(x - max(0, room - 3 * self.marks.metrics.column_width))
+        lessons, room = self.marks.lessons, self.marks.viewport().width()
+        wanted = lessons.sectionPosition(column) - max(0, room - 3 * self.marks.metrics.column_width)
+        starts = (lessons.sectionPosition(first) for first in range(column + 1))
+        self._columns_bar.setValue(next((x for x in starts if x >= wanted), 0))  # no lesson cut at the left
 
     def _go_to_slot(self, slot: Slot) -> None:
         if self._editor.buffer is not None and (cells := self._editor.buffer.cells(slot)):

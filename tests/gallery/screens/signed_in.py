@@ -13,6 +13,7 @@ from app.errors import StorageProblem
 from tests.gallery.registry import Stage, screen
 from tests.gallery.sample import open_desk, sign_in
 from ui.diary.tab import DiaryTab
+from ui.journal.tab import JournalTab
 from ui.shell.help import HelpDialog
 from ui.shell.window import MainWindow
 
@@ -26,6 +27,8 @@ def _window(stage: Stage, login: str, role: Role) -> MainWindow:
     window._start(lambda desk: sign_in(desk, login, role))
     for tab in window.findChildren(DiaryTab):
         _whole(tab)
+    for journal in window.findChildren(JournalTab):
+        journal.lesson.reload()
     return window
 
 

@@ -149,3 +149,10 @@ def test_what_is_said_hides_no_row_that_is_typed_in(make: Make) -> None:
     (toast,) = tab.findChildren(Toast)
     rows = tab.grid.marks.viewport()
     assert not toast.geometry().intersects(QRect(rows.mapTo(tab, QPoint(0, 0)), rows.size()))
+
+
+def test_no_lesson_is_cut_at_the_left_when_a_page_opens(make: Make) -> None:
+    tab = make(MemorySource(column_count=60))
+    lessons = tab.grid.marks.lessons
+    assert lessons.offset() > 0
+    assert lessons.sectionViewportPosition(lessons.logicalIndexAt(0)) == 0
