@@ -127,7 +127,7 @@ def test_keys_of_a_spreadsheet(desk: Desk, layout: str) -> None:
     desk.has("5", "4")
     press("ctrl+shift+z")
     desk.has("5", "4", "3")
-    press("ctrl+f", "зим", "Return", "5")
+    press("ctrl+f", "зим", "5")
     desk.has("5", "4", "3", *[""] * 4, "5")
     press("Up", "F2", "о", "space", "4/5", "Return", "3")
     desk.has("5", "4", "3", *[""] * 4, "о 4/5", "3")

@@ -11,6 +11,8 @@ from ui.journal.slots import Clash
 from ui.theme import SPACE, set_role, tokens_for
 from ui.widgets import Retranslated, announce
 
+_WIDTH = 248
+
 
 class ConflictPanel(Retranslated, QFrame):
     """Shown beside the cell, never takes the focus from it."""
@@ -27,8 +29,9 @@ class ConflictPanel(Retranslated, QFrame):
         set_role(self._title, "section")
         self._sentence = QLabel(self)
         set_role(self._sentence, "muted")
+        self._sentence.setWordWrap(True)
         self._theirs, self._mine = QPushButton(self), QPushButton(self)
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE.m, SPACE.m, SPACE.m, SPACE.m)
         layout.setSpacing(SPACE.s)
         for widget in (self._title, self._sentence, self._theirs, self._mine):
@@ -46,7 +49,7 @@ class ConflictPanel(Retranslated, QFrame):
         is_new = self.clash is None or self.clash.slot != clash.slot or not self.isVisible()
         self.clash, self._pupil = clash, pupil
         self.retranslate()
-        self.adjustSize()
+        self._fit()
         self.show()
         self.raise_()
         if is_new:
@@ -72,6 +75,12 @@ class ConflictPanel(Retranslated, QFrame):
                 self._pupil, who, theirs, mine
             )
         )
+
+    def _fit(self) -> None:
+        """Narrow, so that it finds room beside the column that it is about, where somebody may still be typing."""
+        self._layout.activate()
+        width = max(_WIDTH, self._layout.totalMinimumSize().width())
+        self.resize(width, self._layout.totalHeightForWidth(width))
 
     def restyle(self) -> None:
         """The shadow has a colour of the theme."""

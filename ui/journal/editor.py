@@ -269,7 +269,7 @@ class JournalEditor(QObject):
             self.undo_overtaken.emit(asked)
             self.clashes_changed.emit()
         places = [cell for slot in slots for cell in self.buffer.cells(slot)]
-        return places[0] if places else None
+        return min(places, default=None)
 
     def _after_edit(self, slots: Iterable[Slot]) -> None:
         slots = list(slots)

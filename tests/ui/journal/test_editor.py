@@ -331,6 +331,12 @@ def test_undo_and_redo_never_replace_what_another_hand_stored(
         assert {one: desk.source.value(1, one) for one in foreign} == foreign
 
 
+def test_undo_and_redo_show_the_first_cell_of_their_step(desk: Desk) -> None:
+    desk.editor.write([(desk.mark(row, 4), Content(5)) for row in range(3)])
+    assert desk.editor.undo() == (0, 4)
+    assert desk.editor.redo() == (0, 4)
+
+
 def test_undo_brings_back_what_went_with_a_mark(desk: Desk) -> None:
     slot = desk.mark(0, 4)
     commented = Content(4, "У доски")
