@@ -107,10 +107,8 @@ def test_what_takes_several_keys(desk: Desk, layout: str) -> None:
     """Late with a mark, two marks, words, a debt; a letter that cannot belong to the cell begins the next one."""
     desk.screen.layout(layout)
     desk.open_lesson()
-    logged = desk.reader.logged()
     desk.screen.press("о5", "4/5", "зач", "осв", "н/а", ".", "о", "н", "з5", "о4/3", "незач", "2", delay=0)
     desk.has("о 5", "4/5", "зач", "осв", "н/а", "•", "о", "н", "зач", "5", "о 4/3", "незач", "2")
-    assert desk.reader.logged() - logged == 17, "one row for each mark and each seat"
 
 
 @LAYOUTS

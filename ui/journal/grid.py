@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollBar, QSizePolicy, QWidget
 
+from ui.journal.area import Cell
 from ui.journal.conflict_panel import ConflictPanel
 from ui.journal.editor import JournalEditor
 from ui.journal.places import Place
@@ -46,6 +47,9 @@ class JournalGrid(Retranslated, QWidget):
         """Where the cursor goes on the next page that is shown."""
         self._place: Place | None = None
         self._keeps_in_sight = False
+        self._course: int | None = None
+        self._far_corner: Place | None = None
+        """Of an area that is selected, the corner where the cursor is not."""
         self._lay_out()
         _serve(self._rows_bar, self.marks.verticalScrollBar())
         _follow(self.marks.verticalScrollBar(), self.totals.verticalScrollBar())
@@ -54,6 +58,7 @@ class JournalGrid(Retranslated, QWidget):
         self._editor.page_changed.connect(self._on_page_changed)
         self._editor.clashes_changed.connect(self._show_clash)
         self.marks.cursor_moved.connect(self._on_cursor_moved)
+        self.marks.selectionModel().selectionChanged.connect(self._note_area)
         self.marks.refused_entry.connect(self.refused_entry)
         self.marks.chosen.connect(self._on_chosen)
         self.marks.next_clash_wanted.connect(self.go_to_next_clash)
@@ -141,15 +146,15 @@ class JournalGrid(Retranslated, QWidget):
         buffer = self._editor.buffer
         if buffer is None or not buffer.columns:
             return
+        course, self._course = self._course, self._editor.course
+        corner = self._cell_of(self._far_corner) if course == self._course else None
         is_new, wanted = self.wanted is not None, self.wanted or self._place
         self.wanted = None
-        cell = None
-        if wanted is not None and wanted.term == buffer.page.term.id:
-            cell = buffer.find(wanted.pupil, wanted.on, wanted.number, wanted.work)
+        cell = self._cell_of(wanted)
         if cell is None:
             self.go_to_today()
         else:
-            self.marks.go_to(*cell)
+            self.marks.go_back(cell, corner or cell)
             if is_new:
                 self._scroll_to(cell[1])
         self._keeps_in_sight = cell is None or is_new
@@ -161,13 +166,21 @@ class JournalGrid(Retranslated, QWidget):
 
     def _on_cursor_moved(self, row: int, column: int) -> None:
         self._keeps_in_sight = False
-        buffer = self._editor.buffer
-        if buffer is not None and row >= 0:
-            at = buffer.columns[column]
-            pupil = buffer.pupils[row].pupil_id
-            self._place = Place(buffer.page.term.id, pupil, at.date, at.number, at.work)
+        if (place := self._place_at((row, column))) is not None:
+            self._place = place
+        self._note_area()
         self._show_clash()
         self.cursor_moved.emit(row, column)
+
+    def _note_area(self) -> None:
+        """The mouse moves the selection before the cursor, keys after it: so this is asked at both."""
+        area, cell = self.marks.area, self.marks.cursor_cell
+        if area is None or cell is None or area.single:
+            self._far_corner = None
+        else:
+            self._far_corner = self._place_at(
+                (area.top + area.bottom - cell[0], area.left + area.right - cell[1])
+            )
 
     def _on_chosen(self, own: bool) -> None:
         clash = self._panel.clash
@@ -227,6 +240,19 @@ class JournalGrid(Retranslated, QWidget):
     def _fit_sheet(self) -> None:
         self._sheet.setMaximumSize(self.sizeHint())
         self.updateGeometry()
+
+    def _place_at(self, cell: Cell) -> Place | None:
+        buffer = self._editor.buffer
+        if buffer is None or not (0 <= cell[0] < len(buffer.pupils) and 0 <= cell[1] < len(buffer.columns)):
+            return None
+        at, pupil = buffer.columns[cell[1]], buffer.pupils[cell[0]].pupil_id
+        return Place(buffer.page.term.id, pupil, at.date, at.number, at.work)
+
+    def _cell_of(self, place: Place | None) -> Cell | None:
+        buffer = self._editor.buffer
+        if place is None or buffer is None or place.term != buffer.page.term.id:
+            return None
+        return buffer.find(place.pupil, place.on, place.number, place.work)
 
     def _scroll_to(self, column: int) -> None:
         """Bring a column into sight near the right edge, because what was before it is what matters."""

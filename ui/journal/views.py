@@ -127,6 +127,11 @@ class MarksView(PageView):
             self._anchor = None
         self.scrollTo(index)  # not by Qt itself, which would also move the page under a click
 
+    def go_back(self, cell: Cell, corner: Cell) -> None:
+        """As `go_to`, with all from the corner to the cell selected, as it was before the page was read anew."""
+        self._anchor = corner
+        self.go_to(*cell, selecting=True)
+
     def select_area(self, area: Area) -> None:
         """Select these cells; the cursor goes to their first one."""
         self.go_to(area.bottom, area.right)

@@ -491,6 +491,30 @@ def test_a_block_of_a_spreadsheet_is_pasted_undone_and_done_again(make: Make) ->
     assert tab.unsaved == 0
 
 
+@pytest.mark.parametrize("by_mouse", [False, True])
+def test_what_is_selected_stays_so_when_the_page_is_read_anew(make: Make, by_mouse: bool) -> None:
+    """«Everyone a 5» for three pupils must not become that of the whole column because a work was stored meanwhile."""
+    tab = make(MemorySource(filled=False))
+    marks, column = tab.grid.marks, page_of(tab).current_column()
+    shift = Qt.KeyboardModifier.ShiftModifier
+    marks.go_to(2, column)
+    if by_mouse:
+        place = marks.cell_rect(4, column).center()
+        QTest.mouseClick(marks.viewport(), Qt.MouseButton.LeftButton, shift, place)
+    else:
+        QTest.keyClick(marks, Qt.Key.Key_Down, shift)
+        QTest.keyClick(marks, Qt.Key.Key_Down, shift)
+    assert marks.area == Area(2, column, 4, column)
+    tab.reload()
+    assert marks.area == Area(2, column, 4, column)
+    assert marks.cursor_cell == (4, column)
+    QTest.keyClick(marks, Qt.Key.Key_Up, shift)
+    assert marks.area == Area(2, column, 3, column)
+    tab.open_course(2)
+    assert marks.area is not None
+    assert marks.area.single, "nothing is selected in another course"
+
+
 def test_what_is_typed_on_replaces_nothing_but_itself(make: Make) -> None:
     source = MemorySource(filled=False)
     tab = make(source)
