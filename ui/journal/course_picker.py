@@ -143,6 +143,7 @@ class CoursePicker(QComboBox):
         self._edit.setFocus(Qt.FocusReason.PopupFocusReason)
         self._edit.selectAll()
         self._completer.complete()
+        self._list.doItemsLayout()  # the first time it was laid out before it had the theme's heights
         place = self._filter.mapFromSource(self._rows.index(self.currentIndex(), 0))
         if place.isValid():
             self._mark(place)

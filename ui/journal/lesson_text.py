@@ -23,6 +23,13 @@ from ui.widgets import Retranslated, announce
 
 LONGEST = 2000
 
+_BY_KEY = (
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+)
+
 
 class LessonText(QPlainTextEdit):
     """A few lines.  Empty, it shows what is offered, and Enter takes that; else Enter is `entered` or a new line."""
@@ -88,6 +95,12 @@ class LessonText(QPlainTextEdit):
             event.ignore()
             return
         super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes by a key goes on behind what stands there."""
+        super().focusInEvent(event)
+        if event.reason() in _BY_KEY:
+            self.moveCursor(QTextCursor.MoveOperation.End)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """What is typed is saved on leaving."""

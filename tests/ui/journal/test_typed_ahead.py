@@ -75,3 +75,11 @@ def test_escape_leads_back_and_the_next_visit_begins_anew(seat: Seat) -> None:
     seat.type(Qt.Key.Key_F4, "А")
     seat.source.answer()
     assert seat.topic.toPlainText() == "А"
+
+
+def test_whoever_comes_by_a_key_goes_on_behind_what_stands_there(seat: Seat) -> None:
+    seat.source.held = False
+    seat.type(Qt.Key.Key_F4)
+    seat.topic.set_text("Дроби")
+    seat.type(Qt.Key.Key_Escape, Qt.Key.Key_F4, *"!")
+    assert seat.topic.toPlainText() == "Дроби!"
