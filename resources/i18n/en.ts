@@ -2132,7 +2132,7 @@ You entered: {1}</translation>
     <name>JournalGrid</name>
     <message numerus="yes">
         <source>%n pupil(s)</source>
-        <extracomment>How much of the width the names may take.</extracomment>
+        <extracomment>How much of the width the names may take. So much must be left for names and marks, or the means give way to them.</extracomment>
         <translation>
             <numerusform>%n pupil</numerusform>
             <numerusform>%n pupils</numerusform>
@@ -4156,6 +4156,7 @@ You entered: {1}</translation>
     </message>
     <message>
         <source>Year</source>
+        <extracomment>The edges of a button and the gap to the next one.</extracomment>
         <translation>Year</translation>
     </message>
     <message numerus="yes">

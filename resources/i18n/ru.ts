@@ -2147,7 +2147,7 @@ You entered: {1}</source>
     <name>JournalGrid</name>
     <message numerus="yes">
         <source>%n pupil(s)</source>
-        <extracomment>How much of the width the names may take.</extracomment>
+        <extracomment>How much of the width the names may take. So much must be left for names and marks, or the means give way to them.</extracomment>
         <translation>
             <numerusform>%n ученик</numerusform>
             <numerusform>%n ученика</numerusform>
@@ -4199,6 +4199,7 @@ You entered: {1}</source>
     </message>
     <message>
         <source>Year</source>
+        <extracomment>The edges of a button and the gap to the next one.</extracomment>
         <translation>Год</translation>
     </message>
     <message numerus="yes">

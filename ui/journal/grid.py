@@ -18,6 +18,8 @@ from ui.widgets import Retranslated
 
 #: How much of the width the names may take.
 _NAMES_SHARE = 0.36
+#: So much must be left for names and marks, or the means give way to them.
+_ROOM_FOR_MARKS = 320
 
 
 class JournalGrid(Retranslated, QWidget):
@@ -50,6 +52,7 @@ class JournalGrid(Retranslated, QWidget):
         self._course: int | None = None
         self._far_corner: Place | None = None
         """Of an area that is selected, the corner where the cursor is not."""
+        self._below = QHBoxLayout()
         self._lay_out()
         _serve(self._rows_bar, self.marks.verticalScrollBar())
         _follow(self.marks.verticalScrollBar(), self.totals.verticalScrollBar())
@@ -120,6 +123,9 @@ class JournalGrid(Retranslated, QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The names leave room for marks; the panel keeps to its cell."""
         super().resizeEvent(event)
+        has_room = self.width() >= self.totals.width() + _ROOM_FOR_MARKS
+        self.totals.setVisible(has_room)
+        self._below.setContentsMargins(0, 0, self.totals.width() if has_room else 0, 0)
         if self.marks.names.fit(round(self.width() * _NAMES_SHARE)):
             self.marks.updateGeometries()  # or the lessons would go on below the names
         self._fit_sheet()
@@ -200,17 +206,15 @@ class JournalGrid(Retranslated, QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         set_role(self._sheet, "card")
-        below = QHBoxLayout()
         self._tables.setContentsMargins(1, 1, 1, 1)
         self._tables.setSpacing(0)
         for view in (self.marks, self.totals):
             set_role(view, "pane")
             self._tables.addWidget(view)
-        below.addWidget(self._columns_bar)
-        below.addSpacing(self.totals.width())
+        self._below.addWidget(self._columns_bar)
         layout.addWidget(self._sheet, 0, 0)
         layout.addWidget(self._rows_bar, 0, 1)
-        layout.addLayout(below, 1, 0)
+        layout.addLayout(self._below, 1, 0)
         layout.setColumnStretch(0, 1000)
         layout.setColumnStretch(2, 1)
         layout.setRowStretch(0, 1000)
@@ -226,7 +230,8 @@ class JournalGrid(Retranslated, QWidget):
         self._sheet.ensurePolished()
         frame = self._sheet.size() - self._sheet.contentsRect().size()
         margins = self._tables.contentsMargins()
-        tables = self.marks.content_size() + QSize(self.totals.width(), 0)
+        totals = 0 if self.totals.isHidden() else self.totals.width()
+        tables = self.marks.content_size() + QSize(totals, 0)
         return tables.grownBy(margins) + frame
 
     def _go_to_column(self, column: int) -> None:

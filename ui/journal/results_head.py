@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
     from app.school.rows import TermRow
 
 _YEARLY = (TermMarkKind.YEAR, TermMarkKind.EXAM, TermMarkKind.FINAL)
+
+#: The edges of a button and the gap to the next one.
+_AROUND_NAME = 40
 
 
 class ResultsHead(Retranslated, QWidget):
@@ -115,19 +119,32 @@ class ResultsHead(Retranslated, QWidget):
 
     def retranslate(self) -> None:
         """All words."""
-        names = [words.term_words(term) for term in self._terms]
-        names += [self.tr("Year"), self.tr("Examination"), self.tr("Final mark")]
-        for index, name in enumerate(names):
-            button = self._group.button(index)
-            if button is not None:
-                button.setText(name)
-                button.setAccessibleName(name)
-                in_term = index < len(self._terms)
-                button.setToolTip(words.term_dates(self._terms[index]) if in_term else "")
+        self._name_sheets()
         self._show_rules()
         self._show_standing()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The periods are named by their numbers alone where it gets narrow."""
+        super().resizeEvent(event)
+        self._name_sheets()
+
     # --- private ------------------------------------------------------------------------------------------
+
+    def _name_sheets(self) -> None:
+        names = [words.term_words(term) for term in self._terms]
+        names += [self.tr("Year"), self.tr("Examination"), self.tr("Final mark")]
+        letters = self.fontMetrics()
+        is_tight = sum(letters.horizontalAdvance(name) + _AROUND_NAME for name in names) > self.width()
+        for index, name in enumerate(names):
+            button = self._group.button(index)
+            if button is None:
+                continue
+            button.setAccessibleName(name)
+            button.setText(name)
+            if index < len(self._terms):
+                term = self._terms[index]
+                button.setText(words.term_numeral(term) if is_tight else name)
+                button.setToolTip(f"{name}: {words.term_dates(term)}")
 
     def _lay_out(self) -> None:
         self._switch.setSpacing(SPACE.xs)

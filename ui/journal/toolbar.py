@@ -37,7 +37,6 @@ _NARROWEST = 480
 #: names of the periods, what the menu at the right offers too, the words of the report card.
 _LEVELS = range(7)
 _NO_LABEL, _NO_PANEL, _NO_TODAY, _SHORT_TERMS, _IN_MENU, _NO_WORDS = _LEVELS[1:]
-_NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 
 
 class JournalToolbar(Retranslated, QWidget):
@@ -237,9 +236,7 @@ class JournalToolbar(Retranslated, QWidget):
         for button, wordless in self._worded:
             button.setToolButtonStyle(alone if level >= wordless else beside)
         for term in self._terms:
-            name = words.term_words(term)
-            if level >= _SHORT_TERMS:
-                name = _NUMERALS[term.number - 1] if 0 < term.number <= len(_NUMERALS) else str(term.number)
+            name = words.term_numeral(term) if level >= _SHORT_TERMS else words.term_words(term)
             self._group.button(term.id).setText(name)
         for button in self._spared:
             button.setVisible(level < _IN_MENU)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from app.journal.rows import Column
     from app.school.rows import CourseCard, TermRow
 
+_NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+
 
 def attendance_words(code: int) -> str:
     """An absence in words."""
@@ -171,6 +173,11 @@ def course_words(course: CourseCard) -> str:
 def term_words(term: TermRow) -> str:
     """«1 четверть», "Term 1"."""
     return term_pattern(TermKind(term.kind)).format(term.number)
+
+
+def term_numeral(term: TermRow) -> str:
+    """«II», where there is no room for more: the name is in the tool tip."""
+    return _NUMERALS[term.number - 1] if 0 < term.number <= len(_NUMERALS) else str(term.number)
 
 
 def term_pattern(kind: TermKind) -> str:

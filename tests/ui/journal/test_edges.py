@@ -156,3 +156,29 @@ def test_no_lesson_is_cut_at_the_left_when_a_page_opens(make: Make) -> None:
     lessons = tab.grid.marks.lessons
     assert lessons.offset() > 0
     assert lessons.sectionViewportPosition(lessons.logicalIndexAt(0)) == 0
+
+
+def test_in_the_smallest_window_a_panel_leaves_room_for_names_and_marks(make: Make) -> None:
+    tab = make(MemorySource())
+    tab.sheet.side.set_shown(True)
+    tab.resize(672, 480)
+    QApplication.processEvents()
+    marks, totals = tab.grid.marks, tab.grid.totals
+    assert totals.isHidden()
+    assert marks.viewport().width() >= 3 * marks.metrics.column_width
+    assert marks.names.width() >= 160
+    tab.sheet.side.set_shown(False)
+    QApplication.processEvents()
+    assert not totals.isHidden()
+
+
+@pytest.mark.parametrize("width", [672, 1232])
+def test_report_card_names_its_periods_at_any_width(make: Make, width: int) -> None:
+    tab = make(MemorySource())
+    tab.resize(width, 600)
+    QTest.keyClick(tab.grid.marks, Qt.Key.Key_F9)
+    QApplication.processEvents()
+    shown = [one for one in tab.results.head.findChildren(QAbstractButton) if one.isVisible()]
+    assert len(shown) >= 7
+    for button in shown:
+        assert button.width() >= button.minimumSizeHint().width(), button.text()
