@@ -61,8 +61,9 @@ def _last_comment(edits: Sequence[CellEdit]) -> str | None:
 
 
 def is_fulfilled(edit: CellEdit, actual: int | None) -> bool:
-    """Whether the value found leaves nothing of an edit to be done; an edit with more than a value is not judged."""
-    return actual == edit.wanted and not (edit.comment or edit.minutes or edit.due_date)
+    """Whether the value found leaves nothing of an edit to be done; an edit with more than a value is not judged, nor
+    one that wants what goes with it taken away."""
+    return actual == edit.wanted and edit.seen is None and not (edit.comment or edit.minutes or edit.due_date)
 
 
 def is_conflict_of(conflict: CellConflict, edit: CellEdit) -> bool:

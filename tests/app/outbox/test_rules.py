@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.journal.rows import CellConflict, CellEdit
+from app.journal.rows import CellConflict, CellEdit, CellMore
 from app.outbox.rows import Waiting, Wish
 from app.outbox.rules import fold, is_conflict_of, is_fulfilled, may_replace
 from tests.app.outbox.edits import late, mark
@@ -64,6 +64,11 @@ def test_comment_stays_with_its_mark() -> None:
     assert wish_of(mark(PUPIL, 3, 4, comment="x"), mark(PUPIL, 4, 5)).edit.comment == "x"
     emptied = wish_of(mark(PUPIL, 3, 4, comment="x"), mark(PUPIL, 4, None), mark(PUPIL, None, 5))
     assert emptied.edit.comment is None
+
+
+def test_a_comment_to_be_taken_away_is_not_fulfilled_by_the_value_alone() -> None:
+    assert is_fulfilled(mark(PUPIL, None, 5), 5)
+    assert not is_fulfilled(mark(PUPIL, 5, 5, comment="", seen=CellMore("a")), 5)
 
 
 def test_cells_are_kept_apart() -> None:
