@@ -72,16 +72,19 @@ def assign_plan(
 
 
 @command(Action.EDIT_PLAN, course="course_id")
-def shift_plan(session: Session, course_id: int, by: int, *, expected: int | None = None) -> int:
+def shift_plan(
+    session: Session, course_id: int, by: int, *, expected: int | None = None, plan: int = ANY_PLAN
+) -> int:
     """Move the plan of a course by so many lessons, later (+) or earlier (−); returns the shift it has then.
 
-    What the shift means is said in `app.plans.rules`.  `expected` is the shift as it was seen.
+    What the shift means is said in `app.plans.rules`.  `expected` is the shift as it was seen, `plan` the plan.
     Errors: NotFound plan.none; Refused plan.shift_too_far; Conflict.
     """
     course = structure.course_facts(session, course_id)
     chosen = followed(course_id)
     if chosen is None:
         raise NotFound("plan.none", course=course_id)
+    _expect_plan(course_id, plan, plan)
     plan_id, before = chosen
     after = before + by
     if expected is not None and expected != before:

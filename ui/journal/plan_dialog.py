@@ -165,7 +165,7 @@ class PlanDialog(Retranslated, QDialog):
         )
         self._busy.set_busy(True)
         self._source.shift(
-            self, self._course.course_id, by, self._sight.view.shift,
+            self, self._course.course_id, by, self._sight.view.shift, self._sight.view.plan.plan_id,
             lambda _: self._on_done(said), self._on_failed,
         )  # fmt: skip
 

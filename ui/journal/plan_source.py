@@ -67,7 +67,14 @@ class PlanSource(Protocol):
     ) -> None: ...
 
     def shift(
-        self, owner: QObject, course: int, by: int, seen: int, done: Callable[[Any], None], failed: Failed
+        self,
+        owner: QObject,
+        course: int,
+        by: int,
+        seen: int,
+        plan: int,
+        done: Callable[[Any], None],
+        failed: Failed,
     ) -> None: ...
 
     def assign(
@@ -139,14 +146,21 @@ class WorkerPlanSource:
         self._asker.read(owner, question, done, failed, "plan.shifted")
 
     def shift(
-        self, owner: QObject, course: int, by: int, seen: int, done: Callable[[Any], None], failed: Failed
+        self,
+        owner: QObject,
+        course: int,
+        by: int,
+        seen: int,
+        plan: int,
+        done: Callable[[Any], None],
+        failed: Failed,
     ) -> None:
         """Shift the plan."""
 
         def job(session: Session) -> int:
             from app.plans.commands import shift_plan
 
-            return shift_plan(session, course, by, expected=seen)
+            return shift_plan(session, course, by, expected=seen, plan=plan)
 
         self._write(owner, job, done, failed)
 

@@ -221,6 +221,15 @@ def test_shifting_by_hand(school: BuiltSchool, teacher: Session) -> None:
 # --- what is offered -------------------------------------------------------------------------------------
 
 
+def test_another_plan_than_was_seen_is_not_shifted(school: BuiltSchool, teacher: Session) -> None:
+    seen = store_plan(teacher, school.algebra_a, "План", ITEMS).plan_id
+    other = store_plan(teacher, school.algebra_a, "Другой", ITEMS).plan_id
+    with pytest.raises(Conflict) as caught:
+        shift_plan(teacher, school.algebra_a, 1, expected=0, plan=seen)
+    assert caught.value.data["actual"] == other
+    assert shift_plan(teacher, school.algebra_a, 1, expected=0, plan=other) == 1
+
+
 def test_the_next_topic(school: BuiltSchool, teacher: Session) -> None:
     done = store_plan(teacher, school.algebra_a, "План", ITEMS)
 

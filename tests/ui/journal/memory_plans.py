@@ -84,7 +84,7 @@ class MemoryPlans:
     def load_shifted(self, owner: Any, course: int, by: int, done: Any, failed: Any) -> None:
         self._answer(lambda: done(laid(ITEMS, self.slots, self.shift_now + by)), failed)
 
-    def shift(self, owner: Any, course: int, by: int, seen: int, done: Any, failed: Any) -> None:
+    def shift(self, owner: Any, course: int, by: int, seen: int, plan: int, done: Any, failed: Any) -> None:
         def act() -> None:
             self._expect(seen, self.shift_now)
             self.shift_now += by
