@@ -103,6 +103,7 @@ SENTENCES: dict[str, Any] = {
     "mark.outside_scale": QT_TRANSLATE_NOOP("Errors", "This scale has no mark {value}."),
     "journal.reason_needed": QT_TRANSLATE_NOOP("Errors", "This has stood for more than {days} days: to change it, give a reason."),
     "term_mark.reason_needed": QT_TRANSLATE_NOOP("Errors", "“Not attested” and a deferral need a reason."),
+    "text.too_long": QT_TRANSLATE_NOOP("Errors", "The text is longer than {most} letters: shorten it."),
     "cell.not_understood": QT_TRANSLATE_NOOP("Errors", "Not understood: {value}."),
     "cell.is_date": QT_TRANSLATE_NOOP("Errors", "{value} is a date: a spreadsheet takes 4/5 for one. Format its cells as text there, or enter the marks here."),
     "cell.is_fraction": QT_TRANSLATE_NOOP("Errors", "{value} is no mark but a mean."),

@@ -18,7 +18,7 @@ from models.journal import Mark
 
 @query(Action.READ_JOURNAL, course="course_id")
 def cell_card(session: Session, course_id: int, date: date, number: int, pupil_id: int) -> CellCard:
-    """A pupil at a lesson.  At most 5 statements: history with its authors, marks, remarks of the day.
+    """A pupil at a lesson.  3 statements: history, marks, remarks of the day; at most 4 more for names not yet known.
 
     Of the remarks a teacher sees those of the course and own ones; all of them are for those who read the diary.
     """

@@ -12,6 +12,7 @@ from app.codes import AttendanceCode, LessonState, MarkValue, Scale
 from app.errors import Conflict, Refused
 from app.journal.history import last_change
 from app.journal.keys import attendance_key, mark_key, work_key
+from app.journal.lengths import LONGEST_COMMENT, LONGEST_REASON, check_length
 from app.journal.reading import default_kind, weight_of
 from app.journal.rows import CellConflict, CellEdit, CellMore, WriteResult
 from app.journal.rules import allowed
@@ -66,6 +67,7 @@ def write(
     """See `app.journal.commands.write_cells`."""
     ground = _read_ground(session, course_id, {edit.date for edit in edits})
     ground.reason = (reason or "").strip() or None
+    check_length(ground.reason, LONGEST_REASON)
     for edit in edits:
         _judge(ground, edit)
     written: list[CellEdit] = []
@@ -203,6 +205,10 @@ def _write_mark(session: Session, ground: _Ground, edit: CellEdit) -> CellEdit |
         return _mark_conflict(session, ground, edit, old)
     if old is not None and _lacks_reason(session, ground, edit, old.set_at):
         return edit
+    if old is None or comment != old.comment:
+        check_length(
+            comment, LONGEST_COMMENT, date=edit.date, number=edit.number, pupil=edit.pupil_id, work=edit.work
+        )
     if edit.wanted is None:
         _store_mark(session, ground, cell, None)
     else:

@@ -14,9 +14,10 @@ from peewee import fn
 
 from app.codes import LessonState
 from app.errors import NotFound, Refused
-from app.journal import cells, homework, standing_in
+from app.journal import cells, history, homework, standing_in
 from app.journal.cells import MOST_WORKS, expect
 from app.journal.keys import lesson_key, work_key
+from app.journal.lengths import LONGEST_TITLE, LONGEST_TOPIC, check_length
 from app.journal.reading import weight_of
 from app.journal.rows import CellEdit, WorkRow, WriteResult
 from app.permissions import Action
@@ -38,9 +39,9 @@ def write_cells(
     The first mark of a lesson makes work 1 of the default kind, and a mark for the work after the last one makes that.
     Refused with all edits, when one of them is
     lesson.unknown, lesson.cancelled, work.unknown, pupil.not_in_course, pupil.not_enrolled_then, term.closed,
-    mark.outside_scale, attendance.unknown_code, attendance.bad_minutes; or journal.reason_needed (days, cells: date,
-    number, work, pupil and kind of each), when some change what has stood in a lesson for longer than the setting
-    `journal.reason_after_days`.  A `reason` is kept in
+    mark.outside_scale, attendance.unknown_code, attendance.bad_minutes; BadInput text.too_long (of a comment, or the
+    reason); or journal.reason_needed (days, cells: date, number, work, pupil and kind of each), when some change what
+    has stood in a lesson for longer than the setting `journal.reason_after_days`.  A `reason` is kept in
     the change log with all of them.
     """
     return cells.write(session, course_id, edits, reason)
@@ -59,7 +60,9 @@ def add_work(
     weight: float | None = None,
     title: str | None = None,
 ) -> int:
-    """A column more at a lesson; returns its number.  Without `weight` that of the kind; 0: does not count.
+    """A column more at a lesson; returns its number, which no other work of the lesson had before.
+
+    Without `weight` that of the kind; 0: does not count.
 
     Errors: NotFound lesson.unknown, work_kind.unknown; Refused work.too_many, work.bad_weight,
     term.closed.
@@ -73,6 +76,10 @@ def add_work(
     no = (last or 0) + 1
     if no > MOST_WORKS:
         raise Refused("work.too_many", most=MOST_WORKS)
+    # A mark that still waits on some PC for a work that was removed must not find another one under its number.
+    unused = history.last_work(course_id, date, number) + 1
+    no = max(no, unused) if unused <= MOST_WORKS else no
+    check_length(title, LONGEST_TITLE)
     course = structure.course_facts(session, course_id)
     cells.insert_work(session, course, (date, number), no, kind_id, weight, title or None)
     return no
@@ -100,6 +107,7 @@ def change_work(
     after = {"kind": kind_id, "weight": _weight(session, kind_id, weight), "title": title or None}
     if before == after:
         return
+    check_length(title, LONGEST_TITLE)
     _not_closed(session, course_id, date)
     expect("work", key, seen, before, after)
     Work.update(**after).where(*_is_work(course_id, date, number, expected.no)).execute()
@@ -236,7 +244,8 @@ def set_lesson_state(
 def set_topic(
     session: Session, course_id: int, date: date, number: int, topic: str, *, expected: str = ""
 ) -> None:
-    """Write what a lesson was about; "" takes it away.  Errors: NotFound lesson.unknown; Conflict."""
+    """Write what a lesson was about; "" takes it away.  Errors: NotFound lesson.unknown; BadInput
+    text.too_long; Conflict."""
     _lesson(course_id, date, number)
     course = structure.course_facts(session, course_id)
     place = {"home": course.home_id, "date": date, "number": number, "course": course_id}
@@ -245,6 +254,7 @@ def set_topic(
     topic = topic.strip()
     if topic == before:
         return
+    check_length(topic, LONGEST_TOPIC)
     key = lesson_key(course_id, date, number)
     expect("lesson_topic", key, expected, before, topic)
     if topic:

@@ -41,6 +41,15 @@ def last_change(
     return _authors(session, [mine[-1].account]).get(mine[-1].account), _moment(mine[-1].at)
 
 
+def last_work(course_id: int, on: date, number: int) -> int:
+    """The highest number that a work of a lesson was ever made with by a command; 0: none was.  1 statement."""
+    keys = ChangeLog.select(ChangeLog.key).where(
+        ChangeLog.course == course_id, ChangeLog.date == on, ChangeLog.number == number,
+        ChangeLog.pupil.is_null(), ChangeLog.entity == "work",
+    )  # fmt: skip
+    return max((int(key.rsplit("/", 1)[1]) for (key,) in rows(keys)), default=0)
+
+
 def of_term_mark(session: Session, course_id: int, pupil_id: int, key: str) -> tuple[CellChange, ...]:
     """The changes to a mark of the report card, oldest first."""
     columns = (

@@ -12,6 +12,7 @@ from app.changes import Record
 from app.errors import NotFound, Refused
 from app.journal.cells import expect
 from app.journal.keys import homework_done_key, homework_key
+from app.journal.lengths import LONGEST_HOMEWORK, check_length
 from app.school import structure
 from app.session import Session
 from app.unit_of_work import record
@@ -46,6 +47,8 @@ def write(
         raise Refused("homework.empty")
     if before == wanted:
         return no
+    if before is None or before.text != wanted.text:
+        check_length(wanted.text, LONGEST_HOMEWORK)
     number = _next_number(course_id, due_date) if no is None else no
     key = homework_key(course_id, due_date, number)
     if before is not None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from app.journal.lengths import LONGEST_REASON
 from app.school.rows import CourseCard, TermRow
 
-MOST_REASON_LETTERS = 300
+MOST_REASON_LETTERS = LONGEST_REASON
 """How long a reason may be."""
 
 

@@ -32,7 +32,8 @@ def open_term_for(
     """Let the teacher of a course into a closed period, up to the day `until` and on it; None: no longer.
 
     For that time the period is not closed for this course, wherever it is asked.  A request for it is answered with
-    this.  Errors: NotFound course.unknown, term.unknown; BadInput setting.bad_value for a day that has passed.
+    this.  Errors: NotFound course.unknown, term.unknown; BadInput setting.bad_value for a day that has passed,
+    term_request.bad_reason (most) for a reason that is too long.
     """
     _term(session, course_id, term_id)
     if until is not None and until < session.clock.today():
@@ -43,7 +44,8 @@ def open_term_for(
     if until is not None:
         after[str(term_id)] = until.isoformat()
         keep(session, REQUESTS, course_id, without(_requests(session, course_id), term_id))
-    keep(session, structure.OPEN_TERMS, course_id, after, (reason or "").strip() or None)
+    words = _words(reason) if reason and reason.strip() else None
+    keep(session, structure.OPEN_TERMS, course_id, after, words)
 
 
 @command(Action.SET_MARK, course="course_id")

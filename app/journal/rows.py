@@ -237,7 +237,7 @@ class TermMarkEdit:
 
     `kind` is a `TermMarkKind`, `number` that of the period (0 for the others).  `reason` stands beside the mark;
     «н/а» and a deferral are not taken without one.  None keeps what stands beside a mark that stays as it is; "" clears
-    it.
+    it.  `seen_reason` is the one that was seen beside what is expected ("": none); None: only the values are compared.
     """
 
     pupil_id: int
@@ -246,16 +246,19 @@ class TermMarkEdit:
     expected: int | None
     wanted: int | None
     reason: str | None = None
+    seen_reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class TermMarkConflict:
-    """An edit that was not done, because the mark is `actual`, set by `author` at `at` (None: not known)."""
+    """An edit that was not done, because the mark is `actual` with `reason`, set by `author` at `at` (None: not
+    known)."""
 
     edit: TermMarkEdit
     actual: int | None
     author: str | None
     at: dt.datetime | None
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

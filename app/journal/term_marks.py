@@ -19,6 +19,7 @@ from app.errors import NotFound, Refused
 from app.journal import history, proposing
 from app.journal.cells import effective_scale
 from app.journal.keys import term_mark_key
+from app.journal.lengths import LONGEST_REASON, check_length
 from app.journal.proposing import NEEDS_REASON
 from app.journal.reading import readable_roster, require_readable, weights_in_use
 from app.journal.rows import (
@@ -225,7 +226,7 @@ def set_term_marks(session: Session, course_id: int, edits: Sequence[TermMarkEdi
 
     Refused with all edits, when one of them is term.closed (period marks only), pupil.not_in_course,
     pupil.not_enrolled_then (not in the period), mark.outside_scale, term_mark.reason_needed («н/а» and deferral);
-    NotFound term.unknown for a kind or number that the course has not.
+    BadInput text.too_long; NotFound term.unknown for a kind or number that the course has not.
     """
     marks = _cells(session, course_id)
     return _write(session, course_id, edits, marks)
@@ -277,7 +278,7 @@ def _write(
             written.append(edit)
             if actual != edit.expected and not _is_own(session, course_id, edit, old):
                 found.append(edit)
-        elif actual != edit.expected:
+        elif actual != edit.expected or _has_other_reason(edit, old):
             conflicts.append(_conflict(session, course_id, edit, old))
         else:
             new = _new_cell(session, edit, stays)
@@ -326,6 +327,7 @@ def _new_cell(session: Session, edit: TermMarkEdit, reason: str | None) -> TermM
         return None
     if edit.wanted in NEEDS_REASON and reason is None:
         raise Refused("term_mark.reason_needed", value=edit.wanted, pupil=edit.pupil_id)
+    check_length(reason, LONGEST_REASON, pupil=edit.pupil_id)
     return TermMarkCell(edit.wanted, reason, session.person_id, session.name, session.clock.now())
 
 
@@ -360,6 +362,13 @@ def _state(cell: TermMarkCell | None) -> dict[str, Any] | None:
     return None if cell is None else {"value": cell.value, "reason": cell.reason}
 
 
+def _has_other_reason(edit: TermMarkEdit, old: TermMarkCell | None) -> bool:
+    """Whether another reason stands beside the mark than the teacher saw."""
+    if edit.seen_reason is None or old is None:
+        return False
+    return edit.seen_reason.strip() != (old.reason or "")
+
+
 def _keep(marks: dict[Place, TermMarkCell], place: Place, new: TermMarkCell | None) -> None:
     if new is None:
         marks.pop(place, None)
@@ -378,7 +387,7 @@ def _conflict(
     session: Session, course_id: int, edit: TermMarkEdit, old: TermMarkCell | None
 ) -> TermMarkConflict:
     if old is not None:
-        return TermMarkConflict(edit, old.value, old.author or None, old.set_at)
+        return TermMarkConflict(edit, old.value, old.author or None, old.set_at, old.reason)
     key = term_mark_key(course_id, edit.kind, edit.number, edit.pupil_id)
     changes = history.of_term_mark(session, course_id, edit.pupil_id, key)
     last = changes[-1] if changes else None

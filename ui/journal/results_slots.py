@@ -36,7 +36,6 @@ class Given(NamedTuple):
 Turn: TypeAlias = Move[Place, Given]
 ResultEdit: TypeAlias = Edit[Place, Given]
 ResultClash: TypeAlias = Clash[Place, Given]
-"""The reason of the mark that is stored is not known."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +50,6 @@ def value_of(given: Given | None) -> int | None:
     return None if given is None else given.value
 
 
-def given_of(value: int | None) -> Given | None:
-    """A mark whose reason is not known."""
-    return None if value is None else Given(value)
+def given_of(value: int | None, reason: str | None = None) -> Given | None:
+    """A mark, with what stands beside it."""
+    return None if value is None else Given(value, reason)

@@ -144,7 +144,8 @@ def _edit(edit: ResultEdit) -> TermMarkEdit:
 
     kind, number, pupil = edit.slot
     reason = None if edit.wanted is None else edit.wanted.reason or ""
-    return TermMarkEdit(pupil, kind, number, value_of(edit.expected), value_of(edit.wanted), reason)
+    seen = None if edit.expected is None else edit.expected.reason or ""
+    return TermMarkEdit(pupil, kind, number, value_of(edit.expected), value_of(edit.wanted), reason, seen)
 
 
 def _outcome(result: TermMarkResult, edits: Sequence[ResultEdit]) -> ResultOutcome:
@@ -153,7 +154,9 @@ def _outcome(result: TermMarkResult, edits: Sequence[ResultEdit]) -> ResultOutco
     clashes = []
     for one in result.conflicts:
         place = _place(one.edit)
-        clashes.append(ResultClash(place, sent[place].wanted, given_of(one.actual), one.author, one.at))
+        clashes.append(
+            ResultClash(place, sent[place].wanted, given_of(one.actual, one.reason), one.author, one.at)
+        )
     outdated = tuple(places[pupil] for pupil in result.outdated if pupil in places)
     written = tuple(sent[_place(edit)] for edit in result.written)
     found = tuple(_place(edit) for edit in result.found)

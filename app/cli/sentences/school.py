@@ -95,6 +95,7 @@ SCHOOL: dict[str, tuple[str, str]] = {
         "Отметка стоит давно (больше {days} дн.): чтобы изменить её, укажите причину.",
         "This has stood for more than {days} days: to change it, give a reason.",
     ),
+    "text.too_long": ("Текст длиннее {most} букв.", "The text is longer than {most} letters."),
     "term_mark.reason_needed": (
         "Для «н/а» и отсрочки нужна причина.",
         "“Not attested” and a deferral need a reason.",

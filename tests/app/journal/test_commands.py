@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -10,13 +11,13 @@ import pytest
 from app.changes import Change, changes_since
 from app.codes import AttendanceCode, LessonState, Role
 from app.diary.commands import tick_homework
-from app.errors import Conflict, NotFound, Refused
+from app.errors import BadInput, Conflict, NotFound, Refused
 from app.journal import commands
 from app.journal.queries import lesson_card
 from app.journal.rows import CellEdit, HomeworkRow, WorkRow
 from app.session import Session
 from models.base import rows
-from models.journal import Homework, HomeworkAnswer, HomeworkDone, Lesson, LessonTopic, Work
+from models.journal import Homework, HomeworkAnswer, HomeworkDone, Lesson, LessonTopic, Mark, Work
 from models.school import Term
 from tests.build import LESSON_DAYS, NOW, BuiltSchool
 
@@ -83,9 +84,30 @@ def test_work_with_marks_stays(school: BuiltSchool, teacher: Session) -> None:
     assert first(school, Work.select()) is None
 
 
+def test_a_late_mark_finds_no_other_work_under_the_number_of_one_that_is_gone(
+    school: BuiltSchool, teacher: Session
+) -> None:
+    course = school.algebra_a
+    for kind in (school.kind_answer, school.kind_test):
+        commands.add_work(teacher, course, DAY, 1, kind)
+    commands.remove_work(teacher, course, DAY, 1, 2)
+    assert commands.add_work(teacher, course, DAY, 1, school.kind_answer) == 3
+    with pytest.raises(Refused, match=r"work\.unknown"):
+        commands.write_cells(teacher, course, [CellEdit(DAY, 1, 2, school.arbuzova, "mark", None, 2)])
+
+
+def test_works_may_come_and_go_for_long(school: BuiltSchool, teacher: Session) -> None:
+    course = school.algebra_a
+    for _ in range(31):
+        no = commands.add_work(teacher, course, DAY, 1, school.kind_test)
+        commands.remove_work(teacher, course, DAY, 1, no)
+    assert commands.add_work(teacher, course, DAY, 1, school.kind_test) == 1
+
+
 @pytest.mark.parametrize(
     ("error", "code", "arguments"),
     [
+        (BadInput, "text.too_long", {"title": "о" * 201}),
         (NotFound, "lesson.unknown", {"date": SATURDAY}),
         (NotFound, "work_kind.unknown", {"kind_id": 99}),
         (Refused, "work.bad_weight", {"weight": -1}),
@@ -306,3 +328,28 @@ def test_homework_is_refused(
         commands.set_homework(teacher, **{**good, **arguments})  # type: ignore[arg-type]
     assert caught.value.code == code
     assert log(school) == []
+
+
+def test_words_have_an_end(school: BuiltSchool, teacher: Session) -> None:
+    course, pupil = school.algebra_a, school.arbuzova
+    edit = CellEdit(DAY, 1, 0, pupil, "mark", None, 5, comment="о" * 501)
+    with pytest.raises(BadInput, match=r"text\.too_long") as caught:
+        commands.write_cells(teacher, course, [edit])
+    assert (caught.value.data["most"], caught.value.data["pupil"]) == (500, pupil)
+    with pytest.raises(BadInput, match=r"text\.too_long"):
+        commands.write_cells(teacher, course, [replace(edit, comment=None)], "о" * 301)
+    with pytest.raises(BadInput, match=r"text\.too_long"):
+        commands.set_topic(teacher, course, DAY, 1, "о" * 2001)
+    with pytest.raises(BadInput, match=r"text\.too_long"):
+        commands.set_homework(teacher, course, DAY, None, "о" * 4001)
+    assert log(school) == []
+    commands.write_cells(teacher, course, [replace(edit, comment="о" * 500)], "о" * 300)
+
+
+def test_a_long_comment_of_another_program_stays_with_its_mark(school: BuiltSchool, teacher: Session) -> None:
+    course, pupil = school.algebra_a, school.arbuzova
+    commands.write_cells(teacher, course, [CellEdit(DAY, 1, 0, pupil, "mark", None, 5)])
+    with school.file.writing():
+        Mark.update(comment="о" * 900).execute()
+    commands.write_cells(teacher, course, [CellEdit(DAY, 1, 1, pupil, "mark", 5, 4)])
+    assert first(school, Mark.select(Mark.value, Mark.comment)) == (4, "о" * 900)

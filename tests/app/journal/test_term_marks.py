@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from app.changes import broken_links, changes_since
 from app.codes import MarkValue, Role, Scale, TermMarkKind
-from app.errors import NotFound, Refused
+from app.errors import BadInput, NotFound, Refused
 from app.journal.commands import set_lesson_state, write_cells
 from app.journal.locks import open_term_for
 from app.journal.proposing import Because
@@ -127,6 +127,32 @@ def test_another_hand_is_not_overwritten(school: BuiltSchool, teacher: Session) 
     set_term_marks(other, school.algebra_a, [put(school.arbuzova, None, 3)])
     (conflict,) = set_term_marks(teacher, school.algebra_a, [put(school.arbuzova, 5, 3)]).conflicts
     assert (conflict.actual, conflict.author) == (None, "Цифрова Инна Петровна")
+
+
+def test_another_reason_is_not_overwritten(school: BuiltSchool, teacher: Session) -> None:
+    other = school.session(Role.TEACHER, school.maths_teacher, school.other())
+    missed, pupil = int(MarkValue.NOT_ATTESTED), school.arbuzova
+    set_term_marks(teacher, school.algebra_a, [put(pupil, missed, reason="Болела")])
+    again = put(pupil, missed, missed, reason="В санатории", seen_reason="Болела")
+    assert set_term_marks(other, school.algebra_a, [again]).written == (again,)
+    for late in (
+        put(pupil, missed, missed, reason="Уехала", seen_reason="Болела"),
+        put(pupil, 4, missed, reason="", seen_reason="Болела"),
+        put(pupil, None, missed, seen_reason="Болела"),
+    ):
+        (conflict,) = set_term_marks(teacher, school.algebra_a, [late]).conflicts
+        assert (conflict.actual, conflict.reason) == (missed, "В санатории")
+    assert stored(school)[1, 2, pupil] == (missed, "В санатории")
+    seen = put(pupil, 4, missed, reason="", seen_reason="В санатории")
+    assert set_term_marks(teacher, school.algebra_a, [seen]).written == (seen,)
+
+
+def test_a_reason_has_an_end(school: BuiltSchool, teacher: Session) -> None:
+    with pytest.raises(BadInput, match=r"text\.too_long"):
+        set_term_marks(
+            teacher, school.algebra_a, [put(school.arbuzova, MarkValue.DEFERRED, reason="о" * 301)]
+        )
+    assert log(school) == []
 
 
 def test_edits_may_be_sent_again(school: BuiltSchool, teacher: Session) -> None:

@@ -169,6 +169,27 @@ def test_same_mark_by_two_is_a_conflict_with_author(first: Seat, second: Seat, m
     assert stored(marked) == {"Арбузова": (3, None)}
 
 
+def test_same_reason_by_two_is_a_conflict_that_tells_it(
+    first: Seat, second: Seat, marked: BuiltSchool
+) -> None:
+    place = first.page.editor.place(0)
+    for seat in (first, second):
+        seat.live.poll_now()
+    first.page.foot.reason.given.emit(place, Given(MarkValue.NOT_ATTESTED, "Болезнь"))
+    first.page.flush()
+    second.live.poll_now()
+    first.page.foot.reason.given.emit(place, Given(MarkValue.NOT_ATTESTED, "Санаторий"))
+    first.page.flush()
+    second.page.foot.reason.given.emit(place, Given(MarkValue.NOT_ATTESTED, "Отъезд"))
+    second.page.flush()
+    assert stored(marked) == {"Арбузова": (-3, "Санаторий")}
+    (clash,) = second.page.editor.clashes
+    assert clash.theirs == Given(MarkValue.NOT_ATTESTED, "Санаторий")
+    second.page.foot.choose(own=True)
+    second.page.flush()
+    assert stored(marked) == {"Арбузова": (-3, "Отъезд")}
+
+
 def test_colleagues_marks_arrive_by_the_feed(first: Seat, second: Seat, marked: BuiltSchool) -> None:
     first.type("5")
     first.page.flush()
