@@ -66,7 +66,8 @@ def _reopen(context: Context, session: Session) -> int:
 
 def _find(context: Context, session: Session) -> TermState:
     """The period of the current year with this number, of this kind, that this class has."""
-    options, schemes = context.options, closing_state(session).schemes
+    options = context.options
+    schemes = [one for one in closing_state(session).schemes if not one.year]
     wanted = [
         one
         for scheme in schemes

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime
 
 from peewee import fn
@@ -22,7 +23,7 @@ from app.journal.locks import term_requests
 from app.permissions import Action, Target, can
 from app.school import calendar, structure
 from app.school.queries import current_year
-from app.school.rows import CourseCard, TermRow
+from app.school.rows import CourseCard, TermRow, YearRow
 from app.session import Session
 from app.unit_of_work import command, conflict, query, record
 from models.base import rows, within
@@ -71,7 +72,8 @@ def reopen_term(session: Session, term_id: int, seen: datetime) -> None:
 
 @query(Action.READ_SCHOOL)
 def closing_state(session: Session) -> ClosingState:
-    """How the periods of the current year stand.  Raises NotFound("year.none").
+    """How the periods of the current year stand, and those of the year before where it was not done with when it ended:
+    one of its periods is still open, or was closed only since this year began.  Raises NotFound("year.none").
 
     Reference data: no statement while nothing has changed; else the pages of periods, settings and classes, and of the
     courses that somebody asked for or that are open for a time.  Reads no journal.
@@ -79,20 +81,16 @@ def closing_state(session: Session) -> ClosingState:
     year = current_year(session)
     if year is None:
         raise NotFound("year.none")
-    grades: dict[int, list[int]] = {}
-    for one in structure.classes(session).values():
-        if one.year.id == year.id:
-            grades.setdefault(one.scheme_id, []).append(one.grade)
     opened, requests = _opened(session), term_requests(session)
     counts = Counter(one.term.id for one in requests), Counter(one.term.id for one in opened)
-    schemes = tuple(
-        SchemeState(kind, name, (min(grades[scheme]), max(grades[scheme])), _states(session, scheme, *counts))
-        for scheme, (of_year, kind, name) in _schemes(session).items()
-        if of_year == year.id and scheme in grades
-    )
+    schemes = _of_year(session, year, *counts)
+    before = [one for one in calendar.years(session) if one.ends < year.starts]
+    if before:
+        last = max(before, key=lambda one: one.starts)
+        found = _of_year(session, last, *counts)
+        schemes += [replace(one, year=last.name) for one in found if _was_left_open(one, year)]
     may_close = can(session, Action.CLOSE_TERM)
-    order = sorted(schemes, key=lambda one: one.grades)
-    return ClosingState(year, session.clock.today(), may_close, tuple(order), requests, opened)
+    return ClosingState(year, session.clock.today(), may_close, tuple(schemes), requests, opened)
 
 
 @query(Action.READ_SCHOOL)
@@ -165,6 +163,26 @@ def _closers(session: Session) -> dict[int, str]:
     by = {int(term): int(person) for term, person in kept(session, CLOSERS, None).items()}
     names = structure.names(session, by.values())
     return {term: names.get(person, "") for term, person in by.items()}
+
+
+def _of_year(
+    session: Session, year: YearRow, requests: Counter[int], opened: Counter[int]
+) -> list[SchemeState]:
+    """The ways to divide a year that a class of it follows, by grades."""
+    grades: dict[int, list[int]] = {}
+    for one in structure.classes(session).values():
+        if one.year.id == year.id:
+            grades.setdefault(one.scheme_id, []).append(one.grade)
+    found = [
+        SchemeState(kind, name, (min(of), max(of)), _states(session, scheme, requests, opened))
+        for scheme, (of_year, kind, name) in _schemes(session).items()
+        if of_year == year.id and (of := grades.get(scheme))
+    ]
+    return sorted(found, key=lambda one: one.grades)
+
+
+def _was_left_open(scheme: SchemeState, year: YearRow) -> bool:
+    return any(one.closed_at is None or one.closed_at.date() >= year.starts for one in scheme.terms)
 
 
 def _states(

@@ -26,12 +26,13 @@ class TermState:
 @dataclass(frozen=True, slots=True)
 class SchemeState:
     """The periods that some classes share.  `name` is the school's own for a kind; `grades`: the lowest and the highest
-    of these classes."""
+    of these classes; `year`: the name of the year, where it is the one before."""
 
     kind: str
     name: str
     grades: tuple[int, int]
     terms: tuple[TermState, ...]
+    year: str = ""
 
 
 @dataclass(frozen=True, slots=True)

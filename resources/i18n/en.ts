@@ -1383,6 +1383,10 @@
         <translation>The subject {subject} has no marks from 2 to 5, and so no thresholds.</translation>
     </message>
     <message>
+        <source>The text is longer than {most} letters: shorten it.</source>
+        <translation>The text is longer than {most} letters: shorten it.</translation>
+    </message>
+    <message>
         <source>The thematic plan has no topics.</source>
         <translation>The thematic plan has no topics.</translation>
     </message>

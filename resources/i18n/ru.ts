@@ -1395,6 +1395,10 @@
         <translation>В предмете «{subject}» нет отметок от 2 до 5, поэтому нет и порогов.</translation>
     </message>
     <message>
+        <source>The text is longer than {most} letters: shorten it.</source>
+        <translation>Текст длиннее {most} букв: сократите его.</translation>
+    </message>
+    <message>
         <source>The thematic plan has no topics.</source>
         <translation>В тематическом плане нет тем.</translation>
     </message>

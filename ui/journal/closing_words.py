@@ -35,7 +35,7 @@ class ClosingCounts(QObject):
 
 
 def scheme_words(scheme: SchemeState) -> str:
-    """«Четверти · 1–9 классы»."""
+    """«Четверти · 1–9 классы», «Четверти · 1–9 классы · 2025/26» of the year before."""
     translate = QCoreApplication.translate
     name = (
         scheme.name
@@ -52,7 +52,7 @@ def scheme_words(scheme: SchemeState) -> str:
         if low == high
         else translate("Closing", "grades {0}–{1}").format(low, high)
     )
-    return f"{name} · {grades}"
+    return " · ".join(part for part in (name, grades, scheme.year) if part)
 
 
 def days_words(one: TermState, today: dt.date) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -17,7 +17,7 @@ from app.journal.locks import ask_to_open_term, open_term_for, opened_terms, ter
 from app.journal.rows import CellEdit, TermMarkEdit
 from app.journal.term_marks import set_term_marks
 from app.session import Session
-from models.school import SchoolClass, Subject, Term, TermScheme
+from models.school import AcademicYear, SchoolClass, Subject, Term, TermScheme
 from tests.build import LESSON_DAYS, BuiltSchool
 
 DEPUTY = "Завучева Инна Петровна"
@@ -157,6 +157,29 @@ def test_periods_are_told_by_kind_with_who_follows_them(
     assert state(deputy, school.term2).closed_at is None, "quarters go on"
     school.clock.moment += timedelta(days=4)
     assert closing_state(deputy).opened == (), "its day has passed"
+
+
+def test_a_year_that_was_not_done_with_is_told_in_the_next_one(school: BuiltSchool, deputy: Session) -> None:
+    with school.file.writing():
+        last = AcademicYear.create(name="2025/2026", starts=date(2025, 9, 1), ends=date(2026, 5, 31))
+        scheme = TermScheme.create(year=last, kind="quarters")
+        done, left = (
+            Term.create(scheme=scheme, number=number, starts=starts, ends=ends, closed_at=closed)
+            for number, starts, ends, closed in (
+                (3, date(2026, 1, 12), date(2026, 3, 20), datetime(2026, 3, 25, tzinfo=UTC)),
+                (4, date(2026, 3, 30), date(2026, 5, 31), None),
+            )
+        )
+        SchoolClass.create(year=last, grade=6, letter="А", term_scheme=scheme)
+    this, before = closing_state(deputy).schemes
+    assert (this.year, before.year, before.grades) == ("", "2025/2026", (6, 6))
+    assert [(one.term.id, one.is_over) for one in before.terms] == [(done.id, True), (left.id, True)]
+    close_term(deputy, left.id)
+    assert state(deputy, left.id).closed_at is not None, "who closed it can open it again"
+    with school.file.writing():
+        Term.update(closed_at=datetime(2026, 6, 3, tzinfo=UTC)).where(Term.id == left.id).execute()
+    deputy.forget_all()
+    assert [one.year for one in closing_state(deputy).schemes] == [""]
 
 
 def test_head_and_teacher_close_nothing(school: BuiltSchool, teacher: Session) -> None:
