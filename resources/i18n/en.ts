@@ -4688,6 +4688,13 @@ You entered: {1}</translation>
 </context>
 <context>
     <name>StatusPill</name>
+    <message numerus="yes">
+        <source>%n entry(ies) waiting for your decision</source>
+        <translation>
+            <numerusform>%n entry waits for your decision</numerusform>
+            <numerusform>%n entries wait for your decision</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Connected</source>
         <translation>Connected</translation>

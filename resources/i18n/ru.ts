@@ -4739,6 +4739,14 @@ You entered: {1}</source>
 </context>
 <context>
     <name>StatusPill</name>
+    <message numerus="yes">
+        <source>%n entry(ies) waiting for your decision</source>
+        <translation>
+            <numerusform>%n запись ждёт вашего решения</numerusform>
+            <numerusform>%n записи ждут вашего решения</numerusform>
+            <numerusform>%n записей ждут вашего решения</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Connected</source>
         <translation>На связи</translation>

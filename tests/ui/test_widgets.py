@@ -213,6 +213,18 @@ def test_pill_says_how_things_stand(window: QWidget) -> None:
     assert_accessible(window)
 
 
+def test_pill_does_not_say_saved_while_something_waits_for_a_choice(window: QWidget) -> None:
+    pill = StatusPill()
+    add(window, pill)
+    at = datetime(2024, 9, 2, 12, 3)
+    pill.set_state(ConnectionState.SAVED, at=at, waiting=1)
+    assert "12:03" not in accessible_name(pill)
+    assert pill.property("state") == "asks"
+    pill.set_state(ConnectionState.SAVED, at=at)
+    assert accessible_name(pill) == "Сохранено в 12:03"
+    assert pill.property("state") == "saved"
+
+
 def test_toast_offers_undo_and_goes(window: QWidget, qtbot: QtBot) -> None:
     undone: list[int] = []
     lower = Toast.show_over(window, "saved")

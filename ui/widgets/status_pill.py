@@ -52,13 +52,19 @@ class StatusPill(Retranslated, QToolButton):
         worse = state is ConnectionState.UNREACHABLE and self._state is not state
         self._state, self._waiting = state, waiting
         self._at = QTime(at.hour, at.minute) if at is not None else QTime()
-        if self.property("state") != state.value:
-            set_icon(self, *_LOOK[state])
-            self.setProperty("state", state.value)
+        look = "asks" if self._asks else state.value
+        if self.property("state") != look:
+            set_icon(self, *(("circle-alert", "warning") if self._asks else _LOOK[state]))
+            self.setProperty("state", look)
             repolish(self)
         self.retranslate()
         if worse:
             announce(self, self.accessibleName())
+
+    @property
+    def _asks(self) -> bool:
+        """Whether nothing is on its way, and yet something is not stored: it waits for a person's choice."""
+        return self._waiting > 0 and self._state in (ConnectionState.SAVED, ConnectionState.IDLE)
 
     def retranslate(self) -> None:
         text = self._words()
@@ -79,6 +85,8 @@ class StatusPill(Retranslated, QToolButton):
             return self.tr("The share is not answering, %n change(s) waiting", "", self._waiting)
         if self._state is ConnectionState.UNREACHABLE:
             return self.tr("The share is not answering, trying again")
+        if self._asks:
+            return self.tr("%n entry(ies) waiting for your decision", "", self._waiting)
         if self._state is ConnectionState.SAVED and self._at.isValid():
             return self.tr("Saved at {0}").format(QLocale().toString(self._at, "HH:mm"))
         if self._state is ConnectionState.SAVED:
