@@ -20,10 +20,10 @@ from app.journal.beside import course_of, distribution, lesson_means, on_border,
 from tests.benchmarks.gauge import is_exposed, measure, spin, told
 from tests.ui.journal.memory_source import MemorySource
 from ui.journal.editor import JournalEditor
-from ui.journal.insight_page import PageInView, page_in_view
-from ui.journal.insight_panel import InsightPanel
-from ui.journal.keys import Entry
-from ui.journal.saver import Saver
+from ui.journal.entry.keys import Entry
+from ui.journal.insight.page import PageInView, page_in_view
+from ui.journal.insight.panel import InsightPanel
+from ui.journal.saving.saver import Saver
 from ui.journal.slots import Kind
 from ui.theme.manager import Theme, ThemeChoice
 

@@ -47,10 +47,10 @@ from tests.benchmarks.gauge import Loop, Painted, is_exposed, measure, median, p
 from tests.benchmarks.school_bench import Page, Place, journal_of, make, open_page
 from tests.ui.journal.memory_source import MemorySource
 from ui.i18n import Language, Translations
-from ui.journal.area import Area
+from ui.journal.grid.area import Area
+from ui.journal.grid.views import MarksView
 from ui.journal.slots import Content, Kind
 from ui.journal.tab import JournalTab
-from ui.journal.views import MarksView
 from ui.theme.manager import Theme, ThemeChoice
 
 ROWS, COLUMNS = 30, 80

@@ -38,9 +38,9 @@ from models import share
 from tests.e2e.windows import program, sign_in, tab_of
 from tests.slow_vfs import SlowVFS
 from ui.journal.buffer import UNSAVED
-from ui.journal.cell_remark_form import RemarkForm
-from ui.journal.conflict_panel import ConflictPanel
-from ui.journal.lesson_text import LessonText
+from ui.journal.cell.remark_form import RemarkForm
+from ui.journal.grid.conflict_panel import ConflictPanel
+from ui.journal.lesson.text import LessonText
 from ui.journal.tab import JournalTab
 from ui.shell.window import MainWindow
 

@@ -54,7 +54,7 @@ def has_colour(chart: Chart, colour: str) -> bool:
 
 def test_program_starts_without_pyqtgraph_and_its_hooks_stay() -> None:
     code = (
-        "import sys; import ui.application, ui.charts, ui.journal.insight_panel\n"
+        "import sys; import ui.application, ui.charts, ui.journal.insight.panel\n"
         "assert not {'pyqtgraph', 'numpy'} & set(sys.modules)\n"
         "hook = sys.excepthook\n"
         "import ui.charts.plot\n"

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from app.codes import AttendanceCode, LessonState
 from app.journal import rules
 from ui.journal.gaps import gaps_of
-from ui.journal.queue import EditQueue
+from ui.journal.saving.queue import EditQueue
 from ui.journal.slots import Content, Kind, Slot
 
 if TYPE_CHECKING:

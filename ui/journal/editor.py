@@ -10,15 +10,15 @@ from PySide6.QtCore import QObject, Signal
 
 from app.codes import TermMarkKind
 from app.journal.rules import CellInput
-from ui.journal.area import Area
 from ui.journal.barriers import Barrier, cell_barrier, page_barrier
 from ui.journal.buffer import JournalBuffer
-from ui.journal.filling import Wishes, cell_wishes, clearing, emptying, exactly
-from ui.journal.keys import Entry
-from ui.journal.queue import EditQueue
-from ui.journal.saver import Saver
+from ui.journal.entry.filling import Wishes, cell_wishes, clearing, emptying, exactly
+from ui.journal.entry.keys import Entry
+from ui.journal.grid.area import Area
+from ui.journal.saving.queue import EditQueue
+from ui.journal.saving.saver import Saver
+from ui.journal.saving.undo import Step, UndoStack
 from ui.journal.slots import Clash, Content, Kind, Outcome, Slot
-from ui.journal.undo import Step, UndoStack
 
 if TYPE_CHECKING:
     from app.changes import Change

@@ -10,19 +10,19 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from ui.icons import set_icon
-from ui.journal.area import Area
 from ui.journal.barriers import Barrier, barrier_words
-from ui.journal.cell_line import CellLine
-from ui.journal.cell_panel import CellPanel
+from ui.journal.cell.panel import CellPanel
 from ui.journal.editor import JournalEditor
-from ui.journal.entry_actions import EntryActions
-from ui.journal.grid import JournalGrid
-from ui.journal.insight_panel import InsightPanel
-from ui.journal.lesson_panel import LessonPanel
-from ui.journal.lock_bar import LockBar
-from ui.journal.paste import Paste, copy
-from ui.journal.reason_panel import ReasonPanel
-from ui.journal.savers import Savers
+from ui.journal.entry.actions import EntryActions
+from ui.journal.grid.area import Area
+from ui.journal.grid.cell_line import CellLine
+from ui.journal.grid.grid import JournalGrid
+from ui.journal.insight.panel import InsightPanel
+from ui.journal.lesson.panel import LessonPanel
+from ui.journal.locks.bar import LockBar
+from ui.journal.locks.reason_panel import ReasonPanel
+from ui.journal.paste.paste import Paste, copy
+from ui.journal.saving.savers import Savers
 from ui.journal.side import Side
 from ui.journal.source import JournalSource
 from ui.theme import SPACE

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.icons import set_icon
-from ui.journal.grid import JournalGrid
+from ui.journal.grid.grid import JournalGrid
 from ui.theme import SPACE, set_role
 from ui.widgets import Retranslated
 

@@ -6,7 +6,7 @@ import datetime as dt
 from enum import StrEnum
 from typing import NamedTuple, TypeAlias
 
-from ui.journal import edits
+from ui.journal.saving import edits
 
 
 class Kind(StrEnum):

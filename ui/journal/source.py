@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 from PySide6.QtCore import QObject
 
 from ui.journal.asking import Asker, Failed, Terms
-from ui.journal.cell_source import CellSource, WorkerCellSource
-from ui.journal.closing_source import ClosingSource, WorkerClosingSource
-from ui.journal.export_source import ExportSource, WorkerExportSource
-from ui.journal.lesson_wishes import LessonKey, LessonView, Wish
-from ui.journal.lock_wishes import LockWish
-from ui.journal.plan_source import PlanSource, WorkerPlanSource
-from ui.journal.results_source import ResultsSource, WorkerResults
+from ui.journal.cell.source import CellSource, WorkerCellSource
+from ui.journal.lesson.wishes import LessonKey, LessonView, Wish
+from ui.journal.locks.closing_source import ClosingSource, WorkerClosingSource
+from ui.journal.locks.wishes import LockWish
+from ui.journal.paper.source import ExportSource, WorkerExportSource
+from ui.journal.plan.source import PlanSource, WorkerPlanSource
+from ui.journal.results.source import ResultsSource, WorkerResults
 from ui.journal.slots import Clash, Content, Edit, Kind, Outcome, Slot
 from ui.tasks import WorkerBase
 
@@ -154,7 +154,7 @@ class WorkerSource(Generic[C]):
         """What the lesson panel shows; an older question that is not answered yet is given up."""
 
         def question(session: Session) -> LessonView:
-            from ui.journal.lesson_source import read_lesson
+            from ui.journal.lesson.source import read_lesson
 
             return read_lesson(session, key)
 
@@ -166,7 +166,7 @@ class WorkerSource(Generic[C]):
         """Carry out one wish of the lesson panel."""
 
         def action(session: Session) -> None:
-            from ui.journal.lesson_source import carry_out
+            from ui.journal.lesson.source import carry_out
 
             carry_out(session, key, wish)
 
@@ -190,7 +190,7 @@ class WorkerSource(Generic[C]):
         """Carry out one wish about a closed period."""
 
         def action(session: Session) -> None:
-            from ui.journal.lock_wishes import carry_out
+            from ui.journal.locks.wishes import carry_out
 
             carry_out(session, wish)
 

@@ -12,22 +12,22 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ui.journal.editor import JournalEditor
-from ui.journal.elsewhere_bar import ElsewhereBar
 from ui.journal.empty import Because, EmptyPage
-from ui.journal.export import JournalExport
-from ui.journal.last_time import LastTime
+from ui.journal.locks.term_closing import TermsButton
+from ui.journal.locks.term_requests import RequestsNotice
 from ui.journal.page_loader import PageLoader
-from ui.journal.paper_words import paper_title
+from ui.journal.paper.export import JournalExport
+from ui.journal.paper.words import paper_title
 from ui.journal.places import Place, Places
 from ui.journal.presence import PresenceWatch
 from ui.journal.refusal import JournalBanner
-from ui.journal.results_page import ResultsPage
-from ui.journal.saver import is_question
-from ui.journal.savers import Savers
+from ui.journal.results.page import ResultsPage
+from ui.journal.saving.elsewhere_bar import ElsewhereBar
+from ui.journal.saving.last_time import LastTime
+from ui.journal.saving.saver import is_question
+from ui.journal.saving.savers import Savers
 from ui.journal.sheet import JournalSheet
 from ui.journal.source import CourseList, JournalSource
-from ui.journal.term_closing import TermsButton
-from ui.journal.term_requests import RequestsNotice
 from ui.journal.toolbar import JournalToolbar
 from ui.live import Live
 from ui.theme import SPACE, set_role

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 from app.codes import Role
 from app.desk import Desk, SignedInAs
 from ui.diary.tab import DiaryTab
-from ui.journal.last_time import LastTime
 from ui.journal.places import Places
 from ui.journal.presence import PresenceWatch
+from ui.journal.saving.last_time import LastTime
 from ui.journal.source import WorkerSource
 from ui.journal.tab import JournalTab
 from ui.live import Live

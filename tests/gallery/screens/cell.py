@@ -12,7 +12,7 @@ from app.journal.cell_rows import CellCard, DayRemark
 from app.journal.rows import CellChange
 from tests.gallery.registry import Stage, screen
 from tests.ui.journal.memory_source import NOW, MemorySource, logged, read_only
-from ui.journal.cell_place import key_at
+from ui.journal.cell.place import key_at
 from ui.journal.slots import Content, Kind, Slot
 from ui.journal.tab import JournalTab
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from app.presence import PresentRow
 from tests.gallery.registry import Stage, screen
 from tests.ui.journal.memory_source import MemorySource
-from ui.journal.keys import Entry
-from ui.journal.lesson_text import LessonText
+from ui.journal.entry.keys import Entry
+from ui.journal.lesson.text import LessonText
 from ui.journal.slots import Kind
 from ui.journal.tab import JournalTab
 

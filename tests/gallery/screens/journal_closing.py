@@ -13,8 +13,8 @@ from app.school.rows import TermRow
 from tests.gallery.registry import Stage, screen
 from tests.gallery.screens.journal_locks import ASKED
 from tests.ui.journal.memory_source import COURSES, TERMS, YEARS, MemorySource, read_only
+from ui.journal.locks.term_closing import TermClosingDialog
 from ui.journal.tab import JournalTab
-from ui.journal.term_closing import TermClosingDialog
 
 TODAY = date(2026, 11, 23)
 CLOSED = replace(TERMS[0], closed=True)

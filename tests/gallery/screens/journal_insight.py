@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from tests.gallery.registry import Stage, screen
 from tests.ui.journal.memory_source import MemorySource
-from ui.journal.keys import Entry
+from ui.journal.entry.keys import Entry
 from ui.journal.slots import Kind
 from ui.journal.tab import JournalTab
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from app.outbox import Elsewhere
 from tests.gallery.registry import Stage, screen
 from tests.ui.journal.memory_source import MemorySource
-from ui.journal.last_time import LastTime
-from ui.journal.lesson_slips import about_of
-from ui.journal.lesson_wishes import Part, Place
+from ui.journal.lesson.slips import about_of
+from ui.journal.lesson.wishes import Part, Place
+from ui.journal.saving.last_time import LastTime
 from ui.journal.tab import JournalTab
 from ui.journal.words import day_words
 from ui.widgets import Toast

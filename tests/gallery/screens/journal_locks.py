@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.journal.lock_rows import AskedTerm, TermLock, TermRequest
 from tests.gallery.registry import Stage, screen
 from tests.ui.journal.memory_source import COURSES, TERMS, TODAY, MemorySource, read_only
-from ui.journal.lock_bar import LockBar
+from ui.journal.locks.bar import LockBar
+from ui.journal.locks.term_requests import TermRequestsDialog
 from ui.journal.tab import JournalTab
-from ui.journal.term_requests import TermRequestsDialog
 
 ASKED = TermRequest(
     "Миронова Ольга Сергеевна",

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 from app.journal.blocks import parse_block
 from tests.gallery.registry import Stage, screen
 from tests.ui.journal.memory_source import MemorySource
-from ui.journal.area import Area
 from ui.journal.buffer import JournalBuffer
-from ui.journal.paste_plan import plan_paste
-from ui.journal.paste_preview import PastePreview
-from ui.journal.queue import EditQueue
+from ui.journal.grid.area import Area
+from ui.journal.paste.plan import plan_paste
+from ui.journal.paste.preview import PastePreview
+from ui.journal.saving.queue import EditQueue
 
 BY_PLACE = "5\t4\tн\n4,5\t4\t\n3\t04.май\t5\n\t5\t4\n5\t4/5\t3\n2\t6\tо\n4\t5\t5\n3\t4\tболел\n5\t\t5\n"
 BY_NAME = (

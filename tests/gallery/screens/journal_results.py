@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from app.codes import MarkValue, TermMarkKind
 from tests.gallery.registry import Stage, screen
 from tests.ui.journal.memory_results import OWN, MemoryResults, closed, typical
-from ui.journal.results_page import ResultsPage
-from ui.journal.results_slots import Given, Place, SheetKey
+from ui.journal.results.page import ResultsPage
+from ui.journal.results.slots import Given, Place, SheetKey
 from ui.theme import SPACE, set_role
 
 

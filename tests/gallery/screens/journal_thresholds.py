@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from tests.gallery.registry import Stage, screen
 from tests.gallery.screens.journal_results import page_in_frame
 from tests.ui.journal.memory_results import typical
-from ui.journal.threshold_dialog import ThresholdDialog
+from ui.journal.results.threshold_dialog import ThresholdDialog
 
 
 @screen("journal.thresholds", natural=True)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.journal.export.sheet import journal_paper
 from tests.app.journal.printed_pages import printed_page
 from tests.gallery.registry import Stage, screen
-from ui.journal.paper_words import sheet_words
+from ui.journal.paper.words import sheet_words
 from ui.paper import PreviewDialog
 from ui.paper.sheet_view import SheetView
 

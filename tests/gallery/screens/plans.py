@@ -13,9 +13,9 @@ from app.plans.rows import PlanSummary
 from tests.gallery.registry import Stage, screen
 from tests.ui.journal.memory_plans import ITEMS, MemoryPlans
 from tests.ui.journal.memory_source import COLLEAGUES, COURSES, TODAY, MemorySource
-from ui.journal.lesson_wishes import Became, LessonKey
-from ui.journal.plan_dialog import PlanDialog
-from ui.journal.plan_source import PlanFile
+from ui.journal.lesson.wishes import Became, LessonKey
+from ui.journal.plan.dialog import PlanDialog
+from ui.journal.plan.source import PlanFile
 from ui.journal.tab import JournalTab
 
 FILE = Path("КТП алгебра 8 класс.xlsx")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from app.journal.cell_rows import CellCard
-from ui.journal.cell_wishes import CellKey, RemarkWish
+from ui.journal.cell.wishes import CellKey, RemarkWish
 
 Answer = Callable[[Callable[[], None], Callable[[Exception], None]], None]
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from app.journal.closing_rows import ClosingState
 from app.school.rows import CourseCard, YearRow
-from ui.journal.closing_source import ClosingWish
+from ui.journal.locks.closing_source import ClosingWish
 
 Answer = Callable[[Callable[[], None], Callable[[Exception], None]], None]
 

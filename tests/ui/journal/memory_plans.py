@@ -12,7 +12,7 @@ from app.errors import Conflict
 from app.plans.rows import CoursePlanView, LessonSlot, PlanCard, PlanElsewhere, PlanItemRow, PlannedItem
 from app.plans.rules import Held, Planned, lay_plan
 from app.school.rows import CourseCard
-from ui.journal.plan_source import PlanFile, PlanSight
+from ui.journal.plan.source import PlanFile, PlanSight
 
 TODAY = date(2026, 10, 14)
 AUTHOR = "Миронова Ольга Сергеевна"

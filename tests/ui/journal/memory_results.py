@@ -15,7 +15,7 @@ from app.journal.rules import NUMBERS, Tally, nearest
 from app.school.rows import CourseCard, TermRow
 from tests.ui.journal.memory_source import TERMS, TODAY, pupils
 from tests.ui.journal.memory_thresholds import MemoryThresholds
-from ui.journal.results_slots import (
+from ui.journal.results.slots import (
     Given,
     Place,
     ResultClash,

@@ -28,8 +28,8 @@ from app.school.rows import CourseCard, HolidayRow, TermRow, WorkKindRow, YearRo
 from tests.ui.journal.memory_cells import MemoryCells
 from tests.ui.journal.memory_closing import MemoryClosing
 from tests.ui.journal.memory_plans import MemoryPlans
-from ui.journal.lesson_wishes import Became, Due, LessonKey, LessonView, Part, Wish
-from ui.journal.lock_wishes import LockWish
+from ui.journal.lesson.wishes import Became, Due, LessonKey, LessonView, Part, Wish
+from ui.journal.locks.wishes import LockWish
 from ui.journal.slots import Clash, Content, Edit, Kind, Outcome, Slot
 from ui.journal.source import CourseList
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from app.errors import Conflict
 from app.school.rows import SubjectThresholds
-from ui.journal.threshold_source import ThresholdWish
+from ui.journal.results.threshold_source import ThresholdWish
 
 Answer = Callable[[Callable[[], None], Callable[[Exception], None]], None]
 

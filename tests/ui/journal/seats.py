@@ -10,7 +10,7 @@ from app.codes import Role
 from app.errors import StorageProblem
 from app.session import Session
 from tests.build import BuiltSchool
-from ui.journal.lock_bar import LockBar
+from ui.journal.locks.bar import LockBar
 from ui.journal.source import WorkerSource
 from ui.journal.tab import JournalTab
 from ui.live import Live

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.journal.area import Area
+from ui.journal.grid.area import Area
 
 cells = st.tuples(st.integers(0, 60), st.integers(0, 60))
 

@@ -25,9 +25,9 @@ from models.school import Term
 from tests.build import BuiltSchool
 from tests.ui.accessibility import assert_accessible
 from ui.i18n import Translations
-from ui.journal.cell_history import PastRow
-from ui.journal.keys import Entry
-from ui.journal.lesson_text import LessonText
+from ui.journal.cell.history import PastRow
+from ui.journal.entry.keys import Entry
+from ui.journal.lesson.text import LessonText
 from ui.journal.slots import Content, Kind
 from ui.journal.source import WorkerSource
 from ui.journal.tab import JournalTab

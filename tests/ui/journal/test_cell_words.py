@@ -9,9 +9,10 @@ import pytest
 from app.codes import AttendanceCode, MarkValue
 from app.journal.rows import CellChange
 from ui.i18n import Language, Translations
-from ui.journal import cell_words, words
-from ui.journal.cell_past import PastLine, past_of
-from ui.journal.cell_wishes import CellKey
+from ui.journal import words
+from ui.journal.cell import words as cell_words
+from ui.journal.cell.past import PastLine, past_of
+from ui.journal.cell.wishes import CellKey
 from ui.journal.slots import Content, Kind, Slot
 
 DAY = date(2026, 11, 12)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.codes import Scale
 from app.journal.rules import CellInput, format_cell, parse_cell
-from ui.journal.composing import Composer
+from ui.journal.entry.composing import Composer
 
 
 def column(keys: str, scale: str = Scale.FIVE) -> list[str]:

@@ -15,8 +15,8 @@ from app.errors import Refused, StorageProblem
 from tests.ui.journal.memory_source import MemorySource, read_only
 from ui.journal.buffer import CLASH, DOUBTFUL, ECHO, REFUSED, UNSAVED, JournalBuffer
 from ui.journal.editor import JournalEditor
-from ui.journal.keys import Entry
-from ui.journal.saver import Saver
+from ui.journal.entry.keys import Entry
+from ui.journal.saving.saver import Saver
 from ui.journal.slots import Content, Kind, Slot
 from ui.widgets import ConnectionState
 

@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from app.codes import AttendanceCode, Scale
 from tests.ui.journal.memory_source import MemorySource, read_only
-from ui.journal.area import Area
 from ui.journal.buffer import JournalBuffer
-from ui.journal.cell_edit import CellEdit
-from ui.journal.finder import NameFinder, rows_of
-from ui.journal.keys import Entry
+from ui.journal.entry.cell_edit import CellEdit
+from ui.journal.entry.finder import NameFinder, rows_of
+from ui.journal.entry.keys import Entry
+from ui.journal.grid.area import Area
 from ui.journal.slots import Content, Kind
 from ui.journal.tab import JournalTab
 from ui.theme.manager import Theme

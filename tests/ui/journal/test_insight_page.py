@@ -12,9 +12,9 @@ from app.errors import StorageProblem
 from app.journal.rows import JournalPage
 from tests.ui.journal.memory_source import MemorySource
 from ui.journal.editor import JournalEditor
-from ui.journal.insight_page import PageInView, page_in_view
-from ui.journal.keys import Entry
-from ui.journal.saver import Saver
+from ui.journal.entry.keys import Entry
+from ui.journal.insight.page import PageInView, page_in_view
+from ui.journal.saving.saver import Saver
 from ui.journal.slots import Content, Kind, Slot
 
 ROWS, COLUMNS = 6, 14

@@ -16,14 +16,15 @@ from tests.ui.accessibility import assert_accessible
 from tests.ui.journal.memory_source import TODAY, MemorySource
 from ui.charts import BarChart, LineChart
 from ui.i18n import Language, Translations
-from ui.journal import insight_panel, insight_sections
 from ui.journal.editor import JournalEditor
-from ui.journal.insight_list import PupilList
-from ui.journal.insight_panel import InsightPanel
-from ui.journal.insight_sections import AskSection, BorderSection, PupilSection
-from ui.journal.insight_words import mean_beside
-from ui.journal.keys import Entry
-from ui.journal.saver import Saver
+from ui.journal.entry.keys import Entry
+from ui.journal.insight import panel as insight_panel
+from ui.journal.insight import sections as insight_sections
+from ui.journal.insight.list import PupilList
+from ui.journal.insight.panel import InsightPanel
+from ui.journal.insight.sections import AskSection, BorderSection, PupilSection
+from ui.journal.insight.words import mean_beside
+from ui.journal.saving.saver import Saver
 from ui.journal.slots import Content, Kind, Slot
 from ui.theme.manager import Theme
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
-from ui.journal.keys import NO_LETTER, Letter, Platform, letter_of
+from ui.journal.entry.keys import NO_LETTER, Letter, Platform, letter_of
 
 NO = Qt.KeyboardModifier.NoModifier
 

@@ -33,9 +33,9 @@ from models.journal import Lesson
 from tests.build import BuiltSchool
 from tests.ui.accessibility import assert_accessible
 from ui.i18n import Language, Translations
-from ui.journal.lesson_substitute import SubstitutePicker
-from ui.journal.lesson_text import FieldNote, LessonText
-from ui.journal.plan_dialog import PlanDialog
+from ui.journal.lesson.substitute import SubstitutePicker
+from ui.journal.lesson.text import FieldNote, LessonText
+from ui.journal.plan.dialog import PlanDialog
 from ui.journal.source import WorkerSource
 from ui.journal.tab import JournalTab
 from ui.live import Live

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from app.errors import Conflict, Refused, StorageProblem
 from app.journal.rows import HomeworkRow
-from ui.journal.lesson_saver import LessonSaver
-from ui.journal.lesson_slips import LessonSlips
-from ui.journal.lesson_wishes import LessonKey, Part, Place, Wish, WorkFacts
+from ui.journal.lesson.saver import LessonSaver
+from ui.journal.lesson.slips import LessonSlips
+from ui.journal.lesson.wishes import LessonKey, Part, Place, Wish, WorkFacts
 
 KEY = LessonKey(1, date(2026, 11, 23), 2)
 AWAY = StorageProblem("share.unreachable")

@@ -27,11 +27,11 @@ from tests.app.outbox.edits import mark
 from tests.build import LESSON_DAYS, BuiltSchool
 from tests.ui.journal.test_real_source import TODAY, Seat
 from tests.ui.people import start
-from ui.journal.keeper import wait_for_earlier
-from ui.journal.keys import Entry
-from ui.journal.last_time import LastTime
-from ui.journal.reason_panel import ReasonPanel
+from ui.journal.entry.keys import Entry
+from ui.journal.locks.reason_panel import ReasonPanel
 from ui.journal.refusal import JournalBanner
+from ui.journal.saving.keeper import wait_for_earlier
+from ui.journal.saving.last_time import LastTime
 from ui.journal.slots import Content, Edit, Kind
 from ui.journal.source import WorkerSource
 from ui.journal.tab import JournalTab

@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 from app.journal.blocks import parse_block
 from tests.ui.journal.memory_source import TERMS, MemorySource, read_only
 from ui.i18n import Language, Translations
-from ui.journal.area import Area
 from ui.journal.editor import JournalEditor
-from ui.journal.paste import Paste, copy
-from ui.journal.paste_preview import PastePreview
-from ui.journal.saver import Saver
+from ui.journal.grid.area import Area
+from ui.journal.paste.paste import Paste, copy
+from ui.journal.paste.preview import PastePreview
+from ui.journal.saving.saver import Saver
 from ui.journal.slots import Content, Kind
 
 

@@ -24,13 +24,13 @@ from app.journal.blocks import Block, parse_block
 from app.journal.rows import Column, PupilLine
 from app.journal.rules import CellInput
 from tests.ui.journal.memory_source import MemorySource
-from ui.journal.area import Area
 from ui.journal.barriers import Barrier
 from ui.journal.buffer import JournalBuffer
-from ui.journal.paste_names import SEVERAL, find, named_rows
-from ui.journal.paste_plan import plan_paste
-from ui.journal.paste_rows import Fate, Obstacle, Options, Plan, cell_at, wishes_of
-from ui.journal.queue import EditQueue
+from ui.journal.grid.area import Area
+from ui.journal.paste.names import SEVERAL, find, named_rows
+from ui.journal.paste.plan import plan_paste
+from ui.journal.paste.rows import Fate, Obstacle, Options, Plan, cell_at, wishes_of
+from ui.journal.saving.queue import EditQueue
 from ui.journal.slots import Content, Kind
 
 NAMES = ("Алексеев Артём", "Волкова Анна", "Ёлкин Пётр Ильич", "Жуков Иван", "Жуков Игорь")

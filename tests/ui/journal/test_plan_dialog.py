@@ -27,10 +27,10 @@ from tests.ui.accessibility import assert_accessible
 from tests.ui.journal.memory_plans import ITEMS, OTHER, TODAY, MemoryPlans
 from tests.ui.journal.memory_source import COURSES
 from ui.i18n import Language, Translations
-from ui.journal.plan_dialog import PlanDialog
-from ui.journal.plan_reasons import SENTENCES, reason_words
-from ui.journal.plan_source import PlanFile
-from ui.journal.plan_words import PlanWords, days_words
+from ui.journal.plan.dialog import PlanDialog
+from ui.journal.plan.reasons import SENTENCES, reason_words
+from ui.journal.plan.source import PlanFile
+from ui.journal.plan.words import PlanWords, days_words
 from ui.journal.source import WorkerSource
 from ui.tasks import InlineWorker
 from ui.theme.manager import Theme

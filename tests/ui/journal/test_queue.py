@@ -7,9 +7,9 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.journal.queue import EditQueue
+from ui.journal.saving.queue import EditQueue
+from ui.journal.saving.undo import UndoStack
 from ui.journal.slots import Clash, Content, Edit, Kind, Outcome, Slot
-from ui.journal.undo import UndoStack
 
 SLOT = Slot(date(2026, 10, 14), 2, 1, 100, Kind.MARK)
 OTHER = SLOT._replace(pupil=101)

@@ -16,8 +16,8 @@ from app.errors import StorageProblem
 from tests.ui.accessibility import assert_accessible
 from tests.ui.journal.memory_source import MemorySource
 from ui.journal.buffer import JournalBuffer
-from ui.journal.keys import Entry
-from ui.journal.reason_panel import ReasonPanel
+from ui.journal.entry.keys import Entry
+from ui.journal.locks.reason_panel import ReasonPanel
 from ui.journal.refusal import JournalBanner
 from ui.journal.slots import Content, Kind, Slot
 from ui.journal.tab import JournalTab

@@ -12,10 +12,10 @@ from app.codes import MarkValue, Scale, TermMarkKind
 from app.errors import Refused, StorageProblem
 from tests.ui.journal.memory_results import OTHER, MemoryResults, closed, read_only, typical
 from ui.journal.barriers import Barrier
-from ui.journal.results_editor import ResultsEditor
-from ui.journal.results_saver import ResultsSaver
-from ui.journal.results_slots import Given, SheetKey, value_of
-from ui.journal.results_standing import Sieve, standing_of
+from ui.journal.results.editor import ResultsEditor
+from ui.journal.results.saver import ResultsSaver
+from ui.journal.results.slots import Given, SheetKey, value_of
+from ui.journal.results.standing import Sieve, standing_of
 from ui.widgets import ConnectionState
 
 AWAY = StorageProblem("share.unreachable")

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
 from app.codes import MarkValue
-from ui.journal.keys import Platform
-from ui.journal.results_keys import word_for
+from ui.journal.entry.keys import Platform
+from ui.journal.results.keys import word_for
 
 NONE = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -17,10 +17,10 @@ from tests.ui.accessibility import assert_accessible
 from tests.ui.journal.memory_results import OTHER, MemoryResults, closed, read_only, typical
 from ui.i18n import Language, Translations
 from ui.journal.empty import Because, EmptyPage
-from ui.journal.results_model import Field
-from ui.journal.results_page import ResultsPage
-from ui.journal.results_slots import Given, SheetKey
-from ui.journal.results_standing import Sieve
+from ui.journal.results.model import Field
+from ui.journal.results.page import ResultsPage
+from ui.journal.results.slots import Given, SheetKey
+from ui.journal.results.standing import Sieve
 from ui.theme.manager import Theme
 from ui.widgets import Banner, ConnectionState, Toast
 

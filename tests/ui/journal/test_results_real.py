@@ -20,10 +20,10 @@ from models.school import Term
 from tests.build import LESSON_DAYS, BuiltSchool
 from ui.i18n import Translations
 from ui.journal.asking import Asker
-from ui.journal.results_model import Field
-from ui.journal.results_page import ResultsPage
-from ui.journal.results_slots import Given, SheetKey
-from ui.journal.results_source import WorkerResults
+from ui.journal.results.model import Field
+from ui.journal.results.page import ResultsPage
+from ui.journal.results.slots import Given, SheetKey
+from ui.journal.results.source import WorkerResults
 from ui.live import Live
 from ui.tasks import InlineWorker
 from ui.theme.manager import Theme

@@ -12,7 +12,7 @@ from app.journal.proposing import Because, Proposed, Reason, of_final, of_period
 from app.journal.rules import Tally
 from tests.ui.journal.memory_source import TERMS
 from ui.i18n import Language, Translations
-from ui.journal.results_words import reason_words, threshold_words
+from ui.journal.results.words import reason_words, threshold_words
 
 FIVE = (2.6, 3.6, 4.6)
 PASSED, NOT_ATTESTED, EXEMPT = MarkValue.PASSED, MarkValue.NOT_ATTESTED, MarkValue.EXEMPT

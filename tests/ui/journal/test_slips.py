@@ -32,13 +32,13 @@ from tests.app.outbox.edits import mark
 from tests.build import BuiltSchool
 from tests.ui.journal.test_real_source import TODAY, Seat
 from tests.ui.people import start
-from ui.journal.cell_wishes import CellKey, RemarkWish
-from ui.journal.elsewhere_bar import ElsewhereBar
-from ui.journal.keeper import wait_for_earlier
-from ui.journal.last_time import LastTime
-from ui.journal.lesson_wishes import Became, LessonKey, Part, Place, Wish, WorkFacts
+from ui.journal.cell.wishes import CellKey, RemarkWish
+from ui.journal.lesson.wishes import Became, LessonKey, Part, Place, Wish, WorkFacts
 from ui.journal.refusal import JournalBanner
-from ui.journal.results_slots import Given, SheetKey
+from ui.journal.results.slots import Given, SheetKey
+from ui.journal.saving.elsewhere_bar import ElsewhereBar
+from ui.journal.saving.keeper import wait_for_earlier
+from ui.journal.saving.last_time import LastTime
 from ui.journal.source import WorkerSource
 from ui.journal.tab import JournalTab
 from ui.tasks import InlineWorker
@@ -628,7 +628,7 @@ def test_entries_for_a_file_that_was_moved_are_asked_about(
 
 def test_works_are_written_down_as_they_are() -> None:
     """The two forms that are no texts."""
-    from ui.journal.lesson_slips import _plain, _value
+    from ui.journal.lesson.slips import _plain, _value
 
     for part, value in (
         (Part.WORK, WorkFacts(3, 1.5, "Степень")),

@@ -20,8 +20,8 @@ from tests.ui.journal.memory_source import COURSES, TERMS, YEARS, MemorySource, 
 from ui.journal import words
 from ui.journal.buffer import JournalBuffer
 from ui.journal.empty import Because, EmptyPage
+from ui.journal.entry.keys import Entry
 from ui.journal.gaps import gaps_of
-from ui.journal.keys import Entry
 from ui.journal.slots import Kind
 from ui.journal.tab import PATIENCE_MS, JournalTab
 from ui.live import Live

@@ -17,10 +17,10 @@ from app.codes import AttendanceCode, MarkValue
 from app.errors import StorageProblem
 from tests.ui.accessibility import assert_accessible
 from tests.ui.journal.memory_source import TODAY, MemorySource, read_only
-from ui.journal.area import Area
 from ui.journal.buffer import JournalBuffer
-from ui.journal.conflict_panel import ConflictPanel
-from ui.journal.keys import Entry
+from ui.journal.entry.keys import Entry
+from ui.journal.grid.area import Area
+from ui.journal.grid.conflict_panel import ConflictPanel
 from ui.journal.slots import Kind
 from ui.journal.tab import JournalTab
 from ui.live import Live

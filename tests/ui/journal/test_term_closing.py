@@ -20,10 +20,10 @@ from tests.gallery.screens.journal_closing import state
 from tests.ui.accessibility import assert_accessible
 from tests.ui.journal.memory_source import MemorySource
 from tests.ui.journal.seats import Seat
-from ui.journal.closing_source import ClosingWish
+from ui.journal.locks.closing_source import ClosingWish
+from ui.journal.locks.term_card import TermCard
+from ui.journal.locks.term_closing import TermClosingDialog
 from ui.journal.tab import JournalTab
-from ui.journal.term_card import TermCard
-from ui.journal.term_closing import TermClosingDialog
 from ui.journal.words import cell_words
 from ui.theme.manager import Theme
 

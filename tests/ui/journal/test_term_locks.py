@@ -20,8 +20,8 @@ from tests.gallery.screens.journal_locks import requests
 from tests.ui.accessibility import assert_accessible
 from tests.ui.journal.memory_source import MemorySource
 from tests.ui.journal.seats import Seat
-from ui.journal.lock_wishes import LockAct
-from ui.journal.term_requests import TermRequestsDialog
+from ui.journal.locks.term_requests import TermRequestsDialog
+from ui.journal.locks.wishes import LockAct
 from ui.theme.manager import Theme
 
 

@@ -23,9 +23,9 @@ from tests.ui.journal.memory_results import MemoryResults, typical
 from tests.ui.journal.memory_thresholds import MemoryThresholds
 from tests.ui.journal.seats import Seat as TabSeat
 from ui.i18n import Translations
-from ui.journal.results_model import Field
-from ui.journal.threshold_dialog import ThresholdDialog
-from ui.journal.threshold_source import ThresholdWish
+from ui.journal.results.model import Field
+from ui.journal.results.threshold_dialog import ThresholdDialog
+from ui.journal.results.threshold_source import ThresholdWish
 from ui.theme.manager import Theme
 
 USUAL, SOFT = (2.6, 3.6, 4.6), (2.5, 3.5, 4.5)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.journal.memory_source import MemorySource
-from ui.journal.lesson_text import LessonText
+from ui.journal.lesson.text import LessonText
 from ui.journal.tab import JournalTab
 
 

@@ -9,7 +9,7 @@ import pytest
 from app.journal.lock_rows import TermLock, TermRequest
 from tests.gallery.screens.journal_locks import ASKED, DECLINED
 from ui.i18n import Language, Translations
-from ui.journal.lock_words import lock_words
+from ui.journal.locks.words import lock_words
 from ui.journal.words import date_words
 
 DAY = date(2026, 11, 26)

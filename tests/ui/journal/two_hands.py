@@ -20,12 +20,12 @@ from app.codes import AttendanceCode, MarkValue
 from app.errors import StorageProblem
 from app.journal.rows import JournalPage
 from app.journal.rules import CellInput
-from ui.journal import filling
-from ui.journal.area import Area
 from ui.journal.buffer import JournalBuffer
 from ui.journal.editor import JournalEditor
-from ui.journal.paste_rows import wishes_of
-from ui.journal.saver import Saver
+from ui.journal.entry import filling
+from ui.journal.grid.area import Area
+from ui.journal.paste.rows import wishes_of
+from ui.journal.saving.saver import Saver
 from ui.journal.slots import Content, Edit, Kind, Outcome, Slot
 
 AWAY = StorageProblem("share.unreachable")

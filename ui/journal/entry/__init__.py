@@ -1,0 +1,1 @@
+"""What keys mean, and what can be done with cells besides."""

@@ -1,0 +1,1 @@
+"""The panel of a lesson: topic, homework, works, what became of it."""

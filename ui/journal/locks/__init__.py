@@ -1,0 +1,1 @@
+"""Closed periods and late changes: what is asked, who opens, and why."""

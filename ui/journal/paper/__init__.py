@@ -1,0 +1,1 @@
+"""The page for the printer and as a file."""

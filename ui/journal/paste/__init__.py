@@ -1,0 +1,1 @@
+"""Between the journal and spreadsheets: copy, paste, and the look before it."""

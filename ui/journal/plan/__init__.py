@@ -1,0 +1,1 @@
+"""The thematic plan of a course."""
