@@ -46,13 +46,24 @@ def _to_class_teacher(change: Change, scope: Scope) -> Change | None:
 
 def _to_family(change: Change, scope: Scope) -> Change | None:
     if change.pupil is not None:
-        return change if change.pupil in scope.pupils else None
+        return _without_reason(change) if change.pupil in scope.pupils else None
     if change.course is not None and change.entity == "setting":
         return None  # what is agreed among staff about a journal: who may write into a closed period, and why
     if change.course is not None:
         # Of the whole course, and yet it may tell of one child: homework that was another's alone before.
         return _that_it_happened(change) if change.course in scope.pupil_courses else None
     return _that_it_happened(change) if change.entity in STRUCTURE - _LOGINS - {"person"} else None
+
+
+def _without_reason(change: Change) -> Change:
+    """Why a mark was changed late, or a pupil is not attested, is said to the school; no view of a family shows it."""
+    before, after = (
+        {name: value for name, value in state.items() if name != "reason"}
+        if isinstance(state, dict)
+        else state
+        for state in (change.before, change.after)
+    )
+    return replace(change, before=before, after=after, reason=None)
 
 
 def _that_it_happened(change: Change) -> Change:

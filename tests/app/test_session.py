@@ -13,12 +13,14 @@ import pytest
 
 from app.backup.checking import check
 from app.changes import Record
+from app.codes import MarkValue, TermMarkKind
 from app.desk import Desk
 from app.diary.queries import diary_week
 from app.errors import NotAllowed, StorageProblem
 from app.journal.commands import set_homework, set_topic, write_cells
 from app.journal.queries import journal_page
-from app.journal.rows import CellEdit
+from app.journal.rows import CellEdit, TermMarkEdit
+from app.journal.term_marks import set_term_marks
 from app.people.commands import disable_login, reset_password, unlink_parent
 from app.permissions import Action
 from app.session import Session
@@ -244,6 +246,24 @@ def test_a_family_learns_nothing_of_another_child_by_the_feed(school: BuiltSchoo
     assert [change.entity for change in changes] == ["homework"]
     assert "Анне" not in repr(changes)
     assert str(school.arbuzova) not in repr([change.before for change in changes])
+
+
+def test_a_family_is_not_told_the_reasons_of_the_school(school: BuiltSchool) -> None:
+    teacher = school.session(Role.TEACHER, school.maths_teacher)
+    parent = school.session(Role.PARENT, school.parent, school.other())
+    head = school.session(Role.HEAD, school.head, school.other())
+    pupil = school.arbuzova
+    edit = CellEdit(DAY, 1, 0, pupil, "mark", None, 2, comment="Пересдай")
+    write_cells(teacher, school.algebra_a, [edit], "По жалобе")
+    missed = TermMarkEdit(pupil, TermMarkKind.TERM, 2, None, int(MarkValue.NOT_ATTESTED), "Санаторий")
+    set_term_marks(teacher, school.algebra_a, [missed])
+    told = [change for change in parent.poll() if change.pupil == pupil]
+    assert [change.after for change in told] == [{"value": 2, "comment": "Пересдай"}, {"value": -4}]
+    assert "жалобе" not in repr(told)
+    assert "Санаторий" not in repr(told)
+    whole = repr(head.poll())
+    assert "жалобе" in whole
+    assert "Санаторий" in whole
 
 
 def test_a_teacher_learns_of_the_own_courses_only(school: BuiltSchool) -> None:

@@ -84,16 +84,19 @@ def test_a_box_of_a_newer_program_is_left_alone(tmp_path: Path) -> None:
         Box.open(tmp_path / "box", key=None, owner="me")
 
 
+@pytest.mark.parametrize("key", [None, "ab" * 32])
 @pytest.mark.parametrize("version", [1, 2])
-def test_a_box_of_an_earlier_version_is_brought_up_to_date(tmp_path: Path, version: int) -> None:
-    box = Box.open(tmp_path / "box", key=None, owner="me")
+def test_a_box_of_an_earlier_version_is_brought_up_to_date(
+    tmp_path: Path, version: int, key: str | None
+) -> None:
+    box = Box.open(tmp_path / "box", key=key, owner="me")
     box.change(add=[entry(1)])
     box.connection.execute("DROP TABLE slip; DROP TABLE known_as")
     if version == 1:
         box.connection.execute("ALTER TABLE entry DROP COLUMN seen")
     box.connection.pragma("user_version", version)
     box.close()
-    box = Box.open(tmp_path / "box", key=None, owner="me")
+    box = Box.open(tmp_path / "box", key=key, owner="me")
     box.change(add=[replace(entry(2), seen='["so", null, null]')], write=[slip("a", "word")])
     assert box.entries() == [entry(1), replace(entry(2), seen='["so", null, null]')]
     assert box.slips() == [slip("a", "word")]
