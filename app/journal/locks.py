@@ -32,12 +32,15 @@ def open_term_for(
     """Let the teacher of a course into a closed period, up to the day `until` and on it; None: no longer.
 
     For that time the period is not closed for this course, wherever it is asked.  A request for it is answered with
-    this.  Errors: NotFound course.unknown, term.unknown; BadInput setting.bad_value for a day that has passed,
-    term_request.bad_reason (most) for a reason that is too long.
+    this.  Errors: NotFound course.unknown, term.unknown; Refused term.not_closed (else the course would stay open when
+    it is closed later); BadInput setting.bad_value for a day that has passed, term_request.bad_reason (most) for a
+    reason that is too long.
     """
     _term(session, course_id, term_id)
     if until is not None and until < session.clock.today():
         raise BadInput("setting.bad_value", field=structure.OPEN_TERMS, value=until.isoformat())
+    if until is not None and not structure.term_row(session, term_id).closed:
+        raise Refused("term.not_closed", course=course_id, term=term_id)
     # What has run out goes with it.
     still = structure.opened_terms(session, course_id)
     after = {str(term): day.isoformat() for term, day in still.items() if term != term_id}
@@ -98,6 +101,8 @@ def term_requests(session: Session) -> tuple[AskedTerm, ...]:
     nothing has changed, else as many as make the courses and names known."""
     found: list[AskedTerm] = []
     for scope, asked in session.scoped_settings(REQUESTS).items():
+        if all("answer" in one for one in asked.values()):
+            continue  # of years ago, too: their courses need not be known
         course_id = int(scope.removeprefix("course:"))
         terms = {str(term.id): term for term in structure.course_terms(session, course_id) if term.closed}
         for term_id, one in asked.items():

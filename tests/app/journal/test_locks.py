@@ -249,6 +249,8 @@ def test_it_is_closed_again_and_leaves_nothing(closed: BuiltSchool) -> None:
 
 
 def test_other_periods_stay_open_and_what_ran_out_is_forgotten(closed: BuiltSchool) -> None:
+    with closed.file.writing():
+        Term.update(closed_at=closed.clock.now()).execute()
     deputy = closed.session(Role.DEPUTY, closed.deputy)
     open_term_for(deputy, closed.algebra_a, closed.term1, date(2026, 11, 23))
     open_term_for(deputy, closed.algebra_a, closed.term2, date(2026, 12, 1))
@@ -264,6 +266,11 @@ def test_other_periods_stay_open_and_what_ran_out_is_forgotten(closed: BuiltScho
 
 def test_what_cannot_be_opened(closed: BuiltSchool) -> None:
     deputy = closed.session(Role.DEPUTY, closed.deputy)
+    with pytest.raises(Refused, match=r"term\.not_closed"):
+        open_term_for(deputy, closed.algebra_a, closed.term3, date(2026, 11, 30))
+    assert changes(closed, "setting") == []
+    with pytest.raises(BadInput, match=r"term_request\.bad_reason"):
+        open_term_for(deputy, closed.algebra_a, closed.term2, date(2026, 11, 30), "о" * 301)
     with pytest.raises(BadInput, match=r"setting\.bad_value"):
         open_term_for(deputy, closed.algebra_a, closed.term2, date(2026, 11, 22))
     with pytest.raises(NotFound, match=r"term\.unknown"):

@@ -113,6 +113,7 @@ CASES = (
     case(
         locks.open_term_for, "open_term", "course",
         lambda s, its: locks.open_term_for(s, its.course, its.term, date(2026, 11, 30)),
+        prepare=a_closed_term,
     ),
     case(
         locks.opened_terms, "read_journal", "course", lambda s, its: locks.opened_terms(s, its.course),
