@@ -33,7 +33,7 @@ from app.journal.rows import (
 )
 from app.journal.rules import NUMBERS, Tally, allowed, nearest
 from app.permissions import Action, can
-from app.school import structure
+from app.school import calendar, structure
 from app.school.rows import CourseFacts, RosterLine, TermRow
 from app.school.spans import overlaps
 from app.session import Session
@@ -224,9 +224,9 @@ def set_term_marks(session: Session, course_id: int, edits: Sequence[TermMarkEdi
     """Set and clear marks of the report card, together, in the order given; what is not as `expected` comes back as a
     conflict.  A mark that already is as wished counts as written, so that edits may be sent again.
 
-    Refused with all edits, when one of them is term.closed (period marks only), pupil.not_in_course,
-    pupil.not_enrolled_then (not in the period), mark.outside_scale, term_mark.reason_needed («н/а» and deferral);
-    BadInput text.too_long; NotFound term.unknown for a kind or number that the course has not.
+    Refused with all edits, when one of them is term.closed (marks of the year: once the next year has begun),
+    pupil.not_in_course, pupil.not_enrolled_then (not in the period), mark.outside_scale, term_mark.reason_needed («н/а»
+    and deferral); BadInput text.too_long; NotFound term.unknown for a kind or number that the course has not.
     """
     marks = _cells(session, course_id)
     return _write(session, course_id, edits, marks)
@@ -308,6 +308,8 @@ def _judge(session: Session, course: CourseFacts, edit: TermMarkEdit) -> None:
         starts, ends = term.starts, term.ends
     elif edit.number or edit.kind not in set(TermMarkKind):
         raise NotFound("term.unknown", **place)
+    elif (last := _closed_for_good(session, course)) is not None:
+        raise Refused("term.closed", **{**place, "kind": last.kind}, term=last.number)
     if edit.wanted is None:
         return
     line = next(
@@ -320,6 +322,16 @@ def _judge(session: Session, course: CourseFacts, edit: TermMarkEdit) -> None:
     scale = effective_scale(course)
     if not allowed(edit.wanted, scale, term_mark=True):
         raise Refused("mark.outside_scale", **place, value=edit.wanted, scale=str(scale))
+
+
+def _closed_for_good(session: Session, course: CourseFacts) -> TermRow | None:
+    """The last period of a year that another one has followed, if it is closed: with it the marks of that year are.
+    Until then they stay open, for they are set after it, and those of examinations in summer."""
+    now = calendar.year_of(session, session.clock.today())
+    if now is None or now.starts <= course.year.starts:
+        return None
+    last = max(structure.course_terms(session, course.course_id), key=lambda one: one.ends, default=None)
+    return last if last is not None and last.closed else None
 
 
 def _new_cell(session: Session, edit: TermMarkEdit, reason: str | None) -> TermMarkCell | None:

@@ -30,7 +30,7 @@ from app.progress.queries import pupil_year
 from app.session import Session
 from models.base import rows
 from models.journal import Mark, TermMark, Work
-from models.school import SchoolClass, Subject, Term
+from models.school import AcademicYear, SchoolClass, Subject, Term
 from tests.build import LESSON_DAYS, BuiltSchool
 
 TERM, YEAR, EXAM, FINAL = TermMarkKind.TERM, TermMarkKind.YEAR, TermMarkKind.EXAM, TermMarkKind.FINAL
@@ -242,6 +242,21 @@ def test_closed_period(school: BuiltSchool, teacher: Session) -> None:
     open_term_for(deputy, school.algebra_a, school.term2, date(2026, 11, 25))
     set_term_marks(teacher, school.algebra_a, [put(school.arbuzova, 5, 4)])
     assert stored(school)[1, 2, school.arbuzova] == (5, None)
+
+
+def test_marks_of_a_closed_year_are_open_until_the_next_one_begins(school: BuiltSchool) -> None:
+    with school.file.writing():
+        Term.update(closed_at=school.clock.now()).execute()
+        AcademicYear.create(name="2027/2028", starts=date(2027, 9, 1), ends=date(2028, 5, 31))
+    teacher = school.session(Role.TEACHER, school.maths_teacher)
+    set_term_marks(teacher, school.algebra_a, [put(school.arbuzova, 4, kind=FINAL, number=0)])
+    school.clock.moment += date(2027, 9, 1) - school.clock.today()
+    late = put(school.arbuzova, 5, 4, kind=FINAL, number=0)
+    with pytest.raises(Refused, match=r"term\.closed"):
+        set_term_marks(teacher, school.algebra_a, [late])
+    deputy = school.session(Role.DEPUTY, school.deputy)
+    open_term_for(deputy, school.algebra_a, school.term4, date(2027, 9, 5))
+    assert set_term_marks(teacher, school.algebra_a, [late]).written == (late,)
 
 
 def test_history(school: BuiltSchool, teacher: Session) -> None:
