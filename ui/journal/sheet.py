@@ -131,7 +131,7 @@ class JournalSheet(Retranslated, QWidget):
     def _paste_here(self) -> None:
         area = self.grid.marks.area
         if area is not None:
-            self.grid.marks.end_typing()
+            self.grid.marks.typist.end()
             self._paste.start(QGuiApplication.clipboard().mimeData(), area)
 
     def _on_pasted(self, area: Area) -> None:
@@ -157,7 +157,7 @@ class JournalSheet(Retranslated, QWidget):
 
     def _connect(self) -> None:
         self.grid.cursor_moved.connect(self._line.show_cell)
-        self.grid.marks.waits_changed.connect(self._line.show_waiting)
+        self.grid.marks.typist.waits_changed.connect(self._line.show_waiting)
         self.grid.refused_entry.connect(self.say_barrier)
         self.grid.lesson_wanted.connect(lambda: self.side.show_panel("lesson"))
         self.grid.pupil_wanted.connect(lambda: self.side.show_panel("class"))

@@ -240,7 +240,7 @@ def test_the_cursor_goes_to_the_right_where_that_is_wanted(make: Make) -> None:
     press(tab.grid.marks, "54")
     assert tab.grid.marks.cursor_cell == (1, column - 1)
     again = make(MemorySource(filled=False))
-    assert again.grid.marks.steps_right
+    assert again.grid.marks.typist.steps_right
     again.entry.steps_right.trigger()
 
 

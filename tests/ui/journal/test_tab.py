@@ -540,7 +540,7 @@ def test_what_is_typed_on_replaces_nothing_but_itself(make: Make) -> None:
 
 def test_two_marks_to_the_right_do_not_lead_onto_the_second_one(make: Make) -> None:
     tab = make(MemorySource(filled=False))
-    tab.grid.marks.steps_right = True
+    tab.grid.marks.typist.steps_right = True
     column = page_of(tab).current_column() - 2
     tab.grid.marks.go_to(0, column)
     keys(tab, "4/53")

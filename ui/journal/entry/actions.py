@@ -130,7 +130,7 @@ class EntryActions(Retranslated, QWidget):
         self.said.emit(self.tr("%n cell(s) changed. Ctrl+Z takes it back.", "", count) if count else nothing)
 
     def _clear(self) -> None:
-        self._view.end_typing()
+        self._view.typist.end()
         area = self._view.area
         if area is not None and (barrier := self._editor.clear_area(area)) is not None:
             self.refused.emit(barrier)
@@ -210,7 +210,7 @@ class EntryActions(Retranslated, QWidget):
         )
 
     def _set_steps_right(self, right: bool) -> None:
-        self._view.steps_right = right
+        self._view.typist.steps_right = right
         self.steps_right.setChecked(right)
         QSettings().setValue(_STEP_KEY, right)
 

@@ -58,7 +58,7 @@ class TotalsView(PageView):
         super().mousePressEvent(event)
         index, cell = self.indexAt(event.position().toPoint()), self._marks.cursor_cell
         if index.isValid() and cell is not None:
-            self._marks.end_typing()
+            self._marks.typist.end()
             self._marks.go_to(index.row(), cell[1])
             self._marks.setFocus()
 

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ui.journal.editor import JournalEditor
 from ui.journal.entry import keys
-from ui.journal.entry.composing import Composer, Typed
+from ui.journal.entry.typist import Typist
 from ui.journal.grid import moving
 from ui.journal.grid.area import Area, Cell
 from ui.journal.grid.flashes import Flashes
@@ -51,8 +51,6 @@ class MarksView(PageView):
     chosen = Signal(bool)
     """The key that chooses between two values: True for the own one."""
     next_clash_wanted = Signal()
-    waits_changed = Signal(str)
-    """The text to which the next key may belong; "" for none."""
     name_typed = Signal(str)
     """A letter that enters nothing: the beginning of a name."""
     menu_wanted = Signal(object)
@@ -72,12 +70,10 @@ class MarksView(PageView):
         self.flashes.changed.connect(self._repaint_cells)
         self._painter = CellPainter(self.font(), tokens_for(self))
         self._platform = keys.platform()
-        self._composer = Composer()
-        self._entered: Cell | None = None
+        self.typist = Typist(editor, self)
+        self.typist.refused.connect(self.refused_entry)
+        self.typist.waits_changed.connect(self._on_waits_changed)
         self._anchor: Cell | None = None
-        self._page = (0, 0)
-        self.steps_right = False
-        """Whether the cursor goes to the next lesson after a key, and not to the next pupil."""
         editor.flashed.connect(self.flashes.start)
         self.horizontalScrollBar().valueChanged.connect(self.lessons.viewport().update)
         self.retranslate()
@@ -99,10 +95,7 @@ class MarksView(PageView):
         self.flashes.clear()
         self.names.fit()
         self._anchor = None
-        page = self.editor.buffer.page if self.editor.buffer is not None else None
-        if page is not None and (page.course.course_id, page.term.id) != self._page:
-            self._page = (page.course.course_id, page.term.id)
-            self._composer, self._entered = Composer(page.scale), None
+        self.typist.page_loaded()
         self.lessons.fit()
         self.updateGeometries()
 
@@ -184,7 +177,7 @@ class MarksView(PageView):
         area = self.area
         marking = Marking(
             row, column, self.hasFocus(), self.flashes.strengths,
-            None if area is None or area.single else area, bool(self._composer.waits),
+            None if area is None or area.single else area, self.typist.waits,
         )  # fmt: skip
         rects = few(event)
         for rect in rects:
@@ -211,10 +204,11 @@ class MarksView(PageView):
             super().keyPressEvent(event)
             return
         letter = keys.letter_of(event, self._platform)
-        if letter.text and self._type(cell, letter):
+        if letter.text and (target := self.typist.press(cell, letter)) is not None:
+            self.go_to(*target)
             return
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not event.modifiers() & keys.CHORD:
-            self.end_typing()
+            self.typist.end()
             if (barrier := self.editor.clear_area(self.area or Area.of(cell))) is not None:
                 self.refused_entry.emit(barrier)
         elif event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Minus) and not event.modifiers() & keys.CHORD:
@@ -222,13 +216,13 @@ class MarksView(PageView):
         elif event.key() == Qt.Key.Key_F8:
             self.next_clash_wanted.emit()
         elif self._move(event, cell):
-            self.end_typing()
+            self.typist.end()
         elif self._is_passed_on(event):
             event.ignore()
         else:
             event.accept()  # a letter that means nothing here must not jump to a row that begins with it
             if letter.text.isalpha():
-                self.end_typing()
+                self.typist.end()
                 self.name_typed.emit(letter.text)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
@@ -243,7 +237,7 @@ class MarksView(PageView):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """The cursor shows that keys go elsewhere."""
         super().focusOutEvent(event)
-        self.end_typing()
+        self.typist.end()
         self._repaint_cells([self.cursor_cell] if self.cursor_cell else [])
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -254,7 +248,7 @@ class MarksView(PageView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click ends what is typed; with the right button it keeps what is selected, if it is in there."""
-        self.end_typing()
+        self.typist.end()
         index = self.indexAt(event.position().toPoint())
         area = self.area
         inside = index.isValid() and area is not None and area.holds(index.row(), index.column())
@@ -275,57 +269,10 @@ class MarksView(PageView):
             at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
         self.menu_wanted.emit(at)
 
-    # --- typing -------------------------------------------------------------------------------------------
-
-    def end_typing(self) -> None:
-        """What is typed next belongs to another cell."""
-        waited = bool(self._composer.waits)
-        self._composer.end()
-        if waited:
-            self.waits_changed.emit("")
-            self.viewport().update()
-
-    def _type(self, cell: Cell, letter: keys.Letter) -> bool:
-        """Enter a letter; False if it means nothing here."""
-        if self._entered is None or cell not in (self._entered, self._next_open(self._entered)):
-            self._composer.end()
-        typed = self._composer.press(letter.text)
-        if typed is None and letter.or_else:
-            typed = self._composer.press(letter.or_else)
-        if typed is None:
-            return False
-        place = self._place_of(cell, typed)
-        barrier = self.editor.enter_cell(*place, typed.what, joins=typed.joins)
-        if barrier is not None:
-            self._composer.end()
-            self.refused_entry.emit(barrier)
-        self._entered = place
-        stays = typed.waits or barrier is not None
-        # To the right several marks have filled the cells of a lesson.
-        end = (place[0], place[1] + (max(1, len(typed.what.marks)) - 1 if self.steps_right else 0))
-        self.go_to(*(place if stays else self._next_open(end)))
-        self.waits_changed.emit(self._composer.waits)
-        if typed.waits:
-            self._repaint_cells([place])
-        return True
-
-    def _place_of(self, cell: Cell, typed: Typed) -> Cell:
-        if typed.back and self._entered is not None:
-            return self._entered
-        return self._next_open(cell) if typed.steps else cell
-
-    def _next_open(self, cell: Cell) -> Cell:
-        """The next cell in which something can be entered, downwards or to the right; the same if there is none."""
-        buffer = self.editor.buffer
-        assert buffer is not None
-        row, column = cell
-        if self.steps_right:
-            following = ((row, index) for index in range(column + 1, len(buffer.columns)))
-        else:
-            following = ((index, column) for index in range(row + 1, len(buffer.pupils)))
-        return next((one for one in following if buffer.is_open(*one)), cell)
-
     # --- private ------------------------------------------------------------------------------------------
+
+    def _on_waits_changed(self) -> None:
+        self._repaint_cells([self.cursor_cell] if self.cursor_cell else [])
 
     def _move(self, event: QKeyEvent, cell: Cell) -> bool:
         ground = self._ground()
