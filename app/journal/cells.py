@@ -28,6 +28,9 @@ Slot = tuple[date, int]
 
 MOST_WORKS = 30
 
+_MOST_AT_ONCE = 3
+"""So many marks are typed into a cell («4/5/3»); a number further on is that of a work which is gone."""
+
 
 @dataclass
 class _Mark:
@@ -244,7 +247,8 @@ def _work_of(ground: _Ground, edit: CellEdit) -> int:
         return min(works)
     if edit.work in (0, 1) and not works:
         return 1
-    if max(works, default=0) < edit.work <= MOST_WORKS:
+    last = max(works, default=0)
+    if last < edit.work <= min(last + _MOST_AT_ONCE, MOST_WORKS):
         return edit.work
     if edit.wanted is None and edit.expected is None:
         return edit.work

@@ -443,3 +443,12 @@ def test_what_another_had_put_there_just_so_is_told_apart_from_an_own_earlier_tr
     gone = mark(school.arbuzova, None, 5, work=1)
     write_cells(teacher, school.algebra_a, [gone])
     assert write_cells(other, school.algebra_a, [gone]).found == (gone,)
+
+
+def test_a_number_far_behind_the_last_work_is_that_of_one_which_is_gone(
+    school: BuiltSchool, teacher: Session
+) -> None:
+    write_cells(teacher, school.algebra_a, [mark(school.arbuzova, 4, work=1)])
+    write_cells(teacher, school.algebra_a, [mark(school.arbuzova, 5, work=4)])
+    with pytest.raises(Refused, match=r"work\.unknown"):
+        write_cells(teacher, school.algebra_a, [mark(school.arbuzova, 3, work=8)])
