@@ -28,8 +28,9 @@ def settings(tmp_path: Path) -> QSettings:
 
 @pytest.fixture(autouse=True)
 def same_locale() -> Iterator[None]:
-    """A test that changes how dates and numbers are written does so for itself alone."""
+    """Dates and numbers as the sentences in the source are, whatever another test has left; Russian is asked for."""
     before = QLocale()
+    QLocale.setDefault(Language.EN.locale)
     yield
     QLocale.setDefault(before)
 
