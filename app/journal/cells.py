@@ -10,7 +10,7 @@ from typing import Any
 from app.changes import Record
 from app.codes import AttendanceCode, LessonState, MarkValue, Scale
 from app.errors import Conflict, Refused
-from app.journal.history import last_change
+from app.journal.history import last_change, was_made_by_a_mark
 from app.journal.keys import attendance_key, mark_key, work_key
 from app.journal.lengths import LONGEST_COMMENT, LONGEST_REASON, check_length
 from app.journal.reading import default_kind, weight_of
@@ -84,6 +84,7 @@ def write(
             conflicts.append(outcome)
     if ground.unreasoned:
         raise _reason_needed(session, ground)
+    _take_away_left_works(session, ground, written)
     return WriteResult(tuple(written), tuple(conflicts), recorded_until(), tuple(ground.found))
 
 
@@ -266,6 +267,29 @@ def _make_works(session: Session, ground: _Ground, slot: Slot, upto: int) -> Non
         no = max(works, default=0) + 1
         insert_work(session, ground.course, slot, no, kind.id, weight_of(kind), None)
         works.append(no)
+
+
+def _take_away_left_works(session: Session, ground: _Ground, written: Iterable[CellEdit]) -> None:
+    """A further work that a mark had made goes with its last mark: «4/5» taken back leaves no column behind."""
+    emptied = {
+        (edit.date, edit.number, edit.work)
+        for edit in written
+        if edit.kind == "mark" and edit.wanted is None and edit.work > 1
+    }
+    course = ground.course
+    for day, number, no in sorted(emptied, reverse=True):
+        works = ground.works.get((day, number), [])
+        if no != max(works, default=0) or any(cell[:3] == (day, number, no) for cell in ground.marks):
+            continue
+        key = work_key(course.course_id, day, number, no)
+        if not was_made_by_a_mark(course.course_id, day, number, key):
+            continue
+        here = (Work.course == course.course_id, Work.date == day, Work.number == number, Work.no == no)
+        kind, weight, title = next(rows(Work.select(Work.kind, Work.weight, Work.title).where(*here)))
+        Work.delete().where(*here).execute()
+        works.remove(no)
+        before = {"kind": kind, "weight": weight, "title": title}
+        record(session, lesson_record(course, (day, number), "work", key, before, None))
 
 
 def insert_work(

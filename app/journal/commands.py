@@ -36,7 +36,8 @@ def write_cells(
     but comes back as a conflict.  A cell that already is as wished counts as written, so that edits may be
     sent again.
 
-    The first mark of a lesson makes work 1 of the default kind, and a mark for the work after the last one makes that.
+    The first mark of a lesson makes work 1 of the default kind, and a mark for the work after the last one makes that;
+    it goes again with its last mark.
     Refused with all edits, when one of them is
     lesson.unknown, lesson.cancelled, work.unknown, pupil.not_in_course, pupil.not_enrolled_then, term.closed,
     mark.outside_scale, attendance.unknown_code, attendance.bad_minutes; BadInput text.too_long (of a comment, or the

@@ -50,6 +50,23 @@ def last_work(course_id: int, on: date, number: int) -> int:
     return max((int(key.rsplit("/", 1)[1]) for (key,) in rows(keys)), default=0)
 
 
+def was_made_by_a_mark(course_id: int, on: date, number: int, key: str) -> bool:
+    """Whether a work came into being with a mark («4/5»), and nothing was done to it since.  2 statements at most."""
+    of_work = (
+        ChangeLog.course == course_id, ChangeLog.date == on, ChangeLog.number == number,
+        ChangeLog.pupil.is_null(), ChangeLog.entity == "work", ChangeLog.key == key,
+    )  # fmt: skip
+    columns = (ChangeLog.seq, ChangeLog.step, ChangeLog.before)
+    last = next(
+        rows(ChangeLog.select(*columns).where(*of_work).order_by(ChangeLog.seq.desc()).limit(1)), None
+    )
+    if last is None or last[2] is not None:
+        return False
+    # A work that somebody adds stands alone in its unit of work; the one that a mark needs stands just before it.
+    after = ChangeLog.select(ChangeLog.step, ChangeLog.entity).where(ChangeLog.seq == last[0] + 1)
+    return next(rows(after), None) == (last[1], "mark")
+
+
 def of_term_mark(session: Session, course_id: int, pupil_id: int, key: str) -> tuple[CellChange, ...]:
     """The changes to a mark of the report card, oldest first."""
     columns = (

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from app.changes import broken_links, changes_since
 from app.codes import AttendanceCode, LessonState, MarkValue, Role
 from app.errors import Refused
-from app.journal.commands import write_cells
-from app.journal.rows import CellConflict, CellEdit, CellMore, WriteResult
+from app.journal.commands import add_work, change_work, write_cells
+from app.journal.rows import CellConflict, CellEdit, CellMore, WorkRow, WriteResult
 from app.session import Session
 from models.base import rows
 from models.journal import Attendance, Lesson, Mark, Work
@@ -452,3 +452,30 @@ def test_a_number_far_behind_the_last_work_is_that_of_one_which_is_gone(
     write_cells(teacher, school.algebra_a, [mark(school.arbuzova, 5, work=4)])
     with pytest.raises(Refused, match=r"work\.unknown"):
         write_cells(teacher, school.algebra_a, [mark(school.arbuzova, 3, work=8)])
+
+
+def test_a_second_mark_taken_back_leaves_no_column(school: BuiltSchool, teacher: Session) -> None:
+    both = [mark(school.arbuzova, 4, work=1), mark(school.arbuzova, 5, work=2)]
+    write_cells(teacher, school.algebra_a, both)
+    write_cells(teacher, school.algebra_a, [mark(school.yolkin, 3, work=2)])
+    write_cells(teacher, school.algebra_a, [mark(school.arbuzova, None, 5, work=2)])
+    assert stored(school, Work, Work.no) == [(1,), (2,)], "somebody else has a mark there"
+    write_cells(teacher, school.algebra_a, [mark(school.yolkin, None, 3, work=2)])
+    assert stored(school, Work, Work.no) == [(1,)]
+    write_cells(teacher, school.algebra_a, both[1:])
+    assert stored(school, Mark, Mark.work, Mark.value) == [(1, 4), (2, 5)], "done again"
+
+
+def test_a_column_that_somebody_made_or_changed_stays_when_it_is_empty(
+    school: BuiltSchool, teacher: Session
+) -> None:
+    write_cells(teacher, school.algebra_a, [mark(school.arbuzova, 4, work=1)])
+    no = add_work(teacher, school.algebra_a, DAY, 1, school.kind_answer)
+    write_cells(teacher, school.algebra_a, [mark(school.arbuzova, 5, work=no)])
+    write_cells(teacher, school.algebra_a, [mark(school.arbuzova, None, 5, work=no)])
+    assert stored(school, Work, Work.no) == [(1,), (no,)]
+    write_cells(teacher, school.algebra_a, [mark(school.arbuzova, 5, work=no + 1)])
+    seen = WorkRow(no + 1, school.kind_answer, "", 1, True, None)
+    change_work(teacher, school.algebra_a, DAY, 1, seen, kind_id=school.kind_answer, title="У доски")
+    write_cells(teacher, school.algebra_a, [mark(school.arbuzova, None, 5, work=no + 1)])
+    assert stored(school, Work, Work.no) == [(1,), (no,), (no + 1,)]

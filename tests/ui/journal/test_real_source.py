@@ -162,3 +162,22 @@ def test_undo_and_redo_reach_the_file(first: Seat, school: BuiltSchool) -> None:
     first.tab.editor.redo()
     first.tab.flush()
     assert sorted(stored(school).values()) == [4, 5]
+
+
+def test_two_marks_taken_back_leave_no_second_column_and_can_be_done_again(first: Seat) -> None:
+    count = len(first.page.columns)
+    first.type("4/5")
+    first.tab.flush()
+    first.live.poll_now()
+    at = first.page.current_column()
+    assert [look.mark for look in first.page.looks[0][at : at + 2]] == ["4", "5"]
+    first.tab.editor.undo()
+    first.tab.flush()
+    first.live.poll_now()
+    assert len(first.page.columns) == count
+    assert first.tab.editor.clashes == []
+    first.tab.editor.redo()
+    first.tab.flush()
+    first.live.poll_now()
+    assert [look.mark for look in first.page.looks[0][at : at + 2]] == ["4", "5"]
+    assert first.tab.unsaved == 0
