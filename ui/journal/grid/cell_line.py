@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -37,19 +38,23 @@ class CellLine(Retranslated, QWidget):
         layout.addWidget(self._lesson, 1)
         layout.addWidget(self._keys)
         self._lesson.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        editor.cells_changed.connect(self.retranslate)
-        editor.page_changed.connect(self.retranslate)
+        # A key changes a cell and moves the cursor: the line follows once, and after the cell is painted.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.retranslate)
+        editor.cells_changed.connect(self._soon.start)
+        editor.page_changed.connect(self._soon.start)
         self.retranslate()
 
     def show_cell(self, row: int, column: int) -> None:
         """The cursor is here now."""
         self._cell = (row, column)
-        self.retranslate()
+        self._soon.start()
 
     def show_waiting(self, text: str) -> None:
         """A text waits in the cell for what may still belong to it."""
-        self._waits = text
-        self._fit_keys()
+        if text != self._waits:
+            self._waits = text
+            self._soon.start()
 
     def retranslate(self) -> None:
         """All sentences."""
