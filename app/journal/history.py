@@ -9,6 +9,7 @@ from typing import Any
 
 from app.changes import Change
 from app.changes import cell_history as changes_of_cell
+from app.codes import Role
 from app.journal.rows import CellChange
 from app.school import structure
 from app.session import Session
@@ -51,16 +52,17 @@ def last_work(course_id: int, on: date, number: int) -> int:
 
 
 def was_made_by_a_mark(course_id: int, on: date, number: int, key: str) -> bool:
-    """Whether a work came into being with a mark («4/5»), and nothing was done to it since.  2 statements at most."""
+    """Whether a work came into being with a mark that a teacher typed («4/5»), and nothing was done to it since.  What
+    an import has made is of its report, and stays.  2 statements at most."""
     of_work = (
         ChangeLog.course == course_id, ChangeLog.date == on, ChangeLog.number == number,
         ChangeLog.pupil.is_null(), ChangeLog.entity == "work", ChangeLog.key == key,
     )  # fmt: skip
-    columns = (ChangeLog.seq, ChangeLog.step, ChangeLog.before)
+    columns = (ChangeLog.seq, ChangeLog.step, ChangeLog.before, ChangeLog.role)
     last = next(
         rows(ChangeLog.select(*columns).where(*of_work).order_by(ChangeLog.seq.desc()).limit(1)), None
     )
-    if last is None or last[2] is not None:
+    if last is None or last[2] is not None or last[3] != Role.TEACHER:
         return False
     # A work that somebody adds stands alone in its unit of work; the one that a mark needs stands just before it.
     after = ChangeLog.select(ChangeLog.step, ChangeLog.entity).where(ChangeLog.seq == last[0] + 1)

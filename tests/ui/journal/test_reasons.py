@@ -203,11 +203,11 @@ def test_a_silent_share_keeps_the_reason(tab: JournalTab, source: MemorySource) 
     assert stored(source, 0) == 4
 
 
-def test_line_says_beforehand_that_a_change_will_be_asked_about(tab: JournalTab) -> None:
+def test_line_says_beforehand_that_a_change_will_be_asked_about(tab: JournalTab, qtbot: QtBot) -> None:
     def line() -> str:
         return " ".join(label.text() for label in tab.findChildren(QLabel) if label.isVisible())
 
     tab.grid.marks.go_to(0, column(tab))
-    assert "a change asks for a reason" in line()
+    qtbot.waitUntil(lambda: "a change asks for a reason" in line())
     tab.grid.marks.go_to(0, page(tab).current_column())
-    assert "a change asks for a reason" not in line()
+    qtbot.waitUntil(lambda: "a change asks for a reason" not in line())
