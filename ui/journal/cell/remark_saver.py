@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.errors import DiaryError, StorageProblem
 from ui.journal.cell.source import CellSource
 from ui.journal.cell.wishes import CellKey, RemarkWish
-from ui.journal.saving.saver import PAUSES_MS
-from ui.widgets import ConnectionState
+from ui.journal.saving.tries import Tries
 
 
 @dataclass(slots=True)
@@ -44,10 +42,8 @@ class RemarkSaver(QObject):
         super().__init__(parent)
         self._source = source
         self._sendings: dict[str, Sending] = {}
-        self._saved_at: datetime | None = None
-        self._tries = 0
-        self._pause = QTimer(self, singleShot=True)
-        self._pause.timeout.connect(self.flush)
+        self._tries = Tries(self)
+        self._tries.due.connect(self.flush)
 
     @property
     def unsaved(self) -> int:
@@ -79,21 +75,20 @@ class RemarkSaver(QObject):
 
     def flush(self) -> None:
         """Send now what waits."""
-        self._pause.stop()
+        self._tries.stop_pause()
         for token, one in list(self._sendings.items()):
             if not one.flying and not one.refused:
                 self._send(token)
 
     def retry(self) -> None:
         """The share answers again: try at once what failed before."""
-        if self._pause.isActive():
+        if self._tries.is_pausing:
             self.flush()
 
     # --- slots --------------------------------------------------------------------------------------------
 
     def _on_stored(self, token: str, _result: None) -> None:
-        self._tries = 0
-        self._saved_at = datetime.now().astimezone()
+        self._tries.stored()
         done = self._sendings.pop(token)
         self.stored.emit(done.key, done.wish)
         self._tell(done.key)
@@ -103,14 +98,13 @@ class RemarkSaver(QObject):
         one.flying, one.error = False, error
         one.refused = isinstance(error, DiaryError) and not isinstance(error, StorageProblem)
         if one.refused:
-            self._tries = 0
+            self._tries.answered()
             if not one.wish.text:  # nothing was typed that could be kept
                 del self._sendings[token]
                 self.given_up.emit(token, error)
                 self.not_taken_back.emit(one.key, error)
         else:
-            self._pause.start(PAUSES_MS[min(self._tries, len(PAUSES_MS) - 1)])
-            self._tries += 1
+            self._tries.failed()
         self._tell(one.key)
         if not isinstance(error, DiaryError):
             raise error  # our own fault: the remark is kept, and it goes into the log like any other
@@ -126,11 +120,6 @@ class RemarkSaver(QObject):
         )
 
     def _tell(self, key: CellKey) -> None:
-        if self._tries:
-            state = ConnectionState.UNREACHABLE
-        elif self._sendings:
-            state = ConnectionState.SAVING
-        else:
-            state = ConnectionState.SAVED if self._saved_at else ConnectionState.IDLE
-        self.state_changed.emit(state, self._saved_at, self.unsaved)
+        state = self._tries.state(busy=bool(self._sendings))
+        self.state_changed.emit(state, self._tries.saved_at, self.unsaved)
         self.changed.emit(key)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,10 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.errors import Conflict, DiaryError, NotFound, StorageProblem
 from ui.journal.lesson.slips import LessonSlips, about_of
 from ui.journal.lesson.wishes import REPEATABLE, TYPED, Dispute, LessonKey, LessonView, Place, Wish, WorkFacts
-from ui.journal.saving.saver import PAUSES_MS
 from ui.journal.saving.slips import Slips
+from ui.journal.saving.tries import Tries
 from ui.journal.source import JournalSource
-from ui.widgets import ConnectionState
 
 REST_MS = 1500
 Spot = tuple[LessonKey, Place]
@@ -39,12 +37,10 @@ class LessonSaver(QObject):
         self._flying: dict[Spot, Wish] = {}
         self._disputes: dict[Spot, Dispute] = {}
         self._refused: dict[Spot, tuple[Wish, Exception]] = {}
-        self._saved_at: datetime | None = None
-        self._tries = 0
+        self._tries = Tries(self)
+        self._tries.due.connect(self.flush)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self.flush)
-        self._pause = QTimer(self, singleShot=True)
-        self._pause.timeout.connect(self.flush)
         self.slips = Slips("lesson", LessonSlips(self), self)
 
     @property
@@ -108,7 +104,7 @@ class LessonSaver(QObject):
                 self._waiting.pop(spot, None)
             else:
                 self._waiting[spot] = wish
-            if not self._pause.isActive():
+            if not self._tries.is_pausing:
                 self._rest.start(REST_MS)
         self.changed.emit(key)
         self._tell()
@@ -118,7 +114,7 @@ class LessonSaver(QObject):
     def flush(self) -> None:
         """Write now what waits."""
         self._rest.stop()
-        self._pause.stop()
+        self._tries.stop_pause()
         self.slips.now()
         ready = [(spot, wish) for spot, wish in self._waiting.items() if spot not in self._flying]
         for spot, wish in ready:
@@ -132,7 +128,7 @@ class LessonSaver(QObject):
 
     def retry(self) -> None:
         """The share answers again: try at once what failed before."""
-        if self._pause.isActive():
+        if self._tries.is_pausing:
             self.flush()
 
     def keep_mine(self, key: LessonKey, place: Place, view: LessonView | None) -> None:
@@ -180,8 +176,7 @@ class LessonSaver(QObject):
     # --- slots --------------------------------------------------------------------------------------------
 
     def _on_stored(self, spot: Spot, _result: None) -> None:
-        self._tries = 0
-        self._saved_at = datetime.now().astimezone()
+        self._tries.stored()
         self._flying.pop(spot)
         if spot in self._waiting:
             self._rest.start(REST_MS)
@@ -197,8 +192,7 @@ class LessonSaver(QObject):
         away = isinstance(error, StorageProblem) or not isinstance(error, DiaryError)
         if away and part in REPEATABLE:
             self._waiting[spot] = sent.typed_on(wish.wanted)
-            self._pause.start(PAUSES_MS[min(self._tries, len(PAUSES_MS) - 1)])
-            self._tries += 1
+            self._tries.failed()
         elif _is_dispute(error) and part in TYPED and actual in wish.tried and actual != wish.expected:
             self._waiting[spot] = _over(wish, actual)  # an own earlier try, whose answer was lost
             self._rest.start(0)
@@ -212,7 +206,7 @@ class LessonSaver(QObject):
             self.refused.emit(spot[0], error)
             self.stored.emit(spot[0])
         if not away:
-            self._tries = 0
+            self._tries.answered()
         self.changed.emit(spot[0])
         self._tell()
         self.slips.now()
@@ -220,13 +214,8 @@ class LessonSaver(QObject):
             raise error  # our own fault: what was entered is kept, and it goes into the log like any other
 
     def _tell(self) -> None:
-        if self._tries:
-            state = ConnectionState.UNREACHABLE
-        elif self._waiting or self._flying:
-            state = ConnectionState.SAVING
-        else:
-            state = ConnectionState.SAVED if self._saved_at else ConnectionState.IDLE
-        self.state_changed.emit(state, self._saved_at, self.unsaved)
+        state = self._tries.state(busy=bool(self._waiting or self._flying))
+        self.state_changed.emit(state, self._tries.saved_at, self.unsaved)
         self.slips.soon()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,9 +11,9 @@ from ui.journal.results.queue import ResultsQueue
 from ui.journal.results.slips import ResultsSlips
 from ui.journal.results.slots import Place, ResultOutcome
 from ui.journal.results.source import ResultsSource
-from ui.journal.saving.saver import GATHER_MS, PAUSES_MS
+from ui.journal.saving.saver import GATHER_MS
 from ui.journal.saving.slips import Slips
-from ui.widgets import ConnectionState
+from ui.journal.saving.tries import Tries
 
 
 class ResultsSaver(QObject):
@@ -33,12 +32,10 @@ class ResultsSaver(QObject):
         super().__init__(parent)
         self._source = source
         self.queues: dict[int, ResultsQueue] = {}
-        self._saved_at: datetime | None = None
-        self._tries = 0
+        self._tries = Tries(self)
+        self._tries.due.connect(self.flush)
         self._gathering = QTimer(self, singleShot=True, interval=GATHER_MS)
         self._gathering.timeout.connect(self.flush)
-        self._pause = QTimer(self, singleShot=True)
-        self._pause.timeout.connect(self.flush)
         self.slips = Slips("term_mark", ResultsSlips(self), self)
 
     @property
@@ -52,7 +49,7 @@ class ResultsSaver(QObject):
 
     def schedule(self) -> None:
         """Something was entered: write it soon."""
-        if not self._gathering.isActive() and not self._pause.isActive():
+        if not self._gathering.isActive() and not self._tries.is_pausing:
             self._gathering.start(GATHER_MS)
         self.tell()
 
@@ -64,7 +61,7 @@ class ResultsSaver(QObject):
     def flush(self) -> None:
         """Write now what waits."""
         self._gathering.stop()
-        self._pause.stop()
+        self._tries.stop_pause()
         for course, queue in self.queues.items():
             if edits := queue.take():
                 done, failed = partial(self._on_written, course), partial(self._on_failed, course)
@@ -73,23 +70,18 @@ class ResultsSaver(QObject):
 
     def retry(self) -> None:
         """The share answers again: try at once what failed before."""
-        if self._pause.isActive():
+        if self._tries.is_pausing:
             self.flush()
 
     def tell(self) -> None:
         """A queue has changed: say how saving goes."""
-        if self._tries:
-            state = ConnectionState.UNREACHABLE
-        elif any(queue.is_waiting or queue.is_flying for queue in self.queues.values()):
-            state = ConnectionState.SAVING
-        else:
-            state = ConnectionState.SAVED if self._saved_at else ConnectionState.IDLE
-        self.state_changed.emit(state, self._saved_at, self.unsaved)
+        busy = any(queue.is_waiting or queue.is_flying for queue in self.queues.values())
+        state = self._tries.state(busy=busy)
+        self.state_changed.emit(state, self._tries.saved_at, self.unsaved)
         self.slips.now()
 
     def _on_written(self, course: int, outcome: ResultOutcome) -> None:
-        self._tries = 0
-        self._saved_at = datetime.now().astimezone()
+        self._tries.stored()
         queue = self.queue(course)
         queue.give_up_outdated(outcome)
         queue.settle(outcome)
@@ -99,14 +91,13 @@ class ResultsSaver(QObject):
     def _on_failed(self, course: int, error: Exception) -> None:
         queue = self.queue(course)
         if isinstance(error, DiaryError) and not isinstance(error, StorageProblem):
-            self._tries = 0
+            self._tries.answered()
             queue.refuse([place for place in queue.flying if _is_about(error, place)])
             self.refused.emit(course, error)
             self._go_on()
             return
         queue.fall_back()
-        self._pause.start(PAUSES_MS[min(self._tries, len(PAUSES_MS) - 1)])
-        self._tries += 1
+        self._tries.failed()
         self.held_back.emit(course)
         self.tell()
         if not isinstance(error, DiaryError):

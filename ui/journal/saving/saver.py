@@ -6,7 +6,6 @@ together; what is typed while a batch is on its way goes with the next. Queues, 
 
 from __future__ import annotations
 
-from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,13 +13,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.errors import DiaryError, StorageProblem
 from ui.journal.saving.keeper import Keeper
 from ui.journal.saving.queue import EditQueue
+from ui.journal.saving.tries import Tries
 from ui.journal.slots import Content, Kind, Outcome, Slot
 from ui.journal.source import JournalSource
-from ui.widgets import ConnectionState
 
 GATHER_MS = 300
-#: Pauses between tries while the share does not answer; the last one repeats.
-PAUSES_MS = (1000, 2000, 4000, 8000, 15000)
 
 
 class Saver(QObject):
@@ -45,23 +42,16 @@ class Saver(QObject):
         super().__init__(parent)
         self._source, self._keeper = source, keeper
         self._queues: dict[int, EditQueue[Slot, Content]] = {}
-        self._saved_at: datetime | None = None
-        self._tries = 0
+        self._tries = Tries(self)
+        self._tries.due.connect(self.flush)
         self._always: dict[int, str] = {}
         self._gathering = QTimer(self, singleShot=True, interval=GATHER_MS)
         self._gathering.timeout.connect(self.flush)
-        self._pause = QTimer(self, singleShot=True)
-        self._pause.timeout.connect(self.flush)
 
     @property
     def unsaved(self) -> int:
         """How many values are typed and not stored, in all courses."""
         return sum(queue.unsaved for queue in self._queues.values())
-
-    @property
-    def is_failing(self) -> bool:
-        """Whether the last try found no share."""
-        return self._tries > 0
 
     def queue(self, course: int) -> EditQueue[Slot, Content]:
         """The queue of a course."""
@@ -69,14 +59,14 @@ class Saver(QObject):
 
     def schedule(self) -> None:
         """Something was typed: write it soon."""
-        if not self._gathering.isActive() and not self._pause.isActive():
+        if not self._gathering.isActive() and not self._tries.is_pausing:
             self._gathering.start()
         self._tell()
 
     def flush(self) -> None:
         """Write now what waits (before the page changes, when a pause is over)."""
         self._gathering.stop()
-        self._pause.stop()
+        self._tries.stop_pause()
         for course, queue in self._queues.items():
             if edits := queue.take():
                 if self._keeper is not None:
@@ -114,12 +104,11 @@ class Saver(QObject):
 
     def retry(self) -> None:
         """The share answers again: try at once what failed before."""
-        if self._pause.isActive():
+        if self._tries.is_pausing:
             self.flush()
 
     def _on_written(self, course: int, outcome: Outcome) -> None:
-        self._tries = 0
-        self._saved_at = datetime.now().astimezone()
+        self._tries.stored()
         queue = self.queue(course)
         flown = queue.flying
         clashes = queue.settle(outcome)
@@ -130,7 +119,7 @@ class Saver(QObject):
 
     def _on_failed(self, course: int, error: Exception) -> None:
         if isinstance(error, DiaryError) and not isinstance(error, StorageProblem):
-            self._tries = 0
+            self._tries.answered()
             queue = self.queue(course)
             asked = is_question(error)
             queue.refuse([slot for slot in queue.flying if _is_about(error, slot)], asked=asked)
@@ -142,8 +131,7 @@ class Saver(QObject):
             self._go_on()
             return
         self.queue(course).fall_back()
-        self._pause.start(PAUSES_MS[min(self._tries, len(PAUSES_MS) - 1)])
-        self._tries += 1
+        self._tries.failed()
         self.held_back.emit(course)
         self._tell()
         if not isinstance(error, DiaryError):
@@ -159,13 +147,8 @@ class Saver(QObject):
             for course, queue in self._queues.items():
                 self._keeper.follow(course, queue)
         busy = any(queue.is_waiting or queue.is_flying for queue in self._queues.values())
-        if self.is_failing:
-            state = ConnectionState.UNREACHABLE
-        elif busy:
-            state = ConnectionState.SAVING
-        else:
-            state = ConnectionState.SAVED if self._saved_at else ConnectionState.IDLE
-        self.state_changed.emit(state, self._saved_at, self.unsaved)
+        state = self._tries.state(busy=busy)
+        self.state_changed.emit(state, self._tries.saved_at, self.unsaved)
 
 
 def is_question(error: Exception | None) -> bool:
