@@ -12,6 +12,7 @@ from ui.widgets.labels import ElidedLabel, IconLabel
 from ui.widgets.page import Page
 from ui.widgets.password_edit import PasswordEdit
 from ui.widgets.retranslated import Retranslated, announce
+from ui.widgets.scrolled import scrolled
 from ui.widgets.status_pill import ConnectionState, StatusPill
 from ui.widgets.toast import Toast
 
@@ -38,5 +39,6 @@ __all__ = [
     "announce",
     "draw_sign",
     "repolish",
+    "scrolled",
     "set_role",
 ]

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.journal.cell.fields import CellFields
 from ui.journal.cell.head import CellHead
@@ -28,9 +28,10 @@ from ui.journal.cell.wishes import CellKey, RemarkWish
 from ui.journal.editor import JournalEditor
 from ui.journal.entry.typed_ahead import TypedAhead
 from ui.journal.saving.saver import Saver
+from ui.journal.side_card import card_column
 from ui.journal.slots import Clash, Outcome, Slot
 from ui.journal.source import JournalSource
-from ui.theme import SPACE, set_role
+from ui.theme import SPACE
 from ui.widgets import ConnectionState, Retranslated
 
 if TYPE_CHECKING:
@@ -191,24 +192,10 @@ class CellPanel(Retranslated, QFrame):
     # --- private ------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        set_role(self, "card")
-        inside = QWidget(self)
-        layout = QVBoxLayout(inside)
-        layout.setContentsMargins(SPACE.l, SPACE.m, SPACE.l, SPACE.l)
-        layout.setSpacing(SPACE.m)
+        layout = card_column(self, SPACE.m)
         for widget in (self._head, self._fields, self._remarks, self._story):
             layout.addWidget(widget)
         layout.addStretch(1)
-        scroll = QScrollArea(self)
-        set_role(scroll, "pane")
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(1, 1, 1, 1)
-        outer.addWidget(scroll)
-        self.setMinimumWidth(304)
 
     def _connect(self, saver: Saver) -> None:
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)

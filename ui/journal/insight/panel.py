@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.codes import LessonState
 from app.journal.beside import course_of, standing_of
@@ -19,7 +19,8 @@ from ui.journal.editor import JournalEditor
 from ui.journal.insight.class_section import ClassSection
 from ui.journal.insight.page import PageInView
 from ui.journal.insight.sections import AskSection, BorderSection, PupilSection, Section
-from ui.theme import SPACE, set_role
+from ui.journal.side_card import card_column
+from ui.theme import SPACE
 from ui.widgets import Retranslated
 
 if TYPE_CHECKING:
@@ -154,25 +155,11 @@ class InsightPanel(Retranslated, QFrame):
     # --- private ------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        set_role(self, "card")
-        inside = QWidget(self)
-        layout = QVBoxLayout(inside)
-        layout.setContentsMargins(SPACE.l, SPACE.m, SPACE.l, SPACE.l)
-        layout.setSpacing(SPACE.l)
+        layout = card_column(self, SPACE.l)
         for section in self._sections:
             layout.addWidget(section)
             section.hide()  # until there is something to say
         layout.addStretch(1)
-        scroll = QScrollArea(self)
-        set_role(scroll, "pane")
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(1, 1, 1, 1)
-        outer.addWidget(scroll)
-        self.setMinimumWidth(304)
 
     def _renew(self) -> None:
         """Show what has changed, one section at a time: a key that comes meanwhile goes first."""

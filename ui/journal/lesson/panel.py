@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +32,7 @@ from ui.journal.lesson.state import LessonStateField
 from ui.journal.lesson.wishes import Became, LessonKey, LessonView, Part, Place, Wish
 from ui.journal.lesson.words import both_words, place_words
 from ui.journal.plan.dialog import PlanDialog
+from ui.journal.side_card import card_column
 from ui.journal.source import JournalSource
 from ui.theme import SPACE, set_role
 from ui.widgets import ElidedLabel, Retranslated, announce
@@ -222,17 +222,13 @@ class LessonPanel(Retranslated, QFrame):
     # --- private ------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        set_role(self, "card")
         set_role(self._date, "section")
         set_role(self._place, "muted")
         set_role(self._reason, "caption")
         set_role(self._unsaved, "caption")
         self._reason.setWordWrap(True)
         self._reason.hide()
-        inside = QWidget(self)
-        layout = QVBoxLayout(inside)
-        layout.setContentsMargins(SPACE.l, SPACE.m, SPACE.l, SPACE.l)
-        layout.setSpacing(SPACE.m)
+        layout = card_column(self, SPACE.m)
         layout.addWidget(self._date)
         layout.addLayout(_row((self._place, 1), (self._unsaved, 0)))
         layout.addWidget(self._reason)
@@ -244,16 +240,6 @@ class LessonPanel(Retranslated, QFrame):
         body.addWidget(self._form)
         body.addSpacing(SPACE.s)
         body.addWidget(self._state)
-        scroll = QScrollArea(self)
-        set_role(scroll, "pane")
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(1, 1, 1, 1)
-        outer.addWidget(scroll)
-        self.setMinimumWidth(304)
 
     def _ask(self) -> None:
         self._resting.stop()

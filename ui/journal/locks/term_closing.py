@@ -12,9 +12,9 @@ from ui.icons import set_icon
 from ui.journal.locks.closing_words import scheme_words
 from ui.journal.locks.opened_card import OpenedCard
 from ui.journal.locks.term_card import TermCard
-from ui.journal.locks.term_requests import RequestList, is_about_locks, scrolled
+from ui.journal.locks.term_requests import RequestList, is_about_locks
 from ui.theme import SPACE, set_role
-from ui.widgets import Retranslated, announce
+from ui.widgets import Retranslated, announce, scrolled
 
 if TYPE_CHECKING:
     from app.journal.closing_rows import ClosingState, OpenedTerm, SchemeState
@@ -188,6 +188,7 @@ class TermClosingDialog(Retranslated, QDialog):
         column.addLayout(self._opened_box)
         column.addWidget(self._none)
         column.addStretch(1)
+        set_role(content, "page")
         scroll = scrolled(content, self)
         foot = QHBoxLayout()
         foot.addStretch(1)

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -25,7 +24,7 @@ from ui.errors import sentence_for
 from ui.journal import words
 from ui.journal.locks.wishes import LockAct, LockWish
 from ui.theme import SPACE, set_role
-from ui.widgets import Banner, BannerKind, DateEdit, Retranslated, announce
+from ui.widgets import Banner, BannerKind, DateEdit, Retranslated, announce, scrolled
 
 if TYPE_CHECKING:
     from app.changes import Change
@@ -117,6 +116,7 @@ class TermRequestsDialog(Retranslated, QDialog):
         column.setContentsMargins(0, 0, SPACE.s, 0)
         column.addWidget(self._list)
         column.addStretch(1)
+        set_role(content, "page")
         scroll = scrolled(content, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE.xl, SPACE.xl, SPACE.xl, SPACE.xl)
@@ -185,18 +185,6 @@ class RequestList(QWidget):
                 card.page_wanted.connect(self.page_wanted)
                 self._column.addWidget(card)
                 self._cards[key] = card
-
-
-def scrolled(content: QWidget, parent: QWidget) -> QScrollArea:
-    """The cards of a dialog, scrolled up and down only."""
-    scroll = QScrollArea(parent)
-    set_role(scroll, "pane")
-    scroll.setWidgetResizable(True)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setWidget(content)
-    set_role(content, "page")
-    return scroll
 
 
 class RequestCard(Retranslated, QFrame):
