@@ -45,10 +45,6 @@ class Block:
     def width(self) -> int:
         return len(self.rows[0])
 
-    def without_first_column(self) -> Block:
-        """The block that stands beside its first column."""
-        return Block(tuple(row[1:] for row in self.rows))
-
 
 # --- from the clipboard ----------------------------------------------------------------------------------
 

@@ -48,10 +48,6 @@ class Form(QWidget):
         self._rows[field] = _Row(label, note)
         return field
 
-    def add_widget(self, widget: QWidget) -> None:
-        """Put something that names itself (a check box, a row of buttons) below the others."""
-        self._layout.addWidget(widget)
-
     def describe(self, field: QWidget, label: str, hint: str = "") -> None:
         """Say what the field is for. "&" in the label marks the key that goes there together with Alt."""
         row = self._rows[field]

@@ -47,11 +47,6 @@ def load(path: Path) -> tuple[Format, bytes]:
     return kind, content
 
 
-def is_table(kind: Format) -> bool:
-    """Whether `sheets_of` can read this kind."""
-    return kind in _TABLES
-
-
 def sheets_of(kind: Format, content: bytes, file: str) -> tuple[Sheet, ...]:
     """The sheets of a table file that has been loaded."""
     if kind not in _TABLES:

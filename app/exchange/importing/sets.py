@@ -8,7 +8,7 @@ its name begins with one («8А девочки»); all classes of a grade when c
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.exchange.names import Unreadable, parse_class_name
@@ -104,8 +104,3 @@ def _without(name: str, owner: ClassName) -> str:
     if part is not None and class_of(part.group(1)) == owner:
         return part.group(2).strip(" ()") or name
     return name
-
-
-def classes_of(found: Collection[Together]) -> list[ClassName]:
-    """All classes that are named, in order."""
-    return list(dict.fromkeys(each for one in found for each in one.classes))
