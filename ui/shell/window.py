@@ -37,7 +37,7 @@ from ui.shell.shell import Shell
 from ui.tasks import WorkerBase
 from ui.theme.manager import Theme
 from ui.welcome.page import WelcomePage
-from ui.widgets import BannerKind, Retranslated, Toast
+from ui.widgets import KIOSK, BannerKind, Retranslated, Toast
 
 _GEOMETRY = "window/geometry"
 #: What is on its way is given this long before anybody is asked.
@@ -63,6 +63,7 @@ class MainWindow(Retranslated, QMainWindow):
         super().__init__()
         self._worker, self._live, self._theme, self._translations = worker, live, theme, translations
         self._settings, self._kiosk = settings, kiosk
+        self.setProperty(KIOSK, kiosk)
         self._opened: OpenedSchool | None = None
         self._signed: auth.SignedIn | None = None
         self._shell: Shell | None = None

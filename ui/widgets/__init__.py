@@ -9,6 +9,7 @@ from ui.widgets.date_edit import Calendar, DateEdit
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.form import Form
 from ui.widgets.labels import ElidedLabel, IconLabel
+from ui.widgets.outside import KIOSK, in_kiosk, leads_outside
 from ui.widgets.page import Page
 from ui.widgets.password_edit import PasswordEdit
 from ui.widgets.retranslated import Retranslated, announce
@@ -17,6 +18,7 @@ from ui.widgets.status_pill import ConnectionState, StatusPill
 from ui.widgets.toast import Toast
 
 __all__ = [
+    "KIOSK",
     "Banner",
     "BannerKind",
     "BigButton",
@@ -38,6 +40,8 @@ __all__ = [
     "Toast",
     "announce",
     "draw_sign",
+    "in_kiosk",
+    "leads_outside",
     "repolish",
     "scrolled",
     "set_role",
