@@ -11,7 +11,8 @@ from app.cli.usage import MissingOption
 from app.errors import NotFound
 from app.journal.rules import format_mark
 from app.people.finding import pupils_of_class
-from app.progress.queries import class_rating, pupil_year, rating
+from app.progress.queries import pupil_year
+from app.progress.rating import class_rating, rating
 from app.progress.rows import PupilYear, TermFigures, YearSubject
 from app.school.queries import terms
 from app.school.rows import TermRow

@@ -8,6 +8,10 @@ from typing import TypeVar
 
 K = TypeVar("K")
 
+FEWEST_COMPARED = 5
+"""Of fewer pupils nothing is told to a family but its own place: who knows two or three of the others could read the
+marks of each off a mean or a distribution."""
+
 
 def places(values: Mapping[K, Fraction | None]) -> dict[K, int]:
     """The place of each by value, the highest first; equal values share a place and the next place is left

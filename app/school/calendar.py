@@ -68,6 +68,17 @@ def _terms(session: Session) -> dict[int, tuple[int, TermRow]]:
     return session.reference("terms", load)
 
 
+def days_of(session: Session, term_id: int | None) -> tuple[date, date, TermRow | None]:
+    """The days of a period, or of the year of today.  Raises NotFound term.unknown, year.unknown."""
+    if term_id is not None:
+        term = term_row(session, term_id)
+        return term.starts, term.ends, term
+    year = year_of(session, session.clock.today())
+    if year is None:
+        raise NotFound("year.unknown")
+    return year.starts, year.ends, None
+
+
 def holidays(session: Session, year_id: int) -> tuple[HolidayRow, ...]:
     """The holidays of a year, by date."""
 

@@ -24,7 +24,8 @@ from app.journal.locks import term_requests
 from app.journal.queries import cell_history, journal_page, lesson_card, lesson_dates
 from app.journal.rows import CellEdit
 from app.journal.term_marks import proposals, term_mark_history, yearly_proposals
-from app.progress.queries import class_summary, pupil_year, rating, subject_progress
+from app.progress.queries import class_summary, pupil_year, subject_progress
+from app.progress.rating import rating
 from app.session import Session
 from tests.build import LESSON_DAYS, BuiltSchool
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.progress import queries
+from app.progress import queries, rating
 from tests.app.permission_cases import case
 
 CASES = (
@@ -18,9 +18,9 @@ CASES = (
         queries.class_summary, "read_class", "school_class",
         lambda s, its: queries.class_summary(s, its.school_class, its.term),
     ),
-    case(queries.rating, "read_rating", "pupil", lambda s, its: queries.rating(s, its.pupil, its.term)),
+    case(rating.rating, "read_rating", "pupil", lambda s, its: rating.rating(s, its.pupil, its.term)),
     case(
-        queries.class_rating, "read_rating", "school_class",
-        lambda s, its: queries.class_rating(s, its.school_class, its.term),
+        rating.class_rating, "read_rating", "school_class",
+        lambda s, its: rating.class_rating(s, its.school_class, its.term),
     ),
 )  # fmt: skip

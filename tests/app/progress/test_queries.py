@@ -14,8 +14,10 @@ from hypothesis import strategies as st
 from app.codes import AttendanceCode, MarkValue, Role, TermMarkKind
 from app.errors import NotFound
 from app.journal.of_pupil import AbsenceCount
-from app.progress.queries import class_rating, class_summary, pupil_year, rating, subject_progress
-from app.progress.rows import Rating, RatingLine, SummaryCell
+from app.progress.queries import class_summary, pupil_year, subject_progress
+from app.progress.rating import class_rating, rating
+from app.progress.rating_rows import Rating, RatingLine
+from app.progress.rows import SummaryCell
 from app.session import Session
 from models.journal import Attendance, Lesson, Mark, TermMark, Work
 from models.log import Setting
