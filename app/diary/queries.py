@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
-from peewee import JOIN
+from peewee import JOIN, fn
 
 from app.clock import monday as monday_of
 from app.codes import Role
@@ -30,13 +30,14 @@ from app.school.spans import covers
 from app.session import Session
 from app.unit_of_work import query
 from models.base import rows, within
-from models.diary import Remark
+from models.diary import DiaryVisit, Remark
 from models.journal import Homework, HomeworkDone, Lesson, LessonTopic
 
 Slot = tuple[int, date, int]
 """A lesson: course, date, number."""
 
 _SATURDAY = 5
+_A_YEAR = timedelta(weeks=53)
 
 
 @query(Action.READ_STRUCTURE)
@@ -52,6 +53,22 @@ def my_pupils(session: Session) -> tuple[PupilCard, ...]:
         spoken = structure.names(session, known)
         known.sort(key=lambda one: (spoken.get(one, "").casefold(), one))
     return tuple(pupil_card(session, one, session.clock.today()) for one in known)
+
+
+@query(Action.READ_DIARY, pupil="pupil_id")
+def last_looks(session: Session, pupil_id: int) -> dict[str, datetime]:
+    """When this session's person last looked at each part of a pupil's diary, within a year; parts never looked at
+    are not there.  1 statement."""
+    found = (
+        DiaryVisit.select(DiaryVisit.part, fn.MAX(DiaryVisit.last_at))
+        .where(
+            DiaryVisit.pupil == pupil_id,
+            DiaryVisit.week >= monday_of(session.clock.today()) - _A_YEAR,
+            DiaryVisit.person == session.person_id,
+        )
+        .group_by(DiaryVisit.part)
+    )
+    return dict(rows(found))
 
 
 @query(Action.READ_DIARY, pupil="pupil_id")

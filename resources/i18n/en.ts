@@ -803,28 +803,8 @@
 <context>
     <name>DiaryTab</name>
     <message>
-        <source>Ask the class teacher to link your child to your login.</source>
-        <translation>Ask the class teacher to link your child to your login.</translation>
-    </message>
-    <message>
-        <source>No diary is linked to this login yet</source>
-        <translation>No diary is linked to this login yet</translation>
-    </message>
-    <message>
-        <source>The diary could not be opened</source>
-        <translation>The diary could not be opened</translation>
-    </message>
-    <message>
-        <source>The network share is not answering. What you see is as of {0}.</source>
-        <translation>The network share is not answering. What you see is as of {0}.</translation>
-    </message>
-    <message>
         <source>The week</source>
         <translation>The week</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1573,30 @@
     <message>
         <source>“Not attested” and a deferral need a reason.</source>
         <translation>“Not attested” and a deferral need a reason.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPage</name>
+    <message>
+        <source>Ask the class teacher to link your child to your login.</source>
+        <translation>Ask the class teacher to link your child to your login.</translation>
+    </message>
+    <message>
+        <source>No diary is linked to this login yet</source>
+        <extracomment>What becomes of diaries without anything in them being changed.</extracomment>
+        <translation>No diary is linked to this login yet</translation>
+    </message>
+    <message>
+        <source>The diary could not be opened</source>
+        <translation>The diary could not be opened</translation>
+    </message>
+    <message>
+        <source>The network share is not answering. What you see is as of {0}.</source>
+        <translation>The network share is not answering. What you see is as of {0}.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>

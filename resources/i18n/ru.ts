@@ -813,28 +813,8 @@
 <context>
     <name>DiaryTab</name>
     <message>
-        <source>Ask the class teacher to link your child to your login.</source>
-        <translation>Попросите классного руководителя связать ребёнка с вашим логином.</translation>
-    </message>
-    <message>
-        <source>No diary is linked to this login yet</source>
-        <translation>С этим логином пока не связан ни один дневник</translation>
-    </message>
-    <message>
-        <source>The diary could not be opened</source>
-        <translation>Не удалось открыть дневник</translation>
-    </message>
-    <message>
-        <source>The network share is not answering. What you see is as of {0}.</source>
-        <translation>Сетевая папка не отвечает. Показано то, что было в {0}.</translation>
-    </message>
-    <message>
         <source>The week</source>
         <translation>Неделя</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Попробовать снова</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1585,30 @@
     <message>
         <source>“Not attested” and a deferral need a reason.</source>
         <translation>Для «н/а» и отсрочки нужна причина.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPage</name>
+    <message>
+        <source>Ask the class teacher to link your child to your login.</source>
+        <translation>Попросите классного руководителя связать ребёнка с вашим логином.</translation>
+    </message>
+    <message>
+        <source>No diary is linked to this login yet</source>
+        <extracomment>What becomes of diaries without anything in them being changed.</extracomment>
+        <translation>С этим логином пока не связан ни один дневник</translation>
+    </message>
+    <message>
+        <source>The diary could not be opened</source>
+        <translation>Не удалось открыть дневник</translation>
+    </message>
+    <message>
+        <source>The network share is not answering. What you see is as of {0}.</source>
+        <translation>Сетевая папка не отвечает. Показано то, что было в {0}.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
     </message>
 </context>
 <context>

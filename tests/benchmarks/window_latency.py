@@ -29,6 +29,8 @@ from models import share
 from tests.gallery.sample import sign_in
 from tests.slow_vfs import SlowVFS
 from ui.diary.tab import DiaryTab
+from ui.family.family import Family
+from ui.family.page import Place
 from ui.live import Live
 from ui.tasks import Worker
 from ui.theme.manager import Theme
@@ -102,9 +104,10 @@ def measure(app: QApplication, worker: Worker[Desk], slow: SlowVFS) -> None:
     loop = QEventLoop()
 
     def on_signed_in(who: SignedInAs) -> None:
-        tab = DiaryTab(worker, Live(worker), who)
+        live = Live(worker)
+        tab = DiaryTab(Place(worker, live, who, Family(worker, live, who, live)))
         tab.resize(1200, 760)
-        tab.week_shown.connect(loop.quit)
+        tab.shown.connect(loop.quit)
         tab.show()
         keep.append(tab)
 

@@ -16,6 +16,9 @@ from typing import Any
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.desk import SignedInAs
+from ui.family.family import Family
+from ui.family.page import Place
 from ui.i18n import Language, Translations
 from ui.live import Live
 from ui.tasks import InlineWorker
@@ -57,6 +60,12 @@ class Stage:
         live = Live(worker or self.worker())
         self.keep.append(live)
         return live
+
+    def place(self, worker: InlineWorker[Any], who: SignedInAs, *, kiosk: bool = False) -> Place:
+        """Where a tab is made."""
+        live = self.live(worker)
+        family = Family(worker, live, who, live)
+        return Place(worker, live, who, family, kiosk)
 
     def settle(self, msec: int = 50) -> None:
         """Let timers and layouts run for a moment."""

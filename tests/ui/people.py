@@ -9,6 +9,10 @@ from app.desk import Desk, SignedInAs
 from models.access import Account
 from models.people import Person
 from tests.build import BuiltSchool
+from ui.family.family import Family
+from ui.family.page import Place
+from ui.live import Live
+from ui.tasks import WorkerBase
 
 PASSWORD = "корова-пьёт-кефир-17"
 
@@ -30,6 +34,11 @@ def signed_in(school: BuiltSchool, who: str, *roles: Role) -> auth.SignedIn:
         account = Account.get(Account.person == school.ids[who])
         name = Person.get_by_id(school.ids[who]).last_name
     return auth.SignedIn(account.id, school.ids[who], name, roles, False, None)
+
+
+def place_of(worker: WorkerBase[Desk], live: Live[Desk], who: SignedInAs, *, kiosk: bool = False) -> Place:
+    """Where a tab is made, as a shell would give it; the family lives as long as the feed."""
+    return Place(worker, live, who, Family(worker, live, who, live), kiosk)
 
 
 def start(desk: Desk, school: BuiltSchool, who: str, role: Role) -> SignedInAs:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
@@ -10,6 +12,8 @@ from app.codes import Role
 from app.desk import Desk, SignedInAs
 from app.errors import StorageProblem
 from ui.errors import sentence_for
+from ui.family.family import Family
+from ui.family.page import Place
 from ui.i18n import Translations
 from ui.icons import icon, set_icon
 from ui.live import Live
@@ -43,6 +47,8 @@ class Shell(Retranslated, QWidget):
         theme: Theme,
         translations: Translations,
         parent: QWidget | None = None,
+        *,
+        kiosk: bool = False,
     ) -> None:
         super().__init__(parent)
         self._live, self._who = live, who
@@ -66,8 +72,11 @@ class Shell(Retranslated, QWidget):
         for widget in (self._make_bar(), self._idle_banner, self._clock_banner, self._banner):
             layout.addWidget(widget)
         layout.addWidget(self.tabs, 1)
+        family = Family(worker, live, who, self)
+        family.page_requested.connect(self._on_page_requested)
+        place = Place(worker, live, who, family, kiosk)
         for spec in self._specs:
-            self._add_tab(spec.make(worker, live, who), spec.icon)
+            self._add_tab(spec.make(place), spec.icon)
         self._busy = BusyBar(self)
         self._busy.follow(worker)
         worker.failed.connect(self._on_failed)
@@ -208,6 +217,18 @@ class Shell(Retranslated, QWidget):
             name = self.tabs.tabBar().tabData(index)
             if name:
                 self.tabs.setTabIcon(index, icon(name, "text"))
+
+    # --- slots -------------------------------------------------------------------------------------------------
+
+    def _on_page_requested(self, key: str, monday: date | None) -> None:
+        index = next((index for index, spec in enumerate(self._specs) if spec.key == key), None)
+        if index is None:
+            return
+        go_to = getattr(self.tabs.widget(index), "go_to", None)
+        if monday is not None and go_to is not None:
+            go_to(monday)
+        self.tabs.setCurrentIndex(index)
+        self.focus_content()
 
     # --- how things stand --------------------------------------------------------------------------------------
 

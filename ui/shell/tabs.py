@@ -10,18 +10,16 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QWidget
 
 from app.codes import Role
-from app.desk import Desk, SignedInAs
 from ui.diary.tab import DiaryTab
+from ui.family.page import Place
 from ui.journal.places import Places
 from ui.journal.presence import PresenceWatch
 from ui.journal.saving.last_time import LastTime
 from ui.journal.source import WorkerSource
 from ui.journal.tab import JournalTab
-from ui.live import Live
 from ui.people.tab import ClassPeopleTab, StaffTab
-from ui.tasks import WorkerBase
 
-Make = Callable[[WorkerBase[Desk], Live[Desk], SignedInAs], QWidget]
+Make = Callable[[Place], QWidget]
 
 
 @dataclass(frozen=True)
@@ -30,7 +28,7 @@ class TabSpec:
 
     What the shell asks of a tab is optional: the signal `state_changed(ConnectionState, datetime | None, int)` or
     `unsaved_changed(int)` where it writes by itself, `flush()` to write at once what it gathers, `is_kept` where that
-    outlives the program, and `leave()` at the end.
+    outlives the program, and `leave()` at the end; `go_to(monday)` where it shows weeks.
     """
 
     key: str
@@ -40,7 +38,8 @@ class TabSpec:
     make: Make
 
 
-def _journal(worker: WorkerBase[Desk], live: Live[Desk], who: SignedInAs) -> QWidget:
+def _journal(place: Place) -> QWidget:
+    worker, live, who = place.worker, place.live, place.who
     writes = who.role in (Role.TEACHER, Role.CLASS_TEACHER)
     last_time = LastTime(worker, role=who.role) if writes else None
     tab = JournalTab(
@@ -58,6 +57,14 @@ def _journal(worker: WorkerBase[Desk], live: Live[Desk], who: SignedInAs) -> QWi
     return tab
 
 
+def _class_people(place: Place) -> QWidget:
+    return ClassPeopleTab(place.worker, place.live, place.who)
+
+
+def _staff(place: Place) -> QWidget:
+    return StaffTab(place.worker, place.live, place.who)
+
+
 _STAFF = frozenset({Role.TEACHER, Role.CLASS_TEACHER, Role.DEPUTY, Role.HEAD, Role.ADMIN})
 _FAMILY = frozenset({Role.PARENT, Role.PUPIL})
 _CLASS_TEACHER, _ADMIN = frozenset({Role.CLASS_TEACHER}), frozenset({Role.ADMIN})
@@ -70,8 +77,8 @@ _STAFF_LOGINS: Any = QT_TRANSLATE_NOOP("Tabs", "Staff logins")
 TABS: tuple[TabSpec, ...] = (
     TabSpec("diary", _DIARY, "notebook-tabs", _FAMILY, DiaryTab),
     TabSpec("journal", _JOURNAL, "book-open-check", _STAFF, _journal),
-    TabSpec("class", _CLASS_LOGINS, "key-round", _CLASS_TEACHER, ClassPeopleTab),
-    TabSpec("staff", _STAFF_LOGINS, "users", _ADMIN, StaffTab),
+    TabSpec("class", _CLASS_LOGINS, "key-round", _CLASS_TEACHER, _class_people),
+    TabSpec("staff", _STAFF_LOGINS, "users", _ADMIN, _staff),
 )
 
 

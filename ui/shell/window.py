@@ -187,7 +187,9 @@ class MainWindow(Retranslated, QMainWindow):
         if self._kiosk:
             who = who.limited_to(_FAMILY_ROLES)
         name = self._opened.name if self._opened is not None else ""
-        shell = Shell(self._worker, self._live, who, name, self._theme, self._translations, self)
+        shell = Shell(
+            self._worker, self._live, who, name, self._theme, self._translations, self, kiosk=self._kiosk
+        )
         shell.sign_out_requested.connect(self._sign_out)
         shell.role_chosen.connect(self._on_role_chosen)
         shell.password_change_requested.connect(self._on_change_password)

@@ -41,6 +41,7 @@ def change(session: Session, its: Its, no: int, course: int | None) -> Any:
 
 CASES = (
     case(queries.my_pupils, "read_structure", "", lambda session, its: queries.my_pupils(session)),
+    case(queries.last_looks, "read_diary", "pupil", lambda s, its: queries.last_looks(s, its.pupil)),
     case(queries.diary_week, "read_diary", "pupil", lambda s, its: queries.diary_week(s, its.pupil, MONDAY)),
     case(
         commands.record_visit, "record_visit", "pupil",

@@ -13,6 +13,7 @@ from app.errors import StorageProblem
 from tests.gallery.registry import Stage, screen
 from tests.gallery.sample import open_desk, sign_in
 from ui.diary.tab import DiaryTab
+from ui.family.page import NOBODY
 from ui.journal.tab import JournalTab
 from ui.shell.help import HelpDialog
 from ui.shell.window import MainWindow
@@ -24,6 +25,7 @@ def _window(stage: Stage, login: str, role: Role) -> MainWindow:
     settings = QSettings(str(stage.directory / "settings.ini"), QSettings.Format.IniFormat)
     window = MainWindow(worker, stage.live(worker), stage.theme, stage.translations, settings)
     window.begin(demo=True)
+    window.show()  # a page that nobody sees reads nothing
     window._start(lambda desk: sign_in(desk, login, role))
     for tab in window.findChildren(DiaryTab):
         _whole(tab)
@@ -105,7 +107,9 @@ def _diary(stage: Stage, login: str, role: Role, monday: date | None = None) -> 
     desk = open_desk(stage.directory)
     who = sign_in(desk, login, role)
     worker = stage.worker(desk)
-    tab = DiaryTab(worker, stage.live(worker), who)
+    tab = DiaryTab(stage.place(worker, who))
+    tab.resize(1280, 800)
+    tab.show()
     if monday is not None:
         tab.go_to(monday)
     return _whole(tab)
@@ -162,7 +166,7 @@ def diary_away(stage: Stage) -> QWidget:
 def diary_nobody(stage: Stage) -> QWidget:
     """A parent whose child is not linked yet."""
     tab = _diary(stage, "parent", Role.PARENT)
-    tab._on_pupils(((), date(2026, 11, 23)))
+    tab._say_empty(NOBODY)
     return tab
 
 
@@ -170,6 +174,6 @@ def diary_nobody(stage: Stage) -> QWidget:
 def diary_failed(stage: Stage) -> QWidget:
     """The share was away from the beginning."""
     tab = _diary(stage, "parent", Role.PARENT)
-    tab._read_at = None
+    tab._read_at = tab._pupil_shown = None
     tab._on_failed(StorageProblem("share.unreachable"))
     return tab

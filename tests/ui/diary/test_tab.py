@@ -24,7 +24,7 @@ from models.journal import HomeworkDone
 from models.people import Guardianship
 from tests.build import BuiltSchool
 from tests.ui.accessibility import assert_accessible
-from tests.ui.people import start
+from tests.ui.people import place_of, start
 from ui.diary.lesson_row import LessonRow
 from ui.diary.tab import DiaryTab
 from ui.i18n import Translations
@@ -50,7 +50,7 @@ def open_diary(
     """Somebody's diary on screen, in a window too low for it."""
 
     def open_for(who: str, role: Role) -> DiaryTab:
-        tab = DiaryTab(worker, live, start(desk, school, who, role))
+        tab = DiaryTab(place_of(worker, live, start(desk, school, who, role)))
         qtbot.addWidget(tab)
         tab.resize(1000, 420)
         tab.show()
@@ -149,7 +149,7 @@ def test_holidays_have_their_name(open_diary: Open) -> None:
 
 
 def test_nobody_linked(open_diary: Open, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ui.diary.tab.my_pupils", lambda _session: ())
+    monkeypatch.setattr("ui.family.family.my_pupils", lambda _session: ())
     tab = open_diary("parent", Role.PARENT)
     assert tab._stack.currentWidget() is tab._empty
     assert "не связан" in tab._empty._title.text()
@@ -171,7 +171,7 @@ def test_several_children(open_diary: Open, school: BuiltSchool) -> None:
 
 def test_looking_is_recorded_once_a_week(open_diary: Open, school: BuiltSchool) -> None:
     tab = open_diary("parent", Role.PARENT)
-    tab._on_changed([])
+    tab.reload(quiet=True)
     with school.file.reading():
         visits = list(DiaryVisit.select(DiaryVisit.pupil, DiaryVisit.person).tuples())
     assert visits == [(school.arbuzova, school.parent)]
@@ -211,7 +211,7 @@ def test_weeks_by_keys(open_diary: Open) -> None:
 def test_only_the_last_of_hasty_steps_is_shown(open_diary: Open, worker: InlineWorker[Desk]) -> None:
     tab = open_diary("parent", Role.PARENT)
     shown: list[Any] = []
-    tab.week_shown.connect(shown.append)
+    tab.shown.connect(shown.append)
     worker.hold()
     for _ in range(5):
         tab._weeks._back.click()
@@ -267,7 +267,7 @@ def test_tick_waits_for_the_share(
     box_of(tab).click()
     assert news[-1] == ("unreachable", 1)
     assert box_of(tab).isChecked()
-    tab._load(quiet=True)
+    tab.reload(quiet=True)
     assert box_of(tab).isChecked(), "a page that is read meanwhile does not take the tick away"
     monkeypatch.undo()
     live.stalled_changed.emit(False)
@@ -354,7 +354,7 @@ def test_news_of_others_costs_no_reading(
     set_mark(teacher, school.algebra_b, school.beryozkin, 4, number=4)
     tab = open_diary("parent", Role.PARENT)
     shown: list[Any] = []
-    tab.week_shown.connect(shown.append)
+    tab.shown.connect(shown.append)
     if whose == "yolkin":
         set_mark(teacher, school.algebra_a, school.yolkin, 5)
     elif whose == "other_class":
@@ -373,7 +373,7 @@ def test_new_child_appears(open_diary: Open, school: BuiltSchool, live: Live[Des
         Guardianship.create(parent=school.other_parent, pupil=school.vetrova)
     with tab._worker._context.school.reading():
         tab._worker._context.session.refresh()
-    tab.start()
+    tab._family.reload()
     assert [button.text() for button in tab._pupils._buttons] == ["Вера, 7Б", "Жанна, 7А"]
 
 
@@ -412,7 +412,7 @@ def test_share_that_is_away_from_the_beginning(
     def away(*_: Any) -> None:
         raise StorageProblem("share.unreachable")
 
-    monkeypatch.setattr("ui.diary.tab.my_pupils", away)
+    monkeypatch.setattr("ui.family.family.my_pupils", away)
     tab = open_diary("parent", Role.PARENT)
     assert tab._stack.currentWidget() is tab._empty
     assert "Не удалось" in tab._empty._title.text()

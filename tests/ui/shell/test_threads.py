@@ -93,7 +93,7 @@ def test_window_lives_while_the_diary_loads(
     tab = window.shell.tabs.currentWidget()
     assert isinstance(tab, DiaryTab)
     shown: list[Any] = []
-    tab.week_shown.connect(shown.append)
+    tab.shown.connect(shown.append)
     keys = 0
     while not shown:
         QTest.keyClick(tab, Qt.Key.Key_Down)
@@ -137,7 +137,7 @@ def test_nothing_of_the_window_calls_the_database(
     tab = window.shell.tabs.currentWidget()
     assert isinstance(tab, DiaryTab)
     for step in (lambda: None, lambda: tab._weeks.step(-1), tab._weeks.go_to_today):
-        with qtbot.waitSignal(tab.week_shown, timeout=30_000):
-            step() or tab._load()
+        with qtbot.waitSignal(tab.shown, timeout=30_000):
+            step() or tab.reload()
     assert seen.is_set()
     assert here == []

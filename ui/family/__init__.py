@@ -1,0 +1,6 @@
+"""What the pages of a family have in common: whose diary is open, and how a page reads, shows and ages.
+
+family      one for all pages of a shell: the children, which of them is chosen, the way from page to page
+page        the base of the pages: week, marks, charts, rating, homework
+pupil_bar   the children as buttons
+"""

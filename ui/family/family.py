@@ -1,0 +1,164 @@
+"""What the pages of one shell share: whose diary is open, and the way from one page to another."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from app.changes import STRUCTURE, Change
+from app.codes import Role
+from app.desk import Desk, SignedInAs
+from app.diary.commands import SAME_LOOK, record_visit
+from app.diary.queries import last_looks, my_pupils
+from app.diary.rows import PupilCard
+from app.session import Session
+from ui.live import Live
+from ui.tasks import WorkerBase
+
+_WHOSE_LOOKS_COUNT = frozenset({Role.PARENT, Role.PUPIL})
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    pupils: tuple[PupilCard, ...]
+    today: date
+    looks: dict[int, dict[str, datetime]]
+
+
+class Family(QObject):
+    """Made with the shell and gone with it.  It asks nothing before a page calls `begin`.
+
+    After `changed` a page looks at `chosen`: another child, the same one whose class has another name, or None.
+    """
+
+    changed = Signal()
+    """The pupils were read anew, or another one was chosen."""
+    failed = Signal(object)
+    """The pupils could not be read: the exception."""
+    page_requested = Signal(str, object)
+    """A page by the key of its tab, and the Monday to open it at or None."""
+
+    def __init__(
+        self, worker: WorkerBase[Desk], live: Live[Desk], who: SignedInAs, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._worker, self._who = worker, who
+        self._begun = False
+        self._pupils: tuple[PupilCard, ...] = ()
+        self._chosen: PupilCard | None = None
+        self._today: date | None = None
+        self._looks: dict[int, dict[str, datetime]] = {}
+        self._recorded: dict[tuple[int, str], float] = {}
+        live.subscribe(self, _is_of_structure, lambda _changes: self._on_structure_changed())
+        live.stalled_changed.connect(self._on_stalled)
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the pupils have been read; else `pupils` says nothing yet."""
+        return self._today is not None
+
+    @property
+    def pupils(self) -> tuple[PupilCard, ...]:
+        """Whose diaries these are."""
+        return self._pupils
+
+    @property
+    def chosen(self) -> PupilCard | None:
+        """Whose diary is open."""
+        return self._chosen
+
+    @property
+    def today(self) -> date:
+        """What day it is at school, once the pupils are known."""
+        assert self._today is not None
+        return self._today
+
+    def last_look(self, pupil_id: int, part: str) -> datetime | None:
+        """When this person looked at a part of a diary for the last time before signing in; None: never.  It stays
+        as it is as long as the shell lives, so that what is new does not grow old while it is read."""
+        return self._looks.get(pupil_id, {}).get(part)
+
+    def begin(self) -> None:
+        """Ask whose diaries these are, unless that was asked before."""
+        if not self._begun:
+            self.reload()
+
+    def reload(self) -> None:
+        """Ask anew."""
+        self._begun = True
+        # What was seen before is read once: the looks of this very visit are none of it.
+        with_looks = self._who.role in _WHOSE_LOOKS_COUNT and not self.is_known
+        self._worker.submit(
+            self,
+            lambda desk: desk.ask(lambda session: _ask(session, with_looks=with_looks)),
+            self._on_answer,
+            self.failed.emit,
+            replaces="pupils",
+            label="my pupils",
+        )
+
+    def choose(self, pupil_id: int) -> None:
+        """Open another diary, on all pages."""
+        found = next((one for one in self._pupils if one.pupil_id == pupil_id), None)
+        if found is not None and found != self._chosen:
+            self._chosen = found
+            self.changed.emit()
+
+    def open_page(self, key: str, monday: date | None = None) -> None:
+        """Go to the page whose tab has this key; where it shows weeks, to this one."""
+        self.page_requested.emit(key, monday)
+
+    def record_look(self, pupil_id: int, part: str) -> None:
+        """Note that a part of a diary is seen now.  Teachers see whether a diary is looked at; not worth an error.
+
+        Asked again within ten minutes it costs nothing: the file would only count it as the same look.
+        """
+        if self._who.role not in _WHOSE_LOOKS_COUNT:
+            return
+        now, place = time.monotonic(), (pupil_id, part)
+        if place in self._recorded and now - self._recorded[place] < SAME_LOOK.total_seconds():
+            return
+        self._recorded[place] = now
+        self._worker.submit(
+            self, lambda desk: desk.ask(lambda session: record_visit(session, pupil_id, part)),
+            None, lambda _error: self._forget_look(place), lane="write", quiet=True, label="record visit",
+        )  # fmt: skip
+
+    # --- slots ---------------------------------------------------------------------------------------------------
+
+    def _on_answer(self, answer: _Answer) -> None:
+        if not self.is_known:
+            self._looks = answer.looks
+        self._pupils, self._today = answer.pupils, answer.today
+        chosen = self._chosen.pupil_id if self._chosen is not None else None
+        self._chosen = next(
+            (one for one in answer.pupils if one.pupil_id == chosen),
+            answer.pupils[0] if answer.pupils else None,
+        )
+        self.changed.emit()
+
+    def _forget_look(self, place: tuple[int, str]) -> None:
+        """It was not stored: the next showing tries again."""
+        self._recorded.pop(place, None)
+
+    def _on_structure_changed(self) -> None:
+        """A child may have come, or moved to another class."""
+        if self._begun:
+            self.reload()
+
+    def _on_stalled(self, stalled: bool) -> None:
+        if not stalled and self._begun and not self.is_known:
+            self.reload()
+
+
+def _ask(session: Session, *, with_looks: bool) -> _Answer:
+    pupils = my_pupils(session)
+    looks = {one.pupil_id: last_looks(session, one.pupil_id) for one in pupils} if with_looks else {}
+    return _Answer(pupils, session.clock.today(), looks)
+
+
+def _is_of_structure(change: Change) -> bool:
+    return change.entity in STRUCTURE and change.entity not in ("sign_in", "account")
