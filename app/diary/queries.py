@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from peewee import JOIN, fn
 
@@ -22,6 +22,7 @@ from app.diary.rows import (
     PupilCard,
     RemarkLine,
 )
+from app.journal.cells import effective_scale
 from app.journal.of_pupil import absences_of, marks_of
 from app.permissions import Action
 from app.school import calendar, structure
@@ -36,7 +37,7 @@ from models.journal import Homework, HomeworkDone, Lesson, LessonTopic
 Slot = tuple[int, date, int]
 """A lesson: course, date, number."""
 
-_SATURDAY = 5
+_FEWEST_DAYS = 5
 _A_YEAR = timedelta(weeks=53)
 
 
@@ -100,7 +101,7 @@ def diary_week(session: Session, pupil_id: int, monday: date) -> DiaryWeek:
             remarks=remarks.get(on, ()),
             loose_homework=loose.get(on, ()),
         )
-        if offset <= _SATURDAY or day.lessons or day.remarks or day.loose_homework:
+        if offset < _study_days(session, pupil_id, on) or day.lessons or day.remarks or day.loose_homework:
             days.append(day)
     return DiaryWeek(monday, pupil_card(session, pupil_id, monday), tuple(days))
 
@@ -134,6 +135,15 @@ class _Entries:
     attendance: dict[Slot, tuple[int, int | None]]
 
 
+class _StoredLesson(NamedTuple):
+    """What lies in the file of a lesson."""
+
+    state: int
+    substitute: int | None
+    room: str | None
+    moved_from: date | None
+
+
 def _order(week: _Week, slot: Slot) -> tuple[Any, ...]:
     course_id, _, number = slot
     return (
@@ -142,6 +152,12 @@ def _order(week: _Week, slot: Slot) -> tuple[Any, ...]:
         week.taken[course_id].course.subject,
         course_id,
     )
+
+
+def _study_days(session: Session, pupil_id: int, on: date) -> int:
+    """How many days a week the pupil's class has."""
+    one = structure.class_on(session, pupil_id, on)
+    return one.study_days if one else _FEWEST_DAYS
 
 
 def _holiday(session: Session, pupil_id: int, on: date) -> str | None:
@@ -153,17 +169,17 @@ def _holiday(session: Session, pupil_id: int, on: date) -> str | None:
     return found.name if found else None
 
 
-def _lessons(session: Session, week: _Week) -> dict[Slot, tuple[int, int | None, str | None]]:
-    """The pupil's lessons: state, substitute, room."""
+def _lessons(session: Session, week: _Week) -> dict[Slot, _StoredLesson]:
+    """The pupil's lessons."""
     found = Lesson.select(
-        Lesson.course, Lesson.date, Lesson.number, Lesson.state, Lesson.substitute, Lesson.room
-    ).where(Lesson.course.in_(list(week.taken)), within(Lesson.date, week.monday, week.sunday))
+        Lesson.course, Lesson.date, Lesson.number, Lesson.state, Lesson.substitute, Lesson.room, Lesson.moved_from
+    ).where(Lesson.course.in_(list(week.taken)), within(Lesson.date, week.monday, week.sunday))  # fmt: skip
     lessons = {
-        (course, on, number): (state, substitute, room)
-        for course, on, number, state, substitute, room in rows(found)
+        (course, on, number): _StoredLesson(*stored)
+        for course, on, number, *stored in rows(found)
         if week.takes(course, on)
     }
-    structure.names(session, (substitute for _, substitute, _ in lessons.values()))
+    structure.names(session, (one.substitute for one in lessons.values()))
     return lessons
 
 
@@ -227,8 +243,14 @@ def _marks(session: Session, week: _Week) -> dict[Slot, list[DiaryMark]]:
     for mark in marks_of(week.pupil_id, week.monday, week.sunday):
         found.setdefault((mark.course_id, mark.date, mark.number), []).append(
             DiaryMark(
-                mark.value, kinds[mark.kind_id].name, mark.weight, mark.comment, mark.set_at, mark.due_date
-            )
+                mark.value,
+                kinds[mark.kind_id].name,
+                mark.weight,
+                mark.comment,
+                mark.set_at,
+                mark.due_date,
+                mark.work,
+            )  # fmt: skip
         )
     return found
 
@@ -259,25 +281,29 @@ def _remarks(session: Session, week: _Week) -> dict[date, tuple[RemarkLine, ...]
 
 
 def _lesson(
-    session: Session, week: _Week, slot: Slot, stored: tuple[int, int | None, str | None], entries: _Entries
+    session: Session, week: _Week, slot: Slot, stored: _StoredLesson, entries: _Entries
 ) -> DiaryLesson:
     course_id, on, number = slot
     course = week.taken[course_id].course
-    state, substitute, room = stored
+    substitute = structure.names(session, [stored.substitute]).get(stored.substitute or 0, "")
     starts, ends = calendar.bell_of(session, _bells(session, week, course, on), on, number)
     return DiaryLesson(
         number=number,
         starts=starts,
         ends=ends,
         subject=course.subject,
-        teacher=course.teacher if substitute is None else structure.names(session, [substitute])[substitute],
-        room=room or "",
+        teacher=substitute or course.teacher,
+        room=stored.room or "",
         course_id=course_id,
-        state=state,
+        state=stored.state,
         topic=entries.topics.get(slot, ""),
         homework=tuple(entries.homework.get(slot, ())),
         marks=tuple(entries.marks.get(slot, ())),
         attendance=entries.attendance.get(slot),
+        usual_teacher=course.teacher if substitute else "",
+        moved_from=stored.moved_from,
+        scale=effective_scale(course),
+        group="" if course.whole_class else course.group_name,
     )
 
 

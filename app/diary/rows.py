@@ -5,6 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from app.codes import LessonState, Scale
+from app.school.rows import HolidayRow, TermRow, YearRow
+
 
 @dataclass(frozen=True, slots=True)
 class PupilCard:
@@ -28,7 +31,7 @@ class HomeworkLine:
 
 @dataclass(frozen=True, slots=True)
 class DiaryMark:
-    """A mark: a number or a `MarkValue`.  Weight 0: it stands in no mean."""
+    """A mark: a number or a `MarkValue`.  Weight 0: it stands in no mean.  `work` counts within the lesson."""
 
     value: int
     work_kind: str
@@ -36,12 +39,14 @@ class DiaryMark:
     comment: str | None
     set_at: dt.datetime
     due_date: dt.date | None = None
+    work: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class DiaryLesson:
     """A lesson of the day.  `starts` and `ends` are minutes after midnight; `state` is a `LessonState`;
-    `teacher` is who stands in, where somebody does; `attendance` is (`AttendanceCode`, minutes)."""
+    `teacher` is who stands in, where somebody does, and `usual_teacher` whom for; `attendance` is
+    (`AttendanceCode`, minutes); `scale` is that of the subject; `group` is named for a part of the class."""
 
     number: int
     starts: int | None
@@ -55,6 +60,15 @@ class DiaryLesson:
     homework: tuple[HomeworkLine, ...]
     marks: tuple[DiaryMark, ...]
     attendance: tuple[int, int | None] | None
+    usual_teacher: str = ""
+    moved_from: dt.date | None = None
+    scale: str = Scale.FIVE
+    group: str = ""
+
+    @property
+    def is_off(self) -> bool:
+        """Whether it does not take place."""
+        return self.state == LessonState.CANCELLED
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +106,34 @@ class DiaryDay:
 
 @dataclass(frozen=True, slots=True)
 class DiaryWeek:
-    """A pupil's week: Monday to Saturday, and Sunday when something is on it."""
+    """A pupil's week: Monday to Friday, Saturday where the class has lessons on it, and any other day when something
+    is on it."""
 
     monday: dt.date
     pupil: PupilCard
     days: tuple[DiaryDay, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MarkDetail:
+    """A mark of a lesson on demand: who set it ("" where nobody is known) and when."""
+
+    work: int
+    author: str
+    set_at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DiaryYear:
+    """A year that a pupil was at school in: the class of its end, the periods and holidays of that class, and the
+    pupil's first and last day in it (None: to its end)."""
+
+    year: YearRow
+    class_id: int
+    class_name: str
+    grade: int
+    study_days: int
+    terms: tuple[TermRow, ...]
+    holidays: tuple[HolidayRow, ...]
+    from_date: dt.date
+    to_date: dt.date | None

@@ -9,13 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 import apsw
 import pytest
 
 from app.codes import AttendanceCode, Role
+from app.diary.details import mark_details
+from app.diary.looks import last_look, new_marks_by_week
 from app.diary.queries import diary_week
+from app.diary.years import diary_years
 from app.journal.cell_card import cell_card
 from app.journal.closing import closing_state, unmarked_courses
 from app.journal.commands import set_homework, set_topic, write_cells
@@ -27,7 +30,7 @@ from app.journal.term_marks import proposals, term_mark_history, yearly_proposal
 from app.progress.queries import class_summary, pupil_year, subject_progress
 from app.progress.rating import rating
 from app.session import Session
-from tests.build import LESSON_DAYS, BuiltSchool
+from tests.build import LESSON_DAYS, NOW, BuiltSchool
 
 BULKY = (
     "mark",
@@ -47,6 +50,13 @@ View = Callable[[Session, BuiltSchool], object]
 VIEWS: dict[str, tuple[View, int]] = {
     "journal": (lambda s, school: journal_page(s, school.algebra_a, school.term2), 3),
     "diary_week": (lambda s, school: diary_week(s, school.arbuzova, date(2026, 11, 9)), 6),
+    "mark_details": (lambda s, school: mark_details(s, school.arbuzova, school.algebra_a, DAY, 1), 1),
+    "last_look": (lambda s, school: last_look(s, school.arbuzova, "week"), 1),
+    "new_marks_by_week": (
+        lambda s, school: new_marks_by_week(s, school.arbuzova, NOW - timedelta(days=9)),
+        1,
+    ),
+    "diary_years": (lambda s, school: diary_years(s, school.arbuzova), 0),
     "pupil_year": (lambda s, school: pupil_year(s, school.arbuzova, school.year), 3),
     "subject_progress": (lambda s, school: subject_progress(s, school.arbuzova, school.term2), 3),
     "class_summary": (lambda s, school: class_summary(s, school.class_a, school.term2), 3),

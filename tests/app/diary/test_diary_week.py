@@ -49,19 +49,33 @@ def lesson(week: DiaryWeek, on: date, course: int) -> DiaryLesson:
 
 
 def test_days_and_lessons(school: BuiltSchool, parent: Session) -> None:
-    """Monday to Saturday; lessons by number with bells, subject and teacher; groups only for their members."""
+    """The days of the class's week; lessons by number with bells, subject and teacher; groups only for their members."""
     week = diary_week(parent, school.arbuzova, MONDAY)
     assert week.pupil == PupilCard(school.arbuzova, "Арбузова Анна", school.class_a, "7А")
-    assert [one.date for one in week.days] == [MONDAY + timedelta(days=offset) for offset in range(6)]
+    assert [one.date for one in week.days] == [MONDAY + timedelta(days=offset) for offset in range(5)]
     monday = week.days[0]
     assert [(one.number, one.subject, one.starts, one.ends, one.teacher) for one in monday.lessons] == [
         (1, "Алгебра", 505, 550, "Цифрова Инна Петровна"),
         (2, "Русский язык", 560, 605, "Словов Инна Петровна"),
         (3, "Английский язык", 615, 660, "Словов Инна Петровна"),
     ]
-    assert week.days[5].lessons == ()
+    assert [one.group for one in monday.lessons] == ["", "", "англ. 1"]
     other = diary_week(school.session(Role.PARENT, school.other_parent), school.zhukova, MONDAY)
     assert [one.subject for one in other.days[0].lessons] == ["Алгебра", "Русский язык"]
+
+
+def test_six_days_of_a_class_that_has_them(school: BuiltSchool, parent: Session) -> None:
+    with school.file.writing():
+        SchoolClass.update(study_days=6).where(SchoolClass.id == school.class_a).execute()
+    week = diary_week(parent, school.arbuzova, MONDAY)
+    assert [one.date.isoweekday() for one in week.days] == [1, 2, 3, 4, 5, 6]
+    assert [one.date.isoweekday() for one in diary_week(parent, school.beryozkin, MONDAY).days] == [
+        1,
+        2,
+        3,
+        4,
+        5,
+    ]
 
 
 def test_any_day_of_the_week_will_do(school: BuiltSchool, parent: Session) -> None:
@@ -148,6 +162,19 @@ def test_cancelled_and_replaced(school: BuiltSchool, parent: Session, teacher: S
     assert lesson(week, WEDNESDAY, school.algebra_a).state == LessonState.CANCELLED
     replaced = lesson(week, thursday, school.algebra_a)
     assert (replaced.state, replaced.teacher) == (LessonState.REPLACED, "Завучева Инна Петровна")
+    assert replaced.usual_teacher == "Цифрова Инна Петровна"
+    assert lesson(week, WEDNESDAY, school.algebra_a).usual_teacher == ""
+
+
+def test_moved_lesson_tells_from_where(school: BuiltSchool, parent: Session) -> None:
+    with school.file.writing():
+        Lesson.create(
+            course=school.algebra_a, date=WEDNESDAY, number=6, state=LessonState.MOVED, moved_from=MONDAY
+        )
+    found = [
+        one for one in day(diary_week(parent, school.arbuzova, MONDAY), WEDNESDAY).lessons if one.number == 6
+    ]
+    assert [(one.state, one.moved_from) for one in found] == [(LessonState.MOVED, MONDAY)]
 
 
 def test_holidays_by_name(school: BuiltSchool, parent: Session) -> None:
@@ -162,7 +189,7 @@ def test_holidays_by_name(school: BuiltSchool, parent: Session) -> None:
                 year=school.year, name=name, kind=kind, starts=on, ends=on, grade_from=low, grade_to=high
             )
     week = diary_week(parent, school.arbuzova, MONDAY)
-    assert [one.holiday for one in week.days] == [None, "День матери", None, None, None, None]
+    assert [one.holiday for one in week.days] == [None, "День матери", None, None, None]
     autumn = diary_week(parent, school.arbuzova, date(2026, 10, 26))
     assert {one.holiday for one in autumn.days} == {"Осенние каникулы"}
 
@@ -170,9 +197,9 @@ def test_holidays_by_name(school: BuiltSchool, parent: Session) -> None:
 def test_before_coming_and_after_leaving(school: BuiltSchool) -> None:
     deputy = school.session(Role.DEPUTY, school.deputy)
     left = diary_week(deputy, school.yashin, MONDAY)
-    assert [len(one.lessons) for one in left.days] == [2, 2, 0, 0, 0, 0]
+    assert [len(one.lessons) for one in left.days] == [2, 2, 0, 0, 0]
     came = diary_week(deputy, school.novikov, date(2026, 11, 2))
-    assert [len(one.lessons) for one in came.days] == [0, 0, 0, 0, 0, 0]
+    assert [len(one.lessons) for one in came.days] == [0, 0, 0, 0, 0]
     assert len(diary_week(deputy, school.novikov, MONDAY).days[0].lessons) == 2
 
 
@@ -181,7 +208,7 @@ def test_moved_to_the_other_class_in_the_week(school: BuiltSchool) -> None:
     with school.file.writing():
         Enrollment.create(school_class=school.class_b, pupil=school.yashin, from_date=WEDNESDAY)
     week = diary_week(school.session(Role.DEPUTY, school.deputy), school.yashin, MONDAY)
-    assert [[one.number for one in each.lessons] for each in week.days] == [[1, 2], [1, 2], [4], [4], [4], []]
+    assert [[one.number for one in each.lessons] for each in week.days] == [[1, 2], [1, 2], [4], [4], [4]]
 
 
 def test_group_across_classes(school: BuiltSchool, parent: Session) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from app.diary import commands, queries
+from app.diary import commands, details, looks, queries, years
 from app.session import Session
 from models.base import rows
 from models.diary import Remark
@@ -43,6 +43,16 @@ CASES = (
     case(queries.my_pupils, "read_structure", "", lambda session, its: queries.my_pupils(session)),
     case(queries.last_looks, "read_diary", "pupil", lambda s, its: queries.last_looks(s, its.pupil)),
     case(queries.diary_week, "read_diary", "pupil", lambda s, its: queries.diary_week(s, its.pupil, MONDAY)),
+    case(
+        details.mark_details, "read_diary", "pupil",
+        lambda s, its: details.mark_details(s, its.pupil, its.course, its.date, its.number),
+    ),
+    case(looks.last_look, "read_diary", "pupil", lambda s, its: looks.last_look(s, its.pupil, "week")),
+    case(
+        looks.new_marks_by_week, "read_diary", "pupil",
+        lambda s, its: looks.new_marks_by_week(s, its.pupil, NOW),
+    ),
+    case(years.diary_years, "read_diary", "pupil", lambda s, its: years.diary_years(s, its.pupil)),
     case(
         commands.record_visit, "record_visit", "pupil",
         lambda s, its: commands.record_visit(s, its.pupil, "week"),

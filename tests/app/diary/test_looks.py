@@ -1,0 +1,71 @@
+"""What is new since the last look, and who set a mark."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from app.codes import Role
+from app.diary.commands import record_visit
+from app.diary.details import mark_details
+from app.diary.looks import last_look, new_marks_by_week
+from app.diary.rows import MarkDetail
+from app.journal.commands import write_cells
+from app.journal.rows import CellEdit
+from app.session import Session
+from tests.build import BuiltSchool
+
+MONDAY, FRIDAY_BEFORE = date(2026, 11, 23), date(2026, 11, 20)
+
+
+@pytest.fixture
+def parent(school: BuiltSchool) -> Session:
+    return school.session(Role.PARENT, school.parent)
+
+
+def mark(school: BuiltSchool, value: int, on: date = MONDAY, *, expected: int | None = None) -> None:
+    teacher = school.session(Role.TEACHER, school.maths_teacher)
+    edit = CellEdit(on, 1, 1, school.arbuzova, "mark", expected, value)
+    assert write_cells(teacher, school.algebra_a, [edit]).written
+
+
+def later(school: BuiltSchool, **by: float) -> None:
+    school.clock.moment += timedelta(**by)
+
+
+def test_last_look_is_of_this_person_pupil_and_part(school: BuiltSchool, parent: Session) -> None:
+    assert last_look(parent, school.arbuzova, "week") is None
+    record_visit(parent, school.arbuzova, "week")
+    first = school.clock.now()
+    later(school, days=8)
+    record_visit(parent, school.arbuzova, "marks")
+    record_visit(parent, school.beryozkin, "week")
+    record_visit(school.session(Role.PUPIL, school.arbuzova), school.arbuzova, "week")
+    assert last_look(parent, school.arbuzova, "week") == first
+    record_visit(parent, school.arbuzova, "week")
+    assert last_look(parent, school.arbuzova, "week") == school.clock.now()
+    assert (
+        last_look(school.session(Role.CLASS_TEACHER, school.russian_teacher), school.arbuzova, "week") is None
+    )
+
+
+def test_new_marks_are_counted_by_the_week_of_their_lesson(school: BuiltSchool, parent: Session) -> None:
+    mark(school, 3, FRIDAY_BEFORE)
+    since = school.clock.now()
+    assert new_marks_by_week(parent, school.arbuzova, since) == {}, "set in the same second: seen"
+    later(school, hours=1)
+    mark(school, 5)
+    mark(school, 4, date(2026, 11, 24))  # of a lesson that is still to come: not today's news
+    mark(school, 4, FRIDAY_BEFORE, expected=3)
+    mark(school, 2, date(2026, 11, 19))
+    assert new_marks_by_week(parent, school.arbuzova, since) == {MONDAY: 1, date(2026, 11, 16): 2}
+    assert new_marks_by_week(parent, school.arbuzova, school.clock.now()) == {}
+
+
+def test_who_set_a_mark_and_when(school: BuiltSchool, parent: Session) -> None:
+    assert mark_details(parent, school.arbuzova, school.algebra_a, MONDAY, 1) == ()
+    mark(school, 5)
+    (found,) = mark_details(parent, school.arbuzova, school.algebra_a, MONDAY, 1)
+    assert found == MarkDetail(1, "Цифрова Инна Петровна", school.clock.now())
+    assert mark_details(parent, school.beryozkin, school.algebra_a, MONDAY, 1) == (), "another child's"
