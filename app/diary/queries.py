@@ -250,7 +250,7 @@ def _marks(session: Session, week: _Week) -> dict[Slot, list[DiaryMark]]:
                 mark.set_at,
                 mark.due_date,
                 mark.work,
-            )  # fmt: skip
+            )
         )
     return found
 

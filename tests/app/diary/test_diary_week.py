@@ -49,7 +49,7 @@ def lesson(week: DiaryWeek, on: date, course: int) -> DiaryLesson:
 
 
 def test_days_and_lessons(school: BuiltSchool, parent: Session) -> None:
-    """The days of the class's week; lessons by number with bells, subject and teacher; groups only for their members."""
+    """The days of the class's week; lessons by number with bells, subject and teacher; groups for their members."""
     week = diary_week(parent, school.arbuzova, MONDAY)
     assert week.pupil == PupilCard(school.arbuzova, "Арбузова Анна", school.class_a, "7А")
     assert [one.date for one in week.days] == [MONDAY + timedelta(days=offset) for offset in range(5)]

@@ -80,7 +80,10 @@ def test_a_week_by_hand() -> None:
         lesson(1, marks=(mark(5, 3), mark(2, at=AFTER, work=2)), homework=(undone, done)),
         lesson(2, "Химия", 2, marks=(mark(MarkValue.DEBT), mark(MarkValue.PASSED, work=2))),
         lesson(3, "Труд", 3, attendance=(AttendanceCode.ILL, None)),
-        remarks=(RemarkLine(1, "remark", "Опоздал", "", None, None, BEFORE), RemarkLine(2, "praise", "Помог", "", 1, 1, BEFORE)),
+        remarks=(
+            RemarkLine(1, "remark", "Опоздал", "", None, None, BEFORE),
+            RemarkLine(2, "praise", "Помог", "", 1, 1, BEFORE),
+        ),
     )  # fmt: skip
     second = day(
         TUESDAY,
