@@ -16,7 +16,7 @@ import pytest
 
 from app.codes import AttendanceCode, Role
 from app.diary.details import mark_details
-from app.diary.looks import last_look, new_marks_by_week
+from app.diary.looks import new_marks_by_week
 from app.diary.queries import diary_week
 from app.diary.years import diary_years
 from app.journal.cell_card import cell_card
@@ -51,7 +51,6 @@ VIEWS: dict[str, tuple[View, int]] = {
     "journal": (lambda s, school: journal_page(s, school.algebra_a, school.term2), 3),
     "diary_week": (lambda s, school: diary_week(s, school.arbuzova, date(2026, 11, 9)), 6),
     "mark_details": (lambda s, school: mark_details(s, school.arbuzova, school.algebra_a, DAY, 1), 1),
-    "last_look": (lambda s, school: last_look(s, school.arbuzova, "week"), 1),
     "new_marks_by_week": (
         lambda s, school: new_marks_by_week(s, school.arbuzova, NOW - timedelta(days=9)),
         1,

@@ -7,9 +7,8 @@ from datetime import date, timedelta
 import pytest
 
 from app.codes import Role
-from app.diary.commands import record_visit
 from app.diary.details import mark_details
-from app.diary.looks import last_look, new_marks_by_week
+from app.diary.looks import new_marks_by_week
 from app.diary.rows import MarkDetail
 from app.journal.commands import write_cells
 from app.journal.rows import CellEdit
@@ -32,22 +31,6 @@ def mark(school: BuiltSchool, value: int, on: date = MONDAY, *, expected: int | 
 
 def later(school: BuiltSchool, **by: float) -> None:
     school.clock.moment += timedelta(**by)
-
-
-def test_last_look_is_of_this_person_pupil_and_part(school: BuiltSchool, parent: Session) -> None:
-    assert last_look(parent, school.arbuzova, "week") is None
-    record_visit(parent, school.arbuzova, "week")
-    first = school.clock.now()
-    later(school, days=8)
-    record_visit(parent, school.arbuzova, "marks")
-    record_visit(parent, school.beryozkin, "week")
-    record_visit(school.session(Role.PUPIL, school.arbuzova), school.arbuzova, "week")
-    assert last_look(parent, school.arbuzova, "week") == first
-    record_visit(parent, school.arbuzova, "week")
-    assert last_look(parent, school.arbuzova, "week") == school.clock.now()
-    assert (
-        last_look(school.session(Role.CLASS_TEACHER, school.russian_teacher), school.arbuzova, "week") is None
-    )
 
 
 def test_new_marks_are_counted_by_the_week_of_their_lesson(school: BuiltSchool, parent: Session) -> None:

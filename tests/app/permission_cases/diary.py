@@ -47,7 +47,6 @@ CASES = (
         details.mark_details, "read_diary", "pupil",
         lambda s, its: details.mark_details(s, its.pupil, its.course, its.date, its.number),
     ),
-    case(looks.last_look, "read_diary", "pupil", lambda s, its: looks.last_look(s, its.pupil, "week")),
     case(
         looks.new_marks_by_week, "read_diary", "pupil",
         lambda s, its: looks.new_marks_by_week(s, its.pupil, NOW),
