@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Protocol
 
 
@@ -13,6 +13,9 @@ class Clock(Protocol):
 
     def today(self) -> date: ...
 
+    def at(self, day: date, minute: int) -> datetime:
+        """The moment of a minute after midnight (0 to 1440) of the school's day; aware."""
+
 
 class SystemClock:
     """The clock of this PC; the day is that of its time zone."""
@@ -22,6 +25,9 @@ class SystemClock:
 
     def today(self) -> date:
         return datetime.now().astimezone().date()
+
+    def at(self, day: date, minute: int) -> datetime:
+        return _on_the_wall(day, minute).astimezone()
 
 
 class FixedClock:
@@ -37,6 +43,14 @@ class FixedClock:
 
     def today(self) -> date:
         return self.moment.date()
+
+    def at(self, day: date, minute: int) -> datetime:
+        return _on_the_wall(day, minute).replace(tzinfo=self.moment.tzinfo)
+
+
+def _on_the_wall(day: date, minute: int) -> datetime:
+    """What the school's clock shows then, of no time zone yet."""
+    return datetime.combine(day, time()) + timedelta(minutes=minute)
 
 
 def monday(of: date) -> date:

@@ -45,6 +45,9 @@ class SampleClock:
     def today(self) -> date:
         return SystemClock().today() - self._shift
 
+    def at(self, day: date, minute: int) -> datetime:
+        return SystemClock().at(day, minute)
+
 
 def open_school(
     path: str | Path, key_path: str | Path | None = None, mode: Mode = "read_write"

@@ -19,6 +19,7 @@ from peewee import fn
 from app.backup.keeping import keeper
 from app.clock import monday
 from app.diary.queries import diary_week
+from app.homework.queries import HOMEWORK_AHEAD, HOMEWORK_BACK, homework_due
 from app.journal.queries import journal_page, my_courses
 from app.progress.queries import class_summary, pupil_year
 from app.school import calendar, structure
@@ -62,6 +63,7 @@ def measure(session: Session) -> list[ViewCost]:
     views: tuple[tuple[str, Callable[[_Example], object], tuple[str, ...]], ...] = (
         ("journal", lambda one: journal_page(session, one.course_id, one.term_id), ("course_id", "term_id")),
         ("diary_week", lambda one: diary_week(session, one.pupil_id, one.week), ("pupil_id", "week")),
+        ("homework", lambda one: _homework(session, one), ("pupil_id", "week")),
         ("pupil_year", lambda one: pupil_year(session, one.pupil_id, one.year_id), ("pupil_id", "year_id")),
         (
             "class_summary",
@@ -79,6 +81,11 @@ def measure(session: Session) -> list[ViewCost]:
         costs = [(one, _first(session, lambda one=one: view(one))) for one in examples]  # type: ignore[misc]
         found.append(_median("journal_first", ids, costs))
     return found
+
+
+def _homework(session: Session, one: _Example) -> object:
+    """Homework as its page asks for it, as if today were in that week."""
+    return homework_due(session, one.pupil_id, one.week - HOMEWORK_BACK, one.week + HOMEWORK_AHEAD)
 
 
 def _warm(session: Session, view: Callable[[_Example], object], one: _Example) -> Reads:

@@ -19,6 +19,7 @@ from app.diary.details import mark_details
 from app.diary.looks import new_marks_by_week
 from app.diary.queries import diary_week
 from app.diary.years import diary_years
+from app.homework.queries import homework_due
 from app.journal.cell_card import cell_card
 from app.journal.closing import closing_state, unmarked_courses
 from app.journal.commands import set_homework, set_topic, write_cells
@@ -56,6 +57,10 @@ VIEWS: dict[str, tuple[View, int]] = {
         1,
     ),
     "diary_years": (lambda s, school: diary_years(s, school.arbuzova), 0),
+    "homework_due": (
+        lambda s, school: homework_due(s, school.arbuzova, date(2026, 10, 26), date(2027, 1, 22)),
+        2,
+    ),
     "pupil_year": (lambda s, school: pupil_year(s, school.arbuzova, school.year), 3),
     "subject_progress": (lambda s, school: subject_progress(s, school.arbuzova, school.term2), 3),
     "class_summary": (lambda s, school: class_summary(s, school.class_a, school.term2), 3),

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from app.desk import Desk
-from app.diary.commands import tick_homework
 from app.errors import StorageProblem
+from app.homework.commands import tick_homework
 from ui.tasks import WorkerBase
 from ui.widgets import ConnectionState
 

@@ -7,9 +7,10 @@ from datetime import date, timedelta
 import pytest
 
 from app.codes import AttendanceCode, LessonState, Role
-from app.diary.commands import add_remark, tick_homework
+from app.diary.commands import add_remark
 from app.diary.queries import diary_week, my_pupils
 from app.diary.rows import DiaryDay, DiaryLesson, DiaryMark, DiaryWeek, HomeworkLine, LooseHomework, PupilCard
+from app.homework.commands import tick_homework
 from app.journal.commands import add_work, set_homework, set_lesson_state, set_topic, write_cells
 from app.journal.rows import CellEdit
 from app.session import Session

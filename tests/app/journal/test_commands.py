@@ -10,8 +10,8 @@ import pytest
 
 from app.changes import Change, changes_since
 from app.codes import AttendanceCode, LessonState, Role
-from app.diary.commands import tick_homework
 from app.errors import BadInput, Conflict, NotFound, Refused
+from app.homework.commands import tick_homework
 from app.journal import commands
 from app.journal.queries import lesson_card
 from app.journal.rows import CellEdit, HomeworkRow, WorkRow

@@ -7,21 +7,11 @@ from typing import Any
 
 from app.diary import commands, details, looks, queries, years
 from app.session import Session
-from models.base import rows
 from models.diary import Remark
-from models.journal import Homework
-from models.school import Course, StudyGroup
 from tests.app.permission_cases import Its, case
 from tests.build import NOW, BuiltSchool
 
 MONDAY = date(2026, 11, 2)
-
-
-def homework(school: BuiltSchool, its: Its) -> None:
-    home = next(
-        row[0] for row in rows(Course.select(StudyGroup.home).join(StudyGroup).where(Course.id == its.course))
-    )
-    Homework.create(home=home, due_date=its.date, course=its.course, no=1, text="№ 5", entered_at=NOW)
 
 
 def remarks(school: BuiltSchool, its: Its) -> None:
@@ -55,10 +45,6 @@ CASES = (
     case(
         commands.record_visit, "record_visit", "pupil",
         lambda s, its: commands.record_visit(s, its.pupil, "week"),
-    ),
-    case(
-        commands.tick_homework, "tick_homework", "pupil",
-        lambda s, its: commands.tick_homework(s, its.pupil, its.course, its.date, 1, True), prepare=homework,
     ),
     case(
         commands.add_remark, "write_remark", "pupil",

@@ -24,7 +24,7 @@ from models.opening import open_school_file
 from models.reads import counting
 from tests.slow_vfs import SlowVFS
 
-LIMITS = {"journal": 12, "diary_week": 30, "pupil_year": 60, "class_summary": 100}
+LIMITS = {"journal": 12, "diary_week": 30, "homework": 25, "pupil_year": 60, "class_summary": 100}
 MOST_GROWTH = 1.15
 
 
