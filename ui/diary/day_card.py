@@ -11,7 +11,8 @@ from app.diary.rows import DiaryDay, DiaryLesson, LooseHomework, RemarkLine
 from ui.diary.chips import Chip
 from ui.diary.homework import HomeworkList
 from ui.diary.lesson_row import LessonRow
-from ui.diary.words import day_title, remark_icon
+from ui.diary.words import remark_icon
+from ui.family.dates import day_title
 from ui.theme import SPACE, set_role
 from ui.widgets import IconLabel, Retranslated
 

@@ -13,12 +13,11 @@ from ui.diary.homework import HomeworkList
 from ui.diary.words import (
     attendance_in_words,
     attendance_sign,
-    clock,
     lesson_state_in_words,
     mark_in_words,
     mark_sign,
-    short_date,
 )
+from ui.family.dates import clock, short_date
 from ui.theme import SPACE, set_role, tokens_for
 from ui.widgets import CellSign, ElidedLabel, Retranslated, draw_sign
 

@@ -13,10 +13,10 @@ from app.codes import Role
 from app.diary.queries import diary_week
 from app.diary.rows import DiaryWeek, HomeworkLine
 from ui.diary.spread import WeekSpread
-from ui.diary.ticks import Tick, Ticks
 from ui.diary.week_bar import WeekBar
 from ui.errors import sentence_for
 from ui.family.page import FamilyPage, Place, Question
+from ui.family.ticks import Tick, Ticks
 from ui.widgets import BannerKind, Toast
 
 _WEEK = timedelta(days=7)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.clock import monday
-from ui.diary.words import week_title
+from ui.family.dates import week_title
 from ui.icons import set_icon
 from ui.theme import SPACE, set_role
 from ui.widgets import Calendar, Retranslated

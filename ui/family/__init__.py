@@ -3,4 +3,6 @@
 family      one for all pages of a shell: the children, which of them is chosen, the way from page to page
 page        the base of the pages: week, marks, charts, rating, homework
 pupil_bar   the children as buttons
+ticks       homework that is ticked, on its way to the file
+dates       days, weeks and times in words
 """

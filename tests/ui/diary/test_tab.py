@@ -264,7 +264,7 @@ def test_tick_waits_for_the_share(
     def away(*_: Any) -> None:
         raise StorageProblem("share.io")
 
-    monkeypatch.setattr("ui.diary.ticks.tick_homework", away)
+    monkeypatch.setattr("ui.family.ticks.tick_homework", away)
     box_of(tab).click()
     assert news[-1] == ("unreachable", 1)
     assert box_of(tab).isChecked()
@@ -284,7 +284,7 @@ def test_refused_tick_goes_back(
     def refuse(*_: Any) -> None:
         raise Refused("homework.empty")
 
-    monkeypatch.setattr("ui.diary.ticks.tick_homework", refuse)
+    monkeypatch.setattr("ui.family.ticks.tick_homework", refuse)
     box_of(tab).click()
     assert not box_of(tab).isChecked()
     assert [toast.accessibleName() for toast in tab.findChildren(Toast)] == ["Задание пустое."]
