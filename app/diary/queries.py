@@ -12,6 +12,7 @@ from peewee import JOIN, fn
 from app.clock import monday as monday_of
 from app.codes import Role
 from app.diary.pupils import pupil_card
+from app.diary.remarks import remarks_of
 from app.diary.rows import (
     DiaryDay,
     DiaryLesson,
@@ -31,7 +32,7 @@ from app.school.spans import covers
 from app.session import Session
 from app.unit_of_work import query
 from models.base import rows, within
-from models.diary import DiaryVisit, Remark
+from models.diary import DiaryVisit
 from models.journal import Homework, HomeworkDone, Lesson, LessonTopic
 
 Slot = tuple[int, date, int]
@@ -263,19 +264,8 @@ def _attendance(week: _Week) -> dict[Slot, tuple[int, int | None]]:
 
 
 def _remarks(session: Session, week: _Week) -> dict[date, tuple[RemarkLine, ...]]:
-    found = (
-        Remark.select(
-            Remark.date, Remark.no, Remark.kind, Remark.text, Remark.author, Remark.course, Remark.number,
-            Remark.written_at,
-        )
-        .where(Remark.pupil == week.pupil_id, within(Remark.date, week.monday, week.sunday))
-        .order_by(Remark.date, Remark.no)
-    )  # fmt: skip
-    stored = list(rows(found))
-    spoken = structure.names(session, (row[4] for row in stored))
     remarks: dict[date, tuple[RemarkLine, ...]] = {}
-    for on, no, kind, text, author, course, number, written_at in stored:
-        line = RemarkLine(no, kind, text, spoken.get(author, ""), course, number, written_at)
+    for on, line in remarks_of(session, week.pupil_id, week.monday, week.sunday):
         remarks[on] = (*remarks.get(on, ()), line)
     return remarks
 
