@@ -39,6 +39,8 @@ class Action(StrEnum):
     READ_CLASS = "read_class"
     READ_SCHOOL = "read_school"
     RECORD_VISIT = "record_visit"
+    SIGN_WEEK = "sign_week"  # «с дневником ознакомлен(а)»
+    RECORD_SIGNATURE = "record_signature"  # one given on paper; also take it back
     TICK_HOMEWORK = "tick_homework"
     WRITE_REMARK = "write_remark"
     CHANGE_OWN_PASSWORD = "change_own_password"
@@ -187,9 +189,10 @@ TABLE: Mapping[Role, Mapping[Action, Scope]] = {
         Action.READ_PROGRESS: course_or_class_or_pupil_of_own_class,
         Action.READ_RATING: course_or_class_or_pupil_of_own_class,
         Action.WRITE_REMARK: pupil_of_own_class,
+        Action.RECORD_SIGNATURE: course_or_class_or_pupil_of_own_class,
         Action.ISSUE_LOGIN: family_of_own_class,
     },
-    Role.PARENT: _FAMILY,
+    Role.PARENT: {**_FAMILY, Action.SIGN_WEEK: own_pupil},
     Role.PUPIL: {**_FAMILY, Action.TICK_HOMEWORK: own_pupil},
 }
 

@@ -63,6 +63,8 @@ OPTIONS: dict[str, Option] = {
         Option("session.idle_minutes.parent", 10, low=1, high=480),
         Option("session.idle_minutes.pupil", 10, low=1, high=480),
         Option("rating.show_names", False, changed_by=_ADMIN_AND_DEPUTY),
+        # Whether families are asked to sign the weeks of the diary; also of a class.
+        Option("signature.asked", True, changed_by=_ADMIN_AND_DEPUTY),
         Option("attendance.excused_letter", "п", choices=("п", "у")),
         # What has stood in the journal for more than so many days, at a lesson as long ago, is changed with a reason
         # only; 0: never asked.  After two weeks what was written in class is back, and families have seen the marks.

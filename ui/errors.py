@@ -136,6 +136,12 @@ SENTENCES: dict[str, Any] = {
     "export.no_space": QT_TRANSLATE_NOOP("Errors", "There is no room left in {path}. Free some space or choose another folder."),
     "export.in_use": QT_TRANSLATE_NOOP("Errors", "The file {path} is open in another program or write-protected. Close it there, or choose another name."),
     "export.failed": QT_TRANSLATE_NOOP("Errors", "The file {path} could not be written ({detail}). Choose another folder."),
+    "week.not_over": QT_TRANSLATE_NOOP("Errors", "A week can be signed from its Friday on."),
+    "week.no_lessons": QT_TRANSLATE_NOOP("Errors", "There were no lessons in this week: there is nothing to sign."),
+    "week.other_year": QT_TRANSLATE_NOOP("Errors", "This week belongs to another academic year: it is not signed any more."),
+    "signature.not_asked": QT_TRANSLATE_NOOP("Errors", "The school does not ask for signatures under the weeks."),
+    "signature.not_parent": QT_TRANSLATE_NOOP("Errors", "This person is not a parent of the pupil."),
+    "signature.not_paper": QT_TRANSLATE_NOOP("Errors", "A parent has signed this week in the diary itself: that cannot be taken back."),
     "visit.bad_part": QT_TRANSLATE_NOOP("Errors", "The diary has no such part."),
 }  # fmt: skip
 

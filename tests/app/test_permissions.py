@@ -43,6 +43,8 @@ EXPECTED = {
     "read_class":          "any   any    any    none     class    none     none",
     "read_school":         "any   any    any    none     none     none     none",
     "record_visit":        "none  none   none   none     none     child    child",
+    "sign_week":           "none  none   none   none     none     child    none",
+    "record_signature":    "none  none   none   none     class    none     none",
     "tick_homework":       "none  none   none   none     none     none     child",
     "write_remark":        "none  none   none   course   pupil    none     none",
     "change_own_password": "any   any    any    any      any      any      any",

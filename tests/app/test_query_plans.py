@@ -15,9 +15,11 @@ import apsw
 import pytest
 
 from app.codes import AttendanceCode, Role
+from app.diary.class_weeks import class_weeks
 from app.diary.details import mark_details
 from app.diary.looks import new_marks_by_week
 from app.diary.queries import diary_week
+from app.diary.weeks import unsigned_weeks, week_sign
 from app.diary.years import diary_years
 from app.homework.queries import homework_due
 from app.journal.cell_card import cell_card
@@ -43,6 +45,9 @@ BULKY = (
     "homework_done",
     "term_mark",
     "change_log",
+    "diary_visit",
+    "week_signature",
+    "remark",
 )
 DAY = LESSON_DAYS[4]
 
@@ -75,6 +80,9 @@ VIEWS: dict[str, tuple[View, int]] = {
     "lesson_dates": (lambda s, school: lesson_dates(s, school.algebra_a, school.term2), 1),
     "term_requests": (lambda s, school: term_requests(s), 0),
     "page_for_print": (lambda s, school: page_for_print(s, school.algebra_a, school.term2), 6),
+    "week_sign": (lambda s, school: week_sign(s, school.arbuzova, DAY), 2),
+    "unsigned_weeks": (lambda s, school: unsigned_weeks(s, school.arbuzova), 5),
+    "class_weeks": (lambda s, school: class_weeks(s, school.class_a, date(2026, 9, 1), DAY), 4),
     "cell_history": (lambda s, school: cell_history(s, school.algebra_a, DAY, 1, school.arbuzova), 1),
 }
 """Each view with its number of statements when the reference data is warm."""

@@ -133,6 +133,28 @@ SCHOOL: dict[str, tuple[str, str]] = {
     "remark.too_long": ("Замечание длиннее {most} букв.", "The remark is longer than {most} letters."),
     "remark.bad_kind": ("Такого вида замечаний нет.", "There is no such kind of remark."),
     "remark.unknown": ("Такого замечания нет.", "There is no such remark."),
+    "week.not_over": (
+        "Неделю можно подписать с её пятницы.",
+        "A week can be signed from its Friday on.",
+    ),
+    "week.no_lessons": ("На этой неделе уроков не было.", "There were no lessons in this week."),
+    "week.other_year": (
+        "Это неделя другого учебного года.",
+        "This week belongs to another academic year.",
+    ),
+    "week.none": ("В эти дни уроков не было.", "There were no lessons on these days."),
+    "signature.not_asked": (
+        "Школа не просит подписывать недели.",
+        "The school does not ask for signatures under the weeks.",
+    ),
+    "signature.not_parent": (
+        "Это не родитель ученика.",
+        "This person is not a parent of the pupil.",
+    ),
+    "signature.not_paper": (
+        "Неделю подписал родитель в самом дневнике: это не отменяют.",
+        "A parent has signed the week in the diary itself: that is not taken back.",
+    ),
     "visit.bad_part": ("Такой части дневника нет.", "The diary has no such part."),
     "rating.none": ("В первом классе рейтинга нет.", "There is no rating in the first grade."),
 }
