@@ -18,7 +18,9 @@ from peewee import fn
 
 from app.backup.keeping import keeper
 from app.clock import monday
+from app.diary.class_weeks import class_weeks
 from app.diary.queries import diary_week
+from app.diary.weeks import unsigned_weeks
 from app.homework.queries import HOMEWORK_AHEAD, HOMEWORK_BACK, homework_due
 from app.journal.queries import journal_page, my_courses
 from app.progress.queries import class_summary, pupil_year
@@ -70,6 +72,12 @@ def measure(session: Session) -> list[ViewCost]:
             lambda one: class_summary(session, one.class_id, one.term_id),
             ("class_id", "term_id"),
         ),
+        ("unsigned_weeks", lambda one: unsigned_weeks(session, one.pupil_id), ("pupil_id",)),
+        (
+            "class_weeks",
+            lambda one: class_weeks(session, one.class_id, *_days_of(session, one.term_id)),
+            ("class_id", "term_id"),
+        ),
     )
     found = []
     for name, view, ids in views:
@@ -86,6 +94,11 @@ def measure(session: Session) -> list[ViewCost]:
 def _homework(session: Session, one: _Example) -> object:
     """Homework as its page asks for it, as if today were in that week."""
     return homework_due(session, one.pupil_id, one.week - HOMEWORK_BACK, one.week + HOMEWORK_AHEAD)
+
+
+def _days_of(session: Session, term_id: int) -> tuple[date, date]:
+    term = structure.term_row(session, term_id)
+    return term.starts, term.ends
 
 
 def _warm(session: Session, view: Callable[[_Example], object], one: _Example) -> Reads:

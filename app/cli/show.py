@@ -1,10 +1,10 @@
-"""`show journal|diary|progress|rating SCHOOL.db`: what the windows show, as text or JSON."""
+"""`show journal|diary|progress|rating|weeks SCHOOL.db`: what the windows show, as text or JSON."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.cli import journal_file, show_diary, show_journal, show_progress
+from app.cli import journal_file, show_diary, show_journal, show_progress, show_weeks
 from app.cli.output import Context
 from app.cli.signing_in import run_signed_in
 from app.cli.usage import Commands, Parser, add_output, add_school, add_sign_in, count, day
@@ -18,6 +18,7 @@ _VIEWS: dict[str, tuple[Action, tuple[str, ...], Callable[[Context, Session], in
         Action.READ_PROGRESS, ("pupil", "pupil_id", "class", "term", "year"), show_progress.show_progress
     ),
     "rating": (Action.READ_RATING, ("pupil", "pupil_id", "class", "term", "year"), show_progress.show_rating),
+    "weeks": (Action.READ_CLASS, ("class", "week", "term", "year"), show_weeks.show),
 }  # fmt: skip
 _SELECTORS: dict[str, dict[str, object]] = {
     "class": {"dest": "class_name", "metavar": "CLASS"},

@@ -128,6 +128,22 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "show.homework": ("Д/з: {text}", "Homework: {text}"),
     "show.place": ("Место {place} из {of}, средний балл {value}.", "Place {place} of {of}, mean {value}."),
     "show.nothing": ("Пусто.", "Nothing."),
+    "weeks.signed": ("+", "+"),
+    "weeks.paper": ("б", "p"),
+    "weeks.looked": ("о", "o"),
+    "weeks.nothing": ("–", "–"),
+    "weeks.legend": (
+        "+ подписано, б – подписано на бумаге, о – родители смотрели, но не подписали, – не смотрели",
+        "+ signed, p – signed on paper, o – a parent has looked and not signed, – nobody has looked",
+    ),
+    "weeks.counts": (
+        "Неделя с {monday}: подписано {signed} из {of}, из них на бумаге {paper}; родители смотрели: {looked}.",
+        "Week of {monday}: signed {signed} of {of}, of them {paper} on paper; parents have looked: {looked}.",
+    ),
+    "weeks.counts_not_yet": (
+        "Неделя с {monday}: подписать можно с пятницы; родители смотрели: {looked} из {of}.",
+        "Week of {monday}: can be signed from Friday on; parents have looked: {looked} of {of}.",
+    ),
     "show.view": ("Вид", "View"),
     "show.statements": ("запросов", "statements"),
     "show.pages": ("страниц", "pages"),

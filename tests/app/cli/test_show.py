@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from app.codes import Role
+from app.diary.commands import record_visit
+from app.diary.signing import record_paper_signature, sign_week
 from tests.app.cli.runner import Run, SignIn
 from tests.build import BuiltSchool
 
@@ -127,3 +132,32 @@ def test_the_rating_has_names_for_the_school_only(run: Run, school: BuiltSchool,
     assert (own["place"], own["of"]) == (2, 3)
     assert [line["name"] for line in own["distribution"]] == [None, None, None]
     assert run("show", "rating", school.path, *signed["other_parent"], "--class", "7А").code == FAILED
+
+
+def test_signatures_and_looks_of_a_class(run: Run, school: BuiltSchool, signed: SignIn) -> None:
+    parent = school.session(Role.PARENT, school.parent)
+    sign_week(parent, school.arbuzova, date(2026, 11, 9))
+    record_visit(parent, school.arbuzova, "marks")
+    class_teacher = school.session(Role.CLASS_TEACHER, school.russian_teacher)
+    record_paper_signature(class_teacher, school.yolkin, date(2026, 11, 9))
+    lines = run("show", "weeks", school.path, *signed["russian_teacher"], "--class", "7а").out.splitlines()
+    assert lines[:3] == [
+        "7А", "Ученик         02.11  09.11  16.11  23.11", "Арбузова Анна  –      +      –      о",
+    ]  # fmt: skip
+    assert lines[3] == "Ёлкин Егор     –      б      –      –"
+    assert lines[5] == "Новиков Ник           –      –      –"
+    assert "Неделя с 09.11.2026: подписано 2 из 5, из них на бумаге 1; родители смотрели: 0." in lines
+    assert "Неделя с 23.11.2026: подписать можно с пятницы; родители смотрели: 1 из 4." in lines
+    week = ("--class", "7А", "--week", "2026-11-12")
+    lines = run("show", "weeks", school.path, *signed["deputy"], *week).out.splitlines()
+    assert lines[-3:] == ["  Жукова Жанна", "  Новиков Ник", "  Яшин Яков"]
+    told = run("show", "weeks", school.path, *signed["deputy"], *week, "--json").json
+    assert told["weeks"][0]["unsigned"] == ["Жукова Жанна", "Новиков Ник", "Яшин Яков"]
+    assert told["pupils"][0]["weeks"][0]["signed_by"] == "Арбузова Ольга Ивановна"
+    assert (told["pupils"][0]["parents"], told["pupils"][1]["weeks"][0]["state"]) == (
+        [{"name": "Арбузова Ольга Ивановна", "has_login": True, "came": False}], "paper",
+    )  # fmt: skip
+    assert run("show", "weeks", school.path, *signed["parent"], *week).code == FAILED
+    assert run("show", "weeks", school.path, *signed["deputy"]).code == WRONG_USAGE
+    holidays = ("--class", "7А", "--week", "2026-10-28")
+    assert "В эти дни уроков не было." in run("show", "weeks", school.path, *signed["deputy"], *holidays).line

@@ -112,7 +112,9 @@ def test_the_week_of_1_september_belongs_to_the_new_year() -> None:
     ("value", "scale", "low"),
     [
         (2, Scale.FIVE, True), (1, Scale.FIVE, True), (3, Scale.FIVE, False), (5, Scale.FIVE, False),
-        (2, Scale.TEN, False), (2, Scale.TWELVE, False), (0, Scale.HUNDRED, False), (MarkValue.DEBT, Scale.FIVE, True), (MarkValue.FAILED, Scale.PASS, True),
+        (2, Scale.TEN, False), (2, Scale.TWELVE, False), (0, Scale.HUNDRED, False),
+        (MarkValue.DEBT, Scale.FIVE, True),
+        (MarkValue.FAILED, Scale.PASS, True),
         (MarkValue.PASSED, Scale.PASS, False), (MarkValue.EXEMPT, Scale.FIVE, False),
         (MarkValue.NOT_ATTESTED, Scale.FIVE, False), (2, Scale.NONE, False),
     ],

@@ -24,8 +24,14 @@ from models.opening import open_school_file
 from models.reads import counting
 from tests.slow_vfs import SlowVFS
 
-LIMITS = {"journal": 12, "diary_week": 30, "homework": 25, "pupil_year": 60, "class_summary": 100}
+LIMITS = {
+    "journal": 12, "diary_week": 30, "homework": 25, "pupil_year": 60, "class_summary": 100, "unsigned_weeks": 40,
+    "class_weeks": 80,
+}  # fmt: skip
 MOST_GROWTH = 1.15
+BY_PUPIL = {"class_weeks"}
+"""Views that read a range for each of 25 pupils, whose years lie one after another: while a file is young, two
+neighbours share a page; with the years each has two or three pages of his own, and there it ends."""
 
 
 @pytest.fixture(scope="module")
@@ -152,7 +158,7 @@ def test_five_years_of_a_thousand_pupils_cost_no_more_than_one(tmp_path: Path) -
         one, five = found[1][name].pages, found[5][name].pages
         assert one <= limit, name
         assert five <= limit, name
-        assert five <= one * MOST_GROWTH, (name, one, five)
+        assert name in BY_PUPIL or five <= one * MOST_GROWTH, (name, one, five)
 
 
 def test_the_status_of_sqlite_is_the_one_that_is_asked(path: Path) -> None:
