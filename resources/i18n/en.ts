@@ -1107,6 +1107,10 @@
         <translation>A lesson has at most {most} works.</translation>
     </message>
     <message>
+        <source>A parent has signed this week in the diary itself: that cannot be taken back.</source>
+        <translation>A parent has signed this week in the diary itself: that cannot be taken back.</translation>
+    </message>
+    <message>
         <source>A pupil is late by 1 to 240 minutes.</source>
         <translation>A pupil is late by 1 to 240 minutes.</translation>
     </message>
@@ -1117,6 +1121,10 @@
     <message>
         <source>A threshold has at most {most} digits after the point.</source>
         <translation>A threshold has at most {most} digits after the point.</translation>
+    </message>
+    <message>
+        <source>A week can be signed from its Friday on.</source>
+        <translation>A week can be signed from its Friday on.</translation>
     </message>
     <message>
         <source>A work cannot have such a weight.</source>
@@ -1311,6 +1319,10 @@
         <translation>The sample school is not part of this installation.</translation>
     </message>
     <message>
+        <source>The school does not ask for signatures under the weeks.</source>
+        <translation>The school does not ask for signatures under the weeks.</translation>
+    </message>
+    <message>
         <source>The school file can only be read here: the folder or the file is write-protected.</source>
         <translation>The school file can only be read here: the folder or the file is write-protected.</translation>
     </message>
@@ -1419,6 +1431,10 @@
         <translation>There is such a lesson already.</translation>
     </message>
     <message>
+        <source>There were no lessons in this week: there is nothing to sign.</source>
+        <translation>There were no lessons in this week: there is nothing to sign.</translation>
+    </message>
+    <message>
         <source>They are linked already.</source>
         <translation>They are linked already.</translation>
     </message>
@@ -1499,6 +1515,10 @@
         <translation>This person is no longer in the school file.</translation>
     </message>
     <message>
+        <source>This person is not a parent of the pupil.</source>
+        <translation>This person is not a parent of the pupil.</translation>
+    </message>
+    <message>
         <source>This person is not a pupil.</source>
         <translation>This person is not a pupil.</translation>
     </message>
@@ -1533,6 +1553,10 @@
     <message>
         <source>This value is not possible for the setting {field}.</source>
         <translation>This value is not possible for the setting {field}.</translation>
+    </message>
+    <message>
+        <source>This week belongs to another academic year: it is not signed any more.</source>
+        <translation>This week belongs to another academic year: it is not signed any more.</translation>
     </message>
     <message>
         <source>Too many attempts. Please wait {wait}.</source>

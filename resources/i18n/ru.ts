@@ -1119,6 +1119,10 @@
         <translation>Работ на уроке бывает не больше {most}.</translation>
     </message>
     <message>
+        <source>A parent has signed this week in the diary itself: that cannot be taken back.</source>
+        <translation>Эту неделю родитель подписал в самом дневнике: такую подпись не отменить.</translation>
+    </message>
+    <message>
         <source>A pupil is late by 1 to 240 minutes.</source>
         <translation>Опоздание — от 1 до 240 минут.</translation>
     </message>
@@ -1129,6 +1133,10 @@
     <message>
         <source>A threshold has at most {most} digits after the point.</source>
         <translation>У порога не больше {most} знаков после запятой.</translation>
+    </message>
+    <message>
+        <source>A week can be signed from its Friday on.</source>
+        <translation>Неделю можно подписать с её пятницы.</translation>
     </message>
     <message>
         <source>A work cannot have such a weight.</source>
@@ -1323,6 +1331,10 @@
         <translation>Школы-примера в этой установке нет.</translation>
     </message>
     <message>
+        <source>The school does not ask for signatures under the weeks.</source>
+        <translation>Школа не просит подписывать недели.</translation>
+    </message>
+    <message>
         <source>The school file can only be read here: the folder or the file is write-protected.</source>
         <translation>Файл школы здесь можно только читать: папка или файл защищены от записи.</translation>
     </message>
@@ -1431,6 +1443,10 @@
         <translation>Такой урок уже есть.</translation>
     </message>
     <message>
+        <source>There were no lessons in this week: there is nothing to sign.</source>
+        <translation>На этой неделе уроков не было: подписывать нечего.</translation>
+    </message>
+    <message>
         <source>They are linked already.</source>
         <translation>Они уже связаны.</translation>
     </message>
@@ -1511,6 +1527,10 @@
         <translation>Этого человека в файле школы больше нет.</translation>
     </message>
     <message>
+        <source>This person is not a parent of the pupil.</source>
+        <translation>Это не родитель ученика.</translation>
+    </message>
+    <message>
         <source>This person is not a pupil.</source>
         <translation>Этот человек не ученик.</translation>
     </message>
@@ -1545,6 +1565,10 @@
     <message>
         <source>This value is not possible for the setting {field}.</source>
         <translation>Недопустимое значение настройки {field}.</translation>
+    </message>
+    <message>
+        <source>This week belongs to another academic year: it is not signed any more.</source>
+        <translation>Это неделя другого учебного года: её уже не подписывают.</translation>
     </message>
     <message>
         <source>Too many attempts. Please wait {wait}.</source>
