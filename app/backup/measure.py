@@ -23,6 +23,7 @@ from app.diary.queries import diary_week
 from app.diary.weeks import unsigned_weeks
 from app.homework.queries import HOMEWORK_AHEAD, HOMEWORK_BACK, homework_due
 from app.journal.queries import journal_page, my_courses
+from app.progress.marks import marks_since, pupil_marks
 from app.progress.queries import class_summary, pupil_year
 from app.school import calendar, structure
 from app.school.rows import ClassFacts, TermRow, YearRow
@@ -62,11 +63,14 @@ def measure(session: Session) -> list[ViewCost]:
     """The cost of each main view; without classes only that of the reference data."""
     with session.school.reading():
         examples = _examples(session)
+    a_week_ago = session.clock.now() - timedelta(days=7)
     views: tuple[tuple[str, Callable[[_Example], object], tuple[str, ...]], ...] = (
         ("journal", lambda one: journal_page(session, one.course_id, one.term_id), ("course_id", "term_id")),
         ("diary_week", lambda one: diary_week(session, one.pupil_id, one.week), ("pupil_id", "week")),
         ("homework", lambda one: _homework(session, one), ("pupil_id", "week")),
         ("pupil_year", lambda one: pupil_year(session, one.pupil_id, one.year_id), ("pupil_id", "year_id")),
+        ("marks", lambda one: pupil_marks(session, one.pupil_id, one.year_id), ("pupil_id", "year_id")),
+        ("marks_week", lambda one: marks_since(session, one.pupil_id, a_week_ago), ("pupil_id",)),
         (
             "class_summary",
             lambda one: class_summary(session, one.class_id, one.term_id),

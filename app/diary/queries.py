@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
-from peewee import JOIN, fn
+from peewee import JOIN
 
 from app.clock import monday as monday_of
 from app.codes import Role
@@ -39,6 +39,7 @@ Slot = tuple[int, date, int]
 """A lesson: course, date, number."""
 
 _FEWEST_DAYS = 5
+SAME_VISIT = timedelta(hours=1)
 _A_YEAR = timedelta(weeks=53)
 
 
@@ -59,18 +60,24 @@ def my_pupils(session: Session) -> tuple[PupilCard, ...]:
 
 @query(Action.READ_DIARY, pupil="pupil_id")
 def last_looks(session: Session, pupil_id: int) -> dict[str, datetime]:
-    """When this session's person last looked at each part of a pupil's diary, within a year; parts never looked at
-    are not there.  1 statement."""
-    found = (
-        DiaryVisit.select(DiaryVisit.part, fn.MAX(DiaryVisit.last_at))
-        .where(
-            DiaryVisit.pupil == pupil_id,
-            DiaryVisit.week >= monday_of(session.clock.today()) - _A_YEAR,
-            DiaryVisit.person == session.person_id,
-        )
-        .group_by(DiaryVisit.part)
+    """When this session's person last looked at each part of a pupil's diary before this visit, within a year; parts
+    never looked at are not there.  1 statement.
+
+    Whoever was signed out for sitting still, and is back within `SAME_VISIT`, is still at the same visit.  A row has
+    the first and the last look of its week only: where one in between is wanted, the one before it is given, so that
+    news is rather told twice than never.
+    """
+    found = DiaryVisit.select(DiaryVisit.part, DiaryVisit.first_at, DiaryVisit.last_at).where(
+        DiaryVisit.pupil == pupil_id,
+        DiaryVisit.week >= monday_of(session.clock.today()) - _A_YEAR,
+        DiaryVisit.person == session.person_id,
     )
-    return dict(rows(found))
+    begun, looks = session.clock.now() - SAME_VISIT, dict[str, datetime]()
+    for part, *moments in rows(found):
+        for at in moments:
+            if at <= begun:
+                looks[part] = max(at, looks.get(part, at))
+    return looks
 
 
 @query(Action.READ_DIARY, pupil="pupil_id")

@@ -21,7 +21,7 @@ from models.log import ChangeLog
 def of_cell(session: Session, course_id: int, on: date, number: int, pupil_id: int) -> tuple[CellChange, ...]:
     """The changes to a pupil's cells of a lesson, oldest first."""
     changes = changes_of_cell(pupil=pupil_id, course=course_id, on=on, number=number)
-    people = _authors(session, (change.account for change in changes))
+    people = authors_of(session, (change.account for change in changes))
     return tuple(
         CellChange(
             change.seq, _moment(change.at), people.get(change.account, ""), change.role, change.entity,
@@ -39,7 +39,7 @@ def last_change(
     mine = [change for change in changes if change.entity == entity and change.key == key]
     if not mine:
         return None, None
-    return _authors(session, [mine[-1].account]).get(mine[-1].account), _moment(mine[-1].at)
+    return authors_of(session, [mine[-1].account]).get(mine[-1].account), _moment(mine[-1].at)
 
 
 def last_work(course_id: int, on: date, number: int) -> int:
@@ -78,7 +78,7 @@ def of_term_mark(session: Session, course_id: int, pupil_id: int, key: str) -> t
     here = (ChangeLog.pupil == pupil_id, ChangeLog.date.is_null(), ChangeLog.course == course_id)
     mine = (ChangeLog.entity == "term_mark", ChangeLog.key == key)
     found = list(rows(ChangeLog.select(*columns).where(*here, *mine).order_by(ChangeLog.seq)))
-    people = _authors(session, (row[2] for row in found))
+    people = authors_of(session, (row[2] for row in found))
     return tuple(
         CellChange(
             seq, at, people.get(account, ""), role, "term_mark", None, _parsed(old), _parsed(new), reason
@@ -91,8 +91,8 @@ def _parsed(text: str | None) -> Any:
     return None if text is None else json.loads(text)
 
 
-def _authors(session: Session, accounts: Iterable[int | None]) -> dict[int | None, str]:
-    """The names of the persons whose accounts these are."""
+def authors_of(session: Session, accounts: Iterable[int | None]) -> dict[int | None, str]:
+    """The names of the persons whose accounts these are; 2 statements at most, for those not yet known."""
     known: dict[int, int] = session.reference("account_persons", dict)
     wanted = {one for one in accounts if one is not None}
     missing = wanted - known.keys()

@@ -30,6 +30,7 @@ from app.journal.locks import term_requests
 from app.journal.queries import cell_history, journal_page, lesson_card, lesson_dates
 from app.journal.rows import CellEdit
 from app.journal.term_marks import proposals, term_mark_history, yearly_proposals
+from app.progress.marks import mark_authors, marks_since, pupil_marks
 from app.progress.queries import class_summary, pupil_year, subject_progress
 from app.progress.rating import rating
 from app.session import Session
@@ -67,6 +68,9 @@ VIEWS: dict[str, tuple[View, int]] = {
         2,
     ),
     "pupil_year": (lambda s, school: pupil_year(s, school.arbuzova, school.year), 3),
+    "pupil_marks": (lambda s, school: pupil_marks(s, school.arbuzova), 4),
+    "marks_since": (lambda s, school: marks_since(s, school.arbuzova, NOW - timedelta(days=1)), 6),
+    "mark_authors": (lambda s, school: mark_authors(s, school.arbuzova, school.algebra_a, school.year), 1),
     "subject_progress": (lambda s, school: subject_progress(s, school.arbuzova, school.term2), 3),
     "class_summary": (lambda s, school: class_summary(s, school.class_a, school.term2), 3),
     "proposals": (lambda s, school: proposals(s, school.algebra_a, school.term2), 3),
@@ -155,7 +159,14 @@ def test_view_reads_ranges_only(school: BuiltSchool, head: Session, name: str) -
 
 @pytest.mark.parametrize(
     ("name", "table"),
-    [("diary_week", "mark"), ("diary_week", "attendance"), ("pupil_year", "mark"), ("rating", "mark")],
+    [
+        ("diary_week", "mark"),
+        ("diary_week", "attendance"),
+        ("pupil_year", "mark"),
+        ("rating", "mark"),
+        ("pupil_marks", "mark"),
+        ("pupil_marks", "attendance"),
+    ],
 )
 def test_range_of_days_is_bounded_on_both_sides(
     school: BuiltSchool, head: Session, name: str, table: str

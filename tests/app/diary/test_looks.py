@@ -7,8 +7,10 @@ from datetime import date, timedelta
 import pytest
 
 from app.codes import Role
+from app.diary.commands import record_visit
 from app.diary.details import mark_details
 from app.diary.looks import new_marks_by_week
+from app.diary.queries import last_looks
 from app.diary.rows import MarkDetail
 from app.journal.commands import write_cells
 from app.journal.rows import CellEdit
@@ -52,3 +54,30 @@ def test_who_set_a_mark_and_when(school: BuiltSchool, parent: Session) -> None:
     (found,) = mark_details(parent, school.arbuzova, school.algebra_a, MONDAY, 1)
     assert found == MarkDetail(1, "Цифрова Инна Петровна", school.clock.now())
     assert mark_details(parent, school.beryozkin, school.algebra_a, MONDAY, 1) == (), "another child's"
+
+
+def test_last_looks_are_those_before_this_visit(school: BuiltSchool, parent: Session) -> None:
+    """Monday and Thursday; who comes back within an hour is at the same visit, and Thursday's look is overwritten."""
+    assert last_looks(parent, school.arbuzova) == {}
+    monday = school.clock.now()
+    record_visit(parent, school.arbuzova, "week")
+    record_visit(parent, school.beryozkin, "marks")
+    record_visit(school.session(Role.PUPIL, school.arbuzova), school.arbuzova, "rating")
+    later(school, minutes=59)
+    assert last_looks(parent, school.arbuzova) == {}
+    later(school, minutes=1)
+    assert last_looks(parent, school.arbuzova) == {"week": monday}
+    later(school, days=3)
+    thursday = school.clock.now()
+    record_visit(parent, school.arbuzova, "week")
+    record_visit(parent, school.arbuzova, "marks")
+    later(school, hours=2)
+    assert last_looks(parent, school.arbuzova) == {"week": thursday, "marks": thursday}
+    record_visit(parent, school.arbuzova, "week")
+    later(school, minutes=20)
+    assert last_looks(parent, school.arbuzova) == {"week": monday, "marks": thursday}
+    later(school, days=370)
+    assert last_looks(parent, school.arbuzova) == {
+        "week": monday + timedelta(days=3, hours=3),
+        "marks": thursday,
+    }

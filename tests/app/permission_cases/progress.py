@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from app.progress import queries, rating
+from app.progress import marks, queries, rating
 from tests.app.permission_cases import case
+from tests.build import NOW
 
 CASES = (
     case(
@@ -13,6 +14,12 @@ CASES = (
     case(
         queries.pupil_year, "read_progress", "pupil",
         lambda s, its: queries.pupil_year(s, its.pupil, its.year),
+    ),
+    case(marks.pupil_marks, "read_progress", "pupil", lambda s, its: marks.pupil_marks(s, its.pupil)),
+    case(marks.marks_since, "read_progress", "pupil", lambda s, its: marks.marks_since(s, its.pupil, NOW)),
+    case(
+        marks.mark_authors, "read_progress", "pupil",
+        lambda s, its: marks.mark_authors(s, its.pupil, its.course, its.year),
     ),
     case(
         queries.class_summary, "read_class", "school_class",
