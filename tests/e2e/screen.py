@@ -152,7 +152,9 @@ class Screen:
         child.communicate(text.encode(), timeout=PATIENCE_S)
 
     def picture(self, path: Path) -> None:
-        """Keep what is seen, for the eye."""
+        """Keep what is seen, for the eye, where there is the tool for it."""
+        if shutil.which("import") is None:
+            return
         self._do("import", "-window", "root", str(path))
 
     def until(self, look: Callable[[], T], holds: Callable[[T], bool], what: str) -> T:

@@ -343,7 +343,11 @@ class JournalTab(QWidget):
         return self._stack.currentWidget() is self.results
 
     def _show_page(self, *, keep_focus: bool = False) -> None:
-        """Bring the page into sight: the marks of the lessons, or those of the report card."""
+        """Bring the page into sight: the marks of the lessons, or those of the report card.
+
+        It takes the keys only where somebody sees it: a page that comes when another tab is open would set marks.
+        """
+        keep_focus = keep_focus or not self.isVisible()
         if self.toolbar.results.isChecked() and self._loader.course is not None:
             self._stack.setCurrentWidget(self.results)
             self.results.open_course(self._loader.course, self._loader.term)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from app.codes import MarkValue, Role, TermMarkKind
@@ -93,6 +93,29 @@ def marked(school: BuiltSchool) -> BuiltSchool:
 @pytest.fixture
 def first(marked: BuiltSchool, qtbot: QtBot, theme: Theme, translations: Translations) -> Seat:
     return Seat(marked, qtbot)
+
+
+def test_a_sheet_that_comes_late_takes_no_keys(first: Seat, marked: BuiltSchool, qtbot: QtBot) -> None:
+    """F9 and F9 at once: the page is left before its sheet is there, and the marks of the lessons have the keys."""
+    stack, lessons = QStackedWidget(), QLineEdit()
+    qtbot.addWidget(stack)
+    stack.addWidget(first.page)
+    stack.addWidget(lessons)
+    stack.show()
+    with qtbot.waitActive(stack):
+        stack.activateWindow()
+    first.worker.hold()
+    first.page.open_course(marked.algebra_a, marked.term1)
+    stack.setCurrentWidget(lessons)
+    lessons.setFocus()
+    first.worker.release()
+    assert stack.focusWidget() is lessons
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    qtbot.keyClick(focused, "5")
+    assert lessons.text() == "5"
+    first.page.flush()
+    assert stored(marked) == {}
 
 
 @pytest.fixture

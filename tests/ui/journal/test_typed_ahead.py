@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.journal.memory_source import MemorySource
@@ -83,3 +83,28 @@ def test_whoever_comes_by_a_key_goes_on_behind_what_stands_there(seat: Seat) -> 
     seat.topic.set_text("Дроби")
     seat.type(Qt.Key.Key_Escape, Qt.Key.Key_F4, *"!")
     assert seat.topic.toPlainText() == "Дроби!"
+
+
+def test_a_journal_that_comes_when_another_tab_is_open_takes_no_keys(
+    qtbot: QtBot, theme: object, translations: object
+) -> None:
+    shell, search, source = QStackedWidget(), QLineEdit(), MemorySource(filled=False)
+    tab = JournalTab(source)
+    source.held = True
+    qtbot.addWidget(shell)
+    shell.addWidget(tab)
+    shell.addWidget(search)
+    shell.show()
+    with qtbot.waitActive(shell):
+        shell.activateWindow()
+    tab.start()
+    shell.setCurrentWidget(search)
+    search.setFocus()
+    while source.asked:
+        source.answer()
+    assert tab.editor.buffer is not None
+    focused = QApplication.focusWidget()
+    assert focused is search
+    qtbot.keyClick(focused, "5")
+    assert search.text() == "5"
+    assert tab.unsaved == 0

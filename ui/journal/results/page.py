@@ -200,7 +200,8 @@ class ResultsPage(Retranslated, QWidget):
             row = next(rows, row)
             self.table.setRowHidden(row or 0, False)
         self.table.go_to(row or 0)
-        if not again:
+        # A sheet that comes when its page was left already must not take the keys: they would set marks unseen.
+        if not again and self.isVisible():
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_load_failed(self, error: Exception) -> None:
