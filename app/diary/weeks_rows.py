@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.diary.rows import PupilCard, RemarkLine
@@ -167,6 +168,14 @@ class ClassWeeks:
         """A pupil in a week; an empty one where nothing happened."""
         return self.cells.get((pupil_id, monday), _NOTHING)
 
+    def updated(self, part: ClassWeeks) -> ClassWeeks:
+        """The same with the pupils of `part`, the answer to the same question about some of them, as they are now."""
+        anew = {one.pupil_id: one for one in part.pupils}
+        pupils = tuple(anew.get(one.pupil_id, one) for one in self.pupils)
+        cells = {key: cell for key, cell in self.cells.items() if key[0] not in anew} | part.cells
+        weeks = tuple(column(one.monday, one.open, pupils, cells) for one in self.weeks)
+        return replace(self, weeks=weeks, pupils=pupils, cells=cells)
+
     def unsigned(self, monday: dt.date) -> tuple[PupilWeeks, ...]:
         """Whose week this is and has no signature, by name."""
         return tuple(
@@ -174,6 +183,35 @@ class ClassWeeks:
             for one in self.pupils
             if monday in one.weeks and self.cell(one.pupil_id, monday).signature is None
         )
+
+
+def column(
+    monday: dt.date,
+    is_open: bool,
+    pupils: Iterable[PupilWeeks],
+    cells: Mapping[tuple[int, dt.date], WeekCell],
+) -> WeekColumn:
+    """A week of the class, counted."""
+    here = [one.pupil_id for one in pupils if monday in one.weeks]
+    found = [cells[pupil, monday] for pupil in here if (pupil, monday) in cells]
+    signed = [cell.signature for cell in found if cell.signature is not None]
+    return WeekColumn(
+        monday,
+        is_open,
+        len(here),
+        len(signed),
+        sum(one.on_paper for one in signed),
+        sum(cell.parent_looked for cell in found),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class SignedShares:
+    """The newest school week that can be signed (None: there is none yet), and for each class that is asked in it how
+    many of how many have signed."""
+
+    monday: dt.date | None
+    shares: dict[int, tuple[int, int]]
 
 
 _NOTHING = WeekCell()

@@ -15,7 +15,7 @@ import apsw
 import pytest
 
 from app.codes import AttendanceCode, Role
-from app.diary.class_weeks import class_weeks
+from app.diary.class_weeks import class_weeks, signed_shares
 from app.diary.details import mark_details
 from app.diary.looks import new_marks_by_week
 from app.diary.queries import diary_week
@@ -87,6 +87,7 @@ VIEWS: dict[str, tuple[View, int]] = {
     "week_sign": (lambda s, school: week_sign(s, school.arbuzova, DAY), 2),
     "unsigned_weeks": (lambda s, school: unsigned_weeks(s, school.arbuzova), 5),
     "class_weeks": (lambda s, school: class_weeks(s, school.class_a, date(2026, 9, 1), DAY), 4),
+    "signed_shares": (lambda s, school: signed_shares(s), 2),
     "cell_history": (lambda s, school: cell_history(s, school.algebra_a, DAY, 1, school.arbuzova), 1),
 }
 """Each view with its number of statements when the reference data is warm."""

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from app.codes import AttendanceCode, LessonState, MarkValue, Role
-from app.diary.class_weeks import class_weeks
+from app.diary.class_weeks import class_weeks, signed_shares
 from app.diary.commands import add_remark, record_visit
 from app.diary.signing import record_paper_signature, sign_week, sign_weeks
 from app.diary.weeks import to_sign, unsigned_weeks
@@ -164,7 +164,7 @@ def seen(school: BuiltSchool, parent: Session, class_teacher: Session) -> ClassW
     at(school, 23)
     record_paper_signature(class_teacher, school.yolkin, SECOND)
     with school.file.writing():
-        Account.update(password_hash="x").where(
+        Account.update(password_hash="x", must_change=False).where(
             Account.person.in_([school.parent, school.other_parent])
         ).execute()
         Account.update(first_seen_at=1).where(Account.person == school.parent).execute()
@@ -267,3 +267,35 @@ def test_the_class_teacher_of_another_class_and_families_are_refused(school: Bui
             class_weeks(school.session(role, who), class_id, FROM, TO)
     with pytest.raises(NotFound, match=r"class\.unknown"):
         class_weeks(school.session(Role.HEAD, school.head), 999, FROM, TO)
+
+
+def test_some_pupils_anew_give_the_same_as_the_whole_class(
+    school: BuiltSchool, seen: ClassWeeks, class_teacher: Session, parent: Session
+) -> None:
+    """What a live view reads when a parent of one child has signed or looked."""
+    father = school.session(Role.PARENT, school.other_parent)
+    sign_weeks(father, school.zhukova, [FIRST, SECOND])
+    record_visit(parent, school.arbuzova, "charts")
+    record_paper_signature(class_teacher, school.novikov, THIRD)
+    assert seen != (whole := class_weeks(class_teacher, school.class_a, FROM, TO))
+    changed = (school.zhukova, school.arbuzova, school.novikov)
+    part = class_weeks(class_teacher, school.class_a, FROM, TO, only=changed)
+    assert {key[0] for key in part.cells} == set(changed)
+    assert seen.updated(part) == whole
+
+
+def test_shares_of_the_classes_in_the_newest_school_week(school: BuiltSchool, parent: Session) -> None:
+    head = school.session(Role.HEAD, school.head)
+    found = signed_shares(head)
+    assert (found.monday, found.shares) == (THIRD, {school.class_a: (0, 4), school.class_b: (0, 2)})
+    sign_week(parent, school.arbuzova, THIRD)
+    sign_week(parent, school.beryozkin, SECOND)
+    assert signed_shares(head).shares == {school.class_a: (1, 4), school.class_b: (0, 2)}
+    at(school, 4, month=11)  # Wednesday of the holidays: the last school week was that of 19 October
+    assert signed_shares(head).monday == date(2026, 10, 19)
+    at(school, 1, month=9)
+    assert signed_shares(head).monday is None
+    with school.file.writing():
+        Setting.create(scope=f"class:{school.class_b}", key="signature.asked", value="false")
+    at(school, 23)
+    assert list(signed_shares(school.session(Role.HEAD, school.head)).shares) == [school.class_a]

@@ -38,4 +38,5 @@ CASES = (
         class_weeks.class_weeks, "read_class", "school_class",
         lambda s, its: class_weeks.class_weeks(s, its.school_class, DAY, NOW.date()),
     ),
+    case(class_weeks.signed_shares, "read_school", "", lambda s, its: class_weeks.signed_shares(s)),
 )  # fmt: skip
