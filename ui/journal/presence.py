@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.errors import DiaryError
+from ui.naming import short_name
 from ui.tasks import WorkerBase
 from ui.theme import SPACE, set_role
 from ui.widgets import IconLabel, Retranslated, announce
@@ -274,12 +275,6 @@ class _Fitting(QLabel):
 
     def _width(self, text: str) -> int:
         return self.fontMetrics().horizontalAdvance(text) + 2
-
-
-def short_name(name: str) -> str:
-    """«Петрова А. И.», with blanks at which no line is broken."""
-    last, *rest = name.split()
-    return "\N{NO-BREAK SPACE}".join([last, *(f"{part[0]}." for part in rest)])
 
 
 def _who(row: PresentRow) -> tuple[object, ...]:

@@ -24,6 +24,7 @@ from ui.icons import set_icon
 from ui.journal import words
 from ui.journal.course_picker import CoursePicker
 from ui.journal.presence import PresenceSign
+from ui.naming import term_words
 from ui.theme import SPACE
 from ui.widgets import Retranslated
 
@@ -182,7 +183,7 @@ class JournalToolbar(Retranslated, QWidget):
         for term in self._terms:
             button = self._group.button(term.id)
             if button is not None:
-                name = words.term_words(term)
+                name = term_words(term)
                 button.setAccessibleName(name)
                 button.setToolTip(f"{name}: {words.term_dates(term)}")
         self._fit()
@@ -236,7 +237,7 @@ class JournalToolbar(Retranslated, QWidget):
         for button, wordless in self._worded:
             button.setToolButtonStyle(alone if level >= wordless else beside)
         for term in self._terms:
-            name = words.term_numeral(term) if level >= _SHORT_TERMS else words.term_words(term)
+            name = words.term_numeral(term) if level >= _SHORT_TERMS else term_words(term)
             self._group.button(term.id).setText(name)
         for button in self._spared:
             button.setVisible(level < _IN_MENU)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from app.codes import AttendanceCode, LessonState, MarkValue, TermKind
+from app.codes import AttendanceCode, LessonState, MarkValue
 from app.journal import rules
 from ui.journal.buffer import CLASH, REFUSED, UNSAVED, JournalBuffer
 from ui.journal.gaps import Gap
@@ -170,25 +170,9 @@ def course_words(course: CourseCard) -> str:
     return f"{name} · {course.subject}"
 
 
-def term_words(term: TermRow) -> str:
-    """«1 четверть», "Term 1"."""
-    return term_pattern(TermKind(term.kind)).format(term.number)
-
-
 def term_numeral(term: TermRow) -> str:
     """«II», where there is no room for more: the name is in the tool tip."""
     return _NUMERALS[term.number - 1] if 0 < term.number <= len(_NUMERALS) else str(term.number)
-
-
-def term_pattern(kind: TermKind) -> str:
-    """How a period of this kind is called; {0} is its number."""
-    translate = QCoreApplication.translate
-    return {
-        TermKind.QUARTERS: translate("JournalWords", "Quarter {0}"),
-        TermKind.HALF_YEARS: translate("JournalWords", "Half-year {0}"),
-        TermKind.TRIMESTERS: translate("JournalWords", "Trimester {0}"),
-        TermKind.OWN: translate("JournalWords", "Period {0}"),
-    }[kind]
 
 
 def mean_words(mean: float | None) -> str:

@@ -20,9 +20,10 @@ from app.presence import PresentRow
 from tests.build import BuiltSchool
 from ui.i18n import Language, Translations
 from ui.journal import presence
-from ui.journal.presence import LOOK_MS, PresenceSign, PresenceWatch, short_name
+from ui.journal.presence import LOOK_MS, PresenceSign, PresenceWatch
 from ui.journal.source import WorkerSource
 from ui.journal.tab import JournalTab
+from ui.naming import short_name
 from ui.tasks import InlineWorker, Worker
 from ui.theme.manager import Theme
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from ui.journal import words
 from ui.journal.buffer import JournalBuffer
 from ui.journal.cell import words as cell_words
+from ui.naming import short_name
 from ui.theme import SPACE, set_role
 from ui.widgets import ElidedLabel, IconLabel, Retranslated
 
@@ -60,7 +61,7 @@ class CellHead(Retranslated, QWidget):
     def show_author(self, name: str, at: dt.datetime | None, lesson: dt.date, today: dt.date) -> None:
         """Who put it there, as far as is known, and how long after the lesson."""
         moment = cell_words.moment_words(at, today) if at is not None else ""
-        text = " · ".join(part for part in (moment, cell_words.short_name(name)) if part)
+        text = " · ".join(part for part in (moment, short_name(name)) if part)
         self._who.setText(self.tr("Entered: {0}").format(text) if text else "")
         self._who.setToolTip(name)
         self._who.setVisible(bool(text))

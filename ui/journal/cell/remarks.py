@@ -17,6 +17,7 @@ from ui.journal.cell.remark_drafts import Draft, RemarkDrafts
 from ui.journal.cell.remark_form import RemarkForm, sending_words
 from ui.journal.cell.remark_saver import RemarkSaver, Sending
 from ui.journal.cell.wishes import CellKey, RemarkWish
+from ui.naming import short_name
 from ui.theme import SPACE, set_role
 from ui.widgets import IconLabel, Retranslated, announce
 
@@ -76,7 +77,7 @@ class RemarkRow(Retranslated, QWidget):
         """Kind, author and time; the buttons."""
         kind = cell_words.remark_kind_words(self.remark.kind)
         self._about.setText(
-            f"{kind} · {cell_words.short_name(self.remark.author)} · {words.moment_words(self.remark.written_at)}"
+            f"{kind} · {short_name(self.remark.author)} · {words.moment_words(self.remark.written_at)}"
         )
         self._change.setText(self.tr("Change"))
         self._take.setText(self.tr("Yes, take it back") if self._asked else self.tr("Take back"))

@@ -12,6 +12,7 @@ from ui.journal import words
 from ui.journal.buffer import CLASH, REFUSED, UNSAVED, JournalBuffer
 from ui.journal.cell.past import PastLine
 from ui.journal.slots import Content, Kind, Slot
+from ui.naming import short_name
 from ui.roles import role_name
 
 _IMPORTED = "import:"
@@ -45,12 +46,6 @@ def standing_words(buffer: JournalBuffer, row: int, column: int) -> str:
     elif flags & UNSAVED:
         parts.append(translate("JournalWords", "not yet saved"))
     return " · ".join(parts)
-
-
-def short_name(name: str) -> str:
-    """«Цифрова И. П.»: a column of full names would be twice as long as what it tells."""
-    last, *rest = name.split() or [""]
-    return "\N{NO-BREAK SPACE}".join([last, *(f"{part[:1]}." for part in rest)])
 
 
 def author_words(line: PastLine, *, in_full: bool = False) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from app.codes import TermKind
 from ui.journal import words
+from ui.naming import term_words
 
 if TYPE_CHECKING:
     from app.journal.closing_rows import SchemeState, TermState
@@ -80,7 +81,7 @@ def state_words(one: TermState, today: dt.date) -> str:
 
 def question_words(one: TermState, today: dt.date) -> str:
     """What is going to happen, for whoever is about to do it."""
-    translate, name = QCoreApplication.translate, words.term_words(one.term)
+    translate, name = QCoreApplication.translate, term_words(one.term)
     if one.closed_at is None:
         sentence = translate(
             "Closing",

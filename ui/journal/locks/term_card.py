@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from app.errors import Refused
 from ui.errors import sentence_for
-from ui.journal import words
 from ui.journal.locks import closing_words
 from ui.journal.locks.closing_source import ClosingSource, ClosingWish
+from ui.naming import term_words
 from ui.theme import SPACE, set_role
 from ui.widgets import IconLabel, Retranslated, announce
 
@@ -71,7 +71,7 @@ class TermCard(Retranslated, QFrame):
         if self._state is None:
             return
         one, is_open = self._state, self._state.closed_at is None
-        name = words.term_words(one.term)
+        name = term_words(one.term)
         days, how = closing_words.days_words(one, self._today), closing_words.state_words(one, self._today)
         self._name.setText(name)
         self._days.setText(days)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.codes import TermKind
 from app.journal.export.sheet_form import SheetWords
-from ui.journal import words
+from ui.naming import term_pattern, term_words
 
 if TYPE_CHECKING:
     from app.journal.export.xlsx import PageWords
@@ -64,9 +64,7 @@ def workbook_words() -> PageWords:
 def paper_title(course: CourseCard, term: TermRow) -> str:
     """«8А Алгебра 1 четверть»: what a file with the page is called."""
     group = course.group_name if course.group_name != course.class_name else ""
-    return " ".join(
-        part for part in (course.class_name, course.subject, group, words.term_words(term)) if part
-    )
+    return " ".join(part for part in (course.class_name, course.subject, group, term_words(term)) if part)
 
 
 def file_name(title: str, suffix: str) -> str:
@@ -82,4 +80,4 @@ def _months() -> list[str]:
 
 def _periods() -> dict[str, str]:
     """The same words as over the grid; the number is put in when the page is laid out."""
-    return {str(kind): words.term_pattern(kind).replace("{0}", "{number}") for kind in TermKind}
+    return {str(kind): term_pattern(kind).replace("{0}", "{number}") for kind in TermKind}

@@ -26,6 +26,7 @@ from ui.journal.results.standing import Sieve, Standing, standing_of
 from ui.journal.results.threshold_dialog import ThresholdButton
 from ui.journal.results.threshold_source import ThresholdSource
 from ui.journal.results.words import threshold_words
+from ui.naming import term_words
 from ui.theme import SPACE, set_role
 from ui.widgets import ElidedLabel, Retranslated
 
@@ -131,7 +132,7 @@ class ResultsHead(Retranslated, QWidget):
     # --- private ------------------------------------------------------------------------------------------
 
     def _name_sheets(self) -> None:
-        names = [words.term_words(term) for term in self._terms]
+        names = [term_words(term) for term in self._terms]
         names += [self.tr("Year"), self.tr("Examination"), self.tr("Final mark")]
         letters = self.fontMetrics()
         is_tight = sum(letters.horizontalAdvance(name) + _AROUND_NAME for name in names) > self.width()

@@ -20,7 +20,8 @@ from app.journal.rows import ProposalLine
 from ui.journal.needed_words import needed_words
 from ui.journal.results.editor import ResultsEditor
 from ui.journal.results.slots import Given
-from ui.journal.words import mark_words, moment_words, term_words
+from ui.journal.words import mark_words, moment_words
+from ui.naming import term_words
 
 if TYPE_CHECKING:
     from app.school.rows import TermRow

@@ -1,0 +1,30 @@
+"""How people and periods are called on more than one page, in the language of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.codes import TermKind
+from app.school.rows import TermRow
+
+
+def short_name(name: str) -> str:
+    """«Петрова А. И.», with blanks at which no line is broken."""
+    last, *rest = name.split() or [""]
+    return "\N{NO-BREAK SPACE}".join([last, *(f"{part[:1]}." for part in rest)])
+
+
+def term_words(term: TermRow) -> str:
+    """«1 четверть», "Quarter 1"."""
+    return term_pattern(TermKind(term.kind)).format(term.number)
+
+
+def term_pattern(kind: TermKind) -> str:
+    """How a period of this kind is called; {0} is its number."""
+    translate = QCoreApplication.translate
+    return {
+        TermKind.QUARTERS: translate("JournalWords", "Quarter {0}"),
+        TermKind.HALF_YEARS: translate("JournalWords", "Half-year {0}"),
+        TermKind.TRIMESTERS: translate("JournalWords", "Trimester {0}"),
+        TermKind.OWN: translate("JournalWords", "Period {0}"),
+    }[kind]
