@@ -11,6 +11,13 @@ from app.errors import StorageProblem
 
 _FULL = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG})
 
+_NOT_IN_NAMES = str.maketrans(dict.fromkeys('\\/:*?"<>|', "-"))
+
+
+def file_name(title: str, suffix: str) -> str:
+    """A name that every system takes: «10-хим/био» has a sign that none does."""
+    return title.translate(_NOT_IN_NAMES).strip(" .")[:120] + suffix
+
 
 def put_in_place(path: Path, content: bytes) -> None:
     """Write a file; what is there under its name is replaced, but only once all is written.

@@ -59,7 +59,18 @@ class Text:
     grey: float = 0.0
 
 
-Item: TypeAlias = Box | Line | Text
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A PNG file, drawn as large as is said here."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    png: bytes
+
+
+Item: TypeAlias = Box | Line | Text | Picture
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from app.paper.faces import MM_PER_POINT, Face, font, runs, width
-from app.paper.page import Align, Box, Line, Page, Paper, Text
+from app.paper.page import Align, Box, Line, Page, Paper, Picture, Text
 
 _POINTS = 1 / MM_PER_POINT
 _PROGRAM = "School diary"
@@ -55,6 +55,8 @@ class _Drawing:
                 self._text(item)
             elif isinstance(item, Line):
                 self._line(item)
+            elif isinstance(item, Picture):
+                self._picture(item)
             else:
                 self._box(item)
 
@@ -70,6 +72,13 @@ class _Drawing:
             self._canvas.setLineWidth(line.width * _POINTS)
             self._canvas.setStrokeGray(line.grey)
         self._canvas.line(line.x1 * _POINTS, self._up(line.y1), line.x2 * _POINTS, self._up(line.y2))
+
+    def _picture(self, picture: Picture) -> None:
+        from reportlab.lib.utils import ImageReader
+
+        at = picture.x * _POINTS, self._up(picture.y + picture.height)
+        image = ImageReader(io.BytesIO(picture.png))
+        self._canvas.drawImage(image, *at, picture.width * _POINTS, picture.height * _POINTS)
 
     def _text(self, text: Text) -> None:
         if not text.text:

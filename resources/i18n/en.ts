@@ -382,6 +382,72 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>As a table</source>
+        <translation>As a table</translation>
+    </message>
+    <message>
+        <source>As a table: {0}</source>
+        <translation>As a table: {0}</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copy as a table</translation>
+    </message>
+    <message>
+        <source>Copy, keep or print</source>
+        <translation>Copy, keep or print</translation>
+    </message>
+    <message>
+        <source>More: {0}</source>
+        <translation>More: {0}</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Save as a drawing (SVG)…</source>
+        <translation>Save as a drawing (SVG)…</translation>
+    </message>
+    <message>
+        <source>Save as a picture (PNG)…</source>
+        <translation>Save as a picture (PNG)…</translation>
+    </message>
+    <message>
+        <source>The same figures as a table</source>
+        <translation>The same figures as a table</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Drawings (*.svg)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as a drawing</source>
+        <translation>Save as a drawing</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Save as a picture</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Save elsewhere…</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Saved: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ClashBar</name>
     <message>
         <source>A colleague</source>
@@ -751,6 +817,22 @@
     <message>
         <source>Your name</source>
         <translation>Your name</translation>
+    </message>
+</context>
+<context>
+    <name>CurveChart</name>
+    <message>
+        <source>All of it</source>
+        <translation>All of it</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <extracomment>With fewer places than this in view one would be lost.</extracomment>
+        <translation>Closer</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Wider</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1728,13 @@ You entered: {1}</translation>
     <message>
         <source>Store mine</source>
         <translation>Store mine</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
     </message>
 </context>
 <context>
@@ -2564,6 +2653,13 @@ You entered: {1}</translation>
     <message>
         <source>{0}: words about the lesson from last time need your decision (F4).</source>
         <translation>{0}: words about the lesson from last time need your decision (F4).</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Show or hide: {0}</source>
+        <translation>Show or hide: {0}</translation>
     </message>
 </context>
 <context>

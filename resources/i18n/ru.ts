@@ -385,6 +385,72 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>As a table</source>
+        <translation>Таблицей</translation>
+    </message>
+    <message>
+        <source>As a table: {0}</source>
+        <translation>Таблицей: {0}</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Скопировать таблицей</translation>
+    </message>
+    <message>
+        <source>Copy, keep or print</source>
+        <translation>Скопировать, сохранить или напечатать</translation>
+    </message>
+    <message>
+        <source>More: {0}</source>
+        <translation>Ещё: {0}</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as a drawing (SVG)…</source>
+        <translation>Сохранить как рисунок (SVG)…</translation>
+    </message>
+    <message>
+        <source>Save as a picture (PNG)…</source>
+        <translation>Сохранить как картинку (PNG)…</translation>
+    </message>
+    <message>
+        <source>The same figures as a table</source>
+        <translation>Те же числа таблицей</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Рисунки (*.svg)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Картинки (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as a drawing</source>
+        <translation>Сохранить как рисунок</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Сохранить как картинку</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Сохранить в другое место…</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Сохранено: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ClashBar</name>
     <message>
         <source>A colleague</source>
@@ -759,6 +825,22 @@
     <message>
         <source>Your name</source>
         <translation>Ваше имя</translation>
+    </message>
+</context>
+<context>
+    <name>CurveChart</name>
+    <message>
+        <source>All of it</source>
+        <translation>Целиком</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <extracomment>With fewer places than this in view one would be lost.</extracomment>
+        <translation>Ближе</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Шире</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1740,13 @@ You entered: {1}</source>
     <message>
         <source>Store mine</source>
         <translation>Записать моё</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>Скопировать</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +2673,13 @@ You entered: {1}</source>
     <message>
         <source>{0}: words about the lesson from last time need your decision (F4).</source>
         <translation>{0}: запись об уроке с прошлого раза ждёт вашего решения (F4).</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Show or hide: {0}</source>
+        <translation>Показать или скрыть: {0}</translation>
     </message>
 </context>
 <context>

@@ -153,3 +153,22 @@ def test_marks_are_apart_for_everybody(tokens: Tokens, vision: str) -> None:
         < APART
     }
     assert close == {}
+
+
+@THEMES
+@pytest.mark.parametrize("vision", VISIONS)
+def test_series_of_a_chart_are_apart_for_everybody(tokens: Tokens, vision: str) -> None:
+    close = {
+        (one, other): round(apart, 1)
+        for one, other in combinations(tokens.series, 2)
+        if (apart := distance(one, other, vision)) < APART
+    }
+    assert close == {}
+    assert len(tokens.series) == 8
+
+
+@THEMES
+@pytest.mark.parametrize("surface", ["window", "surface"])
+def test_series_of_a_chart_are_seen(tokens: Tokens, surface: str) -> None:
+    found = {colour: contrast(colour, getattr(tokens, surface)) for colour in (*tokens.series, tokens.muted)}
+    assert {colour: ratio for colour, ratio in found.items() if ratio < 3} == {}

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from ui.charts.chart import Chart, Spot, Tick
+from ui.charts.chart import Chart
+from ui.charts.data import Spot, Tick
 from ui.theme import Tokens
 
 if TYPE_CHECKING:

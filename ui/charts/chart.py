@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSpacerItem, QVBoxLayout, QWidget
 
+from ui.charts.data import Spot
 from ui.theme import RADIUS, Tokens, set_role, tokens_for
 from ui.widgets import ElidedLabel, Retranslated, announce
 
@@ -20,55 +21,46 @@ HEIGHT = 110
 _KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
-class Tick(NamedTuple):
-    """A place on an axis, or the height of a level, and what is written there."""
-
-    at: float
-    label: str
-
-
-class Spot(NamedTuple):
-    """What a chart can be asked about: where it is, from left to right, and all of it in words."""
-
-    x: float
-    words: str
-
-
 class Chart(Retranslated, QWidget):
     """Base of the charts.  One line under the plot says what is pointed at, else the summary of the whole.
 
-    A subclass keeps its data, gives `_tell` the words, and draws in `_draw`.
+    A subclass keeps its data, gives `_tell` the words, and draws in `_draw`.  `height` is that of the plot.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, height: int = HEIGHT) -> None:
         super().__init__(parent)
         self._plot: Plot | None = None
+        self._height = height
         self._spots: tuple[Spot, ...] = ()
         self._summary = ""
         self._pointed: int | None = None
         self._is_drawn = True  # nothing came yet
-        self._line = ElidedLabel("", self)
-        set_role(self._line, "caption")
+        self._line: QLabel = self._new_line()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMinimumWidth(120)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 4, 4, 4)
-        layout.setSpacing(2)
-        layout.addSpacing(HEIGHT)
-        layout.addWidget(self._line)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(4, 4, 4, 4)
+        self._column.setSpacing(2)
+        self._room = QSpacerItem(0, height)
+        self._column.addItem(self._room)
+        self._column.addWidget(self._line)
 
     @property
     def told(self) -> str:
         """The line under the plot as it reads now."""
         return self._line.text()
 
+    @property
+    def plot_height(self) -> int:
+        """How high the plot is."""
+        return self._height
+
     def point_at(self, index: int | None) -> None:
         """Say what stands at a spot; None: the summary again."""
         self._pointed = index if index is not None and 0 <= index < len(self._spots) else None
-        spot = self._spots[self._pointed] if self._pointed is not None else None
-        self._line.setText(spot.words if spot is not None else self._summary)
+        self._line.setText(self._summary if self._pointed is None else self._words_at(self._pointed))
         if self._plot is not None:
-            self._plot.point_at(spot.x if spot is not None else None)
+            self._plot.point_at(None if self._pointed is None else self._spots[self._pointed].x)
 
     # --- Qt -----------------------------------------------------------------------------------------------
 
@@ -76,6 +68,12 @@ class Chart(Retranslated, QWidget):
         """What came while nobody looked is drawn now."""
         super().showEvent(event)
         self._draw_if_seen()
+
+    def event(self, event: QEvent) -> bool:
+        """On a screen with other pixels the lines are drawn as wide as on the one before."""
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            self.redraw()
+        return bool(super().event(event))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A frame while the keys go here."""
@@ -87,16 +85,13 @@ class Chart(Retranslated, QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left, Right, Home, End go from spot to spot."""
-        last = len(self._spots) - 1
         if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self.point_at(0 if event.key() == Qt.Key.Key_Home else last)
+            self.point_at(0 if event.key() == Qt.Key.Key_Home else len(self._spots) - 1)
+            self._say()
         elif (step := _KEYS.get(Qt.Key(event.key()))) is not None:
-            at = self._pointed
-            self.point_at(max(0, min(last, at + step)) if at is not None else (last if step < 0 else 0))
+            self._step(step)
         else:
             super().keyPressEvent(event)
-            return
-        announce(self, self._line.text())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keys go."""
@@ -111,6 +106,10 @@ class Chart(Retranslated, QWidget):
 
     def restyle(self) -> None:
         """In the colours of the theme."""
+        self.redraw()
+
+    def redraw(self) -> None:
+        """Draw all of it anew, now or when it is seen."""
         self._is_drawn = False
         self._draw_if_seen()
 
@@ -129,7 +128,37 @@ class Chart(Retranslated, QWidget):
     def _draw(self, plot: Plot, tokens: Tokens) -> None:
         raise NotImplementedError
 
+    def _words_at(self, index: int) -> str:
+        return self._spots[index].words
+
+    def _new_line(self) -> QLabel:
+        line = ElidedLabel("", self)
+        set_role(line, "caption")
+        return line
+
+    def _new_plot(self) -> Plot:
+        from ui.charts.plot import Plot
+
+        return Plot(self)
+
     # --- private ------------------------------------------------------------------------------------------
+
+    def _step(self, step: int) -> None:
+        last, at = len(self._spots) - 1, self._pointed
+        self.point_at(max(0, min(last, at + step)) if at is not None else (last if step < 0 else 0))
+        self._say()
+
+    def _say(self) -> None:
+        announce(self, self._line.text())
+
+    def _set_height(self, height: int) -> None:
+        """How high the plot is from now on."""
+        self._height = height
+        if self._plot is not None:
+            self._plot.setFixedHeight(height)
+        else:
+            self._room.changeSize(0, height)
+            self._column.invalidate()
 
     def _draw_if_seen(self) -> None:
         if self._is_drawn or not self.isVisible():
@@ -142,20 +171,21 @@ class Chart(Retranslated, QWidget):
         self._is_drawn = True
 
     def _made(self) -> Plot:
-        from ui.charts.plot import Plot
-
-        plot = Plot(self)
-        plot.setFixedHeight(HEIGHT)
+        plot = self._new_plot()
+        plot.setFixedHeight(self._height)
         plot.hovered.connect(self._on_hovered)
-        layout = self.layout()
-        assert isinstance(layout, QVBoxLayout)
-        layout.takeAt(0)  # the place that was kept for it
-        layout.insertWidget(0, plot)
+        at = self._column.indexOf(self._room)
+        self._column.takeAt(at)  # the place that was kept for it
+        self._column.insertWidget(at, plot)
         plot.show()
         return plot
 
     def _on_hovered(self, x: float | None) -> None:
         if x is None:
             self.point_at(None)
-        elif self._spots:
-            self.point_at(min(range(len(self._spots)), key=lambda index: abs(self._spots[index].x - x)))
+        elif (index := self._nearest(x)) is not None:
+            self.point_at(index)
+
+    def _nearest(self, x: float) -> int | None:
+        spots = self._spots
+        return min(range(len(spots)), key=lambda index: abs(spots[index].x - x), default=None)

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from app.paper.faces import MM_PER_POINT, runs, width
-from app.paper.page import Align, Line, Page, Text
+from app.paper.page import Align, Line, Page, Picture, Text
 from ui.paper.fonts import PIXELS, font_of
 
 
 def paint_page(painter: QPainter, page: Page, scale: float) -> None:
     """Paint a page with its upper left corner at the painter's origin, `scale` pixels to the millimetre.
 
-    Black on whatever is there: the caller paints the white of the paper.
+    Black (and pictures) on whatever is there: the caller paints the white of the paper.
     """
     painter.save()
     painter.scale(scale, scale)
@@ -25,6 +25,10 @@ def paint_page(painter: QPainter, page: Page, scale: float) -> None:
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             painter.setPen(pen)
             painter.drawLine(QPointF(item.x1, item.y1), QPointF(item.x2, item.y2))
+        elif isinstance(item, Picture):
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            area = QRectF(item.x, item.y, item.width, item.height)
+            painter.drawImage(area, QImage.fromData(item.png))
         else:
             painter.fillRect(QRectF(item.x, item.y, item.width, item.height), _grey(item.grey))
     painter.restore()

@@ -153,7 +153,7 @@ LIGHT = Tokens(
     success=Tone("#0d5b3c", "#dff3e8", "#1f8258"),
     warning=Tone("#6b4700", "#fdf0d0", "#a87400"),
     danger=Tone("#941f17", "#fce5e1", "#c23a2e"),
-    series=("#2b5cc7", "#b85a0c", "#15806c", "#a23b86", "#8d7600", "#3d87a6", "#c8452f", "#5a6476"),
+    series=("#006bbb", "#db640d", "#098b5d", "#b85790", "#6f5500", "#3994cf", "#5a2883", "#4e535e"),
 )
 
 DARK = Tokens(
@@ -201,7 +201,7 @@ DARK = Tokens(
     success=Tone("#93dfb8", "#16382a", "#3fae7c"),
     warning=Tone("#f5d68c", "#3d3114", "#c99a2c"),
     danger=Tone("#ffb9ae", "#482320", "#ea7460"),
-    series=("#82a8ff", "#e58f42", "#37b497", "#d983c0", "#d0b52e", "#6bb8d6", "#ea7460", "#98a3b5"),
+    series=("#7dadfe", "#e58f42", "#1abd91", "#da83bf", "#f0d84a", "#9ddbfa", "#8a7ffb", "#c9cdcf"),
 )
 
 

@@ -14,13 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from app.codes import Role
 from app.journal.queries import journal_page
+from app.paper.files import file_name
 from app.session import Session
 from tests.build import BuiltSchool, school, school_template  # noqa: F401 - fixtures
 from ui.i18n import Language, Translations
 from ui.journal.asking import Asker
 from ui.journal.paper.export import JournalExport
 from ui.journal.paper.source import WorkerExportSource
-from ui.journal.paper.words import file_name, paper_title, sheet_words, workbook_words
+from ui.journal.paper.words import paper_title, sheet_words, workbook_words
 from ui.paper import PreviewDialog
 from ui.tasks import InlineWorker
 from ui.theme.manager import Theme

@@ -11,10 +11,11 @@ from PySide6.QtCore import QSettings, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 
+from app.paper.files import file_name
 from ui.errors import sentence_for
 from ui.icons import set_icon
 from ui.journal.paper.source import ExportSource, FileKind, PaperWords
-from ui.journal.paper.words import file_name, sheet_words, workbook_words
+from ui.journal.paper.words import sheet_words, workbook_words
 from ui.paper import PreviewDialog
 from ui.widgets import BannerKind, Retranslated, Toast
 

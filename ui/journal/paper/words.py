@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from app.journal.export.xlsx import PageWords
     from app.school.rows import CourseCard, TermRow
 
-_NOT_IN_NAMES = str.maketrans(dict.fromkeys('\\/:*?"<>|', "-"))
-
 
 def sheet_words() -> SheetWords:
     """For the double pages: print and PDF."""
@@ -65,11 +63,6 @@ def paper_title(course: CourseCard, term: TermRow) -> str:
     """«8А Алгебра 1 четверть»: what a file with the page is called."""
     group = course.group_name if course.group_name != course.class_name else ""
     return " ".join(part for part in (course.class_name, course.subject, group, term_words(term)) if part)
-
-
-def file_name(title: str, suffix: str) -> str:
-    """A name that every system takes: «10-хим/био» has a sign that none does."""
-    return title.translate(_NOT_IN_NAMES).strip(" .")[:120] + suffix
 
 
 def _months() -> list[str]:

@@ -1,0 +1,360 @@
+"""The plot of a `CurveChart`: moved and zoomed from left to right by mouse, wheel and fingers.  Loads pyqtgraph."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainterPath,
+    QPolygonF,
+    QTouchEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QGraphicsPathItem, QScrollArea, QWidget
+
+from ui.charts.data import Band, Series, Stretch, Tick
+from ui.charts.looks import look
+from ui.charts.plot import Plot, pg
+from ui.charts.span import Span, moved, zoomed
+from ui.theme import Tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+Ticks = Callable[[Span, float], Sequence[Tick]]
+"""From what is in view and its width in pixels to what is written under it."""
+
+#: A turn of the wheel by one notch.
+STEP = 1.25
+_SIGN, _STRONG_SIGN = 7, 9
+#: Signs stand no closer than this; with many points only some have one.
+_SIGN_PIXELS = 22
+
+
+class CurvePlot(Plot):
+    """`begin`, the parts, `frame_height`, then `set_whole` and `show_span` say what is in view.
+
+    The wheel zooms with Ctrl or while the chart has the keys, else it scrolls the page around.  One finger moves what
+    is in view, or the page when it goes up or down; two fingers zoom.
+    """
+
+    pointed = Signal(object)
+    """QPointF in the units of the data, None when the mouse has left."""
+    clicked = Signal(object)
+    span_changed = Signal(object)
+    """Span, by mouse or fingers."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._whole = self._span = Span(0, 1)
+        self._least = 1.0
+        self._heights = (0.0, 1.0)
+        self._pressed: QPointF | None = None
+        self._dragged = False
+        self._touched: list[QPointF] = []
+        self._touch_way = ""
+        self._signs: list[tuple[pg.ScatterPlotItem, np.ndarray, np.ndarray]] = []
+        self._names: list[tuple[pg.TextItem, Stretch]] = []
+        self._ticks: Ticks | None = None
+        self._ticked = (0.0, 0.0)
+        self._rings: pg.ScatterPlotItem | None = None
+        self.wheel_zooms = False
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.plotItem.vb.setLimits(xMin=None, xMax=None)
+
+    # --- what is shown -----------------------------------------------------------------------------------------
+
+    def begin(self, tokens: Tokens) -> None:
+        super().begin(tokens)
+        self._signs, self._names, self._ticked = [], [], (0.0, 0.0)
+        self._rings = pg.ScatterPlotItem(
+            size=13, pen=self.pen(tokens.text, 1.5), brush=None, **self.sign_options
+        )
+        self._rings.setZValue(20)
+        self.addItem(self._rings, ignoreBounds=True)
+
+    def set_ticks(self, ticks: Ticks) -> None:
+        """What is written under the plot, by what is in view."""
+        self._ticks = ticks
+
+    def stretches(self, stretches: Sequence[Stretch], heights: tuple[float, float]) -> None:
+        """A line where each begins, and its name above what is in view of it."""
+        assert self._tokens is not None
+        for stretch in stretches:
+            self.addItem(
+                pg.InfiniteLine(
+                    pos=stretch.starts, angle=90, movable=False, pen=self.pen(self._tokens.border_strong, 1)
+                ),
+                ignoreBounds=True,
+            )
+            name = pg.TextItem(stretch.name, color=QColor(self._tokens.muted), anchor=(0.5, 0.0))
+            name.setFont(self._small)
+            name.setPos(stretch.starts, heights[1])
+            self.addItem(name, ignoreBounds=True)
+            self._names.append((name, stretch))
+
+    def band(self, band: Band) -> None:
+        """The area from low to high, a line of dashes at the middle."""
+        assert self._tokens is not None
+        upper = [QPointF(value.x, value.high) for value in band.values]
+        lower = [QPointF(value.x, value.low) for value in reversed(band.values)]
+        if len(upper) > 1:
+            path = QPainterPath()
+            path.addPolygon(QPolygonF(upper + lower))
+            area = QGraphicsPathItem(path)
+            colour = QColor(self._tokens.border_strong)
+            colour.setAlphaF(0.28)
+            area.setBrush(colour)
+            area.setPen(self.pen(self._tokens.border_strong, 0))
+            area.setZValue(-10)
+            self.addItem(area, ignoreBounds=True)
+        else:
+            alone = pg.ScatterPlotItem(
+                size=_SIGN, pen=self.pen(self._tokens.muted, 1.5), brush=None, **self.sign_options
+            )
+            alone.setData([value.x for value in band.values], [value.middle for value in band.values])
+            self.addItem(alone, ignoreBounds=True)
+        xs = [value.x for value in band.values]
+        middle = pg.PlotCurveItem(xs, [value.middle for value in band.values], antialias=True)
+        middle.setPen(self.pen(self._tokens.muted, 1.5, dashes=(4, 3)))
+        self.addItem(middle, ignoreBounds=True)
+
+    def curve(self, series: Series) -> None:
+        """A line with its signs; it breaks where there is no value."""
+        assert self._tokens is not None
+        how = look(series.look)
+        colour = self._tokens.series[how.colour]
+        xs = np.array([value.x for value in series.values], dtype=float)
+        ys = np.array([np.nan if value.y is None else value.y for value in series.values], dtype=float)
+        width = 3.0 if series.strong else 2.0
+        line = pg.PlotCurveItem(xs, ys, connect="finite", antialias=True)
+        line.setPen(self.pen(colour, width, dashes=how.dashes))
+        there = np.isfinite(ys)
+        signs = pg.ScatterPlotItem(
+            size=_STRONG_SIGN if series.strong else _SIGN,
+            symbol=how.sign,
+            pen=self.pen(self._tokens.surface, 1),
+            brush=QColor(colour),
+            **self.sign_options,
+        )
+        for z, item in ((5 if series.strong else 1, line), (6 if series.strong else 2, signs)):
+            item.setZValue(z)
+            self.addItem(item, ignoreBounds=True)
+        self._signs.append((signs, xs[there], ys[there]))
+
+    def frame_height(self, heights: tuple[float, float]) -> None:
+        """What is in view from below to above."""
+        self._heights = heights
+        self.setYRange(*heights, padding=0)
+
+    def ring(self, places: Iterable[tuple[float, float]]) -> None:
+        """Rings around what is told."""
+        found = list(places)
+        if self._rings is not None:
+            self._rings.setData([x for x, _ in found], [y for _, y in found])
+
+    # --- what is in view ---------------------------------------------------------------------------------------
+
+    @property
+    def span(self) -> Span:
+        """What is in view."""
+        return self._span
+
+    @property
+    def heights(self) -> tuple[float, float]:
+        """Lowest and highest of what is in view."""
+        return self._heights
+
+    @property
+    def pixels(self) -> tuple[float, float]:
+        """How many pixels a unit of the data is wide and high."""
+        box = self.plotItem.vb.rect()
+        return box.width() / self._span.width, box.height() / (self._heights[1] - self._heights[0])
+
+    def set_whole(self, whole: Span, least: float) -> None:
+        """How far one can go, and how little can be in view."""
+        self._whole, self._least = whole, least
+
+    def show_span(self, span: Span) -> None:
+        """Have this in view."""
+        self._span = span
+        self.setXRange(span.low, span.high, padding=0)
+        self._place_ticks()
+        self._place_names()
+
+    # --- Qt ----------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QEvent | None) -> None:
+        super().resizeEvent(event)
+        if getattr(self, "_tokens", None) is not None:
+            self._ticked = (0.0, 0.0)
+            self._place_ticks()
+            self._place_names()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """See the class."""
+        turn, sideways = event.angleDelta().y(), event.angleDelta().x()
+        if sideways and abs(sideways) > abs(turn):
+            self._show(moved(self._span, -sideways / 120 * self._span.width / 10, self._whole))
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier or self.wheel_zooms:
+            about = self._at(event.position()).x()
+            if not self._show(zoomed(self._span, STEP ** (-turn / 120), about, self._whole, self._least)):
+                event.ignore()  # all is in view already: the page goes on
+                return
+        else:
+            event.ignore()
+            return
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed, self._dragged = event.position(), False
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Moves what is in view while the button is down, else tells what is there."""
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            self.pointed.emit(self._at(event.position()))
+            return
+        by = event.position().x() - self._pressed.x()
+        if self._dragged or abs(by) >= QApplication.startDragDistance():
+            self._dragged = True
+            self._pressed = event.position()
+            self._move_by(by)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is not None and not self._dragged:
+            self.clicked.emit(self._at(event.position()))
+        self._pressed = None
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """All of it."""
+        self._pressed = None
+        self._show(self._whole)
+        event.accept()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.pointed.emit(None)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Fingers."""
+        if isinstance(event, QTouchEvent):
+            self._on_touched(event)
+            event.accept()
+            return True
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
+                about = self._at(event.position()).x()
+                self._show(zoomed(self._span, 1 / (1 + event.value()), about, self._whole, self._least))
+            return True
+        return bool(super().viewportEvent(event))
+
+    # --- private -----------------------------------------------------------------------------------------------
+
+    def _at(self, position: QPointF) -> QPointF:
+        box: QPointF = self.plotItem.vb.mapSceneToView(self.mapToScene(position.toPoint()))
+        return box
+
+    def _move_by(self, pixels: float) -> None:
+        self._show(moved(self._span, -pixels / self.pixels[0], self._whole))
+
+    def _show(self, span: Span) -> bool:
+        if span == self._span:
+            return False
+        self.show_span(span)
+        self.span_changed.emit(span)
+        return True
+
+    def _on_touched(self, event: QTouchEvent) -> None:
+        if event.type() is QEvent.Type.TouchCancel:
+            self._touched = []
+            return
+        points = [point.position() for point in event.points()]
+        if event.type() is QEvent.Type.TouchBegin or len(points) != len(self._touched):
+            if event.type() is QEvent.Type.TouchBegin:
+                self._touch_way = ""
+                self._pressed = points[0]
+            self._touched = points
+            if event.type() is not QEvent.Type.TouchEnd:
+                return
+        if event.type() is QEvent.Type.TouchEnd:
+            if not self._touch_way and self._pressed is not None:
+                self.clicked.emit(self._at(points[0]))
+            self._touched, self._pressed = [], None
+            return
+        if len(points) > 1:
+            self._pinch(self._touched, points)
+        else:
+            self._drag_finger(points[0])
+        self._touched = points
+
+    def _pinch(self, before: list[QPointF], after: list[QPointF]) -> None:
+        self._touch_way = "pinch"
+        apart = [max(abs(pair[0].x() - pair[1].x()), 8.0) for pair in (before, after)]
+        about = self._at((after[0] + after[1]) / 2).x()
+        span = zoomed(self._span, apart[0] / apart[1], about, self._whole, self._least)
+        shift = (before[0] + before[1] - after[0] - after[1]).x() / 2
+        self._show(moved(span, shift * span.width / self._span.width / self.pixels[0], self._whole))
+
+    def _drag_finger(self, at: QPointF) -> None:
+        begun = self._pressed if self._pressed is not None else at
+        way = at - begun
+        if not self._touch_way:
+            if max(abs(way.x()), abs(way.y())) < QApplication.startDragDistance():
+                return
+            self._touch_way = "along" if abs(way.x()) >= abs(way.y()) else "page"
+        step = at - self._touched[0]
+        if self._touch_way == "along":
+            self._move_by(step.x())
+        elif self._touch_way == "page" and (area := _page_around(self)) is not None:
+            bar = area.verticalScrollBar()
+            bar.setValue(round(bar.value() - step.y()))
+
+    def _place_ticks(self) -> None:
+        """Ticks and signs follow the scale, not the place: nothing is to be done while it is moved."""
+        width = self.plotItem.vb.rect().width()
+        key = (round(self._span.width, 6), width)
+        if key == self._ticked or width <= 0 or self._ticks is None:
+            return
+        self._ticked = key
+        share = self._whole.width / self._span.width
+        self.axis("bottom", self._ticks(self._whole, width * share))
+        for item, xs, ys in self._signs:
+            apart = width * share / self._whole.width  # pixels to the unit
+            chosen = _spaced(xs, _SIGN_PIXELS / apart)
+            item.setData(xs[chosen], ys[chosen])
+
+    def _place_names(self) -> None:
+        metrics = QFontMetricsF(self._small)
+        per_unit = self.pixels[0]
+        for item, stretch in self._names:
+            low, high = max(stretch.starts, self._span.low), min(stretch.ends, self._span.high)
+            item.setVisible((high - low) * per_unit > metrics.horizontalAdvance(stretch.name) + 8)
+            item.setPos((low + high) / 2, self._heights[1])
+
+
+def _spaced(xs: np.ndarray, least: float) -> np.ndarray:
+    """Which of the ascending places are at least so far from the last one chosen; the last place always is."""
+    chosen: list[int] = []
+    last = -np.inf
+    for index, x in enumerate(xs):
+        if x - last >= least:
+            chosen.append(index)
+            last = x
+    if len(xs) and chosen[-1] != len(xs) - 1:
+        chosen[-1] = len(xs) - 1
+    return np.array(chosen, dtype=int)
+
+
+def _page_around(widget: QWidget) -> QScrollArea | None:
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, QScrollArea):
+        parent = parent.parentWidget()
+    return parent

@@ -1,0 +1,149 @@
+"""What the larger charts are given: figures with the words that tell them.  No Qt, no colours.
+
+`Curves` is for a `CurveChart` (several lines over time), `Groups` for a `GroupChart` (bars side by side or on one
+another).  The words stand once, beside the figure: the line under the chart, the screen reader and the table say the
+same.  `key` names a series for good: what was switched off stays off when the data come anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+
+class Tick(NamedTuple):
+    """A place on an axis, or the height of a level, and what is written there."""
+
+    at: float
+    label: str
+
+
+class Spot(NamedTuple):
+    """What a chart can be asked about: where it is, from left to right, and all of it in words."""
+
+    x: float
+    words: str
+
+
+class Value(NamedTuple):
+    """A figure of a series; y is None where there is none, and the line has a gap."""
+
+    x: float
+    y: float | None
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """A line.  `look` chooses colour, dashes and sign (`ui.charts.looks`); a `strong` one is thicker."""
+
+    key: str
+    name: str
+    values: tuple[Value, ...]
+    look: int = 0
+    strong: bool = False
+    shown: bool = True
+    """Whether it is switched on at first."""
+
+
+class BandValue(NamedTuple):
+    """The middle half of others at a place (lower to upper quartile) and their mean."""
+
+    x: float
+    low: float
+    high: float
+    middle: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """Where the others are: an area with a dashed line in it."""
+
+    key: str
+    name: str
+    values: tuple[BandValue, ...]
+    shown: bool = True
+
+
+class Stretch(NamedTuple):
+    """A part of the axis with a name: a period.  Its start is a vertical line."""
+
+    starts: float
+    ends: float
+    name: str
+
+
+def plain_number(value: float) -> str:
+    """A number as it is, without the words of a language; for axes whose owner does not care."""
+    return f"{value:g}"
+
+
+@dataclass(frozen=True, slots=True)
+class Curves:
+    """What a `CurveChart` shows.
+
+    `places` are the x that can be pointed at, from left to right, with their words («12–18 October»).  Without
+    `x_ticks` the x are days (`date.toordinal()`) and the axis is a calendar.  The heights follow what is switched on,
+    at least `least_height` of them, and stay within `y_limits`.  `first_column` heads the places in the table.
+    """
+
+    places: tuple[Spot, ...]
+    series: tuple[Series, ...]
+    y_limits: tuple[float, float]
+    band: Band | None = None
+    stretches: tuple[Stretch, ...] = ()
+    levels: tuple[Tick, ...] = ()
+    x_ticks: tuple[Tick, ...] | None = None
+    least_height: float = 1.0
+    first_column: str = ""
+    y_words: Callable[[float], str] = field(default=plain_number, compare=False)
+
+
+class BarValue(NamedTuple):
+    """How long a bar is, what is written on it («12»), and all of it in words."""
+
+    size: float
+    label: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class BarSet:
+    """The same figure of each group.  `mark` colours it as that mark («5»), else `look` does.  `as_sign`: not a bar
+    but a sign across the others (the class beside the own bar)."""
+
+    key: str
+    name: str
+    values: tuple[BarValue | None, ...]
+    look: int = 0
+    mark: str = ""
+    as_sign: bool = False
+    shown: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """What a `GroupChart` shows.  `names` of the groups stand on the axis; each set has a value or None for each.
+
+    `lying`: the bars lie, with the names at the left, which leaves room for long ones.  `stacked`: the sets of a group
+    follow one another, else they stand side by side.  `limits` of the sizes; None: from nothing to the largest.
+    """
+
+    names: tuple[str, ...]
+    sets: tuple[BarSet, ...]
+    lying: bool = False
+    stacked: bool = False
+    limits: tuple[float, float] | None = None
+    ticks: tuple[Tick, ...] = ()
+    levels: tuple[Tick, ...] = ()
+    first_column: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """A chart as a table; each row begins with its name."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
