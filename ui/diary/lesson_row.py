@@ -10,14 +10,9 @@ from app.codes import AttendanceCode, LessonState
 from app.diary.rows import DiaryLesson, DiaryMark
 from ui.diary.chips import Chip
 from ui.diary.homework import HomeworkList
-from ui.diary.words import (
-    attendance_in_words,
-    attendance_sign,
-    lesson_state_in_words,
-    mark_in_words,
-    mark_sign,
-)
+from ui.diary.words import lesson_state_in_words
 from ui.family.dates import clock, short_date
+from ui.family.words import attendance_in_words, attendance_sign, mark_in_words, mark_sign
 from ui.theme import SPACE, set_role, tokens_for
 from ui.widgets import CellSign, ElidedLabel, Retranslated, draw_sign
 

@@ -21,7 +21,7 @@ from ui.journal.insight.words import (
     standing_words,
     way_up,
 )
-from ui.journal.needed_words import needed_words
+from ui.needed_words import needed_words
 from ui.theme import SPACE, set_role
 from ui.widgets import ElidedLabel
 

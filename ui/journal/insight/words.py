@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from app.journal.beside import Why
 from app.journal.rules import format_mark, rounded
-from ui.journal.needed_words import needed_words
 from ui.journal.words import date_words, mark_words, mean_words
+from ui.needed_words import needed_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -17,11 +17,11 @@ from app.journal import rules
 from app.journal.needed import NeededSet, Outcome
 from app.journal.proposing import NEEDS_REASON, Because, Reason
 from app.journal.rows import ProposalLine
-from ui.journal.needed_words import needed_words
 from ui.journal.results.editor import ResultsEditor
 from ui.journal.results.slots import Given
 from ui.journal.words import mark_words, moment_words
 from ui.naming import term_words
+from ui.needed_words import needed_words
 
 if TYPE_CHECKING:
     from app.school.rows import TermRow

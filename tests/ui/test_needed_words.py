@@ -7,7 +7,7 @@ import pytest
 from app.journal.needed import MarkRun, Needed, NeededSet, Outcome, needed
 from app.journal.rules import Tally, exact
 from ui.i18n import Language, Translations
-from ui.journal.needed_words import needed_words, set_words
+from ui.needed_words import needed_words, set_words
 
 
 def marks(*runs: tuple[int, float, int]) -> NeededSet:

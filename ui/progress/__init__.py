@@ -1,0 +1,1 @@
+"""How a pupil is doing: marks, means, what is needed."""
