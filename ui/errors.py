@@ -79,6 +79,8 @@ SENTENCES: dict[str, Any] = {
     "thresholds.outside": QT_TRANSLATE_NOOP("Errors", "The threshold for {mark} has to lie above {low}, and not above {high}."),
     "thresholds.too_exact": QT_TRANSLATE_NOOP("Errors", "A threshold has at most {most} digits after the point."),
     "term.unknown": QT_TRANSLATE_NOOP("Errors", "This period is no longer in the school file."),
+    "period.bad": QT_TRANSLATE_NOOP("Errors", "The period ends before it begins."),
+    "pupil.none_in_class": QT_TRANSLATE_NOOP("Errors", "There is nobody in this class."),
     "term.closed": QT_TRANSLATE_NOOP("Errors", "The period is closed: marks in it cannot be changed any more."),
     "term.not_closed": QT_TRANSLATE_NOOP("Errors", "The period is open: marks can be entered."),
     "term.not_over": QT_TRANSLATE_NOOP("Errors", "The period is not over yet. Close it all the same?"),

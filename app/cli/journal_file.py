@@ -7,17 +7,11 @@ from pathlib import Path
 
 from app.cli.messages import Words
 from app.cli.output import Context
-from app.cli.usage import Parser
 from app.codes import TermKind
 from app.errors import BadInput
 from app.journal.export.rows import PrintedPage
 from app.school.rows import CourseCard, TermRow
 from app.session import Session
-
-
-def add_file(parser: Parser) -> None:
-    """`-o FILE`."""
-    parser.add_argument("-o", "--output", metavar="FILE", type=Path, help=parser.words("help.show.output"))
 
 
 def write(context: Context, session: Session, course: CourseCard, term: TermRow) -> int:

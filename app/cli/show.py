@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
-from app.cli import journal_file, show_diary, show_journal, show_progress, show_weeks
+from app.cli import show_diary, show_journal, show_progress, show_weeks
 from app.cli.output import Context
 from app.cli.signing_in import run_signed_in
 from app.cli.usage import Commands, Parser, add_output, add_school, add_sign_in, count, day
@@ -13,7 +14,7 @@ from app.session import Session
 
 _VIEWS: dict[str, tuple[Action, tuple[str, ...], Callable[[Context, Session], int]]] = {
     "journal": (Action.READ_JOURNAL, ("class", "subject", "course", "term", "year"), show_journal.show),
-    "diary": (Action.READ_DIARY, ("pupil", "pupil_id", "class", "week", "year"), show_diary.show),
+    "diary": (Action.READ_DIARY, ("pupil", "pupil_id", "class", "week", "term", "year"), show_diary.show),
     "progress": (
         Action.READ_PROGRESS, ("pupil", "pupil_id", "class", "term", "year"), show_progress.show_progress
     ),
@@ -42,8 +43,10 @@ def add(commands: Commands) -> None:
             more = _SELECTORS[selector]
             option = f"--{selector.replace('_', '-')}"
             parser.add_argument(option, help=parser.words(f"help.{selector}"), **more)  # type: ignore[arg-type]
-        if name == "journal":
-            journal_file.add_file(parser)
+        if name in ("journal", "diary"):
+            parser.add_argument(
+                "-o", "--output", metavar="FILE", type=Path, help=parser.words(f"help.{name}.output")
+            )
         add_sign_in(parser)
         add_output(parser)
         parser.set_defaults(run=run)

@@ -1,11 +1,13 @@
-"""A week of a pupil's diary, as text or JSON."""
+"""A week of a pupil's diary, as text or JSON; as a file for the printer by `app.cli.diary_file`."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from app.cli import diary_file
 from app.cli.output import Context
 from app.cli.selectors import find_pupil
+from app.cli.usage import MissingOption
 from app.clock import monday
 from app.diary.queries import diary_week
 from app.diary.rows import DiaryDay, DiaryLesson, DiaryWeek
@@ -14,7 +16,11 @@ from app.session import Session
 
 
 def show(context: Context, session: Session) -> int:
-    """Show the week of a pupil."""
+    """Show the week of a pupil, or write it, or the extract of a period, into a file."""
+    if context.options.output is not None:
+        return diary_file.write(context, session)
+    if context.options.term is not None:
+        raise MissingOption("-o")
     pupil = find_pupil(session, context.options)
     week = diary_week(session, pupil.pupil_id, monday(context.options.week or session.clock.today()))
     if context.options.json:

@@ -12,6 +12,7 @@ from typing import TypeAlias
 from app.paper.faces import Face
 
 A4_ACROSS = (297.0, 210.0)
+A4_UPRIGHT = (210.0, 297.0)
 
 
 class Align(StrEnum):

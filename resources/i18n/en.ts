@@ -1369,6 +1369,10 @@
         <translation>The password needs at least {min_length} characters.</translation>
     </message>
     <message>
+        <source>The period ends before it begins.</source>
+        <translation>The period ends before it begins.</translation>
+    </message>
+    <message>
         <source>The period is closed: marks in it cannot be changed any more.</source>
         <translation>The period is closed: marks in it cannot be changed any more.</translation>
     </message>
@@ -1503,6 +1507,10 @@
     <message>
         <source>There is no such kind of remark.</source>
         <translation>There is no such kind of remark.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this class.</source>
+        <translation>There is nobody in this class.</translation>
     </message>
     <message>
         <source>There is nothing to paste: copy cells of a spreadsheet first.</source>

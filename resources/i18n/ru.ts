@@ -1381,6 +1381,10 @@
         <translation>В пароле должно быть не меньше {min_length} знаков.</translation>
     </message>
     <message>
+        <source>The period ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The period is closed: marks in it cannot be changed any more.</source>
         <translation>Период закрыт: отметки в нём больше не меняют.</translation>
     </message>
@@ -1515,6 +1519,10 @@
     <message>
         <source>There is no such kind of remark.</source>
         <translation>Такого вида замечаний нет.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this class.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to paste: copy cells of a spreadsheet first.</source>

@@ -18,6 +18,7 @@ from app.codes import AttendanceCode, Role
 from app.diary.class_weeks import class_weeks, signed_shares
 from app.diary.details import mark_details
 from app.diary.looks import new_marks_by_week
+from app.diary.paper.queries import extract, week_for_print
 from app.diary.queries import diary_week
 from app.diary.weeks import unsigned_weeks, week_sign
 from app.diary.years import diary_years
@@ -67,6 +68,8 @@ VIEWS: dict[str, tuple[View, int]] = {
         lambda s, school: homework_due(s, school.arbuzova, date(2026, 10, 26), date(2027, 1, 22)),
         2,
     ),
+    "week_for_print": (lambda s, school: week_for_print(s, school.arbuzova, date(2026, 11, 9)), 7),
+    "extract": (lambda s, school: extract(s, school.arbuzova, date(2026, 11, 5), date(2026, 12, 30)), 5),
     "pupil_year": (lambda s, school: pupil_year(s, school.arbuzova, school.year), 3),
     "pupil_marks": (lambda s, school: pupil_marks(s, school.arbuzova), 4),
     "marks_since": (lambda s, school: marks_since(s, school.arbuzova, NOW - timedelta(days=1)), 6),

@@ -1,6 +1,7 @@
 """What the command line says, in Russian and English.  A sentence may name members of its data: {path}."""
 
 from app.cli.sentences.commands import COMMANDS
+from app.cli.sentences.diary import DIARY
 from app.cli.sentences.exchange import EXCHANGE
 from app.cli.sentences.findings import FINDINGS
 from app.cli.sentences.help import HELP
@@ -16,6 +17,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     **EXCHANGE,
     **PLANS,
     **FINDINGS,
+    **DIARY,
     **COMMANDS,
     **HELP,
 }

@@ -56,7 +56,7 @@ PLANS: dict[str, tuple[str, str]] = {
         "name of the plan; else that of the file",
     ),
     # the page for paper
-    "help.show.output": (
+    "help.journal.output": (
         "записать страницу, как в бумажном журнале, в этот файл (.pdf или .xlsx)",
         "write the page as in the paper journal to this file (.pdf or .xlsx)",
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -161,3 +162,48 @@ def test_signatures_and_looks_of_a_class(run: Run, school: BuiltSchool, signed: 
     assert run("show", "weeks", school.path, *signed["deputy"]).code == WRONG_USAGE
     holidays = ("--class", "7А", "--week", "2026-10-28")
     assert "В эти дни уроков не было." in run("show", "weeks", school.path, *signed["deputy"], *holidays).line
+
+
+# --- the diary as a file ---------------------------------------------------------------------------------
+
+
+def test_a_week_and_a_period_of_the_diary_as_pdf(
+    run: Run, school: BuiltSchool, signed: SignIn, tmp_path: Path
+) -> None:
+    class_teacher = (*signed["russian_teacher"], "--role", "class_teacher")
+    for selectors, said in (
+        (["--pupil", "Арбузова", "--week", "2026-11-12"], "учеников 1, листов 1"),
+        (["--pupil", "Арбузова", "--term", "2"], "учеников 1, листов 1"),
+        (["--class", "7А", "--week", "2026-11-12"], "учеников 5, листов 5"),
+        (["--class", "7А", "--term", "2"], "учеников 5, листов 5"),
+    ):
+        path = tmp_path / f"{len(list(tmp_path.iterdir()))}.pdf"
+        answer = run("show", "diary", school.path, *class_teacher, *selectors, "-o", path)
+        assert (answer.code, answer.err) == (DONE, "")
+        assert said in answer.out
+        assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_a_family_has_its_own_file_and_no_others(
+    run: Run, school: BuiltSchool, signed: SignIn, tmp_path: Path
+) -> None:
+    path = tmp_path / "дневник.pdf"
+    own = ("show", "diary", school.path, *signed["parent"], "-o", path)
+    told = run(*own, "--pupil", "Арбузова", "--term", "2", "--json").json
+    assert told == {"written": str(path), "pupils": 1, "pages": 1}
+    path.unlink()
+    others = run(*own, "--pupil-id", school.yolkin, "--term", "2")
+    assert others.code == FAILED
+    assert run(*own, "--class", "7А", "--term", "2").code == FAILED
+    assert not path.exists()
+
+
+def test_a_diary_is_written_as_pdf_only_and_a_period_only_written(
+    run: Run, school: BuiltSchool, signed: SignIn, tmp_path: Path
+) -> None:
+    named = ("show", "diary", school.path, *signed["parent"], "--pupil", "Арбузова")
+    answer = run(*named, "-o", tmp_path / "дневник.xlsx")
+    assert (answer.code, answer.line) == (FAILED, "дневник.xlsx: Имя файла должно кончаться на .pdf.")
+    assert run(*named, "--term", "2").code == WRONG_USAGE
+    answer = run(*named, "--term", "9", "-o", tmp_path / "дневник.pdf")
+    assert answer.line == "Периода 9 нет. Есть: 1, 2, 3, 4."

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from app.diary import commands, details, looks, queries, years
+from app.diary.paper import queries as printed
 from app.session import Session
 from models.diary import Remark
 from tests.app.permission_cases import Its, case
@@ -40,6 +41,14 @@ CASES = (
     case(
         looks.new_marks_by_week, "read_diary", "pupil",
         lambda s, its: looks.new_marks_by_week(s, its.pupil, NOW),
+    ),
+    case(
+        printed.week_for_print, "read_diary", "pupil", lambda s, its: printed.week_for_print(s, its.pupil, MONDAY)
+    ),
+    case(printed.extract, "read_diary", "pupil", lambda s, its: printed.extract(s, its.pupil, MONDAY, its.date)),
+    case(
+        printed.class_extracts, "read_class", "school_class",
+        lambda s, its: printed.class_extracts(s, its.school_class, MONDAY, its.date),
     ),
     case(years.diary_years, "read_diary", "pupil", lambda s, its: years.diary_years(s, its.pupil)),
     case(
