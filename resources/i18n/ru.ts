@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Период кончается раньше, чем начинается.</translation>
     </message>
     <message>
         <source>The period is closed: marks in it cannot be changed any more.</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>There is nobody in this class.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом классе никого нет.</translation>
     </message>
     <message>
         <source>There is nothing to paste: copy cells of a spreadsheet first.</source>
