@@ -57,6 +57,7 @@ def homework_due(session: Session, pupil_id: int, first: date, last: date) -> Ho
         pupil=pupil_card(session, pupil_id, today),
         grade=own_class.grade if own_class else None,
         today=today,
+        now=session.clock.now(),
         first=first,
         last=last,
         days=tuple(_day(session, pupil_id, on, of_day) for on, of_day in sorted(days.items())),

@@ -68,7 +68,7 @@ class SubjectRecord:
 
 @dataclass(frozen=True, slots=True)
 class HomeworkPage:
-    """A pupil's homework from `first` to `last`; days without any are left out.
+    """A pupil's homework from `first` to `last` as it stands at `now`; days without any are left out.
 
     `record` is of all that was due since `first`, by subject.  `next_school_day` is the pupil's next day with lessons
     after today, where one is known; `holiday` what tomorrow is.
@@ -77,6 +77,7 @@ class HomeworkPage:
     pupil: PupilCard
     grade: int | None
     today: dt.date
+    now: dt.datetime
     first: dt.date
     last: dt.date
     days: tuple[HomeworkDay, ...]

@@ -131,6 +131,10 @@ def load_of(minutes: Iterable[int | None], grade: int | None) -> Load:
 # --- how it was kept -----------------------------------------------------------------------------------------------
 
 
+_TICKS_EXPECTED_FROM = 5
+"""Who has ticked nothing of so many pieces does not use ticks: that says nothing about the homework."""
+
+
 @dataclass(frozen=True, slots=True)
 class Kept:
     """How homework was kept: ticked in time, later, not at all."""
@@ -143,6 +147,17 @@ class Kept:
     def of(self) -> int:
         """All that was due."""
         return self.in_time + self.late + self.missed
+
+    @property
+    def is_unused(self) -> bool:
+        """Whether ticks are not used at all, so that nothing follows from their absence."""
+        return not self.in_time + self.late and self.missed >= _TICKS_EXPECTED_FROM
+
+
+def together(parts: Iterable[Kept]) -> Kept:
+    """The sum."""
+    known = list(parts)
+    return Kept(*(sum(getattr(one, name) for one in known) for name in ("in_time", "late", "missed")))
 
 
 def kept(pieces: Iterable[tuple[HomeworkState, bool, Entered]]) -> Kept:

@@ -1895,6 +1895,10 @@ You entered: {1}</translation>
         <translation>Home</translation>
     </message>
     <message>
+        <source>Homework</source>
+        <translation>Homework</translation>
+    </message>
+    <message>
         <source>Into a cell</source>
         <translation>Into a cell</translation>
     </message>
@@ -1921,6 +1925,10 @@ You entered: {1}</translation>
     <message>
         <source>Shift+arrows</source>
         <translation>Shift+arrows</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Tab, arrows</source>
@@ -1985,6 +1993,10 @@ You entered: {1}</translation>
     <message>
         <source>from cell to cell</source>
         <translation>from cell to cell</translation>
+    </message>
+    <message>
+        <source>from one piece to the next</source>
+        <translation>from one piece to the next</translation>
     </message>
     <message>
         <source>go through the lessons</source>
@@ -2063,6 +2075,10 @@ You entered: {1}</translation>
         <translation>this week</translation>
     </message>
     <message>
+        <source>tick as done, for pupils</source>
+        <translation>tick as done, for pupils</translation>
+    </message>
+    <message>
         <source>to the edge of what is filled</source>
         <translation>to the edge of what is filled</translation>
     </message>
@@ -2094,6 +2110,10 @@ You entered: {1}</translation>
         <source>О   О 5</source>
         <translation>О   О 5</translation>
     </message>
+    <message>
+        <source>↑   ↓</source>
+        <translation>↑   ↓</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -2108,6 +2128,277 @@ You entered: {1}</translation>
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>HomeworkDayCard</name>
+    <message>
+        <source>Open this week of the diary</source>
+        <translation>Open this week of the diary</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Week of {0}</source>
+        <translation>Week of {0}</translation>
+    </message>
+</context>
+<context>
+    <name>HomeworkDays</name>
+    <message>
+        <source>Homework by day</source>
+        <extracomment>From these widths on the record stands at the side, and days stand two abreast. After so long the event loop gets its turn; painting what was made needs as much again.</extracomment>
+        <translation>Homework by day</translation>
+    </message>
+    <message>
+        <source>Show four weeks</source>
+        <translation>Show four weeks</translation>
+    </message>
+</context>
+<context>
+    <name>HomeworkFilter</name>
+    <message>
+        <source>All subjects</source>
+        <translation>All subjects</translation>
+    </message>
+    <message>
+        <source>Only not ticked</source>
+        <translation>Only not ticked</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search in homework</source>
+        <translation>Search in homework</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <extracomment>From so many pieces on it is worth searching.</extracomment>
+        <translation>To do</translation>
+    </message>
+</context>
+<context>
+    <name>HomeworkRecord</name>
+    <message>
+        <source>All subjects</source>
+        <translation>All subjects</translation>
+    </message>
+    <message>
+        <source>By the pupil&apos;s own ticks. What was set after its lesson is not counted.</source>
+        <translation>By the pupil&apos;s own ticks. What was set after its lesson is not counted.</translation>
+    </message>
+    <message>
+        <source>The last four weeks</source>
+        <translation>The last four weeks</translation>
+    </message>
+    <message>
+        <source>in time {0} of {1}</source>
+        <translation>in time {0} of {1}</translation>
+    </message>
+    <message>
+        <source>late {0}</source>
+        <translation>late {0}</translation>
+    </message>
+    <message>
+        <source>not ticked {0}</source>
+        <translation>not ticked {0}</translation>
+    </message>
+</context>
+<context>
+    <name>HomeworkSummary</name>
+    <message>
+        <source>In the past week not ticked: {0}</source>
+        <translation>In the past week not ticked: {0}</translation>
+    </message>
+    <message>
+        <source>New since your last visit: {0}</source>
+        <translation>New since your last visit: {0}</translation>
+    </message>
+    <message>
+        <source>Of the last four weeks nothing is ticked: ticks seem not to be used.</source>
+        <translation>Of the last four weeks nothing is ticked: ticks seem not to be used.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show what was not ticked</source>
+        <translation>Show what was not ticked</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} and {1} more</translation>
+    </message>
+    <message>
+        <source>{0}: everything is ticked</source>
+        <translation>{0}: everything is ticked</translation>
+    </message>
+    <message>
+        <source>{0}: not ticked {1}</source>
+        <translation>{0}: not ticked {1}</translation>
+    </message>
+</context>
+<context>
+    <name>HomeworkTab</name>
+    <message>
+        <source>In the first grade it is seldom set. If there is any, it appears here.</source>
+        <translation>In the first grade it is seldom set. If there is any, it appears here.</translation>
+    </message>
+    <message>
+        <source>New homework appears here by itself.</source>
+        <translation>New homework appears here by itself.</translation>
+    </message>
+    <message>
+        <source>No homework</source>
+        <translation>No homework</translation>
+    </message>
+    <message>
+        <source>No homework has been entered yet</source>
+        <translation>No homework has been entered yet</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Nothing is due</translation>
+    </message>
+    <message>
+        <source>Nothing was due in the past week</source>
+        <translation>Nothing was due in the past week</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>The next school day is {0}. New homework appears here by itself.</source>
+        <translation>The next school day is {0}. New homework appears here by itself.</translation>
+    </message>
+    <message>
+        <source>Until {0}. Nothing is set for the time after it yet.</source>
+        <translation>Until {0}. Nothing is set for the time after it yet.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeworkWords</name>
+    <message>
+        <source>Entered after the lesson had begun, {0}</source>
+        <translation>Entered after the lesson had begun, {0}</translation>
+    </message>
+    <message>
+        <source>For Friday, {0}</source>
+        <translation>For Friday, {0}</translation>
+    </message>
+    <message>
+        <source>For Monday, {0}</source>
+        <translation>For Monday, {0}</translation>
+    </message>
+    <message>
+        <source>For Saturday, {0}</source>
+        <translation>For Saturday, {0}</translation>
+    </message>
+    <message>
+        <source>For Sunday, {0}</source>
+        <translation>For Sunday, {0}</translation>
+    </message>
+    <message>
+        <source>For Thursday, {0}</source>
+        <translation>For Thursday, {0}</translation>
+    </message>
+    <message>
+        <source>For Tuesday, {0}</source>
+        <translation>For Tuesday, {0}</translation>
+    </message>
+    <message>
+        <source>For Wednesday, {0}</source>
+        <translation>For Wednesday, {0}</translation>
+    </message>
+    <message>
+        <source>For today, {0}</source>
+        <translation>For today, {0}</translation>
+    </message>
+    <message>
+        <source>For tomorrow, {0}</source>
+        <translation>For tomorrow, {0}</translation>
+    </message>
+    <message>
+        <source>Set late: entered {0}</source>
+        <translation>Set late: entered {0}</translation>
+    </message>
+    <message>
+        <source>The lesson of {0} is cancelled</source>
+        <translation>The lesson of {0} is cancelled</translation>
+    </message>
+    <message>
+        <source>The lesson of {0} was moved</source>
+        <translation>The lesson of {0} was moved</translation>
+    </message>
+    <message>
+        <source>done {0}</source>
+        <translation>done {0}</translation>
+    </message>
+    <message>
+        <source>lesson {0}</source>
+        <translation>lesson {0}</translation>
+    </message>
+    <message>
+        <source>lesson {0}, {1}</source>
+        <translation>lesson {0}, {1}</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>not ticked</translation>
+    </message>
+    <message>
+        <source>on {0} at {1}</source>
+        <translation>on {0} at {1}</translation>
+    </message>
+    <message>
+        <source>ticked late, {0}</source>
+        <translation>ticked late, {0}</translation>
+    </message>
+    <message>
+        <source>today at {0}</source>
+        <translation>today at {0}</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} h</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} h {1} min</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} of {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} over the norm of {2}</source>
+        <translation>{0}, {1} over the norm of {2}</translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}; {1}</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3708,33 @@ You entered: {1}</translation>
     <message>
         <source>{1} is there already</source>
         <translation>{1} is there already</translation>
+    </message>
+</context>
+<context>
+    <name>PieceRow</name>
+    <message>
+        <source>Take the tick away</source>
+        <translation>Take the tick away</translation>
+    </message>
+    <message>
+        <source>Tick as done</source>
+        <translation>Tick as done</translation>
+    </message>
+    <message>
+        <source>for you alone</source>
+        <translation>for you alone</translation>
+    </message>
+    <message>
+        <source>for your child alone</source>
+        <translation>for your child alone</translation>
+    </message>
+    <message>
+        <source>given on {0}</source>
+        <translation>given on {0}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
     </message>
 </context>
 <context>
@@ -4874,6 +5192,10 @@ You entered: {1}</translation>
         <translation>Diary</translation>
     </message>
     <message>
+        <source>Homework</source>
+        <translation>Homework</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>Journal</translation>
     </message>
@@ -5308,6 +5630,13 @@ Yours: {1}.</translation>
 </context>
 <context>
     <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n without an estimate</source>
+        <translation>
+            <numerusform>%n without an estimate</numerusform>
+            <numerusform>%n without an estimate</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>late by %n minute(s)</source>
         <translation>

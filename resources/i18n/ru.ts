@@ -1907,6 +1907,10 @@ You entered: {1}</source>
         <translation>Home</translation>
     </message>
     <message>
+        <source>Homework</source>
+        <translation>Домашние задания</translation>
+    </message>
+    <message>
         <source>Into a cell</source>
         <translation>В клетку</translation>
     </message>
@@ -1933,6 +1937,10 @@ You entered: {1}</source>
     <message>
         <source>Shift+arrows</source>
         <translation>Shift+стрелки</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
     </message>
     <message>
         <source>Tab, arrows</source>
@@ -1997,6 +2005,10 @@ You entered: {1}</source>
     <message>
         <source>from cell to cell</source>
         <translation>из клетки в клетку</translation>
+    </message>
+    <message>
+        <source>from one piece to the next</source>
+        <translation>от задания к заданию</translation>
     </message>
     <message>
         <source>go through the lessons</source>
@@ -2075,6 +2087,10 @@ You entered: {1}</source>
         <translation>текущая неделя</translation>
     </message>
     <message>
+        <source>tick as done, for pupils</source>
+        <translation>отметить как сделанное (ученик)</translation>
+    </message>
+    <message>
         <source>to the edge of what is filled</source>
         <translation>до края заполненного</translation>
     </message>
@@ -2106,6 +2122,10 @@ You entered: {1}</source>
         <source>О   О 5</source>
         <translation>О   О 5</translation>
     </message>
+    <message>
+        <source>↑   ↓</source>
+        <translation>↑   ↓</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -2120,6 +2140,277 @@ You entered: {1}</source>
     <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>HomeworkDayCard</name>
+    <message>
+        <source>Open this week of the diary</source>
+        <translation>Открыть эту неделю дневника</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Week of {0}</source>
+        <translation>Неделя: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>HomeworkDays</name>
+    <message>
+        <source>Homework by day</source>
+        <extracomment>From these widths on the record stands at the side, and days stand two abreast. After so long the event loop gets its turn; painting what was made needs as much again.</extracomment>
+        <translation>Домашние задания по дням</translation>
+    </message>
+    <message>
+        <source>Show four weeks</source>
+        <translation>Показать четыре недели</translation>
+    </message>
+</context>
+<context>
+    <name>HomeworkFilter</name>
+    <message>
+        <source>All subjects</source>
+        <translation>Все предметы</translation>
+    </message>
+    <message>
+        <source>Only not ticked</source>
+        <translation>Только не отмеченные</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Прошедшие</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Search in homework</source>
+        <translation>Поиск по заданиям</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <extracomment>From so many pieces on it is worth searching.</extracomment>
+        <translation>Предстоящие</translation>
+    </message>
+</context>
+<context>
+    <name>HomeworkRecord</name>
+    <message>
+        <source>All subjects</source>
+        <translation>Все предметы</translation>
+    </message>
+    <message>
+        <source>By the pupil&apos;s own ticks. What was set after its lesson is not counted.</source>
+        <translation>По отметкам самого ученика. Записанное после начала урока не считается.</translation>
+    </message>
+    <message>
+        <source>The last four weeks</source>
+        <translation>За последние четыре недели</translation>
+    </message>
+    <message>
+        <source>in time {0} of {1}</source>
+        <translation>вовремя {0} из {1}</translation>
+    </message>
+    <message>
+        <source>late {0}</source>
+        <translation>позже {0}</translation>
+    </message>
+    <message>
+        <source>not ticked {0}</source>
+        <translation>не отмечено {0}</translation>
+    </message>
+</context>
+<context>
+    <name>HomeworkSummary</name>
+    <message>
+        <source>In the past week not ticked: {0}</source>
+        <translation>За прошедшую неделю не отмечено: {0}</translation>
+    </message>
+    <message>
+        <source>New since your last visit: {0}</source>
+        <translation>Новых с прошлого посещения: {0}</translation>
+    </message>
+    <message>
+        <source>Of the last four weeks nothing is ticked: ticks seem not to be used.</source>
+        <translation>За последние четыре недели ничего не отмечено: похоже, отметками не пользуются.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show what was not ticked</source>
+        <translation>Показать не отмеченное</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} и ещё {1}</translation>
+    </message>
+    <message>
+        <source>{0}: everything is ticked</source>
+        <translation>{0}: всё отмечено</translation>
+    </message>
+    <message>
+        <source>{0}: not ticked {1}</source>
+        <translation>{0}: не отмечено {1}</translation>
+    </message>
+</context>
+<context>
+    <name>HomeworkTab</name>
+    <message>
+        <source>In the first grade it is seldom set. If there is any, it appears here.</source>
+        <translation>В первом классе их обычно не задают. Если что-то зададут, оно появится здесь.</translation>
+    </message>
+    <message>
+        <source>New homework appears here by itself.</source>
+        <translation>Новое задание появится здесь само.</translation>
+    </message>
+    <message>
+        <source>No homework</source>
+        <translation>Заданий нет</translation>
+    </message>
+    <message>
+        <source>No homework has been entered yet</source>
+        <translation>Домашних заданий пока не записали</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Заданий нет</translation>
+    </message>
+    <message>
+        <source>Nothing was due in the past week</source>
+        <translation>За прошедшую неделю заданий не было</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>The next school day is {0}. New homework appears here by itself.</source>
+        <translation>Следующий учебный день — {0}. Новое задание появится здесь само.</translation>
+    </message>
+    <message>
+        <source>Until {0}. Nothing is set for the time after it yet.</source>
+        <translation>До {0} включительно. На следующие дни пока ничего не задано.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeworkWords</name>
+    <message>
+        <source>Entered after the lesson had begun, {0}</source>
+        <translation>Записано уже после начала урока, {0}</translation>
+    </message>
+    <message>
+        <source>For Friday, {0}</source>
+        <translation>На пятницу, {0}</translation>
+    </message>
+    <message>
+        <source>For Monday, {0}</source>
+        <translation>На понедельник, {0}</translation>
+    </message>
+    <message>
+        <source>For Saturday, {0}</source>
+        <translation>На субботу, {0}</translation>
+    </message>
+    <message>
+        <source>For Sunday, {0}</source>
+        <translation>На воскресенье, {0}</translation>
+    </message>
+    <message>
+        <source>For Thursday, {0}</source>
+        <translation>На четверг, {0}</translation>
+    </message>
+    <message>
+        <source>For Tuesday, {0}</source>
+        <translation>На вторник, {0}</translation>
+    </message>
+    <message>
+        <source>For Wednesday, {0}</source>
+        <translation>На среду, {0}</translation>
+    </message>
+    <message>
+        <source>For today, {0}</source>
+        <translation>На сегодня, {0}</translation>
+    </message>
+    <message>
+        <source>For tomorrow, {0}</source>
+        <translation>На завтра, {0}</translation>
+    </message>
+    <message>
+        <source>Set late: entered {0}</source>
+        <translation>Задано поздно: записано {0}</translation>
+    </message>
+    <message>
+        <source>The lesson of {0} is cancelled</source>
+        <translation>Урок {0} отменён</translation>
+    </message>
+    <message>
+        <source>The lesson of {0} was moved</source>
+        <translation>Урок {0} перенесён</translation>
+    </message>
+    <message>
+        <source>done {0}</source>
+        <translation>сделано {0}</translation>
+    </message>
+    <message>
+        <source>lesson {0}</source>
+        <translation>урок {0}</translation>
+    </message>
+    <message>
+        <source>lesson {0}, {1}</source>
+        <translation>урок {0}, {1}</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>не отмечено</translation>
+    </message>
+    <message>
+        <source>on {0} at {1}</source>
+        <translation>{0} в {1}</translation>
+    </message>
+    <message>
+        <source>ticked late, {0}</source>
+        <translation>отмечено позже, {0}</translation>
+    </message>
+    <message>
+        <source>today at {0}</source>
+        <translation>сегодня в {0}</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} ч</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} ч {1} мин</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} мин</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} over the norm of {2}</source>
+        <translation>{0} — на {1} больше нормы ({2})</translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}; {1}</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3734,33 @@ You entered: {1}</source>
     <message>
         <source>{1} is there already</source>
         <translation>{1} уже стоит</translation>
+    </message>
+</context>
+<context>
+    <name>PieceRow</name>
+    <message>
+        <source>Take the tick away</source>
+        <translation>Снять отметку</translation>
+    </message>
+    <message>
+        <source>Tick as done</source>
+        <translation>Отметить как сделанное</translation>
+    </message>
+    <message>
+        <source>for you alone</source>
+        <translation>только тебе</translation>
+    </message>
+    <message>
+        <source>for your child alone</source>
+        <translation>только вашему ребёнку</translation>
+    </message>
+    <message>
+        <source>given on {0}</source>
+        <translation>задано {0}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +5245,10 @@ You entered: {1}</source>
         <translation>Дневник</translation>
     </message>
     <message>
+        <source>Homework</source>
+        <translation>Домашние задания</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>Журнал</translation>
     </message>
@@ -5364,6 +5686,14 @@ Yours: {1}.</source>
 </context>
 <context>
     <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n without an estimate</source>
+        <translation>
+            <numerusform>у %n задания не указано время</numerusform>
+            <numerusform>у %n заданий не указано время</numerusform>
+            <numerusform>у %n заданий не указано время</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>late by %n minute(s)</source>
         <translation>

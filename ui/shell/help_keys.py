@@ -129,6 +129,13 @@ _FAMILY = KeyGroup(
         (QT_TRANSLATE_NOOP("Help", "Tab, arrows"), QT_TRANSLATE_NOOP("Help", "go through the lessons")),
     ),
 )
+_HOMEWORK = KeyGroup(
+    QT_TRANSLATE_NOOP("Help", "Homework"),
+    (
+        (QT_TRANSLATE_NOOP("Help", "↑   ↓"), QT_TRANSLATE_NOOP("Help", "from one piece to the next")),
+        (QT_TRANSLATE_NOOP("Help", "Space"), QT_TRANSLATE_NOOP("Help", "tick as done, for pupils")),
+    ),
+)
 _PROGRAM = KeyGroup(
     QT_TRANSLATE_NOOP("Help", "Everywhere"),
     (
@@ -145,7 +152,7 @@ _STAFF_PROGRAM = KeyGroup(
 def key_columns(role: Role) -> tuple[tuple[KeyGroup, ...], ...]:
     """The groups for a role, in columns."""
     if role in (Role.PARENT, Role.PUPIL):
-        return ((_FAMILY, _PROGRAM),)
+        return ((_FAMILY, _HOMEWORK, _PROGRAM),)
     if role is Role.TEACHER:
         return (_CELL, _MANY, _ASKED), (_MOVING, _SELECTING, _BESIDE, _STAFF_PROGRAM)
     return (_MOVING, _SELECTING), (_BESIDE, _STAFF_PROGRAM)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from app.codes import Role
 from ui.diary.tab import DiaryTab
 from ui.family.page import Place
+from ui.homework.tab import HomeworkTab
 from ui.journal.places import Places
 from ui.journal.presence import PresenceWatch
 from ui.journal.saving.last_time import LastTime
@@ -70,12 +71,14 @@ _FAMILY = frozenset({Role.PARENT, Role.PUPIL})
 _CLASS_TEACHER, _ADMIN = frozenset({Role.CLASS_TEACHER}), frozenset({Role.ADMIN})
 
 _DIARY: Any = QT_TRANSLATE_NOOP("Tabs", "Diary")
+_HOMEWORK: Any = QT_TRANSLATE_NOOP("Tabs", "Homework")
 _JOURNAL: Any = QT_TRANSLATE_NOOP("Tabs", "Journal")
 _CLASS_LOGINS: Any = QT_TRANSLATE_NOOP("Tabs", "Class logins")
 _STAFF_LOGINS: Any = QT_TRANSLATE_NOOP("Tabs", "Staff logins")
 
 TABS: tuple[TabSpec, ...] = (
     TabSpec("diary", _DIARY, "notebook-tabs", _FAMILY, DiaryTab),
+    TabSpec("homework", _HOMEWORK, "list-checks", _FAMILY, HomeworkTab),
     TabSpec("journal", _JOURNAL, "book-open-check", _STAFF, _journal),
     TabSpec("class", _CLASS_LOGINS, "key-round", _CLASS_TEACHER, _class_people),
     TabSpec("staff", _STAFF_LOGINS, "users", _ADMIN, _staff),

@@ -22,6 +22,7 @@ from app.homework.rules import (
     load_of,
     norm_minutes,
     state_of,
+    together,
 )
 
 HELD, CANCELLED, MOVED = LessonState.NORMAL, LessonState.CANCELLED, LessonState.MOVED
@@ -210,6 +211,14 @@ def test_kept() -> None:
     assert kept(pieces) == Kept(2, 1, 3)
     assert kept(pieces).of == 6
     assert kept([]) == Kept()
+    assert together([Kept(1, 2, 3), Kept(4, 0, 1)]) == Kept(5, 2, 4)
+    assert together([]) == Kept()
+
+
+def test_nothing_follows_from_ticks_that_nobody_makes() -> None:
+    assert [Kept(0, 0, missed).is_unused for missed in (0, 4, 5, 50)] == [False, False, True, True]
+    assert not Kept(1, 0, 50).is_unused
+    assert not Kept(0, 1, 50).is_unused
 
 
 @given(st.lists(st.tuples(st.none() | moments, moments)))
