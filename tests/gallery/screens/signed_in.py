@@ -45,7 +45,7 @@ def shell_class_teacher(stage: Stage) -> QWidget:
     """The logins of the own class."""
     window = _window(stage, "teacher", Role.CLASS_TEACHER)
     assert window.shell is not None
-    window.shell.tabs.setCurrentIndex(1)
+    window.shell.tabs.setCurrentIndex(2)
     return window
 
 

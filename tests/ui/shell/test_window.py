@@ -91,10 +91,10 @@ def test_no_role_has_an_empty_or_missing_tab(role: Role) -> None:
         ("parent", Role.PARENT, ["Дневник", "Домашние задания"]),
         ("arbuzova", Role.PUPIL, ["Дневник", "Домашние задания"]),
         ("maths_teacher", Role.TEACHER, ["Журнал"]),
-        ("russian_teacher", Role.CLASS_TEACHER, ["Журнал", "Логины класса"]),
-        ("deputy", Role.DEPUTY, ["Журнал"]),
-        ("head", Role.HEAD, ["Журнал"]),
-        ("admin", Role.ADMIN, ["Журнал", "Логины сотрудников"]),
+        ("russian_teacher", Role.CLASS_TEACHER, ["Журнал", "Подписи и просмотры", "Логины класса"]),
+        ("deputy", Role.DEPUTY, ["Журнал", "Подписи и просмотры"]),
+        ("head", Role.HEAD, ["Журнал", "Подписи и просмотры"]),
+        ("admin", Role.ADMIN, ["Журнал", "Логины сотрудников", "Подписи и просмотры"]),
     ],
 )
 def test_each_role_has_its_tabs_and_all_can_be_reached(
@@ -126,7 +126,12 @@ def test_role_switch_leaves_nothing_of_the_former_shell(enter: Enter) -> None:
     assert window.shell is not None
     former = weakref.ref(window.shell), weakref.ref(window.shell.tabs.widget(0))
     window.shell.role_chosen.emit(Role.CLASS_TEACHER)
-    assert window.shell.tabs.count() == 2
+    assert window.shell.tabs.count() == 3
+    collected()
+    assert [reference() for reference in former] == [None, None]
+    window.shell.tabs.setCurrentIndex(1)  # whose parents did not look: not for whoever comes next
+    former = weakref.ref(window.shell), weakref.ref(window.shell.tabs.widget(1))
+    window.shell.role_chosen.emit(Role.TEACHER)
     collected()
     assert [reference() for reference in former] == [None, None]
 

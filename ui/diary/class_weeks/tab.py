@@ -1,0 +1,331 @@
+"""The page of looks and signatures of a class: for the class teacher, and to read for those who lead the school."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from app.changes import STRUCTURE, Change
+from app.codes import Role
+from app.diary.class_weeks import class_weeks, signed_shares
+from app.diary.weeks_rows import ClassWeeks, PupilWeeks, SignedShares, WeekColumn
+from app.school.queries import ClassRow
+from ui.diary.class_weeks.actions import CellActions
+from ui.diary.class_weeks.choices import Choices
+from ui.diary.class_weeks.legend import Legend
+from ui.diary.class_weeks.reading import Page, own_classes, read_page
+from ui.diary.class_weeks.recording import PaperSignatures
+from ui.diary.class_weeks.table import WeeksTable
+from ui.diary.class_weeks.waiting import WaitingList
+from ui.errors import sentence_for
+from ui.family.page import Place
+from ui.theme import SPACE, set_role
+from ui.widgets import Banner, BannerKind, BusyBar, EmptyState, Retranslated
+
+_LEADERS = frozenset({Role.DEPUTY, Role.HEAD, Role.ADMIN})
+_OF_WEEKS = frozenset({"week_signature", "diary_visit"})
+_OF_LOGINS = frozenset({"sign_in", "account"})
+_LIST_WIDTH = 350
+
+
+class ClassWeeksTab(Retranslated, QWidget):
+    """A page that nobody sees reads nothing; what the feed tells of a pupil is read for this pupil alone."""
+
+    unsaved_changed = Signal(int)
+    shown = Signal(object)
+    """ClassWeeks, once it is on screen."""
+
+    def __init__(self, place: Place, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.place = place
+        self._worker, self._who = place.worker, place.who
+        self._page: Page | None = None
+        self._classes: Sequence[ClassRow] | None = None
+        self._stale, self._changed = True, set()  # type: bool, set[int]
+        self._empty_because, self._error = "", None  # type: str, Exception | None
+        self.choices, self.table, self.waiting = Choices(self), WeeksTable(self), WaitingList(self)
+        self.paper = PaperSignatures(place.worker, self)
+        self.actions_ = CellActions(self.paper, self.waiting, self)
+        self.line, self._hint = QLabel(self), QLabel(self)
+        self._banner, self._empty = Banner(BannerKind.ERROR, self), EmptyState("signature", self)
+        self._blank, self._content, self._stack = QWidget(self), QWidget(self), QStackedWidget(self)
+        self._busy = BusyBar(self)
+        self._lay_out()
+        self._connect(place)
+        self.setFocusProxy(self.table)
+        self.retranslate()
+
+    def reload(self, *, quiet: bool = False) -> None:
+        """Read the classes, or the weeks of the one that is chosen."""
+        self._stale = False
+        self._changed.clear()
+        if not quiet:
+            self._busy.set_busy(True)
+        if self._classes is None:
+            self._worker.submit(
+                self, lambda desk: desk.ask(own_classes), self._on_classes, self._on_failed,
+                replaces="classes", quiet=quiet, label="classes",
+            )  # fmt: skip
+        else:
+            self._read(quiet=quiet)
+
+    def retranslate(self) -> None:
+        """Empty states, the line and the hint; the parts see to themselves."""
+        title, sentence, action = {
+            "": ("", "", ""),
+            "class": (
+                self.tr("There is no class here yet"),
+                self.tr("The administrator enters the classes of the year and their class teachers."),
+                "",
+            ),
+            "weeks": (
+                self.tr("No weeks in this period yet"),
+                self.tr("Looks and signatures appear with the first week of lessons."),
+                "",
+            ),
+            "pupils": (
+                self.tr("No pupils in this class"),
+                self.tr("The administrator enters the pupils."),
+                "",
+            ),
+            "failed": (
+                self.tr("The page could not be read"),
+                sentence_for(self._error) if self._error is not None else "",
+                self.tr("Try again"),
+            ),
+        }[self._empty_because]
+        self._empty.set_text(title, sentence)
+        self._empty.set_action(action)
+        self._on_moved()
+
+    # --- Qt ----------------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was saved while nobody looked is read now."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.reload(quiet=self._page is not None)
+
+    # --- parts -------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.line.setWordWrap(True)
+        self.line.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + SPACE.xs)
+        set_role(self._hint, "caption")
+        self.waiting.setFixedWidth(_LIST_WIDTH)
+        top = QHBoxLayout()
+        top.addWidget(self.choices)
+        top.addStretch(1)
+        across = QHBoxLayout(self._content)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(SPACE.l)
+        left = QVBoxLayout()
+        left.setSpacing(SPACE.s)
+        left.addWidget(self.table, 1)
+        left.addWidget(self.line)
+        left.addWidget(self._hint)
+        left.addWidget(Legend(self))
+        across.addLayout(left, 1)
+        across.addWidget(self.waiting)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.m)
+        layout.setSpacing(SPACE.m)
+        layout.addLayout(top)
+        layout.addWidget(self._banner)
+        layout.addWidget(self._stack, 1)
+        for page in (self._blank, self._empty, self._content):
+            self._stack.addWidget(page)
+
+    def _connect(self, place: Place) -> None:
+        self.choices.class_chosen.connect(self._on_class_chosen)
+        self.choices.term_chosen.connect(self._on_term_chosen)
+        self.choices.filter_changed.connect(self._on_filter)
+        self.table.moved.connect(self._on_moved)
+        self.table.acted.connect(self.actions_.act)
+        self.table.menu_wanted.connect(self._on_menu)
+        self.table.week_picked.connect(self._on_week_picked)
+        self.waiting.all_wanted.connect(self.actions_.record_all)
+        self.paper.recorded.connect(lambda signed: self._read_some({one.pupil_id for one in signed}))
+        self.paper.withdrawn.connect(lambda pupils: self._read_some(set(pupils)))
+        self.paper.failed.connect(self._on_write_failed)
+        self.paper.waiting_changed.connect(self.unsaved_changed)
+        self._empty.action_triggered.connect(self.reload)
+        place.live.subscribe(self, self._concerns, self._on_changes)
+        place.live.stalled_changed.connect(self._on_stalled)
+
+    # --- reading -----------------------------------------------------------------------------------------------
+
+    def _on_classes(self, found: Sequence[ClassRow]) -> None:
+        self._classes = found
+        self.choices.show_classes(found)
+        if not found:
+            self._show_empty("class")
+            return
+        self._read()
+        if self._who.role in _LEADERS:
+            # What it costs is told in `signed_shares`: asked for once, behind what somebody waits for.
+            self._worker.submit(
+                self, lambda desk: desk.ask(signed_shares), self._on_shares, lambda _error: None,
+                quiet=True, label="signed shares",
+            )  # fmt: skip
+
+    def _on_shares(self, shares: SignedShares) -> None:
+        self.choices.show_shares(shares)
+
+    def _on_class_chosen(self) -> None:
+        self._page = None
+        self._read()
+
+    def _on_term_chosen(self) -> None:
+        self._read()
+
+    def _read(self, *, quiet: bool = False) -> None:
+        class_id = self.choices.class_id
+        if class_id is None:
+            return
+        if not quiet:
+            self._busy.set_busy(True)
+        term = self.choices.term
+        by_default = self._page is None
+        self._worker.submit(
+            self,
+            lambda desk: desk.ask(lambda session: read_page(session, class_id, term, by_default=by_default)),
+            self._on_page,
+            self._on_failed,
+            replaces="page",
+            quiet=quiet,
+            label="class weeks",
+        )
+
+    def _on_page(self, page: Page) -> None:
+        if page.found.class_id != self.choices.class_id:
+            return  # of the class before
+        self._busy.set_busy(False)
+        self._error, self._page = None, page
+        self._banner.hide()
+        self.choices.show_terms(page.terms, page.term)
+        self._show(page.found)
+
+    def _show(self, found: ClassWeeks) -> None:
+        self.table.show_weeks(found)
+        if not found.weeks:
+            self._show_empty("weeks")
+        elif not found.pupils:
+            self._show_empty("pupils")
+        else:
+            self._stack.setCurrentWidget(self._content)
+        self.choices.filter.setVisible(found.asked)
+        if not found.asked:
+            self._banner.show_text(
+                self.tr("The school does not ask this class for signatures; the looks are recorded."),
+                BannerKind.INFO,
+            )
+        self._on_moved()
+        self.shown.emit(found)
+
+    def _read_some(self, pupils: set[int]) -> None:
+        """Read what is new of some pupils."""
+        page = self._page
+        if page is None:
+            return
+        self._changed |= pupils
+        wanted, class_id = tuple(sorted(self._changed)), page.found.class_id
+        starts, ends = page.days
+        self._worker.submit(
+            self,
+            lambda desk: desk.ask(lambda session: class_weeks(session, class_id, starts, ends, only=wanted)),
+            lambda part: self._on_part(page.days, part),
+            self._on_failed,
+            replaces="part",
+            quiet=True,
+            label="class weeks of some",
+        )
+
+    def _on_part(self, days: tuple[date, date], part: ClassWeeks) -> None:
+        page = self._page
+        self._changed.clear()
+        if page is None or (page.days, page.found.class_id) != (days, part.class_id):
+            return
+        self._page = Page(page.terms, page.term, page.days, page.found.updated(part))
+        self._show(self._page.found)
+
+    # --- what others do ----------------------------------------------------------------------------------------
+
+    def _concerns(self, change: Change) -> bool:
+        if change.entity in STRUCTURE:
+            return change.entity not in _OF_LOGINS
+        page = self._page
+        return (
+            change.entity in _OF_WEEKS
+            and page is not None
+            and any(one.pupil_id == change.pupil for one in page.found.pupils)
+        )
+
+    def _on_changes(self, changes: list[Change]) -> None:
+        if any(change.entity in STRUCTURE for change in changes):
+            self._classes = None
+            self._stale = True
+        if not self.isVisible():
+            return  # read when it comes to be seen
+        if self._stale:
+            self.reload(quiet=True)
+        else:
+            self._read_some({change.pupil for change in changes if change.pupil is not None})
+
+    def _on_stalled(self, stalled: bool) -> None:
+        if not stalled and self.isVisible() and (self._error is not None or self._changed):
+            self.reload(quiet=self._page is not None)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._busy.set_busy(False)
+        self._error = error
+        if self._page is None:
+            self._show_empty("failed")
+        else:
+            self._banner.show_text(sentence_for(error), BannerKind.WARNING)
+
+    def _on_write_failed(self, error: Exception) -> None:
+        self._banner.show_text(sentence_for(error), BannerKind.ERROR)
+        if self._page is not None:
+            self.reload(quiet=True)
+
+    def _show_empty(self, because: str) -> None:
+        self._busy.set_busy(False)
+        self._empty_because = because
+        self.retranslate()
+        self._stack.setCurrentWidget(self._empty)
+
+    # --- the cursor --------------------------------------------------------------------------------------------
+
+    def _on_moved(self) -> None:
+        found, pupil, week = self.table.weeks.found, self.table.pupil, self.table.week
+        self.line.setText(self.table.weeks.cell_words(self.table.currentIndex()))
+        self.waiting.show_week(found, self._chosen_week(week))
+        self.actions_.found = found
+        self._hint.setText(self.actions_.hint(pupil, week))
+
+    def _chosen_week(self, of_cursor: WeekColumn | None) -> WeekColumn | None:
+        """Where the filter leaves no row, and so no cursor, its week is still the one that is spoken of."""
+        filtered = self.table.weeks.only_without
+        if of_cursor is not None or filtered is None:
+            return of_cursor
+        return next((one for one in self.table.weeks.weeks if one.monday == filtered), None)
+
+    def _on_menu(self, pupil: PupilWeeks | None, week: WeekColumn, where: QPoint) -> None:
+        self.actions_.open_menu(pupil, week, where)
+
+    def _on_week_picked(self, week: WeekColumn) -> None:
+        if self.choices.filter.isChecked():
+            self._filter_by(week.monday)
+
+    def _on_filter(self, on: bool) -> None:
+        week = self._chosen_week(self.table.week)
+        self._filter_by(week.monday if on and week is not None else None)
+
+    def _filter_by(self, monday: date | None) -> None:
+        self.choices.show_filtered(monday)
+        self.table.filter_by(monday)

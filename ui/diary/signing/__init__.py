@@ -1,0 +1,1 @@
+"""Signatures under the weeks, as the family gives and sees them."""
