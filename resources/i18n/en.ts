@@ -448,6 +448,42 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>How many have signed: {0}</source>
+        <translation>How many have signed: {0}</translation>
+    </message>
+    <message>
+        <source>Only without a signature</source>
+        <translation>Only without a signature</translation>
+    </message>
+    <message>
+        <source>Only without a signature: {0}</source>
+        <translation>Only without a signature: {0}</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Show only those who have not signed the chosen week</source>
+        <translation>Show only those who have not signed the chosen week</translation>
+    </message>
+    <message>
+        <source>The whole year</source>
+        <translation>The whole year</translation>
+    </message>
+    <message>
+        <source>{0}   {1} of {2}</source>
+        <comment>class, how many have signed</comment>
+        <translation>{0}   {1} of {2}</translation>
+    </message>
+</context>
+<context>
     <name>ClashBar</name>
     <message>
         <source>A colleague</source>
@@ -538,6 +574,170 @@
     <message>
         <source>Period</source>
         <translation>Period</translation>
+    </message>
+</context>
+<context>
+    <name>ClassWeeks</name>
+    <message>
+        <source>Copy the list of those who did not</source>
+        <translation>Copy the list of those who did not</translation>
+    </message>
+    <message>
+        <source>Enter: signed on paper</source>
+        <translation>Enter: signed on paper</translation>
+    </message>
+    <message>
+        <source>Enter: take back the signature on paper</source>
+        <translation>Enter: take back the signature on paper</translation>
+    </message>
+    <message>
+        <source>Signed on paper, not said by whom</source>
+        <translation>Signed on paper, not said by whom</translation>
+    </message>
+    <message>
+        <source>Signed on paper: {0}</source>
+        <translation>Signed on paper: {0}</translation>
+    </message>
+    <message>
+        <source>Take back the signature on paper</source>
+        <translation>Take back the signature on paper</translation>
+    </message>
+    <message>
+        <source>The week can be signed from Friday, {0}.</source>
+        <translation>The week can be signed from Friday, {0}.</translation>
+    </message>
+    <message>
+        <source>The week has been signed meanwhile.</source>
+        <translation>The week has been signed meanwhile.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>can be signed from Friday, {0}</source>
+        <translation>can be signed from Friday, {0}</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <translation>charts</translation>
+    </message>
+    <message>
+        <source>dd.MM</source>
+        <comment>the first day of a week, short</comment>
+        <translation>dd.MM</translation>
+    </message>
+    <message>
+        <source>homework</source>
+        <translation>homework</translation>
+    </message>
+    <message>
+        <source>looked on {0}</source>
+        <translation>looked on {0}</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>marks</translation>
+    </message>
+    <message>
+        <source>no parent is linked</source>
+        <translation>no parent is linked</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>not signed</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>the week that is not over</comment>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>parents of {0} of {1} looked</source>
+        <translation>parents of {0} of {1} looked</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>rating</translation>
+    </message>
+    <message>
+        <source>signed {0} of {1}, on paper {2}</source>
+        <translation>signed {0} of {1}, on paper {2}</translation>
+    </message>
+    <message>
+        <source>the parents did not look</source>
+        <translation>the parents did not look</translation>
+    </message>
+    <message>
+        <source>the parents have never signed in</source>
+        <translation>the parents have never signed in</translation>
+    </message>
+    <message>
+        <source>the parents have no login</source>
+        <translation>the parents have no login</translation>
+    </message>
+    <message>
+        <source>the pupil</source>
+        <translation>the pupil</translation>
+    </message>
+    <message>
+        <source>the week</source>
+        <translation>the week</translation>
+    </message>
+    <message>
+        <source>was not in the class in this week</source>
+        <translation>was not in the class in this week</translation>
+    </message>
+    <message>
+        <source>{0} looked at: {1} ({2})</source>
+        <translation>{0} looked at: {1} ({2})</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} of {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ClassWeeksTab</name>
+    <message>
+        <source>Looks and signatures appear with the first week of lessons.</source>
+        <translation>Looks and signatures appear with the first week of lessons.</translation>
+    </message>
+    <message>
+        <source>No pupils in this class</source>
+        <translation>No pupils in this class</translation>
+    </message>
+    <message>
+        <source>No weeks in this period yet</source>
+        <translation>No weeks in this period yet</translation>
+    </message>
+    <message>
+        <source>The administrator enters the classes of the year and their class teachers.</source>
+        <translation>The administrator enters the classes of the year and their class teachers.</translation>
+    </message>
+    <message>
+        <source>The administrator enters the pupils.</source>
+        <translation>The administrator enters the pupils.</translation>
+    </message>
+    <message>
+        <source>The page could not be read</source>
+        <translation>The page could not be read</translation>
+    </message>
+    <message>
+        <source>The school does not ask this class for signatures; the looks are recorded.</source>
+        <translation>The school does not ask this class for signatures; the looks are recorded.</translation>
+    </message>
+    <message>
+        <source>There is no class here yet</source>
+        <translation>There is no class here yet</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +3160,22 @@ You entered: {1}</translation>
         <source>Show or hide: {0}</source>
         <translation>Show or hide: {0}</translation>
     </message>
+    <message>
+        <source>a parent has looked, not signed</source>
+        <translation>a parent has looked, not signed</translation>
+    </message>
+    <message>
+        <source>no parent has looked</source>
+        <translation>no parent has looked</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <source>signed on paper</source>
+        <translation>signed on paper</translation>
+    </message>
 </context>
 <context>
     <name>LessonForm</name>
@@ -5072,6 +5288,26 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>Signing</name>
+    <message>
+        <source>Signed on paper. Recorded by {0}, {1}</source>
+        <translation>Signed on paper. Recorded by {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Signed on paper: {0}. Recorded by {1}, {2}</source>
+        <translation>Signed on paper: {0}. Recorded by {1}, {2}</translation>
+    </message>
+    <message>
+        <source>Signed: {0}, {1}</source>
+        <translation>Signed: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <comment>a day and a time</comment>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
     <name>SlipsDialog</name>
     <message numerus="yes">
         <source>%n login(s) issued</source>
@@ -5198,6 +5434,10 @@ You entered: {1}</translation>
     <message>
         <source>Journal</source>
         <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Looks and signatures</source>
+        <translation>Looks and signatures</translation>
     </message>
     <message>
         <source>Staff logins</source>
@@ -5514,6 +5754,61 @@ Yours: {1}.</translation>
     </message>
 </context>
 <context>
+    <name>WaitingList</name>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copy the list</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>is on the list</comment>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Record a signature on paper for all who have not signed this week</source>
+        <translation>Record a signature on paper for all who have not signed this week</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed on paper: all %n</source>
+        <translation>
+            <numerusform>Signed on paper: %n</numerusform>
+            <numerusform>Signed on paper: all %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is copied</source>
+        <translation>The list is copied</translation>
+    </message>
+    <message>
+        <source>The week can be signed from Friday, {0}.</source>
+        <translation>The week can be signed from Friday, {0}.</translation>
+    </message>
+    <message>
+        <source>Who has not signed</source>
+        <translation>Who has not signed</translation>
+    </message>
+    <message>
+        <source>{0} – {1}</source>
+        <translation>{0} – {1}</translation>
+    </message>
+    <message>
+        <source>{0}: all have signed</source>
+        <translation>{0}: all have signed</translation>
+    </message>
+    <message>
+        <source>{0}: the parents of all have looked</source>
+        <translation>{0}: the parents of all have looked</translation>
+    </message>
+    <message>
+        <source>{0}: the parents of {1} of {2} have not looked</source>
+        <translation>{0}: the parents of {1} of {2} have not looked</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} have not signed</source>
+        <translation>{0}: {1} of {2} have not signed</translation>
+    </message>
+</context>
+<context>
     <name>WeekBar</name>
     <message>
         <source>Choose a week by the calendar</source>
@@ -5534,6 +5829,22 @@ Yours: {1}.</translation>
     <message>
         <source>This week</source>
         <translation>This week</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksTable</name>
+    <message>
+        <source>Looks and signatures: pupils and weeks</source>
+        <extracomment>Letters typed one after another within this time are the beginning of one name.</extracomment>
+        <translation>Looks and signatures: pupils and weeks</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Pupils</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Weeks</translation>
     </message>
 </context>
 <context>
@@ -5635,6 +5946,27 @@ Yours: {1}.</translation>
         <translation>
             <numerusform>%n without an estimate</numerusform>
             <numerusform>%n without an estimate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded: %n signature(s) on paper</source>
+        <translation>
+            <numerusform>Recorded: %n signature on paper</numerusform>
+            <numerusform>Recorded: %n signatures on paper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed on paper: all %n who have not signed</source>
+        <translation>
+            <numerusform>Signed on paper: %n who has not signed</numerusform>
+            <numerusform>Signed on paper: all %n who have not signed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n signature(s) on paper</source>
+        <translation>
+            <numerusform>Taken back: %n signature on paper</numerusform>
+            <numerusform>Taken back: %n signatures on paper</numerusform>
         </translation>
     </message>
     <message numerus="yes">

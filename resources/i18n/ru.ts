@@ -451,6 +451,42 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>How many have signed: {0}</source>
+        <translation>Сколько подписали: {0}</translation>
+    </message>
+    <message>
+        <source>Only without a signature</source>
+        <translation>Только без подписи</translation>
+    </message>
+    <message>
+        <source>Only without a signature: {0}</source>
+        <translation>Только без подписи: {0}</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Show only those who have not signed the chosen week</source>
+        <translation>Показать только тех, кто не подписал выбранную неделю</translation>
+    </message>
+    <message>
+        <source>The whole year</source>
+        <translation>Весь год</translation>
+    </message>
+    <message>
+        <source>{0}   {1} of {2}</source>
+        <comment>class, how many have signed</comment>
+        <translation>{0}   {1} из {2}</translation>
+    </message>
+</context>
+<context>
     <name>ClashBar</name>
     <message>
         <source>A colleague</source>
@@ -542,6 +578,170 @@
     <message>
         <source>Period</source>
         <translation>Период</translation>
+    </message>
+</context>
+<context>
+    <name>ClassWeeks</name>
+    <message>
+        <source>Copy the list of those who did not</source>
+        <translation>Копировать список не подписавших</translation>
+    </message>
+    <message>
+        <source>Enter: signed on paper</source>
+        <translation>Enter – подписано на бумаге</translation>
+    </message>
+    <message>
+        <source>Enter: take back the signature on paper</source>
+        <translation>Enter – отменить подпись на бумаге</translation>
+    </message>
+    <message>
+        <source>Signed on paper, not said by whom</source>
+        <translation>Подписано на бумаге, кем – не указано</translation>
+    </message>
+    <message>
+        <source>Signed on paper: {0}</source>
+        <translation>Подписано на бумаге: {0}</translation>
+    </message>
+    <message>
+        <source>Take back the signature on paper</source>
+        <translation>Отменить подпись на бумаге</translation>
+    </message>
+    <message>
+        <source>The week can be signed from Friday, {0}.</source>
+        <translation>Неделю можно подписать с пятницы, {0}.</translation>
+    </message>
+    <message>
+        <source>The week has been signed meanwhile.</source>
+        <translation>Неделю тем временем уже подписали.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>can be signed from Friday, {0}</source>
+        <translation>можно подписать с пятницы, {0}</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <translation>графики</translation>
+    </message>
+    <message>
+        <source>dd.MM</source>
+        <comment>the first day of a week, short</comment>
+        <translation>dd.MM</translation>
+    </message>
+    <message>
+        <source>homework</source>
+        <translation>домашние задания</translation>
+    </message>
+    <message>
+        <source>looked on {0}</source>
+        <translation>смотрели {0}</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>отметки</translation>
+    </message>
+    <message>
+        <source>no parent is linked</source>
+        <translation>родители не указаны</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>не подписано</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>the week that is not over</comment>
+        <translation>идёт</translation>
+    </message>
+    <message>
+        <source>parents of {0} of {1} looked</source>
+        <translation>смотрели родители {0} из {1}</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>рейтинг</translation>
+    </message>
+    <message>
+        <source>signed {0} of {1}, on paper {2}</source>
+        <translation>подписано {0} из {1}, на бумаге {2}</translation>
+    </message>
+    <message>
+        <source>the parents did not look</source>
+        <translation>родители не смотрели</translation>
+    </message>
+    <message>
+        <source>the parents have never signed in</source>
+        <translation>родители ещё ни разу не входили</translation>
+    </message>
+    <message>
+        <source>the parents have no login</source>
+        <translation>у родителей нет логина</translation>
+    </message>
+    <message>
+        <source>the pupil</source>
+        <translation>ученик</translation>
+    </message>
+    <message>
+        <source>the week</source>
+        <translation>неделя</translation>
+    </message>
+    <message>
+        <source>was not in the class in this week</source>
+        <translation>на этой неделе в классе не был</translation>
+    </message>
+    <message>
+        <source>{0} looked at: {1} ({2})</source>
+        <translation>{0} – просмотрено: {1} ({2})</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ClassWeeksTab</name>
+    <message>
+        <source>Looks and signatures appear with the first week of lessons.</source>
+        <translation>Просмотры и подписи появятся с первой учебной недели.</translation>
+    </message>
+    <message>
+        <source>No pupils in this class</source>
+        <translation>В классе нет учеников</translation>
+    </message>
+    <message>
+        <source>No weeks in this period yet</source>
+        <translation>В этом периоде ещё нет недель</translation>
+    </message>
+    <message>
+        <source>The administrator enters the classes of the year and their class teachers.</source>
+        <translation>Классы года и классных руководителей вносит администратор.</translation>
+    </message>
+    <message>
+        <source>The administrator enters the pupils.</source>
+        <translation>Учеников вносит администратор.</translation>
+    </message>
+    <message>
+        <source>The page could not be read</source>
+        <translation>Не удалось прочитать страницу</translation>
+    </message>
+    <message>
+        <source>The school does not ask this class for signatures; the looks are recorded.</source>
+        <translation>Школа не просит этот класс подписывать недели; просмотры записываются.</translation>
+    </message>
+    <message>
+        <source>There is no class here yet</source>
+        <translation>Класса здесь ещё нет</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +3180,22 @@ You entered: {1}</source>
         <source>Show or hide: {0}</source>
         <translation>Показать или скрыть: {0}</translation>
     </message>
+    <message>
+        <source>a parent has looked, not signed</source>
+        <translation>родители смотрели, но не подписали</translation>
+    </message>
+    <message>
+        <source>no parent has looked</source>
+        <translation>родители не смотрели</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>подписано</translation>
+    </message>
+    <message>
+        <source>signed on paper</source>
+        <translation>на бумаге</translation>
+    </message>
 </context>
 <context>
     <name>LessonForm</name>
@@ -5122,6 +5338,26 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>Signing</name>
+    <message>
+        <source>Signed on paper. Recorded by {0}, {1}</source>
+        <translation>Подписано на бумаге. Записал(а) {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Signed on paper: {0}. Recorded by {1}, {2}</source>
+        <translation>Подписано на бумаге: {0}. Записал(а) {1}, {2}</translation>
+    </message>
+    <message>
+        <source>Signed: {0}, {1}</source>
+        <translation>Подписано: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <comment>a day and a time</comment>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
     <name>SlipsDialog</name>
     <message numerus="yes">
         <source>%n login(s) issued</source>
@@ -5251,6 +5487,10 @@ You entered: {1}</source>
     <message>
         <source>Journal</source>
         <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Looks and signatures</source>
+        <translation>Подписи и просмотры</translation>
     </message>
     <message>
         <source>Staff logins</source>
@@ -5569,6 +5809,62 @@ Yours: {1}.</source>
     </message>
 </context>
 <context>
+    <name>WaitingList</name>
+    <message>
+        <source>Copy the list</source>
+        <translation>Копировать список</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>is on the list</comment>
+        <translation>Никого</translation>
+    </message>
+    <message>
+        <source>Record a signature on paper for all who have not signed this week</source>
+        <translation>Записать подпись на бумаге всем, кто не подписал эту неделю</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed on paper: all %n</source>
+        <translation>
+            <numerusform>Подписано на бумаге: %n</numerusform>
+            <numerusform>Подписано на бумаге: все %n</numerusform>
+            <numerusform>Подписано на бумаге: все %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is copied</source>
+        <translation>Список скопирован</translation>
+    </message>
+    <message>
+        <source>The week can be signed from Friday, {0}.</source>
+        <translation>Неделю можно подписать с пятницы, {0}.</translation>
+    </message>
+    <message>
+        <source>Who has not signed</source>
+        <translation>Кто не подписал</translation>
+    </message>
+    <message>
+        <source>{0} – {1}</source>
+        <translation>{0} – {1}</translation>
+    </message>
+    <message>
+        <source>{0}: all have signed</source>
+        <translation>{0}: подписали все</translation>
+    </message>
+    <message>
+        <source>{0}: the parents of all have looked</source>
+        <translation>{0}: смотрели родители всех</translation>
+    </message>
+    <message>
+        <source>{0}: the parents of {1} of {2} have not looked</source>
+        <translation>{0}: не смотрели родители {1} из {2}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} have not signed</source>
+        <translation>{0}: не подписали {1} из {2}</translation>
+    </message>
+</context>
+<context>
     <name>WeekBar</name>
     <message>
         <source>Choose a week by the calendar</source>
@@ -5589,6 +5885,22 @@ Yours: {1}.</source>
     <message>
         <source>This week</source>
         <translation>Текущая неделя</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksTable</name>
+    <message>
+        <source>Looks and signatures: pupils and weeks</source>
+        <extracomment>Letters typed one after another within this time are the beginning of one name.</extracomment>
+        <translation>Подписи и просмотры: ученики и недели</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Ученики</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Недели</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +6004,30 @@ Yours: {1}.</source>
             <numerusform>у %n задания не указано время</numerusform>
             <numerusform>у %n заданий не указано время</numerusform>
             <numerusform>у %n заданий не указано время</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded: %n signature(s) on paper</source>
+        <translation>
+            <numerusform>Записана %n подпись на бумаге</numerusform>
+            <numerusform>Записаны %n подписи на бумаге</numerusform>
+            <numerusform>Записано %n подписей на бумаге</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed on paper: all %n who have not signed</source>
+        <translation>
+            <numerusform>Подписано на бумаге: %n не подписавший</numerusform>
+            <numerusform>Подписано на бумаге: все %n не подписавших</numerusform>
+            <numerusform>Подписано на бумаге: все %n не подписавших</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n signature(s) on paper</source>
+        <translation>
+            <numerusform>Отменена %n подпись на бумаге</numerusform>
+            <numerusform>Отменены %n подписи на бумаге</numerusform>
+            <numerusform>Отменено %n подписей на бумаге</numerusform>
         </translation>
     </message>
     <message numerus="yes">
