@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 import app.auth.service as auth
@@ -57,10 +58,10 @@ class Page:
         return 2 * abs(self.rows - WANTED[0]) + abs(self.columns - WANTED[1])
 
 
-class Place:
-    """A worker over a slowed file, somebody signed in at it, and the pages he can open, the largest first."""
+class SlowDesk:
+    """A worker over a slowed file, and somebody signed in at it; `entered` is what `enter` gave."""
 
-    def __init__(self, path: Path, outbox: Path) -> None:
+    def __init__(self, path: Path, outbox: Path, enter: Callable[[Desk], Any]) -> None:
         self.slow = SlowVFS()
         share.vfs_for = lambda _path: self.slow.name  # type: ignore[assignment]
 
@@ -74,15 +75,24 @@ class Place:
 
         self.worker: Worker[Desk] = Worker(open_desk, lambda desk: desk.close())
         self.worker.start()
-        self.who, self.pages = self.ask(sign_in)
+        self.entered = self.ask(enter)
         self.statements = 0
 
     def ask(self, job: Callable[[Desk], Any]) -> Any:
         """The answer to a question."""
         answers: list[Any] = []
         errors: list[Exception] = []
-        self.worker.submit(QApplication.instance(), job, answers.append, errors.append)
-        spin(lambda: bool(answers or errors), 600)
+        loop = (
+            QEventLoop()
+        )  # sleeps meanwhile: a loop that turns would take the interpreter from the other thread
+        self.worker.submit(
+            QApplication.instance(),
+            job,
+            lambda answer: (answers.append(answer), loop.quit()),
+            lambda error: (errors.append(error), loop.quit()),
+        )
+        if not answers and not errors:
+            loop.exec()
         if errors:
             raise errors[0]
         return answers[0]
@@ -115,6 +125,19 @@ class Place:
         self.ask(lambda desk: install(desk, None))
         found.update(self.slow.counts)
 
+    def close(self) -> None:
+        """Write what waits."""
+        self.slow.heal()
+        self.worker.stop()
+
+
+class Place(SlowDesk):
+    """A teacher's place, and the pages that he can open, the largest first."""
+
+    def __init__(self, path: Path, outbox: Path) -> None:
+        super().__init__(path, outbox, sign_in)
+        self.who, self.pages = self.entered
+
     def shell(self, app: QApplication, theme: Theme, translations: Translations, size: Any) -> Shell:
         """The window as somebody sees it after signing in, on the largest page."""
         live = Live(self.worker)
@@ -130,11 +153,6 @@ class Place:
         open_page(tab, self.pages[0])
         Loop().rest(600)  # the watch of who else is here, the panel, the box on the disk
         return shell
-
-    def close(self) -> None:
-        """Write what waits."""
-        self.slow.heal()
-        self.worker.stop()
 
 
 def journal_of(shell: Shell) -> JournalTab:

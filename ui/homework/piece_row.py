@@ -21,11 +21,18 @@ from ui.homework.words import (
     state_in_words,
     state_sign,
 )
-from ui.theme import SPACE, set_role, tokens_for
+from ui.theme import SPACE, repolish, set_role, tokens_for
 from ui.widgets import CellSign, IconLabel, Retranslated, draw_sign
 
 FLASH_MS = 4000
 _STATE_WIDTH = 186
+#: What is unusual about a piece: role and sign of the style sheet, and whether it stands beside the subject.
+_SIGNS = {
+    "new": ("badge", "", True),
+    "own": ("", "plain", True),
+    "shift": ("", "warning", False),
+    "late": ("", "warning", False),
+}
 
 
 class PieceRow(Retranslated, QFrame):
@@ -43,7 +50,7 @@ class PieceRow(Retranslated, QFrame):
         self._box = TickBox(self) if can_tick else None
         self._subject, self._lesson, self._text, self._about = (QLabel(self) for _ in range(4))
         self._state, self._sign = QLabel(self), IconLabel("circle", 18, "muted", self)
-        self._new, self._own, self._late, self._shift = (QLabel(self) for _ in range(4))
+        self._signs: dict[str, QLabel] = {}
         self._lay_out()
 
     @property
@@ -56,6 +63,10 @@ class PieceRow(Retranslated, QFrame):
     def is_flashing(self) -> bool:
         """Whether it has just come or changed."""
         return self._flash.isActive()
+
+    def sign(self, name: str) -> str:
+        """What a sign says: "new", "own", "shift", "late"; "" when it is not there."""
+        return self._signs[name].text() if name in self._signs else ""
 
     @property
     def stop(self) -> QWidget:
@@ -92,14 +103,10 @@ class PieceRow(Retranslated, QFrame):
         self._lesson.setText(lesson_in_words(piece))
         self._text.setText(piece.text)
         self._about.setText(self._about_words(piece))
-        for label, text in (
-            (self._new, self.tr("new") if self._is_new else ""),
-            (self._own, self._own_words() if piece.individual else ""),
-            (self._late, entered_in_words(piece, today)),
-            (self._shift, shift_in_words(piece)),
-        ):
-            label.setText(text)
-            label.setVisible(bool(text))
+        self._say_sign("new", self.tr("new") if self._is_new else "")
+        self._say_sign("own", self._own_words() if piece.individual else "")
+        self._say_sign("shift", shift_in_words(piece))
+        self._say_sign("late", entered_in_words(piece, today))
         self._about.setVisible(bool(self._about.text()))
         self._lesson.setVisible(bool(self._lesson.text()))
         waits = self._box is not None and piece.state is HomeworkState.OPEN
@@ -165,6 +172,23 @@ class PieceRow(Retranslated, QFrame):
             known = replace(known, done_at=after.done_at)
         return known != after
 
+    def _say_sign(self, name: str, text: str) -> None:
+        """Made when there is something to say: most rows have no sign, and a label costs a fifth of a row."""
+        if name not in self._signs:
+            if not text:
+                return
+            label = self._signs[name] = QLabel(self)
+            role, sign, in_head = _SIGNS[name]
+            set_role(label, role)
+            if sign:
+                label.setProperty("sign", sign)
+                repolish(label)
+            label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+            place = self._head if in_head else self._words
+            place.insertWidget(place.count() - 1, label)
+        self._signs[name].setText(text)
+        self._signs[name].setVisible(bool(text))
+
     def _own_words(self) -> str:
         return self.tr("for you alone") if self._box is not None else self.tr("for your child alone")
 
@@ -174,9 +198,8 @@ class PieceRow(Retranslated, QFrame):
         return " · ".join(part for part in (minutes, given, piece.teacher) if part)
 
     def _spoken(self, piece: HomeworkPiece, state: str) -> str:
-        shown = (self._new, self._own, self._late, self._shift)
         parts = [piece.subject, piece.text, self._lesson.text(), self._about.text()]
-        parts += [label.text() for label in shown if label.text()]
+        parts += [self.sign(name) for name in _SIGNS]
         return ". ".join(part for part in (*parts, state) if part)
 
     def _lay_out(self) -> None:
@@ -188,29 +211,20 @@ class PieceRow(Retranslated, QFrame):
             label.setWordWrap(True)
         for label in (self._subject, self._text, self._about):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        for label, sign in (
-            (self._new, ""), (self._own, "plain"), (self._late, "warning"), (self._shift, "warning"),
-        ):  # fmt: skip
-            if sign:
-                label.setProperty("sign", sign)
-            else:
-                set_role(label, "badge")
-            label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         if self._box is not None:
             self._box.toggled.connect(lambda done: self.ticked.emit(self.piece, done))
             self._box.installEventFilter(self)
         else:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        head = QHBoxLayout()
-        head.setSpacing(SPACE.s)
-        for label in (self._subject, self._lesson, self._new, self._own):
-            head.addWidget(label)
-        head.addStretch(1)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addLayout(head)
-        for label in (self._text, self._shift, self._late, self._about):
-            words.addWidget(label)
+        self._head, self._words = QHBoxLayout(), QVBoxLayout()
+        self._head.setSpacing(SPACE.s)
+        for label in (self._subject, self._lesson):
+            self._head.addWidget(label)
+        self._head.addStretch(1)
+        self._words.setSpacing(2)
+        self._words.addLayout(self._head)
+        for label in (self._text, self._about):
+            self._words.addWidget(label)
         self._state.setFixedWidth(_STATE_WIDTH)
         top = Qt.AlignmentFlag.AlignTop
         across = QHBoxLayout(self)
@@ -218,7 +232,7 @@ class PieceRow(Retranslated, QFrame):
         across.setSpacing(SPACE.s)
         if self._box is not None:
             across.addWidget(self._box, 0, top)
-        across.addLayout(words, 1)
+        across.addLayout(self._words, 1)
         across.addWidget(self._sign, 0, top)
         across.addWidget(self._state, 0, top)
 

@@ -272,12 +272,12 @@ def test_new_since_the_last_visit(
     school.clock.moment += timedelta(hours=2)
     set_homework(teacher, school.algebra_a, WEDNESDAY, None, "№ 90")
     tab = open_tab("parent", Role.PARENT)
-    assert {row.piece.text for row in tab.list.rows if row._new.isVisible()} == {"№ 90"}
+    assert {row.piece.text for row in tab.list.rows if row.sign("new")} == {"№ 90"}
     assert said(tab)[-1] == "Новых с прошлого посещения: 1"
     tab.reload(quiet=True)
-    assert row_of(tab, "№ 90")._new.isVisible(), "it stays new as long as it is read"
+    assert row_of(tab, "№ 90").sign("new"), "it stays new as long as it is read"
     first = open_tab("other_parent", Role.PARENT)
-    assert not any(row._new.isVisible() for row in first.list.rows), "at the first visit all would be new"
+    assert not any(row.sign("new") for row in first.list.rows), "at the first visit all would be new"
 
 
 def test_record_of_four_weeks(open_tab: Open, some: None) -> None:
