@@ -3950,6 +3950,7 @@ You entered: {1}</translation>
     </message>
     <message>
         <source>new</source>
+        <extracomment>What is unusual about a piece: role and sign of the style sheet, and whether it stands beside the subject.</extracomment>
         <translation>new</translation>
     </message>
 </context>

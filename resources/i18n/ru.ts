@@ -3976,6 +3976,7 @@ You entered: {1}</source>
     </message>
     <message>
         <source>new</source>
+        <extracomment>What is unusual about a piece: role and sign of the style sheet, and whether it stands beside the subject.</extracomment>
         <translation>новое</translation>
     </message>
 </context>
