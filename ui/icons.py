@@ -15,7 +15,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 
 from ui.theme.tokens import Tokens, Tone, tokens_for
 
@@ -24,6 +24,8 @@ _FOLDER = RESOURCES / "icons"
 #: Sizes held by an icon, in physical pixels: 16, 20 and 24 at 100 to 200 %. What lies between is scaled down.
 _SIZES = (16, 20, 24, 32, 48)
 _DISABLED_SIZES = (24, 48)
+#: The gap between icon and text is this part of the icon.
+_GAP = 4
 _NAME, _TONE = "iconName", "iconTone"
 
 
@@ -34,8 +36,7 @@ def names() -> list[str]:
 
 def icon(name: str, tone: str = "text") -> QIcon:
     """An icon in today's colours. `set_icon` is better where a widget shows it: it follows the theme."""
-    tokens = tokens_for(QGuiApplication.palette())
-    return _icon(name, _colour(tokens, tone), tokens.disabled)
+    return _icon_in_tone(name, tone, gap=False)
 
 
 def pixmap(
@@ -52,7 +53,11 @@ def set_icon(target: QAbstractButton | QAction, name: str, tone: str = "text") -
     """Give a button or action an icon that changes its colour together with the theme."""
     target.setProperty(_NAME, name)
     target.setProperty(_TONE, tone)
-    target.setIcon(icon(name, tone))
+    if isinstance(target, QPushButton):
+        # Styles put the text of a push button right beside its icon; the icon brings the gap along.
+        size = target.iconSize().height()
+        target.setIconSize(QSize(size + size // _GAP, size))
+    _refresh_one(target)
 
 
 def refresh(app: QApplication) -> None:
@@ -79,7 +84,13 @@ def app_icon() -> QIcon:
 
 def _refresh_one(target: QObject) -> None:
     if isinstance(target, QAbstractButton | QAction) and (name := target.property(_NAME)):
-        target.setIcon(icon(str(name), str(target.property(_TONE))))
+        gap = isinstance(target, QPushButton)
+        target.setIcon(_icon_in_tone(str(name), str(target.property(_TONE)), gap=gap))
+
+
+def _icon_in_tone(name: str, tone: str, *, gap: bool) -> QIcon:
+    tokens = tokens_for(QGuiApplication.palette())
+    return _icon(name, _colour(tokens, tone), tokens.disabled, gap)
 
 
 def _colour(tokens: Tokens, tone: str) -> str:
@@ -90,12 +101,14 @@ def _colour(tokens: Tokens, tone: str) -> str:
 
 
 @lru_cache(maxsize=512)
-def _icon(name: str, colour: str, disabled: str) -> QIcon:
+def _icon(name: str, colour: str, disabled: str, gap: bool) -> QIcon:
     result = QIcon()
-    for size in _SIZES:
-        result.addPixmap(_render(name, colour, size), QIcon.Mode.Normal)
-    for size in _DISABLED_SIZES:
-        result.addPixmap(_render(name, disabled, size), QIcon.Mode.Disabled)
+    for sizes, ink, mode in (
+        (_SIZES, colour, QIcon.Mode.Normal),
+        (_DISABLED_SIZES, disabled, QIcon.Mode.Disabled),
+    ):
+        for size in sizes:
+            result.addPixmap(_render(name, ink, size, size // _GAP if gap else 0), mode)
     return result
 
 
@@ -108,9 +121,9 @@ def _source(name: str) -> str:
 
 
 @lru_cache(maxsize=2048)
-def _render(name: str, colour: str, size: int) -> QPixmap:
+def _render(name: str, colour: str, size: int, gap: int = 0) -> QPixmap:
     renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
-    result = QPixmap(QSize(size, size))
+    result = QPixmap(QSize(size + gap, size))
     result.fill(Qt.GlobalColor.transparent)
     painter = QPainter(result)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

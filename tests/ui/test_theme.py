@@ -167,6 +167,21 @@ def test_icon_follows_the_theme(theme: Theme, qtbot: QtBot) -> None:
     assert button.icon().pixmap(24, 24).toImage() != light
 
 
+def test_an_icon_keeps_away_from_the_text_of_its_button(theme: Theme, qtbot: QtBot) -> None:
+    button = QPushButton("Copy")
+    qtbot.addWidget(button)
+    for _ in range(2):  # also when it is given another icon
+        set_icon(button, "refresh-cw")
+    size = button.iconSize()
+    assert size.width() > size.height()
+    drawn = button.icon().pixmap(size).toImage()
+    assert all(
+        drawn.pixelColor(x, y).alpha() == 0
+        for x in range(drawn.height() + 1, drawn.width())
+        for y in range(drawn.height())
+    )
+
+
 def test_icons_are_drawn_sharp_and_grey_when_disabled(theme: Theme) -> None:
     assert pixmap("lock", 20, "muted", ratio=2.0).width() == 40
     some = icon("lock")

@@ -89,7 +89,7 @@ class HomeworkDayCard(Retranslated, QFrame):
         load = load_in_words(self._day.load)
         self._load.setText(load)
         self._load.setVisible(bool(load))
-        self._week.setText("\N{THIN SPACE}" + self.tr("Week"))
+        self._week.setText(self.tr("Week"))
         self._week.setToolTip(self.tr("Open this week of the diary"))
         self._week.setAccessibleName(self.tr("Week of {0}").format(self._title.text()))
         self.setAccessibleName(". ".join(part for part in (self._title.text(), load) if part))

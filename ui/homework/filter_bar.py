@@ -111,8 +111,8 @@ class HomeworkFilter(Retranslated, QWidget):
         self._words.setVisible(pieces >= SEARCH_FROM or bool(self._words.text()))
 
     def retranslate(self) -> None:
-        self._to_do.setText("\N{THIN SPACE}" + self.tr("To do"))
-        self._past.setText("\N{THIN SPACE}" + self.tr("Past"))
+        self._to_do.setText(self.tr("To do"))
+        self._past.setText(self.tr("Past"))
         self._subject.setItemText(0, self.tr("All subjects"))
         self._subject.setAccessibleName(self.tr("Subject"))
         self._words.setPlaceholderText(self.tr("Search"))
