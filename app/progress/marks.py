@@ -113,6 +113,12 @@ def mark_authors(
 # --- which year ------------------------------------------------------------------------------------------
 
 
+def year_asked_for(session: Session, pupil_id: int, year_id: int | None) -> YearRow | None:
+    """The year of this id in which a pupil was here, or (None) the one that is shown first.  Inside a transaction; no
+    permission is checked here.  Raises NotFound("year.unknown")."""
+    return _year(session, _years_of(session, pupil_id), year_id)
+
+
 def _years_of(session: Session, pupil_id: int) -> tuple[YearRow, ...]:
     """The years in which a pupil was here, the newest first."""
     here = {one.year.id for one, _ in structure.pupil_classes(session, pupil_id)}
