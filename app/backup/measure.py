@@ -23,6 +23,7 @@ from app.diary.queries import diary_week
 from app.diary.weeks import unsigned_weeks
 from app.homework.queries import HOMEWORK_AHEAD, HOMEWORK_BACK, homework_due
 from app.journal.queries import journal_page, my_courses
+from app.progress.course import class_course, pupil_course
 from app.progress.marks import marks_since, pupil_marks
 from app.progress.queries import class_summary, pupil_year
 from app.school import calendar, structure
@@ -82,6 +83,12 @@ def measure(session: Session) -> list[ViewCost]:
             lambda one: class_weeks(session, one.class_id, *_days_of(session, one.term_id)),
             ("class_id", "term_id"),
         ),
+        (
+            "pupil_charts",
+            lambda one: pupil_course(session, one.pupil_id, one.year_id),
+            ("pupil_id", "year_id"),
+        ),
+        ("class_charts", lambda one: _class_course(session, one), ("pupil_id", "year_id")),
     )
     found = []
     for name, view, ids in views:
@@ -98,6 +105,13 @@ def measure(session: Session) -> list[ViewCost]:
 def _homework(session: Session, one: _Example) -> object:
     """Homework as its page asks for it, as if today were in that week."""
     return homework_due(session, one.pupil_id, one.week - HOMEWORK_BACK, one.week + HOMEWORK_AHEAD)
+
+
+def _class_course(session: Session, one: _Example) -> object:
+    """The class beside a pupil, of whose marks the session keeps nothing."""
+    for course in structure.class_courses(session, one.class_id):
+        session.forget("mark", course.course_id)
+    return class_course(session, one.pupil_id, one.year_id)
 
 
 def _days_of(session: Session, term_id: int) -> tuple[date, date]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.progress import marks, queries, rating
+from app.progress import course, marks, queries, rating
 from tests.app.permission_cases import case
 from tests.build import NOW
 
@@ -21,6 +21,8 @@ CASES = (
         marks.mark_authors, "read_progress", "pupil",
         lambda s, its: marks.mark_authors(s, its.pupil, its.course, its.year),
     ),
+    case(course.pupil_course, "read_progress", "pupil", lambda s, its: course.pupil_course(s, its.pupil)),
+    case(course.class_course, "read_progress", "pupil", lambda s, its: course.class_course(s, its.pupil)),
     case(
         queries.class_summary, "read_class", "school_class",
         lambda s, its: queries.class_summary(s, its.school_class, its.term),

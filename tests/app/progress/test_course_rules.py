@@ -82,8 +82,7 @@ def test_every_day_up_to_now_counts_in_one_week(upto: date, has_terms: bool) -> 
         first = week.until + timedelta(days=1)
     assert weeks[-1].until == min(upto, YEAR.ends)
     assert all(
-        after.monday == before.until + timedelta(days=1)
-        for before, after in itertools.pairwise(weeks)
+        after.monday == before.until + timedelta(days=1) for before, after in itertools.pairwise(weeks)
     )
 
 
