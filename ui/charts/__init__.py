@@ -3,6 +3,7 @@
     LineChart, BarChart     small: a line with its marks, bars with their counts; shown, not touched
     CurveChart              large: several lines over time and the band of the others; moved, zoomed, switched
     GroupChart              large: bars in groups, side by side or on one another, with signs across them
+    HeatChart               large: rows and columns of figures, coloured as marks are
     ChartCard               the frame of a large one: title, sentence, as a table, as a picture, in print
       Chart                 what all charts are: lazy, themed, focusable, told in words
       Plot                  pyqtgraph's plot without menus; made when a chart is first seen
@@ -27,6 +28,10 @@ from ui.charts.data import (
     Curves,
     Figures,
     Groups,
+    Heat,
+    HeatCell,
+    HeatColumn,
+    HeatRow,
     Series,
     Spot,
     Stretch,
@@ -34,6 +39,7 @@ from ui.charts.data import (
     Value,
 )
 from ui.charts.group_chart import GroupChart
+from ui.charts.heat_chart import HeatChart
 from ui.charts.lines import Dot, LineChart, Lines, Point
 from ui.charts.picture import Caption
 from ui.charts.preloading import preload
@@ -54,6 +60,11 @@ __all__ = [
     "Figures",
     "GroupChart",
     "Groups",
+    "Heat",
+    "HeatCell",
+    "HeatChart",
+    "HeatColumn",
+    "HeatRow",
     "LineChart",
     "Lines",
     "Point",

@@ -12,6 +12,7 @@ from ui.charts.curve_chart import CurveChart
 from ui.charts.figure_table import FigureTable
 from ui.charts.giving_away import PictureKind, print_chart, save_picture
 from ui.charts.group_chart import GroupChart
+from ui.charts.heat_chart import HeatChart
 from ui.charts.picture import Caption
 from ui.icons import set_icon
 from ui.tasks import WorkerBase
@@ -30,7 +31,7 @@ class ChartCard(Retranslated, QFrame):
     def __init__(
         self,
         worker: WorkerBase[Any],
-        chart: CurveChart | GroupChart,
+        chart: CurveChart | GroupChart | HeatChart,
         parent: QWidget | None = None,
         *,
         kiosk: bool = False,

@@ -25,13 +25,16 @@ if TYPE_CHECKING:
 
 HEIGHT = 260
 _ZOOM = 1.5
+#: So many pixels above or below a line a click is on it.
+_NEAR = 24
 #: With fewer places than this in view one would be lost.
 _LEAST_PLACES = 4
 
 
 class CurveChart(Chart):
-    """Left, Right, Home, End go from place to place; Up, Down choose whose figure is told first; plus, minus and 0
-    zoom; with Ctrl, Left and Right move what is in view.  A double click shows all.
+    """Left, Right, Home, End go from place to place; Up, Down choose whose figure is told first, and Enter picks it, as
+    a click on a line does; plus, minus and 0 zoom; with Ctrl, Left and Right move what is in view.  A double click
+    shows all.
 
     `set_data` again keeps what is in view, what is switched off and what is pointed at.
     """
@@ -39,6 +42,8 @@ class CurveChart(Chart):
     range_changed = Signal(object)
     """Span of what is in view."""
     switched = Signal(str, bool)
+    picked = Signal(str)
+    """The key of a series that was clicked, or told first when Enter was pressed."""
     figures_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, height: int = HEIGHT, touch: bool = False) -> None:
@@ -96,7 +101,11 @@ class CurveChart(Chart):
     def entries(self) -> tuple[Entry, ...]:
         """What the legend names."""
         band = self._data.band
-        lines = [Entry(one.key, one.name, "line", one.look, strong=one.strong) for one in self._data.series]
+        lines = [
+            Entry(one.key, one.name, "line", one.look, strong=one.strong)
+            for one in self._data.series
+            if not one.faint
+        ]
         return (*lines, *([Entry(band.key, band.name, "band")] if band else []))
 
     @property
@@ -176,6 +185,8 @@ class CurveChart(Chart):
         elif control and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             step = self.span.width / 4
             self._set_span(moved(self.span, -step if key == Qt.Key.Key_Left else step, self.whole))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._first is not None:
+            self.picked.emit(self._first)
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self._choose_first(
             -1 if key == Qt.Key.Key_Up else 1
         ):
@@ -249,8 +260,10 @@ class CurveChart(Chart):
         plot.stretches(data.stretches, heights)
         if band is not None:
             plot.band(band)
+        plot.crowd([one for one in series if one.faint])
         for one in series:
-            plot.curve(one)
+            if not one.faint:
+                plot.curve(one)
         plot.frame_height(heights)
         plot.set_whole(self.whole, self._least())
         plot.show_span(self.span)
@@ -267,6 +280,7 @@ class CurveChart(Chart):
         told = [
             (one.key, f"{one.name} {value.words}")
             for one in self._shown_series()
+            if not one.faint or one.key == self._first
             for value in one.values
             if value.x == place.x and value.words
         ]
@@ -280,12 +294,19 @@ class CurveChart(Chart):
         if index is None:
             return []
         x = self._spots[index].x
-        found = [(x, v.y) for one in self._shown_series() for v in one.values if v.x == x and v.y is not None]
+        found = [
+            (x, value.y)
+            for one in self._shown_series()
+            if not one.faint or one.key == self._first
+            for value in one.values
+            if value.x == x and value.y is not None
+        ]
         band = self._shown_band()
         return found + [(x, value.middle) for value in band.values if value.x == x] if band else found
 
     def _choose_first(self, step: int) -> bool:
         keys = [entry.key for entry in self.entries if entry.key not in self._off]
+        keys += [one.key for one in self._shown_series() if one.faint]
         if self._pointed is None or len(keys) < 2:
             return False
         at = keys.index(self._first) if self._first in keys else (-1 if step > 0 else 0)
@@ -301,21 +322,18 @@ class CurveChart(Chart):
             self.point_at(None)
             return
         index = self._nearest(at.x())
-        if index is None:
-            return
-        x = self._spots[index].x
-        near = [
-            (abs(value.y - at.y()), one.key)
-            for one in self._shown_series()
-            for value in one.values
-            if value.x == x and value.y is not None
-        ]
-        self._first = min(near)[1] if near else None
-        self.point_at(index)
+        if index is not None:
+            near = self._nearest_series(index, at.y())
+            self._first = near[1] if near is not None else None
+            self.point_at(index)
 
     def _on_clicked(self, at: QPointF) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self._on_pointed(at)
+        index = self._nearest(at.x())
+        near = self._nearest_series(index, at.y()) if index is not None else None
+        if near is not None and near[0] * cast("CurvePlot", self._plot).pixels[1] <= _NEAR:
+            self.picked.emit(near[1])
 
     def _on_span_changed(self, span: Span) -> None:
         whole = self.whole
@@ -324,6 +342,17 @@ class CurveChart(Chart):
         self.range_changed.emit(span)
 
     # --- private -----------------------------------------------------------------------------------------------
+
+    def _nearest_series(self, index: int, y: float) -> tuple[float, str] | None:
+        """How far above or below the next line is at a place, and its key."""
+        x = self._spots[index].x
+        near = (
+            (abs(value.y - y), one.key)
+            for one in self._shown_series()
+            for value in one.values
+            if value.x == x and value.y is not None
+        )
+        return min(near, default=None)
 
     def _set_span(self, span: Span) -> None:
         self._on_span_changed(span)

@@ -149,6 +149,22 @@ class CurvePlot(Plot):
             self.addItem(item, ignoreBounds=True)
         self._signs.append((signs, xs[there], ys[there]))
 
+    def crowd(self, many: Sequence[Series]) -> None:
+        """Thin grey lines, drawn as one: many cost no more than few."""
+        assert self._tokens is not None
+        xs = [x for one in many for x in (*(value.x for value in one.values), np.nan)]
+        ys = [np.nan if y is None else y for one in many for y in (*(value.y for value in one.values), None)]
+        if not xs:
+            return
+        line = pg.PlotCurveItem(
+            np.array(xs, dtype=float), np.array(ys, dtype=float), connect="finite", antialias=True
+        )
+        colour = QColor(self._tokens.border_strong)
+        colour.setAlphaF(0.55)
+        line.setPen(self.pen(colour.name(QColor.NameFormat.HexArgb), 1))
+        line.setZValue(-5)
+        self.addItem(line, ignoreBounds=True)
+
     def frame_height(self, heights: tuple[float, float]) -> None:
         """What is in view from below to above."""
         self._heights = heights

@@ -36,7 +36,10 @@ class Value(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """A line.  `look` chooses colour, dashes and sign (`ui.charts.looks`); a `strong` one is thicker."""
+    """A line.  `look` chooses colour, dashes and sign (`ui.charts.looks`); a `strong` one is thicker.
+
+    A `faint` one is one of many: thin and grey, without signs, not in the legend, and told only when it is pointed at.
+    """
 
     key: str
     name: str
@@ -45,6 +48,7 @@ class Series:
     strong: bool = False
     shown: bool = True
     """Whether it is switched on at first."""
+    faint: bool = False
 
 
 class BandValue(NamedTuple):
@@ -147,3 +151,42 @@ class Figures:
 
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+
+
+class HeatCell(NamedTuple):
+    """What is written in a cell, the mark («4») that it is coloured as, all of it in words, and a small `sign` beside
+    («▲»)."""
+
+    label: str
+    mark: str
+    words: str
+    sign: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HeatRow:
+    """A line of a `HeatChart`.  A `faint` one is out of the count, a `strong` one is the sum of the others."""
+
+    key: str
+    name: str
+    cells: tuple[HeatCell | None, ...]
+    faint: bool = False
+    strong: bool = False
+
+
+class HeatColumn(NamedTuple):
+    """A column: what fits above it, and what it is in full."""
+
+    key: str
+    name: str
+    words: str
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Heat:
+    """What a `HeatChart` shows: each row has a cell or None for each column."""
+
+    columns: tuple[HeatColumn, ...]
+    rows: tuple[HeatRow, ...]
+    first_column: str = ""

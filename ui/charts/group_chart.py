@@ -25,12 +25,14 @@ _SHARE = 0.72
 
 
 class GroupChart(Chart):
-    """Left, Right (or Up, Down where the bars lie), Home, End go from group to group.
+    """Left, Right (or Up, Down where the bars lie), Home, End go from group to group; Enter picks it, as a click does.
 
     `set_data` again keeps what is switched off and what is pointed at.  Lying, it is as high as its groups need.
     """
 
     switched = Signal(str, bool)
+    picked = Signal(int)
+    """The place of a group."""
     figures_changed = Signal()
 
     def __init__(
@@ -113,6 +115,8 @@ class GroupChart(Chart):
         """See the class."""
         if self._lying and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._step(-1 if event.key() == Qt.Key.Key_Up else 1)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._pointed is not None:
+            self.picked.emit(self._pointed)
         else:
             super().keyPressEvent(event)
 
@@ -122,7 +126,9 @@ class GroupChart(Chart):
         return ToldLine(self)
 
     def _new_plot(self) -> Plot:
-        return self.new_plot()
+        plot = self.new_plot()
+        plot.clicked.connect(self._on_clicked)
+        return plot
 
     def new_plot(self) -> GroupPlot:
         """A plot that nobody has drawn on, for the screen or for a picture."""
@@ -171,6 +177,13 @@ class GroupChart(Chart):
         return found
 
     # --- private -----------------------------------------------------------------------------------------------
+
+    def _on_clicked(self, at: float) -> None:
+        index = round(at)
+        if 0 <= index < len(self._data.names):
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.point_at(index)
+            self.picked.emit(index)
 
     def _shown_sets(self) -> list[BarSet]:
         return [one for one in self._data.sets if one.key not in self._off]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import numpy as np
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -31,6 +31,9 @@ class Bar(NamedTuple):
 
 class GroupPlot(Plot):
     """Groups are at 0, 1, 2 …: from left to right, or from above to below where the bars lie."""
+
+    clicked = Signal(float)
+    """Where on the axis of the groups."""
 
     def __init__(self, parent: QWidget | None = None, *, lying: bool = False) -> None:
         super().__init__(parent)
@@ -123,15 +126,23 @@ class GroupPlot(Plot):
             self._place_labels()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        at = self.plotItem.vb.mapSceneToView(self.mapToScene(event.position().toPoint()))
-        self.hovered.emit(at.y() if self._lying else at.x())
+        self.hovered.emit(self._along(event))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A finger tells what it is on."""
         self.mouseMoveEvent(event)
         event.accept()
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit(self._along(event))
+        event.accept()
+
     # --- private -----------------------------------------------------------------------------------------------
+
+    def _along(self, event: QMouseEvent) -> float:
+        at = self.plotItem.vb.mapSceneToView(self.mapToScene(event.position().toPoint()))
+        return float(at.y() if self._lying else at.x())
 
     def _write(self, bar: Bar) -> None:
         assert self._tokens is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter
@@ -14,7 +14,6 @@ from ui.theme import LIGHT, SPACE, Tokens
 
 if TYPE_CHECKING:
     from ui.charts.legend import Entry
-    from ui.charts.plot import Plot
 
 WIDTH = 960
 RATIO = 2.0
@@ -33,8 +32,10 @@ class Pictured(Protocol):
     def off(self) -> frozenset[str]: ...
     @property
     def plot_height(self) -> int: ...
-    def new_plot(self) -> Plot: ...
-    def draw_on(self, plot: Plot, tokens: Tokens) -> None: ...
+    def new_plot(self) -> Any:
+        """A `Plot`, or what can be drawn like one."""
+
+    def draw_on(self, plot: Any, tokens: Tokens) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ ROLES: dict[type[QWidget], frozenset[str]] = {
     QLabel: frozenset({"", "display", "title", "subtitle", "section", "muted", "caption", "error", "badge"}),
     QPushButton: frozenset({"", "primary", "danger", "ghost", "link", "big"}),
     QToolButton: frozenset({"", "ghost", "boxed"}),
-    QAbstractScrollArea: frozenset({"", "pane", "figures"}),
+    QAbstractScrollArea: frozenset({"", "pane", "figures", "heat"}),
     QFrame: frozenset({"", "card", "sunken", "line"}),
     QSplitter: frozenset({"", "gap"}),
     QWidget: frozenset({"", "page", "bar"}),

@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tests.gallery.registry import Stage, screen
-from tests.ui.charts.given import missed, profile, small_curves, year_curves
-from ui.charts import ChartCard, CurveChart, Curves, GroupChart, Groups
+from tests.ui.charts.given import crowd, heat_map, missed, profile, small_curves, year_curves
+from ui.charts import ChartCard, CurveChart, Curves, GroupChart, Groups, Heat, HeatChart
 from ui.theme import SPACE, set_role
 
 
@@ -88,3 +88,40 @@ def table(stage: Stage) -> QWidget:
     card.show_table(True)
     stage.settle(50)
     return page
+
+
+def _heat(stage: Stage, data: Heat) -> ChartCard:
+    chart = HeatChart()
+    chart.set_data("Pupils and subjects", "The strongest subject is Algebra", data)
+    card = ChartCard(stage.worker(), chart)
+    card.set_words("Pupils and subjects", "Weighted means from the beginning of the year")
+    return card
+
+
+@screen("charts.crowd")
+def crowded(stage: Stage) -> QWidget:
+    """A class of faint lines, one of them strong; another one is pointed at."""
+    card = _curves(stage, crowd(26), "Course of the pupils")
+    page = _page(stage, card)
+    card.chart.setFocus()
+    card.chart.point_at(14)
+    for _ in range(3):
+        QTest.keyClick(card.chart, Qt.Key.Key_Down)
+    return page
+
+
+@screen("charts.heat")
+def heat(stage: Stage) -> QWidget:
+    """A class in fourteen subjects; the cursor on a pupil."""
+    card = _heat(stage, heat_map(20))
+    page = _page(stage, card)
+    card.chart.setFocus()
+    assert isinstance(card.chart, HeatChart)
+    card.chart.table.go_to("p4", "3")
+    return page
+
+
+@screen("charts.heat_few")
+def heat_few(stage: Stage) -> QWidget:
+    """Three pupils in two subjects."""
+    return _page(stage, _heat(stage, heat_map(3, 2)))

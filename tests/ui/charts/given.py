@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from datetime import date, timedelta
 
 from ui.charts import (
@@ -12,6 +13,10 @@ from ui.charts import (
     BarValue,
     Curves,
     Groups,
+    Heat,
+    HeatCell,
+    HeatColumn,
+    HeatRow,
     Series,
     Spot,
     Stretch,
@@ -96,3 +101,35 @@ def missed() -> Groups:
         for look, (name, found) in enumerate(counts.items())
     )
     return Groups(("September", "October", "November"), sets, stacked=True, first_column="Month")
+
+
+def crowd(count: int) -> Curves:
+    """So many faint lines around a strong one and the band."""
+    data = year_curves(count, gaps=False)
+    own = replace(data.series[0], strong=True)
+    return replace(
+        data, series=(own, *(replace(one, key=f"p{one.key}", faint=True) for one in data.series[1:]))
+    )
+
+
+def heat_map(rows: int = 25, columns: int = 14) -> Heat:
+    """Pupils and subjects with a leaver, gaps, and the class at the end."""
+    rng = random.Random(rows)
+    heads = [
+        HeatColumn(f"{at}", SUBJECTS[at % len(SUBJECTS)], f"{SUBJECTS[at % len(SUBJECTS)]}, mean")
+        for at in range(columns)
+    ]
+    lines = []
+    for at in range(rows):
+        cells = [_heat_cell(rng) for _ in range(columns)]
+        lines.append(HeatRow(f"p{at}", f"Pupil number {at + 1}", tuple(cells), faint=at == rows - 1))
+    sums = tuple(HeatCell("3.90", "4", "the class 3.90") for _ in range(columns))
+    return Heat(tuple(heads), (*lines, HeatRow("class", "Class", sums, strong=True)), "Pupil")
+
+
+def _heat_cell(rng: random.Random) -> HeatCell | None:
+    if rng.random() < 0.06:
+        return None
+    mean = min(5.0, max(2.0, rng.gauss(3.9, 0.6)))
+    sign = rng.choice(["", "", "", "▲", "▼"])
+    return HeatCell(f"{mean:.2f}", str(round(mean)), f"mean {mean:.2f}", sign)

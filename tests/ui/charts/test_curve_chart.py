@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.accessibility import assert_accessible
-from tests.ui.charts.given import small_curves, year_curves
+from tests.ui.charts.given import crowd, small_curves, year_curves
 from ui.charts import CurveChart, Curves, Spot, Value
 from ui.charts.curve_plot import CurvePlot
 from ui.charts.span import Span
@@ -303,3 +303,34 @@ def test_moving_writes_nothing_anew(chart: CurveChart, monkeypatch: pytest.Monke
     assert asked == []
     chart.zoom(0.8)
     assert len(asked) == 1
+
+
+def test_of_a_crowd_only_the_one_that_is_pointed_at_is_told(qtbot: QtBot, theme: Theme) -> None:
+    chart = seen(qtbot, crowd(12))
+    assert [entry.name for entry in chart.entries] == ["Algebra", "Class"]
+    QTest.keyClick(chart, Key.Key_Home)
+    assert chart.told.startswith("week of 01.09.2025: Algebra ")
+    assert "Biology" not in chart.told
+    for _ in range(3):
+        QTest.keyClick(chart, Key.Key_Down)
+    assert chart.told.split(": ")[1].startswith("Biology")
+    assert len(chart.figures().columns) == 1 + 12 + 1
+
+
+def test_enter_picks_who_is_told_first_and_a_click_the_line_below_it(qtbot: QtBot, theme: Theme) -> None:
+    chart = seen(qtbot, crowd(5))
+    picked: list[str] = []
+    chart.picked.connect(picked.append)
+    QTest.keyClick(chart, Key.Key_Return)
+    assert picked == []
+    QTest.keyClick(chart, Key.Key_Home)
+    for key in (Key.Key_Down, Key.Key_Down, Key.Key_Down, Key.Key_Return):
+        QTest.keyClick(chart, key)
+    assert picked == ["p1"]
+    plot, series = plot_of(chart), crowd(5).series[2]
+    value = series.values[10]
+    assert value.y is not None
+    away = plot.heights[0] - 100 / plot.pixels[1]
+    plot.clicked.emit(QPointF(value.x, value.y))
+    plot.clicked.emit(QPointF(value.x, away))
+    assert picked == ["p1", series.key]

@@ -114,3 +114,15 @@ def has_colour(chart: GroupChart, colour: str) -> bool:
     image = chart._plot.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     wanted = QColor(colour)
     return any(image.pixelColor(x, y) == wanted for y in range(image.height()) for x in range(image.width()))
+
+
+def test_enter_picks_a_group_and_so_does_a_click(qtbot: QtBot, theme: Theme) -> None:
+    chart = seen(qtbot, profile())
+    picked: list[int] = []
+    chart.picked.connect(picked.append)
+    for key in (Key.Key_Return, Key.Key_Home, Key.Key_Down, Key.Key_Return):
+        QTest.keyClick(chart, key)
+    plot = chart._plot
+    assert isinstance(plot, GroupPlot)
+    QTest.mouseClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(300, 15))
+    assert picked == [1, 0]

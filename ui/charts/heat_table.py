@@ -1,0 +1,282 @@
+"""The table of a heat map: painted from its rows, with a cursor for the keys."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QElapsedTimer,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from ui.charts.data import Heat
+from ui.charts.heat_painting import (
+    ROW_HEIGHT,
+    font_of,
+    head_height,
+    paint_cell,
+    paint_head,
+    paint_name,
+    widths,
+)
+from ui.theme import set_role, tokens_for
+
+_Index = QModelIndex | QPersistentModelIndex
+_SPOKEN = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+#: Letters typed one after another within this time are the beginning of one name.
+_SEARCH_MS = 1000
+
+
+class HeatModel(QAbstractTableModel):
+    """Words only: the figures are painted."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.heat = Heat((), ())
+
+    def set_heat(self, data: Heat) -> None:
+        """Show this; where the rows and columns are the same the cursor stays."""
+        before, self.heat = self.heat, data
+        same = [[one.key for one in it] for it in (before.rows, before.columns)] == [
+            [one.key for one in it] for it in (data.rows, data.columns)
+        ]
+        if not same:
+            self.beginResetModel()
+            self.endResetModel()
+        elif data.rows and data.columns:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(data.rows) - 1, len(data.columns) - 1))
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.heat.rows)
+
+    def columnCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.heat.columns)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        return self.words(index.row(), index.column()) if role in _SPOKEN else None
+
+    def words(self, row: int, column: int) -> str:
+        """A cell with whose it is."""
+        line, head = self.heat.rows[row], self.heat.columns[column]
+        cell = line.cells[column]
+        parts = [line.name, head.words, *([cell.words] if cell is not None else [])]
+        return " \N{MIDDLE DOT} ".join(part for part in parts if part)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if role not in (Qt.ItemDataRole.DisplayRole, *_SPOKEN):
+            return None
+        if orientation is Qt.Orientation.Vertical:
+            return self.heat.rows[section].name if section < len(self.heat.rows) else None
+        return self.heat.columns[section].words if section < len(self.heat.columns) else None
+
+
+class _Painter(QStyledItemDelegate):
+    def __init__(self, table: HeatTable) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        table, rect = self._table, QRect(option.rect)
+        row = table.heat.rows[index.row()]
+        tokens = tokens_for(table)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if index.row() == table.currentIndex().row():
+            painter.fillRect(rect, QColor(tokens.accent_soft))
+        painter.setFont(font_of(table.font(), strong=row.strong or table.heat.columns[index.column()].strong))
+        paint_cell(painter, rect, row.cells[index.column()], row, tokens)
+        if index == table.currentIndex() and table.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(tokens.focus), 2))
+            painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 3, 3)
+        painter.restore()
+
+
+class _Head(QHeaderView):
+    """Names of rows or columns; those of columns can be clicked."""
+
+    def __init__(self, orientation: Qt.Orientation, table: HeatTable) -> None:
+        super().__init__(orientation, table)
+        self._table = table
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setMinimumSectionSize(8)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        """A name; a bar beside that of the cursor."""
+        if not rect.isValid():
+            return
+        tokens, heat = tokens_for(self), self._table.heat
+        painter.save()
+        painter.fillRect(rect, QColor(tokens.surface))
+        if self.orientation() is Qt.Orientation.Horizontal:
+            if logicalIndex < len(heat.columns):
+                column = heat.columns[logicalIndex]
+                painter.setFont(font_of(self.font(), strong=column.strong))
+                paint_head(painter, rect, column, tokens)
+        elif logicalIndex < len(heat.rows):
+            row = heat.rows[logicalIndex]
+            if logicalIndex == self._table.currentIndex().row():
+                painter.fillRect(rect, QColor(tokens.accent_soft))
+                painter.fillRect(rect.left(), rect.top(), 3, rect.height(), QColor(tokens.accent))
+            painter.setFont(font_of(self.font(), strong=row.strong))
+            paint_name(painter, rect, row, tokens)
+        painter.restore()
+
+
+class HeatTable(QTableView):
+    """As high as its rows: the page around it scrolls, and it only sideways where it has to."""
+
+    moved = Signal()
+    """The cursor is in another cell, or nowhere."""
+    opened = Signal(int, int)
+    """Row and column: Enter or a double click."""
+    column_clicked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "heat")
+        self._model = HeatModel(self)
+        self._searched, self._search_time = "", QElapsedTimer()
+        self.setModel(self._model)
+        self.setItemDelegate(_Painter(self))
+        self.setVerticalHeader(_Head(Qt.Orientation.Vertical, self))
+        self.setHorizontalHeader(_Head(Qt.Orientation.Horizontal, self))
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        for mode in (self.setVerticalScrollMode, self.setHorizontalScrollMode):
+            mode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().sectionClicked.connect(self._on_name_clicked)
+        self.verticalHeader().sectionDoubleClicked.connect(
+            lambda row: self.opened.emit(row, max(0, self.currentIndex().column()))
+        )
+        self.horizontalHeader().sectionClicked.connect(self.column_clicked)
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.row(), index.column()))
+
+    @property
+    def heat(self) -> Heat:
+        """What it shows."""
+        return self._model.heat
+
+    def set_heat(self, data: Heat) -> None:
+        """Show this; the cursor stays in its row and column."""
+        at = self.currentIndex()
+        row = self.heat.rows[at.row()].key if at.isValid() else None
+        column = self.heat.columns[at.column()].key if at.isValid() else None
+        self._model.set_heat(data)
+        if row is not None and not self.currentIndex().isValid():
+            self.go_to(row, column)
+        self._fit()
+        self.viewport().update()
+        self.verticalHeader().viewport().update()
+
+    def go_to(self, row: str | None, column: str | None = None) -> None:
+        """The cursor to a row, in the column where it is unless another is named; None: nowhere."""
+        rows = [one.key for one in self.heat.rows]
+        columns = [one.key for one in self.heat.columns]
+        if row not in rows or not columns:
+            self.setCurrentIndex(QModelIndex())
+            return
+        at = columns.index(column) if column in columns else max(0, self.currentIndex().column())
+        self.setCurrentIndex(self._model.index(rows.index(row), min(at, len(columns) - 1)))
+
+    def words(self) -> str:
+        """The cell of the cursor in words."""
+        at = self.currentIndex()
+        return self._model.words(at.row(), at.column()) if at.isValid() else ""
+
+    # --- Qt ----------------------------------------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        """All rows, and the bar below where there is one."""
+        bar = self.horizontalScrollBar()
+        needs = self.horizontalHeader().length() + self.verticalHeader().width() > self.width()
+        high = head_height(self.font()) + len(self.heat.rows) * ROW_HEIGHT + 2
+        return QSize(320, high + (bar.sizeHint().height() if needs else 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Up and down the page scrolls."""
+        if event.angleDelta().x() or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        super().currentChanged(current, previous)
+        self.viewport().update()
+        self.verticalHeader().viewport().update()
+        self.moved.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens; arrows at the edge are not handed to the page around, which would scroll."""
+        at = self.currentIndex()
+        if event.key() in _ENTER and at.isValid():
+            self.opened.emit(at.row(), at.column())
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """The cells have no text: letters are the beginning of a name."""
+        fresh = not self._search_time.isValid() or self._search_time.elapsed() > _SEARCH_MS
+        self._searched = search if fresh else self._searched + search
+        self._search_time.start()
+        wanted = self._searched.casefold().replace("ё", "е")
+        for one in self.heat.rows:
+            if one.name.casefold().replace("ё", "е").startswith(wanted):
+                self.go_to(one.key)
+                return
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes by keyboard finds a cursor."""
+        super().focusInEvent(event)
+        by_keys = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if by_keys and not self.currentIndex().isValid() and self.heat.rows:
+            self.go_to(self.heat.rows[0].key)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    # --- private -----------------------------------------------------------------------------------------------
+
+    def _on_name_clicked(self, row: int) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.go_to(self.heat.rows[row].key)
+
+    def _fit(self) -> None:
+        name, column = widths(self.heat, self.font(), max(self.width() - 2, 0))
+        self.verticalHeader().setFixedWidth(name)
+        self.horizontalHeader().setFixedHeight(head_height(self.font()))
+        self.horizontalHeader().setDefaultSectionSize(column)
+        self.setFixedHeight(self.sizeHint().height())
