@@ -1,11 +1,11 @@
-"""`show journal|diary|progress|rating|weeks SCHOOL.db`: what the windows show, as text or JSON."""
+"""`show journal|diary|homework|progress|rating|weeks SCHOOL.db`: what the windows show, as text or JSON."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
-from app.cli import show_diary, show_journal, show_progress, show_weeks
+from app.cli import show_diary, show_homework, show_journal, show_progress, show_weeks
 from app.cli.output import Context
 from app.cli.signing_in import run_signed_in
 from app.cli.usage import Commands, Parser, add_output, add_school, add_sign_in, count, day
@@ -15,6 +15,7 @@ from app.session import Session
 _VIEWS: dict[str, tuple[Action, tuple[str, ...], Callable[[Context, Session], int]]] = {
     "journal": (Action.READ_JOURNAL, ("class", "subject", "course", "term", "year"), show_journal.show),
     "diary": (Action.READ_DIARY, ("pupil", "pupil_id", "class", "week", "term", "year"), show_diary.show),
+    "homework": (Action.READ_DIARY, ("pupil", "pupil_id", "class", "week", "year"), show_homework.show),
     "progress": (
         Action.READ_PROGRESS, ("pupil", "pupil_id", "class", "term", "year"), show_progress.show_progress
     ),

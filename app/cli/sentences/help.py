@@ -25,6 +25,7 @@ HELP: dict[str, tuple[str, str]] = {
     ),
     "help.show.journal": ("страница журнала", "a page of the journal"),
     "help.show.diary": ("неделя дневника", "a week of the diary"),
+    "help.show.homework": ("домашние задания и их нагрузка", "homework and how much it is"),
     "help.show.progress": ("средние по предметам", "means by subject"),
     "help.show.rating": ("место в классе", "the place in the class"),
     "help.show.weeks": ("подписи и просмотры класса по неделям", "signatures and looks of a class by week"),

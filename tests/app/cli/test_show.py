@@ -10,6 +10,7 @@ import pytest
 from app.codes import Role
 from app.diary.commands import record_visit
 from app.diary.signing import record_paper_signature, sign_week
+from app.journal.commands import set_homework
 from tests.app.cli.runner import Run, SignIn
 from tests.build import BuiltSchool
 
@@ -99,6 +100,22 @@ def test_an_administrator_finds_pupils_by_name(run: Run, school: BuiltSchool, si
         assert told["pupil"]["id"] == school.yolkin
     assert "Ученика «Елк» нет" in run("show", "diary", school.path, *signed["admin"], "--pupil", "Елк").line
     assert run("show", "diary", school.path, *signed["admin"]).code == WRONG_USAGE
+
+
+def test_homework_with_its_load_and_what_became_of_it(run: Run, school: BuiltSchool, signed: SignIn) -> None:
+    teacher = school.session(Role.TEACHER, school.maths_teacher)
+    for day, text in ((24, "№ 81"), (25, "№ 82")):
+        set_homework(teacher, school.algebra_a, date(2026, 11, day), None, text, minutes=40)
+    own = (*signed["other_parent"], "--week", "2026-11-24")
+    told = run("show", "homework", school.path, *own, "--json").json
+    assert [(day["date"], day["minutes"], day["norm"]) for day in told["days"]] == [
+        ("2026-11-24", 40, 150), ("2026-11-25", 40, 150),
+    ]  # fmt: skip
+    assert [one["text"] for day in told["days"] for one in day["homework"]] == ["№ 81", "№ 82"]
+    answer = run("show", "homework", school.path, *own)
+    assert answer.out.startswith("Жукова Жанна, 7А\n\n24.11.2026  40 мин из 150\n  Алгебра: № 81 (")
+    assert "Ученика «Ёлкин» нет" in run("show", "homework", school.path, *own, "--pupil", "Ёлкин").line
+    assert "Пусто" in run("show", "homework", school.path, *own[:-1], "2026-09-07").out
 
 
 def test_progress_of_a_class_and_of_a_pupil(run: Run, school: BuiltSchool, signed: SignIn) -> None:
