@@ -12,7 +12,7 @@ from peewee import JOIN
 from app.codes import LessonState
 from app.diary.pupils import pupil_card
 from app.homework.rows import HomeworkDay, HomeworkPage, HomeworkPiece, SubjectRecord
-from app.homework.rules import LessonSlot, due_lesson, entered_when, kept, load_of, state_of
+from app.homework.rules import LessonSlot, counts, due_lesson, entered_when, kept, load_of, state_of
 from app.permissions import Action
 from app.school import calendar, structure
 from app.school.rows import HolidayRow, PupilCourse
@@ -43,10 +43,10 @@ def homework_due(session: Session, pupil_id: int, first: date, last: date) -> Ho
     """
     reading = _Reading(session, pupil_id, first - SLACK, last + SLACK)
     today = session.clock.today()
+    stored = list(reading.homework())
+    ticks_since = min((one.done_at for one in stored if one.done_at is not None), default=None)
     pieces = [
-        piece
-        for stored in reading.homework()
-        if first <= (piece := _piece(session, reading, stored)).day <= last
+        piece for one in stored if first <= (piece := _piece(session, reading, one, ticks_since)).day <= last
     ]
     pieces.sort(key=reading.order)
     days: dict[date, list[HomeworkPiece]] = {}
@@ -62,6 +62,7 @@ def homework_due(session: Session, pupil_id: int, first: date, last: date) -> Ho
         last=last,
         days=tuple(_day(session, pupil_id, on, of_day) for on, of_day in sorted(days.items())),
         record=_record(pieces),
+        ticks_since=ticks_since,
         next_school_day=next((day for day in reading.school_days if day > today), None),
         holiday=_holiday(session, today + timedelta(days=1), own_class.grade if own_class else None),
     )
@@ -200,7 +201,9 @@ class _Reading:
         )  # fmt: skip
 
 
-def _piece(session: Session, reading: _Reading, stored: _Stored) -> HomeworkPiece:
+def _piece(
+    session: Session, reading: _Reading, stored: _Stored, ticks_since: datetime | None
+) -> HomeworkPiece:
     due = due_lesson(reading.lessons.get(stored.course, []), stored.due_date, stored.due_number)
     starts = reading.starts(stored.course, due.date, due.number)
     due_at = session.clock.at(due.date, reading.bells(due.date).first if starts is None else starts)
@@ -226,6 +229,7 @@ def _piece(session: Session, reading: _Reading, stored: _Stored) -> HomeworkPiec
         entered=entered,
         due_at=due_at,
         is_over=now > due_at,
+        counts=counts(due_at, stored.done_at, now, entered, ticks_since),
         state=state_of(stored.done_at, due_at, now, entered),
         done_at=stored.done_at,
     )
@@ -238,12 +242,12 @@ def _day(session: Session, pupil_id: int, on: date, pieces: list[HomeworkPiece])
 
 
 def _record(pieces: Iterable[HomeworkPiece]) -> tuple[SubjectRecord, ...]:
-    """By subject, in the order of the alphabet; those of which nothing was due are left out."""
+    """By subject, in the order of the alphabet; those of which nothing counts are left out."""
     subjects: dict[tuple[str, int], list[HomeworkPiece]] = {}
     for piece in pieces:
         subjects.setdefault((piece.subject, piece.subject_id), []).append(piece)
     found = (
-        SubjectRecord(subject_id, name, kept((one.state, one.is_over, one.entered) for one in of_subject))
+        SubjectRecord(subject_id, name, kept(one.state for one in of_subject if one.counts))
         for (name, subject_id), of_subject in sorted(subjects.items())
     )
     return tuple(one for one in found if one.kept.of)

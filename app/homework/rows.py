@@ -17,7 +17,7 @@ class HomeworkPiece:
     `course_id`, `due_date` and `no` are what it is known by in the file; `day`, `number` and `starts` (minutes after
     midnight) tell when it is really due and why that is another day (`because`, see `rules.due_lesson`).  `minutes`
     is the teacher's estimate; `set_date` and `set_number` name the lesson at which it was given; `individual`: for this
-    pupil alone.  `is_over`: its time is over.
+    pupil alone.  `is_over`: its time is over; `counts`: it says how homework is kept (`rules.counts`).
     """
 
     course_id: int
@@ -39,6 +39,7 @@ class HomeworkPiece:
     entered: Entered
     due_at: dt.datetime
     is_over: bool
+    counts: bool
     state: HomeworkState
     done_at: dt.datetime | None
 
@@ -70,7 +71,8 @@ class SubjectRecord:
 class HomeworkPage:
     """A pupil's homework from `first` to `last` as it stands at `now`; days without any are left out.
 
-    `record` is of all that was due since `first`, by subject.  `next_school_day` is the pupil's next day with lessons
+    `record` is of all that was due since `first` and counts, by subject; `ticks_since` is the first tick of what is due
+    then, or two weeks before, None: ticks seem not to be used.  `next_school_day` is the pupil's next day with lessons
     after today, where one is known; `holiday` what tomorrow is.
     """
 
@@ -82,5 +84,6 @@ class HomeworkPage:
     last: dt.date
     days: tuple[HomeworkDay, ...]
     record: tuple[SubjectRecord, ...]
+    ticks_since: dt.datetime | None
     next_school_day: dt.date | None
     holiday: HolidayRow | None

@@ -131,10 +131,6 @@ def load_of(minutes: Iterable[int | None], grade: int | None) -> Load:
 # --- how it was kept -----------------------------------------------------------------------------------------------
 
 
-_TICKS_EXPECTED_FROM = 5
-"""Who has ticked nothing of so many pieces does not use ticks: that says nothing about the homework."""
-
-
 @dataclass(frozen=True, slots=True)
 class Kept:
     """How homework was kept: ticked in time, later, not at all."""
@@ -148,11 +144,6 @@ class Kept:
         """All that was due."""
         return self.in_time + self.late + self.missed
 
-    @property
-    def is_unused(self) -> bool:
-        """Whether ticks are not used at all, so that nothing follows from their absence."""
-        return not self.in_time + self.late and self.missed >= _TICKS_EXPECTED_FROM
-
 
 def together(parts: Iterable[Kept]) -> Kept:
     """The sum."""
@@ -160,13 +151,25 @@ def together(parts: Iterable[Kept]) -> Kept:
     return Kept(*(sum(getattr(one, name) for one in known) for name in ("in_time", "late", "missed")))
 
 
-def kept(pieces: Iterable[tuple[HomeworkState, bool, Entered]]) -> Kept:
-    """Of each piece its state, whether its time is over, and when it was entered.
+def counts(
+    due: dt.datetime,
+    done_at: dt.datetime | None,
+    now: dt.datetime,
+    entered: Entered,
+    ticks_since: dt.datetime | None,
+) -> bool:
+    """Whether a piece says how homework is kept: its time is over, there was one, and the pupil used ticks by then.
 
-    What is not due yet is not counted, nor what was entered too late to be due.
+    `ticks_since`: the first tick that is known.  From what is not ticked before it nothing follows.
     """
-    counts = dict.fromkeys(HomeworkState, 0)
-    for state, is_over, entered in pieces:
-        if is_over and entered is not Entered.AFTER_DUE:
-            counts[state] += 1
-    return Kept(counts[HomeworkState.DONE], counts[HomeworkState.LATE], counts[HomeworkState.OVERDUE])
+    if now <= due or entered is Entered.AFTER_DUE:
+        return False
+    return done_at is not None or (ticks_since is not None and ticks_since <= due)
+
+
+def kept(states: Iterable[HomeworkState]) -> Kept:
+    """The count of states, of pieces that count."""
+    found = dict.fromkeys(HomeworkState, 0)
+    for state in states:
+        found[state] += 1
+    return Kept(found[HomeworkState.DONE], found[HomeworkState.LATE], found[HomeworkState.OVERDUE])

@@ -15,8 +15,7 @@ from ui.widgets import Retranslated
 
 
 class HomeworkRecord(Retranslated, QFrame):
-    """All subjects together, then each: what was missed most stands first.  Hidden when nothing was due yet, and when
-    ticks are not used."""
+    """All subjects together, then each: what was missed most stands first.  Hidden when nothing counts."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,8 +50,7 @@ class HomeworkRecord(Retranslated, QFrame):
             self._lines.append(line)
         for line in self._lines[len(found) :]:
             line.hide()
-        whole = together(one.kept for one in found)
-        self.setVisible(whole.of > 0 and not whole.is_unused)
+        self.setVisible(bool(found))
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -8,8 +8,7 @@ from datetime import timedelta
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.homework.rows import HomeworkPage, HomeworkPiece
-from app.homework.rules import HomeworkState, together
+from app.homework.rows import HomeworkDay, HomeworkPage, HomeworkPiece
 from ui.homework.selection import pieces_of
 from ui.homework.words import due_title, spoken
 from ui.theme import SPACE, set_role
@@ -17,6 +16,8 @@ from ui.widgets import IconLabel, Retranslated
 
 _WEEK = timedelta(days=7)
 _MOST_SUBJECTS = 5
+_TICKS_EXPECTED_FROM = 5
+"""So much has to be over before it is said that nothing of it is ticked."""
 
 
 class HomeworkSummary(Retranslated, QFrame):
@@ -30,7 +31,7 @@ class HomeworkSummary(Retranslated, QFrame):
         self._page: HomeworkPage | None = None
         self._new = 0
         set_role(self, "card")
-        self._next, self._past, self._news = _Line(self), _Line(self), _Line(self)
+        self._today, self._next, self._past, self._news = (_Line(self) for _ in range(4))
         self._open = QPushButton(self)
         set_role(self._open, "link")
         self._open.clicked.connect(self.missed_requested)
@@ -38,7 +39,7 @@ class HomeworkSummary(Retranslated, QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE.l, SPACE.s, SPACE.l, SPACE.s)
         layout.setSpacing(SPACE.xs)
-        for line in (self._next, self._past, self._news):
+        for line in (self._today, self._next, self._past, self._news):
             layout.addWidget(line)
         self.hide()
 
@@ -51,20 +52,8 @@ class HomeworkSummary(Retranslated, QFrame):
         page = self._page
         if page is None:
             return
-        self._say_next(page)
-        missed = [
-            one
-            for one in pieces_of(page.days)
-            if one.state is HomeworkState.OVERDUE and one.day >= page.today - _WEEK
-        ]
-        whole = together(one.kept for one in page.record)
-        if whole.is_unused:
-            text = self.tr("Of the last four weeks nothing is ticked: ticks seem not to be used.")
-            self._past.say("info", "info", text)
-        else:
-            text = self.tr("In the past week not ticked: {0}").format(self._counted(missed)) if missed else ""
-            self._past.say("circle-alert", "danger", text)
-        self._open.setVisible(not whole.is_unused)
+        self._say_due(page)
+        self._say_past(page)
         self._open.setText(self.tr("Show"))
         self._open.setAccessibleName(self.tr("Show what was not ticked"))
         self._news.say(
@@ -72,23 +61,38 @@ class HomeworkSummary(Retranslated, QFrame):
             "info",
             self.tr("New since your last visit: {0}").format(self._new) if self._new else "",
         )
-        lines = (self._next, self._past, self._news)
+        lines = (self._today, self._next, self._past, self._news)
         self.setVisible(any(line.text for line in lines))
         self.setAccessibleName(". ".join(line.text for line in lines if line.text))
 
-    def _say_next(self, page: HomeworkPage) -> None:
-        day = next((day for day in page.days if not day.pieces[-1].is_over), None)
-        if day is None:
-            self._next.say("", "", "")
-            return
-        pieces = [one for one in day.pieces if not one.is_over]
-        still = [one for one in pieces if not one.done]
-        title = due_title(day.date, page.today)
+    def _say_due(self, page: HomeworkPage) -> None:
+        """What is still due today, where something is open; then the next day, whether or not."""
+        days = [day for day in page.days if not day.pieces[-1].is_over]
+        rest = next((day for day in days if day.date == page.today), None)
+        following = next((day for day in days if day.date > page.today), None)
+        self._today.say(*(self._of_day(rest, page) if rest is not None and _open(rest) else ("", "", "")))
+        self._next.say(*(self._of_day(following, page) if following is not None else ("", "", "")))
+
+    def _of_day(self, day: HomeworkDay, page: HomeworkPage) -> tuple[str, str, str]:
+        title, still = due_title(day.date, page.today), _open(day)
         if still:
-            text = self.tr("{0}: not ticked {1}").format(title, self._counted(still))
-            self._next.say("circle", "warning", text)
+            return "circle", "warning", self.tr("{0}: not ticked {1}").format(title, self._counted(still))
+        return "circle-check", "success", self.tr("{0}: everything is ticked").format(title)
+
+    def _say_past(self, page: HomeworkPage) -> None:
+        """What was not ticked, from the first tick on: who makes none is not blamed each week."""
+        over = [one for one in pieces_of(page.days) if one.is_over]
+        since = page.today - _WEEK
+        missed = [one for one in over if one.counts and not one.done and one.day >= since]
+        self._open.setVisible(bool(missed))
+        if missed:
+            text = self.tr("In the past week not ticked: {0}").format(self._counted(missed))
+            self._past.say("circle-alert", "danger", text)
+        elif page.ticks_since is None and len(over) >= _TICKS_EXPECTED_FROM:
+            text = self.tr("Of the last four weeks nothing is ticked: ticks seem not to be used.")
+            self._past.say("info", "info", text)
         else:
-            self._next.say("circle-check", "success", self.tr("{0}: everything is ticked").format(title))
+            self._past.say("", "", "")
 
     def _counted(self, pieces: Sequence[HomeworkPiece]) -> str:
         """«2 (algebra, physics)»: how many, and of which subjects, each once."""
@@ -128,3 +132,8 @@ class _Line(QWidget):
         if text:
             self._sign.set_picture(sign, tone)
         self.setVisible(bool(text))
+
+
+def _open(day: HomeworkDay) -> list[HomeworkPiece]:
+    """What is still due, and not ticked."""
+    return [one for one in day.pieces if not one.is_over and not one.done]

@@ -79,7 +79,7 @@ def test_all_that_is_known_of_a_piece(school: BuiltSchool, parent: Session, teac
         course_id=school.algebra_a, due_date=WEDNESDAY, no=1, subject_id=school.algebra, subject="Алгебра",
         teacher="Цифрова Инна Петровна", text="№ 5", minutes=25, day=WEDNESDAY, number=1, starts=505, because="",
         set_date=MONDAY, set_number=1, individual=False, entered_at=NOW, entered=Entered.IN_TIME,
-        due_at=school.clock.at(WEDNESDAY, 505), is_over=False, state=HomeworkState.OPEN, done_at=None,
+        due_at=school.clock.at(WEDNESDAY, 505), is_over=False, counts=False, state=HomeworkState.OPEN, done_at=None,
     )  # fmt: skip
 
 
@@ -328,7 +328,11 @@ def test_day_without_lessons_held_is_no_school_day(
 
 
 def test_record_by_subject(school: BuiltSchool, parent: Session, pupil: Session, teacher: Session) -> None:
+    """What was due before the first tick says nothing, nor what is entered when it was due already."""
     russian = school.session(Role.TEACHER, school.russian_teacher)
+    at(school, date(2026, 11, 5), 9)
+    set_homework(teacher, school.algebra_a, date(2026, 11, 6), None, "на 6")
+    assert read(parent, school.arbuzova).ticks_since is None
     at(school, date(2026, 11, 9), 9)
     for day in (10, 11, 12, 13, 30):
         set_homework(teacher, school.algebra_a, date(2026, 11, day), None, f"на {day}")
@@ -339,7 +343,9 @@ def test_record_by_subject(school: BuiltSchool, parent: Session, pupil: Session,
         tick_homework(pupil, school.arbuzova, school.algebra_a, date(2026, 11, day), 1, True)
     at(school, MONDAY, 10)
     set_homework(russian, school.russian_a, date(2026, 11, 13), None, "Задним числом")
-    record = {one.subject: one.kept for one in read(parent, school.arbuzova).record}
+    page = read(parent, school.arbuzova)
+    assert page.ticks_since == school.clock.at(date(2026, 11, 10), 8 * 60)
+    record = {one.subject: one.kept for one in page.record}
     assert record == {"Алгебра": Kept(1, 1, 2), "Русский язык": Kept(0, 0, 1)}
 
 

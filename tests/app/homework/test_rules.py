@@ -16,6 +16,7 @@ from app.homework.rules import (
     Kept,
     LessonSlot,
     Load,
+    counts,
     due_lesson,
     entered_when,
     kept,
@@ -195,6 +196,30 @@ def test_loads_add_up(one: list[int | None], other: list[int | None], grade: int
 # --- how it was kept ---------------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize(
+    ("done", "now", "when", "since", "counted"),
+    [
+        (None, 1, Entered.IN_TIME, -1, True),
+        (None, 1, Entered.LATE, 0, True),
+        (None, 0, Entered.IN_TIME, -1, False),  # there is still time
+        (-1, 0, Entered.IN_TIME, -1, False),
+        (-1, 1, Entered.IN_TIME, -1, True),
+        (None, 1, Entered.AFTER_DUE, -1, False),  # there was none
+        (1, 2, Entered.AFTER_DUE, -1, False),
+        (None, 1, Entered.IN_TIME, None, False),  # ticks are not used …
+        (None, 9, Entered.IN_TIME, 1, False),  # … or not yet then
+        (5, 9, Entered.IN_TIME, 5, True),
+    ],
+)
+def test_what_counts(done: int | None, now: int, when: Entered, since: int | None, *, counted: bool) -> None:
+    """Seconds from the moment at which it is due."""
+    done_at, at, first = (
+        None if one is None else NOON + timedelta(seconds=one) for one in (done, now, since)
+    )
+    assert at is not None
+    assert counts(NOON, done_at, at, when, first) is counted
+
+
 def test_kept() -> None:
     done, late, missed, free = (
         HomeworkState.DONE,
@@ -202,30 +227,21 @@ def test_kept() -> None:
         HomeworkState.OVERDUE,
         HomeworkState.OPEN,
     )
-    pieces = [
-        (done, True, Entered.IN_TIME), (done, True, Entered.LATE), (late, True, Entered.IN_TIME),
-        (missed, True, Entered.IN_TIME), (missed, True, Entered.LATE), (missed, True, Entered.IN_TIME),
-        (done, False, Entered.IN_TIME), (free, False, Entered.IN_TIME),  # not due yet
-        (free, True, Entered.AFTER_DUE), (done, True, Entered.AFTER_DUE),  # never had a time
-    ]  # fmt: skip
-    assert kept(pieces) == Kept(2, 1, 3)
-    assert kept(pieces).of == 6
-    assert kept([]) == Kept()
+    assert kept([done, missed, late, missed, done, missed]) == Kept(2, 1, 3)
+    assert kept([free]) == kept([]) == Kept()
+    assert Kept(2, 1, 3).of == 6
     assert together([Kept(1, 2, 3), Kept(4, 0, 1)]) == Kept(5, 2, 4)
     assert together([]) == Kept()
 
 
-def test_nothing_follows_from_ticks_that_nobody_makes() -> None:
-    assert [Kept(0, 0, missed).is_unused for missed in (0, 4, 5, 50)] == [False, False, True, True]
-    assert not Kept(1, 0, 50).is_unused
-    assert not Kept(0, 1, 50).is_unused
-
-
-@given(st.lists(st.tuples(st.none() | moments, moments)))
-def test_all_that_was_due_is_counted_once(times: list[tuple[datetime | None, datetime]]) -> None:
-    now = NOON + timedelta(days=1)
-    pieces = []
-    for done_at, entered_at in times:
+@given(st.lists(st.tuples(st.none() | moments, moments, moments)), st.none() | moments)
+def test_what_counts_has_been_kept_one_way_or_the_other(
+    times: list[tuple[datetime | None, datetime, datetime]], since: datetime | None
+) -> None:
+    """No piece that counts is still open, so that the three numbers add up to all of them."""
+    states = []
+    for done_at, entered_at, now in times:
         when = entered_when(entered_at, NOON, None)
-        pieces.append((state_of(done_at, NOON, now, when), True, when))
-    assert kept(pieces).of == sum(entered_at <= NOON for _, entered_at in times)
+        if counts(NOON, done_at, now, when, since):
+            states.append(state_of(done_at, NOON, now, when))
+    assert kept(states).of == len(states)

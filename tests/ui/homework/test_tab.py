@@ -80,10 +80,13 @@ def russian(school: BuiltSchool) -> Session:
 
 @pytest.fixture
 def some(school: BuiltSchool, teacher: Session, russian: Session) -> None:
-    """Two pieces for tomorrow, one for the day after, one that was due on Friday."""
-    school.clock.moment -= timedelta(days=5)
+    """Two pieces for tomorrow, one for the day after; one was due on Friday, one before that and is ticked."""
+    school.clock.moment -= timedelta(days=6)
     set_homework(teacher, school.algebra_a, FRIDAY, None, "№ 1")
-    school.clock.moment += timedelta(days=5)
+    set_homework(teacher, school.algebra_a, date(2026, 11, 18), None, "№ 0")
+    pupil = school.session(Role.PUPIL, school.arbuzova)
+    tick_homework(pupil, school.arbuzova, school.algebra_a, date(2026, 11, 18), 1, True)
+    school.clock.moment += timedelta(days=6)
     set_homework(teacher, school.algebra_a, TUESDAY, None, "№ 81, 83", minutes=40, set_date=MONDAY)
     set_homework(russian, school.russian_a, TUESDAY, None, "упр. 7", minutes=30)
     set_homework(russian, school.english_a1, WEDNESDAY, None, "Unit 3")
@@ -109,7 +112,7 @@ def box_of(tab: HomeworkTab, text: str) -> TickBox:
 
 def said(tab: HomeworkTab) -> list[str]:
     summary = tab._summary
-    return [line.text for line in (summary._next, summary._past, summary._news) if line.text]
+    return [line.text for line in (summary._today, summary._next, summary._past, summary._news) if line.text]
 
 
 def words(widget: QWidget) -> list[str]:
@@ -122,8 +125,9 @@ def nothing(tab: HomeworkTab) -> tuple[str, str]:
 
 
 def done_in_file(school: BuiltSchool) -> int:
+    """Besides the one that is ticked from the beginning."""
     with school.file.reading():
-        return int(HomeworkDone.select().count())
+        return int(HomeworkDone.select().count()) - 1
 
 
 # --- what is there ---------------------------------------------------------------------------------------
@@ -157,23 +161,23 @@ def test_what_is_over_the_norm_is_said_in_words(
 
 def test_past_week_newest_first(open_tab: Open, school: BuiltSchool, some: None, teacher: Session) -> None:
     school.clock.moment -= timedelta(days=12)
-    set_homework(teacher, school.algebra_a, date(2026, 11, 12), None, "№ 0")
+    set_homework(teacher, school.algebra_a, date(2026, 11, 12), None, "давно")
     school.clock.moment += timedelta(days=12)
     set_homework(teacher, school.algebra_a, MONDAY, None, "Задним числом")
     tab = open_tab("parent", Role.PARENT)
     tab._bar._past.click()
-    assert titles(tab) == ["Понедельник, 23 ноября", "Пятница, 20 ноября"]
+    assert titles(tab) == ["Понедельник, 23 ноября", "Пятница, 20 ноября", "Среда, 18 ноября"]
     assert row_of(tab, "№ 1")._state.text() == "не отмечено"
     late = row_of(tab, "Задним числом")
     assert [text.split(",")[0] for text in words(late) if "начала" in text] == [
         "Записано уже после начала урока"
     ]
     tab.list._earlier.click()
-    assert pieces(tab) == ["Задним числом", "№ 1", "№ 0"]
+    assert pieces(tab) == ["Задним числом", "№ 1", "№ 0", "давно"]
     assert not tab.list._earlier.isVisible()
     tab._bar._to_do.click()
     tab._bar._past.click()
-    assert pieces(tab) == ["Задним числом", "№ 1"]
+    assert pieces(tab) == ["Задним числом", "№ 1", "№ 0"]
 
 
 def test_states_have_a_sign_and_a_word(open_tab: Open, school: BuiltSchool, teacher: Session) -> None:
@@ -250,8 +254,8 @@ def test_who_never_ticks_is_not_blamed(open_tab: Open, school: BuiltSchool, teac
     pupil = school.session(Role.PUPIL, school.arbuzova, school.other())
     tick_homework(pupil, school.arbuzova, school.algebra_a, date(2026, 11, 12), 1, True)
     tab._live.poll_now()
-    assert said(tab) == ["За прошедшую неделю не отмечено: 2 (алгебра)"]
-    assert tab.list.record._all.accessibleName() == "Все предметы: вовремя 0 из 6, позже 1, не отмечено 5"
+    assert said(tab) == [], "nor for what was due before the first tick"
+    assert tab.list.record._all.accessibleName() == "Все предметы: вовремя 0 из 1, позже 1"
     assert tab.list.record.isVisible()
 
 
@@ -284,8 +288,8 @@ def test_record_of_four_weeks(open_tab: Open, some: None) -> None:
     record = open_tab("parent", Role.PARENT).list.record
     assert record.isVisible()
     assert [line.accessibleName() for line in (record._all, *record._lines)] == [
-        "Все предметы: вовремя 0 из 1, не отмечено 1",
-        "Алгебра: вовремя 0 из 1, не отмечено 1",
+        "Все предметы: вовремя 1 из 2, не отмечено 1",
+        "Алгебра: вовремя 1 из 2, не отмечено 1",
     ]
 
 
@@ -547,8 +551,11 @@ def test_what_is_due_becomes_past_by_itself(
     school.clock.moment += timedelta(seconds=61)
     tab._later.timeout.emit()
     assert pieces(tab) == ["упр. 7", "Unit 3"]
-    assert "1 (русский язык)" in said(tab)[0]
-    assert said(tab)[1] == "За прошедшую неделю не отмечено: 2 (алгебра)"
+    assert said(tab) == [
+        "На сегодня, вторник, 24 ноября: не отмечено 1 (русский язык)",
+        "На завтра, среда, 25 ноября: не отмечено 1 (английский язык)",
+        "За прошедшую неделю не отмечено: 2 (алгебра)",
+    ]
 
 
 # --- whose -----------------------------------------------------------------------------------------------
@@ -574,7 +581,7 @@ def test_way_to_the_week_and_back(open_tab: Open, school: BuiltSchool, some: Non
     assert asked == [("diary", MONDAY)]
     tab.go_to(date(2026, 11, 16))
     assert tab._bar.choice == Choice(Which.PAST, all_weeks=True)
-    assert pieces(tab) == ["№ 1"]
+    assert pieces(tab) == ["№ 1", "№ 0"]
     tab.go_to(MONDAY)
     assert tab._bar.choice == Choice()
 
@@ -634,7 +641,7 @@ def test_page_stays_with_its_time_while_the_share_is_away(
     assert tab._banner.isVisible()
     assert len(pieces(tab)) == 3
     tab._bar._past.click()
-    assert pieces(tab) == ["№ 1"], "what was read is there to be looked through"
+    assert pieces(tab) == ["№ 1", "№ 0"], "what was read is there to be looked through"
     monkeypatch.undo()
     live.poll_now()
     assert not tab._banner.isVisible()
