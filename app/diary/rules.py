@@ -11,7 +11,7 @@ from app.codes import AttendanceCode, HolidayKind, MarkValue, Scale
 from app.diary.rows import DiaryDay, DiaryLesson, DiaryMark, DiaryWeek, DiaryYear
 from app.journal.rules import Tally, nearest
 
-WEEK = dt.timedelta(days=7)
+WEEK, _DAY = dt.timedelta(days=7), dt.timedelta(days=1)
 _LOW_FROM = 2
 """On the scale of five, marks up to this one are told apart."""
 
@@ -44,7 +44,7 @@ def instead_of(day: DiaryDay, lesson: DiaryLesson) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place in the week; `work` where a mark is meant, `line` where it is homework."""
+    """A place in the week; `work` where a mark is meant, `line` where it is homework, `remark` where it is that."""
 
     date: dt.date
     number: int | None
@@ -52,6 +52,7 @@ class Spot:
     subject: str
     work: int | None = None
     line: int | None = None
+    remark: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,9 @@ def week_summary(week: DiaryWeek, *, today: dt.date, since: dt.datetime | None) 
         if lesson.attendance is not None
     ]
     remarks = [
-        (one.kind, Spot(day.date, one.number, one.course_id, "")) for day in week.days for one in day.remarks
+        (one.kind, Spot(day.date, one.number, one.course_id, "", remark=one.no))
+        for day in week.days
+        for one in day.remarks
     ]
     return WeekSummary(
         marks=tuple(counting.marks),
@@ -133,7 +136,13 @@ def _count(
     counting: _Counting, day: DiaryDay, lesson: DiaryLesson, mark: DiaryMark, since: dt.datetime | None
 ) -> None:
     spot = MarkSpot(
-        day.date, lesson.number, lesson.course_id, lesson.subject, mark.work, None, mark.value, mark.due_date
+        day.date,
+        lesson.number,
+        lesson.course_id,
+        lesson.subject,
+        mark.work,
+        value=mark.value,
+        due_date=mark.due_date,
     )
     on_five = lesson.scale == Scale.FIVE
     if mark.value == MarkValue.DEBT:
@@ -210,3 +219,38 @@ def _is_school_day(one: DiaryYear, on: dt.date) -> bool:
         return True
     in_term = not one.terms or any(term.starts <= on <= term.ends for term in one.terms)
     return not held and on.weekday() < one.study_days and in_term and one.year.starts <= on <= one.year.ends
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """Days without school around a week that has none: `name` of the holiday ("" where it has none), the first and
+    the last of them within the year, and the day on which school goes on (None: not in this year)."""
+
+    name: str
+    starts: dt.date
+    ends: dt.date
+    back: dt.date | None
+
+
+def break_of(one: DiaryYear, week: dt.date) -> Break | None:
+    """The break that the week from this Monday lies in as a whole; None for a week with a day of school."""
+    days = [week + dt.timedelta(days=day) for day in range(7)]
+    if any(_is_school_day(one, day) for day in days):
+        return None
+    inside = [day for day in days if one.year.starts <= day <= one.year.ends]
+    if not inside:
+        return None
+    starts = _last_free(one, inside[0], -1)
+    ends = _last_free(one, inside[-1], 1)
+    names = (name for day in inside if (name := holiday_name(one, day)))
+    back = ends + _DAY if ends < one.year.ends else None
+    return Break(next(names, ""), starts, ends, back)
+
+
+def _last_free(one: DiaryYear, day: dt.date, step: int) -> dt.date:
+    """The last day before the next with school, in one direction of time, within the year."""
+    while True:
+        following = day + step * _DAY
+        if not one.year.starts <= following <= one.year.ends or _is_school_day(one, following):
+            return day
+        day = following

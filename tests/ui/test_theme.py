@@ -57,6 +57,7 @@ FOCUSABLE: dict[str, Callable[[], QWidget]] = {
     "primary": lambda: _with_role(QPushButton("x"), "primary"),
     "danger": lambda: _with_role(QPushButton("x"), "danger"),
     "ghost": lambda: _with_role(QPushButton("x"), "ghost"),
+    "current": lambda: _with_role(QPushButton("x"), "current"),
     "link": lambda: _with_role(QPushButton("x"), "link"),
     "big": lambda: BigButton("users"),
     "tool": lambda: QToolButton(text="x"),

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from app.diary.rows import DiaryDay, DiaryLesson, LooseHomework, RemarkLine
-from ui.diary.chips import Chip
+from app.diary.rows import DiaryDay, LooseHomework
+from app.diary.rules import Spot, slots
+from ui.diary.chips import Sign
+from ui.diary.gap_row import GapRow
 from ui.diary.homework import HomeworkList
 from ui.diary.lesson_row import LessonRow
-from ui.diary.words import remark_icon
+from ui.diary.remark import RemarkView
+from ui.diary.row import Row
+from ui.diary.shown import ShownLesson, shown_lesson
 from ui.family.dates import day_title
-from ui.theme import SPACE, set_role
+from ui.theme import RADIUS_CARD, SPACE, set_role, tokens_for
 from ui.widgets import IconLabel, Retranslated
 
 Place = tuple[int, int]
 """What a lesson is known by within its day: number and course."""
+
+_STRIPE = 4
 
 
 class DayCard(Retranslated, QFrame):
@@ -25,29 +32,48 @@ class DayCard(Retranslated, QFrame):
 
     homework_ticked = Signal(int, object, object, bool)
     """Course, date due, HomeworkLine, done."""
+    lesson_opened = Signal(object, object)
+    """LessonRow, and the number of the work whose mark is meant or None."""
+    stepped = Signal(object, int, int)
+    """The Row that an arrow key leads out of, and whither."""
 
-    def __init__(self, day: DiaryDay, *, today: date, can_tick: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        day: DiaryDay,
+        *,
+        today: date,
+        can_tick: bool,
+        since: datetime | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._day, self._today, self._can_tick = day, today, can_tick
+        self._day, self._today, self._can_tick, self._since = day, today, can_tick, since
         self._rows: dict[Place, LessonRow] = {}
+        self._gaps: dict[int, GapRow] = {}
         self._below: list[QWidget] = []
         set_role(self, "card")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._title, self._note = QLabel(self), QLabel(self)
-        set_role(self._title, "subtitle")
+        set_role(self._title, "section")
         set_role(self._note, "muted")
-        self._note.setContentsMargins(SPACE.l, 0, SPACE.l, SPACE.s)
-        self._today_chip = Chip(self, kind="info")
+        self._note.setWordWrap(True)
+        self._note_icon = IconLabel("sun", 18, "warning", self)
+        self._today_chip = Sign(self, kind="today")
         head = QHBoxLayout()
-        head.setContentsMargins(SPACE.l, SPACE.m, SPACE.l, SPACE.s)
+        head.setContentsMargins(SPACE.l, SPACE.s, SPACE.m, SPACE.s)
         head.addWidget(self._title)
         head.addStretch(1)
         head.addWidget(self._today_chip)
+        note = QHBoxLayout()
+        note.setContentsMargins(SPACE.l, 0, SPACE.l, SPACE.s)
+        note.setSpacing(SPACE.s)
+        note.addWidget(self._note_icon)
+        note.addWidget(self._note, 1)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(1, 0, 1, SPACE.xs)
         self._layout.setSpacing(0)
         self._layout.addLayout(head)
-        self._layout.addWidget(self._note)
+        self._layout.addLayout(note)
         self._first_row = self._layout.count()
         self._show_rows()
         self._show_below()
@@ -63,10 +89,31 @@ class DayCard(Retranslated, QFrame):
         """The lessons, from top to bottom."""
         return list(self._rows.values())
 
-    def set_day(self, day: DiaryDay, *, flash: bool) -> None:
+    @property
+    def all_rows(self) -> list[Row]:
+        """The lessons, the gaps between them and the remarks, from top to bottom."""
+        return [*self._in_order(), *(one for one in self._below if isinstance(one, Row))]
+
+    def place_of(self, spot: Spot) -> QWidget:
+        """What stands for a place of this day: a chip, a row, else the card itself."""
+        if spot.remark is not None:
+            remarks = (
+                one for one in self._below if isinstance(one, RemarkView) and one.remark.no == spot.remark
+            )
+            return next(remarks, self)
+        rows = [
+            row
+            for row in self.rows
+            if row.lesson.course_id == spot.course_id and spot.number in (None, row.lesson.number)
+        ]
+        if not rows:
+            return self._below[0] if self._below else self
+        return rows[0].chip_of(spot.work) or rows[0]
+
+    def set_day(self, day: DiaryDay, *, flash: bool, since: datetime | None = None) -> None:
         """Show the same day as it is now (with `flash` what is different shows it for a moment), or another day: its
         rows are used again, because making them anew takes longer than a key may wait."""
-        before, self._day = self._day, day
+        before, self._day, self._since = self._day, day, since
         if before.date == day.date:
             known = {(lesson.number, lesson.course_id): lesson for lesson in before.lessons}
             self._show_rows()
@@ -83,47 +130,99 @@ class DayCard(Retranslated, QFrame):
     def retranslate(self) -> None:
         self._title.setText(day_title(self._day.date))
         self._today_chip.set_text(self.tr("today"), self.tr("Today"))
-        self._today_chip.setVisible(self._day.date == self._today)
+        self._today_chip.setVisible(self.is_today)
         note = self._day.holiday or ("" if self._day.lessons else self.tr("No lessons"))
         self._note.setText(note)
         self._note.setVisible(bool(note))
+        self._note_icon.setVisible(bool(self._day.holiday))
+        self.setAccessibleName(". ".join(part for part in (self._title.text(), note) if part))
+
+    @property
+    def is_today(self) -> bool:
+        """Whether it is the day of today."""
+        return self._day.date == self._today
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.is_today:
+            return
+        tokens, painter = tokens_for(self), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        card = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        path = QPainterPath()
+        path.addRoundedRect(card, RADIUS_CARD, RADIUS_CARD)
+        painter.setClipPath(path)
+        painter.fillRect(QRectF(0, 0, _STRIPE, self.height()), QColor(tokens.today.edge))
+        painter.setClipping(False)
+        painter.setPen(QPen(QColor(tokens.today.edge), 1.5))
+        painter.drawRoundedRect(card, RADIUS_CARD, RADIUS_CARD)
+        painter.end()
 
     # --- private -----------------------------------------------------------------------------------------------
 
+    def _shown(self) -> dict[Place, ShownLesson]:
+        return {
+            (lesson.number, lesson.course_id): shown_lesson(self._day, lesson, self._since)
+            for lesson in self._day.lessons
+        }
+
     def _show_other_rows(self) -> None:
         """The rows that are there, in their order, for the lessons of another day."""
-        lessons, rows = self._day.lessons, list(self._rows.values())
-        for row in rows[len(lessons) :]:
+        wanted, rows = self._shown(), list(self._rows.values())
+        for row in rows[len(wanted) :]:
             self._remove(row)
         self._rows = {}
-        for row, lesson in zip(rows, lessons, strict=False):
+        for row, (place, shown) in zip(rows, wanted.items(), strict=False):
             row.stop_flash()
-            row.set_lesson(lesson)
-            self._rows[lesson.number, lesson.course_id] = row
+            row.set_lesson(shown)
+            self._rows[place] = row
         self._show_rows()
 
     def _show_rows(self) -> None:
         """Make, change and take away rows, each lesson in its own."""
-        wanted = {(lesson.number, lesson.course_id): lesson for lesson in self._day.lessons}
+        wanted = self._shown()
         for place in [place for place in self._rows if place not in wanted]:
             self._remove(self._rows.pop(place))
         rows: dict[Place, LessonRow] = {}
-        for position, (place, lesson) in enumerate(wanted.items()):
+        for place, shown in wanted.items():
             row = self._rows.get(place)
             if row is None:
-                row = self._make_row(lesson)
-            elif row.lesson != lesson:
-                row.set_lesson(lesson)
+                row = self._make_row(shown)
+            elif row.shown != shown:
+                row.set_lesson(shown)
             rows[place] = row
-            if self._layout.indexOf(row) != self._first_row + position:
-                self._layout.insertWidget(self._first_row + position, row)
         self._rows = rows
+        self._show_gaps([number for number, lessons in slots(self._day) if not lessons])
+        for position, one in enumerate(self._in_order()):
+            if self._layout.indexOf(one) != self._first_row + position:
+                self._layout.insertWidget(self._first_row + position, one)
 
-    def _make_row(self, lesson: DiaryLesson) -> LessonRow:
-        row = LessonRow(lesson, can_tick=self._can_tick, parent=self)
+    def _show_gaps(self, numbers: list[int]) -> None:
+        gaps = list(self._gaps.values())
+        for gap in gaps[len(numbers) :]:
+            self._remove(gap)
+        while len(gaps) < len(numbers):
+            gap = GapRow(0, self)
+            gap.stepped.connect(lambda dx, dy, gap=gap: self.stepped.emit(gap, dx, dy))
+            gaps.append(gap)
+        self._gaps = dict(zip(numbers, gaps, strict=False))
+        for number, gap in self._gaps.items():
+            if gap.number != number:
+                gap.set_number(number)
+
+    def _in_order(self) -> list[Row]:
+        found: list[Row] = []
+        for number, lessons in slots(self._day):
+            found += [self._rows[number, lesson.course_id] for lesson in lessons] or [self._gaps[number]]
+        return found
+
+    def _make_row(self, shown: ShownLesson) -> LessonRow:
+        row = LessonRow(shown, can_tick=self._can_tick, parent=self)
         row.homework_ticked.connect(
             lambda line, done: self.homework_ticked.emit(row.lesson.course_id, self._day.date, line, done)
         )
+        row.opened.connect(lambda work: self.lesson_opened.emit(row, work))
+        row.stepped.connect(lambda dx, dy: self.stepped.emit(row, dx, dy))
         return row
 
     def _show_below(self) -> None:
@@ -131,7 +230,10 @@ class DayCard(Retranslated, QFrame):
         for widget in self._below:
             self._remove(widget)
         self._below = [self._loose(one) for one in self._day.loose_homework]
-        self._below += [_Remark(one, self) for one in self._day.remarks]
+        for one in self._day.remarks:
+            remark = RemarkView(one, self)
+            remark.stepped.connect(lambda dx, dy, remark=remark: self.stepped.emit(remark, dx, dy))
+            self._below.append(remark)
         for widget in self._below:
             self._layout.addWidget(widget)
 
@@ -156,33 +258,3 @@ class DayCard(Retranslated, QFrame):
         self._layout.removeWidget(widget)
         widget.hide()
         widget.deleteLater()
-
-
-class _Remark(Retranslated, QFrame):
-    """A teacher's words to the family, and who wrote them."""
-
-    def __init__(self, remark: RemarkLine, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._remark = remark
-        name, tone = remark_icon(remark.kind)
-        self._icon, self._text, self._author = IconLabel(name, 20, tone, self), QLabel(self), QLabel(self)
-        self._text.setWordWrap(True)
-        for label in (self._text, self._author):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        set_role(self._author, "caption")
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._text)
-        words.addWidget(self._author)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE.l, SPACE.s, SPACE.l, SPACE.s)
-        layout.setSpacing(SPACE.m)
-        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(words, 1)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        kind = {"remark": self.tr("Remark"), "praise": self.tr("Praise"), "notice": self.tr("Notice")}
-        self._text.setText(self._remark.text)
-        self._author.setText(self.tr("{0} · {1}").format(kind[self._remark.kind], self._remark.author))
-        self._icon.setToolTip(kind[self._remark.kind])

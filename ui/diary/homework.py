@@ -59,10 +59,11 @@ class _Line(Retranslated, QWidget):
 
     def __init__(self, line: HomeworkLine, *, can_tick: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._line = line
+        self._line, self._is_done = line, line.done
         self._box = QCheckBox(self) if can_tick else None
+        # Who cannot tick sees whether it was.
+        self._done = None if can_tick else IconLabel("notebook-pen", 16, "muted", self)
         # Made when there is something to show: a week has dozens of lines.
-        self._done: IconLabel | None = None
         self._individual: QLabel | None = None
         self._text = QLabel(self)
         self._text.setWordWrap(True)
@@ -76,6 +77,8 @@ class _Line(Retranslated, QWidget):
             self._text.installEventFilter(self)
             self._box.toggled.connect(self._on_toggled)
             self._across.addWidget(self._box, 0, Qt.AlignmentFlag.AlignTop)
+        if self._done is not None:
+            self._across.addWidget(self._done, 0, Qt.AlignmentFlag.AlignTop)
         self._words = QVBoxLayout()
         self._words.setSpacing(0)
         self._words.addWidget(self._text)
@@ -100,11 +103,9 @@ class _Line(Retranslated, QWidget):
             before = self._box.blockSignals(True)
             self._box.setChecked(done)
             self._box.blockSignals(before)
-        elif done and self._done is None:
-            self._done = IconLabel("check", 16, "success", self)
-            self._across.insertWidget(0, self._done, 0, Qt.AlignmentFlag.AlignTop)
         if self._done is not None:
-            self._done.setVisible(done)
+            self._is_done = done
+            self._done.set_picture(*(("check", "success") if done else ("notebook-pen", "muted")))
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -112,7 +113,10 @@ class _Line(Retranslated, QWidget):
             self._box.setAccessibleName(self.tr("Done: {0}").format(self._line.text))
             self._box.setToolTip(self.tr("Tick when it is done"))
         if self._done is not None:
-            self._done.setToolTip(self.tr("Ticked as done"))
+            told = (
+                self.tr("Homework, ticked as done") if self._is_done else self.tr("Homework, not ticked yet")
+            )
+            self._done.setToolTip(told)
         if self._individual is not None:
             own = self._box is not None
             self._individual.setText(self.tr("for you alone") if own else self.tr("individual"))
@@ -131,6 +135,7 @@ class _Line(Retranslated, QWidget):
             and event.button() is Qt.MouseButton.LeftButton
         ):
             self.click()
+            return True  # the row would take it for a wish to see the lesson
         return False
 
     def _on_toggled(self, done: bool) -> None:

@@ -1,70 +1,104 @@
-"""One lesson of a day: number and time, subject, topic, homework, marks and what the teacher says of them."""
+"""One lesson of a day: number, time and room, subject, topic, homework, marks and what the teacher says of them."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from app.codes import AttendanceCode, LessonState
-from app.diary.rows import DiaryLesson, DiaryMark
+from app.diary.rows import DiaryLesson
 from ui.diary.chips import Chip
+from ui.diary.gap_row import NUMBER_WIDTH
 from ui.diary.homework import HomeworkList
-from ui.diary.words import lesson_state_in_words
-from ui.family.dates import clock, short_date
-from ui.family.words import attendance_in_words, attendance_sign, mark_in_words, mark_sign
+from ui.diary.row import Row
+from ui.diary.shown import ShownLesson
+from ui.diary.sign_column import SignColumn
+from ui.diary.words import lesson_told, mark_told, room, times, unusual
+from ui.family.dates import clock
+from ui.family.words import mark_sign
 from ui.theme import SPACE, set_role, tokens_for
-from ui.widgets import CellSign, ElidedLabel, Retranslated, draw_sign
+from ui.widgets import CellSign, Retranslated, draw_sign
 
 FLASH_MS = 4000
-_NUMBER_WIDTH = 20
+_WIDE_FROM = 500
+"""From this width on a row tells when a lesson ends, too."""
+_TIME_WIDTH, _WIDE_TIME_WIDTH = 34, 76
 
 
-class LessonRow(Retranslated, QFrame):
-    """Can be reached by key; says all of it aloud.  `set_lesson` changes it in place: what has the focus keeps it."""
+class LessonRow(Retranslated, Row):
+    """Can be reached by key; says all of it aloud.  Enter, a click and a finger open its card.
+
+    `set_lesson` changes it in place: what has the focus keeps it.
+    """
 
     homework_ticked = Signal(object, bool)
     """HomeworkLine, done."""
+    opened = Signal(object)
+    """The number of the work whose mark is meant; None: the lesson."""
 
-    def __init__(self, lesson: DiaryLesson, *, can_tick: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, shown: ShownLesson, *, can_tick: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lesson = lesson
-        self._chips: list[Chip] = []
+        self._shown = shown
+        self._pressed: QPoint | None = None
         self._flash = QTimer(self, singleShot=True, interval=FLASH_MS)
         self._flash.timeout.connect(self.update)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._number, self._times = QLabel(self), QLabel(self)
-        self._subject, self._about, self._said = ElidedLabel("", self), QLabel(self), QLabel(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._wide = False
+        self._number, self._time = QLabel(self), QLabel(self)
+        self._subject, self._about, self._said = QLabel(self), QLabel(self), QLabel(self)
+        # Made when there is something to show: a week has dozens of rows.
+        self._unusual: QLabel | None = None
         set_role(self._number, "section")
         set_role(self._subject, "section")
-        for label in (self._times, self._about):
-            set_role(label, "caption")
-        for label in (self._about, self._said):
+        set_role(self._time, "caption")
+        set_role(self._about, "muted")
+        for label in (self._subject, self._about, self._said):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._number.setFixedWidth(_NUMBER_WIDTH)
+        self._number.setFixedWidth(NUMBER_WIDTH)
+        self._time.setFixedWidth(_TIME_WIDTH)
         self.homework = HomeworkList(can_tick=can_tick, parent=self)
         self.homework.ticked.connect(self.homework_ticked)
-        self._signs = QHBoxLayout()
-        self._signs.setSpacing(SPACE.xs)
+        self._signs = SignColumn(self)
+        self._signs.opened.connect(self.opened)
         self._lay_out()
-        self.set_lesson(lesson)
+        self.set_lesson(shown)
+
+    @property
+    def shown(self) -> ShownLesson:
+        """What is shown."""
+        return self._shown
 
     @property
     def lesson(self) -> DiaryLesson:
-        """What is shown."""
-        return self._lesson
+        """The lesson that is shown."""
+        return self._shown.lesson
+
+    @property
+    def chips(self) -> list[Chip]:
+        """The marks, and the absence."""
+        return self._signs.chips
+
+    def chip_of(self, work: int | None) -> Chip | None:
+        """The chip of the mark for a work."""
+        works = [mark.work for mark in self.lesson.marks]
+        return self.chips[works.index(work)] if work in works else None
+
+    @property
+    def stops(self) -> list[QWidget]:
+        return [self, *self._signs.chips]
 
     @property
     def is_flashing(self) -> bool:
         """Whether something here has just changed."""
         return self._flash.isActive()
 
-    def set_lesson(self, lesson: DiaryLesson) -> None:
+    def set_lesson(self, shown: ShownLesson) -> None:
         """Show the lesson as it is now."""
-        self._lesson = lesson
-        self.homework.show_lines(lesson.homework)
-        self._make_chips()
+        self._shown = shown
+        self.homework.show_lines(shown.lesson.homework)
+        self._signs.show_signs(shown)
         self.retranslate()
         self.update()
 
@@ -78,29 +112,22 @@ class LessonRow(Retranslated, QFrame):
         self.update()
 
     def retranslate(self) -> None:
-        lesson = self._lesson
+        lesson, instead = self._shown.lesson, self._shown.instead
         self._number.setText(str(lesson.number))
-        self._times.setText(
-            f"{clock(lesson.starts)}–{clock(lesson.ends)}" if lesson.starts is not None else ""
-        )
-        state = lesson_state_in_words(lesson.state)
-        self._subject.setText(self.tr("{0} — {1}").format(lesson.subject, state) if state else lesson.subject)
-        parts = [lesson.topic, self.tr("room {0}").format(lesson.room) if lesson.room else ""]
-        about = " · ".join(part for part in parts if part)
+        self._tell_time()
+        self._subject.setText(f"{lesson.subject} ({lesson.group})" if lesson.group else lesson.subject)
+        set_role(self._subject, "struck" if lesson.is_off else "section")
+        self._show_unusual(", ".join(unusual(lesson, instead)))
+        about = " · ".join(part for part in (room(lesson), lesson.topic) if part)
         self._about.setText(about)
         self._about.setVisible(bool(about))
         said = [f"{mark_sign(mark.value)} – {mark.comment}" for mark in lesson.marks if mark.comment]
         self._said.setText("\n".join(said))
         self._said.setVisible(bool(said))
-        words = [self._mark_words(mark) for mark in lesson.marks]
-        signs = [mark_sign(mark.value) for mark in lesson.marks]
-        if lesson.attendance is not None:
-            words.append(attendance_in_words(*lesson.attendance))
-            signs.append(attendance_sign(*lesson.attendance))
-        for chip, sign, meaning in zip(self._chips, signs, words, strict=True):
-            chip.set_text(sign, meaning)
-        self.setAccessibleName(self._in_words(state, words))
-        self.setToolTip(lesson.teacher)
+        self._signs.retranslate()
+        told = [mark_told(mark, fresh=mark.work in self._shown.fresh) for mark in lesson.marks]
+        self.setAccessibleName(lesson_told(lesson, instead, told))
+        self.setToolTip("\n".join(part for part in (times(lesson), lesson.teacher) if part))
 
     # --- Qt ----------------------------------------------------------------------------------------------------
 
@@ -109,81 +136,75 @@ class LessonRow(Retranslated, QFrame):
         if self.is_flashing:
             painter.fillRect(self.rect(), QColor(tokens.changed.fill))
             draw_sign(painter, QRectF(self.rect()), CellSign.CHANGED, tokens)
-        elif self._lesson.state == LessonState.CANCELLED:
+        elif self.underMouse():
+            painter.fillRect(self.rect(), QColor(tokens.hover))
+        elif self.lesson.is_off:
             painter.fillRect(self.rect(), QColor(tokens.sunken))
-        painter.setPen(QPen(QColor(tokens.grid), 1))
-        painter.drawLine(self.rect().topLeft(), self.rect().topRight())
-        if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(tokens.focus), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 4, 4)
+        self.paint_edges(painter)
         painter.end()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() >= _WIDE_FROM
+        if wide != self._wide:
+            self._wide = wide
+            self._time.setFixedWidth(_WIDE_TIME_WIDTH if wide else _TIME_WIDTH)
+            self._tell_time()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.hasFocus():
+            self.opened.emit(None)
             return
         super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.update()
-        super().focusInEvent(event)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.position().toPoint() if event.button() is Qt.MouseButton.LeftButton else None
+        super().mousePressEvent(event)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.update()
-        super().focusOutEvent(event)
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed = self._pressed, None
+        if pressed is not None and self.rect().contains(event.position().toPoint()):
+            self.opened.emit(None)
+            event.accept()
+            return
+        super().mouseReleaseEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
             self.update()
+        return super().event(event)
 
     # --- private -----------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
-        grid.setContentsMargins(SPACE.l, SPACE.s, SPACE.l, SPACE.s)
+        grid.setContentsMargins(SPACE.l, SPACE.s, SPACE.m, SPACE.s)
         grid.setHorizontalSpacing(SPACE.s)
-        grid.setVerticalSpacing(2)
-        grid.addWidget(self._number, 0, 0)
-        grid.addWidget(self._subject, 0, 1)
-        grid.addWidget(self._times, 0, 2)
-        grid.addWidget(self._about, 1, 1, 1, 2)
-        grid.addWidget(self.homework, 2, 1, 1, 2)
-        grid.addWidget(self._said, 3, 1, 1, 2)
-        grid.addLayout(self._signs, 0, 3, 4, 1, Qt.AlignmentFlag.AlignTop)
-        grid.setColumnStretch(1, 1)
+        grid.setVerticalSpacing(0)
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(self._number, 0, 0, top)
+        grid.addWidget(self._time, 0, 1, top)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(2)
+        for widget in (self._subject, self._about, self.homework, self._said):
+            self._words.addWidget(widget)
+        self._words.addStretch(1)
+        grid.addLayout(self._words, 0, 2)
+        grid.addWidget(self._signs, 0, 3, top)
+        grid.setColumnStretch(2, 1)
+        self.setMinimumHeight(44)
 
-    def _make_chips(self) -> None:
-        """As many signs as are wanted, each of its kind."""
-        kinds = [mark_sign(mark.value) for mark in self._lesson.marks]
-        if self._lesson.attendance is not None:
-            late = self._lesson.attendance[0] == AttendanceCode.LATE
-            kinds.append("late" if late else "absence")
-        while len(self._chips) > len(kinds):
-            gone = self._chips.pop()
-            self._signs.removeWidget(gone)
-            gone.deleteLater()
-        while len(self._chips) < len(kinds):
-            chip = Chip(self)
-            self._chips.append(chip)
-            self._signs.addWidget(chip)
-        for chip, kind in zip(self._chips, kinds, strict=True):
-            chip.set_kind(kind)
+    def _tell_time(self) -> None:
+        lesson = self._shown.lesson
+        self._time.setText(times(lesson) if self._wide else clock(lesson.starts))
 
-    def _mark_words(self, mark: DiaryMark) -> str:
-        parts = [mark_in_words(mark.value), mark.work_kind]
-        if mark.due_date is not None:
-            parts.append(self.tr("hand in by {0}").format(short_date(mark.due_date)))
-        if mark.weight != 1:
-            parts.append(self.tr("weight {0}").format(f"{mark.weight:g}"))
-        if mark.comment:
-            parts.append(mark.comment)
-        return ", ".join(part for part in parts if part)
-
-    def _in_words(self, state: str, signs: list[str]) -> str:
-        lesson = self._lesson
-        parts = [f"{lesson.number}. {lesson.subject}", state, lesson.topic]
-        if lesson.homework:
-            parts.append(self.tr("Homework: {0}").format("; ".join(line.text for line in lesson.homework)))
-        return ". ".join(part for part in (*parts, *signs) if part)
+    def _show_unusual(self, text: str) -> None:
+        if text and self._unusual is None:
+            self._unusual = QLabel(self)
+            self._unusual.setWordWrap(True)
+            self._unusual.setTextFormat(Qt.TextFormat.PlainText)
+            set_role(self._unusual, "notice")
+            self._words.insertWidget(1, self._unusual)
+        if self._unusual is not None:
+            self._unusual.setText(text)
+            self._unusual.setVisible(bool(text))

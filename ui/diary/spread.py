@@ -6,18 +6,20 @@ key may wait for its answer.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.diary.rows import DiaryDay, DiaryWeek
+from app.diary.rules import Spot
 from ui.diary.day_card import DayCard
+from ui.diary.row import Row
 from ui.theme import SPACE, set_role
 
-#: From these widths on there are two pages, and three, on which a week fits a large screen.
-_PAGES_FROM = (860, 1500)
+#: From these widths on there are two pages, and three, on which a week fits most screens.
+_PAGES_FROM = (760, 1160)
 #: After so long the event loop gets its turn; painting what was made needs as much again.
 _TURN_MS = 8
 
@@ -27,11 +29,14 @@ class WeekSpread(QScrollArea):
 
     homework_ticked = Signal(int, object, object, bool)
     """Course, date due, HomeworkLine, done."""
+    lesson_opened = Signal(object, object)
+    """LessonRow, and the number of the work whose mark is meant or None."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._week: DiaryWeek | None = None
         self._today, self._can_tick = date.min, False
+        self._since: datetime | None = None
         self._cards: list[DayCard] = []
         self._pending: list[DiaryDay] = []
         self._done = 0
@@ -63,10 +68,13 @@ class WeekSpread(QScrollArea):
             self._show_next()
         return list(self._cards)
 
-    def show_week(self, week: DiaryWeek, today: date, *, can_tick: bool) -> None:
-        """Show a week.  Is it the one that is shown, its changes flash, and scroll and focus stay."""
+    def show_week(
+        self, week: DiaryWeek, today: date, *, can_tick: bool, since: datetime | None = None
+    ) -> None:
+        """Show a week to a reader who looked for the last time at `since`.  Is it the one that is shown, its changes
+        flash, and scroll and focus stay."""
         before, self._week = self._week, week
-        self._today, self._can_tick = today, can_tick
+        self._today, self._can_tick, self._since = today, can_tick, since
         same = (
             before is not None
             and (before.monday, before.pupil) == (week.monday, week.pupil)
@@ -75,7 +83,7 @@ class WeekSpread(QScrollArea):
         if same and not self._pending:
             for card, day in zip(self._cards, week.days, strict=True):
                 if card.day != day:
-                    card.set_day(day, flash=True)
+                    card.set_day(day, flash=True, since=since)
             return
         self._pending, self._done = list(week.days), 0
         if not same:
@@ -89,10 +97,25 @@ class WeekSpread(QScrollArea):
                 if row.lesson.course_id == course:
                     row.homework.set_done(number, done)
 
+    def show_spot(self, spot: Spot) -> None:
+        """Bring a place of the week into view, and the focus to it."""
+        card = next((card for card in self.cards if card.day.date == spot.date), None)
+        if card is None:
+            return
+        self._turn_to(card.place_of(spot))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One page, or several."""
         super().resizeEvent(event)
         self._arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """From the spread itself the arrows lead to its first lesson."""
+        rows = self._columns()
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Right) and self.hasFocus() and rows and rows[0]:
+            self._turn_to(rows[0][0])
+            return
+        super().keyPressEvent(event)
 
     # --- private -----------------------------------------------------------------------------------------------
 
@@ -108,10 +131,14 @@ class WeekSpread(QScrollArea):
     def _show_next(self) -> None:
         day = self._pending.pop(0)
         if self._done < len(self._cards):
-            self._cards[self._done].set_day(day, flash=False)
+            self._cards[self._done].set_day(day, flash=False, since=self._since)
         else:
-            card = DayCard(day, today=self._today, can_tick=self._can_tick, parent=self)
+            card = DayCard(
+                day, today=self._today, can_tick=self._can_tick, since=self._since, parent=self.widget()
+            )
             card.homework_ticked.connect(self.homework_ticked)
+            card.lesson_opened.connect(self.lesson_opened)
+            card.stepped.connect(self._on_stepped)
             self._cards.append(card)
         self._done += 1
         if not self._pending:
@@ -120,6 +147,36 @@ class WeekSpread(QScrollArea):
                 card.deleteLater()
             del self._cards[self._done :]
         self._arrange()
+
+    def _columns(self) -> list[list[Row]]:
+        """The rows of each page, from top to bottom."""
+        found: list[list[Row]] = []
+        for page in self._pages:
+            rows = [row for card in self._cards if page.indexOf(card) >= 0 for row in card.all_rows]
+            if rows:
+                found.append(rows)
+        return found
+
+    def _on_stepped(self, row: Row, dx: int, dy: int) -> None:
+        columns = self._columns()
+        at = next((number for number, rows in enumerate(columns) if row in rows), None)
+        if at is None:
+            return
+        if dy:
+            rows = [one for rows in columns for one in rows]
+            here = rows.index(row) + dy
+            if 0 <= here < len(rows):
+                self._turn_to(rows[here])
+        elif 0 <= at + dx < len(columns):
+            height = self._middle(row)
+            self._turn_to(min(columns[at + dx], key=lambda one: abs(self._middle(one) - height)))
+
+    def _middle(self, row: Row) -> int:
+        return row.mapToGlobal(row.rect().center()).y()
+
+    def _turn_to(self, target: QWidget) -> None:
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ensureWidgetVisible(target, SPACE.xl, 3 * SPACE.xl)
 
     def _arrange(self) -> None:
         """Spread the cards over the pages, where their number or that of the pages has changed."""

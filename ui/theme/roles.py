@@ -17,8 +17,22 @@ from PySide6.QtWidgets import (
 
 #: Widget class → its roles. Anything else is a spelling mistake and is refused.
 ROLES: dict[type[QWidget], frozenset[str]] = {
-    QLabel: frozenset({"", "display", "title", "subtitle", "section", "muted", "caption", "error", "badge"}),
-    QPushButton: frozenset({"", "primary", "danger", "ghost", "link", "big"}),
+    QLabel: frozenset(
+        {
+            "",
+            "display",
+            "title",
+            "subtitle",
+            "section",
+            "muted",
+            "caption",
+            "error",
+            "badge",
+            "notice",
+            "struck",
+        }
+    ),
+    QPushButton: frozenset({"", "primary", "danger", "ghost", "link", "big", "current"}),
     QToolButton: frozenset({"", "ghost", "boxed"}),
     QAbstractScrollArea: frozenset({"", "pane", "figures", "heat"}),
     QFrame: frozenset({"", "card", "sunken", "line"}),

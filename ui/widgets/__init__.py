@@ -7,11 +7,13 @@ from ui.widgets.busy import BusyBar, BusyOverlay, Spinner
 from ui.widgets.cell_signs import CellSign, draw_sign
 from ui.widgets.date_edit import Calendar, DateEdit
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.flow import FlowLayout
 from ui.widgets.form import Form
 from ui.widgets.labels import ElidedLabel, IconLabel
 from ui.widgets.outside import KIOSK, in_kiosk, leads_outside
 from ui.widgets.page import Page
 from ui.widgets.password_edit import PasswordEdit
+from ui.widgets.popover import Popover
 from ui.widgets.retranslated import Retranslated, announce
 from ui.widgets.scrolled import scrolled
 from ui.widgets.status_pill import ConnectionState, StatusPill
@@ -30,10 +32,12 @@ __all__ = [
     "DateEdit",
     "ElidedLabel",
     "EmptyState",
+    "FlowLayout",
     "Form",
     "IconLabel",
     "Page",
     "PasswordEdit",
+    "Popover",
     "Retranslated",
     "Spinner",
     "StatusPill",

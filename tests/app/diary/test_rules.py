@@ -22,7 +22,7 @@ from app.diary.rows import (
     PupilCard,
     RemarkLine,
 )
-from app.diary.rules import instead_of, slots, study_weeks, week_summary, year_weeks
+from app.diary.rules import Break, break_of, instead_of, slots, study_weeks, week_summary, year_weeks
 from app.diary.years import diary_years
 from app.school.rows import HolidayRow, TermRow, YearRow
 from models.school import AcademicYear, Enrollment, SchoolClass, TermScheme
@@ -207,3 +207,23 @@ def test_years_of_a_pupil(school: BuiltSchool) -> None:
     assert [term.number for term in found[0].terms] == [1, 2, 3, 4]
     assert [row.name for row in found[0].holidays] == ["Осенние каникулы"]
     assert found[1].terms == ()
+
+
+def test_a_break_around_a_week() -> None:
+    autumn = Break("Осенние каникулы", date(2026, 10, 24), date(2026, 11, 4), date(2026, 11, 5))
+    assert break_of(year(), date(2026, 10, 26)) == autumn
+    assert break_of(year(), date(2026, 11, 2)) is None, "there is school on Thursday"
+    winter = break_of(year(), date(2027, 1, 4))
+    assert winter == Break("", date(2026, 12, 31), date(2027, 1, 10), date(2027, 1, 11))
+    summer = break_of(year(), date(2027, 7, 5))
+    assert summer == Break("", date(2027, 5, 29), date(2027, 8, 31), None)
+    assert break_of(year(), date(2027, 9, 6)) is None, "beyond the year nothing is known"
+
+
+@given(st.dates(date(2026, 8, 31), date(2027, 8, 31)))
+def test_a_break_is_told_exactly_for_weeks_without_school(on: date) -> None:
+    week = next(one for one in year_weeks(year()) if one.monday == monday(on))
+    found = break_of(year(), week.monday)
+    assert (found is None) == (week.number is not None)
+    if found is not None and found.back is not None:
+        assert monday(found.back) in [one.monday for one in year_weeks(year()) if one.number is not None]
