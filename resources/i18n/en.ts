@@ -125,6 +125,32 @@
     </message>
 </context>
 <context>
+    <name>BreakBanner</name>
+    <message>
+        <source>Back to school: {0}</source>
+        <translation>Back to school: {0}</translation>
+    </message>
+    <message>
+        <source>No school this week</source>
+        <translation>No school this week</translation>
+    </message>
+    <message>
+        <source>The school year is over. Have a good summer!</source>
+        <translation>The school year is over. Have a good summer!</translation>
+    </message>
+    <message>
+        <source>{0} – {1}</source>
+        <translation>{0} – {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, in %n day(s)</source>
+        <translation>
+            <numerusform>{0}, in %n day</numerusform>
+            <numerusform>{0}, in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CellEdit</name>
     <message>
         <source>Text of the cell</source>
@@ -1102,6 +1128,10 @@
         <translation>E</translation>
     </message>
     <message>
+        <source>Homework: {0}</source>
+        <translation>Homework: {0}</translation>
+    </message>
+    <message>
         <source>I</source>
         <comment>ill</comment>
         <translation>I</translation>
@@ -1110,6 +1140,18 @@
         <source>L</source>
         <comment>late</comment>
         <translation>L</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Praise</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
     </message>
     <message>
         <source>absent</source>
@@ -1132,6 +1174,14 @@
         <translation>deferred</translation>
     </message>
     <message>
+        <source>does not count</source>
+        <translation>does not count</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
         <source>ex</source>
         <translation>ex</translation>
     </message>
@@ -1144,8 +1194,16 @@
         <translation>fail</translation>
     </message>
     <message>
+        <source>hand in by {0}</source>
+        <translation>hand in by {0}</translation>
+    </message>
+    <message>
         <source>ill</source>
         <translation>ill</translation>
+    </message>
+    <message>
+        <source>in place of: {0}</source>
+        <translation>in place of: {0}</translation>
     </message>
     <message>
         <source>late</source>
@@ -1156,12 +1214,20 @@
         <translation>mark {0}</translation>
     </message>
     <message>
+        <source>moved from {0}</source>
+        <translation>moved from {0}</translation>
+    </message>
+    <message>
         <source>moved here</source>
         <translation>moved here</translation>
     </message>
     <message>
         <source>n/a</source>
         <translation>n/a</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
     </message>
     <message>
         <source>not attested</source>
@@ -1184,8 +1250,20 @@
         <translation>replaced</translation>
     </message>
     <message>
+        <source>room {0}</source>
+        <translation>room {0}</translation>
+    </message>
+    <message>
+        <source>weight {0}</source>
+        <translation>weight {0}</translation>
+    </message>
+    <message>
         <source>work not handed in yet</source>
         <translation>work not handed in yet</translation>
+    </message>
+    <message>
+        <source>{0} stands in for {1}</source>
+        <translation>{0} stands in for {1}</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +2040,17 @@ You entered: {1}</translation>
     <message>
         <source>Topic</source>
         <translation>Topic</translation>
+    </message>
+</context>
+<context>
+    <name>GapRow</name>
+    <message>
+        <source>no lesson</source>
+        <translation>no lesson</translation>
+    </message>
+    <message>
+        <source>{0}. No lesson</source>
+        <translation>{0}. No lesson</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3267,33 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>LessonCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing is entered at this lesson yet.</source>
+        <translation>Nothing is entered at this lesson yet.</translation>
+    </message>
+    <message>
+        <source>Teacher: {0}</source>
+        <translation>Teacher: {0}</translation>
+    </message>
+    <message>
+        <source>Topic: {0}</source>
+        <translation>Topic: {0}</translation>
+    </message>
+    <message>
+        <source>lesson {0}</source>
+        <translation>lesson {0}</translation>
+    </message>
+</context>
+<context>
     <name>LessonForm</name>
     <message numerus="yes">
         <source>%n pupil(s) got homework of their own</source>
@@ -3268,29 +3384,6 @@ You entered: {1}</translation>
     <message>
         <source>not yet saved</source>
         <translation>not yet saved</translation>
-    </message>
-</context>
-<context>
-    <name>LessonRow</name>
-    <message>
-        <source>Homework: {0}</source>
-        <translation>Homework: {0}</translation>
-    </message>
-    <message>
-        <source>hand in by {0}</source>
-        <translation>hand in by {0}</translation>
-    </message>
-    <message>
-        <source>room {0}</source>
-        <translation>room {0}</translation>
-    </message>
-    <message>
-        <source>weight {0}</source>
-        <translation>weight {0}</translation>
-    </message>
-    <message>
-        <source>{0} — {1}</source>
-        <translation>{0} — {1}</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +4812,13 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>RemarkView</name>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+</context>
+<context>
     <name>RequestCard</name>
     <message>
         <source>Cancel</source>
@@ -5289,6 +5389,14 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>SignColumn</name>
+    <message>
+        <source>new</source>
+        <comment>a mark</comment>
+        <translation>new</translation>
+    </message>
+</context>
+<context>
     <name>Signing</name>
     <message>
         <source>Signed on paper. Recorded by {0}, {1}</source>
@@ -5416,6 +5524,117 @@ You entered: {1}</translation>
     <message>
         <source>The share is not answering, trying again</source>
         <translation>The share is not answering, trying again</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryBar</name>
+    <message numerus="yes">
+        <source>%n low mark(s)</source>
+        <comment>2 or 1</comment>
+        <translation>
+            <numerusform>%n low mark</numerusform>
+            <numerusform>%n low marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new in the week from {0}</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%n new in the week from {0}</numerusform>
+            <numerusform>%n new in the week from {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not passed</source>
+        <translation>
+            <numerusform>%n not passed</numerusform>
+            <numerusform>%n not passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) to hand in</source>
+        <translation>
+            <numerusform>%n work to hand in</numerusform>
+            <numerusform>%n works to hand in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No marks this week</source>
+        <translation>No marks this week</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Show the place</translation>
+    </message>
+    <message>
+        <source>The week at a glance</source>
+        <translation>The week at a glance</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>by {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>homework not ticked: %n</source>
+        <translation>
+            <numerusform>homework not ticked: %n</numerusform>
+            <numerusform>homework not ticked: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late %n time(s)</source>
+        <translation>
+            <numerusform>late once</numerusform>
+            <numerusform>late %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>missed %n lesson(s)</source>
+        <translation>
+            <numerusform>missed %n lesson</numerusform>
+            <numerusform>missed %n lessons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>praised %n time(s)</source>
+        <translation>
+            <numerusform>praised once</numerusform>
+            <numerusform>praised %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, mean {1}</source>
+        <translation>{0}, mean {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2}</source>
+        <translation>{0}: {1}, {2}</translation>
     </message>
 </context>
 <context>
@@ -5812,8 +6031,8 @@ Yours: {1}.</translation>
 <context>
     <name>WeekBar</name>
     <message>
-        <source>Choose a week by the calendar</source>
-        <translation>Choose a week by the calendar</translation>
+        <source>Choose a week of the year, or of a year before</source>
+        <translation>Choose a week of the year, or of a year before</translation>
     </message>
     <message>
         <source>Go to the week of today (Home)</source>
@@ -5830,6 +6049,48 @@ Yours: {1}.</translation>
     <message>
         <source>This week</source>
         <translation>This week</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPicker</name>
+    <message>
+        <source>Choose a week</source>
+        <translation>Choose a week</translation>
+    </message>
+    <message>
+        <source>No earlier year</source>
+        <translation>No earlier year</translation>
+    </message>
+    <message>
+        <source>No later year</source>
+        <translation>No later year</translation>
+    </message>
+    <message>
+        <source>No school</source>
+        <translation>No school</translation>
+    </message>
+    <message>
+        <source>School year {0}</source>
+        <translation>School year {0}</translation>
+    </message>
+    <message>
+        <source>{0} · class {1}</source>
+        <translation>{0} · class {1}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekWords</name>
+    <message>
+        <source>study week {0}</source>
+        <translation>study week {0}</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>this week</translation>
+    </message>
+    <message>
+        <source>week {0} of {1}</source>
+        <translation>week {0} of {1}</translation>
     </message>
 </context>
 <context>
@@ -5943,6 +6204,13 @@ Yours: {1}.</translation>
 <context>
     <name>_Counted</name>
     <message numerus="yes">
+        <source>%n new mark(s)</source>
+        <translation>
+            <numerusform>%n new mark</numerusform>
+            <numerusform>%n new marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n without an estimate</source>
         <translation>
             <numerusform>%n without an estimate</numerusform>
@@ -5986,12 +6254,16 @@ Yours: {1}.</translation>
         <translation>Done: {0}</translation>
     </message>
     <message>
-        <source>Tick when it is done</source>
-        <translation>Tick when it is done</translation>
+        <source>Homework, not ticked yet</source>
+        <translation>Homework, not ticked yet</translation>
     </message>
     <message>
-        <source>Ticked as done</source>
-        <translation>Ticked as done</translation>
+        <source>Homework, ticked as done</source>
+        <translation>Homework, ticked as done</translation>
+    </message>
+    <message>
+        <source>Tick when it is done</source>
+        <translation>Tick when it is done</translation>
     </message>
     <message>
         <source>for you alone</source>
@@ -6034,22 +6306,19 @@ Yours: {1}.</translation>
     </message>
 </context>
 <context>
-    <name>_Remark</name>
+    <name>_MarkPart</name>
     <message>
-        <source>Notice</source>
-        <translation>Notice</translation>
+        <source>d MMMM, HH:mm</source>
+        <comment>moment</comment>
+        <translation>d MMMM, HH:mm</translation>
     </message>
     <message>
-        <source>Praise</source>
-        <translation>Praise</translation>
+        <source>{0} · new to you</source>
+        <translation>{0} · new to you</translation>
     </message>
     <message>
-        <source>Remark</source>
-        <translation>Remark</translation>
-    </message>
-    <message>
-        <source>{0} · {1}</source>
-        <translation>{0} · {1}</translation>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,33 @@
     </message>
 </context>
 <context>
+    <name>BreakBanner</name>
+    <message>
+        <source>Back to school: {0}</source>
+        <translation>Снова в школу: {0}</translation>
+    </message>
+    <message>
+        <source>No school this week</source>
+        <translation>На этой неделе уроков нет</translation>
+    </message>
+    <message>
+        <source>The school year is over. Have a good summer!</source>
+        <translation>Учебный год закончился. Хорошего лета!</translation>
+    </message>
+    <message>
+        <source>{0} – {1}</source>
+        <translation>{0} – {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, in %n day(s)</source>
+        <translation>
+            <numerusform>{0}, через %n день</numerusform>
+            <numerusform>{0}, через %n дня</numerusform>
+            <numerusform>{0}, через %n дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CellEdit</name>
     <message>
         <source>Text of the cell</source>
@@ -1112,6 +1139,10 @@
         <translation>П</translation>
     </message>
     <message>
+        <source>Homework: {0}</source>
+        <translation>Домашнее задание: {0}</translation>
+    </message>
+    <message>
         <source>I</source>
         <comment>ill</comment>
         <translation>Б</translation>
@@ -1120,6 +1151,18 @@
         <source>L</source>
         <comment>late</comment>
         <translation>О</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Похвала</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
     </message>
     <message>
         <source>absent</source>
@@ -1142,6 +1185,14 @@
         <translation>отсрочка</translation>
     </message>
     <message>
+        <source>does not count</source>
+        <translation>не учитывается</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
         <source>ex</source>
         <translation>осв</translation>
     </message>
@@ -1154,8 +1205,16 @@
         <translation>незач</translation>
     </message>
     <message>
+        <source>hand in by {0}</source>
+        <translation>сдать до {0}</translation>
+    </message>
+    <message>
         <source>ill</source>
         <translation>болезнь</translation>
+    </message>
+    <message>
+        <source>in place of: {0}</source>
+        <translation>вместо урока: {0}</translation>
     </message>
     <message>
         <source>late</source>
@@ -1166,12 +1225,20 @@
         <translation>отметка {0}</translation>
     </message>
     <message>
+        <source>moved from {0}</source>
+        <translation>перенесён с {0}</translation>
+    </message>
+    <message>
         <source>moved here</source>
         <translation>перенесён сюда</translation>
     </message>
     <message>
         <source>n/a</source>
         <translation>н/а</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новая</translation>
     </message>
     <message>
         <source>not attested</source>
@@ -1194,8 +1261,20 @@
         <translation>замена</translation>
     </message>
     <message>
+        <source>room {0}</source>
+        <translation>каб. {0}</translation>
+    </message>
+    <message>
+        <source>weight {0}</source>
+        <translation>вес {0}</translation>
+    </message>
+    <message>
         <source>work not handed in yet</source>
         <translation>работа ещё не сдана</translation>
+    </message>
+    <message>
+        <source>{0} stands in for {1}</source>
+        <translation>{0} вместо: {1}</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2053,17 @@ You entered: {1}</source>
     <message>
         <source>Topic</source>
         <translation>Тема</translation>
+    </message>
+</context>
+<context>
+    <name>GapRow</name>
+    <message>
+        <source>no lesson</source>
+        <translation>нет урока</translation>
+    </message>
+    <message>
+        <source>{0}. No lesson</source>
+        <translation>{0}. Нет урока</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3288,33 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>LessonCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing is entered at this lesson yet.</source>
+        <translation>На этом уроке пока ничего не выставлено.</translation>
+    </message>
+    <message>
+        <source>Teacher: {0}</source>
+        <translation>Учитель: {0}</translation>
+    </message>
+    <message>
+        <source>Topic: {0}</source>
+        <translation>Тема: {0}</translation>
+    </message>
+    <message>
+        <source>lesson {0}</source>
+        <translation>{0}-й урок</translation>
+    </message>
+</context>
+<context>
     <name>LessonForm</name>
     <message numerus="yes">
         <source>%n pupil(s) got homework of their own</source>
@@ -3289,29 +3406,6 @@ You entered: {1}</source>
     <message>
         <source>not yet saved</source>
         <translation>ещё не сохранено</translation>
-    </message>
-</context>
-<context>
-    <name>LessonRow</name>
-    <message>
-        <source>Homework: {0}</source>
-        <translation>Домашнее задание: {0}</translation>
-    </message>
-    <message>
-        <source>hand in by {0}</source>
-        <translation>сдать до {0}</translation>
-    </message>
-    <message>
-        <source>room {0}</source>
-        <translation>каб. {0}</translation>
-    </message>
-    <message>
-        <source>weight {0}</source>
-        <translation>вес {0}</translation>
-    </message>
-    <message>
-        <source>{0} — {1}</source>
-        <translation>{0} — {1}</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +4855,13 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>RemarkView</name>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+</context>
+<context>
     <name>RequestCard</name>
     <message>
         <source>Cancel</source>
@@ -5339,6 +5440,14 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>SignColumn</name>
+    <message>
+        <source>new</source>
+        <comment>a mark</comment>
+        <translation>новая</translation>
+    </message>
+</context>
+<context>
     <name>Signing</name>
     <message>
         <source>Signed on paper. Recorded by {0}, {1}</source>
@@ -5469,6 +5578,128 @@ You entered: {1}</source>
     <message>
         <source>The share is not answering, trying again</source>
         <translation>Сетевая папка не отвечает, пробуем снова</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryBar</name>
+    <message numerus="yes">
+        <source>%n low mark(s)</source>
+        <comment>2 or 1</comment>
+        <translation>
+            <numerusform>%n двойка</numerusform>
+            <numerusform>%n двойки</numerusform>
+            <numerusform>%n двоек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n отметка</numerusform>
+            <numerusform>%n отметки</numerusform>
+            <numerusform>%n отметок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%n новая</numerusform>
+            <numerusform>%n новые</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new in the week from {0}</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%n новая на неделе с {0}</numerusform>
+            <numerusform>%n новые на неделе с {0}</numerusform>
+            <numerusform>%n новых на неделе с {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not passed</source>
+        <translation>
+            <numerusform>%n незачёт</numerusform>
+            <numerusform>%n незачёта</numerusform>
+            <numerusform>%n незачётов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) to hand in</source>
+        <translation>
+            <numerusform>%n долг</numerusform>
+            <numerusform>%n долга</numerusform>
+            <numerusform>%n долгов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No marks this week</source>
+        <translation>Отметок на этой неделе нет</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Показать, где это</translation>
+    </message>
+    <message>
+        <source>The week at a glance</source>
+        <translation>Неделя одним взглядом</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>до {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>homework not ticked: %n</source>
+        <translation>
+            <numerusform>не отмечено ДЗ: %n</numerusform>
+            <numerusform>не отмечено ДЗ: %n</numerusform>
+            <numerusform>не отмечено ДЗ: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late %n time(s)</source>
+        <translation>
+            <numerusform>%n опоздание</numerusform>
+            <numerusform>%n опоздания</numerusform>
+            <numerusform>%n опозданий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>missed %n lesson(s)</source>
+        <translation>
+            <numerusform>пропущен %n урок</numerusform>
+            <numerusform>пропущено %n урока</numerusform>
+            <numerusform>пропущено %n уроков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>praised %n time(s)</source>
+        <translation>
+            <numerusform>%n похвала</numerusform>
+            <numerusform>%n похвалы</numerusform>
+            <numerusform>%n похвал</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, mean {1}</source>
+        <translation>{0}, средняя {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2}</source>
+        <translation>{0}: {1}, {2}</translation>
     </message>
 </context>
 <context>
@@ -5868,8 +6099,8 @@ Yours: {1}.</source>
 <context>
     <name>WeekBar</name>
     <message>
-        <source>Choose a week by the calendar</source>
-        <translation>Выбрать неделю по календарю</translation>
+        <source>Choose a week of the year, or of a year before</source>
+        <translation>Выбрать неделю этого года или одного из прошлых лет</translation>
     </message>
     <message>
         <source>Go to the week of today (Home)</source>
@@ -5886,6 +6117,48 @@ Yours: {1}.</source>
     <message>
         <source>This week</source>
         <translation>Текущая неделя</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPicker</name>
+    <message>
+        <source>Choose a week</source>
+        <translation>Выбор недели</translation>
+    </message>
+    <message>
+        <source>No earlier year</source>
+        <translation>Раньше лет нет</translation>
+    </message>
+    <message>
+        <source>No later year</source>
+        <translation>Дальше лет нет</translation>
+    </message>
+    <message>
+        <source>No school</source>
+        <translation>Без уроков</translation>
+    </message>
+    <message>
+        <source>School year {0}</source>
+        <translation>{0} учебный год</translation>
+    </message>
+    <message>
+        <source>{0} · class {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekWords</name>
+    <message>
+        <source>study week {0}</source>
+        <translation>учебная неделя {0}</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>текущая неделя</translation>
+    </message>
+    <message>
+        <source>week {0} of {1}</source>
+        <translation>неделя {0} из {1}</translation>
     </message>
 </context>
 <context>
@@ -6000,6 +6273,14 @@ Yours: {1}.</source>
 <context>
     <name>_Counted</name>
     <message numerus="yes">
+        <source>%n new mark(s)</source>
+        <translation>
+            <numerusform>%n новая отметка</numerusform>
+            <numerusform>%n новые отметки</numerusform>
+            <numerusform>%n новых отметок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n without an estimate</source>
         <translation>
             <numerusform>у %n задания не указано время</numerusform>
@@ -6048,12 +6329,16 @@ Yours: {1}.</source>
         <translation>Сделано: {0}</translation>
     </message>
     <message>
-        <source>Tick when it is done</source>
-        <translation>Отметьте, когда сделано</translation>
+        <source>Homework, not ticked yet</source>
+        <translation>Домашнее задание, не отмечено</translation>
     </message>
     <message>
-        <source>Ticked as done</source>
-        <translation>Отмечено как сделанное</translation>
+        <source>Homework, ticked as done</source>
+        <translation>Домашнее задание, отмечено как сделанное</translation>
+    </message>
+    <message>
+        <source>Tick when it is done</source>
+        <translation>Отметьте, когда сделано</translation>
     </message>
     <message>
         <source>for you alone</source>
@@ -6096,22 +6381,19 @@ Yours: {1}.</source>
     </message>
 </context>
 <context>
-    <name>_Remark</name>
+    <name>_MarkPart</name>
     <message>
-        <source>Notice</source>
-        <translation>Сообщение</translation>
+        <source>d MMMM, HH:mm</source>
+        <comment>moment</comment>
+        <translation>d MMMM, HH:mm</translation>
     </message>
     <message>
-        <source>Praise</source>
-        <translation>Похвала</translation>
+        <source>{0} · new to you</source>
+        <translation>{0} · новое для вас</translation>
     </message>
     <message>
-        <source>Remark</source>
-        <translation>Замечание</translation>
-    </message>
-    <message>
-        <source>{0} · {1}</source>
-        <translation>{0} · {1}</translation>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
