@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from app.diary.rules import Break
 from ui.family.dates import short_date
@@ -28,15 +28,14 @@ class BreakBanner(Retranslated, QFrame):
         for label in (self._title, self._when, self._back):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        words = QVBoxLayout()
-        words.setSpacing(SPACE.xs)
-        for label in (self._title, self._when, self._back):
-            words.addWidget(label)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.l)
-        layout.setSpacing(SPACE.xl)
-        layout.addWidget(self._icon)
-        layout.addLayout(words, 1)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.l)
+        grid.setHorizontalSpacing(SPACE.xl)
+        grid.setVerticalSpacing(SPACE.xs)
+        grid.addWidget(self._icon, 0, 0, 3, 1)
+        for row, label in enumerate((self._title, self._when, self._back)):
+            grid.addWidget(label, row, 1)
+        grid.setColumnStretch(1, 1)
         self.hide()
 
     def show_break(self, one: Break | None, today: date) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.diary.rows import HomeworkLine
 from ui.theme import SPACE, set_role
@@ -68,21 +68,21 @@ class _Line(Retranslated, QWidget):
         self._text = QLabel(self)
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._across = QHBoxLayout(self)
-        self._across.setContentsMargins(0, 0, 0, 0)
-        self._across.setSpacing(SPACE.xs)
+        # One flat grid: a layout within another keeps the heights of texts that have changed.
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(SPACE.xs)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(1, 1)
         if self._box is not None:
             self._box.setFixedWidth(_BOX_WIDTH)
             self._text.setBuddy(self._box)
             self._text.installEventFilter(self)
             self._box.toggled.connect(self._on_toggled)
-            self._across.addWidget(self._box, 0, Qt.AlignmentFlag.AlignTop)
-        if self._done is not None:
-            self._across.addWidget(self._done, 0, Qt.AlignmentFlag.AlignTop)
-        self._words = QVBoxLayout()
-        self._words.setSpacing(0)
-        self._words.addWidget(self._text)
-        self._across.addLayout(self._words, 1)
+        sign = self._box if self._box is not None else self._done
+        assert sign is not None
+        self._grid.addWidget(sign, 0, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(self._text, 0, 1)
         self.set_line(line)
 
     def set_line(self, line: HomeworkLine) -> None:
@@ -92,7 +92,7 @@ class _Line(Retranslated, QWidget):
         if line.individual and self._individual is None:
             self._individual = QLabel(self)
             set_role(self._individual, "caption")
-            self._words.addWidget(self._individual)
+            self._grid.addWidget(self._individual, 1, 1)
         if self._individual is not None:
             self._individual.setVisible(line.individual)
         self.set_done(line.done)

@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -62,6 +63,8 @@ class LessonCard(Popover):
 
     def open_beside(self, anchor: QWidget) -> None:
         """Open it at a row or chip."""
+        for label in self.frame.findChildren(QLabel):
+            label.ensurePolished()  # how high it is depends on its font
         self.open_at(anchor, QSize(_WIDTH, self._wanted_height()), self._close)
 
     def show_details(self, details: Sequence[MarkDetail]) -> None:
@@ -111,6 +114,9 @@ class LessonCard(Popover):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._content = QWidget(self.frame)
+        self._content.setMinimumHeight(
+            1
+        )  # it is as high as its width asks for, not as texts in a narrow column
         column = QVBoxLayout(self._content)
         column.setContentsMargins(SPACE.l, SPACE.s, SPACE.s, SPACE.l)
         column.setSpacing(SPACE.s)
@@ -150,7 +156,10 @@ class LessonCard(Popover):
         label.setVisible(bool(text))
 
     def _wanted_height(self) -> int:
-        return min(self._content.heightForWidth(_WIDTH - 2) + 4, _HIGHEST)
+        layout = self._content.layout()
+        assert layout is not None
+        layout.invalidate()
+        return min(layout.totalHeightForWidth(_WIDTH - 2) + 4, _HIGHEST)
 
 
 class _MarkPart(Retranslated, QWidget):
@@ -165,17 +174,17 @@ class _MarkPart(Retranslated, QWidget):
         self._work, self._comment, self._set = QLabel(self), QLabel(self), QLabel(self)
         set_role(self._work, "section")
         set_role(self._set, "caption")
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        for label in (self._work, self._comment, self._set):
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, SPACE.s, 0)
+        grid.setHorizontalSpacing(SPACE.m)
+        grid.setVerticalSpacing(2)
+        grid.addWidget(self._chip, 0, 0, 4, 1, Qt.AlignmentFlag.AlignTop)
+        for row, label in enumerate((self._work, self._comment, self._set)):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-            words.addWidget(label)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, SPACE.s, 0)
-        layout.setSpacing(SPACE.m)
-        layout.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(words, 1)
+            grid.addWidget(label, row, 1)
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(3, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.retranslate()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from app.diary.rows import DiaryLesson
 from ui.diary.chips import Chip
@@ -180,18 +180,18 @@ class LessonRow(Retranslated, Row):
         grid = QGridLayout(self)
         grid.setContentsMargins(SPACE.l, SPACE.s, SPACE.m, SPACE.s)
         grid.setHorizontalSpacing(SPACE.s)
-        grid.setVerticalSpacing(0)
+        grid.setVerticalSpacing(0)  # also the gaps of lines that are hidden would be counted
         top = Qt.AlignmentFlag.AlignTop
+        # One flat grid: a layout within another keeps the heights of texts that have changed.
         grid.addWidget(self._number, 0, 0, top)
         grid.addWidget(self._time, 0, 1, top)
-        self._words = QVBoxLayout()
-        self._words.setSpacing(2)
-        for widget in (self._subject, self._about, self.homework, self._said):
-            self._words.addWidget(widget)
-        self._words.addStretch(1)
-        grid.addLayout(self._words, 0, 2)
-        grid.addWidget(self._signs, 0, 3, top)
+        for row, widget in ((0, self._subject), (2, self._about), (3, self.homework), (4, self._said)):
+            widget.setContentsMargins(0, 2 if row else 0, 0, 0)
+            grid.addWidget(widget, row, 2)
+        grid.addWidget(self._signs, 0, 3, 6, 1, top)
         grid.setColumnStretch(2, 1)
+        grid.setRowStretch(5, 1)
+        self._grid = grid
         self.setMinimumHeight(44)
 
     def _tell_time(self) -> None:
@@ -204,7 +204,7 @@ class LessonRow(Retranslated, Row):
             self._unusual.setWordWrap(True)
             self._unusual.setTextFormat(Qt.TextFormat.PlainText)
             set_role(self._unusual, "notice")
-            self._words.insertWidget(1, self._unusual)
+            self._grid.addWidget(self._unusual, 1, 2)
         if self._unusual is not None:
             self._unusual.setText(text)
             self._unusual.setVisible(bool(text))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from app.diary.rows import RemarkLine
 from ui.diary.row import Row
@@ -25,15 +25,14 @@ class RemarkView(Retranslated, Row):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         set_role(self._author, "caption")
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._text)
-        words.addWidget(self._author)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE.l, SPACE.s, SPACE.l, SPACE.s)
-        layout.setSpacing(SPACE.m)
-        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(words, 1)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(SPACE.l, SPACE.s, SPACE.l, SPACE.s)
+        grid.setHorizontalSpacing(SPACE.m)
+        grid.setVerticalSpacing(0)
+        grid.addWidget(self._icon, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._text, 0, 1)
+        grid.addWidget(self._author, 1, 1)
+        grid.setColumnStretch(1, 1)
         self.retranslate()
 
     def retranslate(self) -> None:

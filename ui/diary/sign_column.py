@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from app.codes import AttendanceCode
 from ui.diary.chips import Chip
@@ -15,6 +15,7 @@ from ui.widgets import Retranslated
 
 _BESIDE = 3
 """So many stand in a line."""
+_LAST_LINE = 20
 
 
 class SignColumn(Retranslated, QWidget):
@@ -28,9 +29,10 @@ class SignColumn(Retranslated, QWidget):
         self._shown: ShownLesson | None = None
         self.chips: list[Chip] = []
         self._new: QLabel | None = None
-        self._lines = QVBoxLayout(self)
-        self._lines.setContentsMargins(0, 0, 0, 0)
-        self._lines.setSpacing(2)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(0)
+        self._grid.setVerticalSpacing(2)
 
     def show_signs(self, shown: ShownLesson) -> None:
         """Show those of a lesson; `retranslate` gives them their words."""
@@ -67,6 +69,7 @@ class SignColumn(Retranslated, QWidget):
     def _arrange(self, count: int) -> None:
         """So many chips, from the right edge on in lines."""
         for gone in self.chips[count:]:
+            self._grid.removeWidget(gone)
             gone.hide()
             gone.deleteLater()
         del self.chips[count:]
@@ -74,19 +77,11 @@ class SignColumn(Retranslated, QWidget):
             chip, number = Chip(self), len(self.chips)
             chip.clicked.connect(lambda _=False, number=number: self._on_clicked(number))
             self.chips.append(chip)
-        while (line := self._lines.takeAt(0)) is not None:
-            inner = line.layout()
-            while inner is not None and inner.takeAt(0) is not None:
-                pass
-        for start in range(0, count, _BESIDE):
-            across = QHBoxLayout()
-            across.setSpacing(0)
-            across.addStretch(1)
-            for chip in self.chips[start : start + _BESIDE]:
-                across.addWidget(chip)
-            self._lines.addLayout(across)
-        if self._new is not None:
-            self._lines.addWidget(self._new, 0, Qt.AlignmentFlag.AlignRight)
+        for number, chip in enumerate(self.chips):
+            row, place = divmod(number, _BESIDE)
+            beside = min(_BESIDE, count - row * _BESIDE)
+            self._grid.removeWidget(chip)
+            self._grid.addWidget(chip, row, _BESIDE - beside + place, Qt.AlignmentFlag.AlignRight)
 
     def _on_clicked(self, number: int) -> None:
         if self._shown is not None:
@@ -97,6 +92,6 @@ class SignColumn(Retranslated, QWidget):
         if new and self._new is None:
             self._new = QLabel(self)
             set_role(self._new, "badge")
-            self._lines.addWidget(self._new, 0, Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(self._new, _LAST_LINE, 0, 1, _BESIDE, Qt.AlignmentFlag.AlignRight)
         if self._new is not None:
             self._new.setVisible(new)

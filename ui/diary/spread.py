@@ -45,6 +45,7 @@ class WeekSpread(QScrollArea):
         self._turn.timeout.connect(self._work_on)
         content = QWidget(self)
         set_role(content, "page")
+        content.setMinimumHeight(1)  # it is as high as its width asks for, not as texts in a narrow column
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -54,10 +55,13 @@ class WeekSpread(QScrollArea):
         self._across.setSpacing(SPACE.l)
         self._pages: list[QVBoxLayout] = []
         for _ in range(1 + len(_PAGES_FROM)):
-            page = QVBoxLayout()
+            # A widget each: a layout within another keeps the heights of texts that have changed.
+            holder = QWidget(content)
+            page = QVBoxLayout(holder)
+            page.setContentsMargins(0, 0, 0, 0)
             page.setSpacing(SPACE.l)
             page.addStretch(1)
-            self._across.addLayout(page, 1)
+            self._across.addWidget(holder, 1)
             self._pages.append(page)
         self.setWidget(content)
 
@@ -187,8 +191,8 @@ class WeekSpread(QScrollArea):
         days = len(self._week.days) if self._week is not None else 0
         on_page = max(1, -(-days // count))
         for page in self._pages:
-            while page.count() > 1:
-                page.takeAt(0)
+            for card in self._cards:
+                page.removeWidget(card)  # `takeAt` would leave an item behind that keeps old heights
         previous: QWidget | None = None
         for index, card in enumerate(self._cards):
             page = self._pages[min(index // on_page, count - 1)]

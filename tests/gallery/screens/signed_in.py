@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 
 from app.codes import Role
-from app.diary.queries import diary_week, my_pupils
-from app.errors import StorageProblem
 from tests.gallery.registry import Stage, screen
 from tests.gallery.sample import open_desk, sign_in
 from ui.diary.tab import DiaryTab
-from ui.family.page import NOBODY
 from ui.journal.tab import JournalTab
 from ui.shell.help import HelpDialog
 from ui.shell.window import MainWindow
@@ -28,7 +23,7 @@ def _window(stage: Stage, login: str, role: Role) -> MainWindow:
     window.show()  # a page that nobody sees reads nothing
     window._start(lambda desk: sign_in(desk, login, role))
     for tab in window.findChildren(DiaryTab):
-        _whole(tab)
+        assert tab.spread.cards  # what would come with the next turns of the event loop is there now
     for journal in window.findChildren(JournalTab):
         journal.lesson.reload()
     return window
@@ -95,85 +90,3 @@ def help_staff(stage: Stage) -> QWidget:
 def help_family(stage: Stage) -> QWidget:
     """Keys of the diary."""
     return HelpDialog(Role.PARENT)
-
-
-def _whole(tab: DiaryTab) -> DiaryTab:
-    """Days that would come with the next turns of the event loop are there now."""
-    assert tab.spread.cards
-    return tab
-
-
-def _diary(stage: Stage, login: str, role: Role, monday: date | None = None) -> DiaryTab:
-    desk = open_desk(stage.directory)
-    who = sign_in(desk, login, role)
-    worker = stage.worker(desk)
-    tab = DiaryTab(stage.place(worker, who))
-    tab.resize(1280, 800)
-    tab.show()
-    if monday is not None:
-        tab.go_to(monday)
-    return _whole(tab)
-
-
-@screen("diary.week")
-def diary_of_the_week(stage: Stage) -> QWidget:
-    """An ordinary week of a pupil."""
-    return _diary(stage, "pupil", Role.PUPIL)
-
-
-@screen("diary.parent")
-def diary_parent(stage: Stage) -> QWidget:
-    """As the parent sees it, the week before."""
-    return _diary(stage, "parent", Role.PARENT, date(2026, 11, 16))
-
-
-@screen("diary.holiday")
-def diary_holiday(stage: Stage) -> QWidget:
-    """The autumn holidays."""
-    return _diary(stage, "pupil", Role.PUPIL, date(2026, 10, 26))
-
-
-@screen("diary.summer")
-def diary_summer(stage: Stage) -> QWidget:
-    """No lessons at all."""
-    return _diary(stage, "pupil", Role.PUPIL, date(2027, 7, 5))
-
-
-@screen("diary.full")
-def diary_full(stage: Stage) -> QWidget:
-    """The week with the most marks."""
-    desk = open_desk(stage.directory)
-    sign_in(desk, "pupil", Role.PUPIL)
-    pupil = my_pupils(desk.session)[0].pupil_id
-    mondays = [date(2026, 9, 7) + timedelta(weeks=week) for week in range(12)]
-
-    def marks(monday: date) -> int:
-        days = diary_week(desk.session, pupil, monday).days
-        return sum(len(lesson.marks) for day in days for lesson in day.lessons)
-
-    return _diary(stage, "pupil", Role.PUPIL, max(mondays, key=marks))
-
-
-@screen("diary.away")
-def diary_away(stage: Stage) -> QWidget:
-    """The share does not answer; the page stays."""
-    tab = _diary(stage, "parent", Role.PARENT)
-    tab._on_failed(StorageProblem("share.io"))
-    return tab
-
-
-@screen("diary.nobody")
-def diary_nobody(stage: Stage) -> QWidget:
-    """A parent whose child is not linked yet."""
-    tab = _diary(stage, "parent", Role.PARENT)
-    tab._say_empty(NOBODY)
-    return tab
-
-
-@screen("diary.failed")
-def diary_failed(stage: Stage) -> QWidget:
-    """The share was away from the beginning."""
-    tab = _diary(stage, "parent", Role.PARENT)
-    tab._read_at = tab._pupil_shown = None
-    tab._on_failed(StorageProblem("share.unreachable"))
-    return tab
