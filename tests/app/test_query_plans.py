@@ -76,7 +76,7 @@ VIEWS: dict[str, tuple[View, int]] = {
     "marks_since": (lambda s, school: marks_since(s, school.arbuzova, NOW - timedelta(days=1)), 6),
     "mark_authors": (lambda s, school: mark_authors(s, school.arbuzova, school.algebra_a, school.year), 1),
     "pupil_course": (lambda s, school: pupil_course(s, school.arbuzova), 4),
-    "class_course": (lambda s, school: _class_course_anew(s, school), 2),
+    "class_course": (lambda s, school: _class_course_anew(s, school), 2),  # noqa: PLW0108 - it is defined below
     "subject_progress": (lambda s, school: subject_progress(s, school.arbuzova, school.term2), 3),
     "class_summary": (lambda s, school: class_summary(s, school.class_a, school.term2), 3),
     "proposals": (lambda s, school: proposals(s, school.algebra_a, school.term2), 3),

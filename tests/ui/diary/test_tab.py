@@ -371,5 +371,5 @@ def test_pages_side_by_side(open_diary: Open, qtbot: QtBot) -> None:
     for width, columns in ((700, 1), (1100, 2), (1800, 3)):
         tab.resize(width, 600)
         QApplication.processEvents()
-        assert len({card.x() for card in tab.spread.cards}) == columns
+        assert len({card.mapTo(tab, card.rect().topLeft()).x() for card in tab.spread.cards}) == columns
         assert not tab.spread.horizontalScrollBar().isVisible()
