@@ -23,6 +23,7 @@ from app.diary.queries import diary_week
 from app.diary.weeks import unsigned_weeks
 from app.homework.queries import HOMEWORK_AHEAD, HOMEWORK_BACK, homework_due
 from app.journal.queries import journal_page, my_courses
+from app.progress.classroom import class_progress, course_progress
 from app.progress.course import class_course, pupil_course
 from app.progress.marks import marks_since, pupil_marks
 from app.progress.queries import class_summary, pupil_year
@@ -89,6 +90,8 @@ def measure(session: Session) -> list[ViewCost]:
             ("pupil_id", "year_id"),
         ),
         ("class_charts", lambda one: _class_course(session, one), ("pupil_id", "year_id")),
+        ("class_progress", lambda one: class_progress(session, one.class_id), ("class_id",)),
+        ("course_progress", lambda one: course_progress(session, one.course_id), ("course_id",)),
     )
     found = []
     for name, view, ids in views:

@@ -214,8 +214,7 @@ def _has_begun(session: Session, pupil_id: int, course: CourseFacts, on: date, n
         if course.class_id is None
         else structure.class_facts(session, course.class_id)
     )
-    starts, _ = calendar.bell_of(session, own.bell_schedule_id if own else None, on, number)
-    return starts is None or session.clock.at(on, starts) <= session.clock.now()
+    return calendar.has_begun(session, own.bell_schedule_id if own else None, on, number)
 
 
 # --- rows ------------------------------------------------------------------------------------------------

@@ -127,6 +127,12 @@ def bell_of(
     return times.get((on.isoweekday(), number)) or times.get((0, number)) or (None, None)
 
 
+def has_begun(session: Session, schedule_id: int | None, on: date, number: int) -> bool:
+    """Whether a lesson of this day has begun by now; where no bells are known, as soon as the day has."""
+    starts, _ = bell_of(session, schedule_id, on, number)
+    return session.clock.at(on, starts or 0) <= session.clock.now()
+
+
 def work_kinds(session: Session) -> dict[int, WorkKindRow]:
     """The school's kinds of work by id, in the school's order."""
 

@@ -31,6 +31,7 @@ from app.journal.locks import term_requests
 from app.journal.queries import cell_history, journal_page, lesson_card, lesson_dates
 from app.journal.rows import CellEdit
 from app.journal.term_marks import proposals, term_mark_history, yearly_proposals
+from app.progress.classroom import class_progress, course_progress, parallel_courses
 from app.progress.course import class_course, pupil_course
 from app.progress.marks import mark_authors, marks_since, pupil_marks
 from app.progress.queries import class_summary, pupil_year, subject_progress
@@ -56,6 +57,14 @@ DAY = LESSON_DAYS[4]
 
 View = Callable[[Session, BuiltSchool], object]
 
+
+def _class_course_anew(session: Session, school: BuiltSchool) -> object:
+    """Of whose marks nothing is kept, in a class to which somebody came in mid-year."""
+    for course in (school.algebra_a, school.russian_a, school.english_a1):
+        session.forget("mark", course)
+    return class_course(session, school.arbuzova)
+
+
 VIEWS: dict[str, tuple[View, int]] = {
     "journal": (lambda s, school: journal_page(s, school.algebra_a, school.term2), 3),
     "diary_week": (lambda s, school: diary_week(s, school.arbuzova, date(2026, 11, 9)), 6),
@@ -76,9 +85,12 @@ VIEWS: dict[str, tuple[View, int]] = {
     "marks_since": (lambda s, school: marks_since(s, school.arbuzova, NOW - timedelta(days=1)), 6),
     "mark_authors": (lambda s, school: mark_authors(s, school.arbuzova, school.algebra_a, school.year), 1),
     "pupil_course": (lambda s, school: pupil_course(s, school.arbuzova), 4),
-    "class_course": (lambda s, school: _class_course_anew(s, school), 2),  # noqa: PLW0108 - it is defined below
+    "class_course": (_class_course_anew, 2),
     "subject_progress": (lambda s, school: subject_progress(s, school.arbuzova, school.term2), 3),
     "class_summary": (lambda s, school: class_summary(s, school.class_a, school.term2), 3),
+    "class_progress": (lambda s, school: class_progress(s, school.class_a), 4),
+    "course_progress": (lambda s, school: course_progress(s, school.algebra_a), 4),
+    "parallel_courses": (lambda s, school: parallel_courses(s, school.algebra_a), 5),
     "proposals": (lambda s, school: proposals(s, school.algebra_a, school.term2), 3),
     "yearly_proposals": (lambda s, school: yearly_proposals(s, school.algebra_a), 2),
     "term_mark_history": (lambda s, school: term_mark_history(s, school.algebra_a, 1, 2, school.arbuzova), 1),
@@ -97,13 +109,6 @@ VIEWS: dict[str, tuple[View, int]] = {
     "cell_history": (lambda s, school: cell_history(s, school.algebra_a, DAY, 1, school.arbuzova), 1),
 }
 """Each view with its number of statements when the reference data is warm."""
-
-
-def _class_course_anew(session: Session, school: BuiltSchool) -> object:
-    """Of whose marks nothing is kept, in a class to which somebody came in mid-year."""
-    for course in (school.algebra_a, school.russian_a, school.english_a1):
-        session.forget("mark", course)
-    return class_course(session, school.arbuzova)
 
 
 def statements_of(session: Session, call: Callable[[], object]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.progress import course, marks, queries, rating
+from app.progress import classroom, course, marks, queries, rating
 from tests.app.permission_cases import case
 from tests.build import NOW
 
@@ -26,6 +26,18 @@ CASES = (
     case(
         queries.class_summary, "read_class", "school_class",
         lambda s, its: queries.class_summary(s, its.school_class, its.term),
+    ),
+    case(
+        classroom.course_progress, "read_progress", "course",
+        lambda s, its: classroom.course_progress(s, its.course),
+    ),
+    case(
+        classroom.parallel_courses, "read_progress", "course",
+        lambda s, its: classroom.parallel_courses(s, its.course),
+    ),
+    case(
+        classroom.class_progress, "read_class", "school_class",
+        lambda s, its: classroom.class_progress(s, its.school_class),
     ),
     case(rating.rating, "read_rating", "pupil", lambda s, its: rating.rating(s, its.pupil, its.term)),
     case(
