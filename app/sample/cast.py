@@ -39,6 +39,8 @@ class Cast:
         self._family = family
         family.parents[0].looks = 0.95
         family.signs = 0.9
+        for one in family.children:
+            one.ticks = True
         child = self._roll.pupil(elsewhere.grade, year.start, self._roll.family_of(self._teacher))
         self._enrol(elsewhere, child, year)
         self._namesakes(own, classes, year)

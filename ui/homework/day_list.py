@@ -189,7 +189,7 @@ class HomeworkDays(Retranslated, QScrollArea):
             page.addStretch(1)
             pages.addLayout(page, 1)
         self._columns = pages
-        left.addWidget(self.empty)
+        left.addWidget(self.empty, 3)
         left.addLayout(pages)
         left.addWidget(self._earlier, 0, Qt.AlignmentFlag.AlignLeft)
         self._below = QVBoxLayout()

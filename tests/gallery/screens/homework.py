@@ -162,6 +162,7 @@ def _some_ticked(desk: Desk) -> None:
     pieces = [piece for day in page.days for piece in day.pieces]
 
     def change() -> None:
+        HomeworkDone.delete().where(HomeworkDone.pupil == page.pupil.pupil_id).execute()
         for index, piece in enumerate(pieces):
             here = (
                 Homework.course == piece.course_id, Homework.due_date == piece.due_date, Homework.no == piece.no,
@@ -178,7 +179,7 @@ def _some_ticked(desk: Desk) -> None:
             done_at = min(
                 piece.due_at + timedelta(hours=5 if late else -14), desk.clock.now() - timedelta(hours=1)
             )
-            if index % (7 if piece.is_over else 2) and not piece.done:
+            if index % (7 if piece.is_over else 2):
                 HomeworkDone.insert(**key, done_at=done_at).execute()
 
         _looked(desk, page)
