@@ -56,6 +56,21 @@
     </message>
 </context>
 <context>
+    <name>AttendanceSection</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Attendance by subject</source>
+        <translation>Attendance by subject</translation>
+    </message>
+    <message>
+        <source>Nothing was missed in the other subjects.</source>
+        <translation>Nothing was missed in the other subjects.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close the message</source>
@@ -1102,6 +1117,13 @@
     </message>
 </context>
 <context>
+    <name>DebtSection</name>
+    <message>
+        <source>Debts</source>
+        <translation>Debts</translation>
+    </message>
+</context>
+<context>
     <name>DemoLogins</name>
     <message>
         <source>Demo logins (password: {0})</source>
@@ -2051,6 +2073,60 @@ You entered: {1}</translation>
     <message>
         <source>{0}. No lesson</source>
         <translation>{0}. No lesson</translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source>No marks yet {0}</source>
+        <translation>No marks yet {0}</translation>
+    </message>
+    <message>
+        <source>You are here for the first time: what is new will be said from now on</source>
+        <translation>You are here for the first time: what is new will be said from now on</translation>
+    </message>
+    <message>
+        <source>all works are handed in</source>
+        <translation>all works are handed in</translation>
+    </message>
+    <message>
+        <source>attendance: missed {0} ({1})</source>
+        <comment>«4 lessons», reasons</comment>
+        <translation>attendance: missed {0} ({1})</translation>
+    </message>
+    <message>
+        <source>attendance: nothing missed</source>
+        <translation>attendance: nothing missed</translation>
+    </message>
+    <message>
+        <source>mean of all subjects {0}</source>
+        <translation>mean of all subjects {0}</translation>
+    </message>
+    <message>
+        <source>no debts</source>
+        <translation>no debts</translation>
+    </message>
+    <message>
+        <source>no lessons yet</source>
+        <translation>no lessons yet</translation>
+    </message>
+    <message>
+        <source>nothing new {0}</source>
+        <translation>nothing new {0}</translation>
+    </message>
+    <message>
+        <source>since your last visit on {0}</source>
+        <translation>since your last visit on {0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} more</source>
+        <comment>«since …», number of other changes</comment>
+        <translation>{0}, {1} more</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <comment>subject, «hand in by …»</comment>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -3635,10 +3711,359 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>MarksCount</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debt(s)</source>
+        <comment>works not handed in</comment>
+        <translation>
+            <numerusform>%n debt</numerusform>
+            <numerusform>%n debts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n lesson</numerusform>
+            <numerusform>%n lessons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new mark(s)</source>
+        <translation>
+            <numerusform>%n new mark</numerusform>
+            <numerusform>%n new marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>the same summand of a mean</comment>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole day(s)</source>
+        <comment>missed</comment>
+        <translation>
+            <numerusform>%n whole day</numerusform>
+            <numerusform>%n whole days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late %n time(s)</source>
+        <translation>
+            <numerusform>late once</numerusform>
+            <numerusform>late %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n lesson(s)</source>
+        <comment>so many were missed</comment>
+        <translation>
+            <numerusform>of %n lesson</numerusform>
+            <numerusform>of %n lessons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarksHead</name>
+    <message>
+        <source>, sorted downwards</source>
+        <translation>, sorted downwards</translation>
+    </message>
+    <message>
+        <source>, sorted upwards</source>
+        <translation>, sorted upwards</translation>
+    </message>
+    <message>
+        <source>Comes out</source>
+        <translation>Comes out</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Sort by mean</source>
+        <translation>Sort by mean</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>Sort by name</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Weighted mean. Sort by it.</source>
+        <translation>Weighted mean. Sort by it.</translation>
+    </message>
+    <message>
+        <source>What follows from the mean; the teacher sets the mark.</source>
+        <translation>What follows from the mean; the teacher sets the mark.</translation>
+    </message>
+</context>
+<context>
+    <name>MarksNews</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>absence taken back</source>
+        <translation>absence taken back</translation>
+    </message>
+    <message>
+        <source>hand in by {0}</source>
+        <translation>hand in by {0}</translation>
+    </message>
+    <message>
+        <source>lesson of {0}</source>
+        <comment>a day</comment>
+        <translation>lesson of {0}</translation>
+    </message>
+    <message>
+        <source>now: {0}</source>
+        <comment>another reason of an absence</comment>
+        <translation>now: {0}</translation>
+    </message>
+    <message>
+        <source>the comment has changed</source>
+        <translation>the comment has changed</translation>
+    </message>
+    <message>
+        <source>the day has changed</source>
+        <translation>the day has changed</translation>
+    </message>
+    <message>
+        <source>the debt is made good</source>
+        <translation>the debt is made good</translation>
+    </message>
+    <message>
+        <source>{0} was changed to {1}</source>
+        <comment>marks</comment>
+        <translation>{0} was changed to {1}</translation>
+    </message>
+    <message>
+        <source>{0} was taken back</source>
+        <comment>a mark</comment>
+        <translation>{0} was taken back</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPage</name>
+    <message>
+        <source>Marks will stand here once the child is enrolled in a class.</source>
+        <translation>Marks will stand here once the child is enrolled in a class.</translation>
+    </message>
+    <message>
+        <source>Not in a class yet</source>
+        <translation>Not in a class yet</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>The child learns without marks this year. Attendance stands beside.</source>
+        <translation>The child learns without marks this year. Attendance stands beside.</translation>
+    </message>
+    <message>
+        <source>There are no marks in the first grade</source>
+        <translation>There are no marks in the first grade</translation>
+    </message>
+</context>
+<context>
+    <name>MarksTable</name>
+    <message>
+        <source>Small figure: weight of the mark · dotted edge: does not count · blue dot: new · dashed: what comes out so far, the teacher decides</source>
+        <translation>Small figure: weight of the mark · dotted edge: does not count · blue dot: new · dashed: what comes out so far, the teacher decides</translation>
+    </message>
+    <message>
+        <source>Subjects and marks</source>
+        <translation>Subjects and marks</translation>
+    </message>
+</context>
+<context>
     <name>MarksView</name>
     <message>
         <source>Marks</source>
         <translation>Marks</translation>
+    </message>
+</context>
+<context>
+    <name>MarksWords</name>
+    <message>
+        <source>({0}) : {1} = {2}</source>
+        <comment>sum of marks, their number, mean</comment>
+        <translation>({0}) : {1} = {2}</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Exam</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <comment>head of a narrow column</comment>
+        <translation>Exam</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <comment>head of a narrow column</comment>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Mean {0}</source>
+        <translation>Mean {0}</translation>
+    </message>
+    <message>
+        <source>Of them {0}: {1}</source>
+        <comment>«2 whole days», dates</comment>
+        <translation>Of them {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <comment>head of a narrow column</comment>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>debt: {0}</source>
+        <comment>a work not handed in, and its day</comment>
+        <translation>debt: {0}</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>does not count</translation>
+    </message>
+    <message>
+        <source>excused: {0}</source>
+        <comment>lessons missed</comment>
+        <translation>excused: {0}</translation>
+    </message>
+    <message>
+        <source>for half-year {0}</source>
+        <translation>for half-year {0}</translation>
+    </message>
+    <message>
+        <source>for period {0}</source>
+        <translation>for period {0}</translation>
+    </message>
+    <message>
+        <source>for quarter {0}</source>
+        <translation>for quarter {0}</translation>
+    </message>
+    <message>
+        <source>for the year</source>
+        <translation>for the year</translation>
+    </message>
+    <message>
+        <source>for trimester {0}</source>
+        <translation>for trimester {0}</translation>
+    </message>
+    <message>
+        <source>hand in by {0}</source>
+        <translation>hand in by {0}</translation>
+    </message>
+    <message>
+        <source>ill: {0}</source>
+        <comment>lessons missed</comment>
+        <translation>ill: {0}</translation>
+    </message>
+    <message>
+        <source>mark × weight: {0} = {1}; sum of weights: {2}; {1} : {2} = {3}</source>
+        <comment>how a mean comes about</comment>
+        <translation>mark × weight: {0} = {1}; sum of weights: {2}; {1} : {2} = {3}</translation>
+    </message>
+    <message>
+        <source>missed {0} {1} ({2})</source>
+        <comment>number, «of 98 lessons», reasons</comment>
+        <translation>missed {0} {1} ({2})</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>no date set</source>
+        <translation>no date set</translation>
+    </message>
+    <message>
+        <source>no lessons yet</source>
+        <translation>no lessons yet</translation>
+    </message>
+    <message>
+        <source>no marks yet</source>
+        <translation>no marks yet</translation>
+    </message>
+    <message>
+        <source>no reason known: {0}</source>
+        <comment>lessons missed</comment>
+        <translation>no reason known: {0}</translation>
+    </message>
+    <message>
+        <source>nothing missed, {0} in all</source>
+        <comment>«98 lessons»</comment>
+        <translation>nothing missed, {0} in all</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <comment>a course that was left</comment>
+        <translation>until {0}</translation>
+    </message>
+    <message>
+        <source>was due on {0}</source>
+        <translation>was due on {0}</translation>
+    </message>
+    <message>
+        <source>weight {0}</source>
+        <translation>weight {0}</translation>
+    </message>
+    <message>
+        <source>without marks</source>
+        <translation>without marks</translation>
+    </message>
+    <message>
+        <source>{0} comes out</source>
+        <comment>a mark</comment>
+        <translation>{0} comes out</translation>
+    </message>
+    <message>
+        <source>{0}%</source>
+        <comment>per cent</comment>
+        <translation>{0}%</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +4224,29 @@ You entered: {1}</translation>
     <message>
         <source>You have signed in with a one-time password. Choose your own now; nobody at school can read it.</source>
         <translation>You have signed in with a one-time password. Choose your own now; nobody at school can read it.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsSection</name>
+    <message>
+        <source>Nothing has changed since {0}.</source>
+        <translation>Nothing has changed since {0}.</translation>
+    </message>
+    <message>
+        <source>Older changes are not listed.</source>
+        <translation>Older changes are not listed.</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Show fewer</translation>
+    </message>
+    <message>
+        <source>Since your last visit</source>
+        <translation>Since your last visit</translation>
+    </message>
+    <message>
+        <source>You are here for the first time. What changes will stand here next time.</source>
+        <translation>You are here for the first time. What changes will stand here next time.</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4465,13 @@ You entered: {1}</translation>
     <message>
         <source>{1} is there already</source>
         <translation>{1} is there already</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>School year</source>
+        <translation>School year</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +5982,99 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>SubjectPanel</name>
+    <message>
+        <source>A supposition from the marks so far; the teacher decides.</source>
+        <translation>A supposition from the marks so far; the teacher decides.</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Choose a period: the year mark follows from the marks of the periods.</source>
+        <translation>Choose a period: the year mark follows from the marks of the periods.</translation>
+    </message>
+    <message>
+        <source>Close the subject</source>
+        <translation>Close the subject</translation>
+    </message>
+    <message>
+        <source>Close the subject (Esc)</source>
+        <translation>Close the subject (Esc)</translation>
+    </message>
+    <message>
+        <source>Counting the marks that are supposed below.</source>
+        <translation>Counting the marks that are supposed below.</translation>
+    </message>
+    <message>
+        <source>For a {0} (mean from {1}): {2}</source>
+        <comment>mark, threshold, what it takes</comment>
+        <translation>For a {0} (mean from {1}): {2}</translation>
+    </message>
+    <message>
+        <source>Mark {1}: {0}, given on {2}</source>
+        <comment>a mark, «for quarter 2», a date</comment>
+        <translation>Mark {1}: {0}, given on {2}</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Mean {0}</source>
+        <translation>Mean {0}</translation>
+    </message>
+    <message>
+        <source>Mean {0} – a {1} comes out</source>
+        <translation>Mean {0} – a {1} comes out</translation>
+    </message>
+    <message>
+        <source>No marks that count {0}</source>
+        <translation>No marks that count {0}</translation>
+    </message>
+    <message>
+        <source>No marks yet.</source>
+        <translation>No marks yet.</translation>
+    </message>
+    <message>
+        <source>The highest mark comes out already.</source>
+        <translation>The highest mark comes out already.</translation>
+    </message>
+    <message>
+        <source>The mark {0} is given.</source>
+        <translation>The mark {0} is given.</translation>
+    </message>
+    <message>
+        <source>The marks of this subject are no numbers: there is nothing to calculate.</source>
+        <translation>The marks of this subject are no numbers: there is nothing to calculate.</translation>
+    </message>
+    <message>
+        <source>The period is over.</source>
+        <translation>The period is over.</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>What is needed</translation>
+    </message>
+    <message>
+        <source>Without weights: {0}</source>
+        <translation>Without weights: {0}</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>does not count</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>weight {0}</source>
+        <translation>weight {0}</translation>
+    </message>
+</context>
+<context>
     <name>SummaryBar</name>
     <message numerus="yes">
         <source>%n low mark(s)</source>
@@ -5638,6 +6186,65 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>SupposeSection</name>
+    <message>
+        <source>A mark that is supposed</source>
+        <translation>A mark that is supposed</translation>
+    </message>
+    <message>
+        <source>A supposition, stored nowhere</source>
+        <translation>A supposition, stored nowhere</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Choose a mark to see what would come of it.</source>
+        <translation>Choose a mark to see what would come of it.</translation>
+    </message>
+    <message>
+        <source>If I get …</source>
+        <translation>If I get …</translation>
+    </message>
+    <message>
+        <source>Kind of work and weight of the mark that is supposed</source>
+        <translation>Kind of work and weight of the mark that is supposed</translation>
+    </message>
+    <message>
+        <source>Now it is {0}, and a {1} comes out.</source>
+        <translation>Now it is {0}, and a {1} comes out.</translation>
+    </message>
+    <message>
+        <source>Suppose a {0}</source>
+        <translation>Suppose a {0}</translation>
+    </message>
+    <message>
+        <source>Suppose this mark</source>
+        <translation>Suppose this mark</translation>
+    </message>
+    <message>
+        <source>Supposed. A click takes it away.</source>
+        <translation>Supposed. A click takes it away.</translation>
+    </message>
+    <message>
+        <source>Supposed: {0}. Take it away</source>
+        <translation>Supposed: {0}. Take it away</translation>
+    </message>
+    <message>
+        <source>Take all away</source>
+        <translation>Take all away</translation>
+    </message>
+    <message>
+        <source>The mean would be {0}, and a {1} would come out.</source>
+        <translation>The mean would be {0}, and a {1} would come out.</translation>
+    </message>
+    <message>
+        <source>weight {0}</source>
+        <translation>weight {0}</translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>Class logins</source>
@@ -5658,6 +6265,10 @@ You entered: {1}</translation>
     <message>
         <source>Looks and signatures</source>
         <translation>Looks and signatures</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marks</translation>
     </message>
     <message>
         <source>Staff logins</source>

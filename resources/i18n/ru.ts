@@ -56,6 +56,21 @@
     </message>
 </context>
 <context>
+    <name>AttendanceSection</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Посещаемость</translation>
+    </message>
+    <message>
+        <source>Attendance by subject</source>
+        <translation>Посещаемость по предметам</translation>
+    </message>
+    <message>
+        <source>Nothing was missed in the other subjects.</source>
+        <translation>По остальным предметам пропусков нет.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close the message</source>
@@ -1113,6 +1128,13 @@
     </message>
 </context>
 <context>
+    <name>DebtSection</name>
+    <message>
+        <source>Debts</source>
+        <translation>Долги</translation>
+    </message>
+</context>
+<context>
     <name>DemoLogins</name>
     <message>
         <source>Demo logins (password: {0})</source>
@@ -2064,6 +2086,60 @@ You entered: {1}</source>
     <message>
         <source>{0}. No lesson</source>
         <translation>{0}. Нет урока</translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source>No marks yet {0}</source>
+        <translation>отметок {0} пока нет</translation>
+    </message>
+    <message>
+        <source>You are here for the first time: what is new will be said from now on</source>
+        <translation>вы здесь впервые: о новом будет сказано со следующего раза</translation>
+    </message>
+    <message>
+        <source>all works are handed in</source>
+        <translation>все работы сданы</translation>
+    </message>
+    <message>
+        <source>attendance: missed {0} ({1})</source>
+        <comment>«4 lessons», reasons</comment>
+        <translation>посещаемость, пропущено: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>attendance: nothing missed</source>
+        <translation>посещаемость, пропусков нет</translation>
+    </message>
+    <message>
+        <source>mean of all subjects {0}</source>
+        <translation>средний балл {0}</translation>
+    </message>
+    <message>
+        <source>no debts</source>
+        <translation>долгов нет</translation>
+    </message>
+    <message>
+        <source>no lessons yet</source>
+        <translation>уроков пока не было</translation>
+    </message>
+    <message>
+        <source>nothing new {0}</source>
+        <translation>ничего нового {0}</translation>
+    </message>
+    <message>
+        <source>since your last visit on {0}</source>
+        <translation>с прошлого раза, {0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} more</source>
+        <comment>«since …», number of other changes</comment>
+        <translation>{0}; других изменений: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <comment>subject, «hand in by …»</comment>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -3657,10 +3733,368 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>MarksCount</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debt(s)</source>
+        <comment>works not handed in</comment>
+        <translation>
+            <numerusform>%n долг</numerusform>
+            <numerusform>%n долга</numerusform>
+            <numerusform>%n долгов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n урок</numerusform>
+            <numerusform>%n урока</numerusform>
+            <numerusform>%n уроков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>Ещё %n</numerusform>
+            <numerusform>Ещё %n</numerusform>
+            <numerusform>Ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new mark(s)</source>
+        <translation>
+            <numerusform>%n новая отметка</numerusform>
+            <numerusform>%n новые отметки</numerusform>
+            <numerusform>%n новых отметок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>the same summand of a mean</comment>
+        <translation>
+            <numerusform>%n раз</numerusform>
+            <numerusform>%n раза</numerusform>
+            <numerusform>%n раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole day(s)</source>
+        <comment>missed</comment>
+        <translation>
+            <numerusform>%n целый день</numerusform>
+            <numerusform>%n целых дня</numerusform>
+            <numerusform>%n целых дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late %n time(s)</source>
+        <translation>
+            <numerusform>%n опоздание</numerusform>
+            <numerusform>%n опоздания</numerusform>
+            <numerusform>%n опозданий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n lesson(s)</source>
+        <comment>so many were missed</comment>
+        <translation>
+            <numerusform>из %n урока</numerusform>
+            <numerusform>из %n уроков</numerusform>
+            <numerusform>из %n уроков</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarksHead</name>
+    <message>
+        <source>, sorted downwards</source>
+        <translation>, по убыванию</translation>
+    </message>
+    <message>
+        <source>, sorted upwards</source>
+        <translation>, по возрастанию</translation>
+    </message>
+    <message>
+        <source>Comes out</source>
+        <translation>Выходит</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Отметки</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Средний</translation>
+    </message>
+    <message>
+        <source>Sort by mean</source>
+        <translation>Упорядочить по среднему баллу</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>Упорядочить по названию</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Weighted mean. Sort by it.</source>
+        <translation>Средний с учётом веса. Упорядочить по нему.</translation>
+    </message>
+    <message>
+        <source>What follows from the mean; the teacher sets the mark.</source>
+        <translation>Что следует из среднего; отметку ставит учитель.</translation>
+    </message>
+</context>
+<context>
+    <name>MarksNews</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>absence taken back</source>
+        <translation>пропуск снят</translation>
+    </message>
+    <message>
+        <source>hand in by {0}</source>
+        <translation>сдать до {0}</translation>
+    </message>
+    <message>
+        <source>lesson of {0}</source>
+        <comment>a day</comment>
+        <translation>урок {0}</translation>
+    </message>
+    <message>
+        <source>now: {0}</source>
+        <comment>another reason of an absence</comment>
+        <translation>теперь: {0}</translation>
+    </message>
+    <message>
+        <source>the comment has changed</source>
+        <translation>новое примечание</translation>
+    </message>
+    <message>
+        <source>the day has changed</source>
+        <translation>новый срок</translation>
+    </message>
+    <message>
+        <source>the debt is made good</source>
+        <translation>долг сдан</translation>
+    </message>
+    <message>
+        <source>{0} was changed to {1}</source>
+        <comment>marks</comment>
+        <translation>было {0}, стало {1}</translation>
+    </message>
+    <message>
+        <source>{0} was taken back</source>
+        <comment>a mark</comment>
+        <translation>отметка {0} убрана</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPage</name>
+    <message>
+        <source>Marks will stand here once the child is enrolled in a class.</source>
+        <translation>Отметки появятся здесь, когда ребёнок будет зачислен в класс.</translation>
+    </message>
+    <message>
+        <source>Not in a class yet</source>
+        <translation>Пока не в классе</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>The child learns without marks this year. Attendance stands beside.</source>
+        <translation>Этот год ребёнок учится без отметок. Справа – посещаемость.</translation>
+    </message>
+    <message>
+        <source>There are no marks in the first grade</source>
+        <translation>В первом классе отметок не ставят</translation>
+    </message>
+</context>
+<context>
+    <name>MarksTable</name>
+    <message>
+        <source>Small figure: weight of the mark · dotted edge: does not count · blue dot: new · dashed: what comes out so far, the teacher decides</source>
+        <translation>Мелкая цифра – вес отметки · точечный край – не идёт в средний · синяя точка – новая · пунктир – что выходит, решает учитель</translation>
+    </message>
+    <message>
+        <source>Subjects and marks</source>
+        <translation>Предметы и отметки</translation>
+    </message>
+</context>
+<context>
     <name>MarksView</name>
     <message>
         <source>Marks</source>
         <translation>Отметки</translation>
+    </message>
+</context>
+<context>
+    <name>MarksWords</name>
+    <message>
+        <source>({0}) : {1} = {2}</source>
+        <comment>sum of marks, their number, mean</comment>
+        <translation>({0}) : {1} = {2}</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Экзамен</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <comment>head of a narrow column</comment>
+        <translation>Экз.</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Итоговая</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <comment>head of a narrow column</comment>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Mean {0}</source>
+        <translation>Средний {0}</translation>
+    </message>
+    <message>
+        <source>Of them {0}: {1}</source>
+        <comment>«2 whole days», dates</comment>
+        <translation>Из них {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <comment>head of a narrow column</comment>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>debt: {0}</source>
+        <comment>a work not handed in, and its day</comment>
+        <translation>долг: {0}</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>не идёт в средний</translation>
+    </message>
+    <message>
+        <source>excused: {0}</source>
+        <comment>lessons missed</comment>
+        <translation>по уважительной причине: {0}</translation>
+    </message>
+    <message>
+        <source>for half-year {0}</source>
+        <translation>за {0} полугодие</translation>
+    </message>
+    <message>
+        <source>for period {0}</source>
+        <translation>за {0} период</translation>
+    </message>
+    <message>
+        <source>for quarter {0}</source>
+        <translation>за {0} четверть</translation>
+    </message>
+    <message>
+        <source>for the year</source>
+        <translation>за год</translation>
+    </message>
+    <message>
+        <source>for trimester {0}</source>
+        <translation>за {0} триместр</translation>
+    </message>
+    <message>
+        <source>hand in by {0}</source>
+        <translation>сдать до {0}</translation>
+    </message>
+    <message>
+        <source>ill: {0}</source>
+        <comment>lessons missed</comment>
+        <translation>по болезни: {0}</translation>
+    </message>
+    <message>
+        <source>mark × weight: {0} = {1}; sum of weights: {2}; {1} : {2} = {3}</source>
+        <comment>how a mean comes about</comment>
+        <translation>отметка × вес: {0} = {1}; сумма весов: {2}; {1} : {2} = {3}</translation>
+    </message>
+    <message>
+        <source>missed {0} {1} ({2})</source>
+        <comment>number, «of 98 lessons», reasons</comment>
+        <translation>пропущено {0} {1} ({2})</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новая</translation>
+    </message>
+    <message>
+        <source>no date set</source>
+        <translation>срок не указан</translation>
+    </message>
+    <message>
+        <source>no lessons yet</source>
+        <translation>уроков пока не было</translation>
+    </message>
+    <message>
+        <source>no marks yet</source>
+        <translation>отметок пока нет</translation>
+    </message>
+    <message>
+        <source>no reason known: {0}</source>
+        <comment>lessons missed</comment>
+        <translation>причина не указана: {0}</translation>
+    </message>
+    <message>
+        <source>nothing missed, {0} in all</source>
+        <comment>«98 lessons»</comment>
+        <translation>пропусков нет, всего {0}</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <comment>a course that was left</comment>
+        <translation>до {0}</translation>
+    </message>
+    <message>
+        <source>was due on {0}</source>
+        <translation>срок прошёл {0}</translation>
+    </message>
+    <message>
+        <source>weight {0}</source>
+        <translation>вес {0}</translation>
+    </message>
+    <message>
+        <source>without marks</source>
+        <translation>без отметок</translation>
+    </message>
+    <message>
+        <source>{0} comes out</source>
+        <comment>a mark</comment>
+        <translation>выходит {0}</translation>
+    </message>
+    <message>
+        <source>{0}%</source>
+        <comment>per cent</comment>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +4255,29 @@ You entered: {1}</source>
     <message>
         <source>You have signed in with a one-time password. Choose your own now; nobody at school can read it.</source>
         <translation>Вы вошли с одноразовым паролем. Придумайте теперь свой: прочитать его в школе не сможет никто.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsSection</name>
+    <message>
+        <source>Nothing has changed since {0}.</source>
+        <translation>Ничего не изменилось с {0}.</translation>
+    </message>
+    <message>
+        <source>Older changes are not listed.</source>
+        <translation>Более ранние изменения здесь не показаны.</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Показать меньше</translation>
+    </message>
+    <message>
+        <source>Since your last visit</source>
+        <translation>С прошлого раза</translation>
+    </message>
+    <message>
+        <source>You are here for the first time. What changes will stand here next time.</source>
+        <translation>Вы здесь впервые. В следующий раз здесь будет видно, что изменилось.</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +4501,13 @@ You entered: {1}</source>
     <message>
         <source>{1} is there already</source>
         <translation>{1} уже стоит</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>School year</source>
+        <translation>Учебный год</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +6045,99 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>SubjectPanel</name>
+    <message>
+        <source>A supposition from the marks so far; the teacher decides.</source>
+        <translation>Предположение по нынешним отметкам; решает учитель.</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Посещаемость</translation>
+    </message>
+    <message>
+        <source>Choose a period: the year mark follows from the marks of the periods.</source>
+        <translation>Выберите период: годовая отметка следует из отметок за периоды.</translation>
+    </message>
+    <message>
+        <source>Close the subject</source>
+        <translation>Закрыть предмет</translation>
+    </message>
+    <message>
+        <source>Close the subject (Esc)</source>
+        <translation>Закрыть предмет (Esc)</translation>
+    </message>
+    <message>
+        <source>Counting the marks that are supposed below.</source>
+        <translation>Вместе с отметками, предположенными ниже.</translation>
+    </message>
+    <message>
+        <source>For a {0} (mean from {1}): {2}</source>
+        <comment>mark, threshold, what it takes</comment>
+        <translation>Для {0} (средний от {1}): {2}</translation>
+    </message>
+    <message>
+        <source>Mark {1}: {0}, given on {2}</source>
+        <comment>a mark, «for quarter 2», a date</comment>
+        <translation>Отметка {1}: {0}, выставлена {2}</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Отметки</translation>
+    </message>
+    <message>
+        <source>Mean {0}</source>
+        <translation>Средний {0}</translation>
+    </message>
+    <message>
+        <source>Mean {0} – a {1} comes out</source>
+        <translation>Средний {0} – выходит {1}</translation>
+    </message>
+    <message>
+        <source>No marks that count {0}</source>
+        <translation>Отметок {0} пока нет</translation>
+    </message>
+    <message>
+        <source>No marks yet.</source>
+        <translation>Отметок пока нет.</translation>
+    </message>
+    <message>
+        <source>The highest mark comes out already.</source>
+        <translation>Уже выходит высшая отметка.</translation>
+    </message>
+    <message>
+        <source>The mark {0} is given.</source>
+        <translation>Отметка {0} уже выставлена.</translation>
+    </message>
+    <message>
+        <source>The marks of this subject are no numbers: there is nothing to calculate.</source>
+        <translation>Отметки по этому предмету – не числа, считать нечего.</translation>
+    </message>
+    <message>
+        <source>The period is over.</source>
+        <translation>Период закончился.</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Что нужно</translation>
+    </message>
+    <message>
+        <source>Without weights: {0}</source>
+        <translation>Без учёта веса: {0}</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>не идёт в средний</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новая</translation>
+    </message>
+    <message>
+        <source>weight {0}</source>
+        <translation>вес {0}</translation>
+    </message>
+</context>
+<context>
     <name>SummaryBar</name>
     <message numerus="yes">
         <source>%n low mark(s)</source>
@@ -5703,6 +6260,65 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>SupposeSection</name>
+    <message>
+        <source>A mark that is supposed</source>
+        <translation>Предполагаемая отметка</translation>
+    </message>
+    <message>
+        <source>A supposition, stored nowhere</source>
+        <translation>Предположение, нигде не сохраняется</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Choose a mark to see what would come of it.</source>
+        <translation>Выберите отметку – увидите, что из неё выйдет.</translation>
+    </message>
+    <message>
+        <source>If I get …</source>
+        <translation>Если получу…</translation>
+    </message>
+    <message>
+        <source>Kind of work and weight of the mark that is supposed</source>
+        <translation>Вид работы и вес предполагаемой отметки</translation>
+    </message>
+    <message>
+        <source>Now it is {0}, and a {1} comes out.</source>
+        <translation>Сейчас {0}, выходит {1}.</translation>
+    </message>
+    <message>
+        <source>Suppose a {0}</source>
+        <translation>Предположить отметку {0}</translation>
+    </message>
+    <message>
+        <source>Suppose this mark</source>
+        <translation>Предположить эту отметку</translation>
+    </message>
+    <message>
+        <source>Supposed. A click takes it away.</source>
+        <translation>Предположение. Нажмите, чтобы убрать.</translation>
+    </message>
+    <message>
+        <source>Supposed: {0}. Take it away</source>
+        <translation>Предположение: {0}. Убрать</translation>
+    </message>
+    <message>
+        <source>Take all away</source>
+        <translation>Убрать всё</translation>
+    </message>
+    <message>
+        <source>The mean would be {0}, and a {1} would come out.</source>
+        <translation>Средний станет {0}, выйдет {1}.</translation>
+    </message>
+    <message>
+        <source>weight {0}</source>
+        <translation>вес {0}</translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>Class logins</source>
@@ -5723,6 +6339,10 @@ You entered: {1}</source>
     <message>
         <source>Looks and signatures</source>
         <translation>Подписи и просмотры</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Оценки</translation>
     </message>
     <message>
         <source>Staff logins</source>

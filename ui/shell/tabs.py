@@ -20,6 +20,7 @@ from ui.journal.saving.last_time import LastTime
 from ui.journal.source import WorkerSource
 from ui.journal.tab import JournalTab
 from ui.people.tab import ClassPeopleTab, StaffTab
+from ui.progress.marks.page import MarksPage
 
 Make = Callable[[Place], QWidget]
 
@@ -73,6 +74,7 @@ _CLASS_TEACHER, _ADMIN = frozenset({Role.CLASS_TEACHER}), frozenset({Role.ADMIN}
 _CLASS_WATCHERS = frozenset({Role.CLASS_TEACHER, Role.DEPUTY, Role.HEAD, Role.ADMIN})
 
 _DIARY: Any = QT_TRANSLATE_NOOP("Tabs", "Diary")
+_MARKS: Any = QT_TRANSLATE_NOOP("Tabs", "Marks")
 _HOMEWORK: Any = QT_TRANSLATE_NOOP("Tabs", "Homework")
 _JOURNAL: Any = QT_TRANSLATE_NOOP("Tabs", "Journal")
 _CLASS_LOGINS: Any = QT_TRANSLATE_NOOP("Tabs", "Class logins")
@@ -81,6 +83,7 @@ _STAFF_LOGINS: Any = QT_TRANSLATE_NOOP("Tabs", "Staff logins")
 
 TABS: tuple[TabSpec, ...] = (
     TabSpec("diary", _DIARY, "notebook-tabs", _FAMILY, DiaryTab),
+    TabSpec("marks", _MARKS, "graduation-cap", _FAMILY, MarksPage),
     TabSpec("homework", _HOMEWORK, "list-checks", _FAMILY, HomeworkTab),
     TabSpec("journal", _JOURNAL, "book-open-check", _STAFF, _journal),
     TabSpec("staff", _STAFF_LOGINS, "users", _ADMIN, _staff),

@@ -1,0 +1,275 @@
+"""A list inside a panel that scrolls: a sign, a title with a figure at its right, and words that wrap under them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from ui.theme import RADIUS, SPACE, Tokens, Tone, set_role, tokens_for
+
+_LINE = Qt.ItemDataRole.UserRole
+_SMALL = 0.9
+_LOWEST = 44
+_LOWEST_SIGN = 26
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
+
+class Line(NamedTuple):
+    """A row.  `kind` is that of the sign: a mark as it is written, «absence» or «late»; `is_head`: the title of those
+    that follow.  `target` is what is opened by the row; None: nothing."""
+
+    title: str
+    words: str = ""
+    sign: str = ""
+    kind: str = ""
+    value: str = ""
+    is_new: bool = False
+    is_head: bool = False
+    target: Any = None
+
+    @property
+    def spoken(self) -> str:
+        """The row for those who hear it."""
+        return ". ".join(part for part in (self.title, self.value, self.words) if part)
+
+
+class LineList(QListWidget):
+    """As high as its rows, one stop of Tab; arrows go through it, Enter or a click chooses."""
+
+    chosen = Signal(object)
+    """The `target` of the row."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "pane")
+        self.setItemDelegate(_Painter(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
+        self._lines: tuple[Line, ...] = ()
+        self.itemClicked.connect(self._on_chosen)
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """What is listed."""
+        return self._lines
+
+    def set_lines(self, lines: Sequence[Line]) -> None:
+        """List these; the row that the keys stand on stays with its target."""
+        if tuple(lines) == self._lines:
+            return
+        at = self.currentRow()
+        target = self._lines[at].target if 0 <= at < len(self._lines) else None
+        self._lines = tuple(lines)
+        self.clear()
+        for line in self._lines:
+            item = QListWidgetItem(line.title)
+            item.setData(_LINE, line)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, line.spoken)
+            if line.is_head:
+                item.setFlags(Qt.ItemFlag.NoItemFlags)
+            else:
+                item.setToolTip(line.spoken)
+            self.addItem(item)
+            if target is not None and line.target == target:
+                self.setCurrentItem(item)
+        if self.hasFocus() and not self.selectedItems():
+            self._stand()
+        self._fit()
+
+    # --- Qt ----------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words wrap elsewhere."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keys have to stand somewhere."""
+        super().focusInEvent(event)
+        if not self.selectedItems():
+            self._stand()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Nothing looks chosen while the keys are elsewhere."""
+        super().focusOutEvent(event)
+        self.setCurrentRow(-1)
+        self.clearSelection()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens what the row is about."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentItem() is not None:
+            self._on_chosen(self.currentItem())
+        else:
+            super().keyPressEvent(event)
+
+    # --- private -----------------------------------------------------------------------------------------------
+
+    def _stand(self) -> None:
+        first = next((row for row, line in enumerate(self._lines) if not line.is_head), -1)
+        at = self.currentRow()
+        if at < 0 or self._lines[at].is_head:
+            at = first
+        self.setCurrentRow(at, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _on_chosen(self, item: QListWidgetItem) -> None:
+        line: Line = item.data(_LINE)
+        if line.target is not None:
+            self.chosen.emit(line.target)
+
+    def _fit(self) -> None:
+        self.doItemsLayout()
+        height = sum(self.sizeHintForRow(row) for row in range(self.count()))
+        self.setFixedHeight(height + 2 * self.frameWidth())
+
+
+class _Painter(QStyledItemDelegate):
+    """The style sheet's items hold one line only."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        line: Line = index.data(_LINE)
+        width = self._list.viewport().width()
+        metrics = QFontMetrics(option.font)
+        if line.is_head:
+            return QSize(width, metrics.height() + SPACE.s + SPACE.xs)
+        inside = QRect(0, 0, self._text_area(QRect(0, 0, width, 0), line).width(), 10_000)
+        title = QFontMetrics(self._bold(option.font)).boundingRect(
+            self._beside(inside, line, metrics), _WRAPPED, line.title
+        )
+        words = QFontMetrics(self._small(option.font)).boundingRect(inside, _WRAPPED, line.words)
+        height = title.height() + (words.height() if line.words else 0) + 2 * SPACE.xs + 2
+        return QSize(width, max(_LOWEST, height))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        line: Line = index.data(_LINE)
+        tokens, state, area = tokens_for(self._list), QStyle.StateFlag, option.rect
+        is_current = bool(option.state & state.State_Selected) and self._list.hasFocus()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if line.is_head:
+            painter.setFont(self._small(option.font))
+            painter.setPen(QColor(tokens.muted))
+            painter.drawText(
+                area.adjusted(SPACE.xs, 0, 0, -SPACE.xs), Qt.AlignmentFlag.AlignBottom, line.title
+            )
+            painter.restore()
+            return
+        if is_current or (option.state & state.State_MouseOver and line.target is not None):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.selection if is_current else tokens.hover))
+            painter.drawRoundedRect(area, RADIUS, RADIUS)
+        self._paint_text(painter, option, line, tokens, is_current=is_current)
+        if line.sign:
+            self._paint_sign(painter, option.font, line, area, tokens)
+        painter.restore()
+
+    def _paint_text(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        line: Line,
+        tokens: Tokens,
+        *,
+        is_current: bool,
+    ) -> None:
+        metrics = QFontMetrics(option.font)
+        area = self._text_area(option.rect, line)
+        bold, small = self._bold(option.font), self._small(option.font)
+        beside = self._beside(area, line, metrics)
+        title = QFontMetrics(bold).boundingRect(beside, _WRAPPED, line.title).height()
+        words = QFontMetrics(small).boundingRect(area, _WRAPPED, line.words).height() if line.words else 0
+        top = option.rect.top() + (option.rect.height() - title - words) // 2
+        text = tokens.selection_text if is_current else tokens.text
+        painter.setFont(bold)
+        painter.setPen(QColor(text))
+        painter.drawText(QRect(beside.left(), top, beside.width(), title), _WRAPPED, line.title)
+        painter.setFont(option.font)
+        painter.drawText(
+            QRect(area.left(), top, area.width(), metrics.height()), Qt.AlignmentFlag.AlignRight, line.value
+        )
+        painter.setFont(small)
+        painter.setPen(QColor(text if is_current else tokens.muted))
+        painter.drawText(QRect(area.left(), top + title, area.width(), words), _WRAPPED, line.words)
+
+    def _paint_sign(self, painter: QPainter, font: QFont, line: Line, area: QRect, tokens: Tokens) -> None:
+        tone = _tone(line.kind or line.sign, tokens)
+        bold = self._bold(font)
+        metrics = QFontMetrics(bold)
+        high = max(_LOWEST_SIGN, metrics.height() + 8)
+        width = max(high, metrics.horizontalAdvance(line.sign) + 10)
+        box = QRectF(area.left() + SPACE.xs, area.center().y() - high / 2 + 1, width, high)
+        painter.setPen(QPen(QColor(tone.edge), 1))
+        painter.setBrush(QColor(tone.fill))
+        painter.drawRoundedRect(box, RADIUS, RADIUS)
+        painter.setFont(bold)
+        painter.setPen(QColor(tone.text))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, line.sign)
+        if line.is_new:
+            painter.setPen(QPen(QColor(tokens.surface), 1.5))
+            painter.setBrush(QColor(tokens.accent))
+            painter.drawEllipse(QRectF(box.right() - 4, box.top() - 4, 8, 8))
+
+    def _text_area(self, area: QRect, line: Line) -> QRect:
+        """Beside the sign."""
+        left = SPACE.xs
+        if line.sign:
+            metrics = QFontMetrics(self._bold(self._list.font()))
+            left += SPACE.s + max(
+                _LOWEST_SIGN, metrics.height() + 8, metrics.horizontalAdvance(line.sign) + 10
+            )
+        return area.adjusted(left, 0, -SPACE.s, 0)
+
+    @staticmethod
+    def _beside(area: QRect, line: Line, metrics: QFontMetrics) -> QRect:
+        """What the figure at the right leaves for the title."""
+        taken = metrics.horizontalAdvance(line.value) + SPACE.s if line.value else 0
+        return area.adjusted(0, 0, -taken, 0)
+
+    @property
+    def _list(self) -> LineList:
+        parent = self.parent()
+        assert isinstance(parent, LineList)
+        return parent
+
+    @staticmethod
+    def _bold(font: QFont) -> QFont:
+        bold = QFont(font)
+        bold.setWeight(QFont.Weight.DemiBold)
+        return bold
+
+    @staticmethod
+    def _small(font: QFont) -> QFont:
+        small = QFont(font)
+        small.setPointSizeF(font.pointSizeF() * _SMALL)
+        return small
+
+
+def _tone(kind: str, tokens: Tokens) -> Tone:
+    return {"absence": tokens.absence, "late": tokens.late, "gone": tokens.mark_other}.get(
+        kind
+    ) or tokens.mark(kind)
