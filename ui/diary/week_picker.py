@@ -29,7 +29,7 @@ from ui.theme import SPACE, set_role
 from ui.widgets import Popover
 
 _ACROSS = 4
-_WEEK_SIZE = QSize(128, 44)
+_WEEK_SIZE = QSize(160, 44)
 _HIGHEST = 560
 _SIX_DAYS = timedelta(days=6)
 
