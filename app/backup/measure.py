@@ -27,6 +27,7 @@ from app.progress.classroom import class_progress, course_progress
 from app.progress.course import class_course, pupil_course
 from app.progress.marks import marks_since, pupil_marks
 from app.progress.queries import class_summary, pupil_year
+from app.progress.rating import class_rating, rating
 from app.school import calendar, structure
 from app.school.rows import ClassFacts, TermRow, YearRow
 from app.session import Session
@@ -92,6 +93,13 @@ def measure(session: Session) -> list[ViewCost]:
         ("class_charts", lambda one: _class_course(session, one), ("pupil_id", "year_id")),
         ("class_progress", lambda one: class_progress(session, one.class_id), ("class_id",)),
         ("course_progress", lambda one: course_progress(session, one.course_id), ("course_id",)),
+        ("rating", lambda one: rating(session, one.pupil_id, one.term_id), ("pupil_id", "term_id")),
+        ("rating_year", lambda one: rating(session, one.pupil_id), ("pupil_id",)),
+        (
+            "class_rating",
+            lambda one: class_rating(session, one.class_id, one.term_id),
+            ("class_id", "term_id"),
+        ),
     )
     found = []
     for name, view, ids in views:

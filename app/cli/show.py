@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from app.cli import show_diary, show_homework, show_journal, show_progress, show_weeks
+from app.cli import show_diary, show_homework, show_journal, show_progress, show_rating, show_weeks
 from app.cli.output import Context
 from app.cli.signing_in import run_signed_in
 from app.cli.usage import Commands, Parser, add_output, add_school, add_sign_in, count, day
@@ -19,7 +19,7 @@ _VIEWS: dict[str, tuple[Action, tuple[str, ...], Callable[[Context, Session], in
     "progress": (
         Action.READ_PROGRESS, ("pupil", "pupil_id", "class", "term", "year"), show_progress.show_progress
     ),
-    "rating": (Action.READ_RATING, ("pupil", "pupil_id", "class", "term", "year"), show_progress.show_rating),
+    "rating": (Action.READ_RATING, ("pupil", "pupil_id", "class", "term", "year"), show_rating.show),
     "weeks": (Action.READ_CLASS, ("class", "week", "term", "year"), show_weeks.show),
 }  # fmt: skip
 _SELECTORS: dict[str, dict[str, object]] = {

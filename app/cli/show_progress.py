@@ -1,21 +1,16 @@
-"""Means by subject, and the place in the class, as text or JSON."""
+"""Means by subject, as text or JSON."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from app.cli.output import Context
-from app.cli.selectors import find_class, find_pupil, find_term, find_year
-from app.cli.usage import MissingOption
+from app.cli.selectors import find_class, find_pupil, find_year
 from app.errors import NotFound
 from app.journal.rules import format_mark
 from app.people.finding import pupils_of_class
 from app.progress.queries import pupil_year
-from app.progress.rating import class_rating, rating
 from app.progress.rows import PupilYear, TermFigures, YearSubject
-from app.school.queries import terms
-from app.school.rows import TermRow
 from app.session import Session
 
 
@@ -49,8 +44,8 @@ def show_progress(context: Context, session: Session) -> int:
                 [
                     line["subject"],
                     line["count"],
-                    _rounded(line["mean"]),
-                    _rounded(line["weighted"]),
+                    rounded(line["mean"]),
+                    rounded(line["weighted"]),
                     line["mark"],
                 ]
                 for line in one["subjects"]
@@ -89,56 +84,6 @@ def _subject(one: YearSubject, number: int | None) -> dict[str, Any]:
     }
 
 
-def _rounded(mean: float | None) -> str | None:
+def rounded(mean: float | None) -> str | None:
+    """A mean as a table shows it."""
     return None if mean is None else f"{mean:.2f}"
-
-
-def show_rating(context: Context, session: Session) -> int:
-    """A pupil's place, or the rating of a class."""
-    options = context.options
-    if options.pupil is None and options.pupil_id is None and options.class_name is not None:
-        return _class_rating(context, session)
-    pupil = find_pupil(session, options)
-    found = rating(session, pupil.pupil_id, _term_id(session, options))
-    if found is None:
-        raise NotFound("rating.none")
-    if options.json:
-        context.data(
-            {
-                "place": found.place,
-                "of": found.of,
-                "value": found.value,
-                "distribution": _lines(found.distribution),
-            }
-        )
-        return 0
-    context.say("show.place", place=found.place or "–", of=found.of, value=_rounded(found.value) or "–")
-    return 0
-
-
-def _class_rating(context: Context, session: Session) -> int:
-    options = context.options
-    school_class = find_class(session, options.class_name, options.year)
-    found = class_rating(session, school_class.id, _term_id(session, options))
-    if options.json:
-        context.data({"class": school_class.name, "rating": _lines(found)})
-        return 0
-    for line in found:
-        context.line(f"{line.place:>4}  {_rounded(line.value)}  {line.name or ''}")
-    if not found:
-        context.say("show.nothing")
-    return 0
-
-
-def _term_id(session: Session, options: Any) -> int | None:
-    """The period that is meant: with --term of the class named; without, the year."""
-    if options.term is None:
-        return None
-    if options.class_name is None:
-        raise MissingOption("--class")
-    known: list[TermRow] = terms(session, find_class(session, options.class_name, options.year).id)
-    return find_term(session, known, options.term).id
-
-
-def _lines(found: Iterable[Any]) -> list[dict[str, Any]]:
-    return [{"place": line.place, "value": line.value, "name": line.name, "own": line.own} for line in found]

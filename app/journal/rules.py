@@ -190,6 +190,11 @@ class Tally:
             sums[1] += count
             self.count += count
 
+    def add_tally(self, other: Tally) -> None:
+        """All marks of another tally."""
+        for weight, (total, count) in other._sums.items():
+            self.add_many(total, count, weight)
+
     @property
     def plain(self) -> Fraction | None:
         return Fraction(sum(total for total, _ in self._sums.values()), self.count) if self.count else None

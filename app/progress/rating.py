@@ -1,101 +1,179 @@
-"""The rating: who stands where in a class, by the weighted mean of the marks."""
+"""The rating: who stands where in a class, by the weighted mean of the marks.
+
+How it is reckoned (the page tells the same in the words of a family, `ui/progress/rating/words.py`):
+
+* Those are rated who are in the class on the last day of the range, or today while it lasts, and have a mark that
+  counts.  Leavers are out from the day after their last; a newcomer brings his marks of the range along, from
+  whatever class.  It is the marks that the page of marks shows: of courses that the pupil takes on some day of it.
+* The value is Σ (mark · weight) / Σ weight over all subjects.  Marks that are not numbers («осв», «зач», «н/а», a
+  debt) and works of weight 0 stand in no mean.  Subjects on another scale than most are left out.
+* In a subject those of the class are compared who are taught it together: of a class that is parted for English,
+  each part by itself.  All marks of the range in the subject count, also of the group or class before.
+* Equal values share their places.  Values are compared exactly, so that two that read alike may be apart.
+* The change is against a week ago: the marks of lessons up to that day, among those who were in the class then.  It
+  goes by the day of the lesson and not by the moment of entry, so that a report which is imported at once, or a mark
+  which is mended, does not turn the week before upside down.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from datetime import date
-from fractions import Fraction
-
-from peewee import fn
+from collections.abc import Iterable
 
 from app.codes import Role
-from app.journal.rules import Tally, nearest
+from app.journal.rules import NUMBERS, nearest
 from app.permissions import Action
-from app.progress.rating_rows import Rating, RatingLine
-from app.progress.rules import main_scale, places
+from app.progress.rating_book import Book, Span
+from app.progress.rating_rows import (
+    Band,
+    Change,
+    ClassRating,
+    ClassRatingLine,
+    Place,
+    RatedSubject,
+    Rating,
+    RatingLine,
+    Standing,
+    SubjectRating,
+)
+from app.progress.rules import FEWEST_COMPARED, Compared, bands
 from app.school import calendar, structure
+from app.school.rows import ClassFacts, CourseFacts
 from app.session import Session
 from app.unit_of_work import query
-from models.base import rows, within
-from models.journal import Mark, Work
 
 _FAMILY = (Role.PARENT, Role.PUPIL)
 
 
 @query(Action.READ_RATING, pupil="pupil_id")
-def rating(session: Session, pupil_id: int, term_id: int | None = None) -> Rating | None:
-    """A pupil's place in the class, by the weighted mean over all subjects of a period or of the year of
-    today.
+def rating(session: Session, pupil_id: int, term_id: int | None = None) -> Rating:
+    """A pupil's place in the class in a period, or in the year of today: over all subjects and in each of his.
 
-    1 statement.  Those count who are in the class on the last day (today, while it lasts) and have a mark;
-    their marks of a class before count too.  Subjects on another scale than most are left out.  None in
-    grade 1, and for a pupil without a class.  Families see names only if the school's setting
-    `rating.show_names` says so.
+    1 statement, or 2 (`Book`).  There is nothing of others in grade 1, without a class, and for the family of one who
+    has left it.  Families see names only if the school's setting `rating.show_names` says so.  Raises
+    NotFound term.unknown, year.unknown.
     """
-    starts, ends, _ = calendar.days_of(session, term_id)
-    on = min(ends, max(starts, session.clock.today()))
-    one = structure.class_on(session, pupil_id, on)
+    span = Span.of(session, *calendar.days_of(session, term_id))
+    one = structure.class_on(session, pupil_id, span.on)
     if one is None or one.grade == 1:
-        return None
-    with_names = session.role not in _FAMILY or bool(session.setting("rating.show_names"))
-    values, lines = _rated(session, one.class_id, starts, ends, on, own=pupil_id, with_names=with_names)
-    own, rated = next((line for line in lines if line.own), None), len(lines)
-    if session.role in _FAMILY and not _is_in(session, one.class_id, pupil_id, on):
-        lines = ()  # who has left learns no more of those who stayed
-    return Rating(own.place if own else None, rated, nearest(values.get(pupil_id)), lines)
-
-
-def _is_in(session: Session, class_id: int, pupil_id: int, on: date) -> bool:
-    roster = structure.class_roster(session, class_id)
-    return any(line.pupil_id == pupil_id and line.covers(on) for line in roster)
+        return _without_place(one, span, Standing.NO_CLASS if one is None else Standing.FIRST_GRADE)
+    book = Book(session, one, span)
+    compared = book.now.overall()
+    names = session.role not in _FAMILY or bool(session.setting("rating.show_names"))
+    here = pupil_id in book.now.roster
+    place = _place(compared, pupil_id)
+    shown = session.role not in _FAMILY or (here and (names or compared.others(pupil_id) >= FEWEST_COMPARED))
+    return Rating(
+        standing=Standing.RATED if place else Standing.NO_MARKS if here else Standing.NOT_IN_CLASS,
+        class_name=one.name,
+        term=span.term,
+        on=span.on,
+        since=span.since,
+        scale=book.scale,
+        place=place,
+        change=_change(compared, book.then.overall(), pupil_id),
+        rated=compared.rated,
+        mean=nearest(compared.mean) if shown else None,
+        subjects=_subjects(session, book, pupil_id),
+        distribution=_distribution(book, compared, pupil_id, names=names) if shown else (),
+        bands=_bands(book, compared, pupil_id) if shown else (),
+    )
 
 
 @query(Action.READ_RATING, school_class="class_id")
-def class_rating(session: Session, class_id: int, term_id: int | None = None) -> tuple[RatingLine, ...]:
-    """The rating of a class with names, as in `rating`.  1 statement.  Empty in grade 1."""
-    if structure.class_facts(session, class_id).grade == 1:
-        return ()
-    starts, ends, _ = calendar.days_of(session, term_id)
-    on = min(ends, max(starts, session.clock.today()))
-    return _rated(session, class_id, starts, ends, on, own=None, with_names=True)[1]
-
-
-def _rated(
-    session: Session, class_id: int, starts: date, ends: date, on: date, *, own: int | None, with_names: bool
-) -> tuple[dict[int, Fraction | None], tuple[RatingLine, ...]]:
-    roster = {line.pupil_id: line for line in structure.class_roster(session, class_id) if line.covers(on)}
-    values = _values(session, roster, starts, ends)
-    order = sorted(places(values).items(), key=lambda pair: (pair[1], roster[pair[0]].sort_key, pair[0]))
-    lines = []
-    for pupil, place in order:
-        value = nearest(values[pupil])
-        assert value is not None  # who has a place has a value
-        lines.append(RatingLine(place, value, roster[pupil].name if with_names else None, pupil == own))
-    return values, tuple(lines)
-
-
-def _values(
-    session: Session, pupils: Collection[int], starts: date, ends: date
-) -> dict[int, Fraction | None]:
-    """The exact weighted mean over all subjects of each pupil."""
-    of_work = (
-        (Work.course == Mark.course)
-        & (Work.date == Mark.date)
-        & (Work.number == Mark.number)
-        & (Work.no == Mark.work)
-    )
-    found = list(
-        rows(
-            Mark.select(Mark.pupil, Mark.course, Work.weight, fn.SUM(Mark.value), fn.COUNT(Mark.value))
-            .join(Work, on=of_work)
-            .where(Mark.pupil.in_(sorted(pupils)), within(Mark.date, starts, ends), Mark.value >= 0)
-            .group_by(Mark.pupil, Mark.course, Work.weight)
+def class_rating(session: Session, class_id: int, term_id: int | None = None) -> ClassRating:
+    """The rating of a class with names, in a period or in the class's year.  1 statement, or 2 (`Book`).
+    Raises NotFound class.unknown, term.unknown."""
+    one = structure.class_facts(session, class_id)
+    year = (one.year.starts, one.year.ends, None)
+    span = Span.of(session, *(year if term_id is None else calendar.days_of(session, term_id)))
+    if one.grade == 1:
+        return ClassRating(Standing.FIRST_GRADE, class_id, one.name, span.term, span.on, None, None, (), ())
+    book = Book(session, one, span)
+    overall, before = book.now.overall(), book.then.overall()
+    subjects = _rated_subjects(structure.class_courses(session, class_id))
+    lines = [
+        ClassRatingLine(
+            pupil,
+            line.name,
+            _place(overall, pupil),
+            _change(overall, before, pupil),
+            {key: place for key in subjects if (place := _place(book.now.in_subject(key, pupil), pupil))},
         )
+        for pupil, line in book.now.roster.items()
+    ]
+    last = len(lines) + 1
+    lines.sort(key=lambda line: line.place.first if line.place else last)  # stable: by name before
+    columns = (
+        RatedSubject(subject, found.subject, found.subject_short, found.scale == book.scale)
+        for subject, found in subjects.items()
     )
-    scales = {one.course_id: one.scale for one in structure.courses(session, {row[1] for row in found})}
-    scale = main_scale(scales.values())
-    tallies = {pupil: Tally() for pupil in pupils}
-    for pupil, course, weight, total, count in found:
-        if scales[course] == scale:
-            tallies[pupil].add_many(total, count, weight)
-    return {pupil: tally.weighted for pupil, tally in tallies.items()}
+    return ClassRating(
+        Standing.RATED, class_id, one.name, span.term, span.on, span.since, book.scale, tuple(columns), tuple(lines)
+    )  # fmt: skip
+
+
+def _without_place(one: ClassFacts | None, span: Span, standing: Standing) -> Rating:
+    return Rating(
+        standing, one.name if one else "", span.term, span.on, None, None, None, None, 0, None, (), (), ()
+    )
+
+
+def _place(compared: Compared[int] | None, pupil: int) -> Place | None:
+    if compared is None or pupil not in compared.values:
+        return None
+    return Place(*compared.ranks[pupil], compared.rated, float(compared.values[pupil]))
+
+
+def _change(now: Compared[int], then: Compared[int] | None, pupil: int) -> Change | None:
+    found = now.rise(pupil, then) if then is not None else None
+    return None if found is None else Change(found[0], float(found[1]))
+
+
+def _rated_subjects(courses: Iterable[CourseFacts]) -> dict[int, CourseFacts]:
+    """The subjects of some courses that have numbers on their scale, by id, in order."""
+    return {one.subject_id: one for one in courses if NUMBERS[one.scale]}
+
+
+def _subjects(session: Session, book: Book, pupil: int) -> tuple[SubjectRating, ...]:
+    """Those that the pupil takes on the day."""
+    taken = structure.pupil_courses(session, pupil, book.span.on)
+    found = []
+    for subject, facts in _rated_subjects(one.course for one in taken).items():
+        compared = book.now.in_subject(subject, pupil)
+        if compared is not None:
+            mean = compared.mean if compared.others(pupil) >= FEWEST_COMPARED else None
+            found.append(
+                SubjectRating(
+                    facts.subject, facts.scale, _place(compared, pupil),
+                    _change(compared, book.then.in_subject(subject, pupil), pupil), compared.rated, nearest(mean),
+                    facts.scale == book.scale,
+                )
+            )  # fmt: skip
+    return tuple(found)
+
+
+def _distribution(book: Book, compared: Compared[int], own: int, *, names: bool) -> tuple[RatingLine, ...]:
+    """All places in order.  Where names are not shown, the own line comes first among its equals: the order of the
+    alphabet would tell on which side of them its name stands."""
+
+    def order(pupil: int) -> tuple[int, bool]:
+        return compared.ranks[pupil].first, not names and pupil != own
+
+    rated = (pupil for pupil in book.now.roster if pupil in compared.values)  # by name; the sort is stable
+    return tuple(
+        RatingLine(
+            *compared.ranks[pupil], float(compared.values[pupil]),
+            book.now.roster[pupil].name if names else None, pupil == own,
+        )
+        for pupil in sorted(rated, key=order)
+    )  # fmt: skip
+
+
+def _bands(book: Book, compared: Compared[int], own: int) -> tuple[Band, ...]:
+    if book.scale is None:
+        return ()
+    mine = compared.values.get(own)
+    return tuple(
+        Band(float(one.low), float(one.high), one.count, mine is not None and one.holds(mine))
+        for one in bands(compared.values.values(), book.scale)
+    )

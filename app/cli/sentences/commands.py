@@ -133,6 +133,13 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "homework.done": ("сделано", "done"),
     "homework.late": ("отмечено позже", "ticked late"),
     "show.place": ("Место {place} из {of}, средний балл {value}.", "Place {place} of {of}, mean {value}."),
+    "show.change": (
+        "С {since}: мест {places}, средний балл {value}.",
+        "Since {since}: places {places}, mean {value}.",
+    ),
+    "show.place_short": ("место", "place"),
+    "show.of": ("из", "of"),
+    "show.change_short": ("за неделю", "in a week"),
     "show.nothing": ("Пусто.", "Nothing."),
     "weeks.signed": ("+", "+"),
     "weeks.paper": ("б", "p"),

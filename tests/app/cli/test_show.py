@@ -144,11 +144,18 @@ def test_progress_of_a_class_and_of_a_pupil(run: Run, school: BuiltSchool, signe
 def test_the_rating_has_names_for_the_school_only(run: Run, school: BuiltSchool, signed: SignIn) -> None:
     whole = run("show", "rating", school.path, *signed["admin"], "--class", "7А", "--json").json
     assert [(line["place"], line["name"].split()[0]) for line in whole["rating"]] == [
-        (1, "Арбузова"), (2, "Жукова"), (3, "Ёлкин"),
+        (1, "Арбузова"), (2, "Жукова"), (3, "Ёлкин"), (None, "Новиков"),
     ]  # fmt: skip
+    assert whole["rating"][0]["subjects"]["Алгебра"]["place"] == 1
     own = run("show", "rating", school.path, *signed["other_parent"], "--json").json
     assert (own["place"], own["of"]) == (2, 3)
-    assert [line["name"] for line in own["distribution"]] == [None, None, None]
+    assert own["distribution"] == []  # of three pupils
+    assert [(one["subject"], one["place"], one["of"]) for one in own["subjects"]] == [
+        ("Алгебра", 2, 3), ("Русский язык", None, 0),
+    ]  # fmt: skip
+    told = run("show", "rating", school.path, *signed["other_parent"])
+    assert told.out.splitlines()[0] == "Место 2 из 3, средний балл 4.00."
+    assert "Алгебра" in told.out
     assert run("show", "rating", school.path, *signed["other_parent"], "--class", "7А").code == FAILED
 
 

@@ -268,9 +268,9 @@ def test_the_whole_is_what_the_rating_says(large: BuiltSchool) -> None:
     session = parent(large)
     rated = rating(session, large.arbuzova)
     point = pupil_course(session, large.arbuzova).of_year[-1]
-    assert rated is not None
+    assert rated.place is not None
     assert point is not None
-    assert rated.value == float(point.mean) == 4.25
+    assert rated.place.value == float(point.mean) == 4.25
 
 
 # --- privacy ---------------------------------------------------------------------------------------------
