@@ -32,6 +32,7 @@ from ui.charts.data import (
     HeatCell,
     HeatColumn,
     HeatRow,
+    Point,
     Series,
     Spot,
     Stretch,
@@ -40,7 +41,8 @@ from ui.charts.data import (
 )
 from ui.charts.group_chart import GroupChart
 from ui.charts.heat_chart import HeatChart
-from ui.charts.lines import Dot, LineChart, Lines, Point
+from ui.charts.heights import count_ticks
+from ui.charts.lines import Dot, LineChart, Lines
 from ui.charts.picture import Caption
 from ui.charts.preloading import preload
 
@@ -73,5 +75,6 @@ __all__ = [
     "Stretch",
     "Tick",
     "Value",
+    "count_ticks",
     "preload",
 ]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from ui.charts.calendar_ticks import calendar_ticks
 from ui.charts.chart import Chart
-from ui.charts.data import Band, Curves, Figures, Series
+from ui.charts.data import Band, BandValue, Curves, Figures, Series
 from ui.charts.heights import fitted, height_ticks
 from ui.charts.legend import Entry, Legend
 from ui.charts.span import Span, kept_in, moved, shown, zoomed
@@ -129,7 +129,7 @@ class CurveChart(Chart):
         columns = [(one.name, {value.x: value.words for value in one.values}) for one in self._shown_series()]
         band = self._shown_band()
         if band is not None:
-            columns.append((band.name, {value.x: value.words for value in band.values}))
+            columns.append((band.name, {value.x: value.words for value in band.values if value is not None}))
         return Figures(
             (self._data.first_column, *(name for name, _ in columns)),
             tuple(
@@ -245,7 +245,8 @@ class CurveChart(Chart):
         data, band, series = self._data, self._shown_band(), self._shown_series()
         ys = [value.y for one in series for value in one.values if value.y is not None]
         if band is not None:
-            ys += [y for value in band.values for y in (value.low, value.high)]
+            ys += [y for value in band.values if value is not None for y in (value.low, value.high)]
+        ys += [point.y for point in data.points]
         heights = fitted(ys, data.y_limits, data.least_height)
         beside = height_ticks(*heights, data.y_words)
         plot.axis("left", beside)
@@ -261,6 +262,12 @@ class CurveChart(Chart):
         if band is not None:
             plot.band(band)
         plot.crowd([one for one in series if one.faint])
+        plot.points(
+            [point.x for point in data.points],
+            [point.y for point in data.points],
+            [tokens.mark(point.label).edge for point in data.points],
+            size=6,
+        )
         for one in series:
             if not one.faint:
                 plot.curve(one)
@@ -278,7 +285,7 @@ class CurveChart(Chart):
     def _words_at(self, index: int) -> str:
         place = self._spots[index]
         told = [
-            (one.key, f"{one.name} {value.words}")
+            (one.key, f"{one.name} — {value.words}")
             for one in self._shown_series()
             if not one.faint or one.key == self._first
             for value in one.values
@@ -286,7 +293,7 @@ class CurveChart(Chart):
         ]
         band = self._shown_band()
         if band is not None:
-            told += [(band.key, f"{band.name} {value.words}") for value in band.values if value.x == place.x]
+            told += [(band.key, f"{band.name} — {value.words}") for value in self._band_at(place.x)]
         told.sort(key=lambda pair: pair[0] != self._first)
         return f"{place.words}: " + "; ".join(words for _, words in told) if told else place.words
 
@@ -301,8 +308,11 @@ class CurveChart(Chart):
             for value in one.values
             if value.x == x and value.y is not None
         ]
+        return found + [(x, value.middle) for value in self._band_at(x)]
+
+    def _band_at(self, x: float) -> list[BandValue]:
         band = self._shown_band()
-        return found + [(x, value.middle) for value in band.values if value.x == x] if band else found
+        return [value for value in band.values if value is not None and value.x == x] if band else []
 
     def _choose_first(self, step: int) -> bool:
         keys = [entry.key for entry in self.entries if entry.key not in self._off]

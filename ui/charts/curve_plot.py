@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,8 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QGraphicsPathItem, QScrollArea, QWidget
 
-from ui.charts.data import Band, Series, Stretch, Tick
-from ui.charts.looks import look
+from ui.charts.data import Band, BandValue, Series, Stretch, Tick
+from ui.charts.looks import BAND_OPACITY, look
 from ui.charts.plot import Plot, pg
 from ui.charts.span import Span, moved, zoomed
 from ui.theme import Tokens
@@ -103,28 +103,31 @@ class CurvePlot(Plot):
     def band(self, band: Band) -> None:
         """The area from low to high, a line of dashes at the middle."""
         assert self._tokens is not None
-        upper = [QPointF(value.x, value.high) for value in band.values]
-        lower = [QPointF(value.x, value.low) for value in reversed(band.values)]
-        if len(upper) > 1:
-            path = QPainterPath()
-            path.addPolygon(QPolygonF(upper + lower))
-            area = QGraphicsPathItem(path)
-            colour = QColor(self._tokens.border_strong)
-            colour.setAlphaF(0.28)
-            area.setBrush(colour)
-            area.setPen(self.pen(self._tokens.border_strong, 0))
-            area.setZValue(-10)
-            self.addItem(area, ignoreBounds=True)
-        else:
-            alone = pg.ScatterPlotItem(
-                size=_SIGN, pen=self.pen(self._tokens.muted, 1.5), brush=None, **self.sign_options
-            )
-            alone.setData([value.x for value in band.values], [value.middle for value in band.values])
-            self.addItem(alone, ignoreBounds=True)
-        xs = [value.x for value in band.values]
-        middle = pg.PlotCurveItem(xs, [value.middle for value in band.values], antialias=True)
+        path, alone = QPainterPath(), []
+        for run in _runs(band.values):
+            upper = [QPointF(value.x, value.high) for value in run]
+            lower = [QPointF(value.x, value.low) for value in reversed(run)]
+            if len(run) > 1:
+                path.addPolygon(QPolygonF(upper + lower))
+            else:
+                alone += run
+        area = QGraphicsPathItem(path)
+        colour = QColor(self._tokens.border_strong)
+        colour.setAlphaF(BAND_OPACITY)
+        area.setBrush(colour)
+        area.setPen(self.pen(self._tokens.border_strong, 0))
+        area.setZValue(-10)
+        self.addItem(area, ignoreBounds=True)
+        xs = [np.nan if value is None else value.x for value in band.values]
+        ys = [np.nan if value is None else value.middle for value in band.values]
+        middle = pg.PlotCurveItem(np.array(xs), np.array(ys), connect="finite", antialias=True)
         middle.setPen(self.pen(self._tokens.muted, 1.5, dashes=(4, 3)))
         self.addItem(middle, ignoreBounds=True)
+        if alone:
+            edge = self.pen(self._tokens.muted, 1.5)
+            signs = pg.ScatterPlotItem(size=_SIGN, pen=edge, brush=None, **self.sign_options)
+            signs.setData([value.x for value in alone], [value.middle for value in alone])
+            self.addItem(signs, ignoreBounds=True)
 
     def curve(self, series: Series) -> None:
         """A line with its signs; it breaks where there is no value."""
@@ -354,6 +357,17 @@ class CurvePlot(Plot):
             low, high = max(stretch.starts, self._span.low), min(stretch.ends, self._span.high)
             item.setVisible((high - low) * per_unit > metrics.horizontalAdvance(stretch.name) + 8)
             item.setPos((low + high) / 2, self._heights[1])
+
+
+def _runs(values: Sequence[BandValue | None]) -> Iterator[list[BandValue]]:
+    """Values without a gap between them."""
+    run: list[BandValue] = []
+    for value in (*values, None):
+        if value is not None:
+            run.append(value)
+        elif run:
+            yield run
+            run = []
 
 
 def _spaced(xs: np.ndarray, least: float) -> np.ndarray:

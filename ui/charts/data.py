@@ -63,12 +63,20 @@ class BandValue(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """Where the others are: an area with a dashed line in it."""
+    """Where the others are: an area with a dashed line in it; None between two values is a gap."""
 
     key: str
     name: str
-    values: tuple[BandValue, ...]
+    values: tuple[BandValue | None, ...]
     shown: bool = True
+
+
+class Point(NamedTuple):
+    """A mark beside the line; `label` is the mark as it is written, which gives its colour."""
+
+    x: float
+    y: float
+    label: str
 
 
 class Stretch(NamedTuple):
@@ -91,6 +99,7 @@ class Curves:
     `places` are the x that can be pointed at, from left to right, with their words («12–18 October»).  Without
     `x_ticks` the x are days (`date.toordinal()`) and the axis is a calendar.  The heights follow what is switched on,
     at least `least_height` of them, and stay within `y_limits`.  `first_column` heads the places in the table.
+    `points` are only seen: what they are is said by the values.
     """
 
     places: tuple[Spot, ...]
@@ -102,6 +111,7 @@ class Curves:
     x_ticks: tuple[Tick, ...] | None = None
     least_height: float = 1.0
     first_column: str = ""
+    points: tuple[Point, ...] = ()
     y_words: Callable[[float], str] = field(default=plain_number, compare=False)
 
 
@@ -133,6 +143,7 @@ class Groups:
 
     `lying`: the bars lie, with the names at the left, which leaves room for long ones.  `stacked`: the sets of a group
     follow one another, else they stand side by side.  `limits` of the sizes; None: from nothing to the largest.
+    `headings`: what is told of each group before its sets, and stands first in its row of the table; else its name.
     """
 
     names: tuple[str, ...]
@@ -143,6 +154,7 @@ class Groups:
     ticks: tuple[Tick, ...] = ()
     levels: tuple[Tick, ...] = ()
     first_column: str = ""
+    headings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,8 +104,11 @@ class GroupChart(Chart):
         """As a table: of what is switched on."""
         sets = self._shown_sets()
         rows = [
-            (name, *(value.words if (value := one.values[index]) is not None else "" for one in sets))
-            for index, name in enumerate(self._data.names)
+            (
+                self._heading(index),
+                *(value.words if (value := one.values[index]) is not None else "" for one in sets),
+            )
+            for index in range(len(self._data.names))
         ]
         return Figures((self._data.first_column, *(one.name for one in sets)), tuple(rows))
 
@@ -194,8 +197,13 @@ class GroupChart(Chart):
 
     def _words_of(self, index: int) -> str:
         told = [
-            f"{one.name} {value.words}"
+            f"{one.name} — {value.words}"
             for one in self._shown_sets()
             if (value := one.values[index]) is not None
         ]
-        return f"{self._data.names[index]}: " + "; ".join(told) if told else self._data.names[index]
+        heading = self._heading(index)
+        return f"{heading}: " + "; ".join(told) if told else heading
+
+    def _heading(self, index: int) -> str:
+        data = self._data
+        return data.headings[index] if data.headings else data.names[index]

@@ -47,3 +47,9 @@ def height_ticks(low: float, high: float, words: Callable[[float], str]) -> list
         for index in range(ceil(low / step), floor(high / step) + 1)
         if low <= (value := round(index * step, 10)) <= high
     ]
+
+
+def count_ticks(largest: int) -> tuple[Tick, ...]:
+    """Whole numbers from 0 to as many."""
+    step = max(1, round(round_step(0, max(largest, 1))))
+    return tuple(Tick(value, str(value)) for value in range(0, largest + 1, step))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import cos, radians, sin
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from ui.charts.looks import look
+from ui.charts.looks import BAND_OPACITY, look
 from ui.theme import RADIUS, SPACE, Tokens, tokens_for
 from ui.widgets import FlowLayout, Retranslated
 
@@ -44,7 +45,7 @@ def paint_sample(painter: QPainter, rect: QRectF, entry: Entry, tokens: Tokens) 
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if entry.kind == "band":
         area = QColor(tokens.border_strong)
-        area.setAlphaF(0.28)
+        area.setAlphaF(BAND_OPACITY)
         painter.fillRect(QRectF(rect.left(), middle.y() - 7, rect.width(), 14), area)
     if entry.kind == "bar":
         painter.setPen(Qt.PenStyle.NoPen)
@@ -83,8 +84,6 @@ def _paint_sign(painter: QPainter, at: QPointF, sign: str, radius: float, colour
 
 
 def _at_angle(at: QPointF, radius: float, degrees: float) -> QPointF:
-    from math import cos, radians, sin
-
     return at + QPointF(radius * cos(radians(degrees)), radius * sin(radians(degrees)))
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtWidgets import QWidget
 
 from ui.charts.chart import Chart
-from ui.charts.data import Spot, Tick
+from ui.charts.data import Point, Spot, Tick
 from ui.theme import Tokens
 
 if TYPE_CHECKING:
@@ -21,14 +21,6 @@ class Dot(NamedTuple):
     x: float
     y: float
     words: str
-
-
-class Point(NamedTuple):
-    """A mark beside the line; `label` is the mark as it is written, which gives its colour."""
-
-    x: float
-    y: float
-    label: str
 
 
 @dataclass(frozen=True, slots=True)

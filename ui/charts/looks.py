@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 #: pyqtgraph's names: circle, square, triangle up, diamond, triangle down, pentagon, star, cross.
 SIGNS = ("o", "s", "t1", "d", "t", "p", "star", "x")
+#: Of the area of the others over the surface.
+BAND_OPACITY = 0.28
 DASHES: tuple[tuple[float, ...], ...] = ((), (5, 2.5), (1.5, 2), (7, 2, 1.5, 2))
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPaintDevice, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from ui.charts.legend import paint_sample
@@ -53,9 +55,8 @@ def as_image(chart: Pictured, caption: Caption, font: QFont, *, ratio: float = R
     image = QImage((drawing.size * ratio).toSize(), QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(ratio)
     image.fill(Qt.GlobalColor.white)
-    painter = QPainter(image)
-    drawing.paint(painter)
-    painter.end()
+    with _painting(image) as painter:
+        drawing.paint(painter)
     return image
 
 
@@ -81,11 +82,20 @@ def as_svg(chart: Pictured, caption: Caption, font: QFont) -> bytes:
     generator.setViewBox(QRectF(QPointF(), drawing.size))
     generator.setTitle(caption.title)
     generator.setDescription(caption.sentence)
-    painter = QPainter(generator)
-    painter.fillRect(QRectF(QPointF(), drawing.size), QColor("#ffffff"))
-    drawing.paint(painter)
-    painter.end()
+    with _painting(generator) as painter:
+        painter.fillRect(QRectF(QPointF(), drawing.size), QColor("#ffffff"))
+        drawing.paint(painter)
     return bytes(content.data())
+
+
+@contextmanager
+def _painting(device: QPaintDevice) -> Iterator[QPainter]:
+    """A painter that is gone before its device is, whatever happens."""
+    painter = QPainter(device)
+    try:
+        yield painter
+    finally:
+        painter.end()
 
 
 class _Drawing:

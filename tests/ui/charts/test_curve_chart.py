@@ -74,9 +74,9 @@ def test_keys_tell_place_by_place_in_the_words_of_the_table(qtbot: QtBot, theme:
         told.append(chart.told)
     assert told == [
         "in all 4.12",
-        "week 1: Algebra 4.00; Biology 3.00",
-        "week 2: Algebra 4.50; Class 3.90",
-        "week 3: Algebra 5.00; Biology 3.50",
+        "week 1: Algebra — 4.00; Biology — 3.00",
+        "week 2: Algebra — 4.50; Class — 3.90",
+        "week 3: Algebra — 5.00; Biology — 3.50",
     ]
     figures = chart.figures()
     assert figures.columns == ("Week", "Algebra", "Biology", "Class")
@@ -91,11 +91,11 @@ def test_up_and_down_choose_whose_figure_is_told_first(qtbot: QtBot, theme: Them
     chart = seen(qtbot, small_curves())
     QTest.keyClick(chart, Key.Key_Home)
     QTest.keyClick(chart, Key.Key_Down)
-    assert chart.told.startswith("week 1: Algebra 4.00")
+    assert chart.told.startswith("week 1: Algebra — 4.00")
     QTest.keyClick(chart, Key.Key_Down)
-    assert chart.told == "week 1: Biology 3.00; Algebra 4.00"
+    assert chart.told == "week 1: Biology — 3.00; Algebra — 4.00"
     QTest.keyClick(chart, Key.Key_Up)
-    assert chart.told == "week 1: Algebra 4.00; Biology 3.00"
+    assert chart.told == "week 1: Algebra — 4.00; Biology — 3.00"
 
 
 def test_the_mouse_tells_the_nearest_line_first(qtbot: QtBot, theme: Theme) -> None:
@@ -244,7 +244,7 @@ def test_what_is_off_is_told_nowhere_and_leaves_the_room_to_the_others(qtbot: Qt
     low = plot_of(chart).heights[0]
     chart.switch("b", on=False)
     QTest.keyClick(chart, Key.Key_End)
-    assert chart.told == "week 3: Algebra 5.00"
+    assert chart.told == "week 3: Algebra — 5.00"
     assert plot_of(chart).heights[0] > low
     assert "Biology" not in chart.figures().columns
     for key in ("a", "class"):
@@ -287,7 +287,7 @@ def test_nothing_at_all_and_one_place_alone(qtbot: QtBot, theme: Theme) -> None:
                 series=(replace(one.series[0], values=one.series[0].values[1:2]),)),
     )  # fmt: skip
     QTest.keyClick(chart, Key.Key_Left)
-    assert chart.told == "week 2: Algebra 4.50"
+    assert chart.told == "week 2: Algebra — 4.50"
     assert chart.span.low < 7 < chart.span.high
 
 

@@ -39,8 +39,8 @@ def test_keys_tell_group_by_group_in_the_words_of_the_table(qtbot: QtBot, theme:
     for key in (Key.Key_Home, Key.Key_Right, Key.Key_End):
         QTest.keyClick(chart, key)
         told.append(chart.told)
-    assert told[0] == "September: Ill 3 lessons; Excused 1 lessons; Without reason 0 lessons"
-    assert told[2].startswith("November: Ill 4 lessons")
+    assert told[0] == "September: Ill — 3 lessons; Excused — 1 lessons; Without reason — 0 lessons"
+    assert told[2].startswith("November: Ill — 4 lessons")
     assert chart.figures().columns == ("Month", "Ill", "Excused", "Without reason")
     assert chart.figures().rows[1] == ("October", "0 lessons", "2 lessons", "1 lessons")
 
@@ -81,7 +81,7 @@ def test_what_is_off_is_neither_told_nor_stacked(qtbot: QtBot, theme: Theme) -> 
     chart = seen(qtbot, missed())
     QTest.keyClick(chart, Key.Key_Home)
     chart.switch("Ill", on=False)
-    assert chart.told == "September: Excused 1 lessons; Without reason 0 lessons"
+    assert chart.told == "September: Excused — 1 lessons; Without reason — 0 lessons"
     bars = chart._laid_out(tokens_for(chart))
     assert min(bar.low for bar in bars) == 0
     assert max(bar.high for bar in bars) == 3
