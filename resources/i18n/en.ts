@@ -462,6 +462,120 @@
     </message>
 </context>
 <context>
+    <name>ChartCards</name>
+    <message>
+        <source>All marks that are numbers, also those that do not count in the mean.</source>
+        <translation>All marks that are numbers, also those that do not count in the mean.</translation>
+    </message>
+    <message>
+        <source>At first those with the highest and the lowest mean; the names switch the others on.</source>
+        <translation>At first those with the highest and the lowest mean; the names switch the others on.</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Bars are the own means; a diamond is the mean of the class.</source>
+        <translation>Bars are the own means; a diamond is the mean of the class.</translation>
+    </message>
+    <message>
+        <source>Course of the mean</source>
+        <translation>Course of the mean</translation>
+    </message>
+    <message>
+        <source>Course of the mean: {0}</source>
+        <translation>Course of the mean: {0}</translation>
+    </message>
+    <message>
+        <source>Course of the subjects</source>
+        <translation>Course of the subjects</translation>
+    </message>
+    <message>
+        <source>Highest: {0}. Lowest: {1}.</source>
+        <translation>Highest: {0}. Lowest: {1}.</translation>
+    </message>
+    <message>
+        <source>How often which mark</source>
+        <translation>How often which mark</translation>
+    </message>
+    <message>
+        <source>Lessons missed, by reason.</source>
+        <translation>Lessons missed, by reason.</translation>
+    </message>
+    <message>
+        <source>Subjects against the class</source>
+        <translation>Subjects against the class</translation>
+    </message>
+    <message>
+        <source>The area is the middle half of the class, the dashed line its mean.</source>
+        <translation>The area is the middle half of the class, the dashed line its mean.</translation>
+    </message>
+    <message>
+        <source>The own means; of the class there are too few marks to compare with.</source>
+        <translation>The own means; of the class there are too few marks to compare with.</translation>
+    </message>
+    <message>
+        <source>There are no marks in the first grade.</source>
+        <translation>There are no marks in the first grade.</translation>
+    </message>
+    <message>
+        <source>There are no marks yet. The line begins with the first one.</source>
+        <translation>There are no marks yet. The line begins with the first one.</translation>
+    </message>
+    <message>
+        <source>There were no lessons yet.</source>
+        <translation>There were no lessons yet.</translation>
+    </message>
+    <message>
+        <source>Weighted mean of all marks from the beginning of the period to the end of each week.</source>
+        <translation>Weighted mean of all marks from the beginning of the period to the end of each week.</translation>
+    </message>
+    <message>
+        <source>Weighted mean of all marks from the beginning of the year to the end of each week.</source>
+        <translation>Weighted mean of all marks from the beginning of the year to the end of each week.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCounts</name>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n lesson</numerusform>
+            <numerusform>%n lessons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) of {0} missed</source>
+        <translation>
+            <numerusform>%n lesson of {0} missed</numerusform>
+            <numerusform>%n lessons of {0} missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>how often a mark was given</comment>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late %n time(s)</source>
+        <translation>
+            <numerusform>late %n time</numerusform>
+            <numerusform>late %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Drawings (*.svg)</source>
@@ -486,6 +600,52 @@
     <message>
         <source>Saved: {0}</source>
         <translation>Saved: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsBar</name>
+    <message>
+        <source>All subjects</source>
+        <translation>All subjects</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>From when on marks count in the mean</source>
+        <translation>From when on marks count in the mean</translation>
+    </message>
+    <message>
+        <source>Mean from the beginning of the period</source>
+        <translation>Mean from the beginning of the period</translation>
+    </message>
+    <message>
+        <source>Mean from the beginning of the year</source>
+        <translation>Mean from the beginning of the year</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Year {0}</source>
+        <translation>Year {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsTab</name>
+    <message>
+        <source>The charts begin when the pupil is in a class.</source>
+        <translation>The charts begin when the pupil is in a class.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet</source>
+        <translation>There is nothing to draw yet</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5236,125 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>ProgressCharts</name>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>Ill</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Mark {0}</source>
+        <translation>Mark {0}</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Mean of the class</source>
+        <translation>Mean of the class</translation>
+    </message>
+    <message>
+        <source>Own mean</source>
+        <translation>Own mean</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>The mean is {0}</source>
+        <translation>The mean is {0}</translation>
+    </message>
+    <message>
+        <source>The mean is {0}, as it was a week ago</source>
+        <translation>The mean is {0}, as it was a week ago</translation>
+    </message>
+    <message>
+        <source>The mean is {0}, which is {1} less than a week ago</source>
+        <translation>The mean is {0}, which is {1} less than a week ago</translation>
+    </message>
+    <message>
+        <source>The mean is {0}, which is {1} more than a week ago</source>
+        <translation>The mean is {0}, which is {1} more than a week ago</translation>
+    </message>
+    <message>
+        <source>The mean is {0}: in the last week it did not change</source>
+        <translation>The mean is {0}: in the last week it did not change</translation>
+    </message>
+    <message>
+        <source>The mean is {0}: in the last week it fell by {1}</source>
+        <translation>The mean is {0}: in the last week it fell by {1}</translation>
+    </message>
+    <message>
+        <source>The mean is {0}: in the last week it rose by {1}</source>
+        <translation>The mean is {0}: in the last week it rose by {1}</translation>
+    </message>
+    <message>
+        <source>The mean of the class is {0} too</source>
+        <translation>The mean of the class is {0} too</translation>
+    </message>
+    <message>
+        <source>The mean of the class is {0}: {1} less</source>
+        <translation>The mean of the class is {0}: {1} less</translation>
+    </message>
+    <message>
+        <source>The mean of the class is {0}: {1} more</source>
+        <translation>The mean of the class is {0}: {1} more</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Without a reason</translation>
+    </message>
+    <message>
+        <source>for a {0}</source>
+        <translation>for a {0}</translation>
+    </message>
+    <message>
+        <source>no lessons</source>
+        <translation>no lessons</translation>
+    </message>
+    <message>
+        <source>none of {0} lessons missed</source>
+        <translation>none of {0} lessons missed</translation>
+    </message>
+    <message>
+        <source>{0} ({1} %)</source>
+        <translation>{0} ({1} %)</translation>
+    </message>
+    <message>
+        <source>{0}, half of the class {1}–{2}</source>
+        <translation>{0}, half of the class {1}–{2}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} % attended</source>
+        <translation>{0}, {1} % attended</translation>
+    </message>
+    <message>
+        <source>{0}; in the week: {1}</source>
+        <translation>{0}; in the week: {1}</translation>
+    </message>
+</context>
+<context>
     <name>PupilBar</name>
     <message>
         <source>Diary of {0}</source>
@@ -6246,6 +6525,10 @@ You entered: {1}</translation>
 </context>
 <context>
     <name>Tabs</name>
+    <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
+    </message>
     <message>
         <source>Class logins</source>
         <translation>Class logins</translation>

@@ -466,6 +466,125 @@
     </message>
 </context>
 <context>
+    <name>ChartCards</name>
+    <message>
+        <source>All marks that are numbers, also those that do not count in the mean.</source>
+        <translation>Все отметки-числа, в том числе те, что не входят в средний балл.</translation>
+    </message>
+    <message>
+        <source>At first those with the highest and the lowest mean; the names switch the others on.</source>
+        <translation>Сначала показаны предметы с самым высоким и самым низким средним баллом; остальные включаются щелчком по названию.</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Посещаемость</translation>
+    </message>
+    <message>
+        <source>Bars are the own means; a diamond is the mean of the class.</source>
+        <translation>Полоса — свой средний балл, ромб — средний балл класса.</translation>
+    </message>
+    <message>
+        <source>Course of the mean</source>
+        <translation>Как меняется средний балл</translation>
+    </message>
+    <message>
+        <source>Course of the mean: {0}</source>
+        <translation>Как меняется средний балл: {0}</translation>
+    </message>
+    <message>
+        <source>Course of the subjects</source>
+        <translation>Как меняется средний балл по предметам</translation>
+    </message>
+    <message>
+        <source>Highest: {0}. Lowest: {1}.</source>
+        <translation>Выше всего: {0}. Ниже всего: {1}.</translation>
+    </message>
+    <message>
+        <source>How often which mark</source>
+        <translation>Сколько каких отметок</translation>
+    </message>
+    <message>
+        <source>Lessons missed, by reason.</source>
+        <translation>Пропущенные уроки по причинам.</translation>
+    </message>
+    <message>
+        <source>Subjects against the class</source>
+        <translation>Предметы в сравнении с классом</translation>
+    </message>
+    <message>
+        <source>The area is the middle half of the class, the dashed line its mean.</source>
+        <translation>Серая полоса — средняя половина класса, пунктир — средний балл класса.</translation>
+    </message>
+    <message>
+        <source>The own means; of the class there are too few marks to compare with.</source>
+        <translation>Свои средние баллы; в классе пока слишком мало отметок, чтобы сравнить.</translation>
+    </message>
+    <message>
+        <source>There are no marks in the first grade.</source>
+        <translation>В первом классе отметок нет.</translation>
+    </message>
+    <message>
+        <source>There are no marks yet. The line begins with the first one.</source>
+        <translation>Отметок пока нет. Линия начнётся с первой.</translation>
+    </message>
+    <message>
+        <source>There were no lessons yet.</source>
+        <translation>Уроков ещё не было.</translation>
+    </message>
+    <message>
+        <source>Weighted mean of all marks from the beginning of the period to the end of each week.</source>
+        <translation>Средневзвешенный балл всех отметок с начала периода до конца каждой недели.</translation>
+    </message>
+    <message>
+        <source>Weighted mean of all marks from the beginning of the year to the end of each week.</source>
+        <translation>Средневзвешенный балл всех отметок с начала года до конца каждой недели.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCounts</name>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n урок</numerusform>
+            <numerusform>%n урока</numerusform>
+            <numerusform>%n уроков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) of {0} missed</source>
+        <translation>
+            <numerusform>пропущен %n урок из {0}</numerusform>
+            <numerusform>пропущено %n урока из {0}</numerusform>
+            <numerusform>пропущено %n уроков из {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n отметка</numerusform>
+            <numerusform>%n отметки</numerusform>
+            <numerusform>%n отметок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>how often a mark was given</comment>
+        <translation>
+            <numerusform>%n раз</numerusform>
+            <numerusform>%n раза</numerusform>
+            <numerusform>%n раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late %n time(s)</source>
+        <translation>
+            <numerusform>%n опоздание</numerusform>
+            <numerusform>%n опоздания</numerusform>
+            <numerusform>%n опозданий</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Drawings (*.svg)</source>
@@ -490,6 +609,52 @@
     <message>
         <source>Saved: {0}</source>
         <translation>Сохранено: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsBar</name>
+    <message>
+        <source>All subjects</source>
+        <translation>Все предметы</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Все годы</translation>
+    </message>
+    <message>
+        <source>From when on marks count in the mean</source>
+        <translation>С какого дня отметки входят в средний балл</translation>
+    </message>
+    <message>
+        <source>Mean from the beginning of the period</source>
+        <translation>Средний балл с начала периода</translation>
+    </message>
+    <message>
+        <source>Mean from the beginning of the year</source>
+        <translation>Средний балл с начала года</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Year {0}</source>
+        <translation>{0} учебный год</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsTab</name>
+    <message>
+        <source>The charts begin when the pupil is in a class.</source>
+        <translation>Графики появятся, когда ученик будет в классе.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet</source>
+        <translation>Пока нечего показать</translation>
     </message>
 </context>
 <context>
@@ -5127,6 +5292,125 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>ProgressCharts</name>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>По уважительной причине</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>По болезни</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Опоздания</translation>
+    </message>
+    <message>
+        <source>Mark {0}</source>
+        <translation>Отметка {0}</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Средний балл</translation>
+    </message>
+    <message>
+        <source>Mean of the class</source>
+        <translation>Средний балл класса</translation>
+    </message>
+    <message>
+        <source>Own mean</source>
+        <translation>Свой средний балл</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>The mean is {0}</source>
+        <translation>Средний балл {0}</translation>
+    </message>
+    <message>
+        <source>The mean is {0}, as it was a week ago</source>
+        <translation>Средний балл {0}, столько же, сколько неделю назад</translation>
+    </message>
+    <message>
+        <source>The mean is {0}, which is {1} less than a week ago</source>
+        <translation>Средний балл {0}, на {1} ниже, чем неделю назад</translation>
+    </message>
+    <message>
+        <source>The mean is {0}, which is {1} more than a week ago</source>
+        <translation>Средний балл {0}, на {1} выше, чем неделю назад</translation>
+    </message>
+    <message>
+        <source>The mean is {0}: in the last week it did not change</source>
+        <translation>Средний балл {0}, за последнюю неделю не изменился</translation>
+    </message>
+    <message>
+        <source>The mean is {0}: in the last week it fell by {1}</source>
+        <translation>Средний балл {0}, за последнюю неделю снизился на {1}</translation>
+    </message>
+    <message>
+        <source>The mean is {0}: in the last week it rose by {1}</source>
+        <translation>Средний балл {0}, за последнюю неделю вырос на {1}</translation>
+    </message>
+    <message>
+        <source>The mean of the class is {0} too</source>
+        <translation>Средний балл класса тоже {0}</translation>
+    </message>
+    <message>
+        <source>The mean of the class is {0}: {1} less</source>
+        <translation>Средний балл класса — {0}, это на {1} ниже</translation>
+    </message>
+    <message>
+        <source>The mean of the class is {0}: {1} more</source>
+        <translation>Средний балл класса — {0}, это на {1} выше</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Без уважительной причины</translation>
+    </message>
+    <message>
+        <source>for a {0}</source>
+        <translation>на {0}</translation>
+    </message>
+    <message>
+        <source>no lessons</source>
+        <translation>уроков не было</translation>
+    </message>
+    <message>
+        <source>none of {0} lessons missed</source>
+        <translation>без пропусков, всего уроков {0}</translation>
+    </message>
+    <message>
+        <source>{0} ({1} %)</source>
+        <translation>{0} ({1} %)</translation>
+    </message>
+    <message>
+        <source>{0}, half of the class {1}–{2}</source>
+        <translation>{0}, у половины класса {1}–{2}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} % attended</source>
+        <translation>{0}, посещаемость {1} %</translation>
+    </message>
+    <message>
+        <source>{0}; in the week: {1}</source>
+        <translation>{0}; за неделю: {1}</translation>
+    </message>
+</context>
+<context>
     <name>PupilBar</name>
     <message>
         <source>Diary of {0}</source>
@@ -6320,6 +6604,10 @@ You entered: {1}</source>
 </context>
 <context>
     <name>Tabs</name>
+    <message>
+        <source>Charts</source>
+        <translation>Графики</translation>
+    </message>
     <message>
         <source>Class logins</source>
         <translation>Логины класса</translation>

@@ -13,13 +13,14 @@ from ui.charts.span import Span
 _PIXELS = 62
 _MONTHS = (1, 2, 3, 6, 12)
 _DAYS = (1, 7, 14)
+_MOST_SINGLE_DAYS = 12
 
 
 def calendar_ticks(span: Span, pixels: float) -> list[Tick]:
     """Ticks for these days over so many pixels."""
     per_day = pixels / span.width
     for days in _DAYS:
-        if days * per_day >= _PIXELS:
+        if days * per_day >= _PIXELS and (days > 1 or span.width <= _MOST_SINGLE_DAYS):
             return list(_days(span, days))
     for months in _MONTHS:
         if months * 30.4 * per_day >= _PIXELS:

@@ -266,7 +266,7 @@ class CurveChart(Chart):
             [point.x for point in data.points],
             [point.y for point in data.points],
             [tokens.mark(point.label).edge for point in data.points],
-            size=6,
+            size=9,
         )
         for one in series:
             if not one.faint:

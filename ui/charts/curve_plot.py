@@ -45,6 +45,8 @@ class CurvePlot(Plot):
     is in view, or the page when it goes up or down; two fingers zoom.
     """
 
+    letters = 0.92
+
     pointed = Signal(object)
     """QPointF in the units of the data, None when the mouse has left."""
     clicked = Signal(object)

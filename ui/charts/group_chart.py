@@ -146,14 +146,14 @@ class GroupChart(Chart):
         plot.set_axes([Tick(index, name) for index, name in enumerate(data.names)], list(data.ticks))
         for level in data.levels:
             plot.size_level(level)
-        plot.draw_bars(bars)
-        for one in signs:
-            places = [(float(at), value.size) for at, value in enumerate(one.values) if value is not None]
-            plot.draw_signs(places, colour_of(Entry(one.key, one.name, "sign", one.look, one.mark), tokens))
         largest = max(
             [bar.high for bar in bars] + [v.size for one in signs for v in one.values if v], default=1
         )
         limits = data.limits or (0.0, largest * (1.04 if data.stacked else 1.15) or 1.0)
+        plot.draw_bars(bars, limits[1])
+        for one in signs:
+            places = [(float(at), value.size) for at, value in enumerate(one.values) if value is not None]
+            plot.draw_signs(places, colour_of(Entry(one.key, one.name, "sign", one.look, one.mark), tokens))
         plot.frame_groups(len(data.names), limits)
 
     def _draw(self, plot: Plot, tokens: Tokens) -> None:

@@ -14,6 +14,7 @@ from ui.charts.plot import Plot, pg
 from ui.theme import Tokens
 
 _LEAST_GROUPS = 6
+_BESIDE = 0.43
 
 
 class Bar(NamedTuple):
@@ -32,6 +33,8 @@ class Bar(NamedTuple):
 class GroupPlot(Plot):
     """Groups are at 0, 1, 2 …: from left to right, or from above to below where the bars lie."""
 
+    letters = 0.92
+
     clicked = Signal(float)
     """Where on the axis of the groups."""
 
@@ -39,6 +42,7 @@ class GroupPlot(Plot):
         super().__init__(parent)
         self._lying = lying
         self._labels: list[tuple[pg.TextItem, float, float]] = []
+        self._right = 0.0
         self._highlight = pg.LinearRegionItem(
             orientation="horizontal" if lying else "vertical", movable=False, pen=QPen(Qt.PenStyle.NoPen)
         )
@@ -73,9 +77,10 @@ class GroupPlot(Plot):
             ignoreBounds=True,
         )
 
-    def draw_bars(self, bars: list[Bar]) -> None:
-        """All bars with what is written on them."""
+    def draw_bars(self, bars: list[Bar], right: float) -> None:
+        """All bars with what is written on them; `right` is the end of the sizes."""
         assert self._tokens is not None
+        self._right = right
         if not bars:
             return  # pyqtgraph fails over none
         across = np.array([(bar.near, bar.far) for bar in bars])
@@ -94,9 +99,9 @@ class GroupPlot(Plot):
                 self._write(bar)
 
     def draw_signs(self, places: list[tuple[float, float]], colour: str) -> None:
-        """A diamond at each (group, size)."""
+        """A diamond at each (group, size): across lying bars, beside upright ones, where their numbers stand."""
         assert self._tokens is not None
-        points = [(size, at) if self._lying else (at, size) for at, size in places]
+        points = [(size, at) if self._lying else (at + _BESIDE, size) for at, size in places]
         item = pg.ScatterPlotItem(
             [x for x, _ in points], [y for _, y in points], symbol="d", size=13,
             pen=self.pen(self._tokens.surface, 1.5), brush=QColor(colour), **self.sign_options,
@@ -150,7 +155,10 @@ class GroupPlot(Plot):
         if bar.inside:
             colour = QColor("#ffffff" if _is_dark(bar.colour) else "#10141c")
         middle, end = (bar.near + bar.far) / 2, (bar.low + bar.high) / 2 if bar.inside else bar.high
-        anchor = (0.5, 0.5) if bar.inside else ((-0.05, 0.5) if self._lying else (0.5, 1.0))
+        anchor = (0.5, 0.5) if bar.inside else (0.5, 1.0)
+        if self._lying and not bar.inside:
+            # In a column at the right, where no sign of another set lies on it.
+            anchor, end = (1.0, 0.5), self._right
         item = pg.TextItem(bar.label, color=colour, anchor=anchor)
         item.setFont(self._small)
         item.setPos(*((end, middle) if self._lying else (middle, end)))

@@ -14,7 +14,7 @@ from ui.charts.looks import BAND_OPACITY, look
 from ui.theme import RADIUS, SPACE, Tokens, tokens_for
 from ui.widgets import FlowLayout, Retranslated
 
-_SAMPLE = 30
+_SAMPLE, _SMALL_SAMPLE = 30, 18
 _HEIGHT, _TOUCH_HEIGHT = 28, 44
 _CORNERS = {"t1": (-90, 3), "t": (90, 3), "p": (-90, 5), "d": (-90, 4), "s": (-45, 4)}
 
@@ -29,6 +29,11 @@ class Entry:
     look: int = 0
     mark: str = ""
     strong: bool = False
+
+
+def sample_width(entry: Entry) -> int:
+    """How wide the sample of an entry is."""
+    return _SAMPLE if entry.kind in ("line", "band") else _SMALL_SAMPLE
 
 
 def colour_of(entry: Entry, tokens: Tokens) -> str:
@@ -50,9 +55,9 @@ def paint_sample(painter: QPainter, rect: QRectF, entry: Entry, tokens: Tokens) 
     if entry.kind == "bar":
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
-        painter.drawRoundedRect(QRectF(rect.right() - 18, middle.y() - 6, 16, 12), 2, 2)
+        painter.drawRoundedRect(QRectF(middle.x() - 8, middle.y() - 6, 16, 12), 2, 2)
     elif entry.kind == "sign":
-        _paint_sign(painter, QPointF(rect.right() - 10, middle.y()), "d", 6, colour)
+        _paint_sign(painter, middle, "d", 6, colour)
     else:
         pen = QPen(colour, 3.0 if entry.strong else 2.0)
         dashes = (4, 3) if entry.kind == "band" else how.dashes
@@ -88,7 +93,7 @@ def _at_angle(at: QPointF, radius: float, degrees: float) -> QPointF:
 
 
 class _Button(QAbstractButton):
-    """One entry; switched off it is grey, and its sample is crossed out."""
+    """One entry; switched on it has a frame, switched off it is pale."""
 
     def __init__(self, entry: Entry, height: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -102,28 +107,30 @@ class _Button(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        return QSize(_SAMPLE + self.fontMetrics().horizontalAdvance(self.text()) + 3 * SPACE.s, self._high)
+        return QSize(
+            sample_width(self.entry) + self.fontMetrics().horizontalAdvance(self.text()) + 3 * SPACE.s,
+            self._high,
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, tokens = QPainter(self), tokens_for(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.hover))
-            painter.drawRoundedRect(self.rect(), RADIUS, RADIUS)
+        chip = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        if self.isChecked() or self.underMouse():
+            painter.setPen(QPen(QColor(tokens.border_strong), 1) if self.isChecked() else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.hover if self.underMouse() else tokens.surface))
+            painter.drawRoundedRect(chip, RADIUS, RADIUS)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(tokens.focus), 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), RADIUS, RADIUS)
-        sample = QRectF(SPACE.s, 0, _SAMPLE, self.height())
-        painter.setOpacity(1.0 if self.isChecked() else 0.35)
+        wide = sample_width(self.entry)
+        sample = QRectF(SPACE.s, 0, wide, self.height())
+        painter.setOpacity(1.0 if self.isChecked() else 0.4)
         paint_sample(painter, sample, self.entry, tokens)
         painter.setOpacity(1.0)
-        font = painter.font()
-        font.setStrikeOut(not self.isChecked())
-        painter.setFont(font)
         painter.setPen(QColor(tokens.text if self.isChecked() else tokens.muted))
-        words = self.rect().adjusted(_SAMPLE + 2 * SPACE.s, 0, -4, 0)
+        words = self.rect().adjusted(wide + 2 * SPACE.s, 0, -4, 0)
         fitting = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, fitting)
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRectF, QSize, QSizeF, 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPaintDevice, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
-from ui.charts.legend import paint_sample
+from ui.charts.legend import paint_sample, sample_width
 from ui.theme import LIGHT, SPACE, Tokens
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ RATIO = 2.0
 """Pixels of a picture to one of its units, so that it is sharp in a document too."""
 _PLOT_HEIGHT = 380
 _MARGIN = 20.0
-_SAMPLE = 30.0
 
 
 class Pictured(Protocol):
@@ -130,7 +129,7 @@ class _Drawing:
         metrics = QFontMetricsF(self._plain)
         for entry, x, line in self._legend:
             top = legend + line * metrics.lineSpacing() * 1.3
-            at = QRectF(_MARGIN + x, top, _SAMPLE, metrics.height())
+            at = QRectF(_MARGIN + x, top, sample_width(entry), metrics.height())
             paint_sample(painter, at, entry, LIGHT)
             painter.setPen(QColor(LIGHT.text))
             painter.drawText(QPointF(at.right() + SPACE.s, top + metrics.ascent()), entry.name)
@@ -188,7 +187,7 @@ def _flowed(entries: list[Entry], metrics: QFontMetricsF, room: float) -> list[t
     found: list[tuple[Entry, float, int]] = []
     x, line = 0.0, 0
     for entry in entries:
-        wide = _SAMPLE + SPACE.s + metrics.horizontalAdvance(entry.name) + SPACE.l
+        wide = sample_width(entry) + SPACE.s + metrics.horizontalAdvance(entry.name) + SPACE.l
         if x and x + wide > room:
             x, line = 0.0, line + 1
         found.append((entry, x, line))

@@ -28,6 +28,9 @@ class Plot(pg.PlotWidget):
     `begin` empties it; then come lines, points, bars and axes, and `frame` at the end.
     """
 
+    letters = 0.85
+    """How large the letters are, of those of the program."""
+
     hovered = Signal(object)
     """The x under the mouse, None when it has left."""
 
@@ -56,7 +59,7 @@ class Plot(pg.PlotWidget):
         if not self._for_paper:
             self._ratio = self.devicePixelRatioF()
         self._small = QFont(self.font())
-        self._small.setPointSizeF(max(7.5, self.font().pointSizeF() * 0.85))
+        self._small.setPointSizeF(max(7.5, self.font().pointSizeF() * self.letters))
         self.clear()
         self.setBackground(None)
         self._pointer.setPen(self.pen(tokens.muted, 1, Qt.PenStyle.DotLine))

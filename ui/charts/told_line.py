@@ -1,4 +1,4 @@
-"""The line of words under a large chart: up to three lines, always as high, so that nothing jumps while one points."""
+"""The line of words under a large chart: two lines, always as high, so that nothing jumps while one points."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class ToldLine(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        set_role(self, "caption")
+        set_role(self, "muted")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 from app.codes import Role
 from app.desk import Desk, SignedInAs
 from app.errors import StorageProblem
+from ui.charts import preload
 from ui.errors import sentence_for
 from ui.family.family import Family
 from ui.family.page import Place
@@ -84,6 +85,7 @@ class Shell(Retranslated, QWidget):
         self._update_status()
         self.retranslate()
         self._clock_banner.setVisible(bool(who.clock_ahead))
+        preload(worker, self)
 
     def retranslate(self) -> None:
         for index, spec in enumerate(self._specs):

@@ -20,6 +20,7 @@ from ui.journal.saving.last_time import LastTime
 from ui.journal.source import WorkerSource
 from ui.journal.tab import JournalTab
 from ui.people.tab import ClassPeopleTab, StaffTab
+from ui.progress.charts.tab import ChartsTab
 from ui.progress.marks.page import MarksPage
 
 Make = Callable[[Place], QWidget]
@@ -75,6 +76,7 @@ _CLASS_WATCHERS = frozenset({Role.CLASS_TEACHER, Role.DEPUTY, Role.HEAD, Role.AD
 
 _DIARY: Any = QT_TRANSLATE_NOOP("Tabs", "Diary")
 _MARKS: Any = QT_TRANSLATE_NOOP("Tabs", "Marks")
+_CHARTS: Any = QT_TRANSLATE_NOOP("Tabs", "Charts")
 _HOMEWORK: Any = QT_TRANSLATE_NOOP("Tabs", "Homework")
 _JOURNAL: Any = QT_TRANSLATE_NOOP("Tabs", "Journal")
 _CLASS_LOGINS: Any = QT_TRANSLATE_NOOP("Tabs", "Class logins")
@@ -84,6 +86,7 @@ _STAFF_LOGINS: Any = QT_TRANSLATE_NOOP("Tabs", "Staff logins")
 TABS: tuple[TabSpec, ...] = (
     TabSpec("diary", _DIARY, "notebook-tabs", _FAMILY, DiaryTab),
     TabSpec("marks", _MARKS, "graduation-cap", _FAMILY, MarksPage),
+    TabSpec("charts", _CHARTS, "chart-line", _FAMILY, ChartsTab),
     TabSpec("homework", _HOMEWORK, "list-checks", _FAMILY, HomeworkTab),
     TabSpec("journal", _JOURNAL, "book-open-check", _STAFF, _journal),
     TabSpec("staff", _STAFF_LOGINS, "users", _ADMIN, _staff),
