@@ -88,8 +88,8 @@ def test_no_role_has_an_empty_or_missing_tab(role: Role) -> None:
 @pytest.mark.parametrize(
     ("who", "role", "tabs"),
     [
-        ("parent", Role.PARENT, ["Дневник", "Оценки", "Домашние задания"]),
-        ("arbuzova", Role.PUPIL, ["Дневник", "Оценки", "Домашние задания"]),
+        ("parent", Role.PARENT, ["Дневник", "Оценки", "Графики", "Домашние задания"]),
+        ("arbuzova", Role.PUPIL, ["Дневник", "Оценки", "Графики", "Домашние задания"]),
         ("maths_teacher", Role.TEACHER, ["Журнал"]),
         ("russian_teacher", Role.CLASS_TEACHER, ["Журнал", "Подписи и просмотры", "Логины класса"]),
         ("deputy", Role.DEPUTY, ["Журнал", "Подписи и просмотры"]),
