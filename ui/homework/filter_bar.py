@@ -27,7 +27,10 @@ _REST_MS = 150
 
 
 class HomeworkFilter(Retranslated, QWidget):
-    """`choice` is what is asked for; `chosen` when it is another."""
+    """`choice` is what is asked for; `chosen` when it is another.
+
+    What narrows it further is a widget of its own, `narrowing`: in a narrow window it stands in a row below.
+    """
 
     chosen = Signal()
 
@@ -43,7 +46,11 @@ class HomeworkFilter(Retranslated, QWidget):
             set_icon(button, name)
             button.clicked.connect(lambda _=False, which=which: self._on_which(which))
         self._to_do.setChecked(True)
-        self._subject, self._words, self._open = QComboBox(self), QLineEdit(self), QCheckBox(self)
+        self.narrowing = QWidget(self)
+        # It may be squeezed for the moment until it is moved; else no window could become narrower than it is.
+        self.narrowing.setMinimumWidth(1)
+        self._subject, self._words = QComboBox(self.narrowing), QLineEdit(self.narrowing)
+        self._open = QCheckBox(self.narrowing)
         self._subject.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._subject.setMinimumContentsLength(10)
         self._subject.addItem("", None)
@@ -51,11 +58,17 @@ class HomeworkFilter(Retranslated, QWidget):
         self._words.setMaximumWidth(240)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self.chosen)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE.s)
-        for widget in (self._to_do, self._past, self._subject, self._words, self._open):
-            layout.addWidget(widget)
+        self._across = QHBoxLayout(self)
+        narrowing = QHBoxLayout(self.narrowing)
+        for layout, widgets in (
+            (self._across, (self._to_do, self._past, self.narrowing)),
+            (narrowing, (self._subject, self._words, self._open)),
+        ):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(SPACE.s)
+            for widget in widgets:
+                layout.addWidget(widget)
+        narrowing.addStretch(1)
         self._subject.activated.connect(lambda _: self.chosen.emit())
         self._open.toggled.connect(lambda _: self.chosen.emit())
         self._words.textEdited.connect(lambda _: self._rest.start())
@@ -87,6 +100,15 @@ class HomeworkFilter(Retranslated, QWidget):
         self._rest.stop()
         self.blockSignals(blocked)
         self.chosen.emit()
+
+    def whole_width(self) -> int:
+        """What all of it needs in one row."""
+        parts = (self._to_do, self._past, self.narrowing)
+        return sum(part.sizeHint().width() for part in parts) + 2 * SPACE.s
+
+    def take_back(self) -> None:
+        """Have `narrowing` stand here again."""
+        self._across.addWidget(self.narrowing)
 
     def show_all(self) -> None:
         """Narrow it no longer."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QElapsedTimer, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.changes import Change
@@ -62,6 +62,8 @@ class HomeworkTab(FamilyPage):
         layout.addWidget(self._summary)
         layout.addWidget(self.list, 1)
         content.setFocusProxy(self.list)
+        self._below = layout
+        self._is_narrow = False
         self._bar.chosen.connect(self._render)
         self._summary.missed_requested.connect(lambda: self._bar.choose(Choice(Which.PAST, only_open=True)))
         self.list.ticked.connect(self._on_ticked)
@@ -86,6 +88,15 @@ class HomeworkTab(FamilyPage):
         super().retranslate()
         if self._page is not None:
             self._say_nothing(self._page)
+
+    # --- Qt ------------------------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """In a narrow window what narrows the list stands in a row of its own; also when there are more children."""
+        done = bool(super().event(event))
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._make_room()
+        return done
 
     # --- the page ------------------------------------------------------------------------------------------------
 
@@ -204,6 +215,19 @@ class HomeworkTab(FamilyPage):
         super()._on_stalled(stalled)
 
     # --- private -------------------------------------------------------------------------------------------------
+
+    def _make_room(self) -> None:
+        if not self._bar.isVisible():
+            return
+        needed = self._bar.whole_width() + self._pupils.sizeHint().width() + 2 * SPACE.xl + 2 * SPACE.l
+        narrow = self.width() < needed
+        if narrow == self._is_narrow:
+            return
+        self._is_narrow = narrow
+        if narrow:
+            self._below.insertWidget(0, self._bar.narrowing)
+        else:
+            self._bar.take_back()
 
     def _news(self, page: HomeworkPage) -> frozenset[Key]:
         """What is to do and was entered since this person looked for the last time.  Nothing, where it is all of it:

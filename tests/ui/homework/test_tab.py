@@ -627,6 +627,20 @@ def test_columns_and_the_record_follow_the_width(open_tab: Open, some: None) -> 
         assert not tab.list.horizontalScrollBar().isVisible()
 
 
+def test_narrow_window_has_the_filters_in_a_row_of_their_own(
+    open_tab: Open, some: None, school: BuiltSchool
+) -> None:
+    tab = open_tab("parent", Role.PARENT)
+    bar = tab._bar
+    for width, below in ((1500, False), (860, True), (1500, False)):
+        tab.resize(width, 600)
+        QApplication.processEvents()
+        assert tab.width() == width, "the page asks for more"
+        top = bar._past.mapTo(tab, QPoint(0, 0)).y()
+        assert (bar._subject.mapTo(tab, QPoint(0, 0)).y() > top + bar._past.height()) is below
+        assert bar._open.width() >= bar._open.sizeHint().width(), "its words are cut"
+
+
 def test_page_stays_with_its_time_while_the_share_is_away(
     open_tab: Open, some: None, live: Live[Desk], monkeypatch: pytest.MonkeyPatch
 ) -> None:
