@@ -4410,6 +4410,54 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>OfferPage</name>
+    <message numerus="yes">
+        <source>%n week(s) wait for your signature</source>
+        <translation>
+            <numerusform>%n week waits for your signature</numerusform>
+            <numerusform>%n weeks wait for your signature</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All weeks are signed</source>
+        <translation>All weeks are signed</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Look at what happened and sign: so the class teacher knows that you have read it.</source>
+        <translation>Look at what happened and sign: so the class teacher knows that you have read it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign all %n</source>
+        <translation>
+            <numerusform>Sign %n</numerusform>
+            <numerusform>Sign all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign all %n weeks? A signature is not taken back.</source>
+        <translation>
+            <numerusform>Sign %n week? A signature is not taken back.</numerusform>
+            <numerusform>Sign all %n weeks? A signature is not taken back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thank you. The class teacher sees it.</source>
+        <translation>Thank you. The class teacher sees it.</translation>
+    </message>
+    <message>
+        <source>To the diary</source>
+        <translation>To the diary</translation>
+    </message>
+    <message>
+        <source>Weeks to sign</source>
+        <translation>Weeks to sign</translation>
+    </message>
+</context>
+<context>
     <name>OpenedCard</name>
     <message>
         <source>Close again</source>
@@ -5367,6 +5415,13 @@ You entered: {1}</translation>
 </context>
 <context>
     <name>PupilSection</name>
+    <message numerus="yes">
+        <source>%n earlier week(s)</source>
+        <translation>
+            <numerusform>%n earlier week</numerusform>
+            <numerusform>%n earlier weeks</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No marks yet.</source>
         <translation>No marks yet.</translation>
@@ -6123,6 +6178,36 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>SignBar</name>
+    <message numerus="yes">
+        <source>%n more week(s) to sign</source>
+        <translation>
+            <numerusform>%n more week to sign</numerusform>
+            <numerusform>%n more weeks to sign</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have you read the week? The class teacher waits for your signature.</source>
+        <translation>Have you read the week? The class teacher waits for your signature.</translation>
+    </message>
+    <message>
+        <source>I have read the diary</source>
+        <translation>I have read the diary</translation>
+    </message>
+    <message>
+        <source>Sign the week {0}? A signature is not taken back.</source>
+        <translation>Sign the week {0}? A signature is not taken back.</translation>
+    </message>
+    <message>
+        <source>The week can be signed from Friday, {0}</source>
+        <translation>The week can be signed from Friday, {0}</translation>
+    </message>
+    <message>
+        <source>The week waits for the signature of a parent</source>
+        <translation>The week waits for the signature of a parent</translation>
+    </message>
+</context>
+<context>
     <name>SignColumn</name>
     <message>
         <source>new</source>
@@ -6131,18 +6216,71 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
-    <name>Signing</name>
+    <name>SignPress</name>
     <message>
-        <source>Signed on paper. Recorded by {0}, {1}</source>
-        <translation>Signed on paper. Recorded by {0}, {1}</translation>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
     </message>
     <message>
-        <source>Signed on paper: {0}. Recorded by {1}, {2}</source>
-        <translation>Signed on paper: {0}. Recorded by {1}, {2}</translation>
+        <source>Yes, I have read it</source>
+        <translation>Yes, I have read it</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>Marks: {0}</source>
+        <translation>Marks: {0}</translation>
+    </message>
+    <message>
+        <source>Notice: {0} ({1})</source>
+        <translation>Notice: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Please note: {0}</source>
+        <translation>Please note: {0}</translation>
+    </message>
+    <message>
+        <source>Praise: {0} ({1})</source>
+        <translation>Praise: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Remark: {0} ({1})</source>
+        <translation>Remark: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Signed on paper: {0}; recorded by {1}, {2}</source>
+        <translation>Signed on paper: {0}; recorded by {1}, {2}</translation>
+    </message>
+    <message>
+        <source>Signed on paper; recorded by {0}, {1}</source>
+        <translation>Signed on paper; recorded by {0}, {1}</translation>
     </message>
     <message>
         <source>Signed: {0}, {1}</source>
         <translation>Signed: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>excused {0}</source>
+        <translation>excused {0}</translation>
+    </message>
+    <message>
+        <source>ill {0}</source>
+        <translation>ill {0}</translation>
+    </message>
+    <message>
+        <source>no reason known {0}</source>
+        <translation>no reason known {0}</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <comment>lessons missed, and why</comment>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>{0} – {1}</source>
+        <comment>a subject and a mark</comment>
+        <translation>{0} – {1}</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -6853,6 +6991,40 @@ Yours: {1}.</translation>
     </message>
 </context>
 <context>
+    <name>UnsignedCard</name>
+    <message numerus="yes">
+        <source>%n more remark(s): open the week</source>
+        <translation>
+            <numerusform>%n more remark: open the week</numerusform>
+            <numerusform>%n more remarks: open the week</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have read the diary</source>
+        <translation>I have read the diary</translation>
+    </message>
+    <message>
+        <source>No marks, absences or remarks in this week</source>
+        <translation>No marks, absences or remarks in this week</translation>
+    </message>
+    <message>
+        <source>Open the week</source>
+        <translation>Open the week</translation>
+    </message>
+    <message>
+        <source>Open the week {0}</source>
+        <translation>Open the week {0}</translation>
+    </message>
+    <message>
+        <source>Sign the week {0}</source>
+        <translation>Sign the week {0}</translation>
+    </message>
+    <message>
+        <source>Sign the week {0}? A signature is not taken back.</source>
+        <translation>Sign the week {0}? A signature is not taken back.</translation>
+    </message>
+</context>
+<context>
     <name>ViewMenu</name>
     <message>
         <source>Dark theme</source>
@@ -7098,6 +7270,13 @@ Yours: {1}.</translation>
 <context>
     <name>_Counted</name>
     <message numerus="yes">
+        <source>%n lesson(s) missed</source>
+        <translation>
+            <numerusform>%n lesson missed</numerusform>
+            <numerusform>%n lessons missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new mark(s)</source>
         <translation>
             <numerusform>%n new mark</numerusform>
@@ -7130,6 +7309,13 @@ Yours: {1}.</translation>
         <translation>
             <numerusform>Taken back: %n signature on paper</numerusform>
             <numerusform>Taken back: %n signatures on paper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late %n time(s)</source>
+        <translation>
+            <numerusform>late %n time</numerusform>
+            <numerusform>late %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">

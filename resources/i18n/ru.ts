@@ -4446,6 +4446,57 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>OfferPage</name>
+    <message numerus="yes">
+        <source>%n week(s) wait for your signature</source>
+        <translation>
+            <numerusform>%n неделя ждёт вашей подписи</numerusform>
+            <numerusform>%n недели ждут вашей подписи</numerusform>
+            <numerusform>%n недель ждут вашей подписи</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All weeks are signed</source>
+        <translation>Все недели подписаны</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Look at what happened and sign: so the class teacher knows that you have read it.</source>
+        <translation>Посмотрите, что было на неделе, и подпишите: классный руководитель увидит, что вы ознакомились с дневником.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign all %n</source>
+        <translation>
+            <numerusform>Подписать %n</numerusform>
+            <numerusform>Подписать все %n</numerusform>
+            <numerusform>Подписать все %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign all %n weeks? A signature is not taken back.</source>
+        <translation>
+            <numerusform>Подписать %n неделю? Отменить подпись нельзя.</numerusform>
+            <numerusform>Подписать все %n недели? Отменить подписи нельзя.</numerusform>
+            <numerusform>Подписать все %n недель? Отменить подписи нельзя.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thank you. The class teacher sees it.</source>
+        <translation>Спасибо! Классный руководитель это видит.</translation>
+    </message>
+    <message>
+        <source>To the diary</source>
+        <translation>К дневнику</translation>
+    </message>
+    <message>
+        <source>Weeks to sign</source>
+        <translation>Недели на подпись</translation>
+    </message>
+</context>
+<context>
     <name>OpenedCard</name>
     <message>
         <source>Close again</source>
@@ -5423,6 +5474,14 @@ You entered: {1}</source>
 </context>
 <context>
     <name>PupilSection</name>
+    <message numerus="yes">
+        <source>%n earlier week(s)</source>
+        <translation>
+            <numerusform>Ещё %n неделя раньше</numerusform>
+            <numerusform>Ещё %n недели раньше</numerusform>
+            <numerusform>Ещё %n недель раньше</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No marks yet.</source>
         <translation>Отметок ещё нет.</translation>
@@ -6188,6 +6247,37 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>SignBar</name>
+    <message numerus="yes">
+        <source>%n more week(s) to sign</source>
+        <translation>
+            <numerusform>Ждёт подписи ещё %n неделя</numerusform>
+            <numerusform>Ждут подписи ещё %n недели</numerusform>
+            <numerusform>Ждут подписи ещё %n недель</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have you read the week? The class teacher waits for your signature.</source>
+        <translation>Эта неделя ждёт вашей подписи</translation>
+    </message>
+    <message>
+        <source>I have read the diary</source>
+        <translation>С дневником ознакомлен(а)</translation>
+    </message>
+    <message>
+        <source>Sign the week {0}? A signature is not taken back.</source>
+        <translation>Подписать неделю {0}? Отменить подпись нельзя.</translation>
+    </message>
+    <message>
+        <source>The week can be signed from Friday, {0}</source>
+        <translation>Неделю можно подписать с пятницы, {0}</translation>
+    </message>
+    <message>
+        <source>The week waits for the signature of a parent</source>
+        <translation>Неделя ждёт подписи родителей</translation>
+    </message>
+</context>
+<context>
     <name>SignColumn</name>
     <message>
         <source>new</source>
@@ -6196,18 +6286,71 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
-    <name>Signing</name>
+    <name>SignPress</name>
     <message>
-        <source>Signed on paper. Recorded by {0}, {1}</source>
-        <translation>Подписано на бумаге. Записал(а) {0}, {1}</translation>
+        <source>Not yet</source>
+        <translation>Ещё нет</translation>
     </message>
     <message>
-        <source>Signed on paper: {0}. Recorded by {1}, {2}</source>
-        <translation>Подписано на бумаге: {0}. Записал(а) {1}, {2}</translation>
+        <source>Yes, I have read it</source>
+        <translation>Да, ознакомлен(а)</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>Marks: {0}</source>
+        <translation>Отметки: {0}</translation>
+    </message>
+    <message>
+        <source>Notice: {0} ({1})</source>
+        <translation>Сообщение: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Please note: {0}</source>
+        <translation>Обратите внимание: {0}</translation>
+    </message>
+    <message>
+        <source>Praise: {0} ({1})</source>
+        <translation>Похвала: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Remark: {0} ({1})</source>
+        <translation>Замечание: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Signed on paper: {0}; recorded by {1}, {2}</source>
+        <translation>Подписано на бумаге: {0}; записал(а) {1}, {2}</translation>
+    </message>
+    <message>
+        <source>Signed on paper; recorded by {0}, {1}</source>
+        <translation>Подписано на бумаге; записал(а) {0}, {1}</translation>
     </message>
     <message>
         <source>Signed: {0}, {1}</source>
         <translation>Подписано: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>excused {0}</source>
+        <translation>по уважительной причине {0}</translation>
+    </message>
+    <message>
+        <source>ill {0}</source>
+        <translation>по болезни {0}</translation>
+    </message>
+    <message>
+        <source>no reason known {0}</source>
+        <translation>причина не указана {0}</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <comment>lessons missed, and why</comment>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>{0} – {1}</source>
+        <comment>a subject and a mark</comment>
+        <translation>{0} – {1}</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -6934,6 +7077,41 @@ Yours: {1}.</source>
     </message>
 </context>
 <context>
+    <name>UnsignedCard</name>
+    <message numerus="yes">
+        <source>%n more remark(s): open the week</source>
+        <translation>
+            <numerusform>Ещё %n замечание: откройте неделю</numerusform>
+            <numerusform>Ещё %n замечания: откройте неделю</numerusform>
+            <numerusform>Ещё %n замечаний: откройте неделю</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have read the diary</source>
+        <translation>С дневником ознакомлен(а)</translation>
+    </message>
+    <message>
+        <source>No marks, absences or remarks in this week</source>
+        <translation>Отметок, пропусков и замечаний на этой неделе нет</translation>
+    </message>
+    <message>
+        <source>Open the week</source>
+        <translation>Открыть неделю</translation>
+    </message>
+    <message>
+        <source>Open the week {0}</source>
+        <translation>Открыть неделю {0}</translation>
+    </message>
+    <message>
+        <source>Sign the week {0}</source>
+        <translation>Подписать неделю {0}</translation>
+    </message>
+    <message>
+        <source>Sign the week {0}? A signature is not taken back.</source>
+        <translation>Подписать неделю {0}? Отменить подпись нельзя.</translation>
+    </message>
+</context>
+<context>
     <name>ViewMenu</name>
     <message>
         <source>Dark theme</source>
@@ -7181,6 +7359,14 @@ Yours: {1}.</source>
 <context>
     <name>_Counted</name>
     <message numerus="yes">
+        <source>%n lesson(s) missed</source>
+        <translation>
+            <numerusform>Пропущен %n урок</numerusform>
+            <numerusform>Пропущено %n урока</numerusform>
+            <numerusform>Пропущено %n уроков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new mark(s)</source>
         <translation>
             <numerusform>%n новая отметка</numerusform>
@@ -7218,6 +7404,14 @@ Yours: {1}.</source>
             <numerusform>Отменена %n подпись на бумаге</numerusform>
             <numerusform>Отменены %n подписи на бумаге</numerusform>
             <numerusform>Отменено %n подписей на бумаге</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late %n time(s)</source>
+        <translation>
+            <numerusform>опоздал(а) %n раз</numerusform>
+            <numerusform>опоздал(а) %n раза</numerusform>
+            <numerusform>опоздал(а) %n раз</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -121,6 +121,7 @@ def measure(app: QApplication, worker: Worker[Desk], slow: SlowVFS) -> None:
         loop.exec()
         tab = keep[0]
         assert isinstance(tab, DiaryTab)
+        tab.signing.show_diary()  # what waits for a signature comes before the week
         seconds, pause = time.perf_counter() - begun, heart.take()
         name = "first week" if not step else f"week −{step}"
         sys.stdout.write(

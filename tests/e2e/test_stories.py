@@ -6,18 +6,22 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import IO
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.codes import Role
+from app.diary.signing import sign_week
 from models.log import Setting
 from tests.build import BuiltSchool
 from tests.e2e.windows import program, sign_in, tab_of
 from tests.ui.people import PASSWORD, let_in
+from ui.diary.class_weeks.tab import ClassWeeksTab
 from ui.diary.tab import DiaryTab
 from ui.journal.tab import JournalTab
 from ui.shell.window import MainWindow
@@ -70,6 +74,9 @@ def open_diary(window: MainWindow, school: BuiltSchool, qtbot: QtBot) -> DiaryTa
         sign_in(window, "family", login, PASSWORD)
     tab = tab_of(window)
     assert isinstance(tab, DiaryTab)
+    # Three weeks of each child wait to be signed: later.
+    qtbot.waitUntil(lambda: tab.signing.is_offering, timeout=GENEROUS_MS)
+    tab.signing.offer.later.click()
     qtbot.waitUntil(lambda: bool(tab.spread.cards), timeout=GENEROUS_MS)
     return tab
 
@@ -84,13 +91,13 @@ def test_mark_of_a_teacher_appears_in_the_parents_open_diary(
     tab = open_diary(window, school_of_today, qtbot)
     row = tab.spread.cards[0].rows[0]
     row.setFocus()
-    assert row._chips == []
+    assert row.chips == []
     assert line_of(teacher.stdout) == "ready"
     assert teacher.stdin is not None
     teacher.stdin.write("go\n")
     teacher.stdin.flush()
     # Nothing else is waited for here: the window must find out by itself.
-    qtbot.waitUntil(lambda: [chip.sign for chip in row._chips] == ["5"], timeout=GENEROUS_MS)
+    qtbot.waitUntil(lambda: [chip.sign for chip in row.chips] == ["5"], timeout=GENEROUS_MS)
     seen = time.time()
     seconds = seen - float(line_of(teacher.stdout))
     with capsys.disabled():
@@ -98,6 +105,35 @@ def test_mark_of_a_teacher_appears_in_the_parents_open_diary(
     assert row.is_flashing
     assert window.focusWidget() is row
     assert teacher.wait(60) == 0
+
+
+def test_a_signature_appears_on_the_class_teachers_open_page(
+    window: MainWindow, school_of_today: BuiltSchool, qtbot: QtBot
+) -> None:
+    """At home the mother signs; at school the sign comes by itself."""
+    login = let_in(school_of_today, "russian_teacher")
+    with qtbot.waitSignal(window.ready, timeout=GENEROUS_MS):
+        window.begin(str(school_of_today.path))
+    with qtbot.waitSignal(window.ready, timeout=GENEROUS_MS):
+        sign_in(window, "teacher", login, PASSWORD)
+    assert window.shell is not None
+    with qtbot.waitSignal(window.ready, timeout=GENEROUS_MS):
+        window.shell.role_chosen.emit(Role.CLASS_TEACHER)
+    window.shell.tabs.setCurrentIndex(1)
+    page = tab_of(window)
+    assert isinstance(page, ClassWeeksTab)
+    model = page.table.weeks
+    qtbot.waitUntil(lambda: model.columnCount() == 4, timeout=GENEROUS_MS)
+
+    def head() -> str:
+        return str(model.headerData(2, Qt.Orientation.Horizontal))
+
+    assert head() == "16.11\n0 из 4"
+    let_in(school_of_today, "parent")
+    mother = school_of_today.session(Role.PARENT, school_of_today.parent)
+    sign_week(mother, school_of_today.arbuzova, date(2026, 11, 16))
+    qtbot.waitUntil(lambda: head() == "16.11\n1 из 4", timeout=GENEROUS_MS)
+    assert "Арбузова" not in page.waiting.names.toPlainText()
 
 
 def test_connection_state_is_told(window: MainWindow, school_of_today: BuiltSchool, qtbot: QtBot) -> None:

@@ -21,6 +21,7 @@ from app.session import Session
 from ui.diary.break_banner import BreakBanner
 from ui.diary.lesson_card import LessonCard
 from ui.diary.lesson_row import LessonRow
+from ui.diary.signing.signing import Signing
 from ui.diary.spread import WeekSpread
 from ui.diary.summary import SummaryBar
 from ui.diary.week_bar import WeekBar
@@ -76,7 +77,9 @@ class DiaryTab(FamilyPage):
             column.addWidget(widget)
         column.addWidget(self.spread, 1)
         content.setFocusProxy(self.spread)
-        self._finish(content, at_the_left=self._weeks)
+        self.signing = Signing(place, content, self)
+        self.signing.week_wanted.connect(self._on_week_wanted)
+        self._finish(self.signing, at_the_left=self._weeks)
 
     def go_to(self, monday: date) -> None:
         """Open another week."""
@@ -130,6 +133,7 @@ class DiaryTab(FamilyPage):
         self._break.show_break(break_of(year, week.monday) if year is not None and empty else None, today)
         for tick, done in self._ticks.wanted.items():
             self._show_tick(tick, done)
+        self.signing.show_week(week.pupil.pupil_id, week.monday)
 
     def _since(self) -> datetime | None:
         """When the reader looked at this diary for the last time."""
@@ -146,6 +150,10 @@ class DiaryTab(FamilyPage):
     def _step(self, weeks: int) -> None:
         if self._family.chosen is not None:
             self._weeks.step(weeks)
+
+    def _on_week_wanted(self, pupil_id: int, monday: date) -> None:
+        self._family.choose(pupil_id)
+        self.go_to(monday)
 
     def _on_stalled(self, stalled: bool) -> None:
         if not stalled:

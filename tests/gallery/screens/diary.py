@@ -20,6 +20,7 @@ from ui.family.page import NOBODY
 def _whole(tab: DiaryTab) -> DiaryTab:
     """Days that would come with the next turns of the event loop are there now."""
     assert tab.spread.cards
+    tab.signing.show_diary()  # what is offered first has pictures of its own
     return tab
 
 

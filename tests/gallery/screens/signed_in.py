@@ -46,7 +46,7 @@ def shell_class_teacher(stage: Stage) -> QWidget:
 
 @screen("shell.parent")
 def shell_parent(stage: Stage) -> QWidget:
-    """The diary."""
+    """What waits for a signature, before the diary."""
     return _window(stage, "parent", Role.PARENT)
 
 

@@ -41,6 +41,8 @@ def open_diary(
         with qtbot.waitActive(tab):
             tab.activateWindow()
         assert tab.spread.cards or tab._stack.currentWidget() is tab._empty
+        tab.signing.show_diary()  # weeks to sign are offered first: tests/ui/diary/test_signing.py
+        tab.spread.setFocus()
         QApplication.processEvents()
         return tab
 

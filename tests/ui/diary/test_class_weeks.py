@@ -24,11 +24,9 @@ from models.log import Setting
 from models.people import Guardianship
 from tests.build import BuiltSchool, person
 from tests.ui.accessibility import assert_accessible
-from tests.ui.people import start
+from tests.ui.people import place_of, start
 from ui.diary.class_weeks.tab import ClassWeeksTab
 from ui.diary.class_weeks.words import ELSEWHERE, LOOKED, NOTHING, PAPER, SIGNED
-from ui.family.family import Family
-from ui.family.page import Place
 from ui.i18n import Translations
 from ui.live import Live
 from ui.tasks import InlineWorker
@@ -53,8 +51,7 @@ def open_page(
     """The page of somebody, on screen; by default of the class teacher of 7А."""
 
     def open_for(who: str = "russian_teacher", role: Role = Role.CLASS_TEACHER) -> ClassWeeksTab:
-        signed = start(desk, school, who, role)
-        tab = ClassWeeksTab(Place(worker, live, signed, Family(worker, live, signed)))
+        tab = ClassWeeksTab(place_of(worker, live, start(desk, school, who, role)))
         qtbot.addWidget(tab)
         tab.resize(1200, 600)
         tab.show()
@@ -204,7 +201,7 @@ def test_enter_records_a_signature_on_paper_and_takes_it_back(
     assert stored(school) == {(school.yolkin, SECOND): True}
     assert states(tab, 1)[YOLKIN] == PAPER
     assert heads(tab)[1] == "09.11\n1 из 5"
-    assert "Записал(а) Словов" in tab.line.text()
+    assert "записал(а) Словов" in tab.line.text()
     assert tab._hint.text() == "Enter – отменить подпись на бумаге"
     press(qtbot, tab, key)
     assert stored(school) == {}
