@@ -2250,9 +2250,9 @@ You entered: {1}</translation>
         <translation>all works are handed in</translation>
     </message>
     <message>
-        <source>attendance: missed {0} ({1})</source>
-        <comment>«4 lessons», reasons</comment>
-        <translation>attendance: missed {0} ({1})</translation>
+        <source>attendance: missed {0}</source>
+        <comment>«4 lessons»</comment>
+        <translation>attendance: missed {0}</translation>
     </message>
     <message>
         <source>attendance: nothing missed</source>
@@ -2376,6 +2376,14 @@ You entered: {1}</translation>
         <translation>Diary</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>Everywhere</translation>
     </message>
@@ -2430,6 +2438,10 @@ You entered: {1}</translation>
     <message>
         <source>Many cells at once</source>
         <translation>Many cells at once</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marks</translation>
     </message>
     <message>
         <source>Move</source>
@@ -2496,6 +2508,10 @@ You entered: {1}</translation>
         <translation>clear</translation>
     </message>
     <message>
+        <source>close the subject</source>
+        <translation>close the subject</translation>
+    </message>
+    <message>
         <source>comment for the family</source>
         <translation>comment for the family</translation>
     </message>
@@ -2522,6 +2538,10 @@ You entered: {1}</translation>
     <message>
         <source>from one piece to the next</source>
         <translation>from one piece to the next</translation>
+    </message>
+    <message>
+        <source>from subject to subject</source>
+        <translation>from subject to subject</translation>
     </message>
     <message>
         <source>go through the lessons</source>
@@ -2578,6 +2598,10 @@ You entered: {1}</translation>
     <message>
         <source>the report card: marks of the period and the year</source>
         <translation>the report card: marks of the period and the year</translation>
+    </message>
+    <message>
+        <source>the subject: mean, what is needed, what if</source>
+        <translation>the subject: mean, what is needed, what if</translation>
     </message>
     <message>
         <source>the week before, the week after</source>
@@ -4061,8 +4085,8 @@ You entered: {1}</translation>
 <context>
     <name>MarksTable</name>
     <message>
-        <source>Small figure: weight of the mark · dotted edge: does not count · blue dot: new · dashed: what comes out so far, the teacher decides</source>
-        <translation>Small figure: weight of the mark · dotted edge: does not count · blue dot: new · dashed: what comes out so far, the teacher decides</translation>
+        <source>Small figure: weight · dotted edge: does not count · blue dot: new · dashed: so far</source>
+        <translation>Small figure: weight · dotted edge: does not count · blue dot: new · dashed: so far</translation>
     </message>
     <message>
         <source>Subjects and marks</source>

@@ -2268,9 +2268,9 @@ You entered: {1}</source>
         <translation>все работы сданы</translation>
     </message>
     <message>
-        <source>attendance: missed {0} ({1})</source>
-        <comment>«4 lessons», reasons</comment>
-        <translation>посещаемость, пропущено: {0} ({1})</translation>
+        <source>attendance: missed {0}</source>
+        <comment>«4 lessons»</comment>
+        <translation>посещаемость, пропущено: {0}</translation>
     </message>
     <message>
         <source>attendance: nothing missed</source>
@@ -2394,6 +2394,14 @@ You entered: {1}</source>
         <translation>Дневник</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>Везде</translation>
     </message>
@@ -2448,6 +2456,10 @@ You entered: {1}</source>
     <message>
         <source>Many cells at once</source>
         <translation>Много клеток сразу</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Оценки</translation>
     </message>
     <message>
         <source>Move</source>
@@ -2514,6 +2526,10 @@ You entered: {1}</source>
         <translation>стереть</translation>
     </message>
     <message>
+        <source>close the subject</source>
+        <translation>закрыть предмет</translation>
+    </message>
+    <message>
         <source>comment for the family</source>
         <translation>комментарий для семьи</translation>
     </message>
@@ -2540,6 +2556,10 @@ You entered: {1}</source>
     <message>
         <source>from one piece to the next</source>
         <translation>от задания к заданию</translation>
+    </message>
+    <message>
+        <source>from subject to subject</source>
+        <translation>от предмета к предмету</translation>
     </message>
     <message>
         <source>go through the lessons</source>
@@ -2596,6 +2616,10 @@ You entered: {1}</source>
     <message>
         <source>the report card: marks of the period and the year</source>
         <translation>«Итоги»: отметки за четверть и год</translation>
+    </message>
+    <message>
+        <source>the subject: mean, what is needed, what if</source>
+        <translation>предмет: средний, что нужно, что если</translation>
     </message>
     <message>
         <source>the week before, the week after</source>
@@ -4097,8 +4121,8 @@ You entered: {1}</source>
 <context>
     <name>MarksTable</name>
     <message>
-        <source>Small figure: weight of the mark · dotted edge: does not count · blue dot: new · dashed: what comes out so far, the teacher decides</source>
-        <translation>Мелкая цифра – вес отметки · точечный край – не идёт в средний · синяя точка – новая · пунктир – что выходит, решает учитель</translation>
+        <source>Small figure: weight · dotted edge: does not count · blue dot: new · dashed: so far</source>
+        <translation>Мелкая цифра – вес · точечный край – не идёт в средний · синяя точка – новая · пунктир – пока выходит</translation>
     </message>
     <message>
         <source>Subjects and marks</source>

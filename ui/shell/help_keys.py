@@ -129,6 +129,17 @@ _FAMILY = KeyGroup(
         (QT_TRANSLATE_NOOP("Help", "Tab, arrows"), QT_TRANSLATE_NOOP("Help", "go through the lessons")),
     ),
 )
+_MARKS = KeyGroup(
+    QT_TRANSLATE_NOOP("Help", "Marks"),
+    (
+        (QT_TRANSLATE_NOOP("Help", "↑   ↓"), QT_TRANSLATE_NOOP("Help", "from subject to subject")),
+        (
+            QT_TRANSLATE_NOOP("Help", "Enter"),
+            QT_TRANSLATE_NOOP("Help", "the subject: mean, what is needed, what if"),
+        ),
+        (QT_TRANSLATE_NOOP("Help", "Esc"), QT_TRANSLATE_NOOP("Help", "close the subject")),
+    ),
+)
 _HOMEWORK = KeyGroup(
     QT_TRANSLATE_NOOP("Help", "Homework"),
     (
@@ -152,7 +163,7 @@ _STAFF_PROGRAM = KeyGroup(
 def key_columns(role: Role) -> tuple[tuple[KeyGroup, ...], ...]:
     """The groups for a role, in columns."""
     if role in (Role.PARENT, Role.PUPIL):
-        return ((_FAMILY, _HOMEWORK, _PROGRAM),)
+        return ((_FAMILY, _MARKS, _HOMEWORK, _PROGRAM),)
     if role is Role.TEACHER:
         return (_CELL, _MANY, _ASKED), (_MOVING, _SELECTING, _BESIDE, _STAFF_PROGRAM)
     return (_MOVING, _SELECTING), (_BESIDE, _STAFF_PROGRAM)

@@ -18,7 +18,6 @@ from ui.progress.marks.words import (
     in_period_words,
     mean_words,
     percent_words,
-    reason_words,
 )
 from ui.theme import SPACE, set_role
 from ui.widgets import IconLabel, Retranslated
@@ -144,8 +143,9 @@ class Headline(Retranslated, QWidget):
         if not found.held:
             words = self.tr("no lessons yet")
         elif counts.missed:
-            pattern = self.tr("attendance: missed {0} ({1})", "«4 lessons», reasons")
-            words = pattern.format(MarksCount().lessons(counts.missed), reason_words(counts))
+            words = self.tr("attendance: missed {0}", "«4 lessons»").format(
+                MarksCount().lessons(counts.missed)
+            )
         else:
             words = self.tr("attendance: nothing missed")
         if counts.late:

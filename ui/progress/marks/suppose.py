@@ -72,6 +72,13 @@ class SupposedMark(QPushButton):
         painter.end()
 
 
+class _ValueButton(QPushButton):
+    """Large enough for a finger, whatever the style sheet asks for at least."""
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(_FINGER, _FINGER))
+
+
 class SupposeSection(Retranslated, QWidget):
     """Values and weights to choose from, what was chosen, and what comes of it."""
 
@@ -93,7 +100,7 @@ class SupposeSection(Retranslated, QWidget):
         self.result.setFont(font)
         self.result.setWordWrap(True)
         self.values: list[QPushButton] = []
-        self.number, self.add, self.weights = QSpinBox(self), QPushButton(self), QComboBox(self)
+        self.number, self.add, self.weights = QSpinBox(self), _ValueButton(self), QComboBox(self)
         self.reset = QPushButton(self)
         set_role(self.reset, "link")
         set_icon(self.reset, "rotate-ccw", "accent_text")
@@ -201,8 +208,7 @@ class SupposeSection(Retranslated, QWidget):
             self.number.setValue(max(numbers))
             return
         for place, value in enumerate(sorted((one for one in numbers if one > 1), reverse=True)):
-            button = QPushButton(str(value), self)
-            button.setMinimumSize(_FINGER, _FINGER)
+            button = _ValueButton(str(value), self)
             button.clicked.connect(lambda _=False, value=value: self._on_added(value))
             self._value_row.insertWidget(place, button)
             self.setTabOrder(self.values[-1] if self.values else self.weights, button)

@@ -85,9 +85,8 @@ class MarksTable(Retranslated, QFrame):
     def retranslate(self) -> None:
         self.list.setAccessibleName(self.tr("Subjects and marks"))
         self._legend.setText(
-            self.tr("Small figure: weight of the mark · dotted edge: does not count · blue dot: new · "
-                    "dashed: what comes out so far, the teacher decides")
-        )  # fmt: skip
+            self.tr("Small figure: weight · dotted edge: does not count · blue dot: new · dashed: so far")
+        )
 
     # --- private -----------------------------------------------------------------------------------------------
 

@@ -160,8 +160,8 @@ def threshold_words(threshold: Fraction) -> str:
 
 def mean_explained(runs: Sequence[MarkRun], weighted: Fraction | None) -> str:
     """How a weighted mean comes about: «5·1 + 4·2 = 13; веса 1 + 2 = 3; 13 : 3 = 4,33».  Where all weights are 1 it is
-    a plain sum: «(5 + 4) : 2 = 4,50».  "" without marks."""
-    if weighted is None:
+    a plain sum: «(5 + 4) : 2 = 4,50».  "" of fewer than two marks."""
+    if weighted is None or sum(run.count for run in runs) < 2:
         return ""
     translate = QCoreApplication.translate
     total = sum((exact(run.weight) * run.value * run.count for run in runs), Fraction())

@@ -177,7 +177,7 @@ def test_given_mark_ends_it(open_marks: Open, hand: Hand, school: BuiltSchool) -
     page.open_subject(school.algebra_a)
     panel = page.panel
     assert panel.standing.text() == "Средний 4,00"
-    assert panel.explained.text() == "Отметка за 2 четверть: 5, выставлена 23 ноября\n(4) : 1 = 4,00"
+    assert panel.explained.text() == "Отметка за 2 четверть: 5, выставлена 23 ноября"
     assert panel.needs.note.text() == "Отметка за 2 четверть уже выставлена."
     assert panel.suppose.isHidden()
     assert page.table.rows[0].proposal == ""
@@ -205,4 +205,5 @@ def test_mean_explained(translations: Translations) -> None:
     assert words((5, 1.5, 1), (3, 1, 1)) == (
         "отметка × вес: 5×1,5 + 3×1 = 10,5; сумма весов: 2,5; 10,5 : 2,5 = 4,20"
     )
+    assert words((5, 1, 1)) == ""
     assert mean_explained((), None) == ""
