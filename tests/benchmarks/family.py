@@ -58,7 +58,7 @@ PARTS = ("reading", "opening", "weeks")
 SCREEN = QSize(1920, 1080)
 DELAYS_MS = (1.0, 5.0)
 #: When nothing was painted for so long, the page is whole.
-QUIET_MS = 80.0
+QUIET_MS = 250.0
 
 
 # --- who ---------------------------------------------------------------------------------------------------------
@@ -235,7 +235,7 @@ class Window:
         work = watch.watch(act, begun)
         times.page.append(watch.first)
         times.fresh.append(watch.fresh)
-        times.whole.append(watch.last)
+        times.whole.append(max(watch.last, watch.fresh))
         times.work.append(work)
 
     def close(self) -> None:
