@@ -2332,6 +2332,10 @@ You entered: {1}</translation>
         <translation>Ctrl+D</translation>
     </message>
     <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
         <source>Ctrl+F, or letters</source>
         <translation>Ctrl+F, or letters</translation>
     </message>
@@ -2434,6 +2438,14 @@ You entered: {1}</translation>
     <message>
         <source>Into a cell</source>
         <translation>Into a cell</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Looks and signatures</source>
+        <translation>Looks and signatures</translation>
     </message>
     <message>
         <source>Many cells at once</source>
@@ -2576,6 +2588,10 @@ You entered: {1}</translation>
         <translation>several cells</translation>
     </message>
     <message>
+        <source>signed on paper; once more takes it back</source>
+        <translation>signed on paper; once more takes it back</translation>
+    </message>
+    <message>
         <source>the class: whom to ask, who is on a border</source>
         <translation>the class: whom to ask, who is on a border</translation>
     </message>
@@ -2606,6 +2622,10 @@ You entered: {1}</translation>
     <message>
         <source>the week before, the week after</source>
         <translation>the week before, the week after</translation>
+    </message>
+    <message>
+        <source>the whole class: all on paper, copy the list</source>
+        <translation>the whole class: all on paper, copy the list</translation>
     </message>
     <message>
         <source>the whole page</source>

@@ -2350,6 +2350,10 @@ You entered: {1}</source>
         <translation>Ctrl+D</translation>
     </message>
     <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
         <source>Ctrl+F, or letters</source>
         <translation>Ctrl+F или буквы</translation>
     </message>
@@ -2452,6 +2456,14 @@ You entered: {1}</source>
     <message>
         <source>Into a cell</source>
         <translation>В клетку</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Буквы</translation>
+    </message>
+    <message>
+        <source>Looks and signatures</source>
+        <translation>Подписи и просмотры</translation>
     </message>
     <message>
         <source>Many cells at once</source>
@@ -2594,6 +2606,10 @@ You entered: {1}</source>
         <translation>несколько клеток</translation>
     </message>
     <message>
+        <source>signed on paper; once more takes it back</source>
+        <translation>подписано на бумаге; ещё раз – отменить</translation>
+    </message>
+    <message>
         <source>the class: whom to ask, who is on a border</source>
         <translation>класс: кого спросить, кто на границе</translation>
     </message>
@@ -2624,6 +2640,10 @@ You entered: {1}</source>
     <message>
         <source>the week before, the week after</source>
         <translation>предыдущая, следующая неделя</translation>
+    </message>
+    <message>
+        <source>the whole class: all on paper, copy the list</source>
+        <translation>весь класс: всем на бумаге, копировать список</translation>
     </message>
     <message>
         <source>the whole page</source>
