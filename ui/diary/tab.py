@@ -83,6 +83,7 @@ class DiaryTab(FamilyPage):
 
     def go_to(self, monday: date) -> None:
         """Open another week."""
+        self.signing.give_way()
         self._weeks.go_to(monday)
 
     def flush(self) -> None:

@@ -165,6 +165,13 @@ def test_leafing_leads_to_the_week(open_diary: Open, qtbot: QtBot) -> None:
     assert tab.signing.bar.sign.monday == THIRD
 
 
+def test_a_week_that_another_page_asks_for_is_not_covered(open_diary: Open) -> None:
+    tab = open_diary()
+    assert tab.signing.is_offering
+    tab.go_to(CURRENT)
+    assert not tab.signing.is_offering
+
+
 def test_nothing_is_offered_where_nothing_that_is_over_waits(
     open_diary: Open, school: BuiltSchool, elsewhere: Session
 ) -> None:

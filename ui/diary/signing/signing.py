@@ -98,6 +98,12 @@ class Signing(QStackedWidget):
         self._turn_to(self._diary, self._week)
         self._count_others()
 
+    def give_way(self) -> None:
+        """A certain week is asked for, from another page perhaps: it is not covered."""
+        self._leafed = True
+        if self._asked_about is not None:
+            self.show_diary()
+
     # --- reading -----------------------------------------------------------------------------------------------
 
     def _read_waiting(self) -> None:
