@@ -2279,14 +2279,14 @@ You entered: {1}</translation>
         <translation>since your last visit on {0}</translation>
     </message>
     <message>
-        <source>{0}, {1} more</source>
-        <comment>«since …», number of other changes</comment>
-        <translation>{0}, {1} more</translation>
-    </message>
-    <message>
         <source>{0}: {1}</source>
         <comment>subject, «hand in by …»</comment>
         <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}; other changes: {1}</source>
+        <comment>«since …», their number</comment>
+        <translation>{0}; other changes: {1}</translation>
     </message>
 </context>
 <context>

@@ -2297,14 +2297,14 @@ You entered: {1}</source>
         <translation>с прошлого раза, {0}</translation>
     </message>
     <message>
-        <source>{0}, {1} more</source>
-        <comment>«since …», number of other changes</comment>
-        <translation>{0}; других изменений: {1}</translation>
-    </message>
-    <message>
         <source>{0}: {1}</source>
         <comment>subject, «hand in by …»</comment>
         <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}; other changes: {1}</source>
+        <comment>«since …», their number</comment>
+        <translation>{0}; других изменений: {1}</translation>
     </message>
 </context>
 <context>

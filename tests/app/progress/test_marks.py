@@ -8,9 +8,11 @@ import pytest
 
 from app.codes import AttendanceCode, LessonState, MarkValue, Role, Scale, TermMarkKind
 from app.errors import NotAllowed, NotFound
+from app.journal.term_marks import proposals
 from app.progress.marks import mark_authors, pupil_marks
-from app.progress.marks_figures import presence, school_days
+from app.progress.marks_figures import figures, overall, presence, school_days
 from app.progress.marks_rows import DatedTermMark, PupilMarks, SubjectMarks
+from app.progress.rating import rating
 from app.session import Session
 from models.journal import Lesson
 from models.people import Person
@@ -253,3 +255,45 @@ def test_lesson_rows_of_other_courses_are_not_read(school: BuiltSchool, parent: 
         assert Lesson.select().where(Lesson.course == school.algebra_b).count() == len(LESSON_DAYS)
     page = pupil_marks(parent, school.arbuzova)
     assert presence(page.subjects, TERM2).held == 38
+
+
+# --- the same figures elsewhere ----------------------------------------------------------------------------
+
+
+def test_mean_of_all_subjects_is_that_of_the_rating(school: BuiltSchool, hand: Hand) -> None:
+    """What stands at the head of the page and what the place is given for must not differ by a hundredth."""
+    for n, on in enumerate(LESSON_DAYS[:9]):
+        no = hand.work("algebra_a", on, (1, 1.5, 3, 0)[n % 4])
+        for m, pupil in enumerate(("arbuzova", "yolkin", "zhukova")):
+            hand.mark("algebra_a", pupil, on, 2 + (n * 3 + m) % 4, work=no)
+            hand.mark("russian_a", pupil, on, 5 - (n + m) % 3)
+    for m, pupil in enumerate(("arbuzova", "yolkin")):
+        hand.mark("english_a1", pupil, LESSON_DAYS[3], 3 + m)
+    deputy = school.session(Role.DEPUTY, school.deputy)
+    for pupil in ("arbuzova", "yolkin", "zhukova"):
+        page = pupil_marks(deputy, school.ids[pupil])
+        place = rating(deputy, school.ids[pupil], school.term2).place
+        mean = overall(page.subjects, TERM2)
+        assert place is not None
+        assert mean is not None
+        assert float(mean) == place.value
+
+
+def test_figures_of_a_period_are_those_of_the_journal(
+    school: BuiltSchool, hand: Hand, parent: Session
+) -> None:
+    """What comes out for the family is what is proposed to the teacher."""
+    for n, on in enumerate(LESSON_DAYS[:6]):
+        no = hand.work("algebra_a", on, (1, 2, 3)[n % 3])
+        hand.mark("algebra_a", "arbuzova", on, 3 + n % 3, work=no)
+    hand.mark("algebra_a", "arbuzova", LESSON_DAYS[7], MarkValue.DEBT)
+    found = figures(subject(pupil_marks(parent, school.arbuzova), "Алгебра"), TERM2)
+    teacher = school.session(Role.TEACHER, school.maths_teacher)
+    (line,) = [
+        one
+        for one in proposals(teacher, school.algebra_a, school.term2).lines
+        if one.pupil_id == school.arbuzova
+    ]
+    assert (found.count, found.proposal) == (line.count, line.proposed)
+    assert found.weighted is not None
+    assert float(found.weighted) == line.weighted

@@ -217,4 +217,10 @@ def _with_changes(page: PupilMarks) -> PupilMarks:
         line(three, NewsOf.TERM_MARK, None, 4, 50, date=None, term_kind=TermMarkKind.TERM),
         *page.news.lines,
     )
-    return replace(page, news=replace(page.news, lines=lines, more=True))
+    owed = replace(
+        one.marks[-1], value=int(MarkValue.DEBT), work=2, due_date=days[-1] + timedelta(days=7), comment=None
+    )
+    indebted = replace(one, marks=(*one.marks, owed))
+    return replace(
+        page, subjects=(indebted, *page.subjects[1:]), news=replace(page.news, lines=lines, more=True)
+    )

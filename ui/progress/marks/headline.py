@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -81,7 +80,7 @@ class Headline(Retranslated, QWidget):
             tile.setVisible(page.grade != 1)  # the first grade has no marks
         self._say_mean(page)
         self._say_news(page)
-        self._say_debts(debts(page.subjects), page.today)
+        self._say_debts(debts(page.subjects))
         self._say_attendance(presence(page.subjects, days_of(page.year, self._term)))
 
     @property
@@ -120,12 +119,12 @@ class Headline(Retranslated, QWidget):
         elif not fresh:
             self.news.show_figure(MarksCount().changes(other), since, "sparkles", "accent")
         else:
-            more = self.tr("{0}, {1} more", "«since …», number of other changes").format(since, other)
+            more = self.tr("{0}; other changes: {1}", "«since …», their number").format(since, other)
             self.news.show_figure(
                 MarksCount().new_marks(fresh), more if other else since, "sparkles", "accent"
             )
 
-    def _say_debts(self, owed: Sequence[tuple[SubjectMarks, MarkLine]], today: date) -> None:
+    def _say_debts(self, owed: Sequence[tuple[SubjectMarks, MarkLine]]) -> None:
         if not owed:
             self.debts.show_figure(
                 self.tr("no debts"), self.tr("all works are handed in"), "clipboard-check", "success"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -256,8 +256,3 @@ class Overview(Retranslated, QFrame):
 def subject_of(page: PupilMarks, course_id: int) -> SubjectMarks | None:
     """The subject of a course, if the pupil has it."""
     return next((one for one in page.subjects if one.course_id == course_id), None)
-
-
-def titles(lines: Sequence[Line]) -> list[str]:
-    """What is listed, without the heads."""
-    return [line.title for line in lines if not line.is_head]
