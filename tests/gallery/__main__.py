@@ -60,7 +60,7 @@ class Gallery:
         else:
             widget.adjustSize()
         widget.show()
-        stage.settle()
+        stage.settle(200)  # pages that are made in turns of the event loop are whole then
         widget.grab().save(str(self._target / f"{self._current}.png"))
         widget.close()
         for thing in [widget, *stage.keep]:
