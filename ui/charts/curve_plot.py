@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 Ticks = Callable[[Span, float], Sequence[Tick]]
 """From what is in view and its width in pixels to what is written under it."""
 
+#: With more points lines are drawn thin while they are moved, and as wide as they are when they rest.
+MANY_POINTS = 400
+REST_MS = 150
 #: A turn of the wheel by one notch.
 STEP = 1.25
 _SIGN, _STRONG_SIGN = 7, 9
@@ -64,6 +67,10 @@ class CurvePlot(Plot):
         self._touch_way = ""
         self._signs: list[tuple[pg.ScatterPlotItem, np.ndarray, np.ndarray]] = []
         self._names: list[tuple[pg.TextItem, Stretch]] = []
+        self._lines: list[tuple[pg.PlotCurveItem, str, float, tuple[float, ...]]] = []
+        self._thin = False
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(lambda: self._draw_thin(False))
         self._ticks: Ticks | None = None
         self._ticked = (0.0, 0.0)
         self._rings: pg.ScatterPlotItem | None = None
@@ -75,7 +82,8 @@ class CurvePlot(Plot):
 
     def begin(self, tokens: Tokens) -> None:
         super().begin(tokens)
-        self._signs, self._names, self._ticked = [], [], (0.0, 0.0)
+        self._signs, self._names, self._lines, self._ticked = [], [], [], (0.0, 0.0)
+        self._thin = False
         self._rings = pg.ScatterPlotItem(
             size=13, pen=self.pen(tokens.text, 1.5), brush=None, **self.sign_options
         )
@@ -141,6 +149,7 @@ class CurvePlot(Plot):
         width = 3.0 if series.strong else 2.0
         line = pg.PlotCurveItem(xs, ys, connect="finite", antialias=True)
         line.setPen(self.pen(colour, width, dashes=how.dashes))
+        self._lines.append((line, colour, width, how.dashes))
         there = np.isfinite(ys)
         signs = pg.ScatterPlotItem(
             size=_STRONG_SIGN if series.strong else _SIGN,
@@ -289,9 +298,20 @@ class CurvePlot(Plot):
     def _show(self, span: Span) -> bool:
         if span == self._span:
             return False
+        if sum(len(line.xData) for line, *_ in self._lines if line.xData is not None) > MANY_POINTS:
+            self._draw_thin(True)
+            self._rest.start()
         self.show_span(span)
         self.span_changed.emit(span)
         return True
+
+    def _draw_thin(self, thin: bool) -> None:
+        """Lines one pixel wide cost Qt a thirtieth of wider ones: enough while they are on the move."""
+        if thin == self._thin:
+            return
+        self._thin = thin
+        for line, colour, width, dashes in self._lines:
+            line.setPen(self.pen(colour, 1 / self._ratio if thin else width, dashes=dashes))
 
     def _on_touched(self, event: QTouchEvent) -> None:
         if event.type() is QEvent.Type.TouchCancel:

@@ -334,3 +334,23 @@ def test_enter_picks_who_is_told_first_and_a_click_the_line_below_it(qtbot: QtBo
     plot.clicked.emit(QPointF(value.x, value.y))
     plot.clicked.emit(QPointF(value.x, away))
     assert picked == ["p1", series.key]
+
+
+def test_many_points_are_drawn_thin_while_they_move_and_as_ever_when_they_rest(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    chart = seen(qtbot, year_curves(3, points=300))
+    plot = plot_of(chart)
+
+    def widths() -> set[float]:
+        return {line.opts["pen"].widthF() for line, *_ in plot._lines}
+
+    assert widths() == {2.0, 3.0}
+    chart.zoom(0.5)
+    plot._move_by(40)
+    assert widths() == {1.0}
+    qtbot.waitUntil(lambda: widths() == {2.0, 3.0})
+    few = seen(qtbot, small_curves())
+    few.zoom(0.8)
+    plot_of(few)._move_by(10)
+    assert {line.opts["pen"].widthF() for line, *_ in plot_of(few)._lines} == {2.0, 3.0}
