@@ -2292,6 +2292,10 @@ You entered: {1}</translation>
 <context>
     <name>Help</name>
     <message>
+        <source>+   −   0</source>
+        <translation>+   −   0</translation>
+    </message>
+    <message>
         <source>.  (dot)</source>
         <translation>.  (dot)</translation>
     </message>
@@ -2310,6 +2314,10 @@ You entered: {1}</translation>
     <message>
         <source>Beside the marks; Esc goes back</source>
         <translation>Beside the marks; Esc goes back</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
@@ -2370,6 +2378,14 @@ You entered: {1}</translation>
     <message>
         <source>Ctrl+arrows</source>
         <translation>Ctrl+arrows</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+wheel</translation>
+    </message>
+    <message>
+        <source>Ctrl+←   Ctrl+→</source>
+        <translation>Ctrl+←   Ctrl+→</translation>
     </message>
     <message>
         <source>Del</source>
@@ -2524,6 +2540,14 @@ You entered: {1}</translation>
         <translation>close the subject</translation>
     </message>
     <message>
+        <source>closer, wider, all of it</source>
+        <translation>closer, wider, all of it</translation>
+    </message>
+    <message>
+        <source>closer, wider, at the pointer</source>
+        <translation>closer, wider, at the pointer</translation>
+    </message>
+    <message>
         <source>comment for the family</source>
         <translation>comment for the family</translation>
     </message>
@@ -2556,6 +2580,10 @@ You entered: {1}</translation>
         <translation>from subject to subject</translation>
     </message>
     <message>
+        <source>from week to week: the figures are told</source>
+        <translation>from week to week: the figures are told</translation>
+    </message>
+    <message>
         <source>go through the lessons</source>
         <translation>go through the lessons</translation>
     </message>
@@ -2566,6 +2594,10 @@ You entered: {1}</translation>
     <message>
         <source>late; late, with a 5</source>
         <translation>late; late, with a 5</translation>
+    </message>
+    <message>
+        <source>move what is in view</source>
+        <translation>move what is in view</translation>
     </message>
     <message>
         <source>next section</source>
@@ -2664,6 +2696,10 @@ You entered: {1}</translation>
         <translation>undo, redo</translation>
     </message>
     <message>
+        <source>whose figure is told first</source>
+        <translation>whose figure is told first</translation>
+    </message>
+    <message>
         <source>Б   П or У</source>
         <translation>Б   П or У</translation>
     </message>
@@ -2678,6 +2714,10 @@ You entered: {1}</translation>
     <message>
         <source>О   О 5</source>
         <translation>О   О 5</translation>
+    </message>
+    <message>
+        <source>←   →</source>
+        <translation>←   →</translation>
     </message>
     <message>
         <source>↑   ↓</source>

@@ -2310,6 +2310,10 @@ You entered: {1}</source>
 <context>
     <name>Help</name>
     <message>
+        <source>+   −   0</source>
+        <translation>+   −   0</translation>
+    </message>
+    <message>
         <source>.  (dot)</source>
         <translation>.  (точка)</translation>
     </message>
@@ -2328,6 +2332,10 @@ You entered: {1}</source>
     <message>
         <source>Beside the marks; Esc goes back</source>
         <translation>Рядом с отметками (Esc – обратно)</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Графики</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
@@ -2388,6 +2396,14 @@ You entered: {1}</source>
     <message>
         <source>Ctrl+arrows</source>
         <translation>Ctrl+стрелки</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+колесо</translation>
+    </message>
+    <message>
+        <source>Ctrl+←   Ctrl+→</source>
+        <translation>Ctrl+←   Ctrl+→</translation>
     </message>
     <message>
         <source>Del</source>
@@ -2542,6 +2558,14 @@ You entered: {1}</source>
         <translation>закрыть предмет</translation>
     </message>
     <message>
+        <source>closer, wider, all of it</source>
+        <translation>ближе, шире, целиком</translation>
+    </message>
+    <message>
+        <source>closer, wider, at the pointer</source>
+        <translation>ближе, шире под указателем</translation>
+    </message>
+    <message>
         <source>comment for the family</source>
         <translation>комментарий для семьи</translation>
     </message>
@@ -2574,6 +2598,10 @@ You entered: {1}</source>
         <translation>от предмета к предмету</translation>
     </message>
     <message>
+        <source>from week to week: the figures are told</source>
+        <translation>от недели к неделе: числа словами</translation>
+    </message>
+    <message>
         <source>go through the lessons</source>
         <translation>по урокам</translation>
     </message>
@@ -2584,6 +2612,10 @@ You entered: {1}</source>
     <message>
         <source>late; late, with a 5</source>
         <translation>опоздание; опоздание и отметка 5</translation>
+    </message>
+    <message>
+        <source>move what is in view</source>
+        <translation>сдвинуть видимую часть</translation>
     </message>
     <message>
         <source>next section</source>
@@ -2682,6 +2714,10 @@ You entered: {1}</source>
         <translation>отменить, вернуть</translation>
     </message>
     <message>
+        <source>whose figure is told first</source>
+        <translation>чьё число назвать первым</translation>
+    </message>
+    <message>
         <source>Б   П or У</source>
         <translation>Б   П или У</translation>
     </message>
@@ -2696,6 +2732,10 @@ You entered: {1}</source>
     <message>
         <source>О   О 5</source>
         <translation>О   О 5</translation>
+    </message>
+    <message>
+        <source>←   →</source>
+        <translation>←   →</translation>
     </message>
     <message>
         <source>↑   ↓</source>

@@ -164,6 +164,19 @@ _HOMEWORK = KeyGroup(
         (QT_TRANSLATE_NOOP("Help", "Space"), QT_TRANSLATE_NOOP("Help", "tick as done, for pupils")),
     ),
 )
+_CHARTS = KeyGroup(
+    QT_TRANSLATE_NOOP("Help", "Charts"),
+    (
+        (
+            QT_TRANSLATE_NOOP("Help", "←   →"),
+            QT_TRANSLATE_NOOP("Help", "from week to week: the figures are told"),
+        ),
+        (QT_TRANSLATE_NOOP("Help", "↑   ↓"), QT_TRANSLATE_NOOP("Help", "whose figure is told first")),
+        (QT_TRANSLATE_NOOP("Help", "+   −   0"), QT_TRANSLATE_NOOP("Help", "closer, wider, all of it")),
+        (QT_TRANSLATE_NOOP("Help", "Ctrl+←   Ctrl+→"), QT_TRANSLATE_NOOP("Help", "move what is in view")),
+        (QT_TRANSLATE_NOOP("Help", "Ctrl+wheel"), QT_TRANSLATE_NOOP("Help", "closer, wider, at the pointer")),
+    ),
+)
 _PROGRAM = KeyGroup(
     QT_TRANSLATE_NOOP("Help", "Everywhere"),
     (
@@ -180,7 +193,7 @@ _STAFF_PROGRAM = KeyGroup(
 def key_columns(role: Role) -> tuple[tuple[KeyGroup, ...], ...]:
     """The groups for a role, in columns."""
     if role in (Role.PARENT, Role.PUPIL):
-        return ((_FAMILY, _MARKS, _HOMEWORK, _PROGRAM),)
+        return (_FAMILY, _MARKS, _HOMEWORK), (_CHARTS, _PROGRAM)
     if role is Role.TEACHER:
         return (_CELL, _MANY, _ASKED), (_MOVING, _SELECTING, _BESIDE, _STAFF_PROGRAM)
     return (_MOVING, _SELECTING), (_BESIDE, _SIGNATURES, _STAFF_PROGRAM)
