@@ -522,6 +522,17 @@ def test_homework_taken_back_goes_away(
     assert flashing(tab) == []
 
 
+def test_cancelled_lesson_moves_its_homework_at_once(
+    open_tab: Open, school: BuiltSchool, some: None, teacher: Session, live: Live[Desk]
+) -> None:
+    tab = open_tab("parent", Role.PARENT)
+    set_lesson_state(teacher, school.algebra_a, TUESDAY, 1, LessonState.CANCELLED, expected=0)
+    live.poll_now()
+    assert pieces(tab) == ["упр. 7", "№ 81, 83", "Unit 3"]
+    assert row_of(tab, "№ 81, 83").sign("shift") == "Урок 24 ноября отменён"
+    assert flashing(tab) == ["№ 81, 83"]
+
+
 def test_news_of_others_costs_no_reading(
     open_tab: Open, school: BuiltSchool, some: None, teacher: Session, live: Live[Desk]
 ) -> None:
