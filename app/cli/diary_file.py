@@ -13,13 +13,10 @@ from app.cli.sentences import SENTENCES
 from app.clock import monday
 from app.codes import AttendanceCode, MarkValue, TermKind, TermMarkKind
 from app.diary.commands import REMARK_KINDS
-from app.diary.paper.queries import class_extracts, extract, week_for_print
-from app.diary.paper.rows import Extract, PrintedWeek
+from app.diary.paper.making import PaperWish, made_paper
 from app.diary.paper.words import DiaryWords
 from app.diary.years import diary_years
-from app.errors import BadInput, NotFound
-from app.paper.page import Paper
-from app.people.finding import pupils_of_class
+from app.errors import BadInput
 from app.school.queries import terms
 from app.school.rows import TermRow
 from app.session import Session
@@ -49,58 +46,32 @@ def write(context: Context, session: Session) -> int:
     path: Path = context.options.output
     if path.suffix.lower() != ".pdf":
         raise BadInput("output.only_pdf", file=path.name)
-    found = _weeks(session, context) if context.options.term is None else _extracts(session, context)
-    if not found:
-        raise NotFound("pupil.none_in_class", value=context.options.class_name)
-    paper = _paper(found, diary_words(context.words))
-    put_in_place(path, as_pdf(paper, made_at=session.clock.now()))
+    made = made_paper(session, _wish(session, context), diary_words(context.words))
+    put_in_place(path, as_pdf(made.paper, made_at=session.clock.now()))
+    pages = len(made.paper.pages)
     if context.options.json:
-        context.data({"written": str(path), "pupils": len(found), "pages": len(paper.pages)})
+        context.data({"written": str(path), "pupils": made.pupils, "pages": pages})
     else:
-        context.say("show.diary_written", path=path, pupils=len(found), pages=len(paper.pages))
+        context.say("show.diary_written", path=path, pupils=made.pupils, pages=pages)
     return 0
 
 
-def _whole_class(context: Context) -> bool:
+def _wish(session: Session, context: Context) -> PaperWish:
     options = context.options
-    return options.class_name is not None and options.pupil is None and options.pupil_id is None
-
-
-def _weeks(session: Session, context: Context) -> Sequence[PrintedWeek]:
-    options = context.options
-    on = monday(options.week or session.clock.today())
-    if _whole_class(context):
-        school_class = find_class(session, options.class_name, options.year)
-        pupils = [one.pupil_id for one in pupils_of_class(session, school_class.id)]
+    whole_class = options.class_name is not None and options.pupil is None and options.pupil_id is None
+    class_id = find_class(session, options.class_name, options.year).id if whole_class else None
+    pupil_id = None if whole_class else find_pupil(session, options).pupil_id
+    if options.term is None:
+        return PaperWish(pupil_id, class_id, monday(options.week or session.clock.today()))
+    if class_id is not None:
+        known: Sequence[TermRow] = terms(session, class_id)
     else:
-        pupils = [find_pupil(session, options).pupil_id]
-    return [week_for_print(session, pupil, on) for pupil in pupils]
-
-
-def _extracts(session: Session, context: Context) -> Sequence[Extract]:
-    options = context.options
-    if _whole_class(context):
-        school_class = find_class(session, options.class_name, options.year)
-        term = find_term(session, terms(session, school_class.id), options.term)
-        return class_extracts(session, school_class.id, term.starts, term.ends)
-    pupil = find_pupil(session, options).pupil_id
-    year = find_year(session, options.year)
-    own = next((one for one in diary_years(session, pupil) if one.year.id == year.id), None)
-    known: Sequence[TermRow] = own.terms if own is not None else ()
+        assert pupil_id is not None
+        year = find_year(session, options.year)
+        own = next((one for one in diary_years(session, pupil_id) if one.year.id == year.id), None)
+        known = own.terms if own is not None else ()
     term = find_term(session, known, options.term)
-    return [extract(session, pupil, term.starts, term.ends)]
-
-
-def _paper(found: Sequence[PrintedWeek] | Sequence[Extract], words: DiaryWords) -> Paper:
-    from app.diary.paper.extract import extract_paper
-    from app.diary.paper.week import week_paper
-
-    weeks = [one for one in found if isinstance(one, PrintedWeek)]
-    return (
-        week_paper(weeks, words)
-        if weeks
-        else extract_paper([one for one in found if isinstance(one, Extract)], words)
-    )
+    return PaperWish(pupil_id, class_id, None, term.starts, term.ends)
 
 
 def diary_words(words: Words) -> DiaryWords:

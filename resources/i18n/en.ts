@@ -1291,6 +1291,200 @@
     </message>
 </context>
 <context>
+    <name>DiaryPaper</name>
+    <message>
+        <source>Absent or late</source>
+        <translation>Absent or late</translation>
+    </message>
+    <message>
+        <source>By weight</source>
+        <translation>By weight</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Diary</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Exam</translation>
+    </message>
+    <message>
+        <source>Extract of the diary</source>
+        <translation>Extract of the diary</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Homework: {text}</source>
+        <translation>Homework: {text}</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Lessons missed</source>
+        <translation>Lessons missed</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Marks (date, kind of work × weight)</source>
+        <translation>Marks (date, kind of work × weight)</translation>
+    </message>
+    <message>
+        <source>Marks: {marks}, mean: {mean}. Lessons missed: {missed} (ill {ill}, for a good reason {excused}, no reason known {absent}), late: {late}.</source>
+        <translation>Marks: {marks}, mean: {mean}. Lessons missed: {missed} (ill {ill}, for a good reason {excused}, no reason known {absent}), late: {late}.</translation>
+    </message>
+    <message>
+        <source>Marks: {marks}, mean: {mean}. Lessons missed: {missed}, late: {late}.</source>
+        <translation>Marks: {marks}, mean: {mean}. Lessons missed: {missed}, late: {late}.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>No lessons</source>
+        <translation>No lessons</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Printed on {day}</source>
+        <translation>Printed on {day}</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Pupil</translation>
+    </message>
+    <message>
+        <source>School year {name}</source>
+        <translation>School year {name}</translation>
+    </message>
+    <message>
+        <source>Seen; signature of the parents</source>
+        <translation>Seen; signature of the parents</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {count}</source>
+        <translation>Sheet {number} of {count}</translation>
+    </message>
+    <message>
+        <source>Signature of the class teacher</source>
+        <translation>Signature of the class teacher</translation>
+    </message>
+    <message>
+        <source>Signature of the parents</source>
+        <translation>Signature of the parents</translation>
+    </message>
+    <message>
+        <source>Still to be handed in</source>
+        <translation>Still to be handed in</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>There are no subjects in this period.</source>
+        <translation>There are no subjects in this period.</translation>
+    </message>
+    <message>
+        <source>Topic and homework</source>
+        <translation>Topic and homework</translation>
+    </message>
+    <message>
+        <source>What the teachers say</source>
+        <translation>What the teachers say</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>for a good reason</source>
+        <translation>for a good reason</translation>
+    </message>
+    <message>
+        <source>hand in by {day}</source>
+        <translation>hand in by {day}</translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation>ill</translation>
+    </message>
+    <message>
+        <source>in place of {subject}</source>
+        <translation>in place of {subject}</translation>
+    </message>
+    <message>
+        <source>individual</source>
+        <translation>individual</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>moved from {day}</source>
+        <translation>moved from {day}</translation>
+    </message>
+    <message>
+        <source>no reason known</source>
+        <translation>no reason known</translation>
+    </message>
+    <message>
+        <source>room {room}</source>
+        <translation>room {room}</translation>
+    </message>
+    <message>
+        <source>stood in for by {teacher}</source>
+        <translation>stood in for by {teacher}</translation>
+    </message>
+    <message>
+        <source>week {number} of {count}</source>
+        <translation>week {number} of {count}</translation>
+    </message>
+    <message>
+        <source>{day} (continued)</source>
+        <translation>{day} (continued)</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <comment>a day in words</comment>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day}.{month}</source>
+        <comment>a day in two numbers</comment>
+        <translation>{day}.{month}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day} {month}</source>
+        <comment>head of a day</comment>
+        <translation>{weekday}, {day} {month}</translation>
+    </message>
+</context>
+<context>
     <name>DiaryTab</name>
     <message>
         <source>The week</source>
@@ -2157,7 +2351,6 @@
     </message>
     <message>
         <source>No diary is linked to this login yet</source>
-        <extracomment>What becomes of diaries without anything in them being changed.</extracomment>
         <translation>No diary is linked to this login yet</translation>
     </message>
     <message>
@@ -2167,6 +2360,11 @@
     <message>
         <source>The network share is not answering. What you see is as of {0}.</source>
         <translation>The network share is not answering. What you see is as of {0}.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this class</source>
+        <extracomment>What becomes of diaries without anything in them being changed.</extracomment>
+        <translation>There is nobody in this class</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2340,10 +2538,6 @@ You entered: {1}</translation>
         <translation>Ctrl+D</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>Ctrl+F, or letters</source>
         <translation>Ctrl+F, or letters</translation>
     </message>
@@ -2454,14 +2648,6 @@ You entered: {1}</translation>
     <message>
         <source>Into a cell</source>
         <translation>Into a cell</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Letters</translation>
-    </message>
-    <message>
-        <source>Looks and signatures</source>
-        <translation>Looks and signatures</translation>
     </message>
     <message>
         <source>Many cells at once</source>
@@ -2620,10 +2806,6 @@ You entered: {1}</translation>
         <translation>several cells</translation>
     </message>
     <message>
-        <source>signed on paper; once more takes it back</source>
-        <translation>signed on paper; once more takes it back</translation>
-    </message>
-    <message>
         <source>the class: whom to ask, who is on a border</source>
         <translation>the class: whom to ask, who is on a border</translation>
     </message>
@@ -2654,10 +2836,6 @@ You entered: {1}</translation>
     <message>
         <source>the week before, the week after</source>
         <translation>the week before, the week after</translation>
-    </message>
-    <message>
-        <source>the whole class: all on paper, copy the list</source>
-        <translation>the whole class: all on paper, copy the list</translation>
     </message>
     <message>
         <source>the whole page</source>
@@ -3117,10 +3295,6 @@ You entered: {1}</translation>
         <translation>Excel workbooks (*.xlsx)</translation>
     </message>
     <message>
-        <source>Open the folder</source>
-        <translation>Open the folder</translation>
-    </message>
-    <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF files (*.pdf)</translation>
     </message>
@@ -3147,14 +3321,6 @@ You entered: {1}</translation>
     <message>
         <source>Save as PDF</source>
         <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>Save elsewhere…</translation>
-    </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>Saved: {0}</translation>
     </message>
 </context>
 <context>
@@ -5368,6 +5534,96 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>PrintButton</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print the week, or an extract of a period (Ctrl+P)</source>
+        <translation>Print the week, or an extract of a period (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>An extract: all marks, means, absences and remarks of a period</source>
+        <translation>An extract: all marks, means, absences and remarks of a period</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Diary {0} {1}</source>
+        <translation>Diary {0} {1}</translation>
+    </message>
+    <message>
+        <source>Extract {0} {1}</source>
+        <translation>Extract {0} {1}</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Other days</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Preview and print…</source>
+        <translation>Preview and print…</translation>
+    </message>
+    <message>
+        <source>Print the diary</source>
+        <translation>Print the diary</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>School year {0}</source>
+        <translation>School year {0}</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>The period ends before it begins.</translation>
+    </message>
+    <message>
+        <source>The week {0} as in the paper diary</source>
+        <translation>The week {0} as in the paper diary</translation>
+    </message>
+    <message>
+        <source>The whole class {0}</source>
+        <translation>The whole class {0}</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+</context>
+<context>
     <name>ProgressCharts</name>
     <message>
         <source>Class</source>
@@ -5488,6 +5744,10 @@ You entered: {1}</translation>
 </context>
 <context>
     <name>PupilBar</name>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
     <message>
         <source>Diary of {0}</source>
         <translation>Diary of {0}</translation>
@@ -6135,6 +6395,21 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Save elsewhere…</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Saved: {0}</translation>
+    </message>
+</context>
+<context>
     <name>SchoolFiles</name>
     <message>
         <source>Choose the key file…</source>
@@ -6754,6 +7029,10 @@ You entered: {1}</translation>
     <message>
         <source>Class logins</source>
         <translation>Class logins</translation>
+    </message>
+    <message>
+        <source>Diaries</source>
+        <translation>Diaries</translation>
     </message>
     <message>
         <source>Diary</source>
@@ -7483,6 +7762,21 @@ Yours: {1}.</translation>
     <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>_PupilList</name>
+    <message>
+        <source>Pupil</source>
+        <translation>Pupil</translation>
+    </message>
+    <message>
+        <source>The next pupil (Ctrl+PgDn)</source>
+        <translation>The next pupil (Ctrl+PgDn)</translation>
+    </message>
+    <message>
+        <source>The pupil before (Ctrl+PgUp)</source>
+        <translation>The pupil before (Ctrl+PgUp)</translation>
     </message>
 </context>
 <context>

@@ -1307,6 +1307,200 @@
     </message>
 </context>
 <context>
+    <name>DiaryPaper</name>
+    <message>
+        <source>Absent or late</source>
+        <translation>Пропуски и опоздания</translation>
+    </message>
+    <message>
+        <source>By weight</source>
+        <translation>С учётом веса</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Дневник</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Экз.</translation>
+    </message>
+    <message>
+        <source>Extract of the diary</source>
+        <translation>Выписка из дневника</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Homework: {text}</source>
+        <translation>Д/з: {text}</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Опозданий</translation>
+    </message>
+    <message>
+        <source>Lessons missed</source>
+        <translation>Пропущено уроков</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Отметка</translation>
+    </message>
+    <message>
+        <source>Marks (date, kind of work × weight)</source>
+        <translation>Отметки (дата, вид работы × вес)</translation>
+    </message>
+    <message>
+        <source>Marks: {marks}, mean: {mean}. Lessons missed: {missed} (ill {ill}, for a good reason {excused}, no reason known {absent}), late: {late}.</source>
+        <translation>Отметок: {marks}, средний балл: {mean}. Пропущено уроков: {missed} (по болезни {ill}, по уважительной причине {excused}, без причины {absent}), опозданий: {late}.</translation>
+    </message>
+    <message>
+        <source>Marks: {marks}, mean: {mean}. Lessons missed: {missed}, late: {late}.</source>
+        <translation>Отметок: {marks}, средняя: {mean}. Пропущено уроков: {missed}, опозданий: {late}.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Среднее</translation>
+    </message>
+    <message>
+        <source>No lessons</source>
+        <translation>Уроков нет</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Printed on {day}</source>
+        <translation>Напечатано {day}</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Ученик</translation>
+    </message>
+    <message>
+        <source>School year {name}</source>
+        <translation>{name} учебный год</translation>
+    </message>
+    <message>
+        <source>Seen; signature of the parents</source>
+        <translation>С выпиской ознакомлены, подпись родителей</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {count}</source>
+        <translation>Лист {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Signature of the class teacher</source>
+        <translation>Подпись кл. руководителя</translation>
+    </message>
+    <message>
+        <source>Signature of the parents</source>
+        <translation>Подпись родителей</translation>
+    </message>
+    <message>
+        <source>Still to be handed in</source>
+        <translation>Ещё не сдано</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>There are no subjects in this period.</source>
+        <translation>Предметов в этом периоде нет.</translation>
+    </message>
+    <message>
+        <source>Topic and homework</source>
+        <translation>Тема и домашнее задание</translation>
+    </message>
+    <message>
+        <source>What the teachers say</source>
+        <translation>Слова учителей</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>for a good reason</source>
+        <translation>по уважительной причине</translation>
+    </message>
+    <message>
+        <source>hand in by {day}</source>
+        <translation>сдать до {day}</translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation>болезнь</translation>
+    </message>
+    <message>
+        <source>in place of {subject}</source>
+        <translation>вместо: {subject}</translation>
+    </message>
+    <message>
+        <source>individual</source>
+        <translation>лично</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>опоздание</translation>
+    </message>
+    <message>
+        <source>moved from {day}</source>
+        <translation>перенесён с {day}</translation>
+    </message>
+    <message>
+        <source>no reason known</source>
+        <translation>без причины</translation>
+    </message>
+    <message>
+        <source>room {room}</source>
+        <translation>каб. {room}</translation>
+    </message>
+    <message>
+        <source>stood in for by {teacher}</source>
+        <translation>замена: {teacher}</translation>
+    </message>
+    <message>
+        <source>week {number} of {count}</source>
+        <translation>неделя {number} из {count}</translation>
+    </message>
+    <message>
+        <source>{day} (continued)</source>
+        <translation>{day} (продолжение)</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <comment>a day in words</comment>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day}.{month}</source>
+        <comment>a day in two numbers</comment>
+        <translation>{day}.{month}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} мин</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day} {month}</source>
+        <comment>head of a day</comment>
+        <translation>{weekday}, {day} {month}</translation>
+    </message>
+</context>
+<context>
     <name>DiaryTab</name>
     <message>
         <source>The week</source>
@@ -2175,7 +2369,6 @@
     </message>
     <message>
         <source>No diary is linked to this login yet</source>
-        <extracomment>What becomes of diaries without anything in them being changed.</extracomment>
         <translation>С этим логином пока не связан ни один дневник</translation>
     </message>
     <message>
@@ -2185,6 +2378,11 @@
     <message>
         <source>The network share is not answering. What you see is as of {0}.</source>
         <translation>Сетевая папка не отвечает. Показано то, что было в {0}.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this class</source>
+        <extracomment>What becomes of diaries without anything in them being changed.</extracomment>
+        <translation>В этом классе никого нет</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2358,10 +2556,6 @@ You entered: {1}</source>
         <translation>Ctrl+D</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>Ctrl+F, or letters</source>
         <translation>Ctrl+F или буквы</translation>
     </message>
@@ -2472,14 +2666,6 @@ You entered: {1}</source>
     <message>
         <source>Into a cell</source>
         <translation>В клетку</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Буквы</translation>
-    </message>
-    <message>
-        <source>Looks and signatures</source>
-        <translation>Подписи и просмотры</translation>
     </message>
     <message>
         <source>Many cells at once</source>
@@ -2638,10 +2824,6 @@ You entered: {1}</source>
         <translation>несколько клеток</translation>
     </message>
     <message>
-        <source>signed on paper; once more takes it back</source>
-        <translation>подписано на бумаге; ещё раз – отменить</translation>
-    </message>
-    <message>
         <source>the class: whom to ask, who is on a border</source>
         <translation>класс: кого спросить, кто на границе</translation>
     </message>
@@ -2672,10 +2854,6 @@ You entered: {1}</source>
     <message>
         <source>the week before, the week after</source>
         <translation>предыдущая, следующая неделя</translation>
-    </message>
-    <message>
-        <source>the whole class: all on paper, copy the list</source>
-        <translation>весь класс: всем на бумаге, копировать список</translation>
     </message>
     <message>
         <source>the whole page</source>
@@ -3138,10 +3316,6 @@ You entered: {1}</source>
         <translation>Книги Excel (*.xlsx)</translation>
     </message>
     <message>
-        <source>Open the folder</source>
-        <translation>Открыть папку</translation>
-    </message>
-    <message>
         <source>PDF files (*.pdf)</source>
         <translation>Файлы PDF (*.pdf)</translation>
     </message>
@@ -3168,14 +3342,6 @@ You entered: {1}</source>
     <message>
         <source>Save as PDF</source>
         <translation>Сохранить как PDF</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>Сохранить в другом месте…</translation>
-    </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>Сохранено: {0}</translation>
     </message>
 </context>
 <context>
@@ -5427,6 +5593,96 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>PrintButton</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Print the week, or an extract of a period (Ctrl+P)</source>
+        <translation>Напечатать неделю или выписку за период (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить в PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>An extract: all marks, means, absences and remarks of a period</source>
+        <translation>Выписка: все отметки, средние, пропуски и замечания за период</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Diary {0} {1}</source>
+        <translation>Дневник {0} {1}</translation>
+    </message>
+    <message>
+        <source>Extract {0} {1}</source>
+        <translation>Выписка {0} {1}</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Другие дни</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Preview and print…</source>
+        <translation>Просмотр и печать…</translation>
+    </message>
+    <message>
+        <source>Print the diary</source>
+        <translation>Печать дневника</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>School year {0}</source>
+        <translation>{0} учебный год</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Период кончается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>The week {0} as in the paper diary</source>
+        <translation>Неделя {0}, как в бумажном дневнике</translation>
+    </message>
+    <message>
+        <source>The whole class {0}</source>
+        <translation>Весь класс {0}</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+</context>
+<context>
     <name>ProgressCharts</name>
     <message>
         <source>Class</source>
@@ -5547,6 +5803,10 @@ You entered: {1}</source>
 </context>
 <context>
     <name>PupilBar</name>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
     <message>
         <source>Diary of {0}</source>
         <translation>Дневник: {0}</translation>
@@ -6201,6 +6461,21 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Сохранить в другом месте…</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Сохранено: {0}</translation>
+    </message>
+</context>
+<context>
     <name>SchoolFiles</name>
     <message>
         <source>Choose the key file…</source>
@@ -6838,6 +7113,10 @@ You entered: {1}</source>
     <message>
         <source>Class logins</source>
         <translation>Логины класса</translation>
+    </message>
+    <message>
+        <source>Diaries</source>
+        <translation>Дневники</translation>
     </message>
     <message>
         <source>Diary</source>
@@ -7580,6 +7859,21 @@ Yours: {1}.</source>
     <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>_PupilList</name>
+    <message>
+        <source>Pupil</source>
+        <translation>Ученик</translation>
+    </message>
+    <message>
+        <source>The next pupil (Ctrl+PgDn)</source>
+        <translation>Следующий ученик (Ctrl+PgDn)</translation>
+    </message>
+    <message>
+        <source>The pupil before (Ctrl+PgUp)</source>
+        <translation>Предыдущий ученик (Ctrl+PgUp)</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@ class SummaryBar(Retranslated, QWidget):
         super().__init__(parent)
         self._summary = WeekSummary()
         self._elsewhere: tuple[tuple[date, int], ...] = ()
-        self._has_lessons = False
+        self._is_marked = False
         self._items: list[_Item] = []
         self._chips: list[Chip] = []
         self._turns: dict[int, int] = {}
@@ -62,16 +62,17 @@ class SummaryBar(Retranslated, QWidget):
         return list(self._chips)
 
     def show_summary(
-        self, summary: WeekSummary, *, has_lessons: bool, elsewhere: Sequence[tuple[date, int]] = ()
+        self, summary: WeekSummary, *, is_marked: bool, elsewhere: Sequence[tuple[date, int]] = ()
     ) -> None:
-        """Show this week; `elsewhere`: other weeks with new marks, the newest first."""
+        """Show this week; `is_marked`: marks are given in it at all, so that it tells where there are none;
+        `elsewhere`: other weeks with new marks, the newest first."""
         if summary != self._summary:
             self._turns.clear()
-        self._summary, self._elsewhere, self._has_lessons = summary, tuple(elsewhere), has_lessons
+        self._summary, self._elsewhere, self._is_marked = summary, tuple(elsewhere), is_marked
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._items = self._told() if self._has_lessons or self._elsewhere else []
+        self._items = self._told()
         while len(self._chips) > len(self._items):
             gone = self._chips.pop()
             self._flow.removeWidget(gone)
@@ -109,7 +110,7 @@ class SummaryBar(Retranslated, QWidget):
     def _told(self) -> list[_Item]:
         """What there is to tell, the most important first."""
         one = self._summary
-        items = [self._marks()]
+        items = [self._marks()] if one.marks or self._is_marked else []
         if one.fresh:
             items.append(_Item("info", self.tr("%n new", "marks", len(one.fresh)), one.fresh, fresh=True))
         items += self._low()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.changes import Change
-from app.codes import Role
+from app.codes import Role, Scale
 from app.diary.details import mark_details
 from app.diary.looks import new_marks_by_week
 from app.diary.queries import diary_week
@@ -21,6 +21,8 @@ from app.session import Session
 from ui.diary.break_banner import BreakBanner
 from ui.diary.lesson_card import LessonCard
 from ui.diary.lesson_row import LessonRow
+from ui.diary.printing import PrintButton
+from ui.diary.printing.dialog import Printable
 from ui.diary.signing.signing import Signing
 from ui.diary.spread import WeekSpread
 from ui.diary.summary import SummaryBar
@@ -57,6 +59,7 @@ class DiaryTab(FamilyPage):
         self._ticks.state_changed.connect(self.state_changed)
         self._ticks.refused.connect(self._on_tick_refused)
         self._weeks, self.spread = WeekBar(self), WeekSpread(self)
+        self._print = PrintButton(place.worker, self)
         self.summary, self._break = SummaryBar(self), BreakBanner(self)
         self._read: ReadWeek | None = None
         self._weeks.hide()
@@ -79,6 +82,7 @@ class DiaryTab(FamilyPage):
         content.setFocusProxy(self.spread)
         self.signing = Signing(place, content, self)
         self.signing.week_wanted.connect(self._on_week_wanted)
+        self._weeks.add(self._print)
         self._finish(self.signing, at_the_left=self._weeks)
 
     def go_to(self, monday: date) -> None:
@@ -126,10 +130,12 @@ class DiaryTab(FamilyPage):
         )
         self.summary.show_summary(
             week_summary(week, today=today, since=since),
-            has_lessons=any(day.lessons for day in week.days),
+            is_marked=any(lesson.scale != Scale.NONE for day in week.days for lesson in day.lessons),
             elsewhere=elsewhere,
         )
         year = self._weeks.year_of(week.monday)
+        staff = self._who.role not in (Role.PARENT, Role.PUPIL)
+        self._print.offer(Printable(week.pupil, week.monday, today, year, whole_class=staff))
         empty = not any(day.lessons or day.remarks or day.loose_homework for day in week.days)
         self._break.show_break(break_of(year, week.monday) if year is not None and empty else None, today)
         for tick, done in self._ticks.wanted.items():

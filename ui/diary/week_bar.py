@@ -55,7 +55,7 @@ class WeekBar(Retranslated, QWidget):
         words.setSpacing(0)
         words.addWidget(self._title)
         words.addWidget(self._number)
-        layout = QHBoxLayout(self)
+        self._layout = layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE.s)
         for widget in (self._back, self._on, self._pick):
@@ -67,6 +67,10 @@ class WeekBar(Retranslated, QWidget):
         self._this.clicked.connect(self.go_to_today)
         self._pick.clicked.connect(self._on_pick)
         self.retranslate()
+
+    def add(self, button: QWidget) -> None:
+        """Something else that is done with the week, at the right of it."""
+        self._layout.addWidget(button)
 
     @property
     def monday(self) -> date:

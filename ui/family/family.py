@@ -14,11 +14,15 @@ from app.desk import Desk, SignedInAs
 from app.diary.commands import SAME_LOOK, record_visit
 from app.diary.queries import last_looks, my_pupils
 from app.diary.rows import PupilCard
+from app.people.finding import pupils_of_class
+from app.school.queries import ClassRow
+from app.school.queries import classes as school_classes
 from app.session import Session
 from ui.live import Live
 from ui.tasks import WorkerBase
 
 _WHOSE_LOOKS_COUNT = frozenset({Role.PARENT, Role.PUPIL})
+_READ_ALL_CLASSES = frozenset({Role.DEPUTY, Role.HEAD, Role.ADMIN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,8 @@ class _Answer:
     pupils: tuple[PupilCard, ...]
     today: date
     looks: dict[int, dict[str, datetime]]
+    classes: tuple[ClassRow, ...]
+    class_id: int | None
 
 
 class Family(QObject):
@@ -49,6 +55,8 @@ class Family(QObject):
         self._begun = False
         self._pupils: tuple[PupilCard, ...] = ()
         self._chosen: PupilCard | None = None
+        self._classes: tuple[ClassRow, ...] = ()
+        self._class_id: int | None = None
         self._today: date | None = None
         self._looks: dict[int, dict[str, datetime]] = {}
         self._recorded: dict[tuple[int, str], float] = {}
@@ -71,6 +79,16 @@ class Family(QObject):
         return self._chosen
 
     @property
+    def classes(self) -> tuple[ClassRow, ...]:
+        """For those who read every diary: the classes of the year, one of which is open; for others none."""
+        return self._classes
+
+    @property
+    def class_id(self) -> int | None:
+        """The class that is open, for those who read every diary."""
+        return self._class_id
+
+    @property
     def today(self) -> date:
         """What day it is at school, once the pupils are known."""
         assert self._today is not None
@@ -91,14 +109,21 @@ class Family(QObject):
         self._begun = True
         # What was seen before is read once: the looks of this very visit are none of it.
         with_looks = self._who.role in _WHOSE_LOOKS_COUNT and not self.is_known
+        class_id = self._class_id
         self._worker.submit(
             self,
-            lambda desk: desk.ask(lambda session: _ask(session, with_looks=with_looks)),
+            lambda desk: desk.ask(lambda session: _ask(session, class_id, with_looks=with_looks)),
             self._on_answer,
             self.failed.emit,
             replaces="pupils",
             label="my pupils",
         )
+
+    def choose_class(self, class_id: int) -> None:
+        """Read the pupils of another class, and open the first one's diary."""
+        if class_id != self._class_id:
+            self._class_id = class_id
+            self.reload()
 
     def choose(self, pupil_id: int) -> None:
         """Open another diary, on all pages."""
@@ -133,6 +158,7 @@ class Family(QObject):
         if not self.is_known:
             self._looks = answer.looks
         self._pupils, self._today = answer.pupils, answer.today
+        self._classes, self._class_id = answer.classes, answer.class_id
         chosen = self._chosen.pupil_id if self._chosen is not None else None
         self._chosen = next(
             (one for one in answer.pupils if one.pupil_id == chosen),
@@ -154,10 +180,17 @@ class Family(QObject):
             self.reload()
 
 
-def _ask(session: Session, *, with_looks: bool) -> _Answer:
-    pupils = my_pupils(session)
+def _ask(session: Session, class_id: int | None, *, with_looks: bool) -> _Answer:
+    classes: tuple[ClassRow, ...] = ()
+    if session.role in _READ_ALL_CLASSES:
+        classes = tuple(school_classes(session))
+        known = [one.id for one in classes]
+        class_id = class_id if class_id in known else next(iter(known), None)
+        pupils = pupils_of_class(session, class_id) if class_id is not None else ()
+    else:
+        pupils = my_pupils(session)
     looks = {one.pupil_id: last_looks(session, one.pupil_id) for one in pupils} if with_looks else {}
-    return _Answer(pupils, session.clock.today(), looks)
+    return _Answer(pupils, session.clock.today(), looks, classes, class_id)
 
 
 def _is_of_structure(change: Change) -> bool:

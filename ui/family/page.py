@@ -28,6 +28,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.changes import STRUCTURE, Change
+from app.codes import Role
 from app.desk import Desk, SignedInAs
 from app.errors import StorageProblem
 from app.session import Session
@@ -43,6 +44,7 @@ Question = Callable[[Session, int], Any]
 """What a page asks about a pupil; it runs on the database thread and touches no widget."""
 
 NOBODY, FAILED = "nobody", "failed"
+_FAMILY = frozenset({Role.PARENT, Role.PUPIL})
 
 #: What becomes of diaries without anything in them being changed.
 _OF_NO_DIARY = frozenset({"diary_visit", "sign_in", "account"})
@@ -112,6 +114,7 @@ class FamilyPage(Retranslated, QWidget):
             self._stack.addWidget(page)
         self.setFocusProxy(content)
         self._pupils.chosen.connect(lambda pupil: self._family.choose(pupil.pupil_id))
+        self._pupils.class_chosen.connect(self._family.choose_class)
         self._empty.action_triggered.connect(self._on_try_again)
         self._family.changed.connect(self._on_family_changed)
         self._family.failed.connect(self._on_failed)
@@ -133,6 +136,8 @@ class FamilyPage(Retranslated, QWidget):
 
     def _empty_words(self, because: str) -> tuple[str, str, str]:
         """Title, sentence and button ("": none) of a page without content; a subclass adds its own reasons."""
+        if because == NOBODY and self._who.role not in _FAMILY:
+            return self.tr("There is nobody in this class"), "", ""
         if because == NOBODY:
             return (
                 self.tr("No diary is linked to this login yet"),
@@ -196,11 +201,12 @@ class FamilyPage(Retranslated, QWidget):
     def _on_family_changed(self) -> None:
         self._error = None
         chosen = self._family.chosen
+        self._pupils.show_classes(self._family.classes, self._family.class_id)
+        self._pupils.show_pupils(self._family.pupils, chosen)
         if chosen is None:
             self._busy.set_busy(False)
             self._say_empty(NOBODY)
             return
-        self._pupils.show_pupils(self._family.pupils, chosen)
         self.reload(quiet=chosen.pupil_id == self._pupil_shown)
 
     def _on_answer(self, pupil_id: int, answer: Any) -> None:

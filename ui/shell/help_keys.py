@@ -118,23 +118,6 @@ _ASKED = KeyGroup(
         ),
     ),
 )
-_SIGNATURES = KeyGroup(
-    QT_TRANSLATE_NOOP("Help", "Looks and signatures"),
-    (
-        (
-            QT_TRANSLATE_NOOP("Help", "Enter"),
-            QT_TRANSLATE_NOOP("Help", "signed on paper; once more takes it back"),
-        ),
-        (
-            QT_TRANSLATE_NOOP("Help", "Ctrl+Enter"),
-            QT_TRANSLATE_NOOP("Help", "the whole class: all on paper, copy the list"),
-        ),
-        (
-            QT_TRANSLATE_NOOP("Help", "Letters"),
-            QT_TRANSLATE_NOOP("Help", "find a pupil by the beginning of the name"),
-        ),
-    ),
-)
 _FAMILY = KeyGroup(
     QT_TRANSLATE_NOOP("Help", "Diary"),
     (
@@ -196,4 +179,4 @@ def key_columns(role: Role) -> tuple[tuple[KeyGroup, ...], ...]:
         return (_FAMILY, _MARKS, _HOMEWORK), (_CHARTS, _PROGRAM)
     if role is Role.TEACHER:
         return (_CELL, _MANY, _ASKED), (_MOVING, _SELECTING, _BESIDE, _STAFF_PROGRAM)
-    return (_MOVING, _SELECTING), (_BESIDE, _SIGNATURES, _STAFF_PROGRAM)
+    return (_MOVING, _SELECTING), (_BESIDE, _STAFF_PROGRAM)

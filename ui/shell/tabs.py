@@ -74,6 +74,7 @@ _FAMILY = frozenset({Role.PARENT, Role.PUPIL})
 _CLASS_TEACHER, _ADMIN = frozenset({Role.CLASS_TEACHER}), frozenset({Role.ADMIN})
 _CLASS_WATCHERS = frozenset({Role.CLASS_TEACHER, Role.DEPUTY, Role.HEAD, Role.ADMIN})
 
+_DIARIES: Any = QT_TRANSLATE_NOOP("Tabs", "Diaries")
 _DIARY: Any = QT_TRANSLATE_NOOP("Tabs", "Diary")
 _MARKS: Any = QT_TRANSLATE_NOOP("Tabs", "Marks")
 _CHARTS: Any = QT_TRANSLATE_NOOP("Tabs", "Charts")
@@ -89,6 +90,7 @@ TABS: tuple[TabSpec, ...] = (
     TabSpec("charts", _CHARTS, "chart-line", _FAMILY, ChartsTab),
     TabSpec("homework", _HOMEWORK, "list-checks", _FAMILY, HomeworkTab),
     TabSpec("journal", _JOURNAL, "book-open-check", _STAFF, _journal),
+    TabSpec("diary", _DIARIES, "notebook-tabs", _CLASS_WATCHERS, DiaryTab),
     TabSpec("staff", _STAFF_LOGINS, "users", _ADMIN, _staff),
     TabSpec("class_weeks", _CLASS_WEEKS, "signature", _CLASS_WATCHERS, ClassWeeksTab),
     TabSpec("class", _CLASS_LOGINS, "key-round", _CLASS_TEACHER, _class_people),

@@ -53,6 +53,17 @@ def week_for_print(session: Session, pupil_id: int, monday: date) -> PrintedWeek
     )
 
 
+@query(Action.READ_CLASS, school_class="class_id")
+def class_week_for_print(session: Session, class_id: int, monday: date) -> tuple[PrintedWeek, ...]:
+    """A week of all pupils who were in a class in it, by name.  As `week_for_print`, so many times."""
+    monday = monday_of(monday)
+    return tuple(
+        week_for_print(session, line.pupil_id, monday)
+        for line in structure.class_roster(session, class_id)
+        if overlaps(line.spans, monday, monday + timedelta(days=6))
+    )
+
+
 @query(Action.READ_DIARY, pupil="pupil_id")
 def extract(session: Session, pupil_id: int, starts: date, ends: date) -> Extract:
     """What the diary of a pupil says about the days from `starts` to `ends`, of one year.  5 statements: marks with

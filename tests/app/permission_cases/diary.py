@@ -45,6 +45,10 @@ CASES = (
     case(
         printed.week_for_print, "read_diary", "pupil", lambda s, its: printed.week_for_print(s, its.pupil, MONDAY)
     ),
+    case(
+        printed.class_week_for_print, "read_class", "school_class",
+        lambda s, its: printed.class_week_for_print(s, its.school_class, MONDAY),
+    ),
     case(printed.extract, "read_diary", "pupil", lambda s, its: printed.extract(s, its.pupil, MONDAY, its.date)),
     case(
         printed.class_extracts, "read_class", "school_class",

@@ -8,13 +8,18 @@ from datetime import date, timedelta
 from PySide6.QtWidgets import QWidget
 
 from app.codes import Role
+from app.diary.paper.extract import extract_paper
+from app.diary.paper.week import week_paper
 from app.diary.queries import diary_week, my_pupils
 from app.errors import StorageProblem
-from tests.app.diary.papers import printed_week
+from tests.app.diary.papers import printed_extract, printed_week
 from tests.gallery.registry import Stage, screen
 from tests.gallery.sample import open_desk, sign_in
+from ui.diary.printing.dialog import PrintDialog
+from ui.diary.printing.words import diary_words
 from ui.diary.tab import DiaryTab
 from ui.family.page import NOBODY
+from ui.paper import PreviewDialog
 
 
 def _whole(tab: DiaryTab) -> DiaryTab:
@@ -131,3 +136,39 @@ def diary_picker(stage: Stage) -> QWidget:
     stage.settle()
     tab._weeks._pick.click()
     return tab
+
+
+@screen("diary.class-teacher")
+def diary_class_teacher(stage: Stage) -> QWidget:
+    """The diaries of the own class, one after the other."""
+    return _diary(stage, "teacher", Role.CLASS_TEACHER, date(2026, 11, 16))
+
+
+@screen("diary.deputy")
+def diary_deputy(stage: Stage) -> QWidget:
+    """The diaries of all classes."""
+    return _diary(stage, "zavuch", Role.DEPUTY, date(2026, 11, 16))
+
+
+@screen("diary.print", natural=True)
+def diary_print(stage: Stage) -> QWidget:
+    """What is to be printed, asked by the class teacher."""
+    tab = _diary(stage, "teacher", Role.CLASS_TEACHER, date(2026, 11, 16))
+    what = tab._print._what
+    assert what is not None
+    stage.keep.append(tab)
+    dialog = PrintDialog(what)
+    dialog._period.setChecked(True)
+    return dialog
+
+
+@screen("paper.week")
+def paper_week(stage: Stage) -> QWidget:
+    """A week as a spread of the paper diary."""
+    return PreviewDialog(week_paper([printed_week(5, 7, homework="№ 341–346")], diary_words()))
+
+
+@screen("paper.extract")
+def paper_extract(stage: Stage) -> QWidget:
+    """The extract of a quarter."""
+    return PreviewDialog(extract_paper([printed_extract()], diary_words()))

@@ -40,7 +40,7 @@ def shell_class_teacher(stage: Stage) -> QWidget:
     """The logins of the own class."""
     window = _window(stage, "teacher", Role.CLASS_TEACHER)
     assert window.shell is not None
-    window.shell.tabs.setCurrentIndex(2)
+    window.shell.tabs.setCurrentIndex(3)
     return window
 
 
@@ -67,7 +67,7 @@ def shell_admin(stage: Stage) -> QWidget:
     """The logins of the staff."""
     window = _window(stage, "admin", Role.ADMIN)
     assert window.shell is not None
-    window.shell.tabs.setCurrentIndex(1)
+    window.shell.tabs.setCurrentIndex(2)
     return window
 
 

@@ -88,6 +88,12 @@ def test_nothing_is_said_of_a_week_without_lessons(open_diary: Open) -> None:
     assert tab._break.isHidden(), "there is school on Thursday"
 
 
+def test_a_first_grade_is_not_told_that_it_has_no_marks(open_diary: Open, school: BuiltSchool) -> None:
+    with school.file.writing():
+        SchoolClass.update(grade=1).where(SchoolClass.id == school.class_a).execute()
+    assert open_diary("parent", Role.PARENT).summary.texts == []
+
+
 # --- what is new -----------------------------------------------------------------------------------------
 
 

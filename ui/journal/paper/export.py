@@ -7,16 +7,16 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QStandardPaths, Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from app.paper.files import file_name
 from ui.errors import sentence_for
 from ui.icons import set_icon
 from ui.journal.paper.source import ExportSource, FileKind, PaperWords
 from ui.journal.paper.words import sheet_words, workbook_words
 from ui.paper import PreviewDialog
+from ui.paper.saving import ask_path, tell_failed, tell_saved
 from ui.widgets import BannerKind, Retranslated, Toast
 
 if TYPE_CHECKING:
@@ -107,13 +107,7 @@ class JournalExport(Retranslated, QToolButton):
             self._ask_path(_Wish(self._page, self._title, kind))
 
     def _on_saved(self, path: Path) -> None:
-        Toast.show_over(
-            self.window(),
-            self.tr("Saved: {0}").format(path.name),
-            action=self.tr("Open the folder"),
-            on_action=partial(_open_folder, path.parent),
-            kind=BannerKind.SUCCESS,
-        )
+        tell_saved(self.window(), path)
 
     # --- private ------------------------------------------------------------------------------------------
 
@@ -122,42 +116,17 @@ class JournalExport(Retranslated, QToolButton):
         is_pdf = wish.kind is FileKind.PDF
         caption = self.tr("Save as PDF") if is_pdf else self.tr("Save as Excel workbook")
         kinds = self.tr("PDF files (*.pdf)") if is_pdf else self.tr("Excel workbooks (*.xlsx)")
-        dialog = QFileDialog(self.window(), caption, _folder(), kinds)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(wish.kind.removeprefix("."))
-        dialog.selectFile(file_name(wish.title, wish.kind))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self._save(wish, Path(name)))
-        dialog.open()
+        then = partial(self._save, wish)
+        ask_path(self.window(), caption, kinds, wish.title, wish.kind, _FOLDER_KEY, then)
 
     def _save(self, wish: _Wish, path: Path) -> None:
-        if path.suffix.lower() != wish.kind:
-            path = path.with_name(path.name + wish.kind)
-        QSettings().setValue(_FOLDER_KEY, str(path.parent))
         self.about_to_read.emit()
         failed = partial(self._on_save_failed, wish)
         self._source.save(self, wish.page, _words(), path, self._on_saved, failed)
 
     def _on_save_failed(self, wish: _Wish, error: Exception) -> None:
-        Toast.show_over(
-            self.window(),
-            sentence_for(error),
-            action=self.tr("Save elsewhere…"),
-            on_action=partial(self._ask_path, wish),
-            kind=BannerKind.ERROR,
-            msec=_ERROR_MS,
-        )
+        tell_failed(self.window(), error, partial(self._ask_path, wish))
 
 
 def _words() -> PaperWords:
     return PaperWords(sheet_words(), workbook_words())
-
-
-def _open_folder(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-
-def _folder() -> str:
-    """Where the last file went, else the documents."""
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return str(QSettings().value(_FOLDER_KEY, "") or documents)
