@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
@@ -11,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from ui.charts.calendar_ticks import calendar_ticks
 from ui.charts.chart import Chart
-from ui.charts.data import Band, BandValue, Curves, Figures, Series
+from ui.charts.data import Curves, Figures
 from ui.charts.heights import fitted, height_ticks
 from ui.charts.legend import Entry, Legend
+from ui.charts.shown_curves import ShownCurves
 from ui.charts.span import Span, kept_in, moved, shown, zoomed
 from ui.charts.told_line import ToldLine
 from ui.icons import set_icon
@@ -27,8 +27,6 @@ HEIGHT = 260
 _ZOOM = 1.5
 #: So many pixels above or below a line a click is on it.
 _NEAR = 24
-#: With fewer places than this in view one would be lost.
-_LEAST_PLACES = 4
 
 
 class CurveChart(Chart):
@@ -49,6 +47,7 @@ class CurveChart(Chart):
     def __init__(self, parent: QWidget | None = None, *, height: int = HEIGHT, touch: bool = False) -> None:
         super().__init__(parent, height=height)
         self._data = Curves((), (), (0, 1))
+        self._now = ShownCurves(self._data)
         self._off: set[str] = set()
         self._known: set[str] = set()
         self._first: str | None = None
@@ -89,7 +88,9 @@ class CurveChart(Chart):
         self._off |= {key for key, on in shown_first.items() if not on and key not in self._known}
         self._known |= shown_first.keys()
         self._is_drawn = self._is_drawn and data == self._data
-        self._data = data
+        self._data, self._now = data, ShownCurves(data, frozenset(self._off))
+        if self._span is not None:
+            self._span = kept_in(self._span, self.whole, self._now.least)
         self._pointed = next((i for i, place in enumerate(data.places) if place.x == at), None)
         self.legend.show_entries(self.entries, frozenset(self._off))
         self._tell(name, summary, data.places)
@@ -118,6 +119,7 @@ class CurveChart(Chart):
         if on == (key not in self._off):
             return
         (self._off.discard if on else self._off.add)(key)
+        self._now = ShownCurves(self._data, frozenset(self._off))
         self.legend.show_entries(self.entries, frozenset(self._off))
         self.redraw()
         self.point_at(self._pointed)
@@ -126,30 +128,14 @@ class CurveChart(Chart):
 
     def figures(self) -> Figures:
         """As a table: of what is switched on."""
-        columns = [(one.name, {value.x: value.words for value in one.values}) for one in self._shown_series()]
-        band = self._shown_band()
-        if band is not None:
-            columns.append((band.name, {value.x: value.words for value in band.values if value is not None}))
-        return Figures(
-            (self._data.first_column, *(name for name, _ in columns)),
-            tuple(
-                (place.words, *(words.get(place.x, "") for _, words in columns))
-                for place in self._data.places
-                if any(place.x in words for _, words in columns)
-            ),
-        )
+        return self._now.figures()
 
     # --- what is in view ---------------------------------------------------------------------------------------
 
     @property
     def whole(self) -> Span:
         """All there is, with some air."""
-        places = self._data.places
-        if not places:
-            return Span(0, 1)
-        low, high = places[0].x, places[-1].x
-        air = max((high - low) * 0.015, self._between() * 0.5)
-        return Span(low - air, high + air)
+        return self._now.whole
 
     @property
     def span(self) -> Span:
@@ -158,7 +144,7 @@ class CurveChart(Chart):
 
     def show_span(self, span: Span) -> None:
         """Have this in view, as far as there is anything."""
-        self._set_span(kept_in(span, self.whole, self._least()))
+        self._set_span(kept_in(span, self.whole, self._now.least))
 
     def show_whole(self) -> None:
         """All of it."""
@@ -169,7 +155,7 @@ class CurveChart(Chart):
         span = self.span
         about = self._spots[self._pointed].x if self._pointed is not None else span.high
         about = min(max(about, span.low), span.high)
-        self._set_span(zoomed(span, factor, about, self.whole, self._least()))
+        self._set_span(zoomed(span, factor, about, self.whole, self._now.least))
 
     # --- Qt ----------------------------------------------------------------------------------------------------
 
@@ -242,12 +228,8 @@ class CurveChart(Chart):
 
     def draw_on(self, plot: CurvePlot, tokens: Tokens) -> None:
         """Draw all that is switched on, and what is in view."""
-        data, band, series = self._data, self._shown_band(), self._shown_series()
-        ys = [value.y for one in series for value in one.values if value.y is not None]
-        if band is not None:
-            ys += [y for value in band.values if value is not None for y in (value.low, value.high)]
-        ys += [point.y for point in data.points]
-        heights = fitted(ys, data.y_limits, data.least_height)
+        now, data = self._now, self._data
+        heights = fitted(now.heights, data.y_limits, data.least_height)
         beside = height_ticks(*heights, data.y_words)
         plot.axis("left", beside)
         plot.grid([tick.at for tick in beside])
@@ -259,20 +241,20 @@ class CurveChart(Chart):
         ticks = data.x_ticks
         plot.set_ticks(calendar_ticks if ticks is None else (lambda span, pixels: ticks))
         plot.stretches(data.stretches, heights)
-        if band is not None:
-            plot.band(band)
-        plot.crowd([one for one in series if one.faint])
+        if now.band is not None:
+            plot.band(now.band)
+        plot.crowd([one for one in now.series if one.faint])
         plot.points(
             [point.x for point in data.points],
             [point.y for point in data.points],
             [tokens.mark(point.label).edge for point in data.points],
             size=9,
         )
-        for one in series:
+        for one in now.series:
             if not one.faint:
                 plot.curve(one)
         plot.frame_height(heights)
-        plot.set_whole(self.whole, self._least())
+        plot.set_whole(now.whole, now.least)
         plot.show_span(self.span)
 
     def _draw(self, plot: Plot, tokens: Tokens) -> None:
@@ -283,44 +265,16 @@ class CurveChart(Chart):
     # --- words -------------------------------------------------------------------------------------------------
 
     def _words_at(self, index: int) -> str:
-        place = self._spots[index]
-        told = [
-            (one.key, f"{one.name} — {value.words}")
-            for one in self._shown_series()
-            if not one.faint or one.key == self._first
-            for value in one.values
-            if value.x == place.x and value.words
-        ]
-        band = self._shown_band()
-        if band is not None:
-            told += [(band.key, f"{band.name} — {value.words}") for value in self._band_at(place.x)]
-        told.sort(key=lambda pair: pair[0] != self._first)
-        return f"{place.words}: " + "; ".join(words for _, words in told) if told else place.words
+        return self._now.words_at(index, self._first)
 
     def _heights_at(self, index: int | None) -> list[tuple[float, float]]:
-        if index is None:
-            return []
-        x = self._spots[index].x
-        found = [
-            (x, value.y)
-            for one in self._shown_series()
-            if not one.faint or one.key == self._first
-            for value in one.values
-            if value.x == x and value.y is not None
-        ]
-        return found + [(x, value.middle) for value in self._band_at(x)]
-
-    def _band_at(self, x: float) -> list[BandValue]:
-        band = self._shown_band()
-        return [value for value in band.values if value is not None and value.x == x] if band else []
+        return self._now.heights_at(index, self._first) if index is not None else []
 
     def _choose_first(self, step: int) -> bool:
-        keys = [entry.key for entry in self.entries if entry.key not in self._off]
-        keys += [one.key for one in self._shown_series() if one.faint]
-        if self._pointed is None or len(keys) < 2:
+        key = self._now.next_key(self._first, step)
+        if self._pointed is None or key is None:
             return False
-        at = keys.index(self._first) if self._first in keys else (-1 if step > 0 else 0)
-        self._first = keys[(at + step) % len(keys)]
+        self._first = key
         self.point_at(self._pointed)
         return True
 
@@ -333,7 +287,7 @@ class CurveChart(Chart):
             return
         index = self._nearest(at.x())
         if index is not None:
-            near = self._nearest_series(index, at.y())
+            near = self._now.nearest(index, at.y())
             self._first = near[1] if near is not None else None
             self.point_at(index)
 
@@ -341,7 +295,7 @@ class CurveChart(Chart):
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self._on_pointed(at)
         index = self._nearest(at.x())
-        near = self._nearest_series(index, at.y()) if index is not None else None
+        near = self._now.nearest(index, at.y()) if index is not None else None
         if near is not None and near[0] * cast("CurvePlot", self._plot).pixels[1] <= _NEAR:
             self.picked.emit(near[1])
 
@@ -353,17 +307,6 @@ class CurveChart(Chart):
 
     # --- private -----------------------------------------------------------------------------------------------
 
-    def _nearest_series(self, index: int, y: float) -> tuple[float, str] | None:
-        """How far above or below the next line is at a place, and its key."""
-        x = self._spots[index].x
-        near = (
-            (abs(value.y - y), one.key)
-            for one in self._shown_series()
-            for value in one.values
-            if value.x == x and value.y is not None
-        )
-        return min(near, default=None)
-
     def _set_span(self, span: Span) -> None:
         self._on_span_changed(span)
         if self._plot is not None and self._is_drawn:
@@ -373,19 +316,4 @@ class CurveChart(Chart):
         whole, span = self.whole, self.span
         self._all.setEnabled(span != whole)
         self._wider.setEnabled(span != whole)
-        self._closer.setEnabled(span.width > self._least() * 1.001)
-
-    def _shown_series(self) -> list[Series]:
-        return [one for one in self._data.series if one.key not in self._off]
-
-    def _shown_band(self) -> Band | None:
-        band = self._data.band
-        return band if band is not None and band.values and band.key not in self._off else None
-
-    def _between(self) -> float:
-        """The least distance of two places."""
-        xs = [place.x for place in self._data.places]
-        return min((after - before for before, after in pairwise(xs)), default=1.0)
-
-    def _least(self) -> float:
-        return min(self._between() * _LEAST_PLACES, self.whole.width)
+        self._closer.setEnabled(span.width > self._now.least * 1.001)

@@ -1,4 +1,4 @@
-"""The plot of a `CurveChart`: moved and zoomed from left to right by mouse, wheel and fingers.  Loads pyqtgraph."""
+"""The plot of a `CurveChart`: lines with signs, the band of the others, periods.  Loads pyqtgraph."""
 
 from __future__ import annotations
 
@@ -6,23 +6,15 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFontMetricsF,
-    QMouseEvent,
-    QNativeGestureEvent,
-    QPainterPath,
-    QPolygonF,
-    QTouchEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QApplication, QGraphicsPathItem, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QPointF, QTimer
+from PySide6.QtGui import QColor, QFontMetricsF, QPainterPath, QPolygonF
+from PySide6.QtWidgets import QGraphicsPathItem, QWidget
 
 from ui.charts.data import Band, BandValue, Series, Stretch, Tick
 from ui.charts.looks import BAND_OPACITY, look
-from ui.charts.plot import Plot, pg
-from ui.charts.span import Span, moved, zoomed
+from ui.charts.moving_plot import MovingPlot
+from ui.charts.plot import pg
+from ui.charts.span import Span
 from ui.theme import Tokens
 
 if TYPE_CHECKING:
@@ -34,37 +26,19 @@ Ticks = Callable[[Span, float], Sequence[Tick]]
 #: With more points lines are drawn thin while they are moved, and as wide as they are when they rest.
 MANY_POINTS = 400
 REST_MS = 150
-#: A turn of the wheel by one notch.
-STEP = 1.25
 _SIGN, _STRONG_SIGN = 7, 9
 #: Signs stand no closer than this; with many points only some have one.
 _SIGN_PIXELS = 22
 
 
-class CurvePlot(Plot):
-    """`begin`, the parts, `frame_height`, then `set_whole` and `show_span` say what is in view.
-
-    The wheel zooms with Ctrl or while the chart has the keys, else it scrolls the page around.  One finger moves what
-    is in view, or the page when it goes up or down; two fingers zoom.
-    """
+class CurvePlot(MovingPlot):
+    """`begin`, the parts, `frame_height`, then `set_whole` and `show_span` say what is in view."""
 
     letters = 0.92
 
-    pointed = Signal(object)
-    """QPointF in the units of the data, None when the mouse has left."""
-    clicked = Signal(object)
-    span_changed = Signal(object)
-    """Span, by mouse or fingers."""
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._whole = self._span = Span(0, 1)
-        self._least = 1.0
         self._heights = (0.0, 1.0)
-        self._pressed: QPointF | None = None
-        self._dragged = False
-        self._touched: list[QPointF] = []
-        self._touch_way = ""
         self._signs: list[tuple[pg.ScatterPlotItem, np.ndarray, np.ndarray]] = []
         self._names: list[tuple[pg.TextItem, Stretch]] = []
         self._lines: list[tuple[pg.PlotCurveItem, str, float, tuple[float, ...]]] = []
@@ -74,9 +48,6 @@ class CurvePlot(Plot):
         self._ticks: Ticks | None = None
         self._ticked = (0.0, 0.0)
         self._rings: pg.ScatterPlotItem | None = None
-        self.wheel_zooms = False
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
-        self.plotItem.vb.setLimits(xMin=None, xMax=None)
 
     # --- what is shown -----------------------------------------------------------------------------------------
 
@@ -190,12 +161,7 @@ class CurvePlot(Plot):
         if self._rings is not None:
             self._rings.setData([x for x, _ in found], [y for _, y in found])
 
-    # --- what is in view ---------------------------------------------------------------------------------------
-
-    @property
-    def span(self) -> Span:
-        """What is in view."""
-        return self._span
+    # --- what is in view -----------------------------------------------------------------------------------------
 
     @property
     def heights(self) -> tuple[float, float]:
@@ -205,21 +171,16 @@ class CurvePlot(Plot):
     @property
     def pixels(self) -> tuple[float, float]:
         """How many pixels a unit of the data is wide and high."""
-        box = self.plotItem.vb.rect()
-        return box.width() / self._span.width, box.height() / (self._heights[1] - self._heights[0])
-
-    def set_whole(self, whole: Span, least: float) -> None:
-        """How far one can go, and how little can be in view."""
-        self._whole, self._least = whole, least
+        high: float = self.plotItem.vb.rect().height()
+        return self.pixels_across, high / (self._heights[1] - self._heights[0])
 
     def show_span(self, span: Span) -> None:
         """Have this in view."""
-        self._span = span
-        self.setXRange(span.low, span.high, padding=0)
+        super().show_span(span)
         self._place_ticks()
         self._place_names()
 
-    # --- Qt ----------------------------------------------------------------------------------------------------
+    # --- Qt ------------------------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QEvent | None) -> None:
         super().resizeEvent(event)
@@ -228,82 +189,14 @@ class CurvePlot(Plot):
             self._place_ticks()
             self._place_names()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """See the class."""
-        turn, sideways = event.angleDelta().y(), event.angleDelta().x()
-        if sideways and abs(sideways) > abs(turn):
-            self._show(moved(self._span, -sideways / 120 * self._span.width / 10, self._whole))
-        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier or self.wheel_zooms:
-            about = self._at(event.position()).x()
-            if not self._show(zoomed(self._span, STEP ** (-turn / 120), about, self._whole, self._least)):
-                event.ignore()  # all is in view already: the page goes on
-                return
-        else:
-            event.ignore()
-            return
-        event.accept()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed, self._dragged = event.position(), False
-        event.accept()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Moves what is in view while the button is down, else tells what is there."""
-        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
-            self.pointed.emit(self._at(event.position()))
-            return
-        by = event.position().x() - self._pressed.x()
-        if self._dragged or abs(by) >= QApplication.startDragDistance():
-            self._dragged = True
-            self._pressed = event.position()
-            self._move_by(by)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._pressed is not None and not self._dragged:
-            self.clicked.emit(self._at(event.position()))
-        self._pressed = None
-        event.accept()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """All of it."""
-        self._pressed = None
-        self._show(self._whole)
-        event.accept()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.pointed.emit(None)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Fingers."""
-        if isinstance(event, QTouchEvent):
-            self._on_touched(event)
-            event.accept()
-            return True
-        if isinstance(event, QNativeGestureEvent):
-            if event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
-                about = self._at(event.position()).x()
-                self._show(zoomed(self._span, 1 / (1 + event.value()), about, self._whole, self._least))
-            return True
-        return bool(super().viewportEvent(event))
-
-    # --- private -----------------------------------------------------------------------------------------------
-
-    def _at(self, position: QPointF) -> QPointF:
-        box: QPointF = self.plotItem.vb.mapSceneToView(self.mapToScene(position.toPoint()))
-        return box
-
-    def _move_by(self, pixels: float) -> None:
-        self._show(moved(self._span, -pixels / self.pixels[0], self._whole))
+    # --- private -------------------------------------------------------------------------------------------------
 
     def _show(self, span: Span) -> bool:
-        if span == self._span:
-            return False
-        if sum(len(line.xData) for line, *_ in self._lines if line.xData is not None) > MANY_POINTS:
+        many = sum(len(line.xData) for line, *_ in self._lines if line.xData is not None) > MANY_POINTS
+        if many and span != self._span:
             self._draw_thin(True)
             self._rest.start()
-        self.show_span(span)
-        self.span_changed.emit(span)
-        return True
+        return super()._show(span)
 
     def _draw_thin(self, thin: bool) -> None:
         """Lines one pixel wide cost Qt a thirtieth of wider ones: enough while they are on the move."""
@@ -312,51 +205,6 @@ class CurvePlot(Plot):
         self._thin = thin
         for line, colour, width, dashes in self._lines:
             line.setPen(self.pen(colour, 1 / self._ratio if thin else width, dashes=dashes))
-
-    def _on_touched(self, event: QTouchEvent) -> None:
-        if event.type() is QEvent.Type.TouchCancel:
-            self._touched = []
-            return
-        points = [point.position() for point in event.points()]
-        if event.type() is QEvent.Type.TouchBegin or len(points) != len(self._touched):
-            if event.type() is QEvent.Type.TouchBegin:
-                self._touch_way = ""
-                self._pressed = points[0]
-            self._touched = points
-            if event.type() is not QEvent.Type.TouchEnd:
-                return
-        if event.type() is QEvent.Type.TouchEnd:
-            if not self._touch_way and self._pressed is not None:
-                self.clicked.emit(self._at(points[0]))
-            self._touched, self._pressed = [], None
-            return
-        if len(points) > 1:
-            self._pinch(self._touched, points)
-        else:
-            self._drag_finger(points[0])
-        self._touched = points
-
-    def _pinch(self, before: list[QPointF], after: list[QPointF]) -> None:
-        self._touch_way = "pinch"
-        apart = [max(abs(pair[0].x() - pair[1].x()), 8.0) for pair in (before, after)]
-        about = self._at((after[0] + after[1]) / 2).x()
-        span = zoomed(self._span, apart[0] / apart[1], about, self._whole, self._least)
-        shift = (before[0] + before[1] - after[0] - after[1]).x() / 2
-        self._show(moved(span, shift * span.width / self._span.width / self.pixels[0], self._whole))
-
-    def _drag_finger(self, at: QPointF) -> None:
-        begun = self._pressed if self._pressed is not None else at
-        way = at - begun
-        if not self._touch_way:
-            if max(abs(way.x()), abs(way.y())) < QApplication.startDragDistance():
-                return
-            self._touch_way = "along" if abs(way.x()) >= abs(way.y()) else "page"
-        step = at - self._touched[0]
-        if self._touch_way == "along":
-            self._move_by(step.x())
-        elif self._touch_way == "page" and (area := _page_around(self)) is not None:
-            bar = area.verticalScrollBar()
-            bar.setValue(round(bar.value() - step.y()))
 
     def _place_ticks(self) -> None:
         """Ticks and signs follow the scale, not the place: nothing is to be done while it is moved."""
@@ -403,10 +251,3 @@ def _spaced(xs: np.ndarray, least: float) -> np.ndarray:
     if len(xs) and chosen[-1] != len(xs) - 1:
         chosen[-1] = len(xs) - 1
     return np.array(chosen, dtype=int)
-
-
-def _page_around(widget: QWidget) -> QScrollArea | None:
-    parent = widget.parentWidget()
-    while parent is not None and not isinstance(parent, QScrollArea):
-        parent = parent.parentWidget()
-    return parent

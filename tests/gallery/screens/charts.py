@@ -66,6 +66,12 @@ def curves_many(stage: Stage) -> QWidget:
     return page
 
 
+@screen("charts.curves_five_years")
+def curves_five_years(stage: Stage) -> QWidget:
+    """Eleven subjects week by week over five years: 2,000 points."""
+    return _page(stage, _curves(stage, year_curves(11, points=182)))
+
+
 @screen("charts.curves_few")
 def curves_few(stage: Stage) -> QWidget:
     """Three weeks, and nothing at all."""

@@ -239,6 +239,14 @@ def test_new_figures_keep_what_is_in_view_what_is_off_and_what_is_told(chart: Cu
     assert "2.50" in chart.told
 
 
+def test_what_is_in_view_stays_within_what_there_is_when_figures_go(chart: CurveChart) -> None:
+    chart.zoom(0.2)
+    few = year_curves(2, points=9)
+    chart.set_data("Course", "in all", few)
+    whole, span = chart.whole, in_view(chart)
+    assert whole.low <= span.low < span.high <= whole.high
+
+
 def test_what_is_off_is_told_nowhere_and_leaves_the_room_to_the_others(qtbot: QtBot, theme: Theme) -> None:
     chart = seen(qtbot, small_curves())
     low = plot_of(chart).heights[0]
