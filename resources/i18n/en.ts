@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>Closer</source>
-        <extracomment>So many pixels above or below a line a click is on it. With fewer places than this in view one would be lost.</extracomment>
+        <extracomment>So many pixels above or below a line a click is on it.</extracomment>
         <translation>Closer</translation>
     </message>
     <message>

@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>Closer</source>
-        <extracomment>So many pixels above or below a line a click is on it. With fewer places than this in view one would be lost.</extracomment>
+        <extracomment>So many pixels above or below a line a click is on it.</extracomment>
         <translation>Ближе</translation>
     </message>
     <message>
