@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 HEIGHT = 260
 _ZOOM = 1.5
+#: The share of the height that the names of periods have above the lines.
+_NAMES = 0.09
 #: So many pixels above or below a line a click is on it.
 _NEAR = 24
 
@@ -230,6 +232,8 @@ class CurveChart(Chart):
         """Draw all that is switched on, and what is in view."""
         now, data = self._now, self._data
         heights = fitted(now.heights, data.y_limits, data.least_height)
+        if data.stretches:
+            heights = heights[0], heights[1] + _NAMES * (heights[1] - heights[0])
         beside = height_ticks(*heights, data.y_words)
         plot.axis("left", beside)
         plot.grid([tick.at for tick in beside])

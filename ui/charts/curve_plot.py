@@ -27,6 +27,7 @@ Ticks = Callable[[Span, float], Sequence[Tick]]
 MANY_POINTS = 400
 REST_MS = 150
 _SIGN, _STRONG_SIGN = 7, 9
+_LEAST_BESIDE = 34
 #: Signs stand no closer than this; with many points only some have one.
 _SIGN_PIXELS = 22
 
@@ -38,6 +39,7 @@ class CurvePlot(MovingPlot):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.plotItem.setContentsMargins(0, 2, _LEAST_BESIDE // 2, 0)
         self._heights = (0.0, 1.0)
         self._signs: list[tuple[pg.ScatterPlotItem, np.ndarray, np.ndarray]] = []
         self._names: list[tuple[pg.TextItem, Stretch]] = []
@@ -64,6 +66,15 @@ class CurvePlot(MovingPlot):
     def set_ticks(self, ticks: Ticks) -> None:
         """What is written under the plot, by what is in view."""
         self._ticks = ticks
+
+    def axis(self, side: str, ticks: Sequence[Tick]) -> None:
+        """As any plot; charts below one another begin at the same place, with room for half a date."""
+        super().axis(side, ticks)
+        if side == "left":
+            widest = max(
+                (QFontMetricsF(self._small).horizontalAdvance(tick.label) for tick in ticks), default=0
+            )
+            self.plotItem.getAxis(side).setWidth(max(_LEAST_BESIDE, widest + 8))
 
     def stretches(self, stretches: Sequence[Stretch], heights: tuple[float, float]) -> None:
         """A line where each begins, and its name above what is in view of it."""

@@ -22,6 +22,10 @@ sys.excepthook, threading.excepthook = _hooks
 __all__ = ["Plot", "pg"]
 
 
+#: So many pixels may what is written at an axis stand out beyond its ends; what would be cut off is not written.
+_BEYOND = 30
+
+
 class Plot(pg.PlotWidget):
     """Shows and is not touched: no menu, no drag, no zoom; the wheel scrolls the panel around it.
 
@@ -73,7 +77,7 @@ class Plot(pg.PlotWidget):
         assert self._tokens is not None
         self.plotItem.showAxis(side)
         axis = self.plotItem.getAxis(side)
-        axis.setStyle(tickLength=0, tickTextOffset=3, tickFont=self._small, hideOverlappingLabels=False)
+        axis.setStyle(tickLength=0, tickTextOffset=3, tickFont=self._small, hideOverlappingLabels=_BEYOND)
         if side == "bottom":
             axis.setHeight(QFontMetrics(self._small).height() + 4)
         axis.setPen(self.pen(self._tokens.border, 1))
