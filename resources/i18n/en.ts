@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>Closer</source>
-        <extracomment>So many pixels above or below a line a click is on it.</extracomment>
+        <extracomment>The share of the height that the names of periods have above the lines. So many pixels above or below a line a click is on it.</extracomment>
         <translation>Closer</translation>
     </message>
     <message>
