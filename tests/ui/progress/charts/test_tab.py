@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+import shiboken6
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
@@ -14,6 +16,8 @@ from pytestqt.qtbot import QtBot
 from app.codes import AttendanceCode, Role
 from app.desk import Desk
 from app.errors import StorageProblem
+from app.progress.course_rows import ClassCourse, YearCourse
+from app.progress.marks_rows import SubjectMarks
 from models.diary import DiaryVisit
 from models.journal import Lesson
 from models.school import Enrollment, SchoolClass
@@ -21,7 +25,7 @@ from tests.app.progress.journal import Hand
 from tests.build import LESSON_DAYS, YEAR_STARTS, BuiltSchool, person
 from tests.ui.accessibility import assert_accessible
 from tests.ui.people import place_of, start
-from ui.charts import CurveChart, GroupChart
+from ui.charts import CurveChart, Curves, GroupChart, Groups
 from ui.charts.curve_plot import CurvePlot
 from ui.i18n import Language, Translations
 from ui.live import Live
@@ -336,3 +340,33 @@ def test_all_words_change_with_the_language(
     assert curve(tab).entries[0].name == "Средний балл"
     assert tab.cards.attendance.caption.title == "Посещаемость"
     assert tab._bar._subject.currentText() == "Все предметы"
+
+
+def test_nothing_of_a_family_outlives_its_page(
+    desk: Desk,
+    worker: InlineWorker[Desk],
+    school: BuiltSchool,
+    marks: Hand,
+    theme: Theme,
+    qtbot: QtBot,
+) -> None:
+    """pyqtgraph keeps lists of its own: what was drawn must not stay in them."""
+    before = _rows_alive()
+    live = Live(worker)
+    tab = ChartsTab(place_of(worker, live, start(desk, school, "parent", Role.PARENT)))
+    tab.resize(1100, 700)
+    with qtbot.waitExposed(tab):
+        tab.show()
+    settled(qtbot, tab)
+    tab.cards.whole.show_table(True)
+    assert _rows_alive() > before
+    shiboken6.delete(tab)
+    del tab
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    qtbot.waitUntil(lambda: _rows_alive() == before)  # the feed forgets it in the next turn of the event loop
+
+
+def _rows_alive() -> int:
+    gc.collect()
+    kinds = (YearCourse, ClassCourse, SubjectMarks, Curves, Groups)
+    return sum(isinstance(one, kinds) for one in gc.get_objects())
