@@ -16,7 +16,7 @@ import app.auth.service as auth
 from app.changes import Change
 from app.clock import Clock, SystemClock
 from app.errors import StorageProblem
-from app.opening import OpenedSchool, clock_of, describe, open_school
+from app.opening import OpenedSchool, clock_of, describe, kiosk_idle_seconds, open_school
 from app.session import Session
 from app.unit_of_work import problem
 from models.codes import Role
@@ -102,6 +102,10 @@ class Desk:
         if self._school is not None:
             self._school.close()
         self._school, self._lost = None, False
+
+    def kiosk_idle_seconds(self) -> int:
+        """What the school has set for its kiosks; asked between the visits, when nobody is signed in."""
+        return kiosk_idle_seconds(self.school)
 
     def read_credentials(self, login: str) -> auth.Credentials:
         """First step of signing in; the second, `auth.verify`, is slow and needs no file."""

@@ -7,7 +7,7 @@ import shutil
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import cast
+from typing import Any
 
 from app.clock import Clock, SystemClock
 from app.errors import StorageProblem
@@ -71,6 +71,15 @@ def describe(school: SchoolFile) -> OpenedSchool:
     return OpenedSchool(str(school.path), name, school.encrypted, date.fromisoformat(day) if day else None)
 
 
+def kiosk_idle_seconds(school: SchoolFile) -> int:
+    """After how long without a sign of life a kiosk goes back to its first page.  One statement."""
+    try:
+        with school.reading():
+            return int(_setting("kiosk.idle_seconds"))
+    except StorageError as error:
+        raise problem(error) from error
+
+
 def clock_of(opened: OpenedSchool) -> Clock:
     """The clock to work with in this file."""
     return SystemClock() if opened.sample_day is None else SampleClock(opened.sample_day)
@@ -87,6 +96,6 @@ def demo_copy(directory: str | Path) -> Path:
     return target
 
 
-def _setting(key: str) -> str:
+def _setting(key: str) -> Any:
     row = Setting.get_or_none(Setting.scope == "", Setting.key == key)
-    return cast("str", option(key).default if row is None else json.loads(row.value))
+    return option(key).default if row is None else json.loads(row.value)

@@ -17,6 +17,7 @@ from dataclasses import dataclass, field, replace
 from app.auth.accounts import account_state, read_rules, trace
 from app.auth.doors import (
     DOORS,
+    KIOSK_EXIT,
     Credentials,
     SignedIn,
     Verdict,
@@ -36,7 +37,7 @@ from models.access import Account
 from models.codes import Role
 from models.database import SchoolFile
 
-__all__ = ["DOORS", "Credentials", "SignedIn", "Verdict"]
+__all__ = ["DOORS", "KIOSK_EXIT", "Credentials", "SignedIn", "Verdict"]
 
 
 @dataclass(frozen=True)
