@@ -14,6 +14,8 @@ from ui.theme.tokens import DARK, LIGHT, Tokens
 
 #: Below this the system font is enlarged: Windows' 9 pt is small for a table that is read all day.
 SMALLEST_FONT_PT = 10.0
+#: For people who stand before the screen.
+SMALLEST_FONT_FOR_TOUCH_PT = 12.0
 _KEY = "view/theme"
 
 
@@ -30,8 +32,10 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, settings: QSettings) -> None:
+    def __init__(self, app: QApplication, settings: QSettings, *, touch: bool = False) -> None:
+        """`touch`: letters and controls are as large as fingers need them."""
         super().__init__(app)
+        self._touch = touch
         self._app = app
         self._settings = settings
         try:
@@ -41,7 +45,7 @@ class Theme(QObject):
         self._tokens = LIGHT
         app.setStyle("Fusion")
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-        font.setPointSizeF(max(font.pointSizeF(), SMALLEST_FONT_PT))
+        font.setPointSizeF(max(font.pointSizeF(), SMALLEST_FONT_FOR_TOUCH_PT if touch else SMALLEST_FONT_PT))
         font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
         app.setFont(font)
         app.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
@@ -83,7 +87,7 @@ class Theme(QObject):
                 Qt.ColorScheme.Dark if self._tokens.is_dark else Qt.ColorScheme.Light
             )
         self._app.setPalette(palette(self._tokens))
-        self._app.setStyleSheet(style_sheet(self._tokens, self._app.font().pointSizeF()))
+        self._app.setStyleSheet(style_sheet(self._tokens, self._app.font().pointSizeF(), touch=self._touch))
         icons.refresh(self._app)
         self.changed.emit()
 

@@ -28,8 +28,11 @@ GLYPHS = {
 _FOLDER = Path(__file__).resolve().parents[2] / "resources" / "theme"
 
 
-def style_sheet(tokens: Tokens, point_size: float) -> str:
-    """The style sheet in the colours of `tokens`; font sizes grow from the application's `point_size`."""
+def style_sheet(tokens: Tokens, point_size: float, *, touch: bool = False) -> str:
+    """The style sheet in the colours of `tokens`; font sizes grow from the application's `point_size`.
+
+    `touch`: with what makes controls as large as fingers need them (`kiosk.qss`).
+    """
     plain = {
         name: value
         for name in tokens.__dataclass_fields__
@@ -41,7 +44,9 @@ def style_sheet(tokens: Tokens, point_size: float) -> str:
         if isinstance(tone := getattr(tokens, name), Tone)
         for part in ("text", "fill", "edge")
     }
-    return Template((_FOLDER / "style.qss").read_text(encoding="utf-8")).substitute(
+    files = ("style.qss", "kiosk.qss") if touch else ("style.qss",)
+    text = "".join((_FOLDER / name).read_text(encoding="utf-8") for name in files)
+    return Template(text).substitute(
         plain | tones,
         glyphs=(_FOLDER / tokens.name).as_posix(),
         radius=RADIUS,
