@@ -45,8 +45,10 @@ class IdleWatch(QObject):
     ) -> None:
         super().__init__(parent)
         self._clock = clock
-        self._limit, self._since = 0.0, 0.0
+        self._limit, self._since, self._warn_at = 0.0, 0.0, 0.0
         self._warning = False
+        self.insistent = False
+        """Signs of life do not end the warning; only `stay` does."""
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self.check)
 
@@ -54,12 +56,18 @@ class IdleWatch(QObject):
         """Begin to watch; `expired` comes after that many seconds without a sign of life."""
         self.stop()
         self._limit, self._since = float(seconds), self._clock()
+        self._warn_at = min(WARNING_SECONDS, self._limit / 2)
         self._timer.start()
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
         application.focusWindowChanged.connect(self._on_focus_window_changed)
         for window in QGuiApplication.allWindows():
             window.installEventFilter(self)
+
+    def stay(self) -> None:
+        """Somebody is there."""
+        self._since = self._clock()
+        self._set_warning(0)
 
     def stop(self) -> None:
         """Nobody is signed in."""
@@ -74,9 +82,8 @@ class IdleWatch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take note and let everything pass."""
-        if event.type() in _SIGNS_OF_LIFE:
-            self._since = self._clock()
-            self._set_warning(0)
+        if event.type() in _SIGNS_OF_LIFE and not self.insistent:
+            self.stay()
         return False
 
     def check(self) -> None:
@@ -85,7 +92,7 @@ class IdleWatch(QObject):
         if left <= 0:
             self.stop()
             self.expired.emit()
-        elif left <= WARNING_SECONDS:
+        elif left <= self._warn_at:
             self._set_warning(max(1, round(left)))
 
     def _on_focus_window_changed(self, window: QWindow | None) -> None:
