@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from app.desk import Desk
 from ui.i18n import Language, Translations
 from ui.icons import app_icon
+from ui.kiosk.traces import UnwrittenSettings
 from ui.live import Live
 from ui.shell.window import MainWindow
 from ui.tasks import Worker
@@ -47,8 +48,8 @@ def run(arguments: Sequence[str]) -> int:
     app.setApplicationName("School diary")
     app.setDesktopFileName("school-diary")
     app.setWindowIcon(app_icon())
-    settings = QSettings()
-    theme = Theme(app, settings)
+    settings = UnwrittenSettings() if options.kiosk else QSettings()
+    theme = Theme(app, settings, touch=options.kiosk)
     translations = Translations(app, settings, Language(options.lang) if options.lang else None)
     worker = Worker(Desk, lambda desk: desk.close())
     worker.start()
@@ -57,8 +58,8 @@ def run(arguments: Sequence[str]) -> int:
     if options.smoke:
         _leave_once_shown(app, window)
     window.begin(options.school, key_path=options.key_file, demo=options.demo)
-    if options.kiosk:
-        window.showFullScreen()
+    if window.kiosk is not None:
+        window.kiosk.take_screen()
     else:
         window.show()
     gc.freeze()  # modules stay: a full look for garbage takes 2 ms (9 with charts loaded), not 14 and more

@@ -1060,6 +1060,36 @@
     </message>
 </context>
 <context>
+    <name>Countdown</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Are you still here?</translation>
+    </message>
+    <message>
+        <source>Closing the diary…</source>
+        <translation>Closing the diary…</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>I am still here</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message numerus="yes">
+        <source>The diary closes in %n second(s), so that nobody else can read it.</source>
+        <translation>
+            <numerusform>The diary closes in %n second, so that nobody else can read it.</numerusform>
+            <numerusform>The diary closes in %n seconds, so that nobody else can read it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was entered last is being saved.</source>
+        <translation>What was entered last is being saved.</translation>
+    </message>
+</context>
+<context>
     <name>CoverPage</name>
     <message numerus="yes">
         <source>%n entry(ies) of {0} are still being saved.</source>
@@ -1661,6 +1691,10 @@
         <translation>Open another school</translation>
     </message>
     <message>
+        <source>Open the diary</source>
+        <translation>Open the diary</translation>
+    </message>
+    <message>
         <source>Pupils and parents: diary, homework, marks</source>
         <translation>Pupils and parents: diary, homework, marks</translation>
     </message>
@@ -1677,12 +1711,20 @@
         <translation>Teachers and class teachers: journal, own class</translation>
     </message>
     <message>
+        <source>The electronic diary, for pupils and parents</source>
+        <translation>The electronic diary, for pupils and parents</translation>
+    </message>
+    <message>
         <source>This is a demo with invented people. Try whatever you like: nothing can be broken.</source>
         <translation>This is a demo with invented people. Try whatever you like: nothing can be broken.</translation>
     </message>
     <message>
         <source>Who are you?</source>
         <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>With the login and password on the slip from the class teacher</source>
+        <translation>With the login and password on the slip from the class teacher</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +3728,54 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Capital letter</source>
+        <translation>Capital letter</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <extracomment>A key is never smaller than this for a finger; on a large screen it grows with it, up to a height.</extracomment>
+        <translation>Capital letters</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Hide the keyboard</source>
+        <translation>Hide the keyboard</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>Latin letters</translation>
+    </message>
+    <message>
+        <source>Russian letters</source>
+        <translation>Russian letters</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Signs</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>To the left</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>To the right</translation>
+    </message>
+</context>
+<context>
     <name>LastTime</name>
     <message numerus="yes">
         <source>%n entry(ies) from last time need your decision.</source>
@@ -3989,6 +4079,10 @@ You entered: {1}</translation>
         <translation>Checking…</translation>
     </message>
     <message>
+        <source>Close the kiosk</source>
+        <translation>Close the kiosk</translation>
+    </message>
+    <message>
         <source>Enter your login</source>
         <translation>Enter your login</translation>
     </message>
@@ -4017,6 +4111,14 @@ You entered: {1}</translation>
         <translation>Login and password are on the slip from the class teacher. Pupils and parents have different ones.</translation>
     </message>
     <message>
+        <source>Only an administrator of the diary can do this. It is recorded.</source>
+        <translation>Only an administrator of the diary can do this. It is recorded.</translation>
+    </message>
+    <message>
+        <source>Only pupils and parents sign in here.</source>
+        <translation>Only pupils and parents sign in here.</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Sign in</translation>
     </message>
@@ -4039,6 +4141,10 @@ You entered: {1}</translation>
     <message>
         <source>This login belongs to another entrance: {0}.</source>
         <translation>This login belongs to another entrance: {0}.</translation>
+    </message>
+    <message>
+        <source>This login is not an administrator&apos;s. Only an administrator can close the kiosk.</source>
+        <translation>This login is not an administrator&apos;s. Only an administrator can close the kiosk.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. The login opens again in {0}.</source>
@@ -4116,8 +4222,12 @@ You entered: {1}</translation>
     </message>
     <message>
         <source>School diary</source>
-        <extracomment>What is on its way is given this long before anybody is asked.</extracomment>
+        <extracomment>What is on its way is given this long before anybody is asked. In a kiosk nobody is asked: the next visitor wants to come.</extracomment>
         <translation>School diary</translation>
+    </message>
+    <message>
+        <source>The network did not answer: what was entered last could not be saved.</source>
+        <translation>The network did not answer: what was entered last could not be saved.</translation>
     </message>
 </context>
 <context>
@@ -6416,6 +6526,10 @@ You entered: {1}</translation>
         <translation>Choose the key file…</translation>
     </message>
     <message>
+        <source>For the administrator: {0}</source>
+        <translation>For the administrator: {0}</translation>
+    </message>
+    <message>
         <source>Key file</source>
         <translation>Key file</translation>
     </message>
@@ -6438,6 +6552,10 @@ You entered: {1}</translation>
     <message>
         <source>School files (*.db);;All files (*)</source>
         <translation>School files (*.db);;All files (*)</translation>
+    </message>
+    <message>
+        <source>The diary cannot be opened at the moment. It opens by itself as soon as it can.</source>
+        <translation>The diary cannot be opened at the moment. It opens by itself as soon as it can.</translation>
     </message>
     <message>
         <source>The kiosk was started without a school file. Name it on the command line.</source>
@@ -7565,6 +7683,10 @@ Yours: {1}.</translation>
         <translation>Look at the demo</translation>
     </message>
     <message>
+        <source>Marks, homework and lessons, for pupils and parents.</source>
+        <translation>Marks, homework and lessons, for pupils and parents.</translation>
+    </message>
+    <message>
         <source>Open the school&apos;s file</source>
         <translation>Open the school&apos;s file</translation>
     </message>
@@ -7628,6 +7750,13 @@ Yours: {1}.</translation>
     <message>
         <source>Add a work</source>
         <translation>Add a work</translation>
+    </message>
+</context>
+<context>
+    <name>_CloseButton</name>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Close the kiosk</translation>
     </message>
 </context>
 <context>

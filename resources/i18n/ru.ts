@@ -1073,6 +1073,37 @@
     </message>
 </context>
 <context>
+    <name>Countdown</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Вы ещё здесь?</translation>
+    </message>
+    <message>
+        <source>Closing the diary…</source>
+        <translation>Закрываем дневник…</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Я ещё здесь</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Выйти</translation>
+    </message>
+    <message numerus="yes">
+        <source>The diary closes in %n second(s), so that nobody else can read it.</source>
+        <translation>
+            <numerusform>Дневник закроется через %n секунду, чтобы его не прочитал кто-то другой.</numerusform>
+            <numerusform>Дневник закроется через %n секунды, чтобы его не прочитал кто-то другой.</numerusform>
+            <numerusform>Дневник закроется через %n секунд, чтобы его не прочитал кто-то другой.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was entered last is being saved.</source>
+        <translation>Последние изменения сохраняются.</translation>
+    </message>
+</context>
+<context>
     <name>CoverPage</name>
     <message numerus="yes">
         <source>%n entry(ies) of {0} are still being saved.</source>
@@ -1677,6 +1708,10 @@
         <translation>Открыть другую школу</translation>
     </message>
     <message>
+        <source>Open the diary</source>
+        <translation>Открыть дневник</translation>
+    </message>
+    <message>
         <source>Pupils and parents: diary, homework, marks</source>
         <translation>Ученики и родители: дневник, домашние задания, отметки</translation>
     </message>
@@ -1693,12 +1728,20 @@
         <translation>Учителя и классные руководители: журнал, свой класс</translation>
     </message>
     <message>
+        <source>The electronic diary, for pupils and parents</source>
+        <translation>Электронный дневник для учеников и родителей</translation>
+    </message>
+    <message>
         <source>This is a demo with invented people. Try whatever you like: nothing can be broken.</source>
         <translation>Это пример с вымышленными людьми. Пробуйте что угодно: испортить ничего нельзя.</translation>
     </message>
     <message>
         <source>Who are you?</source>
         <translation>Кто вы?</translation>
+    </message>
+    <message>
+        <source>With the login and password on the slip from the class teacher</source>
+        <translation>По логину и паролю с листка от классного руководителя</translation>
     </message>
 </context>
 <context>
@@ -3709,6 +3752,54 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Capital letter</source>
+        <translation>Заглавная буква</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <extracomment>A key is never smaller than this for a finger; on a large screen it grows with it, up to a height.</extracomment>
+        <translation>Все буквы заглавные</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Ввод</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>Hide the keyboard</source>
+        <translation>Спрятать клавиатуру</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>Латинские буквы</translation>
+    </message>
+    <message>
+        <source>Russian letters</source>
+        <translation>Русские буквы</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Знаки</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>Влево</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Вправо</translation>
+    </message>
+</context>
+<context>
     <name>LastTime</name>
     <message numerus="yes">
         <source>%n entry(ies) from last time need your decision.</source>
@@ -4016,6 +4107,10 @@ You entered: {1}</source>
         <translation>Проверяется…</translation>
     </message>
     <message>
+        <source>Close the kiosk</source>
+        <translation>Закрыть киоск</translation>
+    </message>
+    <message>
         <source>Enter your login</source>
         <translation>Введите логин</translation>
     </message>
@@ -4044,6 +4139,14 @@ You entered: {1}</source>
         <translation>Логин и пароль — на листочке от классного руководителя. У ученика и родителя они разные.</translation>
     </message>
     <message>
+        <source>Only an administrator of the diary can do this. It is recorded.</source>
+        <translation>Это может только администратор дневника. Попытка записывается в журнал входов.</translation>
+    </message>
+    <message>
+        <source>Only pupils and parents sign in here.</source>
+        <translation>Здесь входят только ученики и родители.</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Войти</translation>
     </message>
@@ -4066,6 +4169,10 @@ You entered: {1}</source>
     <message>
         <source>This login belongs to another entrance: {0}.</source>
         <translation>Этот логин — для другого входа: {0}.</translation>
+    </message>
+    <message>
+        <source>This login is not an administrator&apos;s. Only an administrator can close the kiosk.</source>
+        <translation>Это не логин администратора. Закрыть киоск может только администратор.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. The login opens again in {0}.</source>
@@ -4143,8 +4250,12 @@ You entered: {1}</source>
     </message>
     <message>
         <source>School diary</source>
-        <extracomment>What is on its way is given this long before anybody is asked.</extracomment>
+        <extracomment>What is on its way is given this long before anybody is asked. In a kiosk nobody is asked: the next visitor wants to come.</extracomment>
         <translation>Школьный дневник</translation>
+    </message>
+    <message>
+        <source>The network did not answer: what was entered last could not be saved.</source>
+        <translation>Сеть не ответила: последние изменения сохранить не удалось.</translation>
     </message>
 </context>
 <context>
@@ -6482,6 +6593,10 @@ You entered: {1}</source>
         <translation>Выбрать файл ключа…</translation>
     </message>
     <message>
+        <source>For the administrator: {0}</source>
+        <translation>Для администратора: {0}</translation>
+    </message>
+    <message>
         <source>Key file</source>
         <translation>Файл ключа</translation>
     </message>
@@ -6504,6 +6619,10 @@ You entered: {1}</source>
     <message>
         <source>School files (*.db);;All files (*)</source>
         <translation>Файлы школы (*.db);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The diary cannot be opened at the moment. It opens by itself as soon as it can.</source>
+        <translation>Дневник сейчас недоступен. Он откроется сам, как только это станет возможно.</translation>
     </message>
     <message>
         <source>The kiosk was started without a school file. Name it on the command line.</source>
@@ -7653,6 +7772,10 @@ Yours: {1}.</source>
         <translation>Посмотреть пример</translation>
     </message>
     <message>
+        <source>Marks, homework and lessons, for pupils and parents.</source>
+        <translation>Отметки, задания и уроки – для учеников и родителей.</translation>
+    </message>
+    <message>
         <source>Open the school&apos;s file</source>
         <translation>Открыть файл школы</translation>
     </message>
@@ -7717,6 +7840,13 @@ Yours: {1}.</source>
     <message>
         <source>Add a work</source>
         <translation>Добавить работу</translation>
+    </message>
+</context>
+<context>
+    <name>_CloseButton</name>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Закрыть киоск</translation>
     </message>
 </context>
 <context>

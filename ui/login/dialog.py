@@ -6,7 +6,7 @@ the database thread; the dialog answers all the time.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -25,7 +25,7 @@ from app.errors import SignInRefused
 from ui.errors import sentence_for, wait_in_words
 from ui.icons import set_icon
 from ui.login.demo import DemoLogins
-from ui.login.doors import ADMINISTRATION, FAMILY, TEACHER
+from ui.login.doors import ADMINISTRATION, FAMILY, KIOSK_EXIT, TEACHER
 from ui.login.new_password import NewPasswordPage
 from ui.tasks import WorkerBase
 from ui.theme import SPACE, set_role
@@ -72,11 +72,17 @@ class LoginDialog(Retranslated, QDialog):
         self.retranslate()
         self._login.setFocus()
 
+    @property
+    def door(self) -> str:
+        """By which door somebody is about to come in."""
+        return self._door
+
     def retranslate(self) -> None:
         titles = {
             FAMILY: self.tr("Sign in: family"),
             TEACHER: self.tr("Sign in: teacher"),
             ADMINISTRATION: self.tr("Sign in: administration"),
+            KIOSK_EXIT: self.tr("Close the kiosk"),
         }
         hints = {
             FAMILY: self.tr(
@@ -84,6 +90,7 @@ class LoginDialog(Retranslated, QDialog):
             ),
             TEACHER: self.tr("Login and password are issued by the administrator of the diary."),
             ADMINISTRATION: self.tr("For the head, the deputy head and the administrator of the diary."),
+            KIOSK_EXIT: self.tr("Only an administrator of the diary can do this. It is recorded."),
         }
         self.setWindowTitle(titles[self._door])
         self._title.setText(titles[self._door])
@@ -112,10 +119,12 @@ class LoginDialog(Retranslated, QDialog):
         self._form = Form(page)
         self._login = self._form.add(QLineEdit(page))
         self._password = self._form.add(PasswordEdit(page))
+        hints = Qt.InputMethodHint.ImhPreferLatin | Qt.InputMethodHint.ImhNoPredictiveText
+        self._login.setInputMethodHints(hints | Qt.InputMethodHint.ImhNoAutoUppercase)
         self._login.textEdited.connect(self._on_login_edited)
         self._submit, self._cancel = QPushButton(page), QPushButton(page)
         set_role(self._submit, "primary")
-        set_icon(self._submit, "log-in", "on_accent")
+        set_icon(self._submit, "power" if self._door == KIOSK_EXIT else "log-in", "on_accent")
         # The one way from Enter: a field that submitted as well would submit twice.
         self._submit.setDefault(True)
         self._submit.clicked.connect(self._on_submitted)
@@ -177,7 +186,7 @@ class LoginDialog(Retranslated, QDialog):
     def _on_recognised(self, signed: auth.SignedIn, password: str) -> None:
         self._show_progress(False)
         self._password.clear()
-        if not signed.must_change:
+        if not signed.must_change or self._door == KIOSK_EXIT:
             self._finish(signed)
             return
         self._demo.show_door("")
@@ -224,6 +233,12 @@ class LoginDialog(Retranslated, QDialog):
         elif (door := self._right_door()) is not None:
             text = self.tr("This login belongs to another entrance: {0}.").format(self._door_name(door))
             action = self.tr("Go on there")
+        elif not self._other_doors and isinstance(error, SignInRefused) and error.code == "sign_in.no_role":
+            text = (
+                self.tr("This login is not an administrator's. Only an administrator can close the kiosk.")
+                if self._door == KIOSK_EXIT
+                else self.tr("Only pupils and parents sign in here.")
+            )
         else:
             text = sentence_for(error)
         if self._banner.isHidden():
@@ -277,7 +292,8 @@ class LoginDialog(Retranslated, QDialog):
 
     def _show_progress(self, busy: bool) -> None:
         self._busy = busy
-        self._submit.setText(self.tr("Checking…") if busy else self.tr("Sign in"))
+        act = self.tr("Close the kiosk") if self._door == KIOSK_EXIT else self.tr("Sign in")
+        self._submit.setText(self.tr("Checking…") if busy else act)
         self._submit.setEnabled(not busy and not self._seconds_left)
         self._login.setReadOnly(busy)
         self._password.set_read_only(busy)

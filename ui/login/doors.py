@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from app.auth import service as auth
 from ui.icons import app_icon, set_icon
 from ui.theme import SPACE, set_role
 from ui.widgets import BigButton, Page, Retranslated
 
 FAMILY, TEACHER, ADMINISTRATION = "family", "teacher", "administration"
+KIOSK_EXIT = auth.KIOSK_EXIT
 
 
 class DoorsPage(Retranslated, Page):
@@ -20,7 +22,7 @@ class DoorsPage(Retranslated, Page):
 
     def __init__(self, parent: QWidget | None = None, *, kiosk: bool = False) -> None:
         super().__init__(parent, width=560)
-        self._school_name, self._sample = "", False
+        self._school_name, self._sample, self._kiosk = "", False, kiosk
         self._logo, self._title, self._ask = QLabel(self), QLabel(self), QLabel(self)
         self._logo.setPixmap(app_icon().pixmap(64, 64))
         set_role(self._title, "display")
@@ -61,12 +63,24 @@ class DoorsPage(Retranslated, Page):
 
     def retranslate(self) -> None:
         self._title.setText(self._school_name or self.tr("School diary"))
-        self._ask.setText(self.tr("Who are you?"))
+        self._ask.setText(
+            self.tr("The electronic diary, for pupils and parents")
+            if self._kiosk
+            else self.tr("Who are you?")
+        )
         self._demo.setText(
             self.tr("This is a demo with invented people. Try whatever you like: nothing can be broken.")
         )
         self._demo.setVisible(self._sample)
-        self._doors[FAMILY].set_text(self.tr("Family"), self.tr("Pupils and parents: diary, homework, marks"))
+        if self._kiosk:
+            self._doors[FAMILY].set_text(
+                self.tr("Open the diary"),
+                self.tr("With the login and password on the slip from the class teacher"),
+            )
+        else:
+            self._doors[FAMILY].set_text(
+                self.tr("Family"), self.tr("Pupils and parents: diary, homework, marks")
+            )
         self._doors[TEACHER].set_text(
             self.tr("Teacher"), self.tr("Teachers and class teachers: journal, own class")
         )

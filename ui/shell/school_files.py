@@ -36,7 +36,8 @@ _PASSES = frozenset(
         "file.no_rights",
     }
 )
-"""What may be over in a moment: another try is offered, and in the kiosk, where nobody presses, made."""
+"""What may be over in a moment: another try is offered.  In the kiosk, where nobody presses, it is made, whatever is
+the matter."""
 
 
 class SchoolFiles(Retranslated, QWidget):
@@ -89,6 +90,7 @@ class SchoolFiles(Retranslated, QWidget):
         self._welcome.banner.hide()
         self._welcome.show_recent([] if self._kiosk else self._known.recent)
         if self._kiosk:
+            self._welcome.show_reason("")
             self._welcome.banner.show_text(
                 self.tr("The kiosk was started without a school file. Name it on the command line.")
             )
@@ -99,7 +101,8 @@ class SchoolFiles(Retranslated, QWidget):
         self._retry.stop()
         self._path = path
         self._key_path = key_path or (None if self._kiosk else self._known.key_for(path))
-        self._overlay.start(self.tr("Opening the school file…"))
+        if self._error is None or not self._kiosk:  # the kiosk waits quietly
+            self._overlay.start(self.tr("Opening the school file…"))
         key, directory = self._key_path, _profile()
         self._submit(lambda desk: _open_school(desk, path, key, directory), self._on_opened)
 
@@ -142,17 +145,29 @@ class SchoolFiles(Retranslated, QWidget):
         self._welcome.show_recent([] if self._kiosk else self._known.recent)
         self._error = error
         self._show_error(error)
+        if self._kiosk and self._path:
+            self._retry.start()
         self.not_opened.emit()
 
     def _show_error(self, error: Exception) -> None:
         code, action = error.code if isinstance(error, DiaryError) else "", ""
-        if code in _NEEDS_KEY and not self._kiosk:
+        if self._kiosk:
+            self._show_waiting(error)
+            return
+        if code in _NEEDS_KEY:
             action = self.tr("Choose the key file…")
         elif code in _PASSES and self._path:
             action = self.tr("Try again")
-            if self._kiosk:
-                self._retry.start()
         self._welcome.banner.show_text(sentence_for(error), action=action)
+
+    def _show_waiting(self, error: Exception) -> None:
+        """Nobody here can do anything about it, whatever it is: the kiosk waits until staff have."""
+        text = self.tr("The diary cannot be opened at the moment. It opens by itself as soon as it can.")
+        if self._welcome.banner.text != text or self._welcome.banner.isHidden():
+            self._welcome.banner.show_text(text)  # said aloud once, not at each try
+        self._welcome.show_reason(
+            self.tr("For the administrator: {0}").format(sentence_for(_in_public(error)))
+        )
 
     def _on_banner_action(self) -> None:
         code = self._error.code if isinstance(self._error, DiaryError) else ""
@@ -205,6 +220,14 @@ def _profile() -> Path:
     """This user's own directory on this PC; unlike the roaming one it is never copied to a server."""
     location = QStandardPaths.StandardLocation.AppLocalDataLocation
     return Path(QStandardPaths.writableLocation(location)) / _OUTBOX
+
+
+def _in_public(error: Exception) -> Exception:
+    """The same without the folder: it is nobody's business where the school keeps its file."""
+    if isinstance(error, DiaryError) and error.data.get("path"):
+        name = str(error.data["path"]).replace("\\", "/").rpartition("/")[2]
+        return type(error)(error.code, **{**error.data, "path": name})
+    return error
 
 
 def _open(dialog: QDialog) -> None:

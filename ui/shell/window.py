@@ -23,11 +23,13 @@ from app.desk import Desk, SignedInAs
 from app.opening import OpenedSchool
 from ui.errors import sentence_for
 from ui.i18n import Translations
+from ui.kiosk.kiosk import Kiosk
 from ui.live import Live
 from ui.login.dialog import LoginDialog
 from ui.login.doors import FAMILY, DoorsPage
 from ui.login.new_password import ChangePasswordDialog
 from ui.shell.asking import ask_to_leave
+from ui.shell.closing_kiosk import ClosingKiosk
 from ui.shell.cover import CoverPage
 from ui.shell.help import HelpDialog
 from ui.shell.idle import IdleWatch
@@ -42,6 +44,8 @@ from ui.widgets import KIOSK, BannerKind, Retranslated, Toast
 _GEOMETRY = "window/geometry"
 #: What is on its way is given this long before anybody is asked.
 PATIENCE_MS = 1500
+#: In a kiosk nobody is asked: the next visitor wants to come.
+KIOSK_PATIENCE_MS = 6000
 _FAMILY_ROLES = (Role.PARENT, Role.PUPIL)
 
 
@@ -62,7 +66,7 @@ class MainWindow(Retranslated, QMainWindow):
     ) -> None:
         super().__init__()
         self._worker, self._live, self._theme, self._translations = worker, live, theme, translations
-        self._settings, self._kiosk = settings, kiosk
+        self._settings = settings
         self.setProperty(KIOSK, kiosk)
         self._opened: OpenedSchool | None = None
         self._signed: auth.SignedIn | None = None
@@ -79,12 +83,16 @@ class MainWindow(Retranslated, QMainWindow):
             CoverPage(),
         )
         self._pages = QStackedWidget(self)
+        self.kiosk: Kiosk | None = None
+        if kiosk:
+            self.kiosk = Kiosk(self, self._pages, self.idle, worker, theme, translations)
+            ClosingKiosk(self, self.kiosk, worker)
         self._holders: dict[QWidget, QWidget] = {
             page: self._with_view_button(page) for page in (self._welcome, self._doors, self._cover)
         }
         for holder in self._holders.values():
             self._pages.addWidget(holder)
-        self.setCentralWidget(self._pages)
+        self.setCentralWidget(self._pages if self.kiosk is None else self.kiosk.frame)
         self.files = SchoolFiles(worker, settings, self._welcome, self, kiosk=kiosk)
         self._connect()
         self.resize(1200, 760)
@@ -96,6 +104,8 @@ class MainWindow(Retranslated, QMainWindow):
 
     def begin(self, path: str | None = None, *, key_path: str | None = None, demo: bool = False) -> None:
         """Open the file of the command line, the demo, or the file that was open last; else show the welcome page."""
+        if self.kiosk is not None:
+            self.kiosk.end_visit()  # also of what was there before the start
         self.files.begin(path, key_path, demo=demo)
 
     def retranslate(self) -> None:
@@ -117,11 +127,17 @@ class MainWindow(Retranslated, QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing typed is left behind: what is on its way is waited for, and then the person is asked."""
+        if self.kiosk is not None and not self.kiosk.may_close:
+            event.ignore()
+            self.kiosk.asked_to_close.emit()
+            return
         if self._shell is not None and self._shell.unsaved:
             event.ignore()
             self._when_saved(self.close)
             return
-        if not self._kiosk:
+        if self.kiosk is not None:
+            self.kiosk.end()
+        else:
             self._settings.setValue(_GEOMETRY, self.saveGeometry())
         if self._shell is not None:
             self._shell.leave()
@@ -135,6 +151,8 @@ class MainWindow(Retranslated, QMainWindow):
         self._opened = opened
         self._doors.show_school(opened.name, sample=opened.sample_day is not None)
         self._live.start()
+        if self.kiosk is not None:
+            self.kiosk.read_settings()
         self._show_doors()
 
     def _on_not_opened(self) -> None:
@@ -154,7 +172,7 @@ class MainWindow(Retranslated, QMainWindow):
 
     def _show_login(self, door: str, slot: Callable[[auth.SignedIn], None]) -> LoginDialog:
         sample = self._opened is not None and self._opened.sample_day is not None
-        dialog = LoginDialog(self._worker, door, self, demo=sample, other_doors=not self._kiosk)
+        dialog = LoginDialog(self._worker, door, self, demo=sample, other_doors=self.kiosk is None)
         dialog.signed_in.connect(slot)
         dialog.door_changed.connect(self._on_door_changed)
         self._door = door
@@ -184,23 +202,25 @@ class MainWindow(Retranslated, QMainWindow):
 
     def _show_shell(self, who: SignedInAs) -> None:
         self._drop_shell()
-        if self._kiosk:
+        kiosk = self.kiosk is not None
+        if kiosk:
             who = who.limited_to(_FAMILY_ROLES)
         name = self._opened.name if self._opened is not None else ""
-        shell = Shell(
-            self._worker, self._live, who, name, self._theme, self._translations, self, kiosk=self._kiosk
-        )
+        shell = Shell(self._worker, self._live, who, name, self._theme, self._translations, self, kiosk=kiosk)
         shell.sign_out_requested.connect(self._sign_out)
         shell.role_chosen.connect(self._on_role_chosen)
         shell.password_change_requested.connect(self._on_change_password)
         shell.help_requested.connect(self._on_help)
         shell.unsaved_changed.connect(self._on_unsaved_changed)
-        self.idle.warned.connect(shell.warn_of_idle_end)
         self._shell, self._who = shell, who
         self._pages.addWidget(shell)
         self._pages.setCurrentWidget(shell)
         shell.focus_content()
-        self.idle.start(who.idle_seconds)
+        if self.kiosk is not None:
+            self.kiosk.begin_visit(who.idle_seconds)
+        else:
+            self.idle.warned.connect(shell.warn_of_idle_end)
+            self.idle.start(who.idle_seconds)
         self.ready.emit()
 
     def _on_change_password(self) -> None:
@@ -223,6 +243,10 @@ class MainWindow(Retranslated, QMainWindow):
         if not shell.unsaved:
             self._end_session()
             return
+        if self.kiosk is not None:
+            self.kiosk.wait_for_saving()
+            self._when_saved(self._end_session, KIOSK_PATIENCE_MS)
+            return
         self._cover.cover(self._who.name)
         self._show(self._cover)
         self._update_cover()
@@ -237,6 +261,16 @@ class MainWindow(Retranslated, QMainWindow):
         self._signed = self._who = None
         self._worker.submit(self, lambda desk: desk.sign_out(), lane="write", label="sign out")
         self._show_doors()
+        if self.kiosk is not None:
+            self.kiosk.end_visit()
+
+    def _on_idle(self) -> None:
+        """Nobody has been here for too long; in a kiosk the watch goes on also when nobody is signed in."""
+        if self._shell is not None:
+            self._sign_out()
+        elif self.kiosk is not None:
+            self._close_dialogs()
+            self.kiosk.end_visit()
 
     def _on_continue(self) -> None:
         dialog = self._show_login(self._door, self._on_signed_in_again)
@@ -258,13 +292,13 @@ class MainWindow(Retranslated, QMainWindow):
     def _on_give_up(self) -> None:
         self._open_dialog(ask_to_leave(self, lambda: None, self._end_session, kept=self._is_kept))
 
-    def _when_saved(self, action: Callable[[], object]) -> None:
+    def _when_saved(self, action: Callable[[], object], patience_ms: int = PATIENCE_MS) -> None:
         """Do it as soon as nothing waits to be stored; after a while the person is asked."""
         if self._shell is None or not self._shell.unsaved:
             action()
             return
         self._after_saving = action
-        self._patience.start()
+        self._patience.start(patience_ms)
         self._shell.flush()
 
     def _on_unsaved_changed(self, _count: int = 0) -> None:
@@ -280,7 +314,11 @@ class MainWindow(Retranslated, QMainWindow):
         QTimer.singleShot(0, self, action)
 
     def _on_patience_lost(self) -> None:
-        if self._after_saving is not None:
+        if self.kiosk is not None and self.kiosk.frame.is_covered:  # nobody is here who could be asked
+            self._end_session()
+            text = self.tr("The network did not answer: what was entered last could not be saved.")
+            Toast.show_over(self, text, kind=BannerKind.WARNING)
+        elif self._after_saving is not None:
             self._open_dialog(ask_to_leave(self, self._on_wait, self._on_lose, kept=self._is_kept))
 
     def _on_wait(self) -> None:
@@ -330,12 +368,16 @@ class MainWindow(Retranslated, QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
         layout.addWidget(page, 1)
+        if self.kiosk is not None:
+            layout.addWidget(self.kiosk.close_button(), 0, Qt.AlignmentFlag.AlignLeft)
         return holder
 
     def _connect(self) -> None:
         self.files.opened.connect(self._on_opened)
         self.files.not_opened.connect(self._on_not_opened)
-        self.idle.expired.connect(self._sign_out)
+        self.idle.expired.connect(self._on_idle)
+        if self.kiosk is not None:
+            self.kiosk.left.connect(self._on_idle)
         self._doors.door_chosen.connect(self._on_door_chosen)
         self._doors.other_school.connect(self._on_other_school)
         self._cover.continue_requested.connect(self._on_continue)

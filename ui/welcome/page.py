@@ -23,12 +23,17 @@ class WelcomePage(Retranslated, Page):
     def __init__(self, parent: QWidget | None = None, *, kiosk: bool = False) -> None:
         """`kiosk`: nothing can be chosen here; the banner says why no school is open."""
         super().__init__(parent, width=560)
+        self._kiosk = kiosk
         self._logo, self._title, self._what = QLabel(self), QLabel(self), QLabel(self)
         self._logo.setPixmap(app_icon().pixmap(64, 64))
         set_role(self._title, "display")
         set_role(self._what, "muted")
         self._what.setWordWrap(True)
-        self.banner = Banner(BannerKind.ERROR, self)
+        self.banner = Banner(BannerKind.INFO if kiosk else BannerKind.ERROR, self, closable=not kiosk)
+        self._reason = QLabel(self)
+        set_role(self._reason, "caption")
+        self._reason.setWordWrap(True)
+        self._reason.hide()
         self._open, self._create = BigButton("folder-open", self), BigButton("school", self)
         self._demo = BigButton("play", self)
         self._recent_title = QLabel(self)
@@ -40,6 +45,7 @@ class WelcomePage(Retranslated, Page):
             self._title,
             self._what,
             self.banner,
+            self._reason,
             self._open,
             self._create,
             self._demo,
@@ -71,14 +77,22 @@ class WelcomePage(Retranslated, Page):
             self._recent.addWidget(button)
         self._recent_title.setVisible(bool(paths))
 
+    def show_reason(self, text: str) -> None:
+        """What staff want to know about what the banner says; "" for nothing."""
+        self._reason.setText(text)
+        self._reason.setVisible(bool(text))
+
     def focus_first(self) -> None:
         """Put the focus where a visitor begins."""
-        self._open.setFocus()
+        if not self._kiosk:
+            self._open.setFocus()
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("School diary"))
         self._what.setText(
-            self.tr("Class journal and electronic diary in one file on the school's network share.")
+            self.tr("Marks, homework and lessons, for pupils and parents.")
+            if self._kiosk
+            else self.tr("Class journal and electronic diary in one file on the school's network share.")
         )
         self._open.set_text(
             self.tr("Open the school's file"),

@@ -162,7 +162,7 @@ def test_kiosk_offers_no_other_door(
 ) -> None:
     dialog = shown(LoginDialog(worker, FAMILY, other_doors=False), qtbot)
     assert enter(dialog, let_in(school, "maths_teacher"), PASSWORD) == []
-    assert dialog._banner.text == "Этот логин не для этого входа."
+    assert dialog._banner.text == "Здесь входят только ученики и родители."
     assert not dialog._banner._action.isVisible()
     assert dialog._password.text() == ""
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.codes import Role
@@ -21,7 +21,6 @@ from tests.ui.shell.conftest import Enter
 from ui.diary.tab import DiaryTab
 from ui.i18n import Language, Translations
 from ui.journal.tab import JournalTab
-from ui.live import Live
 from ui.login.dialog import LoginDialog
 from ui.shell.known_files import KnownFiles
 from ui.shell.tabs import TABS, tabs_of
@@ -413,54 +412,3 @@ def test_recent_files_keep_order_and_number(settings: QSettings, tmp_path: Path)
     assert known.recent == [paths[index] for index in (4, 6, 5, 3, 2)]
     assert known.key_for(paths[4]) == str(tmp_path / "a.key")
     assert known.key_for(paths[5]) is None
-
-
-# --- kiosk -----------------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def kiosk(
-    worker: InlineWorker[Desk],
-    live: Live[Desk],
-    theme: Theme,
-    translations: Translations,
-    settings: QSettings,
-    qtbot: QtBot,
-) -> MainWindow:
-    KnownFiles(settings).remember("/somewhere/else.db", None)
-    window = MainWindow(worker, live, theme, translations, settings, kiosk=True)
-    qtbot.addWidget(window)
-    window.show()
-    return window
-
-
-def test_kiosk_without_a_file_offers_nothing(kiosk: MainWindow) -> None:
-    kiosk.begin()
-    buttons = [button for button in kiosk._welcome.findChildren(QPushButton) if button.isVisible()]
-    assert buttons == []
-    assert "киоск" in kiosk._welcome.banner.text.lower()
-
-
-def test_kiosk_remembers_nothing_and_has_families_only(
-    kiosk: MainWindow, school: BuiltSchool, settings: QSettings
-) -> None:
-    kiosk.begin(str(school.path))
-    assert kiosk._doors.isVisible()
-    assert KnownFiles(settings).recent == ["/somewhere/else.db"]
-    kiosk._on_signed_in(signed_in(school, "parent", Role.PARENT, Role.TEACHER))
-    assert kiosk.shell is not None
-    assert not [action for action in kiosk.shell._person.menu().actions() if action.isCheckable()]
-    assert not kiosk.findChildren(QFileDialog)
-    kiosk.close()
-    assert settings.value("window/geometry") is None
-
-
-def test_kiosk_tries_again_by_itself(kiosk: MainWindow, school: BuiltSchool, tmp_path: Path) -> None:
-    away = tmp_path / "away.db"
-    kiosk.begin(str(away))
-    assert kiosk.files._retry.isActive()
-    assert not [button for button in kiosk._doors.findChildren(QPushButton) if button.isVisible()]
-    away.write_bytes(school.path.read_bytes())
-    kiosk.files._retry.timeout.emit()
-    assert kiosk._doors.isVisible()
-    assert not kiosk.files._retry.isActive()
