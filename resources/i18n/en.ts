@@ -7760,6 +7760,13 @@ Yours: {1}.</translation>
     </message>
 </context>
 <context>
+    <name>_CloseCorner</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n lesson(s) missed</source>

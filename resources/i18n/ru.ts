@@ -7850,6 +7850,13 @@ Yours: {1}.</source>
     </message>
 </context>
 <context>
+    <name>_CloseCorner</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n lesson(s) missed</source>

@@ -46,6 +46,7 @@ class Gallery:
         if self._theme.choice is not choice:
             self._theme.set_choice(choice)
         self._translations.set_language(language)
+        self._theme.set_touch(entry.touch)
         with tempfile.TemporaryDirectory(dir=self._scratch) as folder:
             stage = Stage(self._app, self._theme, self._translations, Path(folder), [])
             try:

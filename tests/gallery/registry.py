@@ -79,23 +79,25 @@ Builder = Callable[[Stage], QWidget]
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """One registered screen. `natural`: pictured in the size it asks for, once (dialogs)."""
+    """One registered screen. `natural`: pictured in the size it asks for, once (dialogs). `touch`: letters and controls
+    are as large as in the kiosk."""
 
     name: str
     build: Builder
     natural: bool = False
+    touch: bool = False
 
 
 _screens: dict[str, Screen] = {}
 
 
-def screen(name: str, *, natural: bool = False) -> Callable[[Builder], Builder]:
+def screen(name: str, *, natural: bool = False, touch: bool = False) -> Callable[[Builder], Builder]:
     """Register a builder under a name such as "journal.page"."""
 
     def register(build: Builder) -> Builder:
         if name in _screens and _screens[name].build.__qualname__ != build.__qualname__:
             raise ValueError(f"two screens are called {name!r}")
-        _screens[name] = Screen(name, build, natural)
+        _screens[name] = Screen(name, build, natural, touch)
         return build
 
     return register

@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.kiosk.keyboard import KeyButton
+
 CONTROLS = (
     QAbstractButton,
     QAbstractItemView,
@@ -57,7 +59,8 @@ def problems(view: QWidget) -> list[str]:
             result.append(f"{label} in {type(widget.parent()).__name__}: has no accessible name")
         # A part of a larger control (the fixed columns of a table) hands the focus on to it.
         by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus or widget.focusProxy() is not None
-        if widget.isEnabled() and not by_tab:
+        # The on-screen keyboard is for who has no Tab, and must not take the focus from the field it writes into.
+        if widget.isEnabled() and not by_tab and not isinstance(widget, KeyButton):
             result.append(f"{label}: cannot be reached by Tab")
     return result
 

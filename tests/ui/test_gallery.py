@@ -26,6 +26,7 @@ def test_screen_is_built_and_accessible(
     tmp_path: Path,
     qtbot: QtBot,
 ) -> None:
+    theme.set_touch(entry.touch)
     stage = Stage(qapp, theme, translations, tmp_path, [])
     widget = entry.build(stage)
     qtbot.addWidget(widget)

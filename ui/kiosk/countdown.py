@@ -27,7 +27,7 @@ class Countdown(Retranslated, QWidget):
         self._icon = IconLabel("timer", 64, "accent", self)
         self._title, self._number, self._sentence = (QLabel(self) for _ in range(3))
         set_role(self._title, "display")
-        set_role(self._number, "display")
+        self._number.setProperty("large", True)
         set_role(self._sentence, "subtitle")
         self._stay, self._leave = QPushButton(self), QPushButton(self)
         set_role(self._stay, "primary")

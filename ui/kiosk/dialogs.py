@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import weakref
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,15 +18,19 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 from shiboken6 import isValid
 
+from ui.icons import set_icon
 from ui.theme import SPACE, set_role, tokens_for
+from ui.widgets import Retranslated
 
 _VEIL = 0.82
 _NARROWEST = 560
+_CORNER = 48
 
 
 class Dialogs(QWidget):
@@ -147,6 +151,7 @@ class _Layer(QWidget):
         dialog.installEventFilter(self)
         dialog.destroyed.connect(self.gone)
         inside.addWidget(dialog)
+        _CloseCorner(dialog, card)
         content, area = QWidget(self), QScrollArea(self)
         down, across = QVBoxLayout(content), QHBoxLayout()
         down.setContentsMargins(SPACE.l, SPACE.l, SPACE.l, SPACE.l)
@@ -198,6 +203,32 @@ class _Layer(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), veil)
         painter.end()
+
+
+class _CloseCorner(Retranslated, QToolButton):
+    """In the corner of the card: a dialog that is closed by its frame elsewhere has none here."""
+
+    def __init__(self, dialog: QDialog, card: QFrame) -> None:
+        super().__init__(card)
+        set_icon(self, "x", "muted")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(dialog.reject)
+        card.installEventFilter(self)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setToolTip(self.tr("Close"))
+        self.setAccessibleName(self.toolTip())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the corner, above the dialog."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            card = self.parentWidget()
+            assert card is not None
+            self.resize(self.sizeHint().expandedTo(QSize(_CORNER, _CORNER)))
+            self.move(card.width() - self.width() - SPACE.xs, SPACE.xs)
+            self.raise_()
+        return False
 
 
 def _focus(widget: QWidget | None, place: QWidget) -> None:

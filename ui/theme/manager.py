@@ -33,7 +33,7 @@ class Theme(QObject):
     changed = Signal()
 
     def __init__(self, app: QApplication, settings: QSettings, *, touch: bool = False) -> None:
-        """`touch`: letters and controls are as large as fingers need them."""
+        """`touch`: as of `set_touch`."""
         super().__init__(app)
         self._touch = touch
         self._app = app
@@ -44,10 +44,6 @@ class Theme(QObject):
             self._choice = ThemeChoice.SYSTEM
         self._tokens = LIGHT
         app.setStyle("Fusion")
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-        font.setPointSizeF(max(font.pointSizeF(), SMALLEST_FONT_FOR_TOUCH_PT if touch else SMALLEST_FONT_PT))
-        font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
-        app.setFont(font)
         app.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
         self._apply()
 
@@ -72,6 +68,12 @@ class Theme(QObject):
         self._settings.setValue(_KEY, choice.value)
         self._apply()
 
+    def set_touch(self, touch: bool) -> None:
+        """Make letters and controls as large as fingers need them, or as small as a mouse lets them be."""
+        if touch != self._touch:
+            self._touch = touch
+            self._apply()
+
     def _wanted(self) -> Tokens:
         if self._choice is ThemeChoice.SYSTEM:
             return DARK if self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
@@ -86,6 +88,11 @@ class Theme(QObject):
             self._app.styleHints().setColorScheme(
                 Qt.ColorScheme.Dark if self._tokens.is_dark else Qt.ColorScheme.Light
             )
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        smallest = SMALLEST_FONT_FOR_TOUCH_PT if self._touch else SMALLEST_FONT_PT
+        font.setPointSizeF(max(font.pointSizeF(), smallest))
+        font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
+        self._app.setFont(font)
         self._app.setPalette(palette(self._tokens))
         self._app.setStyleSheet(style_sheet(self._tokens, self._app.font().pointSizeF(), touch=self._touch))
         icons.refresh(self._app)

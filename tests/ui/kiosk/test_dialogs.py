@@ -9,10 +9,18 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+)
 from pytestqt.qtbot import QtBot
 
-from tests.ui.accessibility import assert_accessible
+from tests.ui.accessibility import accessible_name, assert_accessible
 from tests.ui.kiosk.hands import open_login, the_kiosk, touch
 from ui.shell.window import MainWindow
 from ui.theme import set_role
@@ -61,7 +69,8 @@ def test_pages_below_cannot_be_reached_by_touch_or_by_keys(kiosk: MainWindow, qu
         focus = QApplication.focusWidget()
         assert focus is not None
         reached.add(focus)
-    assert reached == {question.field, question.other, question.submit}
+    (close,) = question.parentWidget().findChildren(QToolButton)
+    assert reached == {question.field, question.other, question.submit, close}
 
 
 def test_enter_presses_the_main_button_wherever_the_focus_has_been(
@@ -83,6 +92,17 @@ def test_escape_gives_the_page_back_with_its_focus(
     qtbot.waitUntil(door.isEnabled)
     assert door.hasFocus()
     assert the_kiosk(kiosk).frame.dialogs.isHidden()
+
+
+def test_every_dialog_can_be_left_by_touch(kiosk: MainWindow, question: Question, qtbot: QtBot) -> None:
+    """Also one that is closed by its frame where it has one."""
+    assert question.parentWidget() is not None
+    (close,) = question.parentWidget().findChildren(QToolButton)
+    assert accessible_name(close) == "Закрыть"
+    assert min(close.width(), close.height()) >= 48
+    touch(kiosk, close)
+    qtbot.waitUntil(kiosk._doors._doors["family"].isEnabled)
+    assert question.result() == QDialog.DialogCode.Rejected
 
 
 def test_a_question_over_a_dialog(kiosk: MainWindow, question: Question, qtbot: QtBot) -> None:
