@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.diary.weeks_rows import PupilToSign, Signed, UnsignedWeek
 from ui.diary.signing.press import DeliberateButton, SignPress
@@ -129,6 +130,11 @@ class OfferPage(Retranslated, QWidget):
         self._head.setVisible(not asking)
         self.later.setVisible(not asking)
 
+    def _on_bar(self, _first: int, last: int) -> None:
+        """The head stands above the cards, also when the bar beside them takes room; it says so last when it dies."""
+        if isValid(self.area) and isValid(bar := self.area.verticalScrollBar()):
+            self._across.setContentsMargins(0, 0, bar.sizeHint().width() if last else 0, 0)
+
     def _lay_out(self) -> None:
         self._head = QWidget(self)
         words = QVBoxLayout(self._head)
@@ -148,11 +154,8 @@ class OfferPage(Retranslated, QWidget):
         across.addStretch(1)
         across.addWidget(top, 1000)
         across.addStretch(1)
-        bar = self.area.verticalScrollBar()
-        # The head stands above the cards, also when the bar beside them takes room.
-        bar.rangeChanged.connect(
-            lambda _, last: across.setContentsMargins(0, 0, bar.sizeHint().width() if last else 0, 0)
-        )
+        self._across = across
+        self.area.verticalScrollBar().rangeChanged.connect(self._on_bar)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE.m)
