@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from app.diary.rows import HomeworkLine
-from ui.theme import SPACE, set_role
-from ui.widgets import IconLabel, Retranslated
+from ui.diary.paragraphs import Look, Paragraphs
+from ui.icons import pixmap
+from ui.theme import SPACE, tokens_for
+from ui.widgets import Retranslated
 
 #: The box with its focus ring; without text it needs no room for one.
-_BOX_WIDTH = 24
+_BOX = 24
+_ICON = 16
 
 
 class HomeworkList(QWidget):
@@ -24,9 +27,7 @@ class HomeworkList(QWidget):
         super().__init__(parent)
         self._can_tick = can_tick
         self._lines: dict[int, _Line] = {}
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(SPACE.xs)
+        self.setSizePolicy(_by_width())
         self.hide()
 
     def show_lines(self, lines: tuple[HomeworkLine, ...]) -> None:
@@ -34,109 +35,160 @@ class HomeworkList(QWidget):
         wanted = {line.no: line for line in lines}
         for number in [number for number in self._lines if number not in wanted]:
             gone = self._lines.pop(number)
-            self._layout.removeWidget(gone)
+            gone.hide()
             gone.deleteLater()
-        for place, (number, line) in enumerate(wanted.items()):
-            if number in self._lines:
-                self._lines[number].set_line(line)
+        known, self._lines = self._lines, {}
+        for number, line in wanted.items():
+            if number in known:
+                known[number].set_line(line)
+                self._lines[number] = known[number]
             else:
                 new = _Line(line, can_tick=self._can_tick, parent=self)
                 new.ticked.connect(self.ticked)
+                new.show()
                 self._lines[number] = new
-                self._layout.insertWidget(place, new)
-        self.setVisible(bool(lines))
+        if self.isHidden() is bool(lines):
+            self.setVisible(bool(lines))
+        self._place()
 
     def set_done(self, number: int, done: bool) -> None:
         """Show a tick that is not stored yet, or take it back."""
         if number in self._lines:
             self._lines[number].set_done(done)
 
+    # --- Qt ------------------------------------------------------------------------------------------------------
+
+    def heightForWidth(self, width: int) -> int:
+        heights = [line.heightForWidth(width) for line in self._lines.values()]
+        return sum(heights) + SPACE.xs * max(len(heights) - 1, 0)
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, self.heightForWidth(160))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        top, width = 0, self.width()
+        for line in self._lines.values():
+            height = line.heightForWidth(width)
+            line.setGeometry(0, top, width, height)
+            top += height + SPACE.xs
+
 
 class _Line(Retranslated, QWidget):
-    """A tick box or a sign, and the text, which may take several lines."""
+    """A tick box or a sign, and the text, which may take several lines.  A click on the text ticks as well."""
 
     ticked = Signal(object, bool)
 
     def __init__(self, line: HomeworkLine, *, can_tick: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._line, self._is_done = line, line.done
+        self._told = Paragraphs(0)
         self._box = QCheckBox(self) if can_tick else None
-        # Who cannot tick sees whether it was.
-        self._done = None if can_tick else IconLabel("notebook-pen", 16, "muted", self)
-        # Made when there is something to show: a week has dozens of lines.
-        self._individual: QLabel | None = None
-        self._text = QLabel(self)
-        self._text.setWordWrap(True)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        # One flat grid: a layout within another keeps the heights of texts that have changed.
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(SPACE.xs)
-        self._grid.setVerticalSpacing(0)
-        self._grid.setColumnStretch(1, 1)
+        self._left = (_BOX if can_tick else _ICON) + SPACE.xs
+        self.setSizePolicy(_by_width())
         if self._box is not None:
-            self._box.setFixedWidth(_BOX_WIDTH)
-            self._text.setBuddy(self._box)
-            self._text.installEventFilter(self)
+            self._box.setFixedWidth(_BOX)
             self._box.toggled.connect(self._on_toggled)
-        sign = self._box if self._box is not None else self._done
-        assert sign is not None
-        self._grid.addWidget(sign, 0, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(self._text, 0, 1)
+        else:
+            self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # the row takes the click
         self.set_line(line)
+
+    @property
+    def text(self) -> str:
+        """What is to be done."""
+        return self._line.text
+
+    @property
+    def box(self) -> QCheckBox | None:
+        """Where it is ticked, by who may."""
+        return self._box
+
+    @property
+    def is_done(self) -> bool:
+        """Whether it is shown as ticked."""
+        return self._is_done
 
     def set_line(self, line: HomeworkLine) -> None:
         """Show a new text or tick."""
         self._line = line
-        self._text.setText(line.text)
-        if line.individual and self._individual is None:
-            self._individual = QLabel(self)
-            set_role(self._individual, "caption")
-            self._grid.addWidget(self._individual, 1, 1)
-        if self._individual is not None:
-            self._individual.setVisible(line.individual)
         self.set_done(line.done)
 
     def set_done(self, done: bool) -> None:
         """Tick without telling anybody."""
+        self._is_done = done
         if self._box is not None:
             before = self._box.blockSignals(True)
             self._box.setChecked(done)
             self._box.blockSignals(before)
-        if self._done is not None:
-            self._is_done = done
-            self._done.set_picture(*(("check", "success") if done else ("notebook-pen", "muted")))
         self.retranslate()
+        self.update()
 
     def retranslate(self) -> None:
+        individual = ""
+        if self._line.individual:
+            individual = self.tr("for you alone") if self._box is not None else self.tr("individual")
+        self._told.set([(self._line.text, Look.PLAIN), (individual, Look.CAPTION)], self.font())
         if self._box is not None:
             self._box.setAccessibleName(self.tr("Done: {0}").format(self._line.text))
             self._box.setToolTip(self.tr("Tick when it is done"))
-        if self._done is not None:
-            told = (
-                self.tr("Homework, ticked as done") if self._is_done else self.tr("Homework, not ticked yet")
-            )
-            self._done.setToolTip(told)
-        if self._individual is not None:
-            own = self._box is not None
-            self._individual.setText(self.tr("for you alone") if own else self.tr("individual"))
+        else:
+            done, undone = self.tr("Homework, ticked as done"), self.tr("Homework, not ticked yet")
+            self.setAccessibleName(f"{done if self._is_done else undone}: {self._line.text}")
 
-    def click(self) -> None:
-        """Tick, or take the tick away, as by the box."""
+    # --- Qt ------------------------------------------------------------------------------------------------------
+
+    def heightForWidth(self, width: int) -> int:
+        text = self._told.height(max(width - self._left, 1))
+        return max(text, _ICON if self._box is None else self._box.sizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, self.heightForWidth(160))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         if self._box is not None:
-            self._box.toggle()
+            self._box.setGeometry(0, 0, _BOX, self._box.sizeHint().height())
 
-    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:  # type: ignore[override]
-        """A click on the text ticks as well."""
-        if (
-            watched is self._text
-            and isinstance(event, QMouseEvent)
-            and event.type() is QEvent.Type.MouseButtonRelease
-            and event.button() is Qt.MouseButton.LeftButton
-        ):
-            self.click()
-            return True  # the row would take it for a wish to see the lesson
-        return False
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._box is None:
+            name, tone = ("check", "success") if self._is_done else ("notebook-pen", "muted")
+            ratio = self.devicePixelRatioF()
+            picture = pixmap(name, _ICON, tone, palette=self.palette(), ratio=ratio)
+            painter.drawPixmap(QPointF(0, 1), picture)
+        top = (
+            0
+            if self._box is None
+            else max(0, (self._box.sizeHint().height() - self.fontMetrics().height()) // 2)
+        )
+        self._told.paint(painter, self._left, top, self.width() - self._left, tokens_for(self))
+        painter.end()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._box is not None and event.button() is Qt.MouseButton.LeftButton:
+            self._box.toggle()
+            event.accept()  # the row would take it for a wish to see the lesson
+            return
+        super().mouseReleaseEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.setAccepted(self._box is not None)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._told.refont(self.font())
+            self.updateGeometry()
 
     def _on_toggled(self, done: bool) -> None:
+        self._is_done = done
         self.ticked.emit(self._line, done)
+
+
+def _by_width() -> QSizePolicy:
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    return policy

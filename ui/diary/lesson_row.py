@@ -2,33 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.diary.rows import DiaryLesson
 from ui.diary.chips import Chip
 from ui.diary.gap_row import NUMBER_WIDTH
 from ui.diary.homework import HomeworkList
+from ui.diary.paragraphs import Look, Paragraphs
 from ui.diary.row import Row
 from ui.diary.shown import ShownLesson
 from ui.diary.sign_column import SignColumn
 from ui.diary.words import lesson_told, mark_told, room, times, unusual
 from ui.family.dates import clock
 from ui.family.words import mark_sign
-from ui.theme import SPACE, set_role, tokens_for
+from ui.theme import SPACE, tokens_for
 from ui.widgets import CellSign, Retranslated, draw_sign
 
 FLASH_MS = 4000
 _WIDE_FROM = 500
 """From this width on a row tells when a lesson ends, too."""
-_TIME_WIDTH, _WIDE_TIME_WIDTH = 34, 76
+_TIME, _WIDE_TIME = 34, 76
+_LEAST = 44
+"""High enough for a finger."""
+_GAP = 2
 
 
 class LessonRow(Retranslated, Row):
     """Can be reached by key; says all of it aloud.  Enter, a click and a finger open its card.
 
-    `set_lesson` changes it in place: what has the focus keeps it.
+    Its texts are painted; marks and homework to tick are widgets.  `set_lesson` changes it in place: what has the focus
+    keeps it.
     """
 
     homework_ticked = Signal(object, bool)
@@ -44,25 +49,16 @@ class LessonRow(Retranslated, Row):
         self._flash.timeout.connect(self.update)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._wide = False
-        self._number, self._time = QLabel(self), QLabel(self)
-        self._subject, self._about, self._said = QLabel(self), QLabel(self), QLabel(self)
-        # Made when there is something to show: a week has dozens of rows.
-        self._unusual: QLabel | None = None
-        set_role(self._number, "section")
-        set_role(self._subject, "section")
-        set_role(self._time, "caption")
-        set_role(self._about, "muted")
-        for label in (self._subject, self._about, self._said):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self._number.setFixedWidth(NUMBER_WIDTH)
-        self._time.setFixedWidth(_TIME_WIDTH)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._number, self._time = Paragraphs(), Paragraphs()
+        self._above, self._below = Paragraphs(_GAP), Paragraphs(_GAP)
+        self._heights: dict[int, int] = {}
         self.homework = HomeworkList(can_tick=can_tick, parent=self)
         self.homework.ticked.connect(self.homework_ticked)
         self._signs = SignColumn(self)
         self._signs.opened.connect(self.opened)
-        self._lay_out()
         self.set_lesson(shown)
 
     @property
@@ -74,6 +70,12 @@ class LessonRow(Retranslated, Row):
     def lesson(self) -> DiaryLesson:
         """The lesson that is shown."""
         return self._shown.lesson
+
+    @property
+    def texts(self) -> list[str]:
+        """What is read on it, without marks and homework: number, time, subject and what is said of the lesson."""
+        parts = (self._number, self._time, self._above, self._below)
+        return [text for part in parts for text in part.texts]
 
     @property
     def chips(self) -> list[Chip]:
@@ -100,7 +102,6 @@ class LessonRow(Retranslated, Row):
         self.homework.show_lines(shown.lesson.homework)
         self._signs.show_signs(shown)
         self.retranslate()
-        self.update()
 
     def stop_flash(self) -> None:
         """It is about something else now."""
@@ -112,24 +113,54 @@ class LessonRow(Retranslated, Row):
         self.update()
 
     def retranslate(self) -> None:
-        lesson, instead = self._shown.lesson, self._shown.instead
-        self._number.setText(str(lesson.number))
-        self._tell_time()
-        self._subject.setText(f"{lesson.subject} ({lesson.group})" if lesson.group else lesson.subject)
-        set_role(self._subject, "struck" if lesson.is_off else "section")
-        self._show_unusual(", ".join(unusual(lesson, instead)))
+        lesson, instead, font = self._shown.lesson, self._shown.instead, self.font()
+        subject = f"{lesson.subject} ({lesson.group})" if lesson.group else lesson.subject
         about = " · ".join(part for part in (room(lesson), lesson.topic) if part)
-        self._about.setText(about)
-        self._about.setVisible(bool(about))
-        said = [f"{mark_sign(mark.value)} – {mark.comment}" for mark in lesson.marks if mark.comment]
-        self._said.setText("\n".join(said))
-        self._said.setVisible(bool(said))
-        self._signs.retranslate()
+        said = [
+            (f"{mark_sign(mark.value)} – {mark.comment}", Look.PLAIN) for mark in lesson.marks if mark.comment
+        ]
+        self._number.set([(str(lesson.number), Look.SECTION)], font)
+        self._above.set(
+            [
+                (subject, Look.STRUCK if lesson.is_off else Look.SECTION),
+                (", ".join(unusual(lesson, instead)), Look.NOTICE),
+                (about, Look.MUTED),
+            ],
+            font,
+        )
+        self._below.set(said, font)
+        self._tell_time()
         told = [mark_told(mark, fresh=mark.work in self._shown.fresh) for mark in lesson.marks]
         self.setAccessibleName(lesson_told(lesson, instead, told))
         self.setToolTip("\n".join(part for part in (times(lesson), lesson.teacher) if part))
+        self._reshape()
 
     # --- Qt ----------------------------------------------------------------------------------------------------
+
+    def heightForWidth(self, width: int) -> int:
+        if width not in self._heights:
+            place = self._text_place(width)
+            blocks = [self._above.height(place.width())]
+            if not self.homework.isHidden():
+                blocks.append(self.homework.heightForWidth(place.width()))
+            if self._below.texts:
+                blocks.append(self._below.height(place.width()))
+            text = sum(blocks) + _GAP * (len(blocks) - 1)
+            signs = 0 if self._signs.isHidden() else self._signs.sizeHint().height()
+            self._heights[width] = max(_LEAST, text + 2 * SPACE.s, signs + 2 * SPACE.s)
+        return self._heights[width]
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, self.heightForWidth(max(self.width(), 320)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, _LEAST)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (event.oldSize().width() >= _WIDE_FROM) != (self.width() >= _WIDE_FROM):
+            self._tell_time()
+        self._place()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens, painter = tokens_for(self), QPainter(self)
@@ -140,16 +171,17 @@ class LessonRow(Retranslated, Row):
             painter.fillRect(self.rect(), QColor(tokens.hover))
         elif self.lesson.is_off:
             painter.fillRect(self.rect(), QColor(tokens.sunken))
+        place, top = self._text_place(self.width()), SPACE.s
+        self._number.paint(painter, SPACE.l, top, NUMBER_WIDTH, tokens)
+        self._time.paint(
+            painter, SPACE.l + NUMBER_WIDTH + SPACE.s, top, self._time_width(self.width()), tokens
+        )
+        self._above.paint(painter, place.left(), top, place.width(), tokens)
+        if self._below.texts:
+            below = self._homework_place().bottom() + 1 + _GAP
+            self._below.paint(painter, place.left(), below, place.width(), tokens)
         self.paint_edges(painter)
         painter.end()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        wide = event.size().width() >= _WIDE_FROM
-        if wide != self._wide:
-            self._wide = wide
-            self._time.setFixedWidth(_WIDE_TIME_WIDTH if wide else _TIME_WIDTH)
-            self._tell_time()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.hasFocus():
@@ -174,37 +206,45 @@ class LessonRow(Retranslated, Row):
             self.update()
         return super().event(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            for part in (self._number, self._time, self._above, self._below):
+                part.refont(self.font())
+            self._reshape()
+
     # --- private -----------------------------------------------------------------------------------------------
 
-    def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(SPACE.l, SPACE.s, SPACE.m, SPACE.s)
-        grid.setHorizontalSpacing(SPACE.s)
-        grid.setVerticalSpacing(0)  # also the gaps of lines that are hidden would be counted
-        top = Qt.AlignmentFlag.AlignTop
-        # One flat grid: a layout within another keeps the heights of texts that have changed.
-        grid.addWidget(self._number, 0, 0, top)
-        grid.addWidget(self._time, 0, 1, top)
-        for row, widget in ((0, self._subject), (2, self._about), (3, self.homework), (4, self._said)):
-            widget.setContentsMargins(0, 2 if row else 0, 0, 0)
-            grid.addWidget(widget, row, 2)
-        grid.addWidget(self._signs, 0, 3, 6, 1, top)
-        grid.setColumnStretch(2, 1)
-        grid.setRowStretch(5, 1)
-        self._grid = grid
-        self.setMinimumHeight(44)
+    def _time_width(self, width: int) -> int:
+        return _WIDE_TIME if width >= _WIDE_FROM else _TIME
+
+    def _text_place(self, width: int) -> QRect:
+        """Where the texts stand; of its height only the upper edge means something."""
+        left = SPACE.l + NUMBER_WIDTH + SPACE.s + self._time_width(width) + SPACE.s
+        signs = 0 if self._signs.isHidden() else self._signs.sizeHint().width() + SPACE.s
+        return QRect(left, SPACE.s, max(width - left - signs - SPACE.m, 40), 1)
+
+    def _homework_place(self) -> QRect:
+        """Below what stands above it; without homework it is empty there."""
+        place = self._text_place(self.width())
+        top = SPACE.s + self._above.height(place.width())
+        if self.homework.isHidden():
+            return QRect(place.left(), top, place.width(), 0)
+        return QRect(place.left(), top + _GAP, place.width(), self.homework.heightForWidth(place.width()))
+
+    def _place(self) -> None:
+        size = self._signs.sizeHint()
+        self._signs.setGeometry(QRect(QPoint(self.width() - SPACE.m - size.width(), SPACE.s), size))
+        self.homework.setGeometry(self._homework_place())
+
+    def _reshape(self) -> None:
+        """Something is told that was not told before."""
+        self._heights.clear()
+        self._place()
+        self.updateGeometry()
+        self.update()
 
     def _tell_time(self) -> None:
         lesson = self._shown.lesson
-        self._time.setText(times(lesson) if self._wide else clock(lesson.starts))
-
-    def _show_unusual(self, text: str) -> None:
-        if text and self._unusual is None:
-            self._unusual = QLabel(self)
-            self._unusual.setWordWrap(True)
-            self._unusual.setTextFormat(Qt.TextFormat.PlainText)
-            set_role(self._unusual, "notice")
-            self._grid.addWidget(self._unusual, 1, 2)
-        if self._unusual is not None:
-            self._unusual.setText(text)
-            self._unusual.setVisible(bool(text))
+        wide = self.width() >= _WIDE_FROM
+        self._time.set([(times(lesson) if wide else clock(lesson.starts), Look.CAPTION)], self.font())

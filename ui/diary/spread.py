@@ -21,7 +21,7 @@ from ui.theme import SPACE, set_role
 #: From these widths on there are two pages, and three, on which a week fits most screens.
 _PAGES_FROM = (760, 1160)
 #: After so long the event loop gets its turn; painting what was made needs as much again.
-_TURN_MS = 8
+_TURN_MS = 2
 
 
 class WeekSpread(QScrollArea):

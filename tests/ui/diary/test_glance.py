@@ -171,7 +171,7 @@ def test_a_lesson_opens_with_all_that_was_entered(
         row.setFocus()
         QTest.keyClick(row, Qt.Key.Key_Return)
     else:
-        QTest.mouseClick(row._subject, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(row, Qt.MouseButton.LeftButton)
     told = texts(card_of(tab))
     assert "Контрольная, вес 3" in told
     assert "Опоздание на 5 минут" in told
@@ -197,7 +197,7 @@ def test_a_click_on_homework_ticks_and_opens_nothing(
     set_homework(teacher, school.algebra_a, MONDAY, None, "№ 81", expected="")
     tab = open_diary("arbuzova", Role.PUPIL)
     (line,) = rows_of(tab, MONDAY)[0].homework._lines.values()
-    QTest.mouseClick(line._text, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(line, Qt.MouseButton.LeftButton)
     assert line._box is not None
     assert line._box.isChecked()
     assert tab.findChildren(LessonCard) == []

@@ -32,6 +32,13 @@ def rows_of(tab: DiaryTab, day: date) -> list[LessonRow]:
 
 
 def texts(widget: Any) -> list[str]:
+    if isinstance(widget, LessonRow):
+        told = [line.text for line in widget.homework._lines.values()]
+        return [*widget.texts, *told, widget._signs.word]
+    return _labels(widget)
+
+
+def _labels(widget: Any) -> list[str]:
     return [
         label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget) and label.text()
     ]
