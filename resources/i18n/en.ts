@@ -7829,7 +7829,6 @@ Yours: {1}.</translation>
     <name>_Line</name>
     <message>
         <source>Done: {0}</source>
-        <extracomment>The box with its focus ring; without text it needs no room for one.</extracomment>
         <translation>Done: {0}</translation>
     </message>
     <message>
@@ -7846,6 +7845,7 @@ Yours: {1}.</translation>
     </message>
     <message>
         <source>for you alone</source>
+        <extracomment>The box with its focus ring; without text it needs no room for one.</extracomment>
         <translation>for you alone</translation>
     </message>
     <message>

@@ -7927,7 +7927,6 @@ Yours: {1}.</source>
     <name>_Line</name>
     <message>
         <source>Done: {0}</source>
-        <extracomment>The box with its focus ring; without text it needs no room for one.</extracomment>
         <translation>Сделано: {0}</translation>
     </message>
     <message>
@@ -7944,6 +7943,7 @@ Yours: {1}.</source>
     </message>
     <message>
         <source>for you alone</source>
+        <extracomment>The box with its focus ring; without text it needs no room for one.</extracomment>
         <translation>только для вас</translation>
     </message>
     <message>
