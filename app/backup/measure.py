@@ -19,6 +19,8 @@ from peewee import fn
 from app.backup.keeping import keeper
 from app.clock import monday
 from app.diary.class_weeks import class_weeks
+from app.diary.looks import new_marks_by_week
+from app.diary.paper.queries import extract
 from app.diary.queries import diary_week
 from app.diary.weeks import unsigned_weeks
 from app.homework.queries import HOMEWORK_AHEAD, HOMEWORK_BACK, homework_due
@@ -66,10 +68,16 @@ def measure(session: Session) -> list[ViewCost]:
     """The cost of each main view; without classes only that of the reference data."""
     with session.school.reading():
         examples = _examples(session)
-    a_week_ago = session.clock.now() - timedelta(days=7)
+    a_week_ago, a_month_ago = (session.clock.now() - timedelta(days=days) for days in (7, 28))
     views: tuple[tuple[str, Callable[[_Example], object], tuple[str, ...]], ...] = (
         ("journal", lambda one: journal_page(session, one.course_id, one.term_id), ("course_id", "term_id")),
         ("diary_week", lambda one: diary_week(session, one.pupil_id, one.week), ("pupil_id", "week")),
+        ("diary_news", lambda one: new_marks_by_week(session, one.pupil_id, a_month_ago), ("pupil_id",)),
+        (
+            "diary_extract",
+            lambda one: extract(session, one.pupil_id, *_days_of(session, one.term_id)),
+            ("pupil_id", "term_id"),
+        ),
         ("homework", lambda one: _homework(session, one), ("pupil_id", "week")),
         ("pupil_year", lambda one: pupil_year(session, one.pupil_id, one.year_id), ("pupil_id", "year_id")),
         ("marks", lambda one: pupil_marks(session, one.pupil_id, one.year_id), ("pupil_id", "year_id")),
