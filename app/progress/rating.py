@@ -55,7 +55,7 @@ def rating(session: Session, pupil_id: int, term_id: int | None = None) -> Ratin
     span = Span.of(session, *calendar.days_of(session, term_id))
     one = structure.class_on(session, pupil_id, span.on)
     if one is None or one.grade == 1:
-        return _without_place(one, span, Standing.NO_CLASS if one is None else Standing.FIRST_GRADE)
+        return _without_place(session, one, span, Standing.NO_CLASS if one is None else Standing.FIRST_GRADE)
     book = Book(session, one, span)
     compared = book.now.overall()
     names = session.role not in _FAMILY or bool(session.setting("rating.show_names"))
@@ -65,6 +65,8 @@ def rating(session: Session, pupil_id: int, term_id: int | None = None) -> Ratin
     return Rating(
         standing=Standing.RATED if place else Standing.NO_MARKS if here else Standing.NOT_IN_CLASS,
         class_name=one.name,
+        year=one.year,
+        terms=calendar.scheme_terms(session, one.scheme_id),
         term=span.term,
         on=span.on,
         since=span.since,
@@ -86,8 +88,10 @@ def class_rating(session: Session, class_id: int, term_id: int | None = None) ->
     one = structure.class_facts(session, class_id)
     year = (one.year.starts, one.year.ends, None)
     span = Span.of(session, *(year if term_id is None else calendar.days_of(session, term_id)))
+    terms = calendar.scheme_terms(session, one.scheme_id)
+    head = (class_id, one.name, one.year, terms, span.term, span.on)
     if one.grade == 1:
-        return ClassRating(Standing.FIRST_GRADE, class_id, one.name, span.term, span.on, None, None, (), ())
+        return ClassRating(Standing.FIRST_GRADE, *head, None, None, (), ())
     book = Book(session, one, span)
     overall, before = book.now.overall(), book.then.overall()
     subjects = _rated_subjects(structure.class_courses(session, class_id))
@@ -107,15 +111,15 @@ def class_rating(session: Session, class_id: int, term_id: int | None = None) ->
         RatedSubject(subject, found.subject, found.subject_short, found.scale == book.scale)
         for subject, found in subjects.items()
     )
-    return ClassRating(
-        Standing.RATED, class_id, one.name, span.term, span.on, span.since, book.scale, tuple(columns), tuple(lines)
-    )  # fmt: skip
+    return ClassRating(Standing.RATED, *head, span.since, book.scale, tuple(columns), tuple(lines))
 
 
-def _without_place(one: ClassFacts | None, span: Span, standing: Standing) -> Rating:
+def _without_place(session: Session, one: ClassFacts | None, span: Span, standing: Standing) -> Rating:
+    terms = calendar.scheme_terms(session, one.scheme_id) if one else ()
     return Rating(
-        standing, one.name if one else "", span.term, span.on, None, None, None, None, 0, None, (), (), ()
-    )
+        standing, one.name if one else "", one.year if one else None, terms, span.term, span.on, None, None,
+        None, None, 0, None, (), (), (),
+    )  # fmt: skip
 
 
 def _place(compared: Compared[int] | None, pupil: int) -> Place | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from app.school.rows import TermRow
+from app.school.rows import TermRow, YearRow
 
 
 class Standing(StrEnum):
@@ -84,14 +84,17 @@ class Band:
 class Rating:
     """A pupil's place in the class by the weighted mean over all subjects and in each, for the family's eyes.
 
-    `term` None: the year.  `on`: the day whose roster is taken, the last of the range or today; `since`: the day of a
-    week before that changes are against, None where the range has none.  `rated` pupils of the class have a place;
-    `mean` is theirs.  `distribution` is all places in order and `bands` the same in steps; they and `mean` are left
-    out for a family where fewer than `FEWEST_COMPARED` others are rated and names are not shown, or its child has left.
+    `term` None: the year.  `year` and `terms` are those of the class; without a class there are none.  `on`: the day
+    whose roster is taken, the last of the range or today; `since`: the day of a week before that changes are against,
+    None where the range has none.  `rated` pupils of the class have a place; `mean` is theirs.  `distribution` is all
+    places in order and `bands` the same in steps; they and `mean` are left out for a family where fewer than
+    `FEWEST_COMPARED` others are rated and names are not shown, or its child has left.
     """
 
     standing: Standing
     class_name: str
+    year: YearRow | None
+    terms: tuple[TermRow, ...]
     term: TermRow | None
     on: date
     since: date | None
@@ -136,6 +139,8 @@ class ClassRating:
     standing: Standing
     class_id: int
     class_name: str
+    year: YearRow
+    terms: tuple[TermRow, ...]
     term: TermRow | None
     on: date
     since: date | None

@@ -105,12 +105,13 @@ def bands(values: Iterable[Fraction], scale: str) -> tuple[Step, ...]:
 
 
 def main_scale(scales: Iterable[str]) -> str | None:
-    """The scale that most subjects have, of those with numbers: marks of different scales are not compared.
+    """The scale that most courses have, of those with numbers: marks of different scales are not compared.
 
-    Of equally many, the one that comes first by name, so that the answer does not depend on the order.
+    Of equally many it is that of five, else the next longer one.
     """
     counts: dict[str, int] = {}
     for scale in scales:
-        if scale not in ("pass", "none"):
+        if scale in _STEPS:
             counts[scale] = counts.get(scale, 0) + 1
-    return min(counts, key=lambda scale: (-counts[scale], scale)) if counts else None
+    order = list(_STEPS)
+    return min(counts, key=lambda scale: (-counts[scale], order.index(scale))) if counts else None

@@ -7,6 +7,7 @@ from typing import Any
 
 from peewee import fn
 
+from app.codes import Role
 from app.permissions import Action
 from app.school import calendar, structure
 from app.school.rows import HolidayRow, TermRow, YearRow
@@ -17,7 +18,8 @@ from models.school import ClassTeacher, Enrollment, SchoolClass
 
 __all__ = [
     "BellRow", "ClassRow", "HolidayRow", "TermRow", "YearRow",
-    "bells", "classes", "current_term", "current_year", "holidays", "terms", "years",
+    "bells", "classes", "current_term", "current_year", "holidays", "own_classes", "terms",
+    "years",
 ]  # fmt: skip
 
 
@@ -78,6 +80,18 @@ def classes(session: Session, year_id: int | None = None) -> list[ClassRow]:
         )
         for one in found
     ]  # fmt: skip
+
+
+@query(Action.READ_STRUCTURE)
+def own_classes(session: Session) -> list[ClassRow]:
+    """The classes of the year that a page about one class offers: a class teacher's own, to others all of them.
+
+    At most 5 statements.
+    """
+    found = classes(session)
+    if session.role is Role.CLASS_TEACHER:
+        return [one for one in found if one.id in session.scope.classes]
+    return found
 
 
 @query(Action.READ_STRUCTURE)

@@ -731,6 +731,92 @@
     </message>
 </context>
 <context>
+    <name>ClassRatingTab</name>
+    <message>
+        <source>A click on a head sorts, Ctrl+Enter does it by key. Small figure: the place among those of the class who are taught the subject together. * does not count in the mean: another scale.</source>
+        <translation>A click on a head sorts, Ctrl+Enter does it by key. Small figure: the place among those of the class who are taught the subject together. * does not count in the mean: another scale.</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <source>Choose another period, or the year.</source>
+        <translation>Choose another period, or the year.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>First-graders learn without marks, so there is nothing to compare.</source>
+        <translation>First-graders learn without marks, so there is nothing to compare.</translation>
+    </message>
+    <message>
+        <source>Marks as of {0}</source>
+        <translation>Marks as of {0}</translation>
+    </message>
+    <message>
+        <source>Marks as of {0} · changes since {1}</source>
+        <translation>Marks as of {0} · changes since {1}</translation>
+    </message>
+    <message>
+        <source>Nobody is in this class on the last day of the period</source>
+        <translation>Nobody is in this class on the last day of the period</translation>
+    </message>
+    <message>
+        <source>Sort by name; a click on a head of the table sorts by it</source>
+        <translation>Sort by name; a click on a head of the table sorts by it</translation>
+    </message>
+    <message>
+        <source>The administrator enters the classes of the year and their class teachers.</source>
+        <translation>The administrator enters the classes of the year and their class teachers.</translation>
+    </message>
+    <message>
+        <source>The page could not be read</source>
+        <translation>The page could not be read</translation>
+    </message>
+    <message>
+        <source>There is no class here yet</source>
+        <translation>There is no class here yet</translation>
+    </message>
+    <message>
+        <source>There is no rating in the first grade</source>
+        <translation>There is no rating in the first grade</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>ClassRatingTable</name>
+    <message>
+        <source>In a week</source>
+        <translation>In a week</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Pupils</translation>
+    </message>
+    <message>
+        <source>Rating of the class: pupils and subjects</source>
+        <translation>Rating of the class: pupils and subjects</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Subjects</translation>
+    </message>
+    <message>
+        <source>all subjects</source>
+        <translation>all subjects</translation>
+    </message>
+</context>
+<context>
     <name>ClassSection</name>
     <message>
         <source>Distribution of the marks</source>
@@ -1673,6 +1759,33 @@
     </message>
 </context>
 <context>
+    <name>Distribution</name>
+    <message>
+        <source>How the class stands</source>
+        <translation>How the class stands</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Not shown: fewer than five other pupils have a mean, and their marks could be read off it.</source>
+        <translation>Not shown: fewer than five other pupils have a mean, and their marks could be read off it.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Pupil</translation>
+    </message>
+    <message>
+        <source>The class by places</source>
+        <translation>The class by places</translation>
+    </message>
+</context>
+<context>
     <name>DoorsPage</name>
     <message>
         <source>Administration</source>
@@ -2383,6 +2496,37 @@
     <message>
         <source>“Not attested” and a deferral need a reason.</source>
         <translation>“Not attested” and a deferral need a reason.</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>A mark counts as soon as the teacher has set it. The page reads the rating when it is opened; it is not told of the marks of other children meanwhile.</source>
+        <translation>A mark counts as soon as the teacher has set it. The page reads the rating when it is opened; it is not told of the marks of other children meanwhile.</translation>
+    </message>
+    <message>
+        <source>By the mean of all subjects: each mark is multiplied by the weight of its work, and the sum is divided by the sum of the weights. A 5 of weight 1 and a 4 of weight 3: (5·1 + 4·3) : (1 + 3) = {0}.</source>
+        <translation>By the mean of all subjects: each mark is multiplied by the weight of its work, and the sum is divided by the sum of the weights. A 5 of weight 1 and a 4 of weight 3: (5·1 + 4·3) : (1 + 3) = {0}.</translation>
+    </message>
+    <message>
+        <source>Equal means share their places: 3–5. They are compared exactly, so that two that both read {0} may stand on different places.</source>
+        <translation>Equal means share their places: 3–5. They are compared exactly, so that two that both read {0} may stand on different places.</translation>
+    </message>
+    <message>
+        <source>How the rating is worked out</source>
+        <translation>How the rating is worked out</translation>
+    </message>
+    <message>
+        <source>Only numbers count. “Passed”, “exempt”, “not attested”, works not handed in and works of weight 0 change nothing.</source>
+        <translation>Only numbers count. “Passed”, “exempt”, “not attested”, works not handed in and works of weight 0 change nothing.</translation>
+    </message>
+    <message>
+        <source>Pupils who are in the class and have marks are compared; newcomers bring their marks of the period along, those who have left are out. In a subject: those of the class who are taught it together.</source>
+        <translation>Pupils who are in the class and have marks are compared; newcomers bring their marks of the period along, those who have left are out. In a subject: those of the class who are taught it together.</translation>
+    </message>
+    <message>
+        <source>The change is against the place of a week ago: by the marks of lessons up to {0}, among those who were in the class then.</source>
+        <translation>The change is against the place of a week ago: by the marks of lessons up to {0}, among those who were in the class then.</translation>
     </message>
 </context>
 <context>
@@ -5898,6 +6042,146 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>RatingCount</name>
+    <message numerus="yes">
+        <source>%n place(s) higher than a week ago</source>
+        <translation>
+            <numerusform>%n place higher than a week ago</numerusform>
+            <numerusform>%n places higher than a week ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) lower than a week ago</source>
+        <translation>
+            <numerusform>%n place lower than a week ago</numerusform>
+            <numerusform>%n places lower than a week ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n pupil</numerusform>
+            <numerusform>%n pupils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the same mean as %n other pupil(s)</source>
+        <translation>
+            <numerusform>the same mean as %n other pupil</numerusform>
+            <numerusform>the same mean as %n other pupils</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RatingHeadline</name>
+    <message>
+        <source>Marks as of {0} · class {1}</source>
+        <translation>Marks as of {0} · class {1}</translation>
+    </message>
+    <message>
+        <source>No place yet</source>
+        <translation>No place yet</translation>
+    </message>
+    <message>
+        <source>No place: not in the class</source>
+        <translation>No place: not in the class</translation>
+    </message>
+    <message>
+        <source>Only pupils who are in class {0} on {1} are compared.</source>
+        <translation>Only pupils who are in class {0} on {1} are compared.</translation>
+    </message>
+    <message>
+        <source>Read the rating anew</source>
+        <translation>Read the rating anew</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>The place comes with the first mark that counts in the mean. In the class: {0}</source>
+        <translation>The place comes with the first mark that counts in the mean. In the class: {0}</translation>
+    </message>
+    <message>
+        <source>class mean {0}</source>
+        <translation>class mean {0}</translation>
+    </message>
+    <message>
+        <source>mean {0} {1}</source>
+        <comment>mean, «for quarter 2»</comment>
+        <translation>mean {0} {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RatingTab</name>
+    <message>
+        <source>A place will stand here once the child is enrolled in a class and has marks.</source>
+        <translation>A place will stand here once the child is enrolled in a class and has marks.</translation>
+    </message>
+    <message>
+        <source>First-graders learn without marks, so there is nothing to compare.</source>
+        <translation>First-graders learn without marks, so there is nothing to compare.</translation>
+    </message>
+    <message>
+        <source>Not in a class yet</source>
+        <translation>Not in a class yet</translation>
+    </message>
+    <message>
+        <source>There is no rating in the first grade</source>
+        <translation>There is no rating in the first grade</translation>
+    </message>
+</context>
+<context>
+    <name>RatingWords</name>
+    <message>
+        <source>Place {0} of {1}</source>
+        <translation>Place {0} of {1}</translation>
+    </message>
+    <message>
+        <source>class mean {0}</source>
+        <translation>class mean {0}</translation>
+    </message>
+    <message>
+        <source>does not count in the overall rating</source>
+        <translation>does not count in the overall rating</translation>
+    </message>
+    <message>
+        <source>the same place as a week ago</source>
+        <translation>the same place as a week ago</translation>
+    </message>
+    <message>
+        <source>there was no place a week ago</source>
+        <translation>there was no place a week ago</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <comment>place, pupils</comment>
+        <translation>{0} of {1}</translation>
+    </message>
+    <message>
+        <source>{0}, mean {1}</source>
+        <comment>places higher, «+0,38»</comment>
+        <translation>{0}, mean {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: no marks that count</source>
+        <translation>{0}, {1}: no marks that count</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2}, {3}</source>
+        <comment>pupil, subject, mean, place</comment>
+        <translation>{0}, {1}: {2}, {3}</translation>
+    </message>
+    <message>
+        <source>{0}: mean {1}</source>
+        <translation>{0}: mean {1}</translation>
+    </message>
+    <message>
+        <source>{0}: no marks that count</source>
+        <translation>{0}: no marks that count</translation>
+    </message>
+</context>
+<context>
     <name>ReasonBar</name>
     <message>
         <source>Cancel</source>
@@ -6831,6 +7115,30 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>StairsChart</name>
+    <message>
+        <source>Place {0}: mean {1}</source>
+        <translation>Place {0}: mean {1}</translation>
+    </message>
+    <message>
+        <source>The class from the first place to the last</source>
+        <translation>The class from the first place to the last</translation>
+    </message>
+    <message>
+        <source>class mean {0}</source>
+        <translation>class mean {0}</translation>
+    </message>
+    <message>
+        <source>mean {0}: {1}</source>
+        <comment>«4,5–5», «4 pupils»</comment>
+        <translation>mean {0}: {1}</translation>
+    </message>
+    <message>
+        <source>the own place</source>
+        <translation>the own place</translation>
+    </message>
+</context>
+<context>
     <name>StatusPill</name>
     <message numerus="yes">
         <source>%n entry(ies) waiting for your decision</source>
@@ -6966,6 +7274,37 @@ You entered: {1}</translation>
     <message>
         <source>weight {0}</source>
         <translation>weight {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectTable</name>
+    <message>
+        <source>* does not count in the overall rating: it has another scale.</source>
+        <translation>* does not count in the overall rating: it has another scale.</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In a week</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Places by subject</source>
+        <translation>Places by subject</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>The line across the bar is the mean of those taught together.</source>
+        <translation>The line across the bar is the mean of those taught together.</translation>
     </message>
 </context>
 <context>
@@ -7171,6 +7510,10 @@ You entered: {1}</translation>
     <message>
         <source>Marks</source>
         <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Rating</translation>
     </message>
     <message>
         <source>Staff logins</source>

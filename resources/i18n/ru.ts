@@ -740,6 +740,92 @@
     </message>
 </context>
 <context>
+    <name>ClassRatingTab</name>
+    <message>
+        <source>A click on a head sorts, Ctrl+Enter does it by key. Small figure: the place among those of the class who are taught the subject together. * does not count in the mean: another scale.</source>
+        <translation>Щелчок по заголовку сортирует, с клавиатуры – Ctrl+Enter. Мелкая цифра – место среди тех в классе, кто учится этому предмету вместе. * не входит в средний балл: другая шкала.</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>По алфавиту</translation>
+    </message>
+    <message>
+        <source>Choose another period, or the year.</source>
+        <translation>Выберите другой период или год.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>First-graders learn without marks, so there is nothing to compare.</source>
+        <translation>Первоклассники учатся без отметок, сравнивать нечего.</translation>
+    </message>
+    <message>
+        <source>Marks as of {0}</source>
+        <translation>Отметки на {0}</translation>
+    </message>
+    <message>
+        <source>Marks as of {0} · changes since {1}</source>
+        <translation>Отметки на {0} · изменения с {1}</translation>
+    </message>
+    <message>
+        <source>Nobody is in this class on the last day of the period</source>
+        <translation>В последний день периода в классе никого нет</translation>
+    </message>
+    <message>
+        <source>Sort by name; a click on a head of the table sorts by it</source>
+        <translation>По алфавиту; щелчок по заголовку таблицы сортирует по нему</translation>
+    </message>
+    <message>
+        <source>The administrator enters the classes of the year and their class teachers.</source>
+        <translation>Классы года и классных руководителей вносит администратор.</translation>
+    </message>
+    <message>
+        <source>The page could not be read</source>
+        <translation>Страницу не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>There is no class here yet</source>
+        <translation>Классов пока нет</translation>
+    </message>
+    <message>
+        <source>There is no rating in the first grade</source>
+        <translation>В первом классе рейтинга нет</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+</context>
+<context>
+    <name>ClassRatingTable</name>
+    <message>
+        <source>In a week</source>
+        <translation>За неделю</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Средний</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Ученики</translation>
+    </message>
+    <message>
+        <source>Rating of the class: pupils and subjects</source>
+        <translation>Рейтинг класса: ученики и предметы</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Предметы</translation>
+    </message>
+    <message>
+        <source>all subjects</source>
+        <translation>все предметы</translation>
+    </message>
+</context>
+<context>
     <name>ClassSection</name>
     <message>
         <source>Distribution of the marks</source>
@@ -1690,6 +1776,33 @@
     </message>
 </context>
 <context>
+    <name>Distribution</name>
+    <message>
+        <source>How the class stands</source>
+        <translation>Как распределился класс</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Средний</translation>
+    </message>
+    <message>
+        <source>Not shown: fewer than five other pupils have a mean, and their marks could be read off it.</source>
+        <translation>Не показано: кроме ребёнка средний балл есть меньше чем у пяти учеников, и по картине можно было бы узнать чужие отметки.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Ученик</translation>
+    </message>
+    <message>
+        <source>The class by places</source>
+        <translation>Класс по местам</translation>
+    </message>
+</context>
+<context>
     <name>DoorsPage</name>
     <message>
         <source>Administration</source>
@@ -2402,6 +2515,37 @@
     <message>
         <source>“Not attested” and a deferral need a reason.</source>
         <translation>Для «н/а» и отсрочки нужна причина.</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>A mark counts as soon as the teacher has set it. The page reads the rating when it is opened; it is not told of the marks of other children meanwhile.</source>
+        <translation>Отметка учитывается сразу, как только её поставил учитель. Страница читает рейтинг, когда её открывают; об отметках других детей она до этого не узнаёт.</translation>
+    </message>
+    <message>
+        <source>By the mean of all subjects: each mark is multiplied by the weight of its work, and the sum is divided by the sum of the weights. A 5 of weight 1 and a 4 of weight 3: (5·1 + 4·3) : (1 + 3) = {0}.</source>
+        <translation>По среднему баллу всех предметов: каждая отметка умножается на вес работы, сумма делится на сумму весов. Пятёрка веса 1 и четвёрка веса 3: (5·1 + 4·3) : (1 + 3) = {0}.</translation>
+    </message>
+    <message>
+        <source>Equal means share their places: 3–5. They are compared exactly, so that two that both read {0} may stand on different places.</source>
+        <translation>При равном балле места делятся: 3–5. Баллы сравниваются точно, поэтому два балла, которые оба выглядят как {0}, могут стоять на разных местах.</translation>
+    </message>
+    <message>
+        <source>How the rating is worked out</source>
+        <translation>Как считается рейтинг</translation>
+    </message>
+    <message>
+        <source>Only numbers count. “Passed”, “exempt”, “not attested”, works not handed in and works of weight 0 change nothing.</source>
+        <translation>Считаются только числа. «Зачёт», «освобождён», «не аттестован», несданные работы и работы веса 0 ничего не меняют.</translation>
+    </message>
+    <message>
+        <source>Pupils who are in the class and have marks are compared; newcomers bring their marks of the period along, those who have left are out. In a subject: those of the class who are taught it together.</source>
+        <translation>Сравниваются ученики класса, у которых есть отметки; новичок приходит со своими отметками этого периода, выбывшие не считаются. По предмету – те в классе, кто учится ему вместе.</translation>
+    </message>
+    <message>
+        <source>The change is against the place of a week ago: by the marks of lessons up to {0}, among those who were in the class then.</source>
+        <translation>Изменение – по сравнению с местом неделю назад: по отметкам за уроки по {0} включительно, среди тех, кто тогда был в классе.</translation>
     </message>
 </context>
 <context>
@@ -5959,6 +6103,150 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>RatingCount</name>
+    <message numerus="yes">
+        <source>%n place(s) higher than a week ago</source>
+        <translation>
+            <numerusform>на %n место выше, чем неделю назад</numerusform>
+            <numerusform>на %n места выше, чем неделю назад</numerusform>
+            <numerusform>на %n мест выше, чем неделю назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) lower than a week ago</source>
+        <translation>
+            <numerusform>на %n место ниже, чем неделю назад</numerusform>
+            <numerusform>на %n места ниже, чем неделю назад</numerusform>
+            <numerusform>на %n мест ниже, чем неделю назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n ученик</numerusform>
+            <numerusform>%n ученика</numerusform>
+            <numerusform>%n учеников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the same mean as %n other pupil(s)</source>
+        <translation>
+            <numerusform>такой же балл ещё у %n ученика</numerusform>
+            <numerusform>такой же балл ещё у %n учеников</numerusform>
+            <numerusform>такой же балл ещё у %n учеников</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RatingHeadline</name>
+    <message>
+        <source>Marks as of {0} · class {1}</source>
+        <translation>Отметки на {0} · класс {1}</translation>
+    </message>
+    <message>
+        <source>No place yet</source>
+        <translation>Места пока нет</translation>
+    </message>
+    <message>
+        <source>No place: not in the class</source>
+        <translation>Места нет: выбыл из класса</translation>
+    </message>
+    <message>
+        <source>Only pupils who are in class {0} on {1} are compared.</source>
+        <translation>Сравниваются только ученики, которые {1} учатся в классе {0}.</translation>
+    </message>
+    <message>
+        <source>Read the rating anew</source>
+        <translation>Прочитать рейтинг заново</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>The place comes with the first mark that counts in the mean. In the class: {0}</source>
+        <translation>Место появится с первой отметкой, которая входит в средний балл. Сейчас в рейтинге класса: {0}</translation>
+    </message>
+    <message>
+        <source>class mean {0}</source>
+        <translation>средний по классу {0}</translation>
+    </message>
+    <message>
+        <source>mean {0} {1}</source>
+        <comment>mean, «for quarter 2»</comment>
+        <translation>средний балл {0} {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RatingTab</name>
+    <message>
+        <source>A place will stand here once the child is enrolled in a class and has marks.</source>
+        <translation>Место появится здесь, когда ребёнка зачислят в класс и у него будут отметки.</translation>
+    </message>
+    <message>
+        <source>First-graders learn without marks, so there is nothing to compare.</source>
+        <translation>Первоклассники учатся без отметок, сравнивать нечего.</translation>
+    </message>
+    <message>
+        <source>Not in a class yet</source>
+        <translation>Пока не в классе</translation>
+    </message>
+    <message>
+        <source>There is no rating in the first grade</source>
+        <translation>В первом классе рейтинга нет</translation>
+    </message>
+</context>
+<context>
+    <name>RatingWords</name>
+    <message>
+        <source>Place {0} of {1}</source>
+        <translation>{0}-е место из {1}</translation>
+    </message>
+    <message>
+        <source>class mean {0}</source>
+        <translation>средний по классу {0}</translation>
+    </message>
+    <message>
+        <source>does not count in the overall rating</source>
+        <translation>не входит в общий рейтинг</translation>
+    </message>
+    <message>
+        <source>the same place as a week ago</source>
+        <translation>место то же, что неделю назад</translation>
+    </message>
+    <message>
+        <source>there was no place a week ago</source>
+        <translation>неделю назад места ещё не было</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <comment>place, pupils</comment>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>{0}, mean {1}</source>
+        <comment>places higher, «+0,38»</comment>
+        <translation>{0}, балл {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: no marks that count</source>
+        <translation>{0}, {1}: нет отметок, входящих в средний балл</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2}, {3}</source>
+        <comment>pupil, subject, mean, place</comment>
+        <translation>{0}, {1}: {2}, {3}</translation>
+    </message>
+    <message>
+        <source>{0}: mean {1}</source>
+        <translation>{0}: средний {1}</translation>
+    </message>
+    <message>
+        <source>{0}: no marks that count</source>
+        <translation>{0}: нет отметок, входящих в средний балл</translation>
+    </message>
+</context>
+<context>
     <name>ReasonBar</name>
     <message>
         <source>Cancel</source>
@@ -6903,6 +7191,30 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>StairsChart</name>
+    <message>
+        <source>Place {0}: mean {1}</source>
+        <translation>{0}-е место: средний балл {1}</translation>
+    </message>
+    <message>
+        <source>The class from the first place to the last</source>
+        <translation>Класс от первого места до последнего</translation>
+    </message>
+    <message>
+        <source>class mean {0}</source>
+        <translation>средний по классу {0}</translation>
+    </message>
+    <message>
+        <source>mean {0}: {1}</source>
+        <comment>«4,5–5», «4 pupils»</comment>
+        <translation>балл {0}: {1}</translation>
+    </message>
+    <message>
+        <source>the own place</source>
+        <translation>своё место</translation>
+    </message>
+</context>
+<context>
     <name>StatusPill</name>
     <message numerus="yes">
         <source>%n entry(ies) waiting for your decision</source>
@@ -7040,6 +7352,37 @@ You entered: {1}</source>
     <message>
         <source>weight {0}</source>
         <translation>вес {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectTable</name>
+    <message>
+        <source>* does not count in the overall rating: it has another scale.</source>
+        <translation>* не входит в общий рейтинг: другая шкала.</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>За неделю</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Средний</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Places by subject</source>
+        <translation>Места по предметам</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>The line across the bar is the mean of those taught together.</source>
+        <translation>Черта поперёк полоски – средний балл тех, кто учится вместе.</translation>
     </message>
 </context>
 <context>
@@ -7256,6 +7599,10 @@ You entered: {1}</source>
     <message>
         <source>Marks</source>
         <translation>Оценки</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Рейтинг</translation>
     </message>
     <message>
         <source>Staff logins</source>

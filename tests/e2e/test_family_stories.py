@@ -46,7 +46,16 @@ def marks_of_algebra(page: Any) -> object:
     return [mark.value for subject in page.subjects if subject.subject == "Алгебра" for mark in subject.marks]
 
 
-STORIES = (Told("marks", marks_of_algebra, [], [5]),)
+def places(rating: Any) -> object:
+    """Over all subjects, and in algebra."""
+    algebra = next(one for one in rating.subjects if one.subject == "Алгебра")
+    return [(one.first, one.of, one.value) if one else None for one in (rating.place, algebra.place)]
+
+
+STORIES = (
+    Told("marks", marks_of_algebra, [], [5]),
+    Told("rating", places, [None, None], [(1, 1, 5.0), (1, 1, 5.0)]),
+)
 
 
 @pytest.fixture

@@ -24,6 +24,7 @@ from tests.ui.people import PASSWORD, let_in
 from ui.diary.class_weeks.tab import ClassWeeksTab
 from ui.diary.tab import DiaryTab
 from ui.journal.tab import JournalTab
+from ui.shell.tabs import tabs_of
 from ui.shell.window import MainWindow
 from ui.welcome.create import CreateSchoolDialog
 from ui.widgets import ConnectionState
@@ -119,7 +120,8 @@ def test_a_signature_appears_on_the_class_teachers_open_page(
     assert window.shell is not None
     with qtbot.waitSignal(window.ready, timeout=GENEROUS_MS):
         window.shell.role_chosen.emit(Role.CLASS_TEACHER)
-    window.shell.tabs.setCurrentIndex(1)
+    keys = [spec.key for spec in tabs_of(Role.CLASS_TEACHER)]
+    window.shell.tabs.setCurrentIndex(keys.index("class_weeks"))
     page = tab_of(window)
     assert isinstance(page, ClassWeeksTab)
     model = page.table.weeks
@@ -181,10 +183,12 @@ def test_new_school_from_the_first_click_to_the_journal(
     with qtbot.waitSignal(window.ready, timeout=GENEROUS_MS):
         sign_in(window, "administration", "admin", "семь-зелёных-чашек")
     assert window.shell is not None
-    assert [window.shell.tabs.tabText(index) for index in range(2)] == ["Журнал", "Логины сотрудников"]
+    assert [window.shell.tabs.tabText(index) for index in range(3)] == [
+            "Журнал", "Дневники", "Логины сотрудников",
+        ]  # fmt: skip
     tab = tab_of(window)
     assert isinstance(tab, JournalTab)
-    window.shell.tabs.setCurrentIndex(1)
+    window.shell.tabs.setCurrentIndex(2)
     people = tab_of(window)
     qtbot.waitUntil(lambda: people._model.rowCount() == 1, timeout=GENEROUS_MS)
 

@@ -22,6 +22,8 @@ from ui.journal.tab import JournalTab
 from ui.people.tab import ClassPeopleTab, StaffTab
 from ui.progress.charts.tab import ChartsTab
 from ui.progress.marks.page import MarksPage
+from ui.progress.rating.class_tab import ClassRatingTab
+from ui.progress.rating.tab import RatingTab
 
 Make = Callable[[Place], QWidget]
 
@@ -72,12 +74,14 @@ def _staff(place: Place) -> QWidget:
 _STAFF = frozenset({Role.TEACHER, Role.CLASS_TEACHER, Role.DEPUTY, Role.HEAD, Role.ADMIN})
 _FAMILY = frozenset({Role.PARENT, Role.PUPIL})
 _CLASS_TEACHER, _ADMIN = frozenset({Role.CLASS_TEACHER}), frozenset({Role.ADMIN})
+_CLASS_LEADERS = frozenset({Role.CLASS_TEACHER, Role.DEPUTY, Role.HEAD})
 _CLASS_WATCHERS = frozenset({Role.CLASS_TEACHER, Role.DEPUTY, Role.HEAD, Role.ADMIN})
 
 _DIARIES: Any = QT_TRANSLATE_NOOP("Tabs", "Diaries")
 _DIARY: Any = QT_TRANSLATE_NOOP("Tabs", "Diary")
 _MARKS: Any = QT_TRANSLATE_NOOP("Tabs", "Marks")
 _CHARTS: Any = QT_TRANSLATE_NOOP("Tabs", "Charts")
+_RATING: Any = QT_TRANSLATE_NOOP("Tabs", "Rating")
 _HOMEWORK: Any = QT_TRANSLATE_NOOP("Tabs", "Homework")
 _JOURNAL: Any = QT_TRANSLATE_NOOP("Tabs", "Journal")
 _CLASS_LOGINS: Any = QT_TRANSLATE_NOOP("Tabs", "Class logins")
@@ -88,11 +92,13 @@ TABS: tuple[TabSpec, ...] = (
     TabSpec("diary", _DIARY, "notebook-tabs", _FAMILY, DiaryTab),
     TabSpec("marks", _MARKS, "graduation-cap", _FAMILY, MarksPage),
     TabSpec("charts", _CHARTS, "chart-line", _FAMILY, ChartsTab),
+    TabSpec("rating", _RATING, "trophy", _FAMILY, RatingTab),
     TabSpec("homework", _HOMEWORK, "list-checks", _FAMILY, HomeworkTab),
     TabSpec("journal", _JOURNAL, "book-open-check", _STAFF, _journal),
     TabSpec("diary", _DIARIES, "notebook-tabs", _CLASS_WATCHERS, DiaryTab),
     TabSpec("staff", _STAFF_LOGINS, "users", _ADMIN, _staff),
     TabSpec("class_weeks", _CLASS_WEEKS, "signature", _CLASS_WATCHERS, ClassWeeksTab),
+    TabSpec("class_rating", _RATING, "trophy", _CLASS_LEADERS, ClassRatingTab),
     TabSpec("class", _CLASS_LOGINS, "key-round", _CLASS_TEACHER, _class_people),
 )
 

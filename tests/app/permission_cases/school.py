@@ -20,6 +20,7 @@ CASES = (
     case(queries.years, _WHAT, "", lambda session, its: queries.years(session)),
     case(queries.current_year, _WHAT, "", lambda session, its: queries.current_year(session)),
     case(queries.classes, _WHAT, "", lambda session, its: queries.classes(session, its.year)),
+    case(queries.own_classes, _WHAT, "", lambda session, its: queries.own_classes(session)),
     case(queries.terms, _WHAT, "", lambda session, its: queries.terms(session, its.school_class)),
     case(
         queries.current_term, _WHAT, "", lambda session, its: queries.current_term(session, its.school_class)

@@ -381,7 +381,7 @@ def class_rating(school: Little, class_: str, days: Range) -> ClassRated:
 
 
 def _scale(school: Little, pupils: list[str], days: Range) -> str | None:
-    """The scale of the most courses with marks; of equally many, the first by name."""
+    """The scale of the most courses with marks; of equally many, the shortest."""
     courses = {
         one.course
         for one in school.marks
@@ -393,8 +393,8 @@ def _scale(school: Little, pupils: list[str], days: Range) -> str | None:
     scales = [school.subjects[school.courses[name].subject].scale for name in courses]
     scales = [one for one in scales if one in TOP]
     best: str | None = None
-    for scale in sorted(set(scales)):
-        if best is None or scales.count(scale) > scales.count(best):
+    for scale in TOP:  # the least first
+        if scale in scales and (best is None or scales.count(scale) > scales.count(best)):
             best = scale
     return best
 

@@ -92,7 +92,7 @@ def test_bands(scale: str, marks: list[str], steps: list[tuple[float, float, int
     ("scales", "main"),
     [
         (["5", "5", "12", "pass", "pass", "pass"], "5"), (["12", "12", "5"], "12"), (["pass", "none"], None),
-        ([], None), (["12", "5"], "12"), (["5", "12"], "12"),
+        ([], None), (["12", "5"], "5"), (["100", "10"], "10"), (["100", "5"], "5"),
     ],
 )  # fmt: skip
 def test_scale_of_most_subjects(scales: list[str], main: str | None) -> None:

@@ -79,3 +79,12 @@ def test_asking_again_reads_nothing_until_something_changes(
         assert 0 < sum(one.lstrip().upper().startswith("SELECT") for one in statements) <= 7
     finally:
         school.file.connection.set_exec_trace(None)
+
+
+def test_own_classes(school: BuiltSchool) -> None:
+    """A class teacher is offered the own class, a leader each."""
+    offered = {
+        role: [one.name for one in queries.own_classes(school.session(role, school.ids[who]))]
+        for role, who in ((Role.CLASS_TEACHER, "russian_teacher"), (Role.DEPUTY, "deputy"))
+    }
+    assert offered == {Role.CLASS_TEACHER: ["7А"], Role.DEPUTY: ["7А", "7Б"]}

@@ -40,7 +40,7 @@ def shell_class_teacher(stage: Stage) -> QWidget:
     """The logins of the own class."""
     window = _window(stage, "teacher", Role.CLASS_TEACHER)
     assert window.shell is not None
-    window.shell.tabs.setCurrentIndex(3)
+    window.shell.tabs.setCurrentIndex(4)
     return window
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from app.codes import Role
 from app.diary.class_weeks import class_weeks
 from app.diary.weeks_rows import ClassWeeks
-from app.school.queries import ClassRow, classes, current_term, current_year, terms
+from app.school.queries import current_term, current_year, terms
 from app.school.rows import TermRow
 from app.session import Session
 
@@ -21,14 +20,6 @@ class Page:
     term: TermRow | None
     days: tuple[date, date]
     found: ClassWeeks
-
-
-def own_classes(session: Session) -> list[ClassRow]:
-    """The classes of the year: one's own, or all."""
-    found = classes(session)
-    if session.role is Role.CLASS_TEACHER:
-        return [one for one in found if one.id in session.scope.classes]
-    return found
 
 
 def read_page(session: Session, class_id: int, term: TermRow | None, *, by_default: bool) -> Page:

@@ -13,11 +13,11 @@ from app.changes import STRUCTURE, Change
 from app.codes import Role
 from app.diary.class_weeks import class_weeks, signed_shares
 from app.diary.weeks_rows import ClassWeeks, PupilWeeks, SignedShares, WeekColumn
-from app.school.queries import ClassRow
+from app.school.queries import ClassRow, own_classes
 from ui.diary.class_weeks.actions import CellActions
 from ui.diary.class_weeks.choices import Choices
 from ui.diary.class_weeks.legend import Legend
-from ui.diary.class_weeks.reading import Page, own_classes, read_page
+from ui.diary.class_weeks.reading import Page, read_page
 from ui.diary.class_weeks.recording import PaperSignatures
 from ui.diary.class_weeks.table import WeeksTable
 from ui.diary.class_weeks.waiting import WaitingList

@@ -21,10 +21,10 @@ from app.progress.marks_rows import PupilMarks
 from app.school.rows import TermRow
 from ui.family.page import FamilyPage, Place, Question
 from ui.progress.marks.headline import Headline
-from ui.progress.marks.periods import PeriodBar
 from ui.progress.marks.sections import Overview, subject_of
 from ui.progress.marks.subject_panel import SubjectPanel
 from ui.progress.marks.table import MarksTable
+from ui.progress.periods import PeriodBar
 from ui.theme import SPACE, set_role
 from ui.widgets import EmptyState
 

@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Protocol
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
-from app.progress.marks_rows import PupilMarks
 from app.school.rows import TermRow, YearRow
 from ui.progress.marks.words import period_words
 from ui.theme import SPACE
 from ui.widgets import Retranslated
+
+
+class Periods(Protocol):
+    """The school years of a pupil or class, the one that is shown, and its periods; without a year there is none."""
+
+    @property
+    def year(self) -> YearRow | None: ...
+
+    @property
+    def years(self) -> Sequence[YearRow]: ...
+
+    @property
+    def terms(self) -> Sequence[TermRow]: ...
 
 
 class PeriodBar(Retranslated, QWidget):
@@ -22,7 +37,7 @@ class PeriodBar(Retranslated, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._terms: tuple[TermRow | None, ...] = ()
-        self._years: tuple[YearRow, ...] = ()
+        self._years: Sequence[YearRow] = ()
         self._buttons: list[QPushButton] = []
         self.years = QComboBox(self)
         self.years.activated.connect(lambda index: self.year_chosen.emit(self._years[index].id))
@@ -38,7 +53,7 @@ class PeriodBar(Retranslated, QWidget):
         """The periods in order, the year at the end."""
         return self._buttons
 
-    def show_periods(self, page: PupilMarks, term: TermRow | None) -> None:
+    def show_periods(self, page: Periods, term: TermRow | None) -> None:
         """Those of the page's year; `term` is the one that is shown."""
         terms = (*page.terms, None) if page.year is not None else ()
         if terms != self._terms:

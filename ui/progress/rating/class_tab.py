@@ -1,0 +1,309 @@
+"""The rating of a class with names: for its class teacher, and for those who lead the school, who choose the class."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QLocale, QTime, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.changes import STRUCTURE, Change
+from app.progress.rating import class_rating
+from app.progress.rating_rows import ClassRating, Standing
+from app.school.queries import ClassRow, current_term, own_classes
+from app.school.rows import TermRow
+from app.session import Session
+from ui.errors import sentence_for
+from ui.family.dates import short_date
+from ui.family.page import Place
+from ui.progress.periods import PeriodBar
+from ui.progress.rating.class_table import ClassRatingTable
+from ui.theme import SPACE, set_role
+from ui.widgets import Banner, BannerKind, BusyBar, EmptyState, Retranslated
+
+_OF_MARKS = frozenset({"mark", "work", "lesson"})
+_OF_LOGINS = frozenset({"sign_in", "account"})
+
+
+class ClassRatingTab(Retranslated, QWidget):
+    """A page that nobody sees reads nothing; a mark of the class that is set elsewhere is read quietly."""
+
+    shown = Signal(object)
+    """ClassRating, once it is on screen."""
+
+    def __init__(self, place: Place, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.place = place
+        self._worker = place.worker
+        self._classes: Sequence[ClassRow] | None = None
+        self._found: ClassRating | None = None
+        self._term: TermRow | None = None
+        self._read_at: datetime | None = None
+        self._empty_because, self._error = "", None  # type: str, Exception | None
+        self._name, self.classes, self.periods = QLabel(self), QComboBox(self), PeriodBar(self)
+        self.by_name, self.table = QPushButton(self), ClassRatingTable(self)
+        self.line, self._hint, self._as_of = QLabel(self), QLabel(self), QLabel(self)
+        self._banner, self._empty = Banner(BannerKind.WARNING, self), EmptyState("trophy", self)
+        self._blank, self._content, self._stack = QWidget(self), QWidget(self), QStackedWidget(self)
+        self._busy = BusyBar(self)
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.table)
+        self.retranslate()
+
+    @property
+    def class_id(self) -> int | None:
+        """The class that is chosen."""
+        index = self.classes.currentIndex()
+        known = self._classes or ()
+        return known[index].id if 0 <= index < len(known) else None
+
+    def reload(self, *, quiet: bool = False) -> None:
+        """Read the classes, or the rating of the one that is chosen."""
+        if not quiet:
+            self._busy.set_busy(True)
+        if self._classes is None:
+            self._worker.submit(
+                self, lambda desk: desk.ask(own_classes), self._on_classes, self._on_failed,
+                replaces="classes", quiet=quiet, label="classes",
+            )  # fmt: skip
+        else:
+            self._read(quiet=quiet)
+
+    def retranslate(self) -> None:
+        self.classes.setAccessibleName(self.tr("Class"))
+        self.by_name.setText(self.tr("By name"))
+        self.by_name.setToolTip(self.tr("Sort by name; a click on a head of the table sorts by it"))
+        self._hint.setText(
+            self.tr(
+                "A click on a head sorts, Ctrl+Enter does it by key. Small figure: the place among those of the class"
+                " who are taught the subject together. * does not count in the mean: another scale."
+            )
+        )
+        self._name.setText(self._classes[0].name if self._classes and len(self._classes) == 1 else "")
+        self._show_empty_words()
+        self._say_line()
+
+    # --- Qt ----------------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was saved while nobody looked is read now."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.reload(quiet=self._found is not None)
+
+    # --- parts -------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        set_role(self._name, "title")
+        set_role(self.line, "section")
+        for label in (self._hint, self._as_of):
+            set_role(label, "caption")
+        self._hint.setWordWrap(True)
+        self.line.setWordWrap(True)
+        self.by_name.setCheckable(True)
+        self.classes.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.classes.hide()
+        top = QHBoxLayout()
+        top.setSpacing(SPACE.m)
+        for widget in (self._name, self.classes, self.periods):
+            top.addWidget(widget)
+        top.addStretch(1)
+        top.addWidget(self._as_of)
+        top.addWidget(self.by_name)
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.s)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.line)
+        column.addWidget(self._hint)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.m)
+        layout.setSpacing(SPACE.m)
+        layout.addLayout(top)
+        layout.addWidget(self._banner)
+        layout.addWidget(self._stack, 1)
+        for page in (self._blank, self._empty, self._content):
+            self._stack.addWidget(page)
+
+    def _connect(self) -> None:
+        self.classes.activated.connect(lambda _: self._on_class_chosen())
+        self.periods.term_chosen.connect(self._on_term_chosen)
+        self.by_name.clicked.connect(lambda _=False: self.table.sort_by(None))
+        self.table.moved.connect(self._say_line)
+        self.table.sorted_.connect(self._show_order)
+        self._empty.action_triggered.connect(self.reload)
+        self.place.live.subscribe(self, self._concerns, self._on_changes)
+        self.place.live.stalled_changed.connect(self._on_stalled)
+
+    # --- reading -----------------------------------------------------------------------------------------------
+
+    def _on_classes(self, found: Sequence[ClassRow]) -> None:
+        chosen = self.class_id
+        self._classes = found
+        self.classes.clear()
+        self.classes.addItems([one.name for one in found])
+        ids = [one.id for one in found]
+        self.classes.setCurrentIndex(ids.index(chosen) if chosen in ids else 0)
+        self.classes.setVisible(len(found) > 1)
+        self._name.setVisible(len(found) == 1)
+        self.retranslate()
+        if found:
+            self._read()
+        else:
+            self._say_empty("class")
+
+    def _read(self, *, quiet: bool = False) -> None:
+        class_id = self.class_id
+        if class_id is None:
+            return
+        if not quiet:
+            self._busy.set_busy(True)
+        question = _Question(class_id, self._term, by_default=self._found is None)
+        self._worker.submit(
+            self,
+            lambda desk: desk.ask(question),
+            self._on_rating,
+            self._on_failed,
+            replaces="rating",
+            quiet=quiet,
+            label="class rating",
+        )
+
+    def _on_rating(self, found: ClassRating) -> None:
+        if found.class_id != self.class_id:
+            return  # of the class before
+        self._busy.set_busy(False)
+        self._error, self._found, self._term = None, found, found.term
+        self._read_at = datetime.now().astimezone()
+        self._banner.hide()
+        self.periods.show_periods(_Periods(found), found.term)
+        self.table.show_rating(found)
+        if found.standing is Standing.FIRST_GRADE:
+            self._say_empty("first_grade")
+        elif not found.lines:
+            self._say_empty("pupils")
+        else:
+            self._stack.setCurrentWidget(self._content)
+        self._show_order()
+        self._say_line()
+        self.shown.emit(found)
+
+    # --- what others do ----------------------------------------------------------------------------------------
+
+    def _concerns(self, change: Change) -> bool:
+        if change.entity in STRUCTURE:
+            return change.entity not in _OF_LOGINS
+        found = self._found
+        here = {line.pupil_id for line in found.lines} if found is not None else set()
+        return change.entity in _OF_MARKS and (change.pupil is None or change.pupil in here)
+
+    def _on_changes(self, changes: list[Change]) -> None:
+        if any(change.entity in STRUCTURE for change in changes):
+            self._classes = None
+        if self.isVisible():
+            self.reload(quiet=True)
+
+    def _on_stalled(self, stalled: bool) -> None:
+        if not stalled and self.isVisible() and self._error is not None:
+            self.reload(quiet=self._found is not None)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._busy.set_busy(False)
+        self._error = error
+        if self._found is None:
+            self._say_empty("failed")
+        else:
+            self._banner.show_text(sentence_for(error), BannerKind.WARNING)
+
+    # --- choices and words -------------------------------------------------------------------------------------
+
+    def _on_class_chosen(self) -> None:
+        self._found = None
+        self._read()
+
+    def _on_term_chosen(self, term: TermRow | None) -> None:
+        self._term = term
+        if self._found is not None:
+            self.periods.show_periods(_Periods(self._found), term)
+        self._read()
+
+    def _show_order(self) -> None:
+        self.by_name.setChecked(self.table.rating.order is None)
+
+    def _say_line(self) -> None:
+        self.line.setText(self.table.rating.cell_words(self.table.currentIndex()))
+        found, at = self._found, self._read_at
+        if found is None or at is None:
+            self._as_of.setText("")
+            return
+        time = QLocale().toString(QTime(at.hour, at.minute), "HH:mm")
+        if found.since is not None:
+            words = self.tr("Marks as of {0} · changes since {1}").format(time, short_date(found.since))
+        else:
+            words = self.tr("Marks as of {0}").format(time)
+        self._as_of.setText(words)
+
+    def _say_empty(self, because: str) -> None:
+        self._busy.set_busy(False)
+        self._empty_because = because
+        self._show_empty_words()
+        self._stack.setCurrentWidget(self._empty)
+
+    def _show_empty_words(self) -> None:
+        title, sentence, action = {
+            "": ("", "", ""),
+            "class": (
+                self.tr("There is no class here yet"),
+                self.tr("The administrator enters the classes of the year and their class teachers."),
+                "",
+            ),
+            "pupils": (
+                self.tr("Nobody is in this class on the last day of the period"),
+                self.tr("Choose another period, or the year."),
+                "",
+            ),
+            "first_grade": (
+                self.tr("There is no rating in the first grade"),
+                self.tr("First-graders learn without marks, so there is nothing to compare."),
+                "",
+            ),
+            "failed": (
+                self.tr("The page could not be read"),
+                sentence_for(self._error) if self._error is not None else "",
+                self.tr("Try again"),
+            ),
+        }[self._empty_because]
+        self._empty.set_text(title, sentence)
+        self._empty.set_action(action)
+
+
+@dataclass(frozen=True)
+class _Question:
+    """What is asked on the database thread: a class in a period (None: its year), by default in that of today."""
+
+    class_id: int
+    term: TermRow | None
+    by_default: bool
+
+    def __call__(self, session: Session) -> ClassRating:
+        term = current_term(session, self.class_id) if self.by_default else self.term
+        return class_rating(session, self.class_id, term.id if term is not None else None)
+
+
+class _Periods:
+    """The periods of the class's year."""
+
+    def __init__(self, found: ClassRating) -> None:
+        self.year, self.years, self.terms = found.year, (found.year,), found.terms

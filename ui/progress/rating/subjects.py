@@ -1,0 +1,153 @@
+"""The places subject by subject: own mean beside that of those taught together, place, change since a week ago."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QVBoxLayout, QWidget
+
+from app.progress.rating_rows import Rating, SubjectRating
+from ui.progress.rating.subject_painter import SubjectPainter
+from ui.progress.rating.words import subject_sentence
+from ui.theme import SPACE, set_role
+from ui.widgets import Retranslated
+
+_TOP = QModelIndex()
+
+
+class _Model(QAbstractListModel):
+    """Subjects, and lines as sentences; what is painted the painter takes from the rows themselves."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows: tuple[SubjectRating, ...] = ()
+
+    def set_rows(self, rows: tuple[SubjectRating, ...]) -> None:
+        """Others, or the same ones changed: then the cursor stays."""
+        same = [row.subject for row in rows] == [row.subject for row in self.rows]
+        if not same:
+            self.beginResetModel()
+        self.rows = rows
+        if not same:
+            self.endResetModel()
+        elif rows:
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _TOP) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.subject
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return subject_sentence(row)
+        return None
+
+
+class SubjectList(QListView):
+    """Painted rows; arrows go from subject to subject."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "pane")
+        self.subjects, self.painter_ = _Model(self), SubjectPainter(self)
+        self.setModel(self.subjects)
+        self.setItemDelegate(self.painter_)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+
+    def row_at(self, index: int) -> SubjectRating:
+        """The row that is painted there."""
+        return self.subjects.rows[index]
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.scheduleDelayedItemsLayout()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keys have to stand somewhere."""
+        super().focusInEvent(event)
+        if not self.selectedIndexes() and self.subjects.rows:
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(
+                self.subjects.index(max(0, self.currentIndex().row())), flag
+            )
+
+
+class _Head(QWidget):
+    """Names of the columns, over them."""
+
+    def __init__(self, table: SubjectTable) -> None:
+        super().__init__(table)
+        self._table = table
+        self.setFixedHeight(32)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        rows = self._table.list
+        rows.painter_.paint_head(painter, self.rect(), rows.viewport().width(), self._table.heads)
+
+
+class SubjectTable(Retranslated, QFrame):
+    """See the module."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "card")
+        self.heads: tuple[str, str, str, str] = ("", "", "", "")
+        self.list = SubjectList(self)
+        self._head, self._note = _Head(self), QLabel(self)
+        set_role(self._note, "caption")
+        self._note.setWordWrap(True)
+        line = QFrame(self)
+        set_role(line, "line")
+        foot = QVBoxLayout()
+        foot.setContentsMargins(SPACE.m, SPACE.xs, SPACE.m, SPACE.s)
+        foot.addWidget(self._note)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, SPACE.xs, 1, 1)
+        layout.setSpacing(0)
+        layout.addWidget(self._head)
+        layout.addWidget(line)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(foot)
+        self.setFocusProxy(self.list)
+        self._rating: Rating | None = None
+        self.retranslate()
+
+    def show_rating(self, rating: Rating) -> None:
+        """Its subjects."""
+        self._rating = rating
+        self.list.subjects.set_rows(rating.subjects)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.list.setAccessibleName(self.tr("Places by subject"))
+        self.heads = (self.tr("Subject"), self.tr("Mean"), self.tr("Place"), self.tr("In a week"))
+        rows = self._rating.subjects if self._rating is not None else ()
+        notes = []
+        if any(one.mean is not None for one in rows):
+            notes.append(self.tr("The line across the bar is the mean of those taught together."))
+        if any(not one.counts for one in rows):
+            notes.append(self.tr("* does not count in the overall rating: it has another scale."))
+        self._note.setText(" ".join(notes))
+        self._note.setVisible(bool(notes))
+        self._head.update()
+        self.list.viewport().update()
