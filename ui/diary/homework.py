@@ -97,6 +97,13 @@ class _Line(Retranslated, QWidget):
         self.set_line(line)
 
     @property
+    def _top(self) -> int:
+        """So far below the upper edge the text begins, that it stands beside the middle of the box."""
+        if self._box is None:
+            return 0
+        return max(0, (self._box.sizeHint().height() - self.fontMetrics().height()) // 2)
+
+    @property
     def text(self) -> str:
         """What is to be done."""
         return self._line.text
@@ -141,7 +148,7 @@ class _Line(Retranslated, QWidget):
     # --- Qt ------------------------------------------------------------------------------------------------------
 
     def heightForWidth(self, width: int) -> int:
-        text = self._told.height(max(width - self._left, 1))
+        text = self._told.height(max(width - self._left, 1)) + self._top
         return max(text, _ICON if self._box is None else self._box.sizeHint().height())
 
     def sizeHint(self) -> QSize:
@@ -159,12 +166,7 @@ class _Line(Retranslated, QWidget):
             ratio = self.devicePixelRatioF()
             picture = pixmap(name, _ICON, tone, palette=self.palette(), ratio=ratio)
             painter.drawPixmap(QPointF(0, 1), picture)
-        top = (
-            0
-            if self._box is None
-            else max(0, (self._box.sizeHint().height() - self.fontMetrics().height()) // 2)
-        )
-        self._told.paint(painter, self._left, top, self.width() - self._left, tokens_for(self))
+        self._told.paint(painter, self._left, self._top, self.width() - self._left, tokens_for(self))
         painter.end()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

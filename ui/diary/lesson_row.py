@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.diary.rows import DiaryLesson
@@ -23,7 +32,6 @@ from ui.widgets import CellSign, Retranslated, draw_sign
 FLASH_MS = 4000
 _WIDE_FROM = 500
 """From this width on a row tells when a lesson ends, too."""
-_TIME, _WIDE_TIME = 34, 76
 _LEAST = 44
 """High enough for a finger."""
 _GAP = 2
@@ -55,6 +63,8 @@ class LessonRow(Retranslated, Row):
         self._number, self._time = Paragraphs(), Paragraphs()
         self._above, self._below = Paragraphs(_GAP), Paragraphs(_GAP)
         self._heights: dict[int, int] = {}
+        self._wide = False
+        self._time_widths = _time_widths(self.font())
         self.homework = HomeworkList(can_tick=can_tick, parent=self)
         self.homework.ticked.connect(self.homework_ticked)
         self._signs = SignColumn(self)
@@ -158,7 +168,8 @@ class LessonRow(Retranslated, Row):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if (event.oldSize().width() >= _WIDE_FROM) != (self.width() >= _WIDE_FROM):
+        if self._wide != (self.width() >= _WIDE_FROM):
+            self._wide = not self._wide
             self._tell_time()
         self._place()
 
@@ -211,12 +222,13 @@ class LessonRow(Retranslated, Row):
         if event.type() is QEvent.Type.FontChange:
             for part in (self._number, self._time, self._above, self._below):
                 part.refont(self.font())
+            self._time_widths = _time_widths(self.font())
             self._reshape()
 
     # --- private -----------------------------------------------------------------------------------------------
 
     def _time_width(self, width: int) -> int:
-        return _WIDE_TIME if width >= _WIDE_FROM else _TIME
+        return self._time_widths[width >= _WIDE_FROM]
 
     def _text_place(self, width: int) -> QRect:
         """Where the texts stand; of its height only the upper edge means something."""
@@ -246,5 +258,10 @@ class LessonRow(Retranslated, Row):
 
     def _tell_time(self) -> None:
         lesson = self._shown.lesson
-        wide = self.width() >= _WIDE_FROM
-        self._time.set([(times(lesson) if wide else clock(lesson.starts), Look.CAPTION)], self.font())
+        self._time.set([(times(lesson) if self._wide else clock(lesson.starts), Look.CAPTION)], self.font())
+
+
+def _time_widths(font: QFont) -> tuple[int, int]:
+    """What a time takes, and what from when to when takes."""
+    metrics = QFontMetrics(Look.CAPTION.font(font))
+    return metrics.horizontalAdvance("00:00") + 1, metrics.horizontalAdvance("00:00–00:00") + 1
