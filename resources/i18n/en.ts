@@ -2696,6 +2696,10 @@ You entered: {1}</translation>
         <translation>Arrows, Enter, Tab</translation>
     </message>
     <message>
+        <source>Arrows, Tab</source>
+        <translation>Arrows, Tab</translation>
+    </message>
+    <message>
         <source>Beside the marks; Esc goes back</source>
         <translation>Beside the marks; Esc goes back</translation>
     </message>
@@ -2770,6 +2774,10 @@ You entered: {1}</translation>
     <message>
         <source>Del</source>
         <translation>Del</translation>
+    </message>
+    <message>
+        <source>Diaries</source>
+        <translation>Diaries</translation>
     </message>
     <message>
         <source>Diary</source>
@@ -2868,10 +2876,6 @@ You entered: {1}</translation>
         <translation>Space</translation>
     </message>
     <message>
-        <source>Tab, arrows</source>
-        <translation>Tab, arrows</translation>
-    </message>
-    <message>
         <source>When the program asks</source>
         <translation>When the program asks</translation>
     </message>
@@ -2944,6 +2948,10 @@ You entered: {1}</translation>
         <translation>from cell to cell</translation>
     </message>
     <message>
+        <source>from lesson to lesson, and to its marks</source>
+        <translation>from lesson to lesson, and to its marks</translation>
+    </message>
+    <message>
         <source>from one piece to the next</source>
         <translation>from one piece to the next</translation>
     </message>
@@ -2954,10 +2962,6 @@ You entered: {1}</translation>
     <message>
         <source>from week to week: the figures are told</source>
         <translation>from week to week: the figures are told</translation>
-    </message>
-    <message>
-        <source>go through the lessons</source>
-        <translation>go through the lessons</translation>
     </message>
     <message>
         <source>ill; absent for a good reason</source>
@@ -2984,6 +2988,10 @@ You entered: {1}</translation>
         <translation>print the page</translation>
     </message>
     <message>
+        <source>print the week or an extract</source>
+        <translation>print the week or an extract</translation>
+    </message>
+    <message>
         <source>say why an old mark is changed</source>
         <translation>say why an old mark is changed</translation>
     </message>
@@ -3008,8 +3016,16 @@ You entered: {1}</translation>
         <translation>the history of the cell: who, when, what before</translation>
     </message>
     <message>
+        <source>the lesson or the mark: what for, by whom, when; Esc closes</source>
+        <translation>the lesson or the mark: what for, by whom, when; Esc closes</translation>
+    </message>
+    <message>
         <source>the lesson: topic, homework, works</source>
         <translation>the lesson: topic, homework, works</translation>
+    </message>
+    <message>
+        <source>the pupil before, the next pupil</source>
+        <translation>the pupil before, the next pupil</translation>
     </message>
     <message>
         <source>the report card: marks of the period and the year</source>

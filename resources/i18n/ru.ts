@@ -2715,6 +2715,10 @@ You entered: {1}</source>
         <translation>Стрелки, Enter, Tab</translation>
     </message>
     <message>
+        <source>Arrows, Tab</source>
+        <translation>Стрелки, Tab</translation>
+    </message>
+    <message>
         <source>Beside the marks; Esc goes back</source>
         <translation>Рядом с отметками (Esc – обратно)</translation>
     </message>
@@ -2789,6 +2793,10 @@ You entered: {1}</source>
     <message>
         <source>Del</source>
         <translation>Del</translation>
+    </message>
+    <message>
+        <source>Diaries</source>
+        <translation>Дневники</translation>
     </message>
     <message>
         <source>Diary</source>
@@ -2887,10 +2895,6 @@ You entered: {1}</source>
         <translation>Пробел</translation>
     </message>
     <message>
-        <source>Tab, arrows</source>
-        <translation>Tab, стрелки</translation>
-    </message>
-    <message>
         <source>When the program asks</source>
         <translation>Когда программа спрашивает</translation>
     </message>
@@ -2963,6 +2967,10 @@ You entered: {1}</source>
         <translation>из клетки в клетку</translation>
     </message>
     <message>
+        <source>from lesson to lesson, and to its marks</source>
+        <translation>от урока к уроку и к его отметкам</translation>
+    </message>
+    <message>
         <source>from one piece to the next</source>
         <translation>от задания к заданию</translation>
     </message>
@@ -2973,10 +2981,6 @@ You entered: {1}</source>
     <message>
         <source>from week to week: the figures are told</source>
         <translation>от недели к неделе: числа словами</translation>
-    </message>
-    <message>
-        <source>go through the lessons</source>
-        <translation>по урокам</translation>
     </message>
     <message>
         <source>ill; absent for a good reason</source>
@@ -3003,6 +3007,10 @@ You entered: {1}</source>
         <translation>напечатать страницу</translation>
     </message>
     <message>
+        <source>print the week or an extract</source>
+        <translation>печать недели или выписки</translation>
+    </message>
+    <message>
         <source>say why an old mark is changed</source>
         <translation>указать, почему изменена давняя отметка</translation>
     </message>
@@ -3027,8 +3035,16 @@ You entered: {1}</source>
         <translation>история клетки: кто, когда, что было раньше</translation>
     </message>
     <message>
+        <source>the lesson or the mark: what for, by whom, when; Esc closes</source>
+        <translation>урок или отметка: за что, кто и когда; Esc закрывает</translation>
+    </message>
+    <message>
         <source>the lesson: topic, homework, works</source>
         <translation>урок: тема, задание, работы</translation>
+    </message>
+    <message>
+        <source>the pupil before, the next pupil</source>
+        <translation>предыдущий ученик, следующий ученик</translation>
     </message>
     <message>
         <source>the report card: marks of the period and the year</source>

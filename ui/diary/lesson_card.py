@@ -34,6 +34,8 @@ from ui.widgets import Popover, Retranslated
 _WIDTH = 400
 _HIGHEST = 460
 _LARGE = 1.5
+_EDGE = 3
+"""What the frame takes at each side, and a little more: a line that only just does not fit brings a scroll bar."""
 
 
 class LessonCard(Popover):
@@ -141,7 +143,7 @@ class LessonCard(Popover):
             column.addWidget(RemarkView(remark, self._content))
         for label in (self._nothing, self._topic, self._teacher):
             column.addWidget(label)
-        area = QScrollArea(self.frame)
+        self._area = area = QScrollArea(self.frame)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -149,6 +151,7 @@ class LessonCard(Popover):
         area.setWidget(self._content)
         around = QVBoxLayout(self.frame)
         around.setContentsMargins(1, 1, 1, 1)
+        around.setSpacing(0)
         around.addWidget(area)
 
     def _tell(self, label: QLabel, text: str) -> None:
@@ -159,7 +162,12 @@ class LessonCard(Popover):
         layout = self._content.layout()
         assert layout is not None
         layout.invalidate()
-        return min(layout.totalHeightForWidth(_WIDTH - 2) + 4, _HIGHEST)
+        height = layout.totalHeightForWidth(_WIDTH - 2 * _EDGE) + 2 * _EDGE
+        # Where all fits, a bar that comes for a moment would make lines break that need not.
+        fits = height <= _HIGHEST
+        off, as_needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self._area.setVerticalScrollBarPolicy(off if fits else as_needed)
+        return min(height, _HIGHEST)
 
 
 class _MarkPart(Retranslated, QWidget):

@@ -19,7 +19,7 @@ from ui.diary.row import Row
 from ui.theme import SPACE, set_role
 
 #: From these widths on there are two pages, and three, on which a week fits most screens.
-_PAGES_FROM = (760, 1160)
+_PAGES_FROM = (760, 1100)
 #: After so long the event loop gets its turn; painting what was made needs as much again.
 _TURN_MS = 2
 

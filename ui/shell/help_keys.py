@@ -126,7 +126,15 @@ _FAMILY = KeyGroup(
             QT_TRANSLATE_NOOP("Help", "the week before, the week after"),
         ),
         (QT_TRANSLATE_NOOP("Help", "Home"), QT_TRANSLATE_NOOP("Help", "this week")),
-        (QT_TRANSLATE_NOOP("Help", "Tab, arrows"), QT_TRANSLATE_NOOP("Help", "go through the lessons")),
+        (
+            QT_TRANSLATE_NOOP("Help", "Arrows, Tab"),
+            QT_TRANSLATE_NOOP("Help", "from lesson to lesson, and to its marks"),
+        ),
+        (
+            QT_TRANSLATE_NOOP("Help", "Enter"),
+            QT_TRANSLATE_NOOP("Help", "the lesson or the mark: what for, by whom, when; Esc closes"),
+        ),
+        (QT_TRANSLATE_NOOP("Help", "Ctrl+P"), QT_TRANSLATE_NOOP("Help", "print the week or an extract")),
     ),
 )
 _MARKS = KeyGroup(
@@ -160,6 +168,19 @@ _CHARTS = KeyGroup(
         (QT_TRANSLATE_NOOP("Help", "Ctrl+wheel"), QT_TRANSLATE_NOOP("Help", "closer, wider, at the pointer")),
     ),
 )
+_DIARIES = KeyGroup(
+    QT_TRANSLATE_NOOP("Help", "Diaries"),
+    (
+        (
+            QT_TRANSLATE_NOOP("Help", "Ctrl+PgUp   Ctrl+PgDown"),
+            QT_TRANSLATE_NOOP("Help", "the pupil before, the next pupil"),
+        ),
+        (
+            QT_TRANSLATE_NOOP("Help", "PgUp, PgDn"),
+            QT_TRANSLATE_NOOP("Help", "the week before, the week after"),
+        ),
+    ),
+)
 _PROGRAM = KeyGroup(
     QT_TRANSLATE_NOOP("Help", "Everywhere"),
     (
@@ -179,4 +200,4 @@ def key_columns(role: Role) -> tuple[tuple[KeyGroup, ...], ...]:
         return (_FAMILY, _MARKS, _HOMEWORK), (_CHARTS, _PROGRAM)
     if role is Role.TEACHER:
         return (_CELL, _MANY, _ASKED), (_MOVING, _SELECTING, _BESIDE, _STAFF_PROGRAM)
-    return (_MOVING, _SELECTING), (_BESIDE, _STAFF_PROGRAM)
+    return (_MOVING, _SELECTING), (_BESIDE, _DIARIES, _STAFF_PROGRAM)
