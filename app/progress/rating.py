@@ -108,7 +108,7 @@ def class_rating(session: Session, class_id: int, term_id: int | None = None) ->
     last = len(lines) + 1
     lines.sort(key=lambda line: line.place.first if line.place else last)  # stable: by name before
     columns = (
-        RatedSubject(subject, found.subject, found.subject_short, found.scale == book.scale)
+        RatedSubject(subject, found.subject, found.subject_short, book.scale in (None, found.scale))
         for subject, found in subjects.items()
     )
     return ClassRating(Standing.RATED, *head, span.since, book.scale, tuple(columns), tuple(lines))
@@ -150,7 +150,7 @@ def _subjects(session: Session, book: Book, pupil: int) -> tuple[SubjectRating, 
                 SubjectRating(
                     facts.subject, facts.scale, _place(compared, pupil),
                     _change(compared, book.then.in_subject(subject, pupil), pupil), compared.rated, nearest(mean),
-                    facts.scale == book.scale,
+                    book.scale in (None, facts.scale),
                 )
             )  # fmt: skip
     return tuple(found)

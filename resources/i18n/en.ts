@@ -2860,6 +2860,10 @@ You entered: {1}</translation>
         <translation>PgUp, PgDn</translation>
     </message>
     <message>
+        <source>Rating</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
         <source>Select</source>
         <translation>Select</translation>
     </message>
@@ -2954,6 +2958,10 @@ You entered: {1}</translation>
     <message>
         <source>from one piece to the next</source>
         <translation>from one piece to the next</translation>
+    </message>
+    <message>
+        <source>from place to place, on the stairs</source>
+        <translation>from place to place, on the stairs</translation>
     </message>
     <message>
         <source>from subject to subject</source>
@@ -6160,6 +6168,10 @@ You entered: {1}</translation>
     <message>
         <source>does not count in the overall rating</source>
         <translation>does not count in the overall rating</translation>
+    </message>
+    <message>
+        <source>place {0} of {1}</source>
+        <translation>place {0} of {1}</translation>
     </message>
     <message>
         <source>the same place as a week ago</source>

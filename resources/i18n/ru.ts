@@ -2879,6 +2879,10 @@ You entered: {1}</source>
         <translation>PgUp, PgDn</translation>
     </message>
     <message>
+        <source>Rating</source>
+        <translation>Рейтинг</translation>
+    </message>
+    <message>
         <source>Select</source>
         <translation>Выделить</translation>
     </message>
@@ -2973,6 +2977,10 @@ You entered: {1}</source>
     <message>
         <source>from one piece to the next</source>
         <translation>от задания к заданию</translation>
+    </message>
+    <message>
+        <source>from place to place, on the stairs</source>
+        <translation>от места к месту, на лесенке класса</translation>
     </message>
     <message>
         <source>from subject to subject</source>
@@ -6225,6 +6233,10 @@ You entered: {1}</source>
     <message>
         <source>does not count in the overall rating</source>
         <translation>не входит в общий рейтинг</translation>
+    </message>
+    <message>
+        <source>place {0} of {1}</source>
+        <translation>{0}-е место из {1}</translation>
     </message>
     <message>
         <source>the same place as a week ago</source>

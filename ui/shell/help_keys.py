@@ -181,6 +181,13 @@ _DIARIES = KeyGroup(
         ),
     ),
 )
+_RATING = KeyGroup(
+    QT_TRANSLATE_NOOP("Help", "Rating"),
+    (
+        (QT_TRANSLATE_NOOP("Help", "←   →"), QT_TRANSLATE_NOOP("Help", "from place to place, on the stairs")),
+        (QT_TRANSLATE_NOOP("Help", "↑   ↓"), QT_TRANSLATE_NOOP("Help", "from subject to subject")),
+    ),
+)
 _PROGRAM = KeyGroup(
     QT_TRANSLATE_NOOP("Help", "Everywhere"),
     (
@@ -197,7 +204,7 @@ _STAFF_PROGRAM = KeyGroup(
 def key_columns(role: Role) -> tuple[tuple[KeyGroup, ...], ...]:
     """The groups for a role, in columns."""
     if role in (Role.PARENT, Role.PUPIL):
-        return (_FAMILY, _MARKS, _HOMEWORK), (_CHARTS, _PROGRAM)
+        return (_FAMILY, _MARKS, _HOMEWORK), (_CHARTS, _RATING, _PROGRAM)
     if role is Role.TEACHER:
         return (_CELL, _MANY, _ASKED), (_MOVING, _SELECTING, _BESIDE, _STAFF_PROGRAM)
     return (_MOVING, _SELECTING), (_BESIDE, _DIARIES, _STAFF_PROGRAM)

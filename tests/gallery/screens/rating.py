@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from fractions import Fraction
 
 from PySide6.QtWidgets import QWidget
 
 from app.codes import Role
-from app.progress.rating_rows import Change, Place, Rating, RatingLine, Standing
+from app.progress.rating_rows import Band, Change, Place, Rating, RatingLine, Standing
+from app.progress.rules import bands
 from tests.gallery.registry import Stage, screen
 from tests.gallery.sample import open_desk, sign_in
 from ui.progress.rating.class_tab import ClassRatingTab
@@ -76,20 +78,15 @@ def rating_ties(stage: Stage) -> QWidget:
         )
         return replace(
             found, distribution=tuple(lines), place=Place(4, 6, 10, 4.25), rated=10, mean=4.025, subjects=subjects,
-            change=Change(-3, -0.12), bands=_bands(found, lines),
+            change=Change(-3, -0.12), bands=_bands(values),
         )  # fmt: skip
 
     return _tab(stage, tie)
 
 
-def _bands(found: Rating, lines: list[RatingLine]) -> tuple[object, ...]:
-    return tuple(
-        replace(band, count=count)
-        for band in found.bands
-        if (
-            count := sum(band.low <= line.value < band.high or line.value == band.high == 5 for line in lines)
-        )
-    )
+def _bands(values: list[float]) -> tuple[Band, ...]:
+    steps = bands([Fraction(value) for value in values], "5")
+    return tuple(Band(float(one.low), float(one.high), one.count, False) for one in steps)
 
 
 @screen("rating.names")

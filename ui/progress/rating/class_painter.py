@@ -69,7 +69,7 @@ class ClassRatingPainter(QStyledItemDelegate):
         if index.column() == MEAN:
             painter.drawText(area, int(_CENTRE), value)
             return
-        small = _smaller(self._view.font())
+        small = smaller(self._view.font())
         sign = place_words(place)
         width, beside = (
             QFontMetrics(font).horizontalAdvance(value),
@@ -97,7 +97,7 @@ class ClassRatingPainter(QStyledItemDelegate):
         room = area.adjusted(SPACE.s + _ICON + SPACE.xs, 0, -SPACE.xs, 0)
         sign = change_sign(change)
         painter.drawText(room, int(_LEFT), sign)
-        painter.setFont(_smaller(self._view.font()))
+        painter.setFont(smaller(self._view.font()))
         painter.setPen(QColor(tokens.muted))
         painter.drawText(
             room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), gain_words(change)
@@ -145,7 +145,8 @@ class Names(QHeaderView):
         return max(least, min(most, _PLACE_WIDTH + longest + 2 * SPACE.s))
 
 
-def _smaller(font: QFont) -> QFont:
+def smaller(font: QFont) -> QFont:
+    """That of places beside means."""
     small = QFont(font)
     small.setPointSizeF(max(7.0, font.pointSizeF() * _SMALL))
     return small

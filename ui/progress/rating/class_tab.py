@@ -196,6 +196,7 @@ class ClassRatingTab(Retranslated, QWidget):
             self._say_empty("pupils")
         else:
             self._stack.setCurrentWidget(self._content)
+            self._show_controls()
         self._show_order()
         self._say_line()
         self.shown.emit(found)
@@ -260,6 +261,13 @@ class ClassRatingTab(Retranslated, QWidget):
         self._empty_because = because
         self._show_empty_words()
         self._stack.setCurrentWidget(self._empty)
+        self._show_controls()
+
+    def _show_controls(self) -> None:
+        """What is about a table is seen with it only."""
+        shown = self._stack.currentWidget() is self._content
+        self.by_name.setVisible(shown)
+        self._as_of.setVisible(shown)
 
     def _show_empty_words(self) -> None:
         title, sentence, action = {

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from app.progress.rating_rows import ClassRating
 from ui.progress.rating.class_model import CHANGE, MEAN, SUBJECTS, ClassRatingModel
-from ui.progress.rating.class_painter import ROW_HEIGHT, ClassRatingPainter, Names
+from ui.progress.rating.class_painter import ROW_HEIGHT, ClassRatingPainter, Names, smaller
 from ui.theme import SPACE
 from ui.widgets import Retranslated
 
@@ -138,12 +138,16 @@ class ClassRatingTable(Retranslated, QTableView):
         if not columns:
             return
         metrics = QFontMetrics(self.font())
-        least = max(_NARROWEST, metrics.horizontalAdvance("00,00 00–00") + SPACE.s)
+        small = QFontMetrics(smaller(self.font()))
+        value = "00,00" if any(one.counts is False for one in self.rating.subjects) else "0,00"
+        least = metrics.horizontalAdvance(value) + small.horizontalAdvance("00–00") + 3 * SPACE.xs
+        least = max(_NARROWEST, least)
         change = max(_CHANGE_WIDTH, metrics.horizontalAdvance("+00  +0,00") + 3 * SPACE.l)
-        heads.resizeSection(MEAN, least)
+        mean = max(least, metrics.horizontalAdvance(self.rating.column_words(MEAN)) + 3 * SPACE.m)
+        heads.resizeSection(MEAN, mean)
         heads.resizeSection(CHANGE, change)
         subjects = columns - SUBJECTS
-        room = self.viewport().width() - least - change
+        room = self.viewport().width() - mean - change
         for column in range(SUBJECTS, columns):
             heads.resizeSection(column, max(least, room // subjects))
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.codes import Scale
 from app.journal.rules import NUMBERS
-from app.progress.rating_rows import SubjectRating
+from app.progress.rating_rows import Place, SubjectRating
 from ui.icons import pixmap
 from ui.progress.rating.words import change_picture, change_sign, place_of, value_words
 from ui.theme import SPACE, Tokens, tokens_for
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 ROW_HEIGHT = 44
 """High enough for a finger."""
-_BAR, _BAR_HEIGHT, _ICON = 84, 8, 16
+_NARROWEST_BAR, _WIDEST_BAR, _BAR_HEIGHT, _ICON = 84, 240, 8, 16
+_WIDEST_PLACE = Place(20, 28, 28, 0)
 _CENTRE = Qt.AlignmentFlag.AlignVCenter
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft | _CENTRE, Qt.AlignmentFlag.AlignRight | _CENTRE
 
@@ -30,12 +31,12 @@ class _Columns:
 
     def __init__(self, width: int, metrics: QFontMetrics, *, top: int, height: int) -> None:
         change = max(72, metrics.horizontalAdvance("00000000"))
-        place = max(96, metrics.horizontalAdvance("00–00 из 00 ")) + SPACE.s
+        place = metrics.horizontalAdvance(place_of(_WIDEST_PLACE)) + SPACE.xl + SPACE.s  # it is bold
         mean = max(56, metrics.horizontalAdvance("000,00"))
         right = width - SPACE.m
         self.change = QRect(right - change, top, change, height)
         self.place = QRect(self.change.left() - place, top, place, height)
-        bar = _BAR if width > 460 else 0
+        bar = max(_NARROWEST_BAR, min(_WIDEST_BAR, width // 5)) if width > 460 else 0
         self.bar = QRect(self.place.left() - SPACE.l - bar, top, bar, height)
         self.mean = QRect(self.bar.left() - SPACE.s - mean, top, mean, height)
         self.name = QRect(SPACE.m, top, self.mean.left() - SPACE.s - SPACE.m, height)

@@ -44,6 +44,12 @@ def place_title(place: Place) -> str:
     return pattern.format(place_words(place), place.of)
 
 
+def place_told(place: Place) -> str:
+    """The same within a sentence."""
+    pattern = QCoreApplication.translate("RatingWords", "place {0} of {1}")
+    return pattern.format(place_words(place), place.of)
+
+
 def place_of(place: Place) -> str:
     """«7 из 25»: in a table."""
     return QCoreApplication.translate("RatingWords", "{0} of {1}", "place, pupils").format(
@@ -125,7 +131,7 @@ def subject_sentence(one: SubjectRating) -> str:
         return translate("RatingWords", "{0}: no marks that count").format(one.subject)
     parts = [
         translate("RatingWords", "{0}: mean {1}").format(one.subject, value_words(one.place.value)),
-        place_title(one.place),
+        place_told(one.place),
     ]
     if one.change is not None:
         parts.append(change_words(one.change))
@@ -147,6 +153,6 @@ def class_cell_words(name: str, what: str, place: Place | None, change: Change |
     if place is None:
         return translate("RatingWords", "{0}, {1}: no marks that count").format(name, what)
     told = translate("RatingWords", "{0}, {1}: {2}, {3}", "pupil, subject, mean, place").format(
-        name, what, value_words(place.value), place_title(place)
+        name, what, value_words(place.value), place_told(place)
     )
     return told if change is None else f"{told}, {rise_words(change)}"
