@@ -29,7 +29,7 @@ LIMITS = {
     "pupil_year": 60, "marks": 75, "marks_week": 100,
     "class_summary": 100, "unsigned_weeks": 40, "class_weeks": 80, "pupil_charts": 40, "class_charts": 80,
     "class_progress": 100, "course_progress": 25,
-    "rating": 40, "rating_year": 80, "class_rating": 40,
+    "rating": 35, "rating_year": 45, "class_rating": 35,
 }  # fmt: skip
 MOST_GROWTH = 1.15
 BY_PUPIL = {"class_weeks"}
