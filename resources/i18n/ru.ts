@@ -4829,7 +4829,7 @@ You entered: {1}</source>
     </message>
     <message>
         <source>it takes more than {0} marks</source>
-        <translation>не хватает больше {0} отметок</translation>
+        <translation>нужно больше {0} отметок</translation>
     </message>
     <message>
         <source>it takes {0}</source>

@@ -46,6 +46,6 @@ def test_sentence_where_there_are_no_sets(translations: Translations) -> None:
     told = {outcome: needed_words(Needed(outcome)) for outcome in Outcome if outcome is not Outcome.SETS}
     assert told == {
         Outcome.REACHED: "он уже достигнут",
-        Outcome.TOO_MANY: "не хватает больше 10 отметок",
+        Outcome.TOO_MANY: "нужно больше 10 отметок",
         Outcome.NEVER: "одними отметками не поднять",
     }

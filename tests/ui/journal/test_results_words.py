@@ -59,7 +59,7 @@ CASES: list[tuple[Proposed, str, str]] = [
     ),
     (
         period(*[(4, 1)] * 40, weights=(1,)),
-        "4,00 при пороге 4,60: не хватает больше 10 отметок",
+        "4,00 при пороге 4,60: нужно больше 10 отметок",
         "4.00 against a threshold of 4.60: it takes more than 10 marks",
     ),
     (
