@@ -34,7 +34,7 @@ DIARY: dict[str, tuple[str, str]] = {
         "Записано в {path}: учеников {pupils}, листов {pages}.",
         "Written to {path}: {pupils} pupils, {pages} sheets.",
     ),
-    "pupil.none_in_class": ("В классе {value} никого нет.", "There is nobody in the class {value}."),
+    "pupil.none_in_class": ("В этом классе тогда никого не было.", "There was nobody in this class then."),
     "period.bad": (
         "Период кончается раньше, чем начинается.",
         "The period ends before it begins.",

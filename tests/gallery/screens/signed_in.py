@@ -11,19 +11,25 @@ from tests.gallery.sample import open_desk, sign_in
 from ui.diary.tab import DiaryTab
 from ui.journal.tab import JournalTab
 from ui.shell.help import HelpDialog
+from ui.shell.tabs import tabs_of
 from ui.shell.window import MainWindow
 
 
-def _window(stage: Stage, login: str, role: Role) -> MainWindow:
-    """The whole window, with somebody signed in."""
+def _window(stage: Stage, login: str, role: Role, key: str = "") -> MainWindow:
+    """The whole window, with somebody signed in, at the tab of this key or at the first one."""
     worker = stage.worker(open_desk(stage.directory))
     settings = QSettings(str(stage.directory / "settings.ini"), QSettings.Format.IniFormat)
     window = MainWindow(worker, stage.live(worker), stage.theme, stage.translations, settings)
     window.begin(demo=True)
     window.show()  # a page that nobody sees reads nothing
     window._start(lambda desk: sign_in(desk, login, role))
+    assert window.shell is not None
+    if key:
+        window.shell.tabs.setCurrentIndex([spec.key for spec in tabs_of(role)].index(key))
     for tab in window.findChildren(DiaryTab):
-        assert tab.spread.cards  # what would come with the next turns of the event loop is there now
+        assert (
+            tab.spread.cards or not tab.isVisible()
+        )  # what would come with the next turns of the event loop is there now
     for journal in window.findChildren(JournalTab):
         journal.lesson.reload()
     return window
@@ -38,10 +44,7 @@ def shell_teacher(stage: Stage) -> QWidget:
 @screen("shell.class-teacher")
 def shell_class_teacher(stage: Stage) -> QWidget:
     """The logins of the own class."""
-    window = _window(stage, "teacher", Role.CLASS_TEACHER)
-    assert window.shell is not None
-    window.shell.tabs.setCurrentIndex(4)
-    return window
+    return _window(stage, "teacher", Role.CLASS_TEACHER, "class")
 
 
 @screen("shell.parent")
@@ -65,10 +68,7 @@ def shell_deputy(stage: Stage) -> QWidget:
 @screen("shell.admin")
 def shell_admin(stage: Stage) -> QWidget:
     """The logins of the staff."""
-    window = _window(stage, "admin", Role.ADMIN)
-    assert window.shell is not None
-    window.shell.tabs.setCurrentIndex(2)
-    return window
+    return _window(stage, "admin", Role.ADMIN, "staff")
 
 
 @screen("shell.idle")
