@@ -10,8 +10,10 @@ from ui.charts.data import Heat, HeatCell, HeatColumn, HeatRow
 from ui.theme import RADIUS, SPACE, Tokens
 
 ROW_HEIGHT = 28
-NAME_WIDTHS = (120, 300)
+NAME_WIDTHS = (150, 300)
 COLUMN_WIDTHS = (50, 120)
+#: A longer word above a column is cut.
+_WIDEST_WORD = 60
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _MIDDLE = int(Qt.AlignmentFlag.AlignCenter)
 _ABOVE = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap)
@@ -59,20 +61,16 @@ def font_of(base: QFont, *, strong: bool) -> QFont:
 def widths(data: Heat, font: QFont, room: int) -> tuple[int, int]:
     """How wide the names and each column are, so that they fill the room where they can."""
     metrics = QFontMetrics(font_of(font, strong=True))
-    names = max((metrics.horizontalAdvance(row.name) for row in data.rows), default=0) + 2 * SPACE.s + 2
-    name = min(max(names, NAME_WIDTHS[0]), NAME_WIDTHS[1])
+    texts = {f"{cell.label} {cell.sign}" for row in data.rows for cell in row.cells if cell}
+    least = max((metrics.horizontalAdvance(text) for text in texts), default=0) + SPACE.s
+    words = (metrics.horizontalAdvance(word) for head in data.columns for word in head.name.split())
+    least = max(least, min(max(words, default=0) + SPACE.xs, _WIDEST_WORD))
+    low, high = max(COLUMN_WIDTHS[0], least), max(COLUMN_WIDTHS[1], least)
     count = max(len(data.columns), 1)
-    least = max(
-        (
-            metrics.horizontalAdvance(f"{cell.label} {cell.sign}")
-            for row in data.rows
-            for cell in row.cells
-            if cell
-        ),
-        default=0,
-    )
-    low = max(COLUMN_WIDTHS[0], least + SPACE.s)
-    return name, min(max((room - name) // count, low), max(COLUMN_WIDTHS[1], low))
+    names = max((metrics.horizontalAdvance(row.name) for row in data.rows), default=0) + 2 * SPACE.s + 2
+    # Names give way to the columns, as far as they can be told apart.
+    name = max(min(names, NAME_WIDTHS[1], room - count * low), min(names, NAME_WIDTHS[0]))
+    return name, min(max((room - name) // count, low), high)
 
 
 def head_height(font: QFont) -> int:

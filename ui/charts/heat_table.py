@@ -279,4 +279,5 @@ class HeatTable(QTableView):
         self.verticalHeader().setFixedWidth(name)
         self.horizontalHeader().setFixedHeight(head_height(self.font()))
         self.horizontalHeader().setDefaultSectionSize(column)
+        self.updateGeometries()  # the room of the cells begins where the names end
         self.setFixedHeight(self.sizeHint().height())

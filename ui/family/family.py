@@ -45,7 +45,7 @@ class Family(QObject):
     failed = Signal(object)
     """The pupils could not be read: the exception."""
     page_requested = Signal(str, object)
-    """A page by the key of its tab, and the Monday to open it at or None."""
+    """A page by the key of its tab, and what to open it at or None."""
 
     def __init__(
         self, worker: WorkerBase[Desk], live: Live[Desk], who: SignedInAs, parent: QObject | None = None
@@ -132,9 +132,10 @@ class Family(QObject):
             self._chosen = found
             self.changed.emit()
 
-    def open_page(self, key: str, monday: date | None = None) -> None:
-        """Go to the page whose tab has this key; where it shows weeks, to this one."""
-        self.page_requested.emit(key, monday)
+    def open_page(self, key: str, target: object = None) -> None:
+        """Go to the page whose tab has this key: one that shows weeks to that of a Monday, the journal to a pupil
+        (`JournalPlace`)."""
+        self.page_requested.emit(key, target)
 
     def record_look(self, pupil_id: int, part: str) -> None:
         """Note that a part of a diary is seen now.  Teachers see whether a diary is looked at; not worth an error.

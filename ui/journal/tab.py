@@ -18,7 +18,7 @@ from ui.journal.locks.term_requests import RequestsNotice
 from ui.journal.page_loader import PageLoader
 from ui.journal.paper.export import JournalExport
 from ui.journal.paper.words import paper_title
-from ui.journal.places import Place, Places
+from ui.journal.places import JournalPlace, Place, Places
 from ui.journal.presence import PresenceWatch
 from ui.journal.refusal import JournalBanner
 from ui.journal.results.page import ResultsPage
@@ -76,6 +76,7 @@ class JournalTab(QWidget):
         self._savers.add(self.sheet.cell, first=True)
         self._savers.add(self.results)
         self._places, self._visited = places or Places(), set[int]()
+        self._wanted_pupil: int | None = None
         self._banner = JournalBanner(self)
         self.requests, self.periods = RequestsNotice(source, self), TermsButton(source, self)
         self._moved = ElsewhereBar(self._last_time, self)
@@ -126,6 +127,17 @@ class JournalTab(QWidget):
         self.toolbar.courses.set_course(course)
         self._loader.open_course(course, term)
 
+    def go_to(self, place: JournalPlace) -> None:
+        """Another page leads here: open the marks of a course at a pupil."""
+        self.flush()
+        self._wanted_pupil = place.pupil
+        self.toolbar.results.setChecked(False)
+        if place.year == self._loader.year:
+            self.open_course(place.course, place.term)
+        else:
+            self._loader.load_courses(place.year)
+            self._loader.course, self._loader.term = place.course, place.term
+
     def open_term(self, term: int) -> None:
         """Open a period of the course that is open."""
         self.flush()
@@ -171,6 +183,9 @@ class JournalTab(QWidget):
             return
         self.export.set_page(page.course.course_id, page.term.id, paper_title(page.course, page.term))
         self._show_page(keep_focus=same and not had_focus)
+        if self._wanted_pupil is not None:
+            self.grid.go_to_pupil(self._wanted_pupil)
+            self._wanted_pupil = None
         self.page_opened.emit(page.course.course_id, page.term.id)
 
     def _on_load_failed(self, error: Exception) -> None:

@@ -118,6 +118,19 @@ _ASKED = KeyGroup(
         ),
     ),
 )
+_PROGRESS = KeyGroup(
+    QT_TRANSLATE_NOOP("Help", "Progress"),
+    (
+        (
+            QT_TRANSLATE_NOOP("Help", "Letters, Enter"),
+            QT_TRANSLATE_NOOP("Help", "let a pupil stand out; the journal at this pupil"),
+        ),
+        (
+            QT_TRANSLATE_NOOP("Help", "+   −   0"),
+            QT_TRANSLATE_NOOP("Help", "a chart: closer, wider, all of it"),
+        ),
+    ),
+)
 _FAMILY = KeyGroup(
     QT_TRANSLATE_NOOP("Help", "Diary"),
     (
@@ -206,5 +219,5 @@ def key_columns(role: Role) -> tuple[tuple[KeyGroup, ...], ...]:
     if role in (Role.PARENT, Role.PUPIL):
         return (_FAMILY, _MARKS, _HOMEWORK), (_CHARTS, _RATING, _PROGRAM)
     if role is Role.TEACHER:
-        return (_CELL, _MANY, _ASKED), (_MOVING, _SELECTING, _BESIDE, _STAFF_PROGRAM)
-    return (_MOVING, _SELECTING), (_BESIDE, _DIARIES, _STAFF_PROGRAM)
+        return (_CELL, _MANY, _ASKED, _PROGRESS), (_MOVING, _SELECTING, _BESIDE, _STAFF_PROGRAM)
+    return (_MOVING, _SELECTING, _PROGRESS), (_BESIDE, _DIARIES, _STAFF_PROGRAM)

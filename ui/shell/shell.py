@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
@@ -222,13 +220,13 @@ class Shell(Retranslated, QWidget):
 
     # --- slots -------------------------------------------------------------------------------------------------
 
-    def _on_page_requested(self, key: str, monday: date | None) -> None:
+    def _on_page_requested(self, key: str, target: object) -> None:
         index = next((index for index, spec in enumerate(self._specs) if spec.key == key), None)
         if index is None:
             return
         go_to = getattr(self.tabs.widget(index), "go_to", None)
-        if monday is not None and go_to is not None:
-            go_to(monday)
+        if target is not None and go_to is not None:
+            go_to(target)
         self.tabs.setCurrentIndex(index)
         self.focus_content()
 

@@ -21,6 +21,7 @@ from ui.journal.source import WorkerSource
 from ui.journal.tab import JournalTab
 from ui.people.tab import ClassPeopleTab, StaffTab
 from ui.progress.charts.tab import ChartsTab
+from ui.progress.classroom.tab import ClassroomTab
 from ui.progress.marks.page import MarksPage
 from ui.progress.rating.class_tab import ClassRatingTab
 from ui.progress.rating.tab import RatingTab
@@ -34,7 +35,8 @@ class TabSpec:
 
     What the shell asks of a tab is optional: the signal `state_changed(ConnectionState, datetime | None, int)` or
     `unsaved_changed(int)` where it writes by itself, `flush()` to write at once what it gathers, `is_kept` where that
-    outlives the program, and `leave()` at the end; `go_to(monday)` where it shows weeks.
+    outlives the program, and `leave()` at the end; `go_to(target)` where other pages lead into it: a Monday, or a
+    `JournalPlace`.
     """
 
     key: str
@@ -84,6 +86,7 @@ _CHARTS: Any = QT_TRANSLATE_NOOP("Tabs", "Charts")
 _RATING: Any = QT_TRANSLATE_NOOP("Tabs", "Rating")
 _HOMEWORK: Any = QT_TRANSLATE_NOOP("Tabs", "Homework")
 _JOURNAL: Any = QT_TRANSLATE_NOOP("Tabs", "Journal")
+_PROGRESS: Any = QT_TRANSLATE_NOOP("Tabs", "Progress")
 _CLASS_LOGINS: Any = QT_TRANSLATE_NOOP("Tabs", "Class logins")
 _CLASS_WEEKS: Any = QT_TRANSLATE_NOOP("Tabs", "Looks and signatures")
 _STAFF_LOGINS: Any = QT_TRANSLATE_NOOP("Tabs", "Staff logins")
@@ -98,6 +101,7 @@ TABS: tuple[TabSpec, ...] = (
     TabSpec("diary", _DIARIES, "notebook-tabs", _CLASS_WATCHERS, DiaryTab),
     TabSpec("staff", _STAFF_LOGINS, "users", _ADMIN, _staff),
     TabSpec("class_weeks", _CLASS_WEEKS, "signature", _CLASS_WATCHERS, ClassWeeksTab),
+    TabSpec("progress", _PROGRESS, "chart-line", _STAFF, ClassroomTab),
     TabSpec("class_rating", _RATING, "trophy", _CLASS_LEADERS, ClassRatingTab),
     TabSpec("class", _CLASS_LOGINS, "key-round", _CLASS_TEACHER, _class_people),
 )

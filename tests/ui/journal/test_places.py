@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
 
-from ui.journal.places import Place, Places
+from tests.ui.journal.memory_source import COURSES, TERMS, YEARS, MemorySource
+from ui.journal.places import JournalPlace, Place, Places
+from ui.journal.tab import JournalTab
+from ui.theme.manager import Theme
 
 
 def test_the_last_course_and_its_place_outlive_the_program(settings: QSettings) -> None:
@@ -25,3 +30,39 @@ def test_nonsense_in_the_settings_is_nowhere(settings: QSettings) -> None:
     for nonsense in ("", "{", "[[1]]", '[["a", 1, 2, "x", 1, 1]]', "7"):
         QSettings().setValue("journal/places/9", nonsense)
         assert Places(9).course is None
+
+
+def test_another_page_leads_to_a_pupil(qtbot: QtBot, theme: Theme) -> None:
+    source = MemorySource()
+    tab = JournalTab(source)
+    qtbot.addWidget(tab)
+    tab.start()
+    tab.show()
+    pupil, course, term = source.pupils[7].pupil_id, COURSES[1].course_id, TERMS[0].id
+    tab.go_to(JournalPlace(source.years[0].id, course, term, pupil))
+    assert shown(tab) == (course, term, pupil)
+    # The same page again: who is gone from it is not looked for, and nobody else is chosen instead.
+    tab.go_to(JournalPlace(source.years[0].id, course, term, -1))
+    assert shown(tab) == (course, term, pupil)
+
+
+def test_another_page_leads_to_a_course_of_another_year(qtbot: QtBot, theme: Theme) -> None:
+    source = MemorySource()
+    source.years = YEARS
+    source.courses = [COURSES[0], replace(COURSES[1], year_id=YEARS[1].id, year_name=YEARS[1].name)]
+    tab = JournalTab(source)
+    qtbot.addWidget(tab)
+    tab.start()
+    tab.show()
+    pupil = source.pupils[3].pupil_id
+    tab.go_to(JournalPlace(YEARS[1].id, COURSES[1].course_id, TERMS[0].id, pupil))
+    assert shown(tab) == (COURSES[1].course_id, TERMS[0].id, pupil)
+    assert tab.toolbar.year_name == YEARS[1].name
+
+
+def shown(tab: JournalTab) -> tuple[int, int, int]:
+    """Course, period, and the pupil of the cursor."""
+    buffer, cell = tab.editor.buffer, tab.grid.marks.cursor_cell
+    assert buffer is not None
+    assert cell is not None
+    return buffer.page.course.course_id, buffer.page.term.id, buffer.pupils[cell[0]].pupil_id

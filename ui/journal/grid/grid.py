@@ -107,6 +107,13 @@ class JournalGrid(Retranslated, QWidget):
         self.marks.go_to(current[0] if current else 0, column)
         self._scroll_to(column)
 
+    def go_to_pupil(self, pupil_id: int) -> None:
+        """Put the cursor on a pupil, at the lesson where it is; one who is not on the page is not looked for."""
+        buffer, cell = self._editor.buffer, self.marks.cursor_cell
+        rows = [one.pupil_id for one in buffer.pupils] if buffer is not None else []
+        if pupil_id in rows and cell is not None:
+            self.marks.go_to(rows.index(pupil_id), cell[1])
+
     def go_to_next_clash(self) -> None:
         """Put the cursor on the next cell that two people have changed."""
         clashes = self._editor.clashes

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
@@ -83,32 +84,40 @@ def profile(shown: Shown) -> Groups:
 def distribution_groups(shown: Shown) -> Groups:
     """How often each mark was given: by subject, and in the chosen subject by period (of all years: by year)."""
     rows = _spread(shown)
-    scale = shown.newest.scale or Scale.FIVE
-    width = 10 if len(NUMBERS[scale]) > _WIDEST else 1
-    counts = [(name, _together(found, width)) for name, found in rows]
-    values = sorted({value for _, found in counts for value in found}, reverse=True)
-    sets = []
-    for index, value in enumerate(values):
-        bars = tuple(_share(found.get(value, 0), sum(found.values())) for _, found in counts)
-        label = str(value) if width == 1 else f"{value}–{value + width - 1}"
-        name = QCoreApplication.translate("ProgressCharts", "Mark {0}").format(label)
-        mark = label if scale == Scale.FIVE else ""
-        sets.append(BarSet(label, name, bars, look=index, mark=mark))
     return Groups(
-        names=tuple(name for name, _ in counts),
-        sets=tuple(sets),
+        names=tuple(name for name, _ in rows),
+        sets=mark_sets([found for _, found in rows], shown.newest.scale or Scale.FIVE),
         lying=True,
         stacked=True,
-        ticks=count_ticks(max((sum(found.values()) for _, found in counts), default=1)),
+        ticks=count_ticks(max((sum(found.values()) for _, found in rows), default=1)),
         first_column=QCoreApplication.translate("ProgressCharts", "Subject")
         if shown.choice.subject_id is None
         else QCoreApplication.translate("ProgressCharts", "Time"),
     )
 
 
+def mark_sets(rows: Sequence[dict[int, int]], scale: str) -> tuple[BarSet, ...]:
+    """A set for each mark that was given, the best first, with how often it was in each row; of a long scale the marks
+    are put together by tens."""
+    width = 10 if len(NUMBERS[scale]) > _WIDEST else 1
+    counts = [_together(found, width) for found in rows]
+    sets = []
+    for index, value in enumerate(sorted({value for found in counts for value in found}, reverse=True)):
+        bars = tuple(_share(found.get(value, 0), sum(found.values())) for found in counts)
+        label = str(value) if width == 1 else f"{value}–{value + width - 1}"
+        name = QCoreApplication.translate("ProgressCharts", "Mark {0}").format(label)
+        mark = label if scale == Scale.FIVE else ""
+        sets.append(BarSet(label, name, bars, look=index, mark=mark))
+    return tuple(sets)
+
+
 def all_marks(shown: Shown) -> str:
     """«In all 96 marks: 5 — 40, 4 — 36 …»: the summary."""
-    counted = _together(distribution(shown.entries(), shown.days), 1)
+    return marks_text(distribution(shown.entries(), shown.days))
+
+
+def marks_text(counted: dict[int, int]) -> str:
+    """How many marks in all, and how often each; of a long scale the number alone."""
     whole = ChartCounts().marks(sum(counted.values()))
     if not counted or len(counted) > _WIDEST:
         return whole
