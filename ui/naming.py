@@ -1,17 +1,25 @@
-"""How people and periods are called on more than one page, in the language of the window."""
+"""How people, courses and periods are called on more than one page, in the language of the window."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
 from app.codes import TermKind
-from app.school.rows import TermRow
+from app.school.rows import CourseCard, TermRow
 
 
 def short_name(name: str) -> str:
     """«Петрова А. И.», with blanks at which no line is broken."""
     last, *rest = name.split() or [""]
     return "\N{NO-BREAK SPACE}".join([last, *(f"{part[:1]}." for part in rest)])
+
+
+def course_words(course: CourseCard) -> str:
+    """«8А · Алгебра», with the group where there is one."""
+    name = course.class_name or course.group_name
+    if course.class_name and course.group_name and course.group_name != course.class_name:
+        name = f"{course.class_name} ({course.group_name})"
+    return f"{name} · {course.subject}"
 
 
 def term_words(term: TermRow) -> str:

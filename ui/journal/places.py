@@ -22,15 +22,6 @@ class Place(NamedTuple):
     work: int
 
 
-class JournalPlace(NamedTuple):
-    """Where another page leads to: a course of a year, in a period (None: of today), at a pupil.  Ids."""
-
-    year: int
-    course: int
-    term: int | None
-    pupil: int
-
-
 class Places:
     """Kept on this PC for an account; without one only while the program runs."""
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from ui.family.targets import JournalPlace
 from ui.journal.editor import JournalEditor
 from ui.journal.empty import Because, EmptyPage
 from ui.journal.locks.term_closing import TermsButton
@@ -18,7 +19,7 @@ from ui.journal.locks.term_requests import RequestsNotice
 from ui.journal.page_loader import PageLoader
 from ui.journal.paper.export import JournalExport
 from ui.journal.paper.words import paper_title
-from ui.journal.places import JournalPlace, Place, Places
+from ui.journal.places import Place, Places
 from ui.journal.presence import PresenceWatch
 from ui.journal.refusal import JournalBanner
 from ui.journal.results.page import ResultsPage

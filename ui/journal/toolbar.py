@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
 
 from ui.icons import set_icon
 from ui.journal import words
-from ui.journal.course_picker import CoursePicker
 from ui.journal.presence import PresenceSign
 from ui.naming import term_words
 from ui.theme import SPACE
 from ui.widgets import Retranslated
+from ui.widgets.course_picker import CoursePicker
 
 if TYPE_CHECKING:
     from app.school.rows import TermRow, YearRow

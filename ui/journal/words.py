@@ -15,7 +15,7 @@ from ui.journal.slots import Content, Kind, Slot
 
 if TYPE_CHECKING:
     from app.journal.rows import Column
-    from app.school.rows import CourseCard, TermRow
+    from app.school.rows import TermRow
 
 _NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 
@@ -160,14 +160,6 @@ def moment_words(at: datetime) -> str:
     if moment.date() == datetime.now().astimezone().date():
         return moment.strftime("%H:%M")
     return moment.strftime("%d.%m.%Y %H:%M")
-
-
-def course_words(course: CourseCard) -> str:
-    """«8А · Алгебра», with the group where there is one."""
-    name = course.class_name or course.group_name
-    if course.class_name and course.group_name and course.group_name != course.class_name:
-        name = f"{course.class_name} ({course.group_name})"
-    return f"{name} · {course.subject}"
 
 
 def term_numeral(term: TermRow) -> str:

@@ -9,7 +9,8 @@ from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from tests.ui.journal.memory_source import COURSES, TERMS, YEARS, MemorySource
-from ui.journal.places import JournalPlace, Place, Places
+from ui.family.targets import JournalPlace
+from ui.journal.places import Place, Places
 from ui.journal.tab import JournalTab
 from ui.theme.manager import Theme
 

@@ -9,9 +9,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.journal.entry.keys import CHORD
-from ui.journal.letters import folded, in_russian_letters
 from ui.theme import repolish
 from ui.widgets import Retranslated, announce
+from ui.widgets.letters import folded, in_russian_letters
 
 
 def rows_of(names: Sequence[str], text: str) -> list[int]:

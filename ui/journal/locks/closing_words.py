@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from app.codes import TermKind
 from ui.journal import words
-from ui.naming import term_words
+from ui.naming import course_words, term_words
 
 if TYPE_CHECKING:
     from app.journal.closing_rows import SchemeState, TermState
@@ -102,6 +102,6 @@ def unmarked_words(courses: Sequence[CourseCard]) -> str:
     """Where marks for the period are missing altogether."""
     if not courses:
         return QCoreApplication.translate("Closing", "Every course has marks for the period.")
-    names = [words.course_words(course) for course in courses[:_MOST_COURSES]]
+    names = [course_words(course) for course in courses[:_MOST_COURSES]]
     more = ["…"] if len(courses) > len(names) else []
     return f"{ClosingCounts().unmarked(len(courses))}: {', '.join([*names, *more])}"

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from ui.errors import sentence_for
 from ui.journal import words
 from ui.journal.locks.wishes import LockAct, LockWish
-from ui.naming import term_words
+from ui.naming import course_words, term_words
 from ui.theme import SPACE, set_role
 from ui.widgets import IconLabel, Retranslated, announce
 
@@ -63,7 +63,7 @@ class OpenedCard(Retranslated, QFrame):
     def retranslate(self) -> None:
         """All words."""
         one = self._opened
-        what = f"{words.course_words(one.course)} · {term_words(one.term)}"
+        what = f"{course_words(one.course)} · {term_words(one.term)}"
         until = self.tr("open up to and including {0}").format(words.date_words(one.until, self._today))
         self._what.setText(what)
         self._until.setText(until)

@@ -23,7 +23,7 @@ from app.journal.lock_rows import MOST_REASON_LETTERS
 from ui.errors import sentence_for
 from ui.journal import words
 from ui.journal.locks.wishes import LockAct, LockWish
-from ui.naming import term_words
+from ui.naming import course_words, term_words
 from ui.theme import SPACE, set_role
 from ui.widgets import Banner, BannerKind, DateEdit, Retranslated, announce, scrolled
 
@@ -217,7 +217,7 @@ class RequestCard(Retranslated, QFrame):
     def retranslate(self) -> None:
         """All words."""
         course, request = self._asked.course, self._asked.request
-        what = f"{words.course_words(course)} · {term_words(self._asked.term)}"
+        what = f"{course_words(course)} · {term_words(self._asked.term)}"
         self._what.setText(what)
         self.setAccessibleName(what)
         self._who.setText(f"{request.asked_by} · {words.date_words(request.asked_at, self._asked.today)}")

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from ui.icons import set_icon
-from ui.journal import words
 from ui.journal.plan.source import PlanSight
 from ui.journal.plan.words import PlanWords
+from ui.naming import course_words
 from ui.theme import SPACE, set_role, tokens_for
 from ui.widgets import Retranslated
 
@@ -130,7 +130,7 @@ class PlanChoicePage(Retranslated, QWidget):
         if sight.elsewhere:
             self._add_heading(self.tr("Copy from another course of yours"))
         for one in sight.elsewhere:
-            course = f"{words.course_words(one.course)} · {one.course.year_name}"
+            course = f"{course_words(one.course)} · {one.course.year_name}"
             self._add(
                 f"{course}\n{one.plan.name} · {self._words.card(one.plan)}",
                 PlanChoice(copy_from=one.course.course_id),

@@ -15,13 +15,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import Conflict
-from ui.journal import words
 from ui.journal.plan.choice import PlanChoice, PlanChoicePage
 from ui.journal.plan.importing import PlanImportPage
 from ui.journal.plan.reasons import error_words
 from ui.journal.plan.sheet import PlanSheet
 from ui.journal.plan.source import PlanFile, PlanSight, PlanSource
 from ui.journal.plan.tools import PlanEmpty, PlanTools
+from ui.naming import course_words
 from ui.theme import SPACE, set_role
 from ui.widgets import Banner, BannerKind, BusyBar, ElidedLabel, Retranslated
 
@@ -87,7 +87,7 @@ class PlanDialog(Retranslated, QDialog):
     def retranslate(self) -> None:
         """Words."""
         self.setWindowTitle(self.tr("Thematic plan"))
-        self._title.setText(words.course_words(self._course))
+        self._title.setText(course_words(self._course))
 
     # --- slots --------------------------------------------------------------------------------------------
 

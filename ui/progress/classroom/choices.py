@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, 
 
 from app.progress.classroom_changes import Against
 from ui.icons import set_icon
-from ui.journal.course_picker import CoursePicker
 from ui.naming import term_words
 from ui.progress.charts.choice import Since
 from ui.progress.classroom.figures import Choice, Figures
 from ui.progress.classroom.reading import Offer, Opened
 from ui.theme import SPACE, set_role
 from ui.widgets import Retranslated
+from ui.widgets.course_picker import CoursePicker
 
 _WIDEST_NAME = 300
 

@@ -12,7 +12,7 @@ from app.changes import STRUCTURE, Change
 from app.errors import StorageProblem
 from ui.errors import sentence_for
 from ui.family.page import Place
-from ui.journal.places import JournalPlace
+from ui.family.targets import JournalPlace
 from ui.progress.classroom.cards import ClassroomCards
 from ui.progress.classroom.choices import ClassroomChoices
 from ui.progress.classroom.empty import Because, ClassroomEmpty

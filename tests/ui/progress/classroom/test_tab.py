@@ -23,8 +23,8 @@ from tests.ui.accessibility import assert_accessible
 from tests.ui.people import place_of, start
 from ui.charts import CurveChart, GroupChart, HeatChart
 from ui.charts.curve_plot import CurvePlot
+from ui.family.targets import JournalPlace
 from ui.i18n import Language, Translations
-from ui.journal.places import JournalPlace
 from ui.live import Live
 from ui.progress.charts.choice import Since
 from ui.progress.classroom.figures import Choice

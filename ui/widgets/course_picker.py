@@ -19,8 +19,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QCompleter, QLineEdit, QWidget
 
-from ui.journal import words
-from ui.journal.letters import folded, in_russian_letters
+from ui.naming import course_words
+from ui.widgets.letters import folded, in_russian_letters
 
 if TYPE_CHECKING:
     from app.school.rows import CourseCard
@@ -104,7 +104,7 @@ class CoursePicker(QComboBox):
                 heading.setEnabled(False)
                 self._rows.appendRow(heading)
             for course in group:
-                item = QStandardItem(words.course_words(course))
+                item = QStandardItem(course_words(course))
                 item.setData(course.course_id, _COURSE)
                 item.setToolTip(course.teacher)
                 self._rows.appendRow(item)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.school.rows import CourseCard
-from ui.journal.course_picker import CoursePicker, matches
+from ui.widgets.course_picker import CoursePicker, matches
 
 pytestmark = pytest.mark.qt_log_ignore(
     "^This plugin does not support (raise|grabbing the keyboard)", extend=True
