@@ -1028,6 +1028,533 @@
     </message>
 </context>
 <context>
+    <name>Classroom</name>
+    <message>
+        <source>A</source>
+        <comment>variant of a formula</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>All subjects</source>
+        <translation>All subjects</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>variant of a formula</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Degree of being taught</source>
+        <translation>Degree of being taught</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>Fours and fives</source>
+        <translation>Fours and fives</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>Ill</translation>
+    </message>
+    <message>
+        <source>Lessons missed ({0})</source>
+        <translation>Lessons missed ({0})</translation>
+    </message>
+    <message>
+        <source>Lessons missed in the year</source>
+        <translation>Lessons missed in the year</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <comment>how many; above a narrow column</comment>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Marks ({0})</source>
+        <translation>Marks ({0})</translation>
+    </message>
+    <message>
+        <source>Marks of the year</source>
+        <translation>Marks of the year</translation>
+    </message>
+    <message>
+        <source>Mean of the period marks</source>
+        <translation>Mean of the period marks</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>lessons; above a narrow column</comment>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Only fives</source>
+        <translation>Only fives</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Pupil</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>Rose most: {0}</source>
+        <translation>Rose most: {0}</translation>
+    </message>
+    <message>
+        <source>Since {0} against the year before that</source>
+        <translation>Since {0} against the year before that</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>The area is the middle half of the class, the dashed line its mean.</source>
+        <translation>The area is the middle half of the class, the dashed line its mean.</translation>
+    </message>
+    <message>
+        <source>The year so far</source>
+        <translation>The year so far</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Weighted means from the beginning of the period to the end of each week.</source>
+        <translation>Weighted means from the beginning of the period to the end of each week.</translation>
+    </message>
+    <message>
+        <source>Weighted means from the beginning of the year to the end of each week.</source>
+        <translation>Weighted means from the beginning of the year to the end of each week.</translation>
+    </message>
+    <message>
+        <source>With a three</source>
+        <translation>With a three</translation>
+    </message>
+    <message>
+        <source>With a two or not attested</source>
+        <translation>With a two or not attested</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Without a reason</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>all subjects</source>
+        <translation>all subjects</translation>
+    </message>
+    <message>
+        <source>as of {0}</source>
+        <translation>as of {0}</translation>
+    </message>
+    <message>
+        <source>at least {0} marks on either side</source>
+        <translation>at least {0} marks on either side</translation>
+    </message>
+    <message>
+        <source>degree of being taught {0} (formula {1})</source>
+        <translation>degree of being taught {0} (formula {1})</translation>
+    </message>
+    <message>
+        <source>fell most: {0}</source>
+        <translation>fell most: {0}</translation>
+    </message>
+    <message>
+        <source>fell: {0}</source>
+        <translation>fell: {0}</translation>
+    </message>
+    <message>
+        <source>few marks: {0}</source>
+        <translation>few marks: {0}</translation>
+    </message>
+    <message>
+        <source>for a {0}</source>
+        <comment>a mark</comment>
+        <translation>for a {0}</translation>
+    </message>
+    <message>
+        <source>is not here any more</source>
+        <translation>is not here any more</translation>
+    </message>
+    <message>
+        <source>mean of the marks {0}</source>
+        <translation>mean of the marks {0}</translation>
+    </message>
+    <message>
+        <source>no marks yet</source>
+        <translation>no marks yet</translation>
+    </message>
+    <message>
+        <source>of the period marks {0}</source>
+        <translation>of the period marks {0}</translation>
+    </message>
+    <message>
+        <source>rose: {0}</source>
+        <translation>rose: {0}</translation>
+    </message>
+    <message>
+        <source>the class {0}</source>
+        <translation>the class {0}</translation>
+    </message>
+    <message>
+        <source>{0} not set yet</source>
+        <translation>{0} not set yet</translation>
+    </message>
+    <message>
+        <source>{0}, half of the class {1}–{2}</source>
+        <translation>{0}, half of the class {1}–{2}</translation>
+    </message>
+    <message>
+        <source>{0}: mean {1}</source>
+        <translation>{0}: mean {1}</translation>
+    </message>
+    <message>
+        <source>{0}: mean {1} ({2}; {3}: {4})</source>
+        <translation>{0}: mean {1} ({2}; {3}: {4})</translation>
+    </message>
+    <message>
+        <source>{0}: no marks are given</source>
+        <translation>{0}: no marks are given</translation>
+    </message>
+    <message>
+        <source>{0}: no marks yet</source>
+        <translation>{0}: no marks yet</translation>
+    </message>
+    <message>
+        <source>{0}: quality {1}, passed {2}</source>
+        <translation>{0}: quality {1}, passed {2}</translation>
+    </message>
+    <message>
+        <source>{0}; the norm of the period is {1}</source>
+        <translation>{0}; the norm of the period is {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ClassroomCards</name>
+    <message>
+        <source>A click on a line opens its subject.</source>
+        <translation>A click on a line opens its subject.</translation>
+    </message>
+    <message>
+        <source>All marks that are numbers, also those that do not count in the mean.</source>
+        <translation>All marks that are numbers, also those that do not count in the mean.</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Bars: {0}; a diamond is the mean of the class.</source>
+        <translation>Bars: {0}; a diamond is the mean of the class.</translation>
+    </message>
+    <message>
+        <source>Beside one another: {0}</source>
+        <translation>Beside one another: {0}</translation>
+    </message>
+    <message>
+        <source>Comparison of periods</source>
+        <translation>Comparison of periods</translation>
+    </message>
+    <message>
+        <source>Course of the means: {0}</source>
+        <translation>Course of the means: {0}</translation>
+    </message>
+    <message>
+        <source>Course of the subjects</source>
+        <translation>Course of the subjects</translation>
+    </message>
+    <message>
+        <source>How often which mark</source>
+        <translation>How often which mark</translation>
+    </message>
+    <message>
+        <source>Lessons missed, by reason, in per cent of the lessons of all pupils.</source>
+        <translation>Lessons missed, by reason, in per cent of the lessons of all pupils.</translation>
+    </message>
+    <message>
+        <source>Letters go to a name; Enter or a double click opens the journal at the pupil.</source>
+        <translation>Letters go to a name; Enter or a double click opens the journal at the pupil.</translation>
+    </message>
+    <message>
+        <source>Mean of the class in each subject.</source>
+        <translation>Mean of the class in each subject.</translation>
+    </message>
+    <message>
+        <source>Mean of the class. At first the strongest and the weakest; the names switch the others on.</source>
+        <translation>Mean of the class. At first the strongest and the weakest; the names switch the others on.</translation>
+    </message>
+    <message>
+        <source>Nobody has risen or fallen, as far as there are enough marks.</source>
+        <translation>Nobody has risen or fallen, as far as there are enough marks.</translation>
+    </message>
+    <message>
+        <source>Point at a line to see whose it is; a click lets the pupil stand out.</source>
+        <translation>Point at a line to see whose it is; a click lets the pupil stand out.</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Pupils</translation>
+    </message>
+    <message>
+        <source>Pupils and subjects</source>
+        <translation>Pupils and subjects</translation>
+    </message>
+    <message>
+        <source>Rise and fall in single subjects</source>
+        <translation>Rise and fall in single subjects</translation>
+    </message>
+    <message>
+        <source>Strongest rise and fall</source>
+        <translation>Strongest rise and fall</translation>
+    </message>
+    <message>
+        <source>Strongest: {0}. Weakest: {1}.</source>
+        <translation>Strongest: {0}. Weakest: {1}.</translation>
+    </message>
+    <message>
+        <source>Subjects of one pupil beside the class</source>
+        <translation>Subjects of one pupil beside the class</translation>
+    </message>
+    <message>
+        <source>Subjects of the class</source>
+        <translation>Subjects of the class</translation>
+    </message>
+    <message>
+        <source>The mean of each of your classes in this subject and grade.</source>
+        <translation>The mean of each of your classes in this subject and grade.</translation>
+    </message>
+    <message>
+        <source>There are no marks of a period yet, and none that would follow from means.</source>
+        <translation>There are no marks of a period yet, and none that would follow from means.</translation>
+    </message>
+    <message>
+        <source>There are no marks yet.</source>
+        <translation>There are no marks yet.</translation>
+    </message>
+    <message>
+        <source>There are no marks yet. The lines begin with the first one.</source>
+        <translation>There are no marks yet. The lines begin with the first one.</translation>
+    </message>
+    <message>
+        <source>There is nothing before it to compare with.</source>
+        <translation>There is nothing before it to compare with.</translation>
+    </message>
+    <message>
+        <source>There were no lessons yet.</source>
+        <translation>There were no lessons yet.</translation>
+    </message>
+    <message>
+        <source>Weighted means by period; “!”: few marks.</source>
+        <translation>Weighted means by period; “!”: few marks.</translation>
+    </message>
+    <message>
+        <source>Weighted means: {0}. A click on the name of a subject opens it.</source>
+        <translation>Weighted means: {0}. A click on the name of a subject opens it.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassroomChoices</name>
+    <message>
+        <source>Academic year</source>
+        <translation>Academic year</translation>
+    </message>
+    <message>
+        <source>All pupils</source>
+        <translation>All pupils</translation>
+    </message>
+    <message>
+        <source>All subjects</source>
+        <translation>All subjects</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Compare the last four weeks</source>
+        <translation>Compare the last four weeks</translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>Compare with the period before</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>From when on marks count in the mean</source>
+        <translation>From when on marks count in the mean</translation>
+    </message>
+    <message>
+        <source>Mean from the beginning of the period</source>
+        <translation>Mean from the beginning of the period</translation>
+    </message>
+    <message>
+        <source>Mean from the beginning of the year</source>
+        <translation>Mean from the beginning of the year</translation>
+    </message>
+    <message>
+        <source>Open the journal at this pupil (Enter or a double click in the table)</source>
+        <translation>Open the journal at this pupil (Enter or a double click in the table)</translation>
+    </message>
+    <message>
+        <source>Pupil who stands out in the charts</source>
+        <translation>Pupil who stands out in the charts</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>The year</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>To the journal</source>
+        <translation>To the journal</translation>
+    </message>
+    <message>
+        <source>Type a class and a subject, such as “7b math” (F6)</source>
+        <translation>Type a class and a subject, such as “7b math” (F6)</translation>
+    </message>
+    <message>
+        <source>What rise and fall are measured by</source>
+        <translation>What rise and fall are measured by</translation>
+    </message>
+</context>
+<context>
+    <name>ClassroomCounts</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of the period not set yet: they follow from the means here</source>
+        <translation>
+            <numerusform>%n mark of the period not set yet: it follows from the mean here</numerusform>
+            <numerusform>%n marks of the period not set yet: they follow from the means here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n pupil</numerusform>
+            <numerusform>%n pupils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s) with too few marks to compare</source>
+        <translation>
+            <numerusform>%n pupil with too few marks to compare</numerusform>
+            <numerusform>%n pupils with too few marks to compare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>pupils</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClassroomEmpty</name>
+    <message>
+        <source>No pupils here</source>
+        <translation>No pupils here</translation>
+    </message>
+    <message>
+        <source>The administrator enters the classes of the year and their class teachers.</source>
+        <translation>The administrator enters the classes of the year and their class teachers.</translation>
+    </message>
+    <message>
+        <source>The administrator enters which course is taught by whom.</source>
+        <translation>The administrator enters which course is taught by whom.</translation>
+    </message>
+    <message>
+        <source>The administrator enters who is in which class and group.</source>
+        <translation>The administrator enters who is in which class and group.</translation>
+    </message>
+    <message>
+        <source>The charts begin with the first period.</source>
+        <translation>The charts begin with the first period.</translation>
+    </message>
+    <message>
+        <source>The page could not be read</source>
+        <translation>The page could not be read</translation>
+    </message>
+    <message>
+        <source>The year has not begun</source>
+        <translation>The year has not begun</translation>
+    </message>
+    <message>
+        <source>There is no class here yet</source>
+        <translation>There is no class here yet</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>You have no courses yet</source>
+        <translation>You have no courses yet</translation>
+    </message>
+</context>
+<context>
+    <name>ClassroomTab</name>
+    <message>
+        <source>The network share is not answering. What you see is as of {0}.</source>
+        <translation>The network share is not answering. What you see is as of {0}.</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>All teachers can change the marks of “{0}” again.</source>
@@ -2844,6 +3371,10 @@ You entered: {1}</translation>
         <translation>Into a cell</translation>
     </message>
     <message>
+        <source>Letters, Enter</source>
+        <translation>Letters, Enter</translation>
+    </message>
+    <message>
         <source>Many cells at once</source>
         <translation>Many cells at once</translation>
     </message>
@@ -2858,6 +3389,10 @@ You entered: {1}</translation>
     <message>
         <source>PgUp, PgDn</source>
         <translation>PgUp, PgDn</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -2882,6 +3417,10 @@ You entered: {1}</translation>
     <message>
         <source>When the program asks</source>
         <translation>When the program asks</translation>
+    </message>
+    <message>
+        <source>a chart: closer, wider, all of it</source>
+        <translation>a chart: closer, wider, all of it</translation>
     </message>
     <message>
         <source>a debt: the work was not handed in</source>
@@ -2978,6 +3517,10 @@ You entered: {1}</translation>
     <message>
         <source>late; late, with a 5</source>
         <translation>late; late, with a 5</translation>
+    </message>
+    <message>
+        <source>let a pupil stand out; the journal at this pupil</source>
+        <translation>let a pupil stand out; the journal at this pupil</translation>
     </message>
     <message>
         <source>move what is in view</source>
@@ -7538,6 +8081,10 @@ You entered: {1}</translation>
     <message>
         <source>Marks</source>
         <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>Rating</source>

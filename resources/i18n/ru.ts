@@ -1038,6 +1038,538 @@
     </message>
 </context>
 <context>
+    <name>Classroom</name>
+    <message>
+        <source>A</source>
+        <comment>variant of a formula</comment>
+        <translation>А</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>All subjects</source>
+        <translation>Все предметы</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>variant of a formula</comment>
+        <translation>Б</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Degree of being taught</source>
+        <translation>СОУ</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>По уважительной причине</translation>
+    </message>
+    <message>
+        <source>Fours and fives</source>
+        <translation>На «4» и «5»</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>По болезни</translation>
+    </message>
+    <message>
+        <source>Lessons missed ({0})</source>
+        <translation>Пропущено уроков ({0})</translation>
+    </message>
+    <message>
+        <source>Lessons missed in the year</source>
+        <translation>Пропущено уроков за год</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <comment>how many; above a narrow column</comment>
+        <translation>Отм.</translation>
+    </message>
+    <message>
+        <source>Marks ({0})</source>
+        <translation>Отметок ({0})</translation>
+    </message>
+    <message>
+        <source>Marks of the year</source>
+        <translation>Отметок за год</translation>
+    </message>
+    <message>
+        <source>Mean of the period marks</source>
+        <translation>Средний балл итоговых отметок</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>lessons; above a narrow column</comment>
+        <translation>Проп.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Only fives</source>
+        <translation>Только на «5»</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Успеваемость</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Ученик</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Качество</translation>
+    </message>
+    <message>
+        <source>Rose most: {0}</source>
+        <translation>Сильнее всех поднялся балл: {0}</translation>
+    </message>
+    <message>
+        <source>Since {0} against the year before that</source>
+        <translation>С {0} по сравнению с тем, что было раньше</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>The area is the middle half of the class, the dashed line its mean.</source>
+        <translation>Область – средняя половина класса, пунктир – его средний балл.</translation>
+    </message>
+    <message>
+        <source>The year so far</source>
+        <translation>С начала года</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Weighted means from the beginning of the period to the end of each week.</source>
+        <translation>Средневзвешенный балл с начала периода до конца каждой недели.</translation>
+    </message>
+    <message>
+        <source>Weighted means from the beginning of the year to the end of each week.</source>
+        <translation>Средневзвешенный балл с начала года до конца каждой недели.</translation>
+    </message>
+    <message>
+        <source>With a three</source>
+        <translation>Есть «3»</translation>
+    </message>
+    <message>
+        <source>With a two or not attested</source>
+        <translation>Есть «2» или н/а</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Без уважительной причины</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>all subjects</source>
+        <translation>все предметы</translation>
+    </message>
+    <message>
+        <source>as of {0}</source>
+        <translation>на {0}</translation>
+    </message>
+    <message>
+        <source>at least {0} marks on either side</source>
+        <translation>не меньше {0} отметок с каждой стороны</translation>
+    </message>
+    <message>
+        <source>degree of being taught {0} (formula {1})</source>
+        <translation>СОУ {0} (формула {1})</translation>
+    </message>
+    <message>
+        <source>fell most: {0}</source>
+        <translation>сильнее всех снизился: {0}</translation>
+    </message>
+    <message>
+        <source>fell: {0}</source>
+        <translation>снизились: {0}</translation>
+    </message>
+    <message>
+        <source>few marks: {0}</source>
+        <translation>мало отметок: {0}</translation>
+    </message>
+    <message>
+        <source>for a {0}</source>
+        <comment>a mark</comment>
+        <translation>на «{0}»</translation>
+    </message>
+    <message>
+        <source>is not here any more</source>
+        <translation>уже не учится здесь</translation>
+    </message>
+    <message>
+        <source>mean of the marks {0}</source>
+        <translation>средний балл отметок {0}</translation>
+    </message>
+    <message>
+        <source>no marks yet</source>
+        <translation>отметок пока нет</translation>
+    </message>
+    <message>
+        <source>of the period marks {0}</source>
+        <translation>итоговых {0}</translation>
+    </message>
+    <message>
+        <source>rose: {0}</source>
+        <translation>выросли: {0}</translation>
+    </message>
+    <message>
+        <source>the class {0}</source>
+        <translation>класс {0}</translation>
+    </message>
+    <message>
+        <source>{0} not set yet</source>
+        <translation>не выставлено: {0}</translation>
+    </message>
+    <message>
+        <source>{0}, half of the class {1}–{2}</source>
+        <translation>{0}, половина класса {1}–{2}</translation>
+    </message>
+    <message>
+        <source>{0}: mean {1}</source>
+        <translation>{0}: средний балл {1}</translation>
+    </message>
+    <message>
+        <source>{0}: mean {1} ({2}; {3}: {4})</source>
+        <translation>{0}: средний балл {1} ({2}; {3}: {4})</translation>
+    </message>
+    <message>
+        <source>{0}: no marks are given</source>
+        <translation>{0}: отметки не ставятся</translation>
+    </message>
+    <message>
+        <source>{0}: no marks yet</source>
+        <translation>{0}: отметок пока нет</translation>
+    </message>
+    <message>
+        <source>{0}: quality {1}, passed {2}</source>
+        <translation>{0}: качество {1}, успеваемость {2}</translation>
+    </message>
+    <message>
+        <source>{0}; the norm of the period is {1}</source>
+        <translation>{0}; норма на период – {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ClassroomCards</name>
+    <message>
+        <source>A click on a line opens its subject.</source>
+        <translation>Щелчок по линии открывает предмет.</translation>
+    </message>
+    <message>
+        <source>All marks that are numbers, also those that do not count in the mean.</source>
+        <translation>Все отметки-числа, в том числе те, что не входят в средний балл.</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Посещаемость</translation>
+    </message>
+    <message>
+        <source>Bars: {0}; a diamond is the mean of the class.</source>
+        <translation>Столбцы – {0}, ромб – средний балл класса.</translation>
+    </message>
+    <message>
+        <source>Beside one another: {0}</source>
+        <translation>Рядом: {0}</translation>
+    </message>
+    <message>
+        <source>Comparison of periods</source>
+        <translation>Сравнение периодов</translation>
+    </message>
+    <message>
+        <source>Course of the means: {0}</source>
+        <translation>Ход среднего балла: {0}</translation>
+    </message>
+    <message>
+        <source>Course of the subjects</source>
+        <translation>Ход предметов</translation>
+    </message>
+    <message>
+        <source>How often which mark</source>
+        <translation>Сколько каких отметок</translation>
+    </message>
+    <message>
+        <source>Lessons missed, by reason, in per cent of the lessons of all pupils.</source>
+        <translation>Пропуски по причинам, в процентах от уроков всех учеников.</translation>
+    </message>
+    <message>
+        <source>Letters go to a name; Enter or a double click opens the journal at the pupil.</source>
+        <translation>Буквы ведут к фамилии; Enter или двойной щелчок открывает журнал на этом ученике.</translation>
+    </message>
+    <message>
+        <source>Mean of the class in each subject.</source>
+        <translation>Средний балл класса по каждому предмету.</translation>
+    </message>
+    <message>
+        <source>Mean of the class. At first the strongest and the weakest; the names switch the others on.</source>
+        <translation>Средний балл класса. Сначала показаны самые сильные и самые слабые предметы; остальные включаются по названию.</translation>
+    </message>
+    <message>
+        <source>Nobody has risen or fallen, as far as there are enough marks.</source>
+        <translation>Среди тех, у кого достаточно отметок, балл ни у кого не изменился.</translation>
+    </message>
+    <message>
+        <source>Point at a line to see whose it is; a click lets the pupil stand out.</source>
+        <translation>Наведите на линию, чтобы узнать, чья она; щелчок выделит ученика.</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Ученики</translation>
+    </message>
+    <message>
+        <source>Pupils and subjects</source>
+        <translation>Ученики и предметы</translation>
+    </message>
+    <message>
+        <source>Rise and fall in single subjects</source>
+        <translation>Рост и снижение по отдельным предметам</translation>
+    </message>
+    <message>
+        <source>Strongest rise and fall</source>
+        <translation>Самый сильный рост и снижение</translation>
+    </message>
+    <message>
+        <source>Strongest: {0}. Weakest: {1}.</source>
+        <translation>Сильнее всего: {0}. Слабее всего: {1}.</translation>
+    </message>
+    <message>
+        <source>Subjects of one pupil beside the class</source>
+        <translation>Предметы одного ученика рядом с классом</translation>
+    </message>
+    <message>
+        <source>Subjects of the class</source>
+        <translation>Предметы класса</translation>
+    </message>
+    <message>
+        <source>The mean of each of your classes in this subject and grade.</source>
+        <translation>Средний балл каждого из ваших классов этой параллели по предмету.</translation>
+    </message>
+    <message>
+        <source>There are no marks of a period yet, and none that would follow from means.</source>
+        <translation>Итоговых отметок пока нет, и вывести их не из чего.</translation>
+    </message>
+    <message>
+        <source>There are no marks yet.</source>
+        <translation>Отметок пока нет.</translation>
+    </message>
+    <message>
+        <source>There are no marks yet. The lines begin with the first one.</source>
+        <translation>Отметок пока нет. Линии начнутся с первой.</translation>
+    </message>
+    <message>
+        <source>There is nothing before it to compare with.</source>
+        <translation>Раньше ничего нет – сравнить не с чем.</translation>
+    </message>
+    <message>
+        <source>There were no lessons yet.</source>
+        <translation>Уроков ещё не было.</translation>
+    </message>
+    <message>
+        <source>Weighted means by period; “!”: few marks.</source>
+        <translation>Средневзвешенный балл по периодам; «!» – мало отметок.</translation>
+    </message>
+    <message>
+        <source>Weighted means: {0}. A click on the name of a subject opens it.</source>
+        <translation>Средневзвешенный балл: {0}. Щелчок по названию открывает предмет.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassroomChoices</name>
+    <message>
+        <source>Academic year</source>
+        <translation>Учебный год</translation>
+    </message>
+    <message>
+        <source>All pupils</source>
+        <translation>Все ученики</translation>
+    </message>
+    <message>
+        <source>All subjects</source>
+        <translation>Все предметы</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Compare the last four weeks</source>
+        <translation>Сравнить последние четыре недели</translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>Сравнить с прошлым периодом</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>From when on marks count in the mean</source>
+        <translation>С какого времени отметки входят в средний балл</translation>
+    </message>
+    <message>
+        <source>Mean from the beginning of the period</source>
+        <translation>Средний балл с начала периода</translation>
+    </message>
+    <message>
+        <source>Mean from the beginning of the year</source>
+        <translation>Средний балл с начала года</translation>
+    </message>
+    <message>
+        <source>Open the journal at this pupil (Enter or a double click in the table)</source>
+        <translation>Открыть журнал на этом ученике (Enter или двойной щелчок в таблице)</translation>
+    </message>
+    <message>
+        <source>Pupil who stands out in the charts</source>
+        <translation>Ученик, выделенный на графиках</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>To the journal</source>
+        <translation>В журнал</translation>
+    </message>
+    <message>
+        <source>Type a class and a subject, such as “7b math” (F6)</source>
+        <translation>Наберите класс и предмет, например «7б мат» (F6)</translation>
+    </message>
+    <message>
+        <source>What rise and fall are measured by</source>
+        <translation>С чем сравнивать рост и снижение</translation>
+    </message>
+</context>
+<context>
+    <name>ClassroomCounts</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n отметка</numerusform>
+            <numerusform>%n отметки</numerusform>
+            <numerusform>%n отметок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of the period not set yet: they follow from the means here</source>
+        <translation>
+            <numerusform>%n итоговая ещё не выставлена: здесь она выведена по среднему баллу</numerusform>
+            <numerusform>%n итоговые ещё не выставлены: здесь они выведены по среднему баллу</numerusform>
+            <numerusform>%n итоговых ещё не выставлены: здесь они выведены по среднему баллу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n ученик</numerusform>
+            <numerusform>%n ученика</numerusform>
+            <numerusform>%n учеников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s) with too few marks to compare</source>
+        <translation>
+            <numerusform>у %n ученика слишком мало отметок для сравнения</numerusform>
+            <numerusform>у %n учеников слишком мало отметок для сравнения</numerusform>
+            <numerusform>у %n учеников слишком мало отметок для сравнения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>pupils</comment>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClassroomEmpty</name>
+    <message>
+        <source>No pupils here</source>
+        <translation>Здесь нет учеников</translation>
+    </message>
+    <message>
+        <source>The administrator enters the classes of the year and their class teachers.</source>
+        <translation>Классы года и классных руководителей вносит администратор.</translation>
+    </message>
+    <message>
+        <source>The administrator enters which course is taught by whom.</source>
+        <translation>Кто какой курс ведёт, вносит администратор.</translation>
+    </message>
+    <message>
+        <source>The administrator enters who is in which class and group.</source>
+        <translation>Кто в каком классе и какой группе учится, вносит администратор.</translation>
+    </message>
+    <message>
+        <source>The charts begin with the first period.</source>
+        <translation>Графики начнутся с первым периодом.</translation>
+    </message>
+    <message>
+        <source>The page could not be read</source>
+        <translation>Не удалось прочитать страницу</translation>
+    </message>
+    <message>
+        <source>The year has not begun</source>
+        <translation>Учебный год ещё не начался</translation>
+    </message>
+    <message>
+        <source>There is no class here yet</source>
+        <translation>Здесь пока нет класса</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>You have no courses yet</source>
+        <translation>У вас пока нет курсов</translation>
+    </message>
+</context>
+<context>
+    <name>ClassroomTab</name>
+    <message>
+        <source>The network share is not answering. What you see is as of {0}.</source>
+        <translation>Сетевая папка не отвечает. Показано то, что было на {0}.</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>All teachers can change the marks of “{0}” again.</source>
@@ -2863,6 +3395,10 @@ You entered: {1}</source>
         <translation>В клетку</translation>
     </message>
     <message>
+        <source>Letters, Enter</source>
+        <translation>Буквы, Enter</translation>
+    </message>
+    <message>
         <source>Many cells at once</source>
         <translation>Много клеток сразу</translation>
     </message>
@@ -2877,6 +3413,10 @@ You entered: {1}</source>
     <message>
         <source>PgUp, PgDn</source>
         <translation>PgUp, PgDn</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Успехи</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -2901,6 +3441,10 @@ You entered: {1}</source>
     <message>
         <source>When the program asks</source>
         <translation>Когда программа спрашивает</translation>
+    </message>
+    <message>
+        <source>a chart: closer, wider, all of it</source>
+        <translation>график: ближе, дальше, целиком</translation>
     </message>
     <message>
         <source>a debt: the work was not handed in</source>
@@ -2997,6 +3541,10 @@ You entered: {1}</source>
     <message>
         <source>late; late, with a 5</source>
         <translation>опоздание; опоздание и отметка 5</translation>
+    </message>
+    <message>
+        <source>let a pupil stand out; the journal at this pupil</source>
+        <translation>выделить ученика; журнал на этом ученике</translation>
     </message>
     <message>
         <source>move what is in view</source>
@@ -7627,6 +8175,10 @@ You entered: {1}</source>
     <message>
         <source>Marks</source>
         <translation>Оценки</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Успехи</translation>
     </message>
     <message>
         <source>Rating</source>

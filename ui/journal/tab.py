@@ -246,17 +246,12 @@ class JournalTab(QWidget):
         if self._toast is None or not isValid(self._toast) or self._toast.accessibleName() != text:
             self._toast = Toast.show_over(self.window(), text, high=True, **action)
 
-    def _undo(self) -> None:
+    def _undo(self, *, again: bool = False) -> None:
+        """Take back the last step in what is shown, or take it `again`."""
         if self._shows_results:
-            self.results.undo()
+            (self.results.redo if again else self.results.undo)()
         else:
-            self._show_place(self.editor.undo())
-
-    def _redo(self) -> None:
-        if self._shows_results:
-            self.results.redo()
-        else:
-            self._show_place(self.editor.redo())
+            self._show_place((self.editor.redo if again else self.editor.undo)())
 
     def _on_results_wanted(self, wanted: bool) -> None:
         """The marks of the report card in place of those of the lessons, and back."""
@@ -323,7 +318,7 @@ class JournalTab(QWidget):
             (self.toolbar.panel, self.sheet.side.set_shown),
             (self.toolbar.results, self._on_results_wanted),
             (self.toolbar.undo, self._undo),
-            (self.toolbar.redo, self._redo),
+            (self.toolbar.redo, lambda: self._undo(again=True)),
         ):
             action.triggered.connect(slot)
         self.addActions([*self.toolbar.shortcuts, *self.export.actions()])
