@@ -48,11 +48,12 @@ from PySide6.QtWidgets import QApplication
 app = QApplication([])
 from tests.ui.charts.given import year_curves
 from ui.charts import CurveChart
-from ui.charts.preloading import _import
+from ui.charts.preloading import _read_charts, _read_numbers
 if {preload}:
-    thread = threading.Thread(target=_import)
+    thread = threading.Thread(target=_read_numbers)
     thread.start()
     thread.join()
+    _read_charts()
 chart, data = CurveChart(), year_curves(1)
 begun = time.perf_counter()
 chart.set_data("Course", "", data)

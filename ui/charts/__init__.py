@@ -12,8 +12,8 @@ The data of the large ones (`ui.charts.data`) carry their words beside the figur
 and the screen reader say the same.
 
 pyqtgraph and numpy take a quarter of a second to load, so nothing here imports them before a chart is on the screen:
-the start of the program and the kiosk's doors do not pay for charts.  `preload` has them read beforehand, away from
-the GUI thread, when there is nothing else to do.
+the start of the program and the kiosk's doors do not pay for charts.  `preload` has them read beforehand, when
+there is nothing else to do.
 """
 
 from ui.charts.bars import Bar, BarChart

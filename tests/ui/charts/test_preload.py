@@ -1,34 +1,38 @@
-"""pyqtgraph is read away from the GUI thread, and nothing of Qt stays behind on that thread."""
+"""Charts are read beforehand: numpy away from the GUI thread, pyqtgraph on it, when the hands rest."""
 
 from __future__ import annotations
 
 import os
 import subprocess
 import sys
+import threading
 
 import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.sourcetree import ROOT
 from ui.charts import preloading
-from ui.tasks import InlineWorker
+from ui.tasks import Worker
 
 #: In a process of its own: here pyqtgraph is known already.
 _CODE = """
-import gc, sys, threading
-from PySide6.QtCore import QObject, QThread
+import sys, threading
 from PySide6.QtWidgets import QApplication
 app = QApplication([])
 import ui.charts
 hooks = sys.excepthook, threading.excepthook
-from ui.charts.preloading import _import
-thread = threading.Thread(target=_import)
+from ui.charts.preloading import _read_charts, _read_numbers
+thread = threading.Thread(target=_read_numbers)
 thread.start()
 thread.join()
-assert 'pyqtgraph' in sys.modules and 'ui.charts.curve_plot' in sys.modules
+assert 'numpy' in sys.modules and 'pyqtgraph' not in sys.modules
+_read_charts()
+assert 'pyqtgraph' in sys.modules
 assert hooks == (sys.excepthook, threading.excepthook)
-strangers = [o for o in gc.get_objects() if isinstance(o, QObject) and o.thread() != app.thread()]
-assert strangers == [], strangers
 from tests.ui.charts.given import year_curves
 chart = ui.charts.CurveChart()
 chart.set_data('Course', '', year_curves(2))
@@ -38,7 +42,7 @@ assert not chart.grab().isNull()
 """
 
 
-def test_it_may_be_imported_on_another_thread() -> None:
+def test_only_numbers_are_read_on_another_thread() -> None:
     done = subprocess.run(
         [sys.executable, "-c", _CODE], cwd=ROOT, capture_output=True, text=True, check=False,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
@@ -46,11 +50,57 @@ def test_it_may_be_imported_on_another_thread() -> None:
     assert done.returncode == 0, done.stderr
 
 
-def test_it_is_read_in_a_moment(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    read: list[bool] = []
-    monkeypatch.setattr(preloading, "_import", lambda: read.append(True))
+@pytest.fixture
+def read(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, bool]]:
+    """What was read, and whether on the thread of the window."""
+    found: list[tuple[str, bool]] = []
+
+    def note(what: str) -> None:
+        found.append((what, threading.current_thread() is threading.main_thread()))
+
+    monkeypatch.setattr(preloading, "_read_numbers", lambda: note("numbers"))
+    monkeypatch.setattr(preloading, "_read_charts", lambda: note("charts"))
     monkeypatch.setattr(preloading, "AFTER_MS", 0)
-    worker: InlineWorker[None] = InlineWorker(None)
-    preloading.preload(worker, worker)
+    return found
+
+
+def test_they_are_read_in_a_moment(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, read: list[tuple[str, bool]]
+) -> None:
+    monkeypatch.setattr(preloading, "REST_MS", 0)
+    worker: Worker[None] = Worker(lambda: None)
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    preloading.preload(worker, owner)
     assert read == []
-    qtbot.waitUntil(lambda: read == [True])
+    qtbot.waitUntil(lambda: read == [("numbers", False), ("charts", True)])
+    qtbot.waitUntil(lambda: owner.findChild(preloading.Preload) is None)
+    worker.stop()
+
+
+def test_hands_at_work_are_not_stopped(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, read: list[tuple[str, bool]]
+) -> None:
+    monkeypatch.setattr(preloading, "REST_MS", 600_000)
+    worker: Worker[None] = Worker(lambda: None)
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    with qtbot.waitExposed(owner):
+        owner.show()
+    preloading.preload(worker, owner)
+    qtbot.waitUntil(lambda: read == [("numbers", False)])
+    (waiting,) = owner.findChildren(preloading.Preload)
+    rest, handle = waiting._rest, owner.windowHandle()
+    assert isinstance(handle, QWindow)
+    for press in (
+        lambda: QTest.keyClick(handle, Qt.Key.Key_5),
+        lambda: QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=QPoint(3, 3)),
+        lambda: QTest.wheelEvent(handle, QPointF(3, 3), QPoint(0, 120)),
+    ):
+        rest.setInterval(600_000)
+        rest.stop()
+        press()
+        assert rest.isActive(), "each of them puts it off"
+    rest.timeout.emit()
+    assert read[-1] == ("charts", True)
+    worker.stop()
