@@ -43,8 +43,9 @@ _SIGNS = {"us": {".": "60", "/": "61", "-": "20"}, "ru": {".": "61", "/": "shift
 class Screen:
     """See the module.  Everything that it starts ends with the block."""
 
-    def __init__(self, folder: Path, *, size: str = "1280x800") -> None:
-        self._folder, self._size = folder, size
+    def __init__(self, folder: Path, *, size: str = "1280x800", manager: bool = True) -> None:
+        """`manager`: windows are managed; without, as where a kiosk is all that runs."""
+        self._folder, self._size, self.managed = folder, size, manager
         self._children: list[subprocess.Popen[bytes]] = []
         self._signs = _SIGNS["us"]
         self.pressed = 0
@@ -73,10 +74,10 @@ class Screen:
 
     # --- the program --------------------------------------------------------------------------------------
 
-    def start(self, path: Path) -> subprocess.Popen[bytes]:
+    def start(self, path: Path, *options: str) -> subprocess.Popen[bytes]:
         """Start the program with a school file and wait for its window."""
-        self.program = self._run(sys.executable, "main.py", str(path), "--lang", "ru")
-        self._do("xdotool", "search", "--sync", "--onlyvisible", "--name", "дневник")
+        self.program = self.run(sys.executable, "main.py", str(path), "--lang", "ru", *options)
+        self.until(lambda: self.windows("--name", "дневник"), bool, "the window")
         return self.program
 
     def kill(self) -> None:
@@ -92,9 +93,9 @@ class Screen:
         self.until(self.title, lambda title: "дневник" in title.lower(), "the first page")
         self.press("Tab", "space")
         self.until(self.title, lambda title: "Вход" in title, "the dialog")
-        self._do("xdotool", "type", "--delay", "5", login)
+        self.do("xdotool", "type", "--delay", "5", login)
         self.press("Tab")
-        self._do("xdotool", "type", "--delay", "5", password)
+        self.do("xdotool", "type", "--delay", "5", password)
         self.press("Return")
         self.until(self.title, lambda title: "Вход" not in title, "the end of the dialog")
         self.layout("ru" if before is _SIGNS["ru"] else "us")
@@ -103,24 +104,24 @@ class Screen:
 
     def layout(self, name: str) -> None:
         """Switch the keyboard layout, ru or us, on a keyboard that has both, as those of schools have."""
-        self._do("setxkbmap", "-layout", "ru,us" if name == "ru" else "us,ru", "-option", "grp:menu_toggle")
+        self.do("setxkbmap", "-layout", "ru,us" if name == "ru" else "us,ru", "-option", "grp:menu_toggle")
         self._signs = _SIGNS[name]
 
     def toggle_layout(self) -> None:
         """Switch it by the key for that."""
-        self._do("xdotool", "key", _MENU)
+        self.do("xdotool", "key", _MENU)
         self._signs = _SIGNS["us" if self._signs is _SIGNS["ru"] else "ru"]
 
     def press(self, *keys: str, delay: int = 5) -> None:
         """Press keys: a text is pressed letter by letter where the letters stand on the keyboard, a name is one key."""
         codes = [code for key in keys for code in self._codes(key)]
         self.pressed += len(codes)
-        self._do("xdotool", "key", "--delay", str(delay), *codes)
+        self.do("xdotool", "key", "--delay", str(delay), *codes)
 
     def hold(self, key: str, milliseconds: int) -> None:
         """Keep a key down so long that it repeats itself."""
         (code,) = self._codes(key)
-        self._do("xdotool", "keydown", code, "sleep", str(milliseconds / 1000), "keyup", code)
+        self.do("xdotool", "keydown", code, "sleep", str(milliseconds / 1000), "keyup", code)
 
     def _codes(self, key: str) -> list[str]:
         *chord, last = key.split("+")
@@ -134,6 +135,14 @@ class Screen:
 
     # --- looking ------------------------------------------------------------------------------------------
 
+    def windows(self, *what: str) -> list[str]:
+        """The numbers of the windows that are seen, as xdotool finds them; none while windows come and go."""
+        found = subprocess.run(
+            ["xdotool", "search", "--onlyvisible", *what],
+            env=self.environment, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        return found.stdout.split() if found.returncode == 0 else []
+
     def title(self) -> str:
         """The title of the window that has the keys."""
         found = subprocess.run(
@@ -144,18 +153,18 @@ class Screen:
 
     def clipboard(self, target: str = "UTF8_STRING") -> str:
         """What lies on the clipboard, as one of its targets."""
-        return self._do("xclip", "-selection", "clipboard", "-o", "-target", target)
+        return self.do("xclip", "-selection", "clipboard", "-o", "-target", target)
 
     def put_on_clipboard(self, text: str, target: str = "UTF8_STRING") -> None:
         """Offer a text, as one target, as another program does."""
-        child = self._run("xclip", "-selection", "clipboard", "-i", "-target", target, stdin=subprocess.PIPE)
+        child = self.run("xclip", "-selection", "clipboard", "-i", "-target", target, stdin=subprocess.PIPE)
         child.communicate(text.encode(), timeout=PATIENCE_S)
 
     def picture(self, path: Path) -> None:
         """Keep what is seen, for the eye, where there is the tool for it."""
         if shutil.which("import") is None:
             return
-        self._do("import", "-window", "root", str(path))
+        self.do("import", "-window", "root", str(path))
 
     def until(self, look: Callable[[], T], holds: Callable[[T], bool], what: str) -> T:
         """Look until it is so."""
@@ -175,7 +184,7 @@ class Screen:
     def _open(self) -> None:
         reading, writing = os.pipe()
         try:
-            self._run(
+            self.run(
                 "Xvfb", "-displayfd", str(writing), "-screen", "0", f"{self._size}x24", "-nolisten", "tcp", "-noreset",
                 pass_fds=(writing,),
             )  # fmt: skip
@@ -197,10 +206,12 @@ class Screen:
             **profile, "DISPLAY": f":{int(number)}", "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8",
             "NO_AT_BRIDGE": "1", "DBUS_SESSION_BUS_ADDRESS": "disabled:",
         }  # fmt: skip
-        self._run("openbox")
+        if self.managed:
+            self.run("openbox")
         self.layout("us")
 
-    def _run(self, *command: str, **how: Any) -> subprocess.Popen[bytes]:
+    def run(self, *command: str, **how: Any) -> subprocess.Popen[bytes]:
+        """Start something on this screen; it ends with it."""
         with (self._folder / "output.txt").open("ab") as output:
             child = subprocess.Popen(
                 command, cwd=ROOT, env=self.environment or None, start_new_session=True,
@@ -209,7 +220,8 @@ class Screen:
         self._children.append(child)
         return child
 
-    def _do(self, *command: str) -> str:
+    def do(self, *command: str) -> str:
+        """Do something on this screen; returns what was printed."""
         done: Sequence[str] = command
         result = subprocess.run(
             done,

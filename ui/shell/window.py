@@ -271,6 +271,7 @@ class MainWindow(Retranslated, QMainWindow):
         elif self.kiosk is not None:
             self._close_dialogs()
             self.kiosk.end_visit()
+            self._doors.focus_first()
 
     def _on_continue(self) -> None:
         dialog = self._show_login(self._door, self._on_signed_in_again)
