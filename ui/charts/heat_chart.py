@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.charts.data import Figures, Heat
-from ui.charts.heat_painting import HeatPaper, paper_size
+from ui.charts.heat_painting import HeatPaper, paper_height
 from ui.charts.heat_table import HeatTable
 from ui.charts.legend import Entry
 from ui.charts.told_line import ToldLine
@@ -105,7 +105,7 @@ class HeatChart(Retranslated, QWidget):
     @property
     def plot_height(self) -> int:
         """How high it is on paper."""
-        return paper_size(self.data, self.font(), _PAPER).height()
+        return paper_height(self.data, self.font(), _PAPER)
 
     def new_plot(self) -> HeatPaper:
         """One that nobody has drawn on."""

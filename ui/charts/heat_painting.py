@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -106,6 +106,8 @@ class HeatPaper(QWidget):
         painter.save()
         painter.translate(target.topLeft())
         font = painter.font()
+        scale = paper_scale(self._data, font, source.width())
+        painter.scale(scale, scale)
         name, column = widths(self._data, font, source.width())
         high = head_height(font)
         for at, head in enumerate(self._data.columns):
@@ -120,7 +122,13 @@ class HeatPaper(QWidget):
         painter.restore()
 
 
-def paper_size(data: Heat, font: QFont, room: int) -> QSize:
-    """How large all of it is."""
+def paper_scale(data: Heat, font: QFont, room: int) -> float:
+    """How small a map with many columns is drawn, so that all of it is on the sheet."""
     name, column = widths(data, font, room)
-    return QSize(name + column * len(data.columns), head_height(font) + ROW_HEIGHT * len(data.rows))
+    return min(1.0, room / max(name + column * len(data.columns), 1))
+
+
+def paper_height(data: Heat, font: QFont, room: int) -> int:
+    """How high all of it is."""
+    whole = head_height(font) + ROW_HEIGHT * len(data.rows)
+    return round(whole * paper_scale(data, font, room))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from fractions import Fraction
 
 import pytest
 
@@ -12,6 +13,7 @@ from app.progress.classroom import class_progress, course_progress, parallel_cou
 from app.progress.classroom_rows import Classroom
 from app.progress.classroom_rules import Means, presence, standing, tracks
 from app.progress.marks_figures import Presence
+from app.progress.rating import class_rating
 from app.session import Session
 from models.journal import Lesson
 from models.log import Setting
@@ -141,6 +143,24 @@ def test_whoever_changes_the_group_stays_in_the_subject(
     assert english.taught[school.arbuzova] == ((date(2026, 9, 1), None),)
     assert len(room.held[school.arbuzova, school.english]) == len(room.held[school.yolkin, school.english])
     assert room.term_marks[school.arbuzova, school.english, 1] == 5
+
+
+def test_the_mean_over_all_subjects_is_that_of_the_rating(
+    school: BuiltSchool, hand: Hand, deputy: Session
+) -> None:
+    no = hand.work("russian_a", LESSON_DAYS[2], 3)
+    for pupil, marks in (("arbuzova", (5, 4)), ("yolkin", (3, 3)), ("zhukova", (4, 2))):
+        hand.mark("algebra_a", pupil, LESSON_DAYS[1], marks[0])
+        hand.mark("russian_a", pupil, LESSON_DAYS[2], marks[1], work=no)
+    means = Means(class_progress(deputy, school.class_a))
+    lines = class_rating(deputy, school.class_a, school.term2).lines
+    expected = {line.name: line.place.value for line in lines if line.place is not None}
+    assert expected == {"Арбузова Анна": 4.25, "Ёлкин Егор": 3.0, "Жукова Жанна": 2.5}
+    found = {one.name: means.of(one.pupil_id, None, means.room.days(2)).mean for one in means.room.pupils}
+    assert {name: float(mean) for name, mean in found.items() if mean is not None} == expected
+    point = standing(means, None, 2).point
+    assert point is not None
+    assert point.mean == Fraction(13, 4)
 
 
 def test_the_first_grade_has_attendance_and_no_marks(school: BuiltSchool, deputy: Session) -> None:

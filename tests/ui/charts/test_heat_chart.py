@@ -143,3 +143,14 @@ def test_in_a_card_and_on_paper(qtbot: QtBot, theme: Theme) -> None:
     assert image.height() > 26 * 28
     assert "Pupil number 25" in svg
     assert ">3.90<" in svg
+
+
+def test_many_columns_are_all_on_the_sheet(qtbot: QtBot, theme: Theme) -> None:
+    chart = HeatChart()
+    qtbot.addWidget(chart)
+    chart.set_data("Pupils", "", heat_map(25, 24))
+    image = as_image(chart, Caption("Pupils"), QFont(), ratio=1.0)
+    margin = {image.pixelColor(x, y).name() for x in range(945, 960) for y in range(0, image.height(), 3)}
+    assert margin == {"#ffffff"}
+    inside = {image.pixelColor(x, y).name() for x in range(880, 940) for y in range(100, image.height(), 3)}
+    assert len(inside) > 5

@@ -89,7 +89,7 @@ class Figures:
 
     `subject`: the one that is chosen, or the only one; None: all of them.  `standings`, `own` (the mean of a pupil) and
     `marks` are by the number of a period, 0 is the year.  `heat`, `subjects` and `singly` (rise and fall in single
-    subjects) are of a class over all subjects; `own`, `few` and `neighbours` of a single one.
+    subjects) are of a class over all subjects; `own`, `few` (in a period) and `neighbours` of a single one.
     """
 
     room: Classroom
@@ -216,7 +216,7 @@ def figures_of(means: Means, choice: Choice, beside: Sequence[Means] = ()) -> Fi
         subjects=subject_tracks(means, term, anew=anew) if of_class else {},
         singly=changes_by_subject(means, term, choice.against) if of_class else None,
         own={} if subject is None else _own(means, subject, numbers),
-        few=() if subject is None else few_marks(means, subject, term),
+        few=() if subject is None or term is None else few_marks(means, subject, term),
         neighbours=_neighbours(room, beside, term, anew=anew) if len(beside) > 1 else (),
     )
 

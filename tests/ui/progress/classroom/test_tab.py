@@ -377,6 +377,8 @@ def test_the_year_counts_from_its_beginning(open_tab: Open, hand: Hand, qtbot: Q
     tab = open_tab()
     choose(qtbot, tab, Choice(None, False))
     assert tab.cards.headline.sentence.text() == "7А, Алгебра, 2026/2027: mean 4.25"
+    assert "few marks" not in tab.cards.headline.beside.text(), "it is of a period that marks are few"
+    assert rows(tab.cards.heat)["Жукова Жанна"][3] == "0"
     last = list(rows(tab.cards.tracks).values())[-1]
     assert last[:2] == ("4.00 (6 marks)", "4.50 (6 marks)")
     choose(qtbot, tab, Choice(None, False, since=Since.TERM))
