@@ -10,25 +10,18 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.codes import Role
-from models.log import Setting
 from tests.build import BuiltSchool
-from tests.e2e.windows import program, sign_in, tab_of
-from tests.ui.people import PASSWORD, let_in
+from tests.e2e.windows import GENEROUS_MS, enter, tab_of
 from ui.family.page import FamilyPage
 from ui.shell.tabs import tabs_of
 from ui.shell.window import MainWindow
-
-ROOT = Path(__file__).resolve().parents[2]
-GENEROUS_MS = 60_000
 
 
 @dataclass(frozen=True)
@@ -53,44 +46,16 @@ def sentences(page: QWidget) -> str:
     return "\n".join(words)
 
 
-@pytest.fixture
-def window(qapp: QApplication) -> Iterator[MainWindow]:
-    with program(qapp) as window:
-        yield window
-
-
-@pytest.fixture
-def today(school: BuiltSchool) -> BuiltSchool:
-    """The small school on the day of its lessons."""
-    with school.file.writing():
-        Setting.create(scope="", key="sample.today", value='"2026-11-23"')
-        Setting.create(scope="", key="password.bcrypt_cost", value="4")
-    return school
-
-
-@pytest.fixture
-def teacher(today: BuiltSchool) -> Iterator[subprocess.Popen[str]]:
-    """A second program, with the journal of algebra open."""
-    arguments = [str(today.path), let_in(today, "maths_teacher"), PASSWORD, "2026-11-23", "0", "5"]
-    process = subprocess.Popen(
-        [sys.executable, "-m", "tests.e2e.teacher", *arguments],
-        cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
-    )  # fmt: skip
-    yield process
-    process.kill()
-    process.communicate()
-
-
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.key)
 def test_a_mark_is_on_the_open_page(
     story: Told,
     window: MainWindow,
     teacher: subprocess.Popen[str],
-    today: BuiltSchool,
+    school_of_today: BuiltSchool,
     qtbot: QtBot,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    page = _open(window, today, story.key, qtbot)
+    page = _open(window, school_of_today, story.key, qtbot)
     assert story.sentence not in sentences(page)
     assert teacher.stdout is not None
     assert teacher.stdin is not None
@@ -105,10 +70,7 @@ def test_a_mark_is_on_the_open_page(
 
 def _open(window: MainWindow, school: BuiltSchool, key: str, qtbot: QtBot) -> FamilyPage:
     """Sign in as the parent and open a page by its tab."""
-    with qtbot.waitSignal(window.ready, timeout=GENEROUS_MS):
-        window.begin(str(school.path))
-    with qtbot.waitSignal(window.ready, timeout=GENEROUS_MS):
-        sign_in(window, "family", let_in(school, "parent"), PASSWORD)
+    enter(window, school, "family", "parent", qtbot)
     assert window.shell is not None
     keys = [spec.key for spec in tabs_of(Role.PARENT)]
     page = window.shell.tabs.widget(keys.index(key))

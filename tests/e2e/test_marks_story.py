@@ -5,40 +5,22 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.codes import AttendanceCode, MarkValue
-from models.log import Setting
 from tests.app.progress.journal import Hand
 from tests.build import LESSON_DAYS, BuiltSchool
-from tests.e2e.windows import program, sign_in, tab_of
-from tests.ui.people import PASSWORD, let_in
+from tests.e2e.windows import GENEROUS_MS, enter, tab_of
 from ui.progress.marks.page import MarksPage
 from ui.shell.window import MainWindow
-
-GENEROUS_MS = 60_000
-
-
-@pytest.fixture
-def window(qapp: QApplication) -> Iterator[MainWindow]:
-    with program(qapp) as window:
-        yield window
 
 
 def open_marks(window: MainWindow, school: BuiltSchool, qtbot: QtBot) -> MarksPage:
     """A parent signs in and goes to the marks."""
-    with school.file.writing():
-        Setting.create(scope="", key="sample.today", value='"2026-11-23"')
-        Setting.create(scope="", key="password.bcrypt_cost", value="4")
-    login = let_in(school, "parent")
-    with qtbot.waitSignal(window.ready, timeout=GENEROUS_MS):
-        window.begin(str(school.path))
-    with qtbot.waitSignal(window.ready, timeout=GENEROUS_MS):
-        sign_in(window, "family", login, PASSWORD)
+    enter(window, school, "family", "parent", qtbot)
     assert window.shell is not None
     window.shell._on_page_requested("marks", None)
     page = tab_of(window)
@@ -48,12 +30,12 @@ def open_marks(window: MainWindow, school: BuiltSchool, qtbot: QtBot) -> MarksPa
 
 
 def test_mark_appears_by_itself_and_nothing_is_lost(
-    window: MainWindow, school: BuiltSchool, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+    window: MainWindow, school_of_today: BuiltSchool, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    hand = Hand(school)
+    hand = Hand(school_of_today)
     hand.mark("algebra_a", "arbuzova", LESSON_DAYS[1], 4)
-    page = open_marks(window, school, qtbot)
-    page.open_subject(school.algebra_a)
+    page = open_marks(window, school_of_today, qtbot)
+    page.open_subject(school_of_today.algebra_a)
     page.panel.suppose.values[0].click()
 
     def until(holds: Callable[[], bool], what: str) -> None:
@@ -67,7 +49,7 @@ def test_mark_appears_by_itself_and_nothing_is_lost(
 
     hand.mark("algebra_a", "arbuzova", LESSON_DAYS[2], 2)
     until(lambda: signs() == ["4", "2"], "mark set")
-    assert page.table.list.flashing == {school.algebra_a}
+    assert page.table.list.flashing == {school_of_today.algebra_a}
     assert page.panel.suppose.marks == ((5, 1),)
     assert page.panel.suppose.result.text() == "Средний станет 3,67, выйдет 4. Сейчас 3,00, выходит 3."
     hand.mark("algebra_a", "arbuzova", LESSON_DAYS[2], MarkValue.DEBT, was=2, due_date=LESSON_DAYS[14])
@@ -75,4 +57,4 @@ def test_mark_appears_by_itself_and_nothing_is_lost(
     assert page.headline.debts.words.text() == "Алгебра: сдать до 25 ноября"
     hand.absence("russian_a", "arbuzova", LESSON_DAYS[2], AttendanceCode.ILL)
     until(lambda: page.overview.attendance.percent.text() == "97 %", "absence entered")
-    assert page.opened == school.algebra_a
+    assert page.opened == school_of_today.algebra_a

@@ -5,22 +5,19 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import IO
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.codes import Role
 from app.diary.signing import sign_week
-from models.log import Setting
 from tests.build import BuiltSchool
-from tests.e2e.windows import program, sign_in, tab_of
-from tests.ui.people import PASSWORD, let_in
+from tests.e2e.windows import GENEROUS_MS, ROOT, enter, sign_in, tab_of
+from tests.ui.people import let_in
 from ui.diary.class_weeks.tab import ClassWeeksTab
 from ui.diary.tab import DiaryTab
 from ui.journal.tab import JournalTab
@@ -29,38 +26,6 @@ from ui.shell.window import MainWindow
 from ui.welcome.create import CreateSchoolDialog
 from ui.widgets import ConnectionState
 
-ROOT = Path(__file__).resolve().parents[2]
-GENEROUS_MS = 60_000
-
-
-@pytest.fixture
-def window(qapp: QApplication) -> Iterator[MainWindow]:
-    with program(qapp) as window:
-        yield window
-
-
-@pytest.fixture
-def school_of_today(school: BuiltSchool) -> BuiltSchool:
-    """The small school with the clock of a sample: its lessons are those of these days."""
-    with school.file.writing():
-        Setting.create(scope="", key="sample.today", value='"2026-11-23"')
-        Setting.create(scope="", key="password.bcrypt_cost", value="4")
-    return school
-
-
-@pytest.fixture
-def teacher(school_of_today: BuiltSchool) -> Iterator[subprocess.Popen[str]]:
-    """A second program, with the journal of algebra open."""
-    login = let_in(school_of_today, "maths_teacher")
-    arguments = [str(school_of_today.path), login, PASSWORD, "2026-11-23", "0", "5"]
-    process = subprocess.Popen(
-        [sys.executable, "-m", "tests.e2e.teacher", *arguments],
-        cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
-    )  # fmt: skip
-    yield process
-    process.kill()
-    process.communicate()
-
 
 def line_of(stream: IO[str] | None) -> str:
     assert stream is not None
@@ -68,11 +33,7 @@ def line_of(stream: IO[str] | None) -> str:
 
 
 def open_diary(window: MainWindow, school: BuiltSchool, qtbot: QtBot) -> DiaryTab:
-    login = let_in(school, "parent")
-    with qtbot.waitSignal(window.ready, timeout=GENEROUS_MS):
-        window.begin(str(school.path))
-    with qtbot.waitSignal(window.ready, timeout=GENEROUS_MS):
-        sign_in(window, "family", login, PASSWORD)
+    enter(window, school, "family", "parent", qtbot)
     tab = tab_of(window)
     assert isinstance(tab, DiaryTab)
     # Three weeks of each child wait to be signed: later.
@@ -112,11 +73,7 @@ def test_a_signature_appears_on_the_class_teachers_open_page(
     window: MainWindow, school_of_today: BuiltSchool, qtbot: QtBot
 ) -> None:
     """At home the mother signs; at school the sign comes by itself."""
-    login = let_in(school_of_today, "russian_teacher")
-    with qtbot.waitSignal(window.ready, timeout=GENEROUS_MS):
-        window.begin(str(school_of_today.path))
-    with qtbot.waitSignal(window.ready, timeout=GENEROUS_MS):
-        sign_in(window, "teacher", login, PASSWORD)
+    enter(window, school_of_today, "teacher", "russian_teacher", qtbot)
     assert window.shell is not None
     with qtbot.waitSignal(window.ready, timeout=GENEROUS_MS):
         window.shell.role_chosen.emit(Role.CLASS_TEACHER)

@@ -12,14 +12,20 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.desk import Desk
+from tests.build import BuiltSchool
+from tests.ui.people import PASSWORD, let_in
 from ui.i18n import Language, Translations
 from ui.live import Live
 from ui.login.dialog import LoginDialog
 from ui.shell.window import MainWindow
 from ui.tasks import Worker
 from ui.theme.manager import Theme
+
+ROOT = Path(__file__).resolve().parents[2]
+GENEROUS_MS = 60_000
 
 
 @contextmanager
@@ -52,6 +58,14 @@ def sign_in(window: MainWindow, door: str, login: str, password: str) -> None:
     dialog._login.setText(login)
     dialog._password.setText(password)
     dialog._submit.click()
+
+
+def enter(window: MainWindow, school: BuiltSchool, door: str, person: str, qtbot: QtBot) -> None:
+    """Open the file of the school and sign this person of it in."""
+    with qtbot.waitSignal(window.ready, timeout=GENEROUS_MS):
+        window.begin(str(school.path))
+    with qtbot.waitSignal(window.ready, timeout=GENEROUS_MS):
+        sign_in(window, door, let_in(school, person), PASSWORD)
 
 
 def tab_of(window: MainWindow) -> QWidget:

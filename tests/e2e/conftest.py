@@ -1,0 +1,45 @@
+"""What the stories begin with: the program in its window, a school on the day of its lessons, a teacher elsewhere."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from models.log import Setting
+from tests.build import BuiltSchool
+from tests.e2e.windows import ROOT, program
+from tests.ui.people import PASSWORD, let_in
+from ui.shell.window import MainWindow
+
+
+@pytest.fixture
+def window(qapp: QApplication) -> Iterator[MainWindow]:
+    with program(qapp) as window:
+        yield window
+
+
+@pytest.fixture
+def school_of_today(school: BuiltSchool) -> BuiltSchool:
+    """The small school with the clock of a sample: its lessons are those of these days."""
+    with school.file.writing():
+        Setting.create(scope="", key="sample.today", value='"2026-11-23"')
+        Setting.create(scope="", key="password.bcrypt_cost", value="4")
+    return school
+
+
+@pytest.fixture
+def teacher(school_of_today: BuiltSchool) -> Iterator[subprocess.Popen[str]]:
+    """A second program, with the journal of algebra open: says "ready", and sets a 5 when told "go"."""
+    login = let_in(school_of_today, "maths_teacher")
+    arguments = [str(school_of_today.path), login, PASSWORD, "2026-11-23", "0", "5"]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tests.e2e.teacher", *arguments],
+        cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    yield process
+    process.kill()
+    process.communicate()
