@@ -8,19 +8,17 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, QStandardPaths
+from PySide6.QtWidgets import QWidget
 
-from app.paper.files import file_name, put_in_place
+from app.paper.files import put_in_place
 from app.paper.page import A4_ACROSS, Page, Paper, Picture
 from ui.charts.picture import Caption, Pictured, as_image, as_png, as_svg
-from ui.errors import sentence_for
 from ui.paper import PreviewDialog
+from ui.paper.saving import ask_path, tell_failed, tell_saved
 from ui.tasks import WorkerBase
-from ui.widgets import BannerKind, Toast
 
 _FOLDER_KEY = "charts/export_folder"
-_ERROR_MS = 20_000
 _PRINT_RATIO = 3.4
 """A sheet has 297 mm, which is 960 units with the margins: 300 dots to the inch."""
 _MARGIN_MM = 12.0
@@ -42,13 +40,11 @@ def save_picture(
         title, filters = translate("Charts", "Save as a picture"), translate("Charts", "Pictures (*.png)")
     else:
         title, filters = translate("Charts", "Save as a drawing"), translate("Charts", "Drawings (*.svg)")
-    dialog = QFileDialog(view, title, _folder(), filters)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix(kind.removeprefix("."))
-    dialog.selectFile(file_name(" ".join(part for part in (caption.title, caption.note) if part), kind))
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.fileSelected.connect(lambda name: write_picture(view, worker, chart, caption, kind, Path(name)))
-    dialog.open()
+    name = " ".join(part for part in (caption.title, caption.note) if part)
+    ask_path(
+        view, title, filters, name, kind, _FOLDER_KEY, partial(write_picture, view, worker, chart, caption, kind),
+        first=QStandardPaths.StandardLocation.PicturesLocation,
+    )  # fmt: skip
 
 
 def write_picture(
@@ -60,14 +56,11 @@ def write_picture(
     path: Path,
 ) -> None:
     """Write it there, and say so, or say what is wrong and offer another place."""
-    if path.suffix.lower() != kind:
-        path = path.with_name(path.name + kind)
-    QSettings().setValue(_FOLDER_KEY, str(path.parent))
     window = view.window()
     again = partial(save_picture, view, worker, chart, caption, kind)
     worker.compute(
-        window, _writer(view, chart, caption, kind, path), lambda _: _tell_saved(window, path),
-        lambda error: _tell_failed(window, error, again),
+        window, _writer(view, chart, caption, kind, path), lambda _: tell_saved(window, path),
+        lambda error: tell_failed(window, error, again),
     )  # fmt: skip
 
 
@@ -101,21 +94,3 @@ def _writer(
         return lambda: put_in_place(path, content)
     image = as_image(chart, caption, view.font())
     return lambda: put_in_place(path, as_png(image))
-
-
-def _tell_saved(window: QWidget, path: Path) -> None:
-    text = QCoreApplication.translate("Charts", "Saved: {0}").format(path.name)
-    Toast.show_over(window, text, kind=BannerKind.SUCCESS)
-
-
-def _tell_failed(window: QWidget, error: Exception, again: Callable[[], None]) -> None:
-    Toast.show_over(
-        window, sentence_for(error), action=QCoreApplication.translate("Charts", "Save elsewhere…"),
-        on_action=again, kind=BannerKind.ERROR, msec=_ERROR_MS,
-    )  # fmt: skip
-
-
-def _folder() -> str:
-    """Where the last file went, else the pictures."""
-    pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-    return str(QSettings().value(_FOLDER_KEY, "") or pictures)

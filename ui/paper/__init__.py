@@ -4,6 +4,7 @@ fonts       the fonts of the program as Qt has them
 painting    a page through a QPainter
 printing    pages to a printer
 preview     a dialog to leaf through them, and to print
+saving      where to keep a file of them, and what became of it; charts kept as pictures ask here too
 """
 
 from ui.paper.preview import PreviewDialog

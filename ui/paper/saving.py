@@ -21,10 +21,12 @@ _ERROR_MS = 20_000
 def ask_path(
     window: QWidget, caption: str, filters: str, title: str, suffix: str, folder_key: str,
     then: Callable[[Path], None],
+    first: QStandardPaths.StandardLocation = QStandardPaths.StandardLocation.DocumentsLocation,
 ) -> None:  # fmt: skip
-    """Ask where to; the folder is remembered under `folder_key`.  The path that comes has the suffix."""
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    dialog = QFileDialog(window, caption, str(QSettings().value(folder_key, "") or documents), filters)
+    """Ask where to; the folder is remembered under `folder_key`, and is `first` before there is one.  The path that
+    comes has the suffix."""
+    folder = str(QSettings().value(folder_key, "") or QStandardPaths.writableLocation(first))
+    dialog = QFileDialog(window, caption, folder, filters)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(suffix.removeprefix("."))
     dialog.selectFile(file_name(title, suffix))

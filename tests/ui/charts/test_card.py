@@ -12,7 +12,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from app.paper.files import put_in_place
 from app.paper.page import Picture
 from tests.ui.accessibility import assert_accessible
 from tests.ui.charts.given import missed, small_curves, year_curves
@@ -191,9 +190,8 @@ def test_print_shows_a_sheet_with_enough_dots(qtbot: QtBot, theme: Theme) -> Non
     preview.done(QDialog.DialogCode.Rejected)
 
 
-def test_a_high_picture_fits_on_its_sheet(tmp_path: Path) -> None:
+def test_a_high_picture_fits_on_its_sheet() -> None:
     (page,) = paper_of([(b"", 3.0)], "Profile").pages
     (picture,) = page.items
     assert isinstance(picture, Picture)
     assert picture.height <= page.height - 20
-    put_in_place(tmp_path / "x", b"")
