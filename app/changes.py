@@ -27,6 +27,8 @@ STRUCTURE = frozenset(
      "group_member", "course", "course_teacher", "work_kind", "timetable_entry", "setting"}
 )  # fmt: skip
 """Entities that change a few times a year; a change to one drops the session's reference data and scope."""
+LOGINS = frozenset({"account", "sign_in"})
+"""Entities of who comes in, and how: they concern those who issue logins, and no page but theirs."""
 
 
 @dataclass(frozen=True, slots=True)

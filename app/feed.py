@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from app.changes import STRUCTURE, Change
+from app.changes import LOGINS, STRUCTURE, Change
 from app.codes import Role
 from app.scope import Scope
-
-_LOGINS = frozenset({"account", "sign_in"})
-"""Whose logins these are does not concern those who issue none."""
 
 
 def told(change: Change, role: Role, scope: Scope) -> Change | None:
@@ -25,7 +22,7 @@ def _whole(change: Change, _scope: Scope) -> Change | None:
 def _to_teacher(change: Change, scope: Scope) -> Change | None:
     if change.course is not None:
         return change if change.course in scope.courses else None
-    return _that_it_happened(change) if change.entity in STRUCTURE - _LOGINS else None
+    return _that_it_happened(change) if change.entity in STRUCTURE - LOGINS else None
 
 
 def _to_class_teacher(change: Change, scope: Scope) -> Change | None:
@@ -41,7 +38,7 @@ def _to_class_teacher(change: Change, scope: Scope) -> Change | None:
         return change
     if any(one is not None for one in (change.course, change.pupil, change.school_class)):
         return None
-    return _that_it_happened(change) if change.entity in STRUCTURE | _LOGINS else None
+    return _that_it_happened(change) if change.entity in STRUCTURE | LOGINS else None
 
 
 def _to_family(change: Change, scope: Scope) -> Change | None:
@@ -52,7 +49,7 @@ def _to_family(change: Change, scope: Scope) -> Change | None:
     if change.course is not None:
         # Of the whole course, and yet it may tell of one child: homework that was another's alone before.
         return _that_it_happened(change) if change.course in scope.pupil_courses else None
-    return _that_it_happened(change) if change.entity in STRUCTURE - _LOGINS - {"person"} else None
+    return _that_it_happened(change) if change.entity in STRUCTURE - LOGINS - {"person"} else None
 
 
 def _without_reason(change: Change) -> Change:

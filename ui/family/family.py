@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from app.changes import STRUCTURE, Change
+from app.changes import LOGINS, STRUCTURE, Change
 from app.codes import Role
 from app.desk import Desk, SignedInAs
 from app.diary.commands import SAME_LOOK, record_visit
@@ -195,4 +195,4 @@ def _ask(session: Session, class_id: int | None, *, with_looks: bool) -> _Answer
 
 
 def _is_of_structure(change: Change) -> bool:
-    return change.entity in STRUCTURE and change.entity not in ("sign_in", "account")
+    return change.entity in STRUCTURE - LOGINS

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from app.changes import STRUCTURE, Change
+from app.changes import LOGINS, STRUCTURE, Change
 from app.codes import Role
 from app.diary.class_weeks import class_weeks, signed_shares
 from app.diary.weeks_rows import ClassWeeks, PupilWeeks, SignedShares, WeekColumn
@@ -28,7 +28,6 @@ from ui.widgets import Banner, BannerKind, BusyBar, EmptyState, Retranslated
 
 _LEADERS = frozenset({Role.DEPUTY, Role.HEAD, Role.ADMIN})
 _OF_WEEKS = frozenset({"week_signature", "diary_visit"})
-_OF_LOGINS = frozenset({"sign_in", "account"})
 _LIST_WIDTH = 350
 
 
@@ -257,7 +256,7 @@ class ClassWeeksTab(Retranslated, QWidget):
 
     def _concerns(self, change: Change) -> bool:
         if change.entity in STRUCTURE:
-            return change.entity not in _OF_LOGINS
+            return change.entity not in LOGINS
         page = self._page
         return (
             change.entity in _OF_WEEKS

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.changes import STRUCTURE, Change
+from app.changes import LOGINS, STRUCTURE, Change
 from app.progress.rating import class_rating
 from app.progress.rating_rows import ClassRating, Standing
 from app.school.queries import ClassRow, current_term, own_classes
@@ -33,7 +33,6 @@ from ui.theme import SPACE, set_role
 from ui.widgets import Banner, BannerKind, BusyBar, EmptyState, Retranslated
 
 _OF_MARKS = frozenset({"mark", "work", "lesson"})
-_OF_LOGINS = frozenset({"sign_in", "account"})
 
 
 class ClassRatingTab(Retranslated, QWidget):
@@ -205,7 +204,7 @@ class ClassRatingTab(Retranslated, QWidget):
 
     def _concerns(self, change: Change) -> bool:
         if change.entity in STRUCTURE:
-            return change.entity not in _OF_LOGINS
+            return change.entity not in LOGINS
         found = self._found
         here = {line.pupil_id for line in found.lines} if found is not None else set()
         return change.entity in _OF_MARKS and (change.pupil is None or change.pupil in here)
