@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgeBanner</name>
+    <message>
+        <source>The network share is not answering. What you see is as of {0}.</source>
+        <translation>The network share is not answering. What you see is as of {0}.</translation>
+    </message>
+</context>
+<context>
     <name>AskSection</name>
     <message>
         <source>Ask next</source>
@@ -592,14 +599,6 @@
     <message>
         <source>Save as a picture</source>
         <translation>Save as a picture</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>Save elsewhere…</translation>
-    </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>Saved: {0}</translation>
     </message>
 </context>
 <context>
@@ -1545,13 +1544,6 @@
     <message>
         <source>You have no courses yet</source>
         <translation>You have no courses yet</translation>
-    </message>
-</context>
-<context>
-    <name>ClassroomTab</name>
-    <message>
-        <source>The network share is not answering. What you see is as of {0}.</source>
-        <translation>The network share is not answering. What you see is as of {0}.</translation>
     </message>
 </context>
 <context>
@@ -3069,10 +3061,6 @@
     <message>
         <source>The diary could not be opened</source>
         <translation>The diary could not be opened</translation>
-    </message>
-    <message>
-        <source>The network share is not answering. What you see is as of {0}.</source>
-        <translation>The network share is not answering. What you see is as of {0}.</translation>
     </message>
     <message>
         <source>There is nobody in this class</source>

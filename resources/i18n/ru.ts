@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AgeBanner</name>
+    <message>
+        <source>The network share is not answering. What you see is as of {0}.</source>
+        <translation>Сетевая папка не отвечает. Показано то, что было в {0}.</translation>
+    </message>
+</context>
+<context>
     <name>AskSection</name>
     <message>
         <source>Ask next</source>
@@ -601,14 +608,6 @@
     <message>
         <source>Save as a picture</source>
         <translation>Сохранить как картинку</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>Сохранить в другое место…</translation>
-    </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>Сохранено: {0}</translation>
     </message>
 </context>
 <context>
@@ -1560,13 +1559,6 @@
     <message>
         <source>You have no courses yet</source>
         <translation>У вас пока нет курсов</translation>
-    </message>
-</context>
-<context>
-    <name>ClassroomTab</name>
-    <message>
-        <source>The network share is not answering. What you see is as of {0}.</source>
-        <translation>Сетевая папка не отвечает. Показано то, что было на {0}.</translation>
     </message>
 </context>
 <context>
@@ -3093,10 +3085,6 @@
     <message>
         <source>The diary could not be opened</source>
         <translation>Не удалось открыть дневник</translation>
-    </message>
-    <message>
-        <source>The network share is not answering. What you see is as of {0}.</source>
-        <translation>Сетевая папка не отвечает. Показано то, что было в {0}.</translation>
     </message>
     <message>
         <source>There is nobody in this class</source>

@@ -23,22 +23,22 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QLocale, QTime, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.changes import STRUCTURE, Change
+from app.changes import LOGINS, STRUCTURE, Change
 from app.codes import Role
 from app.desk import Desk, SignedInAs
-from app.errors import StorageProblem
 from app.session import Session
 from ui.errors import sentence_for
+from ui.family.age_banner import AgeBanner
 from ui.family.family import Family
 from ui.family.pupil_bar import PupilBar
 from ui.live import Live
 from ui.tasks import WorkerBase
 from ui.theme import SPACE
-from ui.widgets import Banner, BannerKind, BusyBar, EmptyState, Retranslated
+from ui.widgets import BusyBar, EmptyState, Retranslated
 
 Question = Callable[[Session, int], Any]
 """What a page asks about a pupil; it runs on the database thread and touches no widget."""
@@ -47,7 +47,7 @@ NOBODY, FAILED = "nobody", "failed"
 _FAMILY = frozenset({Role.PARENT, Role.PUPIL})
 
 #: What becomes of diaries without anything in them being changed.
-_OF_NO_DIARY = frozenset({"diary_visit", "sign_in", "account"})
+_OF_NO_DIARY = LOGINS | {"diary_visit"}
 
 
 @dataclass(frozen=True)
@@ -87,7 +87,7 @@ class FamilyPage(Retranslated, QWidget):
         self._read_at: datetime | None = None
         self._empty_because, self._error = "", None  # type: str, Exception | None
         self._pupils = PupilBar(self)
-        self._banner = Banner(BannerKind.WARNING, self, closable=False)
+        self._banner = AgeBanner(self)
         self._empty, self._blank = EmptyState(self.icon, self), QWidget(self)
         self._stack = QStackedWidget(self)
         self._content: QWidget | None = None
@@ -260,16 +260,4 @@ class FamilyPage(Retranslated, QWidget):
         self._empty.set_action(action)
 
     def _show_banner(self) -> None:
-        """The page stays, and says how old it is."""
-        away = isinstance(self._error, StorageProblem) or self._live.is_stalled
-        if self._read_at is not None and away:
-            at = QLocale().toString(QTime(self._read_at.hour, self._read_at.minute), "HH:mm")
-            text = self.tr("The network share is not answering. What you see is as of {0}.").format(at)
-            kind = BannerKind.WARNING
-        elif self._read_at is not None and self._error is not None:
-            text, kind = sentence_for(self._error), BannerKind.ERROR
-        else:
-            self._banner.hide()
-            return
-        if self._banner.isHidden() or self._banner.text != text:
-            self._banner.show_text(text, kind)
+        self._banner.show_age(self._read_at, self._error, is_stalled=self._live.is_stalled)

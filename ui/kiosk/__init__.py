@@ -6,6 +6,6 @@ For pages that are built elsewhere there is one rule.  A button or an entry of a
     from ui.widgets import leads_outside
     leads_outside(self._print, self._save_picture)
 
-In the kiosk it is then never shown and its shortcut does nothing; elsewhere the mark changes nothing.  Nothing else
-has to know of the kiosk.
+In the kiosk it is then never shown and its shortcut does nothing; elsewhere the mark changes nothing.  A page
+whose parts are made otherwise for fingers, or copy nothing there, asks `ui.family.page.Place.kiosk`.
 """

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, Qt, QTime, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.changes import STRUCTURE, Change
-from app.errors import StorageProblem
-from ui.errors import sentence_for
+from app.changes import LOGINS, STRUCTURE, Change
+from ui.family.age_banner import AgeBanner
 from ui.family.page import Place
 from ui.family.targets import JournalPlace
 from ui.progress.classroom.cards import ClassroomCards
@@ -20,10 +19,9 @@ from ui.progress.classroom.figures import Choice
 from ui.progress.classroom.reading import Offer, Opened, Page, read_offer, read_page
 from ui.progress.classroom.remembered import Remembered
 from ui.theme import SPACE
-from ui.widgets import Banner, BannerKind, BusyBar, Retranslated, scrolled
+from ui.widgets import BusyBar, Retranslated, scrolled
 
 _ENTITIES = frozenset({"mark", "work", "lesson", "attendance", "term_mark"})
-_OF_LOGINS = frozenset({"sign_in", "account"})
 
 
 class ClassroomTab(Retranslated, QWidget):
@@ -47,7 +45,7 @@ class ClassroomTab(Retranslated, QWidget):
         self.choices = ClassroomChoices(self)
         self.cards = ClassroomCards(place.worker, self)
         self._content = scrolled(self.cards, self)
-        self._banner = Banner(BannerKind.WARNING, self, closable=False)
+        self._banner = AgeBanner(self)
         self._empty, self._blank = ClassroomEmpty(place.who.role, self), QWidget(self)
         self._stack = QStackedWidget(self)
         self._busy = BusyBar(self)
@@ -228,7 +226,7 @@ class ClassroomTab(Retranslated, QWidget):
 
     def _concerns(self, change: Change) -> bool:
         if change.entity in STRUCTURE:
-            return change.entity not in _OF_LOGINS
+            return change.entity not in LOGINS
         if change.entity not in _ENTITIES or self._page is None:
             return False
         rooms = [self._page.means.room, *(means.room for means in self._page.beside)]
@@ -289,16 +287,4 @@ class ClassroomTab(Retranslated, QWidget):
         self._stack.setCurrentWidget(self._empty)
 
     def _show_banner(self) -> None:
-        """The page stays, and says how old it is."""
-        away = isinstance(self._error, StorageProblem) or self._live.is_stalled
-        if self._read_at is not None and away:
-            at = QLocale().toString(QTime(self._read_at.hour, self._read_at.minute), "HH:mm")
-            text = self.tr("The network share is not answering. What you see is as of {0}.").format(at)
-            kind = BannerKind.WARNING
-        elif self._read_at is not None and self._error is not None:
-            text, kind = sentence_for(self._error), BannerKind.ERROR
-        else:
-            self._banner.hide()
-            return
-        if self._banner.isHidden() or self._banner.text != text:
-            self._banner.show_text(text, kind)
+        self._banner.show_age(self._read_at, self._error, is_stalled=self._live.is_stalled)
