@@ -113,6 +113,11 @@ class _Line(Retranslated, QWidget):
         """Where it is ticked, by who may."""
         return self._box
 
+    @property
+    def is_done(self) -> bool:
+        """Whether it is shown as ticked."""
+        return self._is_done
+
     def set_line(self, line: HomeworkLine) -> None:
         """Show a new text or tick."""
         self._line = line
