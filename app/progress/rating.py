@@ -19,9 +19,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from app.codes import Role
 from app.journal.rules import NUMBERS, nearest
-from app.permissions import Action
+from app.permissions import Action, Target, can
 from app.progress.rating_book import Book, Span
 from app.progress.rating_rows import (
     Band,
@@ -41,16 +40,14 @@ from app.school.rows import ClassFacts, CourseFacts
 from app.session import Session
 from app.unit_of_work import query
 
-_FAMILY = (Role.PARENT, Role.PUPIL)
-
 
 @query(Action.READ_RATING, pupil="pupil_id")
 def rating(session: Session, pupil_id: int, term_id: int | None = None) -> Rating:
     """A pupil's place in the class in a period, or in the year of today: over all subjects and in each of his.
 
     1 statement, or 2 (`Book`).  There is nothing of others in grade 1, without a class, and for the family of one who
-    has left it.  Families see names only if the school's setting `rating.show_names` says so.  Raises
-    NotFound term.unknown, year.unknown.
+    has left it.  Families see names only if the school's setting `rating.show_names` says so; so does the class teacher
+    of another class, who reads of a pupil that came or went.  Raises NotFound term.unknown, year.unknown.
     """
     span = Span.of(session, *calendar.days_of(session, term_id))
     one = structure.class_on(session, pupil_id, span.on)
@@ -58,10 +55,11 @@ def rating(session: Session, pupil_id: int, term_id: int | None = None) -> Ratin
         return _without_place(session, one, span, Standing.NO_CLASS if one is None else Standing.FIRST_GRADE)
     book = Book(session, one, span)
     compared = book.now.overall()
-    names = session.role not in _FAMILY or bool(session.setting("rating.show_names"))
+    of_own_class = can(session, Action.READ_RATING, Target(school_class=one.class_id))
+    names = of_own_class or bool(session.setting("rating.show_names"))
     here = pupil_id in book.now.roster
     place = _place(compared, pupil_id)
-    shown = session.role not in _FAMILY or (here and (names or compared.others(pupil_id) >= FEWEST_COMPARED))
+    shown = of_own_class or (here and (names or compared.others(pupil_id) >= FEWEST_COMPARED))
     return Rating(
         standing=Standing.RATED if place else Standing.NO_MARKS if here else Standing.NOT_IN_CLASS,
         class_name=one.name,

@@ -428,3 +428,16 @@ def test_family_of_a_leaver_learns_no_more_of_the_class(rated: BuiltSchool, term
     found = rating(rated.session(Role.PUPIL, rated.yashin), rated.yashin, rated.ids[term] if term else None)
     assert (found.standing, found.place, found.rated) == (Standing.NOT_IN_CLASS, None, 6)
     assert (found.subjects, found.distribution, found.bands, found.mean) == ((), (), (), None)
+
+
+def test_names_of_another_class_are_not_for_the_class_teacher_of_who_came_or_left(rated: BuiltSchool) -> None:
+    """Новиков, now of 7А, was in 7Б in September; Яшин has gone to 7Б."""
+    with writing(rated) as pen:
+        pen.marks("vetrova", "algebra_b", (4, 1), since=SEPTEMBER)
+        pen.marks("vetrova", "algebra_b", (4, 1))
+        Enrollment.create(school_class=rated.class_b, pupil=rated.yashin, from_date=date(2026, 11, 11))
+    teacher = rated.session(Role.CLASS_TEACHER, rated.russian_teacher)
+    for pupil, term in ((rated.novikov, rated.term1), (rated.yashin, rated.term2)):
+        found = rating(teacher, pupil, term)
+        assert (found.class_name, found.distribution, found.bands, found.mean) == ("7Б", (), (), None)
+    assert rating(teacher, rated.novikov, rated.term2).distribution[0].name == "Арбузова Анна"
