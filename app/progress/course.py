@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from app.codes import Role
 from app.journal.cells import effective_scale
-from app.permissions import Action
+from app.permissions import Action, Target, can
 from app.progress import course_rules as rules
 from app.progress.course_of_class import Beside, Chosen
 from app.progress.course_rows import ClassCourse, ClassMean, SubjectCourse, YearCourse
@@ -21,8 +20,6 @@ from app.school import calendar, structure
 from app.school.rows import CourseFacts, TermRow, YearRow
 from app.session import Session
 from app.unit_of_work import query
-
-_FAMILY = (Role.PARENT, Role.PUPIL)
 
 
 @query(Action.READ_PROGRESS, pupil="pupil_id")
@@ -59,8 +56,9 @@ def class_course(
     """The class week by week beside a pupil's year, over all subjects or in one; the same weeks as `pupil_course`.
 
     In each week it is the class that the pupil is in, and of it those who are in it on the last day of the week and
-    have a mark.  A family is told nothing where fewer than `FEWEST_COMPARED` others are (see there).  None in grade 1,
-    and for a pupil without a class.
+    have a mark.  A family, and the class teacher of another class, are told nothing where fewer than `FEWEST_COMPARED`
+    others are (see there), nor in a subject where it would follow from the rating what so few have who are taught it
+    apart.  None in grade 1, and for a pupil without a class.
 
     For each class that the pupil was in: 1 statement for the courses that changed since it was asked last, 1 more if
     somebody came in mid-year, for the marks of before.  Raises NotFound("year.unknown").
@@ -80,8 +78,7 @@ def class_course(
         chosen = Chosen(scale=scale)
     else:
         chosen = Chosen(subject_id=subject_id)
-    least = FEWEST_COMPARED if session.role in _FAMILY else 0
-    beside = Beside(session, pupil_id, year, least=least)
+    beside = Beside(session, pupil_id, year, least=lambda class_id: _least(session, class_id))
     return ClassCourse(
         year_id=year.id,
         subject_id=subject_id,
@@ -104,7 +101,13 @@ def _ends(weeks: Sequence[Week], terms: Sequence[TermRow], year: YearRow) -> Ite
     for term in terms:
         inside = [week for week in weeks if week.term == term.number]
         if inside:
-            yield term.number, inside[-1], (term.starts, min(term.ends, inside[-1].until))
+            # To the end of the period, also where that is in a week that ends in the next one.
+            yield term.number, inside[-1], (term.starts, min(term.ends, weeks[-1].until))
+
+
+def _least(session: Session, class_id: int) -> int:
+    """How many others of a class there have to be for this session to be told of them."""
+    return 0 if can(session, Action.READ_PROGRESS, Target(school_class=class_id)) else FEWEST_COMPARED
 
 
 # --- own ------------------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ subject costs the pages of one subject, and what nobody has touched costs none.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.journal.cells import effective_scale
@@ -43,10 +43,14 @@ class Beside:
     """The class that a pupil is in, week for week of a year; who changes it is beside another class then.
 
     Counted are those in the class on the last day of a week who have a mark, the pupil with them.  Nothing is told
-    where fewer than `least` others are counted, nor of weeks at whose end the pupil is not in the class.
+    where fewer than `least` others of the class are counted, nor of weeks at whose end the pupil is not in the class;
+    nor of a subject in which fewer than that are taught it apart from the pupil: the rating tells the mean of those who
+    are taught it together, and what is left would be theirs.
     """
 
-    def __init__(self, session: Session, pupil_id: int, year: YearRow, *, least: int) -> None:
+    def __init__(
+        self, session: Session, pupil_id: int, year: YearRow, *, least: Callable[[int], int]
+    ) -> None:
         self._pupil, self._least = pupil_id, least
         mine = [pair for pair in structure.pupil_classes(session, pupil_id) if pair[0].year.id == year.id]
         self._spans = [(one.class_id, span) for one, span in mine]
@@ -72,8 +76,12 @@ class Beside:
             for line in here.roster
             if line.covers(week.last)
         }
-        others = sum(one.count > 0 for pupil, one in sums.items() if pupil != self._pupil)
-        return of_class(sums.values()) if others >= self._least else None
+        others = {pupil for pupil, one in sums.items() if one.count and pupil != self._pupil}
+        apart = (
+            others - here.taught_with(self._pupil, chosen.subject_id, week) if chosen.subject_id else set()
+        )
+        least = self._least(mine)
+        return None if len(others) < least or 0 < len(apart) < least else of_class(sums.values())
 
 
 class _Class:
@@ -86,6 +94,7 @@ class _Class:
         }
         self._running: dict[tuple[int, Chosen], Running] = {}
         courses = structure.class_courses(session, facts.class_id)
+        self._session, self._courses = session, courses
         for course, by_pupil in _marks_of(session, courses, facts.year):
             self._add(course, by_pupil)
         late = [line.pupil_id for line in self.roster if not _from_the_first_day(line, facts.year)]
@@ -100,6 +109,16 @@ class _Class:
                 mark for course, marks in self._marks[pupil] if chosen.holds(course) for mark in marks
             )
         return self._running[key]
+
+    def taught_with(self, pupil: int, subject: int, week: Week) -> frozenset[int]:
+        """Those who are taught a subject together with a pupil at the end of a week; all, who is not taught it."""
+        together = frozenset[int]()
+        for course in self._courses:
+            if course.subject_id == subject:
+                lines = structure.roster(self._session, course.course_id)
+                taught = frozenset(line.pupil_id for line in lines if line.covers(week.last))
+                together |= taught if pupil in taught else frozenset()
+        return together or frozenset(line.pupil_id for line in self.roster)
 
     def _add(self, course: CourseFacts, by_pupil: MarksOfCourse) -> None:
         for pupil, marks in by_pupil.items():

@@ -21,7 +21,7 @@ from app.session import Session
 from models.journal import Lesson, Mark, Work
 from models.people import Guardianship
 from models.reads import counting
-from models.school import Course, Enrollment, SchoolClass, Subject, Term
+from models.school import Course, Enrollment, GroupMember, SchoolClass, StudyGroup, Subject, Term
 from tests.app.progress.journal import Hand
 from tests.build import LESSON_DAYS, NOW, YEAR_STARTS, BuiltSchool, person
 
@@ -292,6 +292,77 @@ def test_a_family_is_told_of_the_class_only_where_enough_others_have_marks(
     staff = class_course(deputy(large), large.arbuzova, None, large.algebra)
     assert staff is not None
     assert staff.of_year[-1] is not None
+
+
+@pytest.mark.parametrize(("apart", "is_told"), [(0, True), (2, False), (FEWEST_COMPARED, True)])
+def test_what_a_few_have_who_are_taught_apart_does_not_follow_from_class_and_group(
+    apart: int, is_told: bool, large: BuiltSchool
+) -> None:
+    """The rating tells the mean of the own group: with that of the class, what is left is of the others alone."""
+    ours, theirs = ("yolkin", "zhukova", *MORE[:3]), MORE[3:]
+    with large.file.writing():
+        GroupMember.delete().execute()
+        second = StudyGroup.create(
+            year=large.year, school_class=large.class_a, name="англ. 2", whole=False, home=large.group_class_a
+        ).id
+        large.ids["english_a2"] = Course.create(year=large.year, subject=large.english, group=second).id
+        for number in range(2):
+            large.ids[f"extra{number}"] = person(f"Extra{number}", "А")
+        theirs = (*theirs, "extra0", "extra1")[:apart]
+        everybody_stays(
+            *((one, "english_a1", DAY, 4, 1) for one in ("arbuzova", *ours)),
+            *((one, "english_a2", DAY, 2, 1) for one in theirs),
+        ).write(large)
+        for number in range(2):
+            Enrollment.create(
+                school_class=large.class_a, pupil=large.ids[f"extra{number}"], from_date=YEAR_STARTS
+            )
+        for one in ("arbuzova", *ours):
+            GroupMember.create(group=large.group_english, pupil=large.ids[one], from_date=YEAR_STARTS)
+        for one in theirs:
+            GroupMember.create(group=second, pupil=large.ids[one], from_date=YEAR_STARTS)
+    subjects = rating(parent(large), large.arbuzova).subjects
+    of_group = next(one for one in subjects if one.subject == "Английский язык")
+    assert of_group.mean == 4
+    found = class_course(parent(large), large.arbuzova, None, large.english)
+    assert found is not None
+    assert (found.of_year[-1] is not None) == is_told
+    assert any(one.subject_id == large.english for one in found.profile) == is_told
+    staff = class_course(deputy(large), large.arbuzova, None, large.english)
+    assert staff is not None
+    assert staff.of_year[-1] is not None
+
+
+def test_class_teacher_of_before_is_told_of_few_of_another_class_no_more_than_a_family(
+    large: BuiltSchool,
+) -> None:
+    scenario = everybody_stays(("vetrova", "algebra_b", DAY + timedelta(days=5), 4, 1))
+    scenario.enrolled[0] = ("arbuzova", "class_a", YEAR_STARTS, DAY)
+    scenario.enrolled.append(("arbuzova", "class_b", DAY + timedelta(days=1), None))
+    scenario.enrolled.append(("vetrova", "class_b", YEAR_STARTS, None))
+    with large.file.writing():
+        scenario.write(large)
+    teacher = large.session(Role.CLASS_TEACHER, large.russian_teacher)
+    found = class_course(teacher, large.arbuzova)
+    assert found is not None
+    assert (set(found.of_year), found.profile) == ({None}, ())
+    staff = class_course(deputy(large), large.arbuzova)
+    assert staff is not None
+    assert staff.of_year[-1] is not None
+
+
+def test_profile_of_a_period_that_ends_within_a_week_has_its_last_days(large: BuiltSchool) -> None:
+    """As trimesters do: the first one ends on Tuesday, and the second begins on Wednesday."""
+    with large.file.writing():
+        Term.update(ends=date(2026, 11, 17)).where(Term.id == large.term1).execute()
+        Term.update(starts=date(2026, 11, 18)).where(Term.id == large.term2).execute()
+        everybody_stays(
+            ("arbuzova", "algebra_a", date(2026, 11, 12), 5, 1),
+            ("arbuzova", "algebra_a", date(2026, 11, 17), 3, 1),
+        ).write(large)
+    found = class_course(deputy(large), large.arbuzova, None, large.algebra)
+    assert found is not None
+    assert {one.term: one.mean for one in found.profile} == {0: 4, 1: 4}
 
 
 def test_nothing_is_told_of_the_weeks_after_the_pupil_has_left(large: BuiltSchool) -> None:
