@@ -10,10 +10,11 @@ from app.changes import Record
 from app.clock import monday as monday_of
 from app.diary.weeks_reading import StoredSignature, is_asked_in, signatures, state_of, told
 from app.diary.weeks_rows import Signed
-from app.diary.weeks_rules import WeekState, opens_on
+from app.diary.weeks_rules import WeekState, opens_on, sunday
 from app.errors import Refused
 from app.permissions import Action
 from app.school import structure
+from app.school.spans import overlaps
 from app.session import Session
 from app.unit_of_work import command, conflict, record
 from models.base import rows
@@ -78,9 +79,12 @@ def record_paper_signatures(
 def withdraw_paper_signature(session: Session, pupil_id: int, monday: date, *, expected_at: datetime) -> None:
     """Take back a signature on paper that was recorded at that moment.  Is there none any more, nothing is done.
 
-    Errors: Refused signature.not_paper: what a parent has signed here stays; Conflict.
+    Errors: Refused signature.not_paper: what a parent has signed here stays; week.no_lessons: of a week in which the
+    pupil was in another class alone; Conflict.
     """
     week = monday_of(monday)
+    if not _was_in(session, pupil_id, week, session.scope.classes):
+        raise Refused("week.no_lessons", monday=week)
     stored = signatures([pupil_id], week, week).get((pupil_id, week))
     if stored is None:
         return
@@ -135,6 +139,14 @@ def _record(
 
     key = f"{pupil_id}/{week:%Y%m%d}"
     return Record("week_signature", key, state(before), state(after), pupil=pupil_id, date=week)
+
+
+def _was_in(session: Session, pupil_id: int, week: date, classes: Collection[int]) -> bool:
+    """Whether a pupil was in one of some classes on a day of a week."""
+    return any(
+        one.class_id in classes and overlaps((span,), week, min(sunday(week), one.year.ends))
+        for one, span in structure.pupil_classes(session, pupil_id)
+    )
 
 
 def _is_parent(parent_id: int, pupil_id: int) -> bool:

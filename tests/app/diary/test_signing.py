@@ -28,6 +28,7 @@ from models.diary import WeekSignature
 from models.journal import Lesson
 from models.log import Setting
 from models.people import Guardianship
+from models.school import ClassTeacher, Enrollment
 from tests.build import BuiltSchool, person
 
 FIRST, SECOND, THIRD, CURRENT = (date(2026, 11, day) for day in (2, 9, 16, 23))
@@ -256,6 +257,25 @@ def test_a_paper_signature_is_taken_back_by_who_sees_it(school: BuiltSchool, cla
         ({"parent": school.parent, "on_paper": True}, None),
     ]
     assert record_paper_signature(class_teacher, school.arbuzova, SECOND).new
+
+
+def test_what_another_class_has_recorded_is_not_taken_back(
+    school: BuiltSchool, class_teacher: Session
+) -> None:
+    """Яшин, who left 7А on Tuesday the 10th, is in 7Б since; the week of both is of both."""
+    with school.file.writing():
+        Enrollment.create(school_class=school.class_b, pupil=school.yashin, from_date=date(2026, 11, 11))
+        ClassTeacher.create(school_class=school.class_b, person=school.maths_teacher, from_date=FIRST)
+    class_teacher.forget_all()
+    other = school.session(Role.CLASS_TEACHER, school.maths_teacher)
+    at = record_paper_signature(other, school.yashin, THIRD).signature.signed_at
+    with pytest.raises(Refused, match=r"week\.no_lessons"):
+        withdraw_paper_signature(class_teacher, school.yashin, THIRD, expected_at=at)
+    assert len(stored(school)) == 1
+    record_paper_signature(other, school.yashin, SECOND)
+    withdraw_paper_signature(class_teacher, school.yashin, SECOND, expected_at=at)
+    withdraw_paper_signature(other, school.yashin, THIRD, expected_at=at)
+    assert stored(school) == []
 
 
 def test_another_one_than_was_seen_is_not_taken_back(school: BuiltSchool, class_teacher: Session) -> None:
