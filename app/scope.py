@@ -39,19 +39,21 @@ class Scope:
 
 
 def load_scope(role: Role, person: int, today: date) -> Scope:
-    """Read the scope of a person in a role.  At most 5 statements."""
+    """Read the scope of a person in a role.  At most 7 statements."""
     if role is Role.ADMIN:
         return Scope(staff=staff_ids(today))
     if role is Role.TEACHER:
         return Scope(courses=_taught(person, today))
     if role is Role.CLASS_TEACHER:
         classes = _own_classes(person, today)
-        pupils = _ids(Enrollment.select(Enrollment.pupil).where(Enrollment.school_class.in_(classes)))
+        # Nobody closes the classes of the years before: who is in another's class now is not reached through them.
+        current = classes & _current_classes(today)
+        pupils = _ids(Enrollment.select(Enrollment.pupil).where(Enrollment.school_class.in_(current)))
         return Scope(
             classes=classes,
             class_pupils=pupils,
             class_courses=_courses_of(classes, pupils),
-            class_family=_family(classes, today),
+            class_family=_family(current, today),
         )
     if role is Role.PARENT:
         pupils = _ids(Guardianship.select(Guardianship.pupil).where(Guardianship.parent == person))
@@ -76,8 +78,7 @@ def load_roles(account: int, person: int, today: date, *, at_work: bool = False)
     if not Account.select().where(usable).exists():
         return ()
     held = {Role(row[0]) for row in rows(StaffRole.select(StaffRole.role).where(StaffRole.person == person))}
-    years = AcademicYear.starts >= _starts_of_this_year(today)
-    classes = SchoolClass.select(SchoolClass.id).join(AcademicYear).where(years)
+    classes = _of_this_year(today)
     leads = (ClassTeacher.person == person) & _not_over(ClassTeacher, today)
     if ClassTeacher.select().where(leads, ClassTeacher.school_class.in_(classes)).exists():
         held.add(Role.CLASS_TEACHER)
@@ -86,6 +87,16 @@ def load_roles(account: int, person: int, today: date, *, at_work: bool = False)
     if Enrollment.select().where(Enrollment.pupil == person, Enrollment.school_class.in_(classes)).exists():
         held.add(Role.PUPIL)
     return tuple(role for role in Role if role in held)
+
+
+def _of_this_year(today: date) -> Any:
+    """The classes of this year or a later one."""
+    years = AcademicYear.starts >= _starts_of_this_year(today)
+    return SchoolClass.select(SchoolClass.id).join(AcademicYear).where(years)
+
+
+def _current_classes(today: date) -> frozenset[int]:
+    return _ids(_of_this_year(today))
 
 
 def _starts_of_this_year(today: date) -> int:

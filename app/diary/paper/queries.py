@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from app.clock import monday as monday_of
@@ -58,9 +59,8 @@ def class_week_for_print(session: Session, class_id: int, monday: date) -> tuple
     """A week of all pupils who were in a class in it, by name.  As `week_for_print`, so many times."""
     monday = monday_of(monday)
     return tuple(
-        week_for_print(session, line.pupil_id, monday)
-        for line in structure.class_roster(session, class_id)
-        if overlaps(line.spans, monday, monday + timedelta(days=6))
+        week_for_print(session, one, monday)
+        for one in _of_class(session, class_id, monday, monday + timedelta(days=6))
     )
 
 
@@ -80,10 +80,18 @@ def class_extracts(session: Session, class_id: int, starts: date, ends: date) ->
     """The extracts of all pupils who were in a class on one of these days, by name.  As `extract`, so many times."""
     year, starts, ends = _days(session, starts, ends)
     return tuple(
-        _extract(session, line.pupil_id, year, starts, ends)
-        for line in structure.class_roster(session, class_id)
-        if overlaps(line.spans, starts, ends)
+        _extract(session, one, year, starts, ends) for one in _of_class(session, class_id, starts, ends)
     )
+
+
+def _of_class(session: Session, class_id: int, starts: date, ends: date) -> Iterator[int]:
+    """Who was in a class on one of these days, by name.  "Still in it" ends with the year of the class: after that it
+    is no key to what its pupils get in others."""
+    year = structure.class_facts(session, class_id).year
+    starts, ends = max(starts, year.starts), min(ends, year.ends)
+    for line in structure.class_roster(session, class_id):
+        if starts <= ends and overlaps(line.spans, starts, ends):
+            yield line.pupil_id
 
 
 def _days(session: Session, starts: date, ends: date) -> tuple[YearRow, date, date]:
