@@ -124,7 +124,8 @@ class _Reading:
         if on not in self._days:
             one = structure.class_on(self._session, self._pupil, on)
             times = calendar.bell_times(self._session, one.bell_schedule_id if one else None)
-            of_day = [times.get((on.isoweekday(), number), time) for (_, number), time in times.items()]
+            numbers = {number for weekday, number in times if weekday in (0, on.isoweekday())}
+            of_day = [times.get((on.isoweekday(), one)) or times[0, one] for one in numbers]
             self._days[on] = _Bells(
                 min((starts for starts, _ in of_day), default=_MORNING),
                 max((ends for _, ends in of_day), default=_MIDNIGHT),

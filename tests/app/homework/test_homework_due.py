@@ -228,6 +228,22 @@ def test_without_a_lesson_it_is_due_in_the_morning(
     )
 
 
+def test_bells_of_other_days_of_the_week_are_not_those_of_a_day(
+    school: BuiltSchool, parent: Session, teacher: Session
+) -> None:
+    """On Thursdays alone there are a lesson «0» and an eighth: Monday ends with its own seventh, at 14:40."""
+    with school.file.writing():
+        for number, starts in ((0, 430), (8, 960)):
+            Bell.create(schedule=school.bells, weekday=4, number=number, starts=starts, ends=starts + 45)
+    saturday = date(2026, 11, 28)
+    set_homework(teacher, school.algebra_a, saturday, None, "Доделать")
+    at(school, MONDAY, 15, 30)
+    set_homework(teacher, school.algebra_a, TUESDAY, None, "№ 5")
+    late, loose = pieces(read(parent, school.arbuzova))
+    assert (late.text, late.entered) == ("№ 5", Entered.LATE)
+    assert loose.due_at == school.clock.at(saturday, 505)
+
+
 def test_moved_lesson_takes_its_homework_along(
     school: BuiltSchool, parent: Session, pupil: Session, teacher: Session
 ) -> None:
