@@ -23,6 +23,10 @@ class Option:
     high: float | None = None
     choices: tuple[str, ...] = ()
     changed_by: frozenset[Role] = frozenset({Role.ADMIN})
+    of_class: bool = False
+    """A class may have a value of its own."""
+    by_hand: bool = True
+    """Set by people, and not kept by the program for itself."""
 
     def check(self, value: Any) -> Any:
         """The value in the option's type, or `BadInput`."""
@@ -49,7 +53,9 @@ OPTIONS: dict[str, Option] = {
     option.key: option
     for option in (
         Option("school.name", ""),
-        Option("sample.today", ""),  # set in sample schools only: the day on which time stands for them
+        Option(
+            "sample.today", "", by_hand=False
+        ),  # set in sample schools only: the day on which time stands for them
         Option("school.language", "ru", choices=("ru", "en")),
         Option("password.bcrypt_cost", 12, low=4, high=16),
         Option("password.min_length", 8, low=6, high=64),
@@ -66,18 +72,18 @@ OPTIONS: dict[str, Option] = {
         Option("kiosk.idle_seconds", 120, low=20, high=3600),
         Option("rating.show_names", False, changed_by=_ADMIN_AND_DEPUTY),
         # Whether families are asked to sign the weeks of the diary; also of a class.
-        Option("signature.asked", True, changed_by=_ADMIN_AND_DEPUTY),
+        Option("signature.asked", True, changed_by=_ADMIN_AND_DEPUTY, of_class=True),
         Option("attendance.excused_letter", "п", choices=("п", "у")),
         # What has stood in the journal for more than so many days, at a lesson as long ago, is changed with a reason
         # only; 0: never asked.  After two weeks what was written in class is back, and families have seen the marks.
         Option("journal.reason_after_days", 14, low=0, high=366, changed_by=_ADMIN_AND_DEPUTY),
         # Of a course: the last day on which a closed period is open to its teacher, by the period's id.
-        Option("journal.open_terms", {}, changed_by=frozenset({Role.DEPUTY})),
+        Option("journal.open_terms", {}, changed_by=frozenset({Role.DEPUTY}), by_hand=False),
         # Who has closed a period: the person, by the period's id.
-        Option("journal.term_closers", {}, changed_by=_ADMIN_AND_DEPUTY),
+        Option("journal.term_closers", {}, changed_by=_ADMIN_AND_DEPUTY, by_hand=False),
         # Of a course: who has asked for a closed period to be opened, when and why, by the period's id; and why the
         # deputy head would not.
-        Option("journal.term_requests", {}, changed_by=frozenset({Role.TEACHER, Role.DEPUTY})),
+        Option("journal.term_requests", {}, changed_by=frozenset({Role.TEACHER, Role.DEPUTY}), by_hand=False),
         Option("report.sou_variant", "A", choices=("A", "B"), changed_by=_ADMIN_AND_DEPUTY),
         Option("backup.keep", 30, low=1, high=1000),
     )

@@ -20,6 +20,7 @@ from app.cli import (
     password,
     restore,
     sample,
+    settings,
     show,
     thresholds,
 )
@@ -35,6 +36,7 @@ DONE, FAILED, WRONG_USAGE = 0, 1, 2
 
 COMMANDS = (
     create, sample, import_files, show, check, backup, restore, measure, logins, password, closing, thresholds,
+    settings,
 )  # fmt: skip
 """One module for each command (`closing`: for two), with `add(commands)`, which sets `run(context) -> exit code` as a
 default."""

@@ -2777,6 +2777,10 @@
         <translation>The school has no kinds of work yet. The administrator enters them.</translation>
     </message>
     <message>
+        <source>The setting {field} is one for the whole school.</source>
+        <translation>The setting {field} is one for the whole school.</translation>
+    </message>
+    <message>
         <source>The sex is not stated as it should be.</source>
         <translation>The sex is not stated as it should be.</translation>
     </message>
@@ -2835,6 +2839,10 @@
     <message>
         <source>There is no such kind of remark.</source>
         <translation>There is no such kind of remark.</translation>
+    </message>
+    <message>
+        <source>There is no such setting: {field}.</source>
+        <translation>There is no such setting: {field}.</translation>
     </message>
     <message>
         <source>There is nobody in this class.</source>

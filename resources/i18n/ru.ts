@@ -2801,6 +2801,10 @@
         <translation>В школе пока нет видов работ. Их вносит администратор.</translation>
     </message>
     <message>
+        <source>The setting {field} is one for the whole school.</source>
+        <translation>Настройка {field} – одна на всю школу.</translation>
+    </message>
+    <message>
         <source>The sex is not stated as it should be.</source>
         <translation>Пол указан неверно.</translation>
     </message>
@@ -2859,6 +2863,10 @@
     <message>
         <source>There is no such kind of remark.</source>
         <translation>Такого вида замечаний нет.</translation>
+    </message>
+    <message>
+        <source>There is no such setting: {field}.</source>
+        <translation>Такой настройки нет: {field}.</translation>
     </message>
     <message>
         <source>There is nobody in this class.</source>

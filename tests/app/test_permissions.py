@@ -50,7 +50,7 @@ EXPECTED = {
     "change_own_password": "any   any    any    any      any      any      any",
     "issue_login":         "staff none   none   none     family   none     none",
     "manage_school":       "any   none   none   none     none     none     none",
-    "change_setting":      "any   none   none   none     none     none     none",
+    "change_setting":      "any   any    none   none     none     none     none",
     "keep_file":           "any   none   none   none     none     none     none",
     "read_log":            "any   any    any    none     none     none     none",
 }  # fmt: skip

@@ -8,6 +8,7 @@ from app.cli.sentences.help import HELP
 from app.cli.sentences.people import PEOPLE
 from app.cli.sentences.plans import PLANS
 from app.cli.sentences.school import SCHOOL
+from app.cli.sentences.settings import SETTINGS
 from app.cli.sentences.storage import STORAGE
 
 SENTENCES: dict[str, tuple[str, str]] = {
@@ -18,6 +19,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     **PLANS,
     **FINDINGS,
     **DIARY,
+    **SETTINGS,
     **COMMANDS,
     **HELP,
 }

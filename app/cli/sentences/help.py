@@ -91,6 +91,10 @@ HELP: dict[str, tuple[str, str]] = {
         "close a period: teachers can only read its marks",
     ),
     "help.reopen_term": ("снова открыть закрытый период", "open a closed period again"),
+    "help.settings": ("показать и изменить настройки школы", "show and change the settings of the school"),
+    "help.set": ("задать настройке значение", "give a setting a value"),
+    "help.default": ("вернуть настройке обычное значение", "give a setting its usual value again"),
+    "help.setting_class": ("только для этого класса", "for this class only"),
     "help.set_thresholds": (
         "задать предмету пороги среднего для 3, 4 и 5",
         "set the thresholds of the mean for 3, 4 and 5 of a subject",

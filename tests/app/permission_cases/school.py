@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.school import queries, thresholds
+from app.school import options, queries, thresholds
 from app.session import Session
 from tests.app.permission_cases import Its, case
 
@@ -16,7 +16,15 @@ def set_thresholds(session: Session, its: Its) -> None:
     thresholds.set_thresholds(session, one.subject_id, wished, one.thresholds)
 
 
+def change_setting(session: Session, its: Its) -> None:
+    """One that the deputy head may change too; turned round, so that each call changes something."""
+    (now,) = (one.value for one in options.settings(session) if one.key == "rating.show_names")
+    options.change_setting(session, "rating.show_names", not now, expected=now)
+
+
 CASES = (
+    case(options.settings, "read_school", "", lambda session, its: options.settings(session)),
+    case(options.change_setting, "change_setting", "", change_setting),
     case(queries.years, _WHAT, "", lambda session, its: queries.years(session)),
     case(queries.current_year, _WHAT, "", lambda session, its: queries.current_year(session)),
     case(queries.classes, _WHAT, "", lambda session, its: queries.classes(session, its.year)),

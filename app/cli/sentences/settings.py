@@ -1,0 +1,65 @@
+"""What can be set, in a line each, and what is said when it is."""
+
+SETTINGS: dict[str, tuple[str, str]] = {
+    "settings.key": ("Настройка", "Setting"),
+    "settings.value": ("Значение", "Value"),
+    "settings.meaning": ("Что это", "What it is"),
+    "settings.yes": ("да", "yes"),
+    "settings.no": ("нет", "no"),
+    "setting.done": (
+        "{field}: {value} (было: {before}); класс: {name}",
+        "{field}: {value} (it was {before}); class: {name}",
+    ),
+    "setting.unknown": ("Такой настройки нет: {field}.", "There is no such setting: {field}."),
+    "setting.not_of_class": (
+        "Настройка {field} – одна на всю школу.",
+        "The setting {field} is one for the whole school.",
+    ),
+    "setting.school.name": ("название школы", "name of the school"),
+    "setting.school.language": ("язык школы: ru или en", "language of the school: ru or en"),
+    "setting.password.bcrypt_cost": (
+        "стоимость проверки пароля (bcrypt)",
+        "cost of checking a password (bcrypt)",
+    ),
+    "setting.password.min_length": ("наименьшая длина пароля", "least length of a password"),
+    "setting.sign_in.failures_before_lock": (
+        "после скольких неудач вход закрывается",
+        "after how many failures a login is locked",
+    ),
+    "setting.sign_in.lock_minutes": ("на сколько минут закрывается", "for how many minutes it is locked"),
+    "setting.session.idle_minutes.admin": ("минут без дела: администратор", "idle minutes: administrator"),
+    "setting.session.idle_minutes.deputy": ("минут без дела: завуч", "idle minutes: deputy head"),
+    "setting.session.idle_minutes.head": ("минут без дела: директор", "idle minutes: head"),
+    "setting.session.idle_minutes.teacher": ("минут без дела: учитель", "idle minutes: teacher"),
+    "setting.session.idle_minutes.class_teacher": (
+        "минут без дела: классный руководитель",
+        "idle minutes: class teacher",
+    ),
+    "setting.session.idle_minutes.parent": ("минут без дела: родитель", "idle minutes: parent"),
+    "setting.session.idle_minutes.pupil": ("минут без дела: ученик", "idle minutes: pupil"),
+    "setting.kiosk.idle_seconds": (
+        "через сколько секунд без дела киоск закрывает дневник",
+        "after how many idle seconds a kiosk closes the diary",
+    ),
+    "setting.rating.show_names": (
+        "видят ли семьи в рейтинге имена одноклассников",
+        "whether families see the names of classmates in the rating",
+    ),
+    "setting.signature.asked": (
+        "просят ли родителей подписывать недели (и для класса)",
+        "whether parents are asked to sign the weeks (also of a class)",
+    ),
+    "setting.attendance.excused_letter": (
+        "буква уважительной причины: п или у",
+        "letter for a good reason of absence: one of two Russian ones",
+    ),
+    "setting.journal.reason_after_days": (
+        "через сколько дней правка отметки требует причины; 0 – никогда",
+        "after how many days changing a mark needs a reason; 0: never",
+    ),
+    "setting.report.sou_variant": (
+        "вариант формулы СОУ: A или B",
+        "variant of the formula of the degree of learning: A or B",
+    ),
+    "setting.backup.keep": ("сколько копий хранить", "how many backups to keep"),
+}
