@@ -79,7 +79,8 @@ def signed_shares(session: Session) -> SignedShares:
     them has signed; signatures lie by pupil, so that this reads most pages of their table, some 90 for a school of
     1,000 with five years: to be asked for once, and not in the way of anything.
 
-    Which weeks are school weeks is told by the calendar here: without holidays for the grade on each day of it.
+    Which weeks are school weeks is told by the calendar here: with a day within a period (where the class has periods)
+    that is no holiday of the grade.
     """
     today = session.clock.today()
     year = calendar.year_of(session, today)
@@ -113,8 +114,10 @@ def signed_shares(session: Session) -> SignedShares:
 
 def _has_school(session: Session, one: ClassFacts, week: date) -> bool:
     days = (week + timedelta(days=offset) for offset in range(one.study_days))
+    terms = calendar.scheme_terms(session, one.scheme_id)
     return any(
         one.year.starts <= day <= one.year.ends
+        and (not terms or any(term.starts <= day <= term.ends for term in terms))
         and calendar.holiday_on(session, one.year.id, day, one.grade) is None
         for day in days
     )

@@ -77,11 +77,14 @@ class Beside:
             if line.covers(week.last)
         }
         others = {pupil for pupil, one in sums.items() if one.count and pupil != self._pupil}
-        apart = (
-            others - here.taught_with(self._pupil, chosen.subject_id, week) if chosen.subject_id else set()
-        )
         least = self._least(mine)
-        return None if len(others) < least or 0 < len(apart) < least else of_class(sums.values())
+        if len(others) < least:
+            return None
+        if least and chosen.subject_id is not None:
+            apart = others - here.taught_with(self._pupil, chosen.subject_id, week)
+            if 0 < len(apart) < least:
+                return None
+        return of_class(sums.values())
 
 
 class _Class:

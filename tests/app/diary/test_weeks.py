@@ -295,6 +295,10 @@ def test_shares_of_the_classes_in_the_newest_school_week(school: BuiltSchool, pa
     assert signed_shares(head).monday == date(2026, 10, 19)
     at(school, 1, month=9)
     assert signed_shares(head).monday is None
+    school.clock.moment = school.clock.moment.replace(
+        year=2027, month=7, day=30
+    )  # no holiday says that it is summer
+    assert signed_shares(head).monday == date(2027, 5, 24)
     with school.file.writing():
         Setting.create(scope=f"class:{school.class_b}", key="signature.asked", value="false")
     at(school, 23)
