@@ -116,14 +116,14 @@ def staff(session: Session, target: Target) -> bool:
 
 
 def family_of_own_class(session: Session, target: Target) -> bool:
-    """The class is the class teacher's, or the person is now a pupil of it or such a pupil's parent, and no
+    """The class is the class teacher's now, or the person is a pupil of it or such a pupil's parent, and no
     staff.
 
     Staff who have a child in the class are out of the class teacher's reach: their login opens journals, too.
     """
     if target.person is not None:
         return target.person in session.scope.class_family
-    return own_class(session, target)
+    return target.school_class is not None and target.school_class in session.scope.current_classes
 
 
 _EVERYBODY: Mapping[Action, Scope] = {Action.READ_STRUCTURE: anything, Action.CHANGE_OWN_PASSWORD: anything}

@@ -30,6 +30,7 @@ class Scope:
 
     courses: frozenset[int] = _NONE  # taught by this teacher
     classes: frozenset[int] = _NONE  # of this class teacher
+    current_classes: frozenset[int] = _NONE  # of these, those of this year or a later one
     class_courses: frozenset[int] = _NONE
     class_pupils: frozenset[int] = _NONE
     class_family: frozenset[int] = _NONE  # persons: pupils now in the class and their parents, without staff
@@ -51,6 +52,7 @@ def load_scope(role: Role, person: int, today: date) -> Scope:
         pupils = _ids(Enrollment.select(Enrollment.pupil).where(Enrollment.school_class.in_(current)))
         return Scope(
             classes=classes,
+            current_classes=current,
             class_pupils=pupils,
             class_courses=_courses_of(classes, pupils),
             class_family=_family(current, today),

@@ -41,7 +41,9 @@ def test_this_years_diary_and_login_are_out_of_reach(school: BuiltSchool, former
         rating(former, school.beryozkin)
     assert not can(former, Action.ISSUE_LOGIN, Target(person=school.beryozkin))
     assert diary_week(former, school.arbuzova, LESSON_DAYS[0]).pupil.name == "Арбузова Анна"
+    assert not can(former, Action.ISSUE_LOGIN, Target(school_class=school.class_before))
     assert can(former, Action.ISSUE_LOGIN, Target(person=school.arbuzova))
+    assert can(former, Action.ISSUE_LOGIN, Target(school_class=school.class_a))
 
 
 def test_papers_of_the_class_end_with_its_year(school: BuiltSchool, former: Session) -> None:
