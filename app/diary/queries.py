@@ -49,7 +49,9 @@ def my_pupils(session: Session) -> tuple[PupilCard, ...]:
     Reference data."""
     ids: Iterable[int] = session.scope.pupils
     if session.role is Role.CLASS_TEACHER:
-        lines = (line for one in session.scope.classes for line in structure.class_roster(session, one))
+        lines = (
+            line for one in session.scope.current_classes for line in structure.class_roster(session, one)
+        )
         ids = (line.pupil_id for line in sorted(lines, key=lambda line: (line.sort_key, line.pupil_id)))
     known = list(dict.fromkeys(ids))
     if session.role is not Role.CLASS_TEACHER:

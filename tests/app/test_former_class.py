@@ -8,7 +8,7 @@ import pytest
 
 from app.codes import Role
 from app.diary.paper.queries import class_extracts, class_week_for_print
-from app.diary.queries import diary_week
+from app.diary.queries import diary_week, my_pupils
 from app.errors import NotAllowed
 from app.permissions import Action, Target, can
 from app.progress.rating import rating
@@ -37,6 +37,7 @@ def former(school: BuiltSchool) -> Session:
 def test_this_years_diary_and_login_are_out_of_reach(school: BuiltSchool, former: Session) -> None:
     with pytest.raises(NotAllowed):
         diary_week(former, school.beryozkin, LESSON_DAYS[0])
+    assert school.beryozkin not in {one.pupil_id for one in my_pupils(former)}
     with pytest.raises(NotAllowed):
         rating(former, school.beryozkin)
     assert not can(former, Action.ISSUE_LOGIN, Target(person=school.beryozkin))
