@@ -36,3 +36,16 @@ def term_pattern(kind: TermKind) -> str:
         TermKind.TRIMESTERS: translate("JournalWords", "Trimester {0}"),
         TermKind.OWN: translate("JournalWords", "Period {0}"),
     }[kind]
+
+
+def in_period_words(term: TermRow | None) -> str:
+    """«за 2 четверть», «за год»: after a thing that was earned in it."""
+    translate = QCoreApplication.translate
+    if term is None:
+        return translate("MarksWords", "for the year")
+    return {
+        TermKind.QUARTERS: translate("MarksWords", "for quarter {0}"),
+        TermKind.HALF_YEARS: translate("MarksWords", "for half-year {0}"),
+        TermKind.TRIMESTERS: translate("MarksWords", "for trimester {0}"),
+        TermKind.OWN: translate("MarksWords", "for period {0}"),
+    }[TermKind(term.kind)].format(term.number)

@@ -707,6 +707,41 @@
     </message>
 </context>
 <context>
+    <name>ClassEmpty</name>
+    <message>
+        <source>Choose another period, or the year.</source>
+        <translation>Choose another period, or the year.</translation>
+    </message>
+    <message>
+        <source>First-graders learn without marks, so there is nothing to compare.</source>
+        <translation>First-graders learn without marks, so there is nothing to compare.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this class on the last day of the period</source>
+        <translation>Nobody is in this class on the last day of the period</translation>
+    </message>
+    <message>
+        <source>The administrator enters the classes of the year and their class teachers.</source>
+        <translation>The administrator enters the classes of the year and their class teachers.</translation>
+    </message>
+    <message>
+        <source>The page could not be read</source>
+        <translation>The page could not be read</translation>
+    </message>
+    <message>
+        <source>There is no class here yet</source>
+        <translation>There is no class here yet</translation>
+    </message>
+    <message>
+        <source>There is no rating in the first grade</source>
+        <translation>There is no rating in the first grade</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
     <name>ClassPeopleTab</name>
     <message>
         <source>A diary opens only with a login and password of one&apos;s own. Pupil and parent have different ones: so the school knows that the parent has looked. Nobody, not even you, can read a password later.</source>
@@ -740,16 +775,8 @@
         <translation>By name</translation>
     </message>
     <message>
-        <source>Choose another period, or the year.</source>
-        <translation>Choose another period, or the year.</translation>
-    </message>
-    <message>
         <source>Class</source>
         <translation>Class</translation>
-    </message>
-    <message>
-        <source>First-graders learn without marks, so there is nothing to compare.</source>
-        <translation>First-graders learn without marks, so there is nothing to compare.</translation>
     </message>
     <message>
         <source>Marks as of {0}</source>
@@ -760,32 +787,8 @@
         <translation>Marks as of {0} · changes since {1}</translation>
     </message>
     <message>
-        <source>Nobody is in this class on the last day of the period</source>
-        <translation>Nobody is in this class on the last day of the period</translation>
-    </message>
-    <message>
         <source>Sort by name; a click on a head of the table sorts by it</source>
         <translation>Sort by name; a click on a head of the table sorts by it</translation>
-    </message>
-    <message>
-        <source>The administrator enters the classes of the year and their class teachers.</source>
-        <translation>The administrator enters the classes of the year and their class teachers.</translation>
-    </message>
-    <message>
-        <source>The page could not be read</source>
-        <translation>The page could not be read</translation>
-    </message>
-    <message>
-        <source>There is no class here yet</source>
-        <translation>There is no class here yet</translation>
-    </message>
-    <message>
-        <source>There is no rating in the first grade</source>
-        <translation>There is no rating in the first grade</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -990,40 +993,8 @@
 <context>
     <name>ClassWeeksTab</name>
     <message>
-        <source>Looks and signatures appear with the first week of lessons.</source>
-        <translation>Looks and signatures appear with the first week of lessons.</translation>
-    </message>
-    <message>
-        <source>No pupils in this class</source>
-        <translation>No pupils in this class</translation>
-    </message>
-    <message>
-        <source>No weeks in this period yet</source>
-        <translation>No weeks in this period yet</translation>
-    </message>
-    <message>
-        <source>The administrator enters the classes of the year and their class teachers.</source>
-        <translation>The administrator enters the classes of the year and their class teachers.</translation>
-    </message>
-    <message>
-        <source>The administrator enters the pupils.</source>
-        <translation>The administrator enters the pupils.</translation>
-    </message>
-    <message>
-        <source>The page could not be read</source>
-        <translation>The page could not be read</translation>
-    </message>
-    <message>
         <source>The school does not ask this class for signatures; the looks are recorded.</source>
         <translation>The school does not ask this class for signatures; the looks are recorded.</translation>
-    </message>
-    <message>
-        <source>There is no class here yet</source>
-        <translation>There is no class here yet</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -5748,6 +5719,10 @@ You entered: {1}</translation>
         <source>School year</source>
         <translation>School year</translation>
     </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
 </context>
 <context>
     <name>PieceRow</name>
@@ -8552,6 +8527,41 @@ Yours: {1}.</translation>
     <message>
         <source>week {0} of {1}</source>
         <translation>week {0} of {1}</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksEmpty</name>
+    <message>
+        <source>Looks and signatures appear with the first week of lessons.</source>
+        <translation>Looks and signatures appear with the first week of lessons.</translation>
+    </message>
+    <message>
+        <source>No pupils in this class</source>
+        <translation>No pupils in this class</translation>
+    </message>
+    <message>
+        <source>No weeks in this period yet</source>
+        <translation>No weeks in this period yet</translation>
+    </message>
+    <message>
+        <source>The administrator enters the classes of the year and their class teachers.</source>
+        <translation>The administrator enters the classes of the year and their class teachers.</translation>
+    </message>
+    <message>
+        <source>The administrator enters the pupils.</source>
+        <translation>The administrator enters the pupils.</translation>
+    </message>
+    <message>
+        <source>The page could not be read</source>
+        <translation>The page could not be read</translation>
+    </message>
+    <message>
+        <source>There is no class here yet</source>
+        <translation>There is no class here yet</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>

@@ -716,6 +716,41 @@
     </message>
 </context>
 <context>
+    <name>ClassEmpty</name>
+    <message>
+        <source>Choose another period, or the year.</source>
+        <translation>Выберите другой период или год.</translation>
+    </message>
+    <message>
+        <source>First-graders learn without marks, so there is nothing to compare.</source>
+        <translation>Первоклассники учатся без отметок, сравнивать нечего.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this class on the last day of the period</source>
+        <translation>В последний день периода в классе никого нет</translation>
+    </message>
+    <message>
+        <source>The administrator enters the classes of the year and their class teachers.</source>
+        <translation>Классы года и классных руководителей вносит администратор.</translation>
+    </message>
+    <message>
+        <source>The page could not be read</source>
+        <translation>Страницу не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>There is no class here yet</source>
+        <translation>Классов пока нет</translation>
+    </message>
+    <message>
+        <source>There is no rating in the first grade</source>
+        <translation>В первом классе рейтинга нет</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+</context>
+<context>
     <name>ClassPeopleTab</name>
     <message>
         <source>A diary opens only with a login and password of one&apos;s own. Pupil and parent have different ones: so the school knows that the parent has looked. Nobody, not even you, can read a password later.</source>
@@ -749,16 +784,8 @@
         <translation>По алфавиту</translation>
     </message>
     <message>
-        <source>Choose another period, or the year.</source>
-        <translation>Выберите другой период или год.</translation>
-    </message>
-    <message>
         <source>Class</source>
         <translation>Класс</translation>
-    </message>
-    <message>
-        <source>First-graders learn without marks, so there is nothing to compare.</source>
-        <translation>Первоклассники учатся без отметок, сравнивать нечего.</translation>
     </message>
     <message>
         <source>Marks as of {0}</source>
@@ -769,32 +796,8 @@
         <translation>Отметки на {0} · изменения с {1}</translation>
     </message>
     <message>
-        <source>Nobody is in this class on the last day of the period</source>
-        <translation>В последний день периода в классе никого нет</translation>
-    </message>
-    <message>
         <source>Sort by name; a click on a head of the table sorts by it</source>
         <translation>По алфавиту; щелчок по заголовку таблицы сортирует по нему</translation>
-    </message>
-    <message>
-        <source>The administrator enters the classes of the year and their class teachers.</source>
-        <translation>Классы года и классных руководителей вносит администратор.</translation>
-    </message>
-    <message>
-        <source>The page could not be read</source>
-        <translation>Страницу не удалось прочитать</translation>
-    </message>
-    <message>
-        <source>There is no class here yet</source>
-        <translation>Классов пока нет</translation>
-    </message>
-    <message>
-        <source>There is no rating in the first grade</source>
-        <translation>В первом классе рейтинга нет</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
     </message>
 </context>
 <context>
@@ -1000,40 +1003,8 @@
 <context>
     <name>ClassWeeksTab</name>
     <message>
-        <source>Looks and signatures appear with the first week of lessons.</source>
-        <translation>Просмотры и подписи появятся с первой учебной недели.</translation>
-    </message>
-    <message>
-        <source>No pupils in this class</source>
-        <translation>В классе нет учеников</translation>
-    </message>
-    <message>
-        <source>No weeks in this period yet</source>
-        <translation>В этом периоде ещё нет недель</translation>
-    </message>
-    <message>
-        <source>The administrator enters the classes of the year and their class teachers.</source>
-        <translation>Классы года и классных руководителей вносит администратор.</translation>
-    </message>
-    <message>
-        <source>The administrator enters the pupils.</source>
-        <translation>Учеников вносит администратор.</translation>
-    </message>
-    <message>
-        <source>The page could not be read</source>
-        <translation>Не удалось прочитать страницу</translation>
-    </message>
-    <message>
         <source>The school does not ask this class for signatures; the looks are recorded.</source>
         <translation>Школа не просит этот класс подписывать недели; просмотры записываются.</translation>
-    </message>
-    <message>
-        <source>There is no class here yet</source>
-        <translation>Класса здесь ещё нет</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
     </message>
 </context>
 <context>
@@ -5798,6 +5769,10 @@ You entered: {1}</source>
         <source>School year</source>
         <translation>Учебный год</translation>
     </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
 </context>
 <context>
     <name>PieceRow</name>
@@ -8650,6 +8625,41 @@ Yours: {1}.</source>
     <message>
         <source>week {0} of {1}</source>
         <translation>неделя {0} из {1}</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksEmpty</name>
+    <message>
+        <source>Looks and signatures appear with the first week of lessons.</source>
+        <translation>Просмотры и подписи появятся с первой учебной недели.</translation>
+    </message>
+    <message>
+        <source>No pupils in this class</source>
+        <translation>В классе нет учеников</translation>
+    </message>
+    <message>
+        <source>No weeks in this period yet</source>
+        <translation>В этом периоде ещё нет недель</translation>
+    </message>
+    <message>
+        <source>The administrator enters the classes of the year and their class teachers.</source>
+        <translation>Классы года и классных руководителей вносит администратор.</translation>
+    </message>
+    <message>
+        <source>The administrator enters the pupils.</source>
+        <translation>Учеников вносит администратор.</translation>
+    </message>
+    <message>
+        <source>The page could not be read</source>
+        <translation>Не удалось прочитать страницу</translation>
+    </message>
+    <message>
+        <source>There is no class here yet</source>
+        <translation>Класса здесь ещё нет</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from app.school.rows import TermRow, YearRow
-from ui.progress.marks.words import period_words
+from ui.naming import term_words
 from ui.theme import SPACE
 from ui.widgets import Retranslated
 
@@ -71,7 +71,7 @@ class PeriodBar(Retranslated, QWidget):
 
     def retranslate(self) -> None:
         for button, term in zip(self._buttons, self._terms, strict=True):
-            button.setText(period_words(term))
+            button.setText(term_words(term) if term is not None else self.tr("Year"))
         self.years.setAccessibleName(self.tr("School year"))
         self.years.setToolTip(self.years.accessibleName())
 

@@ -16,6 +16,7 @@ from app.diary.weeks_rows import ClassWeeks, PupilWeeks, SignedShares, WeekColum
 from app.school.queries import ClassRow, own_classes
 from ui.diary.class_weeks.actions import CellActions
 from ui.diary.class_weeks.choices import Choices
+from ui.diary.class_weeks.empty import Because, WeeksEmpty
 from ui.diary.class_weeks.legend import Legend
 from ui.diary.class_weeks.reading import Page, read_page
 from ui.diary.class_weeks.recording import PaperSignatures
@@ -24,7 +25,7 @@ from ui.diary.class_weeks.waiting import WaitingList
 from ui.errors import sentence_for
 from ui.family.page import Place
 from ui.theme import SPACE, set_role
-from ui.widgets import Banner, BannerKind, BusyBar, EmptyState, Retranslated
+from ui.widgets import Banner, BannerKind, BusyBar, Retranslated
 
 _LEADERS = frozenset({Role.DEPUTY, Role.HEAD, Role.ADMIN})
 _OF_WEEKS = frozenset({"week_signature", "diary_visit"})
@@ -45,12 +46,12 @@ class ClassWeeksTab(Retranslated, QWidget):
         self._page: Page | None = None
         self._classes: Sequence[ClassRow] | None = None
         self._stale, self._changed = True, set()  # type: bool, set[int]
-        self._empty_because, self._error = "", None  # type: str, Exception | None
+        self._error: Exception | None = None
         self.choices, self.table, self.waiting = Choices(self), WeeksTable(self), WaitingList(self)
         self.paper = PaperSignatures(place.worker, self)
         self.actions_ = CellActions(self.paper, self.waiting, self)
         self.line, self._hint = QLabel(self), QLabel(self)
-        self._banner, self._empty = Banner(BannerKind.ERROR, self), EmptyState("signature", self)
+        self._banner, self._empty = Banner(BannerKind.ERROR, self), WeeksEmpty(self)
         self._blank, self._content, self._stack = QWidget(self), QWidget(self), QStackedWidget(self)
         self._busy = BusyBar(self)
         self._lay_out()
@@ -73,32 +74,7 @@ class ClassWeeksTab(Retranslated, QWidget):
             self._read(quiet=quiet)
 
     def retranslate(self) -> None:
-        """Empty states, the line and the hint; the parts see to themselves."""
-        title, sentence, action = {
-            "": ("", "", ""),
-            "class": (
-                self.tr("There is no class here yet"),
-                self.tr("The administrator enters the classes of the year and their class teachers."),
-                "",
-            ),
-            "weeks": (
-                self.tr("No weeks in this period yet"),
-                self.tr("Looks and signatures appear with the first week of lessons."),
-                "",
-            ),
-            "pupils": (
-                self.tr("No pupils in this class"),
-                self.tr("The administrator enters the pupils."),
-                "",
-            ),
-            "failed": (
-                self.tr("The page could not be read"),
-                sentence_for(self._error) if self._error is not None else "",
-                self.tr("Try again"),
-            ),
-        }[self._empty_because]
-        self._empty.set_text(title, sentence)
-        self._empty.set_action(action)
+        """The line and the hint; the parts see to themselves."""
         self._on_moved()
 
     # --- Qt ----------------------------------------------------------------------------------------------------
@@ -162,7 +138,7 @@ class ClassWeeksTab(Retranslated, QWidget):
         self._classes = found
         self.choices.show_classes(found)
         if not found:
-            self._show_empty("class")
+            self._show_empty(Because.NO_CLASS)
             return
         self._read()
         if self._who.role in _LEADERS:
@@ -212,9 +188,9 @@ class ClassWeeksTab(Retranslated, QWidget):
     def _show(self, found: ClassWeeks) -> None:
         self.table.show_weeks(found)
         if not found.weeks:
-            self._show_empty("weeks")
+            self._show_empty(Because.NO_WEEKS)
         elif not found.pupils:
-            self._show_empty("pupils")
+            self._show_empty(Because.NO_PUPILS)
         else:
             self._stack.setCurrentWidget(self._content)
         self.choices.filter.setVisible(found.asked)
@@ -283,7 +259,7 @@ class ClassWeeksTab(Retranslated, QWidget):
         self._busy.set_busy(False)
         self._error = error
         if self._page is None:
-            self._show_empty("failed")
+            self._show_empty(Because.FAILED)
         else:
             self._banner.show_text(sentence_for(error), BannerKind.WARNING)
 
@@ -292,10 +268,10 @@ class ClassWeeksTab(Retranslated, QWidget):
         if self._page is not None:
             self.reload(quiet=True)
 
-    def _show_empty(self, because: str) -> None:
+    def _show_empty(self, because: Because) -> None:
         self._busy.set_busy(False)
-        self._empty_because = because
-        self.retranslate()
+        self._empty.show_reason(because, self._error)
+        self._on_moved()
         self._stack.setCurrentWidget(self._empty)
 
     # --- the cursor --------------------------------------------------------------------------------------------

@@ -11,10 +11,10 @@ from app.progress.marks_figures import Presence, days_of, debts, overall, presen
 from app.progress.marks_rows import MarkLine, NewsOf, PupilMarks, SubjectMarks
 from app.school.rows import TermRow
 from ui.family.dates import short_date
+from ui.naming import in_period_words
 from ui.progress.marks.words import (
     MarksCount,
     due_words,
-    in_period_words,
     mean_words,
     percent_words,
 )

@@ -28,7 +28,7 @@ from app.school.rows import TermRow
 from ui.family.dates import short_date
 from ui.family.words import mark_in_words, mark_sign
 from ui.icons import set_icon
-from ui.naming import short_name
+from ui.naming import in_period_words, short_name
 from ui.needed_words import needed_words
 from ui.progress.marks.lines import Line, LineList
 from ui.progress.marks.rows import Place, tone_of
@@ -37,7 +37,6 @@ from ui.progress.marks.suppose import SupposeSection
 from ui.progress.marks.words import (
     capital,
     due_words,
-    in_period_words,
     mean_explained,
     mean_words,
     percent_words,

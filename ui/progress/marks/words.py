@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
-from app.codes import Scale, TermKind, TermMarkKind
+from app.codes import Scale, TermMarkKind
 from app.journal.needed import MarkRun
 from app.journal.of_pupil import AbsenceCount
 from app.journal.proposing import told_apart
@@ -56,24 +56,6 @@ class MarksCount(QObject):
 
 
 # --- periods -----------------------------------------------------------------------------------------------
-
-
-def period_words(term: TermRow | None) -> str:
-    """«2 четверть», «Год»."""
-    return QCoreApplication.translate("MarksWords", "Year") if term is None else term_words(term)
-
-
-def in_period_words(term: TermRow | None) -> str:
-    """«за 2 четверть», «за год»: after a thing that was earned in it."""
-    translate = QCoreApplication.translate
-    if term is None:
-        return translate("MarksWords", "for the year")
-    return {
-        TermKind.QUARTERS: translate("MarksWords", "for quarter {0}"),
-        TermKind.HALF_YEARS: translate("MarksWords", "for half-year {0}"),
-        TermKind.TRIMESTERS: translate("MarksWords", "for trimester {0}"),
-        TermKind.OWN: translate("MarksWords", "for period {0}"),
-    }[TermKind(term.kind)].format(term.number)
 
 
 def numeral(number: int) -> str:

@@ -28,9 +28,10 @@ from ui.errors import sentence_for
 from ui.family.dates import short_date
 from ui.family.page import Place
 from ui.progress.periods import PeriodBar
+from ui.progress.rating.class_empty import Because, ClassEmpty
 from ui.progress.rating.class_table import ClassRatingTable
 from ui.theme import SPACE, set_role
-from ui.widgets import Banner, BannerKind, BusyBar, EmptyState, Retranslated
+from ui.widgets import Banner, BannerKind, BusyBar, Retranslated
 
 _OF_MARKS = frozenset({"mark", "work", "lesson"})
 
@@ -49,11 +50,11 @@ class ClassRatingTab(Retranslated, QWidget):
         self._found: ClassRating | None = None
         self._term: TermRow | None = None
         self._read_at: datetime | None = None
-        self._empty_because, self._error = "", None  # type: str, Exception | None
+        self._error: Exception | None = None
         self._name, self.classes, self.periods = QLabel(self), QComboBox(self), PeriodBar(self)
         self.by_name, self.table = QPushButton(self), ClassRatingTable(self)
         self.line, self._hint, self._as_of = QLabel(self), QLabel(self), QLabel(self)
-        self._banner, self._empty = Banner(BannerKind.WARNING, self), EmptyState("trophy", self)
+        self._banner, self._empty = Banner(BannerKind.WARNING, self), ClassEmpty(self)
         self._blank, self._content, self._stack = QWidget(self), QWidget(self), QStackedWidget(self)
         self._busy = BusyBar(self)
         self._lay_out()
@@ -91,7 +92,6 @@ class ClassRatingTab(Retranslated, QWidget):
             )
         )
         self._name.setText(self._classes[0].name if self._classes and len(self._classes) == 1 else "")
-        self._show_empty_words()
         self._say_line()
 
     # --- Qt ----------------------------------------------------------------------------------------------------
@@ -161,7 +161,7 @@ class ClassRatingTab(Retranslated, QWidget):
         if found:
             self._read()
         else:
-            self._say_empty("class")
+            self._say_empty(Because.NO_CLASS)
 
     def _read(self, *, quiet: bool = False) -> None:
         class_id = self.class_id
@@ -190,9 +190,9 @@ class ClassRatingTab(Retranslated, QWidget):
         self.periods.show_periods(_Periods(found), found.term)
         self.table.show_rating(found)
         if found.standing is Standing.FIRST_GRADE:
-            self._say_empty("first_grade")
+            self._say_empty(Because.FIRST_GRADE)
         elif not found.lines:
-            self._say_empty("pupils")
+            self._say_empty(Because.NO_PUPILS)
         else:
             self._stack.setCurrentWidget(self._content)
             self._show_controls()
@@ -223,7 +223,7 @@ class ClassRatingTab(Retranslated, QWidget):
         self._busy.set_busy(False)
         self._error = error
         if self._found is None:
-            self._say_empty("failed")
+            self._say_empty(Because.FAILED)
         else:
             self._banner.show_text(sentence_for(error), BannerKind.WARNING)
 
@@ -255,10 +255,9 @@ class ClassRatingTab(Retranslated, QWidget):
             words = self.tr("Marks as of {0}").format(time)
         self._as_of.setText(words)
 
-    def _say_empty(self, because: str) -> None:
+    def _say_empty(self, because: Because) -> None:
         self._busy.set_busy(False)
-        self._empty_because = because
-        self._show_empty_words()
+        self._empty.show_reason(because, self._error)
         self._stack.setCurrentWidget(self._empty)
         self._show_controls()
 
@@ -267,33 +266,6 @@ class ClassRatingTab(Retranslated, QWidget):
         shown = self._stack.currentWidget() is self._content
         self.by_name.setVisible(shown)
         self._as_of.setVisible(shown)
-
-    def _show_empty_words(self) -> None:
-        title, sentence, action = {
-            "": ("", "", ""),
-            "class": (
-                self.tr("There is no class here yet"),
-                self.tr("The administrator enters the classes of the year and their class teachers."),
-                "",
-            ),
-            "pupils": (
-                self.tr("Nobody is in this class on the last day of the period"),
-                self.tr("Choose another period, or the year."),
-                "",
-            ),
-            "first_grade": (
-                self.tr("There is no rating in the first grade"),
-                self.tr("First-graders learn without marks, so there is nothing to compare."),
-                "",
-            ),
-            "failed": (
-                self.tr("The page could not be read"),
-                sentence_for(self._error) if self._error is not None else "",
-                self.tr("Try again"),
-            ),
-        }[self._empty_because]
-        self._empty.set_text(title, sentence)
-        self._empty.set_action(action)
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from app.progress.rating_rows import Rating, Standing
 from ui.family.dates import short_date
 from ui.icons import set_icon
-from ui.progress.marks.words import in_period_words
+from ui.naming import in_period_words
 from ui.progress.rating.words import (
     RatingCount,
     change_picture,
