@@ -24,7 +24,7 @@ from app.diary.rows import (
     RemarkLine,
 )
 from app.journal.cells import effective_scale
-from app.journal.of_pupil import absences_of, marks_of
+from app.journal.of_pupil import absences_of, marks_of, ticked_by
 from app.permissions import Action
 from app.school import calendar, structure
 from app.school.rows import CourseFacts, PupilCourse
@@ -226,18 +226,12 @@ def _homework(
 
 
 def _homework_rows(week: _Week) -> Any:
-    ticked = (
-        (HomeworkDone.pupil == week.pupil_id)
-        & (HomeworkDone.due_date == Homework.due_date)
-        & (HomeworkDone.course == Homework.course)
-        & (HomeworkDone.no == Homework.no)
-    )
     return (
         Homework.select(
             Homework.due_date, Homework.course, Homework.no, Homework.due_number, Homework.text, Homework.pupil,
             HomeworkDone.done_at,
         )
-        .join(HomeworkDone, JOIN.LEFT_OUTER, on=ticked)
+        .join(HomeworkDone, JOIN.LEFT_OUTER, on=ticked_by(week.pupil_id))
         .where(
             Homework.home.in_(week.homes),
             within(Homework.due_date, week.monday, week.sunday),

@@ -13,6 +13,7 @@ from app.codes import LessonState
 from app.diary.pupils import pupil_card
 from app.homework.rows import HomeworkDay, HomeworkPage, HomeworkPiece, SubjectRecord
 from app.homework.rules import LessonSlot, counts, due_lesson, entered_when, kept, load_of, state_of
+from app.journal.of_pupil import ticked_by
 from app.permissions import Action
 from app.school import calendar, structure
 from app.school.rows import HolidayRow, PupilCourse
@@ -182,18 +183,12 @@ class _Reading:
         return lessons
 
     def _homework_rows(self) -> Any:
-        ticked = (
-            (HomeworkDone.pupil == self._pupil)
-            & (HomeworkDone.due_date == Homework.due_date)
-            & (HomeworkDone.course == Homework.course)
-            & (HomeworkDone.no == Homework.no)
-        )
         return (
             Homework.select(
                 Homework.due_date, Homework.course, Homework.no, Homework.due_number, Homework.text, Homework.pupil,
                 Homework.minutes, Homework.set_date, Homework.set_number, Homework.entered_at, HomeworkDone.done_at,
             )
-            .join(HomeworkDone, JOIN.LEFT_OUTER, on=ticked)
+            .join(HomeworkDone, JOIN.LEFT_OUTER, on=ticked_by(self._pupil))
             .where(
                 Homework.home.in_(sorted({one.course.home_id for one in self.taken.values()})),
                 within(Homework.due_date, self._first, self._last),

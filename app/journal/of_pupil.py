@@ -6,9 +6,11 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from peewee import Expression
+
 from app.codes import AttendanceCode
 from models.base import rows, within
-from models.journal import Attendance, Mark, TermMark, Work
+from models.journal import Attendance, Homework, HomeworkDone, Mark, TermMark, Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,3 +110,13 @@ def term_marks_of(pupil_id: int, course_ids: list[int]) -> Iterator[PupilTermMar
         TermMark.pupil == pupil_id, TermMark.course.in_(course_ids)
     )
     return (PupilTermMark(*row) for row in rows(found))
+
+
+def ticked_by(pupil_id: int) -> Expression:
+    """On what a pupil's ticks are joined to homework."""
+    return (
+        (HomeworkDone.pupil == pupil_id)
+        & (HomeworkDone.due_date == Homework.due_date)
+        & (HomeworkDone.course == Homework.course)
+        & (HomeworkDone.no == Homework.no)
+    )
