@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +12,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.codes import Role
 from app.desk import Desk
 from tests.build import BuiltSchool
+from tests.ui.people import OnScreen, Page, place_of, start
+from ui.family.page import Place
 from ui.i18n import Language, Translations
 from ui.live import Live
 from ui.tasks import InlineWorker
@@ -96,3 +99,29 @@ def worker(desk: Desk, qapp: QApplication) -> InlineWorker[Desk]:
 def live(worker: InlineWorker[Desk]) -> Live[Desk]:
     """Polls when it is told to."""
     return Live(worker)
+
+
+@pytest.fixture
+def on_screen(
+    desk: Desk,
+    worker: InlineWorker[Desk],
+    live: Live[Desk],
+    school: BuiltSchool,
+    theme: Theme,
+    translations: Translations,
+    qtbot: QtBot,
+) -> OnScreen:
+    """See `OnScreen`."""
+
+    def shown(
+        make: Callable[[Place], Page], who: str, role: Role, size: tuple[int, int], *, kiosk: bool = False
+    ) -> Page:
+        page = make(place_of(worker, live, start(desk, school, who, role), kiosk=kiosk))
+        qtbot.addWidget(page)
+        page.resize(*size)
+        page.show()
+        with qtbot.waitActive(page):
+            page.activateWindow()
+        return page
+
+    return shown

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Protocol, TypeVar
+
+from PySide6.QtWidgets import QWidget
+
 import app.auth.service as auth
 from app.auth.passwords import hash_password
 from app.codes import Role
@@ -14,7 +19,22 @@ from ui.family.page import Place
 from ui.live import Live
 from ui.tasks import WorkerBase
 
+Page = TypeVar("Page", bound=QWidget)
 PASSWORD = "корова-пьёт-кефир-17"
+
+
+class OnScreen(Protocol):
+    """The fixture `on_screen`: somebody's page, made where a shell makes it, shown in this size, with the keys."""
+
+    def __call__(
+        self,
+        make: Callable[[Place], Page],
+        who: str,
+        role: Role,
+        size: tuple[int, int],
+        *,
+        kiosk: bool = False,
+    ) -> Page: ...
 
 
 def let_in(school: BuiltSchool, who: str, *, must_change: bool = False) -> str:

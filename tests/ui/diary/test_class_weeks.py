@@ -24,13 +24,11 @@ from models.log import Setting
 from models.people import Guardianship
 from tests.build import BuiltSchool, person
 from tests.ui.accessibility import assert_accessible
-from tests.ui.people import place_of, start
+from tests.ui.people import OnScreen
 from ui.diary.class_weeks.tab import ClassWeeksTab
 from ui.diary.class_weeks.words import ELSEWHERE, LOOKED, NOTHING, PAPER, SIGNED
-from ui.i18n import Translations
 from ui.live import Live
 from ui.tasks import InlineWorker
-from ui.theme.manager import Theme
 from ui.widgets import Toast
 
 FIRST, SECOND, THIRD, CURRENT = (date(2026, 11, day) for day in (2, 9, 16, 23))
@@ -39,24 +37,11 @@ Open = Callable[..., ClassWeeksTab]
 
 
 @pytest.fixture
-def open_page(
-    desk: Desk,
-    worker: InlineWorker[Desk],
-    live: Live[Desk],
-    school: BuiltSchool,
-    theme: Theme,
-    translations: Translations,
-    qtbot: QtBot,
-) -> Open:
+def open_page(on_screen: OnScreen) -> Open:
     """The page of somebody, on screen; by default of the class teacher of 7А."""
 
     def open_for(who: str = "russian_teacher", role: Role = Role.CLASS_TEACHER) -> ClassWeeksTab:
-        tab = ClassWeeksTab(place_of(worker, live, start(desk, school, who, role)))
-        qtbot.addWidget(tab)
-        tab.resize(1200, 600)
-        tab.show()
-        with qtbot.waitActive(tab):
-            tab.activateWindow()
+        tab = on_screen(ClassWeeksTab, who, role, (1200, 600))
         tab.table.setFocus()
         QApplication.processEvents()
         return tab

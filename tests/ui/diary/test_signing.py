@@ -27,38 +27,23 @@ from models.people import Guardianship
 from models.school import Enrollment
 from tests.build import BuiltSchool, person
 from tests.ui.accessibility import assert_accessible
-from tests.ui.people import place_of, start
+from tests.ui.people import OnScreen
 from ui.diary.signing.press import DeliberateButton, SignPress
 from ui.diary.signing.week_card import UnsignedCard
 from ui.diary.tab import DiaryTab
 from ui.i18n import Translations
 from ui.live import Live
-from ui.tasks import InlineWorker
-from ui.theme.manager import Theme
 
 FIRST, SECOND, THIRD, CURRENT = (date(2026, 11, day) for day in (2, 9, 16, 23))
 Open = Callable[..., DiaryTab]
 
 
 @pytest.fixture
-def open_diary(
-    desk: Desk,
-    worker: InlineWorker[Desk],
-    live: Live[Desk],
-    school: BuiltSchool,
-    theme: Theme,
-    translations: Translations,
-    qtbot: QtBot,
-) -> Open:
+def open_diary(on_screen: OnScreen) -> Open:
     """Somebody's diary on screen; by default that of the mother of two."""
 
     def open_for(who: str = "parent", role: Role = Role.PARENT) -> DiaryTab:
-        tab = DiaryTab(place_of(worker, live, start(desk, school, who, role)))
-        qtbot.addWidget(tab)
-        tab.resize(1100, 700)
-        tab.show()
-        with qtbot.waitActive(tab):
-            tab.activateWindow()
+        tab = on_screen(DiaryTab, who, role, (1100, 700))
         tab.setFocus()
         QApplication.processEvents()
         return tab

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -26,15 +26,13 @@ from models.journal import HomeworkDone, Lesson
 from models.school import Holiday, SchoolClass
 from tests.build import BuiltSchool
 from tests.ui.accessibility import assert_accessible
-from tests.ui.people import place_of, start
+from tests.ui.people import OnScreen
 from ui.homework.piece_row import PieceRow
 from ui.homework.selection import Choice, Which
 from ui.homework.tab import HomeworkTab
 from ui.homework.tick_box import SIZE, TickBox
 from ui.i18n import Language, Translations
 from ui.live import Live
-from ui.tasks import InlineWorker
-from ui.theme.manager import Theme
 from ui.widgets import Toast
 
 FRIDAY, MONDAY, TUESDAY, WEDNESDAY = (date(2026, 11, day) for day in (20, 23, 24, 25))
@@ -42,24 +40,11 @@ Open = Callable[[str, Role], HomeworkTab]
 
 
 @pytest.fixture
-def open_tab(
-    desk: Desk,
-    worker: InlineWorker[Desk],
-    live: Live[Desk],
-    school: BuiltSchool,
-    theme: Theme,
-    translations: Translations,
-    qtbot: QtBot,
-) -> Iterator[Open]:
+def open_tab(on_screen: OnScreen) -> Open:
     """Somebody's homework on screen."""
 
     def open_for(who: str, role: Role) -> HomeworkTab:
-        tab = HomeworkTab(place_of(worker, live, start(desk, school, who, role)))
-        qtbot.addWidget(tab)
-        tab.resize(1100, 420)
-        tab.show()
-        with qtbot.waitActive(tab):
-            tab.activateWindow()
+        tab = on_screen(HomeworkTab, who, role, (1100, 420))
         QApplication.processEvents()
         return tab
 

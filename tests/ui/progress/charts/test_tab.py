@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -24,7 +24,7 @@ from models.school import Enrollment, SchoolClass
 from tests.app.progress.journal import Hand
 from tests.build import LESSON_DAYS, YEAR_STARTS, BuiltSchool, person
 from tests.ui.accessibility import assert_accessible
-from tests.ui.people import place_of, start
+from tests.ui.people import OnScreen, place_of, start
 from ui.charts import CurveChart, Curves, GroupChart, Groups
 from ui.charts.curve_plot import CurvePlot
 from ui.i18n import Language, Translations
@@ -40,26 +40,12 @@ Open = Callable[..., ChartsTab]
 
 
 @pytest.fixture
-def open_tab(
-    desk: Desk,
-    worker: InlineWorker[Desk],
-    live: Live[Desk],
-    school: BuiltSchool,
-    theme: Theme,
-    translations: Translations,
-    qtbot: QtBot,
-) -> Iterator[Open]:
+def open_tab(on_screen: OnScreen, translations: Translations, qtbot: QtBot) -> Open:
     """Somebody's charts on screen, in the language of the source."""
     translations.set_language(Language.EN)
 
     def open_for(who: str = "parent", role: Role = Role.PARENT, *, kiosk: bool = False) -> ChartsTab:
-        place = place_of(worker, live, start(desk, school, who, role), kiosk=kiosk)
-        tab = ChartsTab(place)
-        qtbot.addWidget(tab)
-        tab.resize(1100, 700)
-        tab.show()
-        with qtbot.waitActive(tab):
-            tab.activateWindow()
+        tab = on_screen(ChartsTab, who, role, (1100, 700), kiosk=kiosk)
         settled(qtbot, tab)
         return tab
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -20,7 +20,7 @@ from models.school import CourseTeacher, Enrollment, SchoolClass
 from tests.app.progress.journal import Hand
 from tests.build import LESSON_DAYS, YEAR_STARTS, BuiltSchool, person
 from tests.ui.accessibility import assert_accessible
-from tests.ui.people import place_of, start
+from tests.ui.people import OnScreen
 from ui.charts import CurveChart, GroupChart, HeatChart
 from ui.charts.curve_plot import CurvePlot
 from ui.family.targets import JournalPlace
@@ -30,8 +30,6 @@ from ui.progress.charts.choice import Since
 from ui.progress.classroom.figures import Choice
 from ui.progress.classroom.reading import Opened
 from ui.progress.classroom.tab import ClassroomTab
-from ui.tasks import InlineWorker
-from ui.theme.manager import Theme
 
 SEPTEMBER = (date(2026, 9, 7), date(2026, 9, 14), date(2026, 9, 21))
 OTHERS = ("bykova", "volkov")
@@ -40,25 +38,12 @@ Key = Qt.Key
 
 
 @pytest.fixture
-def open_tab(
-    desk: Desk,
-    worker: InlineWorker[Desk],
-    live: Live[Desk],
-    school: BuiltSchool,
-    theme: Theme,
-    translations: Translations,
-    qtbot: QtBot,
-) -> Iterator[Open]:
+def open_tab(on_screen: OnScreen, translations: Translations, qtbot: QtBot) -> Open:
     """The page of somebody on screen, in the language of the source; by default of the teacher of algebra."""
     translations.set_language(Language.EN)
 
     def open_for(who: str = "maths_teacher", role: Role = Role.TEACHER) -> ClassroomTab:
-        tab = ClassroomTab(place_of(worker, live, start(desk, school, who, role)))
-        qtbot.addWidget(tab)
-        tab.resize(1200, 800)
-        tab.show()
-        with qtbot.waitActive(tab):
-            tab.activateWindow()
+        tab = on_screen(ClassroomTab, who, role, (1200, 800))
         settled(qtbot, tab)
         return tab
 

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from app.codes import Role
-from app.desk import Desk
 from app.diary.commands import record_visit
 from tests.app.progress.journal import Hand
 from tests.build import NOW, BuiltSchool
-from tests.ui.people import place_of, start
-from ui.i18n import Translations
-from ui.live import Live
+from tests.ui.people import OnScreen
 from ui.progress.marks.page import MarksPage
-from ui.tasks import InlineWorker
-from ui.theme.manager import Theme
 
 Open = Callable[..., MarksPage]
 
@@ -43,24 +37,11 @@ def looked_before(school: BuiltSchool) -> Callable[..., None]:
 
 
 @pytest.fixture
-def open_marks(
-    desk: Desk,
-    worker: InlineWorker[Desk],
-    live: Live[Desk],
-    school: BuiltSchool,
-    theme: Theme,
-    translations: Translations,
-    qtbot: QtBot,
-) -> Iterator[Open]:
+def open_marks(on_screen: OnScreen) -> Open:
     """Somebody's page of marks."""
 
     def open_for(who: str = "parent", role: Role = Role.PARENT) -> MarksPage:
-        page = MarksPage(place_of(worker, live, start(desk, school, who, role)))
-        qtbot.addWidget(page)
-        page.resize(1280, 720)
-        page.show()
-        with qtbot.waitActive(page):
-            page.activateWindow()
+        page = on_screen(MarksPage, who, role, (1280, 720))
         QApplication.processEvents()
         return page
 

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication
 
 from app.codes import Role
-from app.desk import Desk
 from tests.app.progress.pen import writing
 from tests.build import BuiltSchool
-from tests.ui.people import place_of, start
-from ui.i18n import Translations
-from ui.live import Live
+from tests.ui.people import OnScreen
 from ui.progress.rating.class_tab import ClassRatingTab
 from ui.progress.rating.tab import RatingTab
-from ui.tasks import InlineWorker
-from ui.theme.manager import Theme
 
 OpenRating = Callable[..., RatingTab]
 OpenClass = Callable[..., ClassRatingTab]
@@ -41,49 +35,24 @@ def rated(school: BuiltSchool) -> BuiltSchool:
 
 
 @pytest.fixture
-def open_rating(
-    desk: Desk,
-    worker: InlineWorker[Desk],
-    live: Live[Desk],
-    school: BuiltSchool,
-    theme: Theme,
-    translations: Translations,
-    qtbot: QtBot,
-) -> Iterator[OpenRating]:
+def open_rating(on_screen: OnScreen) -> OpenRating:
     """Somebody's page of the rating."""
 
     def open_for(who: str = "other_parent", role: Role = Role.PARENT, *, kiosk: bool = False) -> RatingTab:
-        tab = RatingTab(place_of(worker, live, start(desk, school, who, role), kiosk=kiosk))
-        _on_screen(tab, qtbot)
+        tab = on_screen(RatingTab, who, role, (1280, 720), kiosk=kiosk)
+        QApplication.processEvents()
         return tab
 
     return open_for
 
 
 @pytest.fixture
-def open_class(
-    desk: Desk,
-    worker: InlineWorker[Desk],
-    live: Live[Desk],
-    school: BuiltSchool,
-    theme: Theme,
-    translations: Translations,
-    qtbot: QtBot,
-) -> Iterator[OpenClass]:
+def open_class(on_screen: OnScreen) -> OpenClass:
     """The rating of the class."""
 
     def open_for(who: str = "russian_teacher", role: Role = Role.CLASS_TEACHER) -> ClassRatingTab:
-        tab = ClassRatingTab(place_of(worker, live, start(desk, school, who, role)))
-        _on_screen(tab, qtbot)
+        tab = on_screen(ClassRatingTab, who, role, (1280, 720))
+        QApplication.processEvents()
         return tab
 
     return open_for
-
-
-def _on_screen(tab: QWidget, qtbot: QtBot) -> None:
-    qtbot.addWidget(tab)
-    tab.resize(1280, 720)
-    tab.show()
-    with qtbot.waitActive(tab):
-        tab.activateWindow()
-    QApplication.processEvents()
