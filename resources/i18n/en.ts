@@ -3222,6 +3222,10 @@ You entered: {1}</translation>
         <translation>Ctrl+D</translation>
     </message>
     <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
         <source>Ctrl+F, or letters</source>
         <translation>Ctrl+F, or letters</translation>
     </message>
@@ -3338,8 +3342,16 @@ You entered: {1}</translation>
         <translation>Into a cell</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
         <source>Letters, Enter</source>
         <translation>Letters, Enter</translation>
+    </message>
+    <message>
+        <source>Looks and signatures</source>
+        <translation>Looks and signatures</translation>
     </message>
     <message>
         <source>Many cells at once</source>
@@ -3518,6 +3530,10 @@ You entered: {1}</translation>
         <translation>several cells</translation>
     </message>
     <message>
+        <source>signed on paper; once more takes it back</source>
+        <translation>signed on paper; once more takes it back</translation>
+    </message>
+    <message>
         <source>the class: whom to ask, who is on a border</source>
         <translation>the class: whom to ask, who is on a border</translation>
     </message>
@@ -3556,6 +3572,10 @@ You entered: {1}</translation>
     <message>
         <source>the week before, the week after</source>
         <translation>the week before, the week after</translation>
+    </message>
+    <message>
+        <source>the whole class: all on paper, copy the list</source>
+        <translation>the whole class: all on paper, copy the list</translation>
     </message>
     <message>
         <source>the whole page</source>

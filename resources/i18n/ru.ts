@@ -3246,6 +3246,10 @@ You entered: {1}</source>
         <translation>Ctrl+D</translation>
     </message>
     <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
         <source>Ctrl+F, or letters</source>
         <translation>Ctrl+F или буквы</translation>
     </message>
@@ -3362,8 +3366,16 @@ You entered: {1}</source>
         <translation>В клетку</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Буквы</translation>
+    </message>
+    <message>
         <source>Letters, Enter</source>
         <translation>Буквы, Enter</translation>
+    </message>
+    <message>
+        <source>Looks and signatures</source>
+        <translation>Подписи и просмотры</translation>
     </message>
     <message>
         <source>Many cells at once</source>
@@ -3542,6 +3554,10 @@ You entered: {1}</source>
         <translation>несколько клеток</translation>
     </message>
     <message>
+        <source>signed on paper; once more takes it back</source>
+        <translation>подписано на бумаге; ещё раз – отменить</translation>
+    </message>
+    <message>
         <source>the class: whom to ask, who is on a border</source>
         <translation>класс: кого спросить, кто на границе</translation>
     </message>
@@ -3580,6 +3596,10 @@ You entered: {1}</source>
     <message>
         <source>the week before, the week after</source>
         <translation>предыдущая, следующая неделя</translation>
+    </message>
+    <message>
+        <source>the whole class: all on paper, copy the list</source>
+        <translation>весь класс: всем на бумаге, копировать список</translation>
     </message>
     <message>
         <source>the whole page</source>

@@ -194,6 +194,23 @@ _DIARIES = KeyGroup(
         ),
     ),
 )
+_SIGNATURES = KeyGroup(
+    QT_TRANSLATE_NOOP("Help", "Looks and signatures"),
+    (
+        (
+            QT_TRANSLATE_NOOP("Help", "Enter"),
+            QT_TRANSLATE_NOOP("Help", "signed on paper; once more takes it back"),
+        ),
+        (
+            QT_TRANSLATE_NOOP("Help", "Ctrl+Enter"),
+            QT_TRANSLATE_NOOP("Help", "the whole class: all on paper, copy the list"),
+        ),
+        (
+            QT_TRANSLATE_NOOP("Help", "Letters"),
+            QT_TRANSLATE_NOOP("Help", "find a pupil by the beginning of the name"),
+        ),
+    ),
+)
 _RATING = KeyGroup(
     QT_TRANSLATE_NOOP("Help", "Rating"),
     (
@@ -220,4 +237,5 @@ def key_columns(role: Role) -> tuple[tuple[KeyGroup, ...], ...]:
         return (_FAMILY, _MARKS, _HOMEWORK), (_CHARTS, _RATING, _PROGRAM)
     if role is Role.TEACHER:
         return (_CELL, _MANY, _ASKED, _PROGRESS), (_MOVING, _SELECTING, _BESIDE, _STAFF_PROGRAM)
-    return (_MOVING, _SELECTING, _PROGRESS), (_BESIDE, _DIARIES, _STAFF_PROGRAM)
+    of_class = (_SIGNATURES,) if role is Role.CLASS_TEACHER else ()  # the others only read
+    return (_MOVING, _SELECTING, _PROGRESS), (_BESIDE, _DIARIES, *of_class, _STAFF_PROGRAM)

@@ -42,6 +42,11 @@ def test_nobody_is_told_of_keys_that_do_nothing_for_him() -> None:
     assert "Ctrl+D" not in keys_of(Role.DEPUTY)
     assert "F5" in keys_of(Role.DEPUTY)
     assert "F9" not in keys_of(Role.PARENT)
+    assert "Ctrl+Enter" not in keys_of(Role.DEPUTY)
+
+
+def test_class_teacher_finds_the_keys_of_looks_and_signatures() -> None:
+    assert "Enter  Ctrl+Enter  Letters" in keys_of(Role.CLASS_TEACHER)
 
 
 @pytest.mark.parametrize("language", list(Language))
