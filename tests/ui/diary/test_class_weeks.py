@@ -417,3 +417,16 @@ def test_nothing_of_it_stays_on_this_pc(open_page: Open, qtbot: QtBot) -> None:
     press(qtbot, tab)
     tab.close()
     assert QSettings().allKeys() == []
+
+
+def test_the_grid_has_the_keys_when_the_page_is_turned_to(open_page: Open, qtbot: QtBot) -> None:
+    """Qt gives them to the first button, and that would be the filter; who chooses a class goes on choosing."""
+    tab = open_page("deputy", Role.DEPUTY)
+    tab.choices.filter.setFocus()
+    tab._begun = False
+    tab.reload()
+    assert QApplication.focusWidget() is tab.table
+    tab.choices.classes.setFocus()
+    qtbot.keyClick(tab.choices.classes, Qt.Key.Key_Down)
+    assert [one.name for one in tab.table.weeks.pupils] == ["Берёзкин Борис", "Ветрова Вера"]
+    assert QApplication.focusWidget() is tab.choices.classes

@@ -390,6 +390,9 @@ def test_another_week_takes_the_question_back(open_diary: Open, school: BuiltSch
     tab.signing.bar.press.button.click()
     tab.go_to(SECOND)
     assert not tab.signing.bar.press.is_asking
+    tab.signing.bar.show_sign(None, by_parent=True)
+    assert tab.signing.bar.isVisible(), "the week above does not jump while the next one is read"
+    assert not tab.signing.bar.press.isVisible()
 
 
 def test_the_words_follow_the_language(open_diary: Open, translations: Translations) -> None:

@@ -50,7 +50,7 @@ class CellActions(QObject):
             self._paper.record(pupil.pupil_id, week.monday, None)
         elif not week.open:
             text = QCoreApplication.translate("ClassWeeks", "The week can be signed from Friday, {0}.")
-            Toast.show_over(self._page.window(), text.format(short_date(opens_on(week.monday))))
+            Toast.show_over(self._page.window(), text.format(short_date(opens_on(week.monday))), high=True)
 
     def record_all(self, week: WeekColumn, pupils: Sequence[PupilWeeks]) -> None:
         """All of these have signed on paper."""
@@ -116,7 +116,7 @@ class CellActions(QObject):
         translate = QCoreApplication.translate
         if not fresh:
             text = translate("ClassWeeks", "The week has been signed meanwhile.")
-            Toast.show_over(self._page.window(), text, kind=BannerKind.INFO)
+            Toast.show_over(self._page.window(), text, kind=BannerKind.INFO, high=True)
             return
         Toast.show_over(
             self._page.window(),
@@ -124,10 +124,11 @@ class CellActions(QObject):
             action=translate("ClassWeeks", "Undo"),
             on_action=lambda: self._paper.withdraw(fresh),
             kind=BannerKind.SUCCESS,
+            high=True,  # below the grid stands what is now in the cell
         )
 
     def _on_withdrawn(self, pupils: Sequence[int]) -> None:
-        Toast.show_over(self._page.window(), _Counted().withdrawn(len(pupils)))
+        Toast.show_over(self._page.window(), _Counted().withdrawn(len(pupils)), high=True)
 
     # --- private -----------------------------------------------------------------------------------------------
 

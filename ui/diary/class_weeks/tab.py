@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from app.changes import LOGINS, STRUCTURE, Change
 from app.codes import Role
@@ -44,6 +44,7 @@ class ClassWeeksTab(Retranslated, QWidget):
         self.place = place
         self._worker, self._who = place.worker, place.who
         self._page: Page | None = None
+        self._begun = False
         self._classes: Sequence[ClassRow] | None = None
         self._stale, self._changed = True, set()  # type: bool, set[int]
         self._error: Exception | None = None
@@ -180,10 +181,14 @@ class ClassWeeksTab(Retranslated, QWidget):
         if page.found.class_id != self.choices.class_id:
             return  # of the class before
         self._busy.set_busy(False)
+        begins, self._begun = not self._begun, True
         self._error, self._page = None, page
         self._banner.hide()
         self.choices.show_terms(page.terms, page.term)
         self._show(page.found)
+        focused = QApplication.focusWidget()
+        if begins and focused is not None and focused is not self and self.isAncestorOf(focused):
+            self.table.setFocus()  # a page that is turned to gives the keys to its first button
 
     def _show(self, found: ClassWeeks) -> None:
         self.table.show_weeks(found)

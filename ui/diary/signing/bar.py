@@ -16,8 +16,10 @@ _ICONS = {
     SignState.SIGNED: ("circle-check", "success"),
     SignState.OPEN: ("signature", "accent"),
     SignState.NOT_YET: ("clock", "muted"),
-    SignState.NOT_ASKED: ("clock", "muted"),
+    SignState.NOT_ASKED: ("signature", "muted"),
 }
+_HEIGHT = 62
+"""With a button for a finger and without one the same."""
 
 
 class SignBar(Retranslated, QFrame):
@@ -33,6 +35,7 @@ class SignBar(Retranslated, QFrame):
         self.sign: WeekSign | None = None
         self._others, self._by_parent = 0, False
         set_role(self, "card")
+        self.setMinimumHeight(_HEIGHT)
         self._icon, self.text = IconLabel("signature", 24, "accent", self), QLabel(self)
         self.text.setWordWrap(True)
         self.others, self.press = DeliberateButton(self), SignPress(self)
@@ -82,6 +85,8 @@ class SignBar(Retranslated, QFrame):
         self._show_parts()
 
     def _words(self, sign: WeekSign) -> str:
+        if sign.state is SignState.NOT_ASKED:
+            return ""
         if sign.signature is not None:
             return signature_words(sign.signature)
         if sign.state is SignState.NOT_YET:
@@ -97,7 +102,9 @@ class SignBar(Retranslated, QFrame):
         self.text.setVisible(not asking)
         self._icon.setVisible(not asking)
         self.others.setVisible(self._others > 0 and not asking)
-        asked = sign is not None and sign.state is not SignState.NOT_ASKED
-        self.setVisible(asked or self._others > 0)
-        if not asked:
+        if sign is None:  # of the week that is being read: the page must not jump up and down with each week
             self.text.clear()
+            return
+        asked = sign.state is not SignState.NOT_ASKED
+        self._icon.setVisible(asked and not asking)
+        self.setVisible(asked or self._others > 0)
