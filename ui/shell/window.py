@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -95,7 +95,8 @@ class MainWindow(Retranslated, QMainWindow):
         self.setCentralWidget(self._pages if self.kiosk is None else self.kiosk.frame)
         self.files = SchoolFiles(worker, settings, self._welcome, self, kiosk=kiosk)
         self._connect()
-        self.resize(1200, 760)
+        # The first window of a small screen is no larger than the screen; what is left for its frame is a guess.
+        self.resize(QSize(1200, 760).boundedTo(self.screen().availableSize() - QSize(8, 40)))
         self.setMinimumSize(720, 480)
         geometry = settings.value(_GEOMETRY)
         if isinstance(geometry, QByteArray) and not kiosk:

@@ -412,3 +412,10 @@ def test_recent_files_keep_order_and_number(settings: QSettings, tmp_path: Path)
     assert known.recent == [paths[index] for index in (4, 6, 5, 3, 2)]
     assert known.key_for(paths[4]) == str(tmp_path / "a.key")
     assert known.key_for(paths[5]) is None
+
+
+def test_first_window_is_no_larger_than_the_screen(window: MainWindow) -> None:
+    screen = window.screen().availableSize()
+    assert screen.width() < 1200, "the screen of the tests is too large to tell"
+    assert window.width() < screen.width()
+    assert window.height() < screen.height()
