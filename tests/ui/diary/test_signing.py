@@ -71,6 +71,10 @@ def lines(card: QWidget) -> list[str]:
     return [label.text() for label in card.findChildren(QLabel) if label.isVisibleTo(card) and label.text()]
 
 
+def _refuse(*_: object) -> None:
+    raise Refused("week.no_lessons")
+
+
 def press(one: SignPress) -> None:
     one.button.click()
     assert one.is_asking
@@ -234,6 +238,31 @@ def test_all_at_once_of_all_children(open_diary: Open, school: BuiltSchool) -> N
     assert QApplication.focusWidget() is offer.later
     offer.later.click()
     assert not tab.signing.bar.others.isVisible()
+
+
+def test_focus_goes_on_to_the_next_week_after_a_signature(open_diary: Open, qtbot: QtBot) -> None:
+    tab = open_diary()
+    first, second, *_ = cards(tab)
+    first.press.button.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert first.signature is not None
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert second.isAncestorOf(focused)
+
+
+def test_focus_is_at_the_button_again_when_signing_did_not_work(
+    open_diary: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tab = open_diary()
+    card = cards(tab)[0]
+    monkeypatch.setattr("ui.diary.signing.signing.sign_weeks", _refuse)
+    card.press.button.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert card.signature is None
+    assert QApplication.focusWidget() is card.press.button
 
 
 def test_weeks_without_a_card_are_signed_with_all(open_diary: Open, school: BuiltSchool) -> None:

@@ -56,6 +56,7 @@ class SignPress(Retranslated, QWidget):
 
     def __init__(self, parent: QWidget | None = None, *, role: str = "primary") -> None:
         super().__init__(parent)
+        self._focus_lent = False
         self._question = QLabel(self)
         self._question.setWordWrap(True)
         self._error = QLabel(self)
@@ -93,10 +94,13 @@ class SignPress(Retranslated, QWidget):
         self._question.setText(question)
 
     def reset(self) -> None:
-        """Ready to be pressed."""
+        """Ready to be pressed; the focus that went while it was written is back, if nobody took it meanwhile."""
+        lost, self._focus_lent = self._focus_lent and QApplication.focusWidget() is None, False
         self._error.clear()
         self.setEnabled(True)
         self._set_asking(False)
+        if lost:
+            self.button.setFocus()
 
     def show_error(self, text: str) -> None:
         """It did not work; it can be tried again."""
@@ -123,8 +127,7 @@ class SignPress(Retranslated, QWidget):
 
     def _set_asking(self, asking: bool) -> None:
         was = self.is_asking
-        focused = QApplication.focusWidget()
-        had_focus = focused is not None and self.isAncestorOf(focused)
+        had_focus = self._has_focus_inside()
         self.no.setFixedWidth(max(self.button.width(), self.no.sizeHint().width()))
         self._show_parts(asking=asking)
         if asking:
@@ -135,6 +138,10 @@ class SignPress(Retranslated, QWidget):
         if asking != was:
             self.asking_changed.emit(asking)
 
+    def _has_focus_inside(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
+
     def _show_parts(self, *, asking: bool) -> None:
         for part in (self._question, self.yes, self.no):
             part.setVisible(asking)
@@ -143,5 +150,6 @@ class SignPress(Retranslated, QWidget):
 
     def _on_yes(self) -> None:
         self._error.clear()
-        self.setEnabled(False)
+        self._focus_lent = self._has_focus_inside()
+        self.setEnabled(False)  # Qt drops the focus of what is disabled
         self.confirmed.emit()
