@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.codes import Role
@@ -25,6 +25,7 @@ from models.people import Guardianship
 from tests.build import BuiltSchool, person
 from tests.ui.accessibility import assert_accessible
 from tests.ui.people import OnScreen
+from ui.diary.class_weeks.legend import Legend
 from ui.diary.class_weeks.tab import ClassWeeksTab
 from ui.diary.class_weeks.words import ELSEWHERE, LOOKED, NOTHING, PAPER, SIGNED
 from ui.live import Live
@@ -430,3 +431,12 @@ def test_the_grid_has_the_keys_when_the_page_is_turned_to(open_page: Open, qtbot
     qtbot.keyClick(tab.choices.classes, Qt.Key.Key_Down)
     assert [one.name for one in tab.table.weeks.pupils] == ["Берёзкин Борис", "Ветрова Вера"]
     assert QApplication.focusWidget() is tab.choices.classes
+
+
+@pytest.mark.parametrize("width", [720, 950, 1200])
+def test_what_the_signs_mean_is_never_cut(open_page: Open, qtbot: QtBot, width: int) -> None:
+    tab = open_page()
+    tab.resize(width, 700)
+    qtbot.waitUntil(lambda: tab.width() == width)
+    for label in tab.findChild(Legend).findChildren(QLabel):
+        assert label.width() >= label.sizeHint().width(), label.text()

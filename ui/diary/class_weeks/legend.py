@@ -7,26 +7,27 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from ui.diary.class_weeks.painter import SIGNS
 from ui.diary.class_weeks.words import LOOKED, NOTHING, PAPER, SIGNED
 from ui.theme import SPACE, set_role
-from ui.widgets import IconLabel, Retranslated
+from ui.widgets import FlowLayout, IconLabel, Retranslated
 
 
 class Legend(Retranslated, QWidget):
-    """Signs with words."""
+    """Signs with words, in as many lines as the width asks for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._labels: dict[str, QLabel] = {}
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE.xs)
+        layout = FlowLayout(self)
         for state in (SIGNED, PAPER, LOOKED, NOTHING):
             name, tone = SIGNS[state]
             label = self._labels[state] = QLabel(self)
             set_role(label, "caption")
-            layout.addWidget(IconLabel(name, 16, tone, self))
-            layout.addWidget(label)
-            layout.addSpacing(SPACE.m)
-        layout.addStretch(1)
+            pair = QWidget(self)
+            beside = QHBoxLayout(pair)
+            beside.setContentsMargins(0, 0, SPACE.m, 0)
+            beside.setSpacing(SPACE.xs)
+            beside.addWidget(IconLabel(name, 16, tone, pair))
+            beside.addWidget(label)
+            layout.addWidget(pair)
         self.retranslate()
 
     def retranslate(self) -> None:
