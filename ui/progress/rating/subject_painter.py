@@ -20,16 +20,17 @@ if TYPE_CHECKING:
 
 ROW_HEIGHT = 44
 """High enough for a finger."""
-_NARROWEST_BAR, _WIDEST_BAR, _BAR_HEIGHT, _ICON = 84, 240, 8, 16
+_LEAST_BAR, _NARROWEST_BAR, _WIDEST_BAR, _BAR_HEIGHT, _ICON = 40, 84, 240, 8, 16
 _WIDEST_PLACE = Place(20, 28, 28, 0)
 _CENTRE = Qt.AlignmentFlag.AlignVCenter
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft | _CENTRE, Qt.AlignmentFlag.AlignRight | _CENTRE
 
 
 class _Columns:
-    """Where things stand in a width: subject, mean, bar, place, change."""
+    """Where things stand in a width: subject, mean, bar, place, change.  `name` is the longest word of a subject: the
+    bar gives way to it."""
 
-    def __init__(self, width: int, metrics: QFontMetrics, *, top: int, height: int) -> None:
+    def __init__(self, width: int, metrics: QFontMetrics, name: int, *, top: int, height: int) -> None:
         change = max(72, metrics.horizontalAdvance("00000000"))
         place = metrics.horizontalAdvance(place_of(_WIDEST_PLACE)) + SPACE.xl + SPACE.s  # it is bold
         mean = max(56, metrics.horizontalAdvance("000,00"))
@@ -37,6 +38,8 @@ class _Columns:
         self.change = QRect(right - change, top, change, height)
         self.place = QRect(self.change.left() - place, top, place, height)
         bar = max(_NARROWEST_BAR, min(_WIDEST_BAR, width // 5)) if width > 460 else 0
+        bar = min(bar, self.place.left() - SPACE.l - SPACE.s - mean - SPACE.s - SPACE.m - name)
+        bar = bar if bar >= _LEAST_BAR else 0
         self.bar = QRect(self.place.left() - SPACE.l - bar, top, bar, height)
         self.mean = QRect(self.bar.left() - SPACE.s - mean, top, mean, height)
         self.name = QRect(SPACE.m, top, self.mean.left() - SPACE.s - SPACE.m, height)
@@ -56,7 +59,9 @@ class SubjectPainter(QStyledItemDelegate):
         self, painter: QPainter, area: QRect, width: int, heads: tuple[str, str, str, str]
     ) -> None:
         """The names of the columns."""
-        columns = _Columns(width, self._view.fontMetrics(), top=area.top(), height=area.height())
+        columns = _Columns(
+            width, self._view.fontMetrics(), self._view.longest_word(), top=area.top(), height=area.height()
+        )
         painter.setPen(QColor(tokens_for(self._view).muted))
         mean = QRect(
             columns.mean.left(), area.top(), columns.bar.right() - columns.mean.left(), area.height()
@@ -69,7 +74,11 @@ class SubjectPainter(QStyledItemDelegate):
     ) -> None:
         row, tokens, area = self._view.row_at(index.row()), tokens_for(self._view), QRect(option.rect)
         columns = _Columns(
-            self._view.viewport().width(), self._view.fontMetrics(), top=area.top(), height=area.height()
+            self._view.viewport().width(),
+            self._view.fontMetrics(),
+            self._view.longest_word(),
+            top=area.top(),
+            height=area.height(),
         )
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -76,6 +76,12 @@ class SubjectList(QListView):
         """The row that is painted there."""
         return self.subjects.rows[index]
 
+    def longest_word(self) -> int:
+        """How wide the longest word of a subject is, in pixels."""
+        metrics = self.fontMetrics()
+        words = (word for row in self.subjects.rows for word in row.subject.split())
+        return max((metrics.horizontalAdvance(word) for word in words), default=0)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):

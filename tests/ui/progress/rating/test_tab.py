@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.codes import Role
 from app.desk import Desk
@@ -19,8 +22,10 @@ from tests.build import LESSON_DAYS, BuiltSchool
 from tests.ui.accessibility import assert_accessible
 from tests.ui.progress.rating.conftest import OpenRating
 from ui.live import Live
+from ui.progress.rating.subject_painter import _Columns
 from ui.progress.rating.tab import RatingTab
 from ui.tasks import InlineWorker
+from ui.theme.manager import Theme
 
 
 def said(tab: RatingTab) -> list[str]:
@@ -281,3 +286,15 @@ def test_in_the_kiosk_nothing_goes_to_the_clipboard(open_rating: OpenRating, rat
 def test_rows_are_high_enough_for_a_finger(open_rating: OpenRating, rated: BuiltSchool) -> None:
     rows = open_rating().subjects.list
     assert rows.visualRect(rows.model().index(0, 0)).height() >= 44
+
+
+# --- how it is painted -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("width", range(380, 700, 20))
+def test_bar_gives_way_to_the_longest_word(width: int, theme: Theme) -> None:
+    metrics = QFontMetrics(QApplication.font())
+    longest = metrics.horizontalAdvance("Обществознание")
+    columns = _Columns(width, metrics, longest, top=0, height=44)
+    assert columns.bar.width() <= 0 or columns.name.width() >= longest
+    assert columns.name.right() < columns.mean.left()
