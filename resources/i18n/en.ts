@@ -635,6 +635,11 @@
         <source>Year {0}</source>
         <translation>Year {0}</translation>
     </message>
+    <message>
+        <source>{0}: {1}</source>
+        <comment>what is chosen</comment>
+        <translation>{0}: {1}</translation>
+    </message>
 </context>
 <context>
     <name>ChartsTab</name>

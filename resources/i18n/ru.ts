@@ -644,6 +644,11 @@
         <source>Year {0}</source>
         <translation>{0} учебный год</translation>
     </message>
+    <message>
+        <source>{0}: {1}</source>
+        <comment>what is chosen</comment>
+        <translation>{0}: {1}</translation>
+    </message>
 </context>
 <context>
     <name>ChartsTab</name>
@@ -6612,7 +6617,7 @@ You entered: {1}</source>
     </message>
     <message>
         <source>{0}, {1} % attended</source>
-        <translation>{0}, посещаемость {1} %</translation>
+        <translation>{0}, посещаемость {1} %</translation>
     </message>
     <message>
         <source>{0}; in the week: {1}</source>

@@ -33,6 +33,7 @@ from ui.widgets import (
     CellSign,
     ConnectionState,
     DateEdit,
+    ElidedBox,
     ElidedLabel,
     EmptyState,
     Form,
@@ -350,3 +351,15 @@ def test_signs_differ_in_shape_and_not_only_in_colour(tokens: object) -> None:
         )
     assert all(shapes.values())
     assert len(set(shapes.values())) == len(CellSign)
+
+
+def test_box_ends_with_dots_what_it_has_no_room_for(window: QWidget) -> None:
+    box = ElidedBox(window)
+    box.addItem("Средний балл с начала периода")
+    assert box.words_in(1000) == "Средний балл с начала периода"
+    assert box.words_in(100).endswith("…")
+    window.show()
+    box.resize(120, 32)
+    cut = box.grab().toImage()
+    box.setItemText(0, "Средний балл с начала года")
+    assert box.grab().toImage() == cut

@@ -84,6 +84,7 @@ class PeriodBar(Retranslated, QWidget):
         for term in self._terms:
             button = QPushButton(self)
             button.setCheckable(True)
+            button.setProperty("dense", True)  # four quarters, the years and two children fit 1024 pixels
             button.clicked.connect(lambda _=False, term=term: self.term_chosen.emit(term))
             self._layout.addWidget(button)
             self.setTabOrder(self._buttons[-1] if self._buttons else self.years, button)

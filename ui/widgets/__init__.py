@@ -6,6 +6,7 @@ from ui.widgets.big_button import BigButton
 from ui.widgets.busy import BusyBar, BusyOverlay, Spinner
 from ui.widgets.cell_signs import CellSign, draw_sign
 from ui.widgets.date_edit import Calendar, DateEdit
+from ui.widgets.elided_box import ElidedBox
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow import FlowLayout
 from ui.widgets.form import Form
@@ -30,6 +31,7 @@ __all__ = [
     "CellSign",
     "ConnectionState",
     "DateEdit",
+    "ElidedBox",
     "ElidedLabel",
     "EmptyState",
     "FlowLayout",

@@ -13,7 +13,7 @@ from app.school.rows import TermRow, YearRow
 from ui.naming import term_words
 from ui.progress.charts.choice import Choice, Since, Time, times
 from ui.theme import SPACE
-from ui.widgets import Retranslated
+from ui.widgets import ElidedBox, Retranslated
 
 _TOUCH = 44
 
@@ -28,7 +28,7 @@ class ChartsBar(Retranslated, QWidget):
         self._choice = Choice()
         self._times: tuple[tuple[Time, YearRow | None, TermRow | None], ...] = ()
         self._subjects: tuple[tuple[int, str], ...] = ()
-        self._subject, self._time, self._since = QComboBox(self), QComboBox(self), QComboBox(self)
+        self._subject, self._time, self._since = ElidedBox(self), ElidedBox(self), ElidedBox(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE.s)
@@ -75,7 +75,6 @@ class ChartsBar(Retranslated, QWidget):
             (self._since, self.tr("From when on marks count in the mean")),
         ):
             box.setAccessibleName(name)
-            box.setToolTip(name)
         self._fill()
 
     # --- private -----------------------------------------------------------------------------------------------
@@ -103,6 +102,9 @@ class ChartsBar(Retranslated, QWidget):
                 box.clear()
                 box.addItems(words)
             box.setCurrentIndex(index)
+            box.setToolTip(
+                self.tr("{0}: {1}", "what is chosen").format(box.accessibleName(), box.currentText())
+            )
 
     def _time_words(self, time: Time, year: YearRow | None, term: TermRow | None) -> str:
         if time.all_years:

@@ -15,7 +15,7 @@ from ui.progress.charts.choice import Since
 from ui.progress.classroom.figures import Choice, Figures
 from ui.progress.classroom.reading import Offer, Opened
 from ui.theme import SPACE, set_role
-from ui.widgets import Retranslated
+from ui.widgets import ElidedBox, Retranslated
 from ui.widgets.course_picker import CoursePicker
 
 _WIDEST_NAME = 300
@@ -40,7 +40,7 @@ class ClassroomChoices(Retranslated, QWidget):
         self._pupil: int | None = None
         self.courses = CoursePicker(self)
         self.classes, self.years, self.time, self.subject, self.pupils, self.since, self.against = (
-            QComboBox(self) for _ in range(7)
+            ElidedBox(self) for _ in range(7)
         )
         self.journal = QToolButton(self)
         self.journal.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
