@@ -6,7 +6,16 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.charts.curve_chart import CurveChart
 from ui.charts.figure_table import FigureTable
@@ -140,9 +149,14 @@ class ChartCard(Retranslated, QFrame):
 
     def _show_parts(self) -> None:
         is_empty = bool(self._empty.text())
+        coming, going = (self.table, self.chart) if self.is_table else (self.chart, self.table)
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and (focused is going or going.isAncestorOf(focused))
         self._empty.setVisible(is_empty)
-        self.table.setVisible(self.is_table and not is_empty)
-        self.chart.setVisible(not self.is_table and not is_empty)
+        coming.setVisible(not is_empty)
+        if had_focus and not is_empty:
+            coming.setFocus()  # of what is hidden it would go to the next card, and the page would scroll there
+        going.hide()
         self._as_table.setEnabled(not is_empty)
         self._more.setEnabled(not is_empty)
 

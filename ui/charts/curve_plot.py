@@ -28,6 +28,8 @@ MANY_POINTS = 400
 REST_MS = 150
 _SIGN, _STRONG_SIGN = 7, 9
 _LEAST_BESIDE = 34
+#: So much as half of the longest day needs under the end of the axis.
+_AT_THE_END = 28
 #: Signs stand no closer than this; with many points only some have one.
 _SIGN_PIXELS = 22
 
@@ -39,7 +41,7 @@ class CurvePlot(MovingPlot):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.plotItem.setContentsMargins(0, 2, _LEAST_BESIDE // 2, 0)
+        self.plotItem.setContentsMargins(0, 2, _AT_THE_END, 0)
         self._heights = (0.0, 1.0)
         self._signs: list[tuple[pg.ScatterPlotItem, np.ndarray, np.ndarray]] = []
         self._names: list[tuple[pg.TextItem, Stretch]] = []

@@ -24,8 +24,6 @@ __all__ = ["Plot", "pg"]
 
 #: So many pixels may what is written at an axis stand out beyond its ends; what would be cut off is not written.
 _BEYOND = 30
-#: What the widget leaves at the right besides, that so much is there.
-_AT_THE_END = 12
 
 
 class Plot(pg.PlotWidget):
@@ -48,7 +46,7 @@ class Plot(pg.PlotWidget):
         self.setMouseEnabled(x=False, y=False)
         self.setAntialiasing(True)
         self.plotItem.hideButtons()
-        self.plotItem.setContentsMargins(0, 2, _AT_THE_END, 0)
+        self.plotItem.setContentsMargins(0, 2, 0, 0)
         self._small = QFont()
         self._pointer = pg.InfiniteLine(angle=90, movable=False)
         self._tokens: Tokens | None = None

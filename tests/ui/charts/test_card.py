@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.paper.page import Picture
@@ -195,3 +195,15 @@ def test_a_high_picture_fits_on_its_sheet() -> None:
     (picture,) = page.items
     assert isinstance(picture, Picture)
     assert picture.height <= page.height - 20
+
+
+def test_focus_stays_in_the_card_when_it_turns_to_the_table_and_back(qtbot: QtBot, theme: Theme) -> None:
+    card = card_of(qtbot, curves())
+    with qtbot.waitActive(card):
+        card.activateWindow()
+    card.chart.setFocus()
+    card.show_table(True)
+    assert QApplication.focusWidget() is card.table
+    card.show_table(False)
+    focused = QApplication.focusWidget()
+    assert focused is card.chart or card.chart.isAncestorOf(focused)
