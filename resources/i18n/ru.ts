@@ -626,11 +626,11 @@
     </message>
     <message>
         <source>Mean from the beginning of the period</source>
-        <translation>Средний балл с начала периода</translation>
+        <translation>Средний с начала периода</translation>
     </message>
     <message>
         <source>Mean from the beginning of the year</source>
-        <translation>Средний балл с начала года</translation>
+        <translation>Средний с начала года</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Year {0}</source>
-        <translation>{0} учебный год</translation>
+        <translation>{0} уч. год</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -1411,11 +1411,11 @@
     </message>
     <message>
         <source>Mean from the beginning of the period</source>
-        <translation>Средний балл с начала периода</translation>
+        <translation>Средний с начала периода</translation>
     </message>
     <message>
         <source>Mean from the beginning of the year</source>
-        <translation>Средний балл с начала года</translation>
+        <translation>Средний с начала года</translation>
     </message>
     <message>
         <source>Open the journal at this pupil (Enter or a double click in the table)</source>

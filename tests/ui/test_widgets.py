@@ -10,9 +10,12 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
+    QComboBox,
     QLabel,
     QLineEdit,
     QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -363,3 +366,24 @@ def test_box_ends_with_dots_what_it_has_no_room_for(window: QWidget) -> None:
     cut = box.grab().toImage()
     box.setItemText(0, "Средний балл с начала года")
     assert box.grab().toImage() == cut
+
+
+def test_open_list_stands_below_its_box_with_rows_as_high_as_the_style_sheet_says(window: QWidget) -> None:
+    """As a menu over the box it is too short for what the style sheet adds, and cuts the last row."""
+    box = QComboBox(window)
+    box.addItem("1 четверть")
+    window.show()
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    assert not box.style().styleHint(QStyle.StyleHint.SH_ComboBox_Popup, option, box)
+
+
+def test_open_list_of_a_narrow_box_is_wide_enough_for_its_words(window: QWidget) -> None:
+    box = ElidedBox(window)
+    words = "Основы безопасности и защиты Родины"
+    box.addItem(words)
+    window.show()
+    box.resize(100, 32)
+    box.showPopup()
+    assert box.view().width() > box.fontMetrics().horizontalAdvance(words)
+    box.hidePopup()

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
+from ui.theme import SPACE
+
 
 class ElidedBox(QComboBox):
     """As narrow as its row asks for; a style sheet's box cuts its words amid a letter, this one does not."""
@@ -13,6 +15,13 @@ class ElidedBox(QComboBox):
     def words_in(self, room: int) -> str:
         """What is chosen, as far as it goes into so many pixels."""
         return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room - 2)
+
+    def showPopup(self) -> None:
+        """In the list all words are there."""
+        view = self.view()
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, view)
+        view.setMinimumWidth(max(self.width(), view.sizeHintForColumn(0) + bar + 2 * SPACE.s))
+        super().showPopup()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, option = QStylePainter(self), QStyleOptionComboBox()
