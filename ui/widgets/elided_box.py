@@ -18,10 +18,14 @@ class ElidedBox(QComboBox):
 
     def showPopup(self) -> None:
         """In the list all words are there."""
+        self.widen_list()
+        super().showPopup()
+
+    def widen_list(self) -> None:
+        """The list is as wide as its words ask for, whatever its box is."""
         view = self.view()
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, view)
         view.setMinimumWidth(max(self.width(), view.sizeHintForColumn(0) + bar + 2 * SPACE.s))
-        super().showPopup()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, option = QStylePainter(self), QStyleOptionComboBox()
