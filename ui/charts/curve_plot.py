@@ -72,7 +72,7 @@ class CurvePlot(MovingPlot):
     def axis(self, side: str, ticks: Sequence[Tick]) -> None:
         """As any plot; charts below one another begin at the same place, with room for half a date."""
         super().axis(side, ticks)
-        if side == "left":
+        if side != "bottom":  # pyqtgraph finds a width after the first painting, and a picture has no second
             widest = max(
                 (QFontMetricsF(self._small).horizontalAdvance(tick.label) for tick in ticks), default=0
             )

@@ -207,3 +207,12 @@ def test_focus_stays_in_the_card_when_it_turns_to_the_table_and_back(qtbot: QtBo
     card.show_table(False)
     focused = QApplication.focusWidget()
     assert focused is card.chart or card.chart.isAncestorOf(focused)
+
+
+def test_a_drawing_says_what_its_levels_are(qtbot: QtBot, theme: Theme) -> None:
+    chart = CurveChart()
+    qtbot.addWidget(chart)
+    chart.set_data("Course", "in all", year_curves(3))
+    root = ElementTree.fromstring(as_svg(chart, CAPTION, chart.font()))
+    texts = {"".join(node.itertext()).strip() for node in root.iter("{http://www.w3.org/2000/svg}text")}
+    assert {"for 4", "for 5"} <= texts
