@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -36,6 +37,15 @@ def same_locale() -> Iterator[None]:
     QLocale.setDefault(Language.EN.locale)
     yield
     QLocale.setDefault(before)
+
+
+@pytest.fixture
+def own_heap() -> Iterator[None]:
+    """The collector sees only what this test makes: the heap of a whole suite takes it seconds, and the leavings of
+    other tests are not to be counted."""
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 @pytest.fixture

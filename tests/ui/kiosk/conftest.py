@@ -21,6 +21,11 @@ from ui.theme.manager import Theme
 Enter = Callable[[], MainWindow]
 
 
+@pytest.fixture(autouse=True)
+def collected_at_the_end_of_each_visit(own_heap: None) -> None:
+    """The kiosk has the collector run when somebody leaves."""
+
+
 @pytest.fixture
 def kiosk(
     school: BuiltSchool,

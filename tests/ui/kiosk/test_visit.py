@@ -207,7 +207,7 @@ def rows_alive() -> list[object]:
     return [
         thing
         for thing in gc.get_objects()
-        if type(thing).__module__.startswith("app.") and hasattr(type(thing), "__dataclass_fields__")
+        if str(type(thing).__module__).startswith("app.") and hasattr(type(thing), "__dataclass_fields__")
     ]
 
 

@@ -335,6 +335,7 @@ def test_nothing_of_a_family_outlives_its_page(
     marks: Hand,
     theme: Theme,
     qtbot: QtBot,
+    own_heap: None,
 ) -> None:
     """pyqtgraph keeps lists of its own: what was drawn must not stay in them."""
     before = _rows_alive()
