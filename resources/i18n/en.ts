@@ -3335,6 +3335,10 @@ You entered: {1}</translation>
         <translation>F9</translation>
     </message>
     <message>
+        <source>Hold</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Home</translation>
     </message>
@@ -3379,6 +3383,10 @@ You entered: {1}</translation>
         <translation>Progress</translation>
     </message>
     <message>
+        <source>Push</source>
+        <translation>Push</translation>
+    </message>
+    <message>
         <source>Rating</source>
         <translation>Rating</translation>
     </message>
@@ -3401,6 +3409,10 @@ You entered: {1}</translation>
     <message>
         <source>When the program asks</source>
         <translation>When the program asks</translation>
+    </message>
+    <message>
+        <source>With a finger</source>
+        <translation>With a finger</translation>
     </message>
     <message>
         <source>a chart: closer, wider, all of it</source>
@@ -3563,6 +3575,10 @@ You entered: {1}</translation>
         <translation>the lesson: topic, homework, works</translation>
     </message>
     <message>
+        <source>the page goes up or down</source>
+        <translation>the page goes up or down</translation>
+    </message>
+    <message>
         <source>the pupil before, the next pupil</source>
         <translation>the pupil before, the next pupil</translation>
     </message>
@@ -3617,6 +3633,10 @@ You entered: {1}</translation>
     <message>
         <source>undo, redo</source>
         <translation>undo, redo</translation>
+    </message>
+    <message>
+        <source>what a button or a sign means</source>
+        <translation>what a button or a sign means</translation>
     </message>
     <message>
         <source>whose figure is told first</source>

@@ -3359,6 +3359,10 @@ You entered: {1}</source>
         <translation>F9</translation>
     </message>
     <message>
+        <source>Hold</source>
+        <translation>Подержать</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Home</translation>
     </message>
@@ -3403,6 +3407,10 @@ You entered: {1}</source>
         <translation>Успехи</translation>
     </message>
     <message>
+        <source>Push</source>
+        <translation>Провести</translation>
+    </message>
+    <message>
         <source>Rating</source>
         <translation>Рейтинг</translation>
     </message>
@@ -3425,6 +3433,10 @@ You entered: {1}</source>
     <message>
         <source>When the program asks</source>
         <translation>Когда программа спрашивает</translation>
+    </message>
+    <message>
+        <source>With a finger</source>
+        <translation>Пальцем</translation>
     </message>
     <message>
         <source>a chart: closer, wider, all of it</source>
@@ -3587,6 +3599,10 @@ You entered: {1}</source>
         <translation>урок: тема, задание, работы</translation>
     </message>
     <message>
+        <source>the page goes up or down</source>
+        <translation>страница сдвигается вверх или вниз</translation>
+    </message>
+    <message>
         <source>the pupil before, the next pupil</source>
         <translation>предыдущий ученик, следующий ученик</translation>
     </message>
@@ -3641,6 +3657,10 @@ You entered: {1}</source>
     <message>
         <source>undo, redo</source>
         <translation>отменить, вернуть</translation>
+    </message>
+    <message>
+        <source>what a button or a sign means</source>
+        <translation>что значит кнопка или знак</translation>
     </message>
     <message>
         <source>whose figure is told first</source>

@@ -19,9 +19,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.auth.passwords import hash_password
 from app.clock import FixedClock
 from app.desk import Desk
-from models.access import AccessRecord
+from models.access import AccessRecord, Account
 from models.log import Setting
 from models.opening import open_school_file
 from tests.build import NOW, BuiltSchool
@@ -40,6 +41,7 @@ MISSING_HERE = (*MISSING, *(tool for tool in ("import",) if shutil.which(tool) i
 pytestmark = pytest.mark.skipif(bool(MISSING_HERE), reason=f"there is no {', '.join(MISSING_HERE)}")
 WIDTH, HEIGHT = 1280, 800
 IDLE_SECONDS = 20
+LATIN_PASSWORD = "seven-green-lamps"
 KEYS = (
     *(
         "Escape",
@@ -218,8 +220,11 @@ def school(
     school = BuiltSchool(path, open_school_file(path), FixedClock(NOW), dict(school_template[1]))
     with school.file.writing():
         Setting.create(key="kiosk.idle_seconds", value=str(IDLE_SECONDS))
-    for who in ("parent", "admin"):
+    for who in ("parent", "admin", "arbuzova"):
         let_in(school, who)
+    with school.file.writing():
+        latin = hash_password(LATIN_PASSWORD, 4)
+        Account.update(password_hash=latin).where(Account.login == "arbuzova").execute()
     yield school
     school.close()
 
@@ -306,6 +311,33 @@ def test_a_visit_by_touch_alone_ends_by_itself_and_leaves_nothing(hall: Hall) ->
     for selection in ("CLIPBOARD", "PRIMARY"):
         assert hall.clipboard(selection) == ""
     assert hall.fills_the_screen()
+
+
+def test_a_visit_by_keys_alone(hall: Hall) -> None:
+    """Who has a keyboard sees none on the screen; the button of the countdown is pressed by a key, and the diary left
+    by keys."""
+    before = len(hall.logged())
+    press = hall.screen.press
+    press("Return")
+    hall.screen.until(hall.is_first_page, lambda first: not first, "the dialog")
+    time.sleep(1)
+    picture = hall.picture()
+    assert len({picture.pixel(x, 551) for x in range(300)}) == 1, "the on-screen keyboard is there"
+    hall.screen.do("xdotool", "type", "--delay", "5", "arbuzova")
+    press("Tab")
+    hall.screen.do("xdotool", "type", "--delay", "5", LATIN_PASSWORD)
+    press("Return")
+    hall.screen.until(
+        lambda: hall.logged()[before:], lambda rows: ("sign_in", "family") in rows, "signing in"
+    )
+    hall.screen.until(hall.is_hidden, lambda hidden: not hidden, "the diary")
+    press("ctrl+Tab", "F1", "Escape")
+    hall.screen.until(hall.is_hidden, bool, "the countdown")
+    press("space")
+    hall.screen.until(hall.is_hidden, lambda hidden: not hidden, "the diary again")
+    hall.screen.until(hall.is_hidden, bool, "the countdown")
+    press("Tab", "space")
+    hall.waits_for_first_page()
 
 
 def test_only_an_administrator_closes_it(hall: Hall) -> None:

@@ -77,4 +77,5 @@ class Frame(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.keyboard.updateGeometry()  # its keys grow with the screen
         self.countdown.setGeometry(self.rect())

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from app.codes import Role
 from ui.shell.help_keys import KeyGroup, key_columns
 from ui.theme import SPACE, set_role
-from ui.widgets import Retranslated
+from ui.widgets import Retranslated, in_kiosk
 
 _WORTH_SEEING = 120
 
@@ -40,7 +40,7 @@ class HelpDialog(Retranslated, QDialog):
         columns = QHBoxLayout(self._content)
         columns.setContentsMargins(0, 0, SPACE.m, 0)
         columns.setSpacing(SPACE.xl * 2)
-        for groups in key_columns(role):
+        for groups in key_columns(role, kiosk=in_kiosk(parent)):
             columns.addLayout(self._column(groups))
         self._area.setWidget(self._content)
         self._area.setWidgetResizable(True)

@@ -225,17 +225,41 @@ _PROGRAM = KeyGroup(
         (QT_TRANSLATE_NOOP("Help", "F1"), QT_TRANSLATE_NOOP("Help", "this page")),
     ),
 )
+_TOUCH = KeyGroup(
+    QT_TRANSLATE_NOOP("Help", "With a finger"),
+    (
+        (QT_TRANSLATE_NOOP("Help", "Push"), QT_TRANSLATE_NOOP("Help", "the page goes up or down")),
+        (QT_TRANSLATE_NOOP("Help", "Hold"), QT_TRANSLATE_NOOP("Help", "what a button or a sign means")),
+    ),
+)
 _STAFF_PROGRAM = KeyGroup(
     _PROGRAM.title,
     ((QT_TRANSLATE_NOOP("Help", "Ctrl+P"), QT_TRANSLATE_NOOP("Help", "print the page")), *_PROGRAM.keys),
 )
 
 
-def key_columns(role: Role) -> tuple[tuple[KeyGroup, ...], ...]:
+#: What a kiosk refuses.
+_OUTSIDE = frozenset({"Ctrl+P"})
+
+
+def key_columns(role: Role, *, kiosk: bool = False) -> tuple[tuple[KeyGroup, ...], ...]:
     """The groups for a role, in columns."""
     if role in (Role.PARENT, Role.PUPIL):
-        return (_FAMILY, _MARKS, _HOMEWORK), (_CHARTS, _RATING, _PROGRAM)
+        columns = (_FAMILY, _MARKS, _HOMEWORK), (_CHARTS, _RATING, _PROGRAM)
+        return _in_kiosk(columns) if kiosk else columns
     if role is Role.TEACHER:
         return (_CELL, _MANY, _ASKED, _PROGRESS), (_MOVING, _SELECTING, _BESIDE, _STAFF_PROGRAM)
     of_class = (_SIGNATURES,) if role is Role.CLASS_TEACHER else ()  # the others only read
     return (_MOVING, _SELECTING, _PROGRESS), (_BESIDE, _DIARIES, *of_class, _STAFF_PROGRAM)
+
+
+def _in_kiosk(columns: tuple[tuple[KeyGroup, ...], ...]) -> tuple[tuple[KeyGroup, ...], ...]:
+    """Fingers first, and no keys that lead out of the program."""
+    first, *others = (
+        tuple(
+            KeyGroup(group.title, tuple(key for key in group.keys if key[0] not in _OUTSIDE))
+            for group in column
+        )
+        for column in columns
+    )
+    return ((_TOUCH, *first), *others)

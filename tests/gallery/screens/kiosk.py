@@ -15,6 +15,7 @@ from ui.diary.tab import DiaryTab
 from ui.kiosk.kiosk import Kiosk
 from ui.kiosk.layouts import Page
 from ui.login.dialog import LoginDialog
+from ui.shell.tabs import tabs_of
 from ui.shell.window import MainWindow
 
 
@@ -109,6 +110,40 @@ def kiosk_password(stage: Stage) -> QWidget:
 def kiosk_diary(stage: Stage) -> QWidget:
     """The week of a child."""
     return _visited(stage)[0]
+
+
+def _tab(stage: Stage, key: str) -> QWidget:
+    """Another page of a parent, as large as fingers need it."""
+    window, _kiosk = _visited(stage)
+    assert window.shell is not None
+    keys = [spec.key for spec in tabs_of(Role.PARENT)]
+    window.shell.tabs.setCurrentIndex(keys.index(key))
+    stage.settle()
+    return window
+
+
+@screen("kiosk.marks", touch=True)
+def kiosk_marks(stage: Stage) -> QWidget:
+    """The page of marks."""
+    return _tab(stage, "marks")
+
+
+@screen("kiosk.charts", touch=True)
+def kiosk_charts(stage: Stage) -> QWidget:
+    """The page of charts."""
+    return _tab(stage, "charts")
+
+
+@screen("kiosk.rating", touch=True)
+def kiosk_rating(stage: Stage) -> QWidget:
+    """The page of the rating."""
+    return _tab(stage, "rating")
+
+
+@screen("kiosk.homework", touch=True)
+def kiosk_homework(stage: Stage) -> QWidget:
+    """The page of homework."""
+    return _tab(stage, "homework")
 
 
 @screen("kiosk.help", touch=True)

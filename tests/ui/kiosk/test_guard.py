@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
+    QKeySequence,
 )
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import (
@@ -27,12 +28,15 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.codes import Role
 from tests.build import BuiltSchool
 from tests.ui.kiosk.conftest import Enter
 from tests.ui.kiosk.hands import open_login, the_kiosk, touch
+from ui.kiosk.keys import Verdict, verdict
 from ui.login.dialog import LoginDialog
 from ui.login.doors import KIOSK_EXIT
 from ui.shell.help import HelpDialog
+from ui.shell.help_keys import key_columns
 from ui.shell.window import MainWindow
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -220,3 +224,25 @@ def test_no_title_ever_names_a_person(enter: Enter, school: BuiltSchool) -> None
     touch(window, window.shell._leave)
     assert window.shell is None
     assert window.windowTitle() == before
+
+
+# --- help --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("role", [Role.PARENT, Role.PUPIL])
+def test_help_begins_with_fingers_and_names_no_key_that_is_refused(role: Role) -> None:
+    def keys(*, kiosk: bool) -> list[str]:
+        return [key for column in key_columns(role, kiosk=kiosk) for group in column for key, _ in group.keys]
+
+    assert "Ctrl+P" in keys(kiosk=False)
+    here = keys(kiosk=True)
+    assert here[0] == "Push"
+    chords = [
+        chord for key in here for chord in key.replace(",", " ").split() if "+" in chord and len(chord) > 1
+    ]
+    assert chords
+    for chord in chords:
+        name = chord.replace("←", "Left").replace("→", "Right")
+        if "wheel" not in name:
+            found = QKeySequence(name)[0]
+            assert verdict(found.key(), found.keyboardModifiers()) is Verdict.PASSES, chord

@@ -41,7 +41,7 @@ class ChartsBar(Retranslated, QWidget):
             box.activated.connect(self._on_activated)
         self._subject.setMaximumWidth(280)
         if touch:
-            self.setFixedHeight(_TOUCH)
+            self.setMinimumHeight(_TOUCH)
         self.setFocusProxy(self._time)
         self.retranslate()
 
