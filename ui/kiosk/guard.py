@@ -68,8 +68,9 @@ class Guard(QObject):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._close_refused)
         application = QApplication.instance()
-        assert application is not None
+        assert isinstance(application, QApplication)
         application.installEventFilter(self)
+        application.setAutoSipEnabled(False)  # the keyboard of the system would come over that of the kiosk
         for scheme in _LINKS:
             # The stub asks for bytes, which the function itself does not take.
             QDesktopServices.setUrlHandler(scheme, self, "open_nothing")  # type: ignore[arg-type]
@@ -77,8 +78,9 @@ class Guard(QObject):
     def stop(self) -> None:
         """Let everything pass again: the kiosk is closed."""
         application = QApplication.instance()
-        if application is not None:
+        if isinstance(application, QApplication):
             application.removeEventFilter(self)
+            application.setAutoSipEnabled(True)
         for scheme in _LINKS:
             QDesktopServices.unsetUrlHandler(scheme)
 
