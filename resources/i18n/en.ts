@@ -4862,6 +4862,10 @@ You entered: {1}</translation>
         <translation>Teacher</translation>
     </message>
     <message>
+        <source>The diary does not answer at the moment. Please try again in a minute.</source>
+        <translation>The diary does not answer at the moment. Please try again in a minute.</translation>
+    </message>
+    <message>
         <source>This login belongs to another entrance: {0}.</source>
         <translation>This login belongs to another entrance: {0}.</translation>
     </message>

@@ -4895,6 +4895,10 @@ You entered: {1}</source>
         <translation>Учитель</translation>
     </message>
     <message>
+        <source>The diary does not answer at the moment. Please try again in a minute.</source>
+        <translation>Дневник сейчас не отвечает. Попробуйте ещё раз через минуту.</translation>
+    </message>
+    <message>
         <source>This login belongs to another entrance: {0}.</source>
         <translation>Этот логин — для другого входа: {0}.</translation>
     </message>

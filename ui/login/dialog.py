@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.auth import service as auth
 from app.desk import Desk
-from app.errors import SignInRefused
+from app.errors import SignInRefused, StorageProblem
 from ui.errors import sentence_for, wait_in_words
 from ui.icons import set_icon
 from ui.login.demo import DemoLogins
@@ -239,6 +239,8 @@ class LoginDialog(Retranslated, QDialog):
                 if self._door == KIOSK_EXIT
                 else self.tr("Only pupils and parents sign in here.")
             )
+        elif not self._other_doors and isinstance(error, StorageProblem):
+            text = self.tr("The diary does not answer at the moment. Please try again in a minute.")
         else:
             text = sentence_for(error)
         if self._banner.isHidden():

@@ -102,8 +102,7 @@ def test_it_is_told_when_the_password_cannot_be_checked(
     kiosk._worker._context.close()
     answer(dialog, "admin", PASSWORD)
     assert kiosk.isVisible()
-    assert dialog._banner.isVisible()
-    assert dialog._banner.text
+    assert "не отвечает" in dialog._banner.text
 
 
 def test_what_was_typed_and_left_is_forgotten_after_a_minute(kiosk: MainWindow, qtbot: QtBot) -> None:
