@@ -52,7 +52,7 @@ SENTENCES: dict[str, Any] = {
     "password.unchanged": QT_TRANSLATE_NOOP("Errors", "The new password is the old one. Choose another."),
     "not_allowed": QT_TRANSLATE_NOOP("Errors", "You have no right to do this."),
     "conflict": QT_TRANSLATE_NOOP("Errors", "Somebody else has changed this meanwhile. Nothing was overwritten."),
-    "setting.unknown": QT_TRANSLATE_NOOP("Errors", "There is no such setting: {field}."),
+    "setting.not_found": QT_TRANSLATE_NOOP("Errors", "There is no such setting: {field}."),
     "setting.not_of_class": QT_TRANSLATE_NOOP("Errors", "The setting {field} is one for the whole school."),
     "setting.bad_value": QT_TRANSLATE_NOOP("Errors", "This value is not possible for the setting {field}."),
     # people, lessons, the diary

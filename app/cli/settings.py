@@ -58,7 +58,7 @@ def _set(context: Context, session: Session) -> int:
     key, _, text = options.wish.partition("=") if options.wish is not None else (options.default, "", "")
     one = next((row for row in settings(session) if row.key == key.strip()), None)
     if one is None:
-        raise NotFound("setting.unknown", field=key.strip())
+        raise NotFound("setting.not_found", field=key.strip())
     value = None if options.wish is None else _value(one, text.strip())
     school_class = find_class(session, options.class_name) if options.class_name is not None else None
     class_id = school_class.id if school_class is not None else None

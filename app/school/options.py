@@ -44,13 +44,13 @@ def change_setting(
 ) -> None:
     """Set a setting for the school, or for a class; `value` None: the default again, for a class the school's value.
 
-    `expected` is the value that is believed to hold there now.  Errors: NotFound setting.unknown, class.unknown;
+    `expected` is the value that is believed to hold there now.  Errors: NotFound setting.not_found, class.unknown;
     BadInput setting.bad_value; NotAllowed where the setting is not left to this role; Refused setting.not_of_class;
     Conflict.
     """
     option = OPTIONS.get(key)
     if option is None or not option.by_hand:
-        raise NotFound("setting.unknown", field=key)
+        raise NotFound("setting.not_found", field=key)
     if session.role not in option.changed_by:
         raise NotAllowed("not_allowed", action=Action.CHANGE_SETTING.value, role=session.role.value)
     scope = ""

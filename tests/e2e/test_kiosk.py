@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, QSettings
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
@@ -77,10 +78,10 @@ class Twin:
     def __init__(self, qtbot: QtBot, app: QApplication, school: Path, folder: Path) -> None:
         settings = QSettings(str(folder / "twin.ini"), QSettings.Format.IniFormat)
         theme, translations = Theme(app, settings, touch=True), Translations(app, settings, Language.RU)
-        worker = InlineWorker(Desk())
-        self.window = MainWindow(worker, Live(worker), theme, translations, settings, kiosk=True)
-        self._keep = (theme, translations, worker)
-        qtbot.addWidget(self.window)
+        desk = Desk()
+        worker = InlineWorker(desk)
+        live = Live(worker)
+        self.window = MainWindow(worker, live, theme, translations, settings, kiosk=True)
         self.window.resize(WIDTH, HEIGHT)
         self.window.show()
         self.window.begin(str(school))
@@ -103,6 +104,13 @@ class Twin:
                 self.keys[page, button.key.text or button.key.act] = self.place(button)
         self.window.idle.stop()
         self.window.kiosk.may_close = True
+        self.window.close()
+        desk.close()
+        # Else the tests after this one would find their windows in Russian and made for fingers.
+        for thing in (self.window, live, worker, theme, translations):
+            shiboken6.delete(thing)
+        app.setStyleSheet("")
+        del self.window
 
     def place(self, widget: QWidget) -> QPoint:
         return widget.mapTo(self.window, widget.rect().center())

@@ -158,10 +158,11 @@ def test_descriptors_that_were_kept_are_closed_with_the_last_file(tmp_path: Path
     if not Path("/proc/self/fd").is_dir():
         pytest.skip("counts descriptors in /proc")
 
-    def descriptors() -> int:
-        return sum(1 for one in Path("/proc/self/fd").iterdir() if "school.db" in _target(one))
-
     path = tmp_path / "school.db"
+
+    def descriptors() -> int:
+        return sum(1 for one in Path("/proc/self/fd").iterdir() if _target(one).startswith(str(path)))
+
     with create_school_file(path):
         for _ in range(3):
             open_school_file(path).close()

@@ -10,7 +10,7 @@ SETTINGS: dict[str, tuple[str, str]] = {
         "{field}: {value} (было: {before}); класс: {name}",
         "{field}: {value} (it was {before}); class: {name}",
     ),
-    "setting.unknown": ("Такой настройки нет: {field}.", "There is no such setting: {field}."),
+    "setting.not_found": ("Такой настройки нет: {field}.", "There is no such setting: {field}."),
     "setting.not_of_class": (
         "Настройка {field} – одна на всю школу.",
         "The setting {field} is one for the whole school.",
