@@ -139,7 +139,7 @@ class Screen:
         """The numbers of the windows that are seen, as xdotool finds them; none while windows come and go."""
         found = subprocess.run(
             ["xdotool", "search", "--onlyvisible", *what],
-            env=self.environment, capture_output=True, text=True, check=False,
+            env=self.environment, capture_output=True, text=True, check=False, timeout=PATIENCE_S,
         )  # fmt: skip
         return found.stdout.split() if found.returncode == 0 else []
 

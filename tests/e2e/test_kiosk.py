@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -182,7 +183,7 @@ class Hall:
     def clipboard(self, selection: str) -> str:
         found = subprocess.run(
             ["xclip", "-selection", selection, "-o"],
-            env=self.screen.environment, capture_output=True, text=True, check=False,
+            env=self.screen.environment, capture_output=True, text=True, check=False, timeout=60,
         )  # fmt: skip
         return found.stdout
 
@@ -307,7 +308,7 @@ def test_a_visit_by_touch_alone_ends_by_itself_and_leaves_nothing(hall: Hall) ->
     for selection in ("CLIPBOARD", "PRIMARY"):
         offering = hall.screen.run("xclip", "-selection", selection, "-i", stdin=subprocess.PIPE)
         offering.communicate(b"2", timeout=60)
-        assert hall.clipboard(selection) == "2"
+        hall.screen.until(partial(hall.clipboard, selection), lambda text: text == "2", "what was copied")
     for key in ("ctrl+p", "ctrl+s", "ctrl+a", "ctrl+c", "Menu", "F11"):
         hall.screen.do("xdotool", "key", key)
     hall.touch(QPoint(WIDTH // 2, HEIGHT // 2), 3)
