@@ -9,6 +9,7 @@ from models.codes import (
     MarkValue,
     Role,
     Scale,
+    Side,
     TermKind,
     TermMarkKind,
 )
@@ -22,6 +23,13 @@ __all__ = [
     "MarkValue",
     "Role",
     "Scale",
+    "Side",
     "TermKind",
     "TermMarkKind",
+    "side_of",
 ]
+
+
+def side_of(role: Role) -> Side:
+    """As what somebody in this role writes and reads messages."""
+    return {Role.PARENT: Side.PARENT, Role.PUPIL: Side.PUPIL}.get(role, Side.STAFF)

@@ -5,14 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from app.changes import LOGINS, STRUCTURE, Change
-from app.codes import Role
+from app.changes import LETTERS, LOGINS, NOTICES, STRUCTURE, Change
+from app.codes import Role, side_of
 from app.scope import Scope
 
 
-def told(change: Change, role: Role, scope: Scope) -> Change | None:
-    """A change as a session in this role may know it; None when it is not meant."""
+def told(change: Change, role: Role, scope: Scope, person: int) -> Change | None:
+    """A change as the session of a person in this role may know it; None when it is not meant."""
+    if change.entity in LETTERS:
+        return _to_those_named(change, role, person)
+    if change.entity in NOTICES:
+        return _that_it_happened(change)
     return _BY_ROLE[role](change, scope)
+
+
+def _to_those_named(change: Change, role: Role, person: int) -> Change | None:
+    """Of a letter its number is told, to those who take part; they read it then."""
+    named = change.after.get("to", ()) if isinstance(change.after, dict) else ()
+    meant = [person, side_of(role).value] in named
+    return replace(_that_it_happened(change), key=change.key) if meant else None
 
 
 def _whole(change: Change, _scope: Scope) -> Change | None:

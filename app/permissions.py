@@ -42,6 +42,12 @@ class Action(StrEnum):
     SIGN_WEEK = "sign_week"  # «с дневником ознакомлен(а)»
     RECORD_SIGNATURE = "record_signature"  # one given on paper; also take it back
     TICK_HOMEWORK = "tick_homework"
+    HAND_IN_HOMEWORK = "hand_in_homework"
+    ANSWER_HOMEWORK = "answer_homework"  # a comment to what was handed in
+    SEND_MESSAGE = "send_message"  # and read those one takes part in; to whom, `app.messages` decides
+    READ_NEWS = "read_news"  # of those meant for one
+    WRITE_NEWS = "write_news"
+    READ_FILE = "read_file"  # an attachment; whose, the thing that it hangs on decides
     WRITE_REMARK = "write_remark"
     CHANGE_OWN_PASSWORD = "change_own_password"
     ISSUE_LOGIN = "issue_login"  # also reset, unlock, disable
@@ -126,7 +132,13 @@ def family_of_own_class(session: Session, target: Target) -> bool:
     return target.school_class is not None and target.school_class in session.scope.current_classes
 
 
-_EVERYBODY: Mapping[Action, Scope] = {Action.READ_STRUCTURE: anything, Action.CHANGE_OWN_PASSWORD: anything}
+_EVERYBODY: Mapping[Action, Scope] = {
+    Action.READ_STRUCTURE: anything,
+    Action.CHANGE_OWN_PASSWORD: anything,
+    Action.SEND_MESSAGE: anything,
+    Action.READ_NEWS: anything,
+    Action.READ_FILE: anything,
+}
 
 _LEADERS: Mapping[Action, Scope] = {
     **_EVERYBODY,
@@ -137,6 +149,7 @@ _LEADERS: Mapping[Action, Scope] = {
     Action.READ_CLASS: anything,
     Action.READ_SCHOOL: anything,
     Action.READ_LOG: anything,
+    Action.WRITE_NEWS: anything,
 }
 
 _FAMILY: Mapping[Action, Scope] = {
@@ -164,6 +177,7 @@ TABLE: Mapping[Role, Mapping[Action, Scope]] = {
         Action.CHANGE_SETTING: anything,
         Action.KEEP_FILE: anything,
         Action.READ_LOG: anything,
+        Action.WRITE_NEWS: anything,
     },
     Role.DEPUTY: {
         **_LEADERS,
@@ -181,6 +195,7 @@ TABLE: Mapping[Role, Mapping[Action, Scope]] = {
         Action.EDIT_PLAN: own_course,
         Action.READ_PROGRESS: own_course,
         Action.WRITE_REMARK: own_course,
+        Action.ANSWER_HOMEWORK: own_course,
     },
     Role.CLASS_TEACHER: {
         **_EVERYBODY,
@@ -192,9 +207,10 @@ TABLE: Mapping[Role, Mapping[Action, Scope]] = {
         Action.WRITE_REMARK: pupil_of_own_class,
         Action.RECORD_SIGNATURE: course_or_class_or_pupil_of_own_class,
         Action.ISSUE_LOGIN: family_of_own_class,
+        Action.WRITE_NEWS: own_class,
     },
     Role.PARENT: {**_FAMILY, Action.SIGN_WEEK: own_pupil},
-    Role.PUPIL: {**_FAMILY, Action.TICK_HOMEWORK: own_pupil},
+    Role.PUPIL: {**_FAMILY, Action.TICK_HOMEWORK: own_pupil, Action.HAND_IN_HOMEWORK: own_pupil},
 }
 
 

@@ -97,7 +97,7 @@ class Session:
         """
         changes = self._follow(self._told)
         self._told = self._judged
-        found = (told(change, self.role, self.scope) for change in changes)
+        found = (told(change, self.role, self.scope, self.person_id) for change in changes)
         return [change for change in found if change is not None]
 
     def catch_up_rights(self) -> None:

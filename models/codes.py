@@ -20,6 +20,15 @@ class Role(StrEnum):
     PUPIL = "pupil"
 
 
+class Side(StrEnum):
+    """As what somebody writes and reads messages: what a teacher wrote at work is not in a parent's diary, also where
+    both are one person."""
+
+    STAFF = "staff"
+    PARENT = "parent"
+    PUPIL = "pupil"
+
+
 STAFF_ROLES = (Role.ADMIN, Role.DEPUTY, Role.HEAD, Role.TEACHER)
 """Roles that are granted.  The other three follow from facts: class teacher, guardianship, enrolment."""
 

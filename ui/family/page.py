@@ -27,7 +27,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.changes import LOGINS, STRUCTURE, Change
+from app.changes import LETTERS, LOGINS, NOTICES, STRUCTURE, Change
 from app.codes import Role
 from app.desk import Desk, SignedInAs
 from app.session import Session
@@ -47,7 +47,7 @@ NOBODY, FAILED = "nobody", "failed"
 _FAMILY = frozenset({Role.PARENT, Role.PUPIL})
 
 #: What becomes of diaries without anything in them being changed.
-_OF_NO_DIARY = LOGINS | {"diary_visit"}
+_OF_NO_DIARY = LOGINS | LETTERS | NOTICES | {"diary_visit"}
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,70 @@
+"""Files of each format that was ever in use, kept as SQL, come to today's format: with its tables, and their rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import apsw
+import pytest
+
+from models.database import FORMAT_VERSION, SchoolFile
+from models.migrations import MIGRATIONS
+from models.opening import create_school_file, open_school_file
+
+FORMATS = Path(__file__).parent / "formats"
+VERSIONS = range(1, FORMAT_VERSION)
+
+
+def old_file(version: int, path: Path) -> Path:
+    """A file of a format that was in use, made of the SQL that is kept of it."""
+    connection = apsw.Connection(str(path))
+    connection.execute((FORMATS / f"format-{version}.sql").read_text("utf-8"))
+    connection.close()
+    return path
+
+
+@pytest.fixture
+def upgraded(tmp_path: Path) -> Iterator[SchoolFile]:
+    file = open_school_file(old_file(1, tmp_path / "old.db"))
+    yield file
+    file.close()
+
+
+def layout(file: SchoolFile) -> dict[tuple[str, str], str]:
+    """The tables, indexes and triggers of a file, in one spelling."""
+    found = file.connection.execute("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+    return {(kind, name): re.sub(r'["\s]+', " ", sql).strip() for kind, name, sql in found}
+
+
+def test_a_file_of_each_format_is_kept() -> None:
+    assert [one for one in VERSIONS if not (FORMATS / f"format-{one}.sql").is_file()] == []
+    assert sorted(MIGRATIONS) == list(VERSIONS)
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_an_old_file_has_the_tables_of_a_new_one(version: int, tmp_path: Path) -> None:
+    with (
+        open_school_file(old_file(version, tmp_path / "old.db")) as old,
+        create_school_file(tmp_path / "new.db") as new,
+    ):
+        assert layout(old) == layout(new)
+        assert old.connection.pragma("user_version") == FORMAT_VERSION
+        assert list(old.connection.execute("PRAGMA foreign_key_check")) == []
+        assert old.connection.pragma("integrity_check") == "ok"
+
+
+def test_messages_of_format_1_are_all_there(upgraded: SchoolFile) -> None:
+    found = upgraded.connection.execute("SELECT thread_id, no, text FROM message ORDER BY thread_id, no")
+    assert list(found) == [
+        (1, 1, "Добрый день!"),
+        (1, 2, "Здравствуйте."),
+        (1, 3, "Спасибо за ответ."),
+        (2, 1, "Собираемся в восемь."),
+    ]
+
+
+def test_news_of_format_1_are_all_there(upgraded: SchoolFile) -> None:
+    found = upgraded.connection.execute("SELECT id, title, valid_from, pinned, confirm FROM news ORDER BY id")
+    assert list(found) == [(1, "Каникулы", 20261120, 1, 1), (2, "Совещание", None, 0, 0)]
