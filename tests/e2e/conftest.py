@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Iterator
 
 import pytest
@@ -11,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from models.log import Setting
 from tests.build import BuiltSchool
-from tests.e2e.windows import ROOT, program
+from tests.child import Child
+from tests.e2e.windows import program
 from tests.ui.people import PASSWORD, let_in
 from ui.shell.window import MainWindow
 
@@ -32,14 +31,9 @@ def school_of_today(school: BuiltSchool) -> BuiltSchool:
 
 
 @pytest.fixture
-def teacher(school_of_today: BuiltSchool) -> Iterator[subprocess.Popen[str]]:
+def teacher(school_of_today: BuiltSchool) -> Iterator[Child]:
     """A second program, with the journal of algebra open: says "ready", and sets a 5 when told "go"."""
     login = let_in(school_of_today, "maths_teacher")
-    arguments = [str(school_of_today.path), login, PASSWORD, "2026-11-23", "0", "5"]
-    process = subprocess.Popen(
-        [sys.executable, "-m", "tests.e2e.teacher", *arguments],
-        cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
-    )  # fmt: skip
-    yield process
-    process.kill()
-    process.communicate()
+    child = Child("tests.e2e.teacher", school_of_today.path, login, PASSWORD, "2026-11-23", 0, 5)
+    yield child
+    child.end()

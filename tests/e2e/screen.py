@@ -76,7 +76,9 @@ class Screen:
 
     def start(self, path: Path, *options: str) -> subprocess.Popen[bytes]:
         """Start the program with a school file and wait for its window."""
-        self.program = self.run(sys.executable, "main.py", str(path), "--lang", "ru", *options)
+        self.program = self.run(
+            sys.executable, "-X", "faulthandler", "main.py", str(path), "--lang", "ru", *options
+        )
         self.until(lambda: self.windows("--name", "дневник"), bool, "the window")
         return self.program
 
@@ -171,7 +173,7 @@ class Screen:
         end = time.monotonic() + PATIENCE_S
         while not holds(seen := look()):
             if self.program is not None:
-                assert self.program.poll() is None, f"the program has ended: {self.program.returncode}"
+                assert self.program.poll() is None, f"ended with {self.program.returncode}: {self._output()}"
             if time.monotonic() > end:
                 picture = self._folder / f"failed-{self.pressed}.png"
                 self.picture(picture)
@@ -209,6 +211,10 @@ class Screen:
         if self.managed:
             self.run("openbox")
         self.layout("us")
+
+    def _output(self) -> str:
+        """What everything that runs here has said so far."""
+        return (self._folder / "output.txt").read_text("utf-8", "replace")
 
     def run(self, *command: str, **how: Any) -> subprocess.Popen[bytes]:
         """Start something on this screen; it ends with it."""

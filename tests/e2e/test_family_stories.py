@@ -7,7 +7,6 @@ the news is asserted: the page is not touched.
 
 from __future__ import annotations
 
-import subprocess
 import sys
 import time
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from app.codes import Role
 from tests.build import BuiltSchool
+from tests.child import Child
 from tests.e2e.windows import GENEROUS_MS, enter, tab_of
 from ui.family.page import FamilyPage
 from ui.shell.tabs import tabs_of
@@ -50,20 +50,17 @@ def sentences(page: QWidget) -> str:
 def test_a_mark_is_on_the_open_page(
     story: Told,
     window: MainWindow,
-    teacher: subprocess.Popen[str],
+    teacher: Child,
     school_of_today: BuiltSchool,
     qtbot: QtBot,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     page = _open(window, school_of_today, story.key, qtbot)
     assert story.sentence not in sentences(page)
-    assert teacher.stdout is not None
-    assert teacher.stdin is not None
-    assert teacher.stdout.readline().strip() == "ready"
-    teacher.stdin.write("go\n")
-    teacher.stdin.flush()
+    assert teacher.hear() == "ready"
+    teacher.tell("go")
     qtbot.waitUntil(lambda: story.sentence in sentences(page), timeout=GENEROUS_MS)
-    seconds = time.time() - float(teacher.stdout.readline())
+    seconds = time.time() - float(teacher.hear())
     with capsys.disabled():
         sys.stdout.write(f"\nstored → on the page «{story.key}»: {seconds:.2f} s\n")
 

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -21,9 +17,9 @@ from app.journal.commands import write_cells
 from app.journal.rows import CellEdit
 from models.log import ChangeLog, Setting
 from tests.build import BuiltSchool
+from tests.child import Child
 from tests.ui.people import PASSWORD, let_in
 
-ROOT = Path(__file__).resolve().parents[2]
 PATIENCE_S = 60.0
 Looks = dict[str, Any]
 
@@ -32,24 +28,17 @@ class Seat:
     """A program at another PC; see `tests.e2e.seat`."""
 
     def __init__(self, school: BuiltSchool, login: str, password: str = PASSWORD) -> None:
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "tests.e2e.seat", str(school.path), login, password],
-            cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
-            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        )  # fmt: skip
+        self.process = Child(
+            "tests.e2e.seat", school.path, login, password, environment={"QT_QPA_PLATFORM": "offscreen"}
+        )
 
     def answer(self) -> Looks:
         """The next line that it says."""
-        assert self.process.stdout is not None
-        line = self.process.stdout.readline()
-        assert line, f"the program has ended with {self.process.poll()}"
-        return dict(json.loads(line))
+        return dict(json.loads(self.process.hear()))
 
     def tell(self, command: str) -> Looks:
         """Have it do something; returns how things stand then."""
-        assert self.process.stdin is not None
-        self.process.stdin.write(command + "\n")
-        self.process.stdin.flush()
+        self.process.tell(command)
         return self.answer()
 
     def until(self, holds: Callable[[Looks], bool], question: str = "look") -> Looks:
@@ -60,8 +49,7 @@ class Seat:
         return looks
 
     def end(self) -> None:
-        self.process.kill()
-        self.process.communicate()
+        self.process.end()
 
 
 def is_saved(looks: Looks) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 import time
 
@@ -13,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.codes import Role
 from tests.build import BuiltSchool
+from tests.child import Child
 from tests.e2e.windows import GENEROUS_MS, enter, tab_of
 from ui.journal.tab import JournalTab
 from ui.progress.classroom.tab import ClassroomTab
@@ -40,7 +40,7 @@ def means(tab: ClassroomTab) -> dict[str, str]:
 
 def test_a_mark_of_a_colleague_moves_the_open_charts(
     window: MainWindow,
-    teacher: subprocess.Popen[str],
+    teacher: Child,
     school_of_today: BuiltSchool,
     qtbot: QtBot,
     capsys: pytest.CaptureFixture[str],
@@ -48,14 +48,11 @@ def test_a_mark_of_a_colleague_moves_the_open_charts(
     tab = open_charts(window, school_of_today, qtbot)
     tab.highlight(school_of_today.zhukova)
     assert means(tab)["Арбузова Анна"] == ""
-    assert teacher.stdout is not None
-    assert teacher.stdin is not None
-    assert teacher.stdout.readline().strip() == "ready"
-    teacher.stdin.write("go\n")
-    teacher.stdin.flush()
+    assert teacher.hear() == "ready"
+    teacher.tell("go")
     # Nothing else is waited for here: the window must find out by itself.
     qtbot.waitUntil(lambda: means(tab)["Арбузова Анна"] == "5,00", timeout=GENEROUS_MS)
-    seconds = time.time() - float(teacher.stdout.readline())
+    seconds = time.time() - float(teacher.hear())
     with capsys.disabled():
         sys.stdout.write(f"\nstored → seen in the charts of the class: {seconds:.2f} s\n")
     assert tab.pupil == school_of_today.zhukova

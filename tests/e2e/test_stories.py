@@ -7,7 +7,6 @@ import sys
 import time
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import IO
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.codes import Role
 from app.diary.signing import sign_week
 from tests.build import BuiltSchool
+from tests.child import Child
 from tests.e2e.windows import GENEROUS_MS, ROOT, enter, sign_in, tab_of
 from tests.ui.people import let_in
 from ui.diary.class_weeks.tab import ClassWeeksTab
@@ -25,11 +25,6 @@ from ui.shell.tabs import tabs_of
 from ui.shell.window import MainWindow
 from ui.welcome.create import CreateSchoolDialog
 from ui.widgets import ConnectionState
-
-
-def line_of(stream: IO[str] | None) -> str:
-    assert stream is not None
-    return stream.readline().strip()
 
 
 def open_diary(window: MainWindow, school: BuiltSchool, qtbot: QtBot) -> DiaryTab:
@@ -45,7 +40,7 @@ def open_diary(window: MainWindow, school: BuiltSchool, qtbot: QtBot) -> DiaryTa
 
 def test_mark_of_a_teacher_appears_in_the_parents_open_diary(
     window: MainWindow,
-    teacher: subprocess.Popen[str],
+    teacher: Child,
     school_of_today: BuiltSchool,
     qtbot: QtBot,
     capsys: pytest.CaptureFixture[str],
@@ -54,14 +49,12 @@ def test_mark_of_a_teacher_appears_in_the_parents_open_diary(
     row = tab.spread.cards[0].rows[0]
     row.setFocus()
     assert row.chips == []
-    assert line_of(teacher.stdout) == "ready"
-    assert teacher.stdin is not None
-    teacher.stdin.write("go\n")
-    teacher.stdin.flush()
+    assert teacher.hear() == "ready"
+    teacher.tell("go")
     # Nothing else is waited for here: the window must find out by itself.
     qtbot.waitUntil(lambda: [chip.sign for chip in row.chips] == ["5"], timeout=GENEROUS_MS)
     seen = time.time()
-    seconds = seen - float(line_of(teacher.stdout))
+    seconds = seen - float(teacher.hear())
     with capsys.disabled():
         sys.stdout.write(f"\nstored → seen by the parent: {seconds:.2f} s\n")
     assert row.is_flashing
@@ -154,7 +147,7 @@ def test_trial_start_with_the_demo() -> None:
     """What `.ci/run` does: the real program paints its first page and leaves."""
     started = datetime.now(UTC)
     done = subprocess.run(
-        [sys.executable, "main.py", "--demo", "--smoke"],
+        [sys.executable, "-X", "faulthandler", "main.py", "--demo", "--smoke"],
         cwd=ROOT, capture_output=True, text=True, timeout=120, check=False,
     )  # fmt: skip
     assert (done.returncode, done.stderr) == (0, ""), datetime.now(UTC) - started

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 import random
-import subprocess
 import sys
 import time
 from pathlib import Path
@@ -19,6 +18,7 @@ from typing import Any
 import apsw
 
 from models import share
+from tests.child import Child
 
 
 def connect(path: str, vfs: str, key: str) -> apsw.Connection:
@@ -58,21 +58,14 @@ class Peer:
     """The test's end of the line to such a process."""
 
     def __init__(self, path: Path, vfs: str = "share", key: str | None = None) -> None:
-        command = [sys.executable, "-m", "tests.faults.share_peer", str(path), vfs, key or ""]
-        root = Path(__file__).parents[2]
-        self.process = subprocess.Popen(
-            command, cwd=root, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
-        )
+        self.process = Child("tests.faults.share_peer", path, vfs, key or "")
         self.answer()
 
     def tell(self, line: str) -> None:
-        assert self.process.stdin
-        self.process.stdin.write(line + "\n")
-        self.process.stdin.flush()
+        self.process.tell(line)
 
     def answer(self) -> Any:
-        assert self.process.stdout
-        return json.loads(self.process.stdout.readline())
+        return json.loads(self.process.hear())
 
     def do(self, line: str) -> Any:
         self.tell(line)
@@ -80,15 +73,10 @@ class Peer:
 
     def kill(self) -> None:
         """As a power cut: nothing is tidied up."""
-        self.process.kill()
-        self.close()
+        self.process.end()
 
     def close(self) -> None:
-        assert self.process.stdin
-        assert self.process.stdout
-        self.process.stdin.close()
-        self.process.wait(timeout=60)
-        self.process.stdout.close()
+        self.process.close()
 
 
 def main() -> None:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import random
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -24,11 +21,11 @@ from models.journal import Lesson
 from models.opening import open_school_file
 from models.school import CourseTeacher
 from tests.build import YEAR_STARTS
+from tests.child import Child
 from tests.faults.test_writers import Ground, findings, lay_ground, log_of_marks, stored_marks
 from tests.faults.typist import REASON, edit_of, pupils_of, session_of
 from tests.faults.writer import FIRST_DAY
 from tests.slow_vfs import SlowVFS
-from tests.sourcetree import ROOT
 
 COURSES = 5
 A_COURSE = 40
@@ -41,22 +38,20 @@ class Desk:
 
     ground: Ground
     profile: Path
-    children: list[subprocess.Popen[bytes]] = field(default_factory=list)
+    children: list[Child] = field(default_factory=list)
 
     @property
     def courses(self) -> list[int]:
         return self.ground.courses[:COURSES]
 
-    def start(self, mode: str) -> subprocess.Popen[bytes]:
+    def start(self, mode: str) -> Child:
         """A program at this desk."""
         account, person = self.ground.teachers[0]
-        words = (mode, self.ground.path, self.profile, account, person, COUNT, "-", *self.courses)
-        child = subprocess.Popen(
-            [sys.executable, "-m", "tests.faults.typist", *(str(one) for one in words)],
-            cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        child = Child(
+            "tests.faults.typist", mode, self.ground.path, self.profile, account, person, COUNT, "-", *self.courses
         )  # fmt: skip
         self.children.append(child)
-        assert line_of(child) == "ready"
+        assert child.hear() == "ready"
         return child
 
     def waiting(self) -> list[Any]:
@@ -97,28 +92,6 @@ class Desk:
             assert findings(file, self.ground.admin) == []
 
 
-def line_of(child: subprocess.Popen[bytes]) -> str:
-    assert child.stdout is not None
-    return child.stdout.readline().decode().strip()
-
-
-def kill(child: subprocess.Popen[bytes]) -> list[str]:
-    """End a program as a power cut would; returns what it had said and nobody had read, whole lines only."""
-    child.kill()
-    assert child.stdout is not None
-    rest = child.stdout.read().decode()
-    end(child)
-    return [line.strip() for line in rest.splitlines(keepends=True) if line.endswith("\n")]
-
-
-def end(child: subprocess.Popen[bytes]) -> None:
-    child.wait()
-    for pipe in (child.stdin, child.stdout):
-        assert pipe is not None
-        with suppress(BrokenPipeError):
-            pipe.close()
-
-
 def lay_desk(folder: Path) -> Desk:
     """A school with a first row in its log, that of a lateness in the last course."""
     ground = lay_ground(folder / "school.db", COURSES + 1, A_COURSE)
@@ -150,8 +123,7 @@ def desk(desk_template: Desk, tmp_path: Path) -> Any:
     )
     yield made
     for child in made.children:
-        if child.poll() is None:
-            kill(child)
+        child.end()
 
 
 # --- killed ----------------------------------------------------------------------------------------------
@@ -163,8 +135,8 @@ def type_with_kills(desk: Desk, chance: random.Random, most: int) -> int:
     acknowledged = kills = 0
     while acknowledged < COUNT:
         child = desk.start("type")
-        said = [line_of(child) for _ in range(min(chance.randrange(1, most), COUNT - acknowledged))]
-        said += kill(child)
+        said = [child.hear() for _ in range(min(chance.randrange(1, most), COUNT - acknowledged))]
+        said += child.rest()
         kills += 1
         acknowledged += sum(line.startswith("put") for line in said)
         waiting = desk.waiting()
@@ -184,7 +156,7 @@ def replay_with_kills(desk: Desk, chance: random.Random) -> int:
         commits = chance.randrange(1, 3)
         while child.poll() is None and counter(desk.ground.path) < before + commits:
             pass
-        kill(child)
+        child.end()
         stored, waiting = desk.stored(), desk.waiting()
         assert len(stored) + len(waiting) >= COUNT
         with open_school_file(desk.ground.path) as file:
@@ -202,30 +174,30 @@ def counter(path: Path) -> int:
 
 def test_killed_with_a_full_queue_and_started_again(desk: Desk) -> None:
     child = desk.start("type")
-    while line_of(child) != "full":
+    while child.hear() != "full":
         pass
-    kill(child)
+    child.end()
     assert desk.stored() == {}
     assert desk.waiting() == desk.typed(COUNT)
     child = desk.start("replay")
-    assert line_of(child) == f"replayed {COUNT} 0 0"
-    end(child)
+    assert child.hear() == f"replayed {COUNT} 0 0"
+    child.close()
     desk.assert_all_arrived_once()
 
 
 def test_a_kill_leaves_the_reasons_with_the_marks(desk: Desk) -> None:
     child = desk.start("late")
     for _ in range(20):
-        assert line_of(child).startswith("put")
-    kill(child)
+        assert child.hear().startswith("put")
+    child.end()
     with open_school_file(desk.ground.path) as file:
         with Outbox.open(desk.profile, file, desk.ground.teachers[0][0]) as outbox:
             reasons = [one.reason for one in outbox.waiting()]
         assert len(reasons) >= 20
         assert set(reasons) == {REASON}
         child = desk.start("replay")
-        assert line_of(child) == f"replayed {len(reasons)} 0 0"
-        end(child)
+        assert child.hear() == f"replayed {len(reasons)} 0 0"
+        child.close()
         found = file.connection.execute("SELECT reason FROM change_log WHERE entity = 'mark'").fetchall()
         assert [row[0] for row in found] == reasons
 
@@ -252,16 +224,16 @@ def test_two_programs_of_one_user_bring_everything_in_once(desk: Desk) -> None:
     """The second one does not see what the first has in hand; when both are dead, a third takes over from both."""
     first, second = desk.start("type"), desk.start("type")
     for child in (first, second):
-        while line_of(child) != "full":
+        while child.hear() != "full":
             pass
     assert desk.waiting() == []  # both live: this is a third program
-    kill(first)
+    first.end()
     assert desk.waiting() == desk.typed(COUNT)
-    kill(second)
+    second.end()
     assert len(desk.waiting()) == 2 * COUNT
     child = desk.start("replay")
-    assert line_of(child) == f"replayed {COUNT} 0 0"
-    end(child)
+    assert child.hear() == f"replayed {COUNT} 0 0"
+    child.close()
     desk.assert_all_arrived_once()
 
 

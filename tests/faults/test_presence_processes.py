@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,7 +13,7 @@ from models.codes import Role
 from models.opening import create_school_file, open_school_file
 from models.presence import AGE_LIMIT_SECONDS, LITTER_SECONDS
 from tests.build import NOW, BuiltSchool, FixedClock, fill
-from tests.sourcetree import ROOT
+from tests.child import Child
 
 KEY = "5e" * 32
 
@@ -24,29 +22,16 @@ class Peer:
     """A running program; see `presence_peer`."""
 
     def __init__(self, school: BuiltSchool, role: Role, person: int) -> None:
-        words = (
-            school.path, role.value, person, school.algebra_a, school.term2, school.key or "-"
-        )  # fmt: skip
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "tests.faults.presence_peer", *(str(one) for one in words)],
-            cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8",
-            env={**os.environ, "PYTHONIOENCODING": "utf-8"},
-        )  # fmt: skip
-        assert self._line() == "ready"
+        where = school.algebra_a, school.term2, school.key or "-"
+        self.process = Child("tests.faults.presence_peer", school.path, role.value, person, *where)
+        assert self.process.hear() == "ready"
 
     def do(self, word: str) -> str:
-        assert self.process.stdin is not None
-        self.process.stdin.write(word + "\n")
-        self.process.stdin.flush()
-        return self._line()
+        self.process.tell(word)
+        return self.process.hear()
 
     def kill(self) -> None:
-        self.process.kill()
-        self.process.communicate()
-
-    def _line(self) -> str:
-        assert self.process.stdout is not None
-        return self.process.stdout.readline().strip()
+        self.process.end()
 
 
 @pytest.fixture(params=[None, KEY], ids=["plain", "encrypted"])
@@ -69,8 +54,7 @@ def start(place: BuiltSchool) -> Iterator[Callable[[Role, str], Peer]]:
 
     yield begin
     for peer in peers:
-        if peer.process.poll() is None:
-            peer.kill()
+        peer.kill()
 
 
 def folder_of(place: BuiltSchool) -> Path:

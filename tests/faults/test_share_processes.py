@@ -43,8 +43,7 @@ def peer(path: Path, key: str | None) -> Iterator[Callable[..., Peer]]:
 
     yield start
     for peer in peers:
-        if peer.process.poll() is None:
-            peer.close()
+        peer.close()
 
 
 @pytest.mark.parametrize("others", ["share", ""], ids=["share", "platform"])

@@ -5,9 +5,7 @@ The full figures (8 × 2,000 marks, 200 kills) are those marked slow; the others
 
 from __future__ import annotations
 
-import os
 import random
-import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -29,8 +27,8 @@ from models.opening import open_school_file
 from models.people import Person, StaffRole, fold
 from models.school import Course, CourseTeacher, Enrollment, Subject
 from tests.build import NOW, YEAR_STARTS, build
+from tests.child import Child
 from tests.faults.writer import FIRST_DAY, LESSONS_A_DAY, PUPILS, cell_of, value_of
-from tests.sourcetree import ROOT
 
 SHARE = {"SCHOOL_DIARY_SHARE_VFS": "1"}
 FILE_LAYERS = [
@@ -106,22 +104,16 @@ class Writer:
             self.first,
             self.count,
         )
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "tests.faults.writer", *(str(one) for one in arguments)],
-            cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=os.environ | self.environment,
-        )  # fmt: skip
+        self.process = Child("tests.faults.writer", *arguments, environment=self.environment)
         assert self.read() == "ready"
 
     def start(self) -> None:
         """Let it begin."""
-        assert self.process.stdin is not None
-        self.process.stdin.write(b"go\n")
-        self.process.stdin.flush()
+        self.process.tell("go")
 
     def read(self) -> str:
-        """The next line it says; "" at the end."""
-        assert self.process.stdout is not None
-        return self.process.stdout.readline().decode().strip()
+        """The next line it says."""
+        return self.process.hear()
 
     def take(self, line: str) -> None:
         """Note what a line says."""
@@ -135,19 +127,12 @@ class Writer:
 
     def kill(self) -> None:
         """End it as a power cut would; what it had said before still counts."""
-        self.process.kill()
-        assert self.process.stdout is not None
-        for line in self.process.stdout.read().decode().splitlines(keepends=True):
-            if line.endswith("\n"):
-                self.take(line.strip())
-        self.close()
+        for line in self.process.rest():
+            self.take(line)
 
     def close(self) -> None:
         """Wait for its end."""
-        self.process.wait()
-        for pipe in (self.process.stdin, self.process.stdout):
-            assert pipe is not None
-            pipe.close()
+        self.process.close()
 
 
 def run_to_the_end(writers: list[Writer]) -> None:
@@ -155,7 +140,6 @@ def run_to_the_end(writers: list[Writer]) -> None:
 
     def listen(writer: Writer) -> None:
         while (line := writer.read()) != "done":
-            assert line, f"writer {writer.number} ended early"
             writer.take(line)
         writer.close()
         assert writer.process.returncode == 0
