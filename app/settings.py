@@ -86,6 +86,15 @@ OPTIONS: dict[str, Option] = {
         Option("journal.term_requests", {}, changed_by=frozenset({Role.TEACHER, Role.DEPUTY}), by_hand=False),
         Option("report.sou_variant", "A", choices=("A", "B"), changed_by=_ADMIN_AND_DEPUTY),
         Option("backup.keep", 30, low=1, high=1000),
+        # Attached files: of one file, of all that hang on one message (or news, homework, answer), and how many.
+        Option("files.most_mib", 20, low=1, high=200, changed_by=_ADMIN_AND_DEPUTY),
+        Option("files.most_mib_together", 50, low=1, high=500, changed_by=_ADMIN_AND_DEPUTY),
+        Option("files.most", 10, low=1, high=50, changed_by=_ADMIN_AND_DEPUTY),
+        # Which kinds beside pictures, PDF, texts and documents; programs never.
+        Option("files.media", True, changed_by=_ADMIN_AND_DEPUTY),
+        Option("files.sources", True, changed_by=_ADMIN_AND_DEPUTY),
+        Option("files.archives", False, changed_by=_ADMIN_AND_DEPUTY),
+        Option("files.other", False, changed_by=_ADMIN_AND_DEPUTY),
     )
 }
 

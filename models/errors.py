@@ -12,6 +12,8 @@ class StorageError(Exception):
     file.not_found, file.no_rights, file.read_only, file.not_a_school (path), file.damaged (detail),
     file.newer (version, known), file.needs_key, file.wrong_key, file.in_wal, file.exists,
     file.being_upgraded (host, since), file.full, file.busy (seconds),
+    file_store.missing, file_store.altered (name), file_store.full, file_store.no_rights, file_store.io (path),
+    file_store.changing,
     share.unreachable, share.nobrl, share.cloud_folder, share.fenced, share.io
     """
 

@@ -1,8 +1,8 @@
-"""Messages between families and school, and files attached to anything."""
+"""Messages between families and school."""
 
 from __future__ import annotations
 
-from peewee import SQL, AutoField, BlobField, Check, CompositeKey, ForeignKeyField, IntegerField, TextField
+from peewee import SQL, AutoField, Check, CompositeKey, ForeignKeyField, IntegerField, TextField
 
 from models.base import FlagField, MomentField, Table
 from models.people import Person
@@ -84,29 +84,3 @@ class MessageDraft(Table):
     class Meta:
         primary_key = CompositeKey("person", "thread_key")
         without_rowid = True
-
-
-class StoredFile(Table):
-    """A file beside the school file, known by the SHA-256 of its content."""
-
-    sha256 = BlobField(primary_key=True, constraints=[SQL("NOT NULL"), Check("length(sha256) = 32")])
-    size = IntegerField(constraints=[Check("size >= 0")])
-    media_type = TextField()
-    stored_at = MomentField()
-    stored_by = ForeignKeyField(Person, null=True, backref="+", index=False)
-
-
-class Attachment(Table):
-    """A stored file hangs on something.  `owner_key` is the key of the change log for that thing."""
-
-    id = AutoField()
-    owner = TextField(
-        constraints=[Check("owner IN ('homework', 'homework_answer', 'message', 'news', 'mark')")]
-    )
-    owner_key = TextField()
-    file = ForeignKeyField(StoredFile, backref="+", column_name="sha256")
-    name = TextField(constraints=[Check("name <> '' AND instr(name, '/') = 0 AND instr(name, '\\') = 0")])
-    position = IntegerField(default=0, constraints=[SQL("DEFAULT 0")])
-
-    class Meta:
-        indexes = ((("owner", "owner_key"), False),)

@@ -6,6 +6,7 @@ from models.access import AccessRecord, Account
 from models.base import Table
 from models.control import Finding, FindingAnswer
 from models.diary import DiaryVisit, Remark, WeekSignature
+from models.files import Attachment, StoredFile
 from models.journal import (
     Attendance,
     Homework,
@@ -19,12 +20,10 @@ from models.journal import (
 )
 from models.log import ChangeLog, FormatHistory, Setting
 from models.messages import (
-    Attachment,
     Message,
     MessageDraft,
     MessageReceipt,
     MessageThread,
-    StoredFile,
     ThreadParticipant,
 )
 from models.news import News, NewsAudience, NewsReceipt

@@ -134,6 +134,24 @@ SENTENCES: dict[str, Any] = {
     "plan.name_missing": QT_TRANSLATE_NOOP("Errors", "Give the thematic plan a name that is not too long."),
     "plan.empty": QT_TRANSLATE_NOOP("Errors", "The thematic plan has no topics."),
     "plan.bad_item": QT_TRANSLATE_NOOP("Errors", "The topic in row {row} of the thematic plan cannot be used."),
+    # attached files
+    "file_store.missing": QT_TRANSLATE_NOOP("Errors", "The file {file} is not there any more: it is missing in the folder beside the school file. Tell the administrator, or attach it again."),
+    "file_store.altered": QT_TRANSLATE_NOOP("Errors", "The file {file} was changed or damaged on the disk and is not shown. Tell the administrator, or attach it again."),
+    "file_store.full": QT_TRANSLATE_NOOP("Errors", "The disk with the school file is full: the file was not stored. Free some space and try again."),
+    "file_store.no_rights": QT_TRANSLATE_NOOP("Errors", "You have no right to write to the folder {path}. Ask the administrator of the share."),
+    "file_store.io": QT_TRANSLATE_NOOP("Errors", "The network share does not answer properly: the file was not read or stored. Try again."),
+    "file_store.changing": QT_TRANSLATE_NOOP("Errors", "The file was being written to while it was attached. Close it in the other program and try again."),
+    "attachment.unknown": QT_TRANSLATE_NOOP("Errors", "This file is no longer here."),
+    "attachment.no_file": QT_TRANSLATE_NOOP("Errors", "{name} is no file: folders cannot be attached."),
+    "attachment.unreadable": QT_TRANSLATE_NOOP("Errors", "The file {name} cannot be read. Is it open in another program, or on a stick that was taken out?"),
+    "attachment.changing": QT_TRANSLATE_NOOP("Errors", "The file was changed while it was being attached. Close it in the other program and try again."),
+    "attachment.empty": QT_TRANSLATE_NOOP("Errors", "The file {name} is empty."),
+    "attachment.program": QT_TRANSLATE_NOOP("Errors", "{name} is a program, or a document with one inside: it cannot be attached."),
+    "attachment.not_what_it_says": QT_TRANSLATE_NOOP("Errors", "The file {name} is not what its name says: what is in it is no {extension}. Save it anew in its own program."),
+    "attachment.too_large": QT_TRANSLATE_NOOP("Errors", "The file {name} is too large: {size_bytes}. At most {most_bytes} are possible."),
+    "attachment.kind_not_allowed": QT_TRANSLATE_NOOP("Errors", "The school does not allow files such as {name}. Pictures, PDF, texts and office documents can be attached."),
+    "attachment.too_many": QT_TRANSLATE_NOOP("Errors", "Too many files: at most {most} can be attached here."),
+    "attachment.too_large_together": QT_TRANSLATE_NOOP("Errors", "The files are too large together: {size_bytes}. At most {most_bytes} are possible."),
     # files that people ask for
     "export.no_folder": QT_TRANSLATE_NOOP("Errors", "The folder {path} is not there, or the network does not answer. Choose another folder."),
     "export.no_rights": QT_TRANSLATE_NOOP("Errors", "You may not write to the folder {path}. Choose another one, such as Documents."),
@@ -168,6 +186,11 @@ def wait_in_words(seconds: int) -> str:
     return _Wait().words(seconds)
 
 
+def size_in_words(size: int) -> str:
+    """«1,5 MB»: a number of bytes, in the language of the window."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
 class _Wait(QObject):
     """Plurals: only `tr` of an object is seen with its number by the tools."""
 
@@ -186,6 +209,8 @@ class _Details(dict[str, object]):
         value = self.get(name)
         if value is None:
             return "–"
+        if name.endswith("_bytes") and isinstance(value, int):
+            return size_in_words(value)
         if isinstance(value, datetime):
             return QLocale().toString(
                 QDateTime.fromSecsSinceEpoch(int(value.timestamp())), QLocale.FormatType.ShortFormat

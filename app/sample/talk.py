@@ -13,13 +13,12 @@ from app.sample.roll import Adult, Teacher
 from app.sample.schooling import ClassYear
 from app.sample.words import words
 from models.base import day_number
+from models.files import Attachment, StoredFile
 from models.messages import (
-    Attachment,
     Message,
     MessageDraft,
     MessageReceipt,
     MessageThread,
-    StoredFile,
     ThreadParticipant,
 )
 from models.news import News, NewsAudience, NewsReceipt
@@ -175,5 +174,8 @@ class Talk:
         if digest in known or self._attachments:
             return
         self._attachments += 1
-        self._ledger.add(StoredFile, digest, len(content), "text/plain", at, author)
-        self._ledger.add(Attachment, self._attachments, "news", str(self._news), digest, f"{title}.txt", 0)
+        self._ledger.add(StoredFile, digest, len(content), at, author)
+        self._ledger.add(
+            Attachment, self._attachments, "news", str(self._news), digest, f"{title}.txt", len(content),
+            "text/plain", 0,
+        )  # fmt: skip

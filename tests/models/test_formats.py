@@ -68,3 +68,14 @@ def test_messages_of_format_1_are_all_there(upgraded: SchoolFile) -> None:
 def test_news_of_format_1_are_all_there(upgraded: SchoolFile) -> None:
     found = upgraded.connection.execute("SELECT id, title, valid_from, pinned, confirm FROM news ORDER BY id")
     assert list(found) == [(1, "Каникулы", 20261120, 1, 1), (2, "Совещание", None, 0, 0)]
+
+
+def test_files_of_format_1_are_all_there(upgraded: SchoolFile) -> None:
+    found = upgraded.connection.execute(
+        "SELECT a.id, a.owner, a.owner_key, a.name, a.size, a.media_type, a.position, f.size, f.stored_by_id,"
+        " lower(substr(hex(f.sha256), 1, 8)) FROM attachment a JOIN stored_file f ON f.sha256 = a.sha256 ORDER BY a.id"
+    )
+    assert list(found) == [
+        (1, "news", "1", "объявление.txt", 4, "text/plain", 0, 4, 2, "982d9e3e"),
+        (2, "message", "1/1", "план.txt", 4, "text/plain", 0, 4, 2, "982d9e3e"),
+    ]

@@ -62,4 +62,20 @@ SETTINGS: dict[str, tuple[str, str]] = {
         "variant of the formula of the degree of learning: A or B",
     ),
     "setting.backup.keep": ("сколько копий хранить", "how many backups to keep"),
+    "setting.files.most_mib": ("наибольший размер файла, МиБ", "largest size of a file, MiB"),
+    "setting.files.most_mib_together": (
+        "наибольший размер всех файлов одного сообщения, МиБ",
+        "largest size of all files of a message, MiB",
+    ),
+    "setting.files.most": ("сколько файлов можно приложить", "how many files may be attached"),
+    "setting.files.media": ("можно ли прикладывать звук и видео", "whether sound and video may be attached"),
+    "setting.files.sources": (
+        "можно ли прикладывать тексты программ и веб-страницы",
+        "whether texts of programs and web pages may be attached",
+    ),
+    "setting.files.archives": ("можно ли прикладывать архивы", "whether archives may be attached"),
+    "setting.files.other": (
+        "можно ли прикладывать файлы неизвестного вида",
+        "whether files of an unknown kind may be attached",
+    ),
 }

@@ -59,6 +59,26 @@ STORAGE: dict[str, tuple[str, str]] = {
         "The connection to the share was lost, the change was given up: {path}.",
     ),
     "share.io": ("Ошибка чтения или записи: {path} ({detail}).", "Cannot read or write: {path} ({detail})."),
+    "file_store.missing": (
+        "Содержимого приложенного файла нет на месте: {path}.",
+        "The content of an attached file is missing: {path}.",
+    ),
+    "file_store.altered": (
+        "Содержимое приложенного файла изменено или повреждено: {path}.",
+        "The content of an attached file was changed or damaged: {path}.",
+    ),
+    "file_store.full": (
+        "Нет места на диске для приложенных файлов: {path}.",
+        "The disk is full, no room for attached files: {path}.",
+    ),
+    "file_store.no_rights": (
+        "Нет прав на папку приложенных файлов {path}.",
+        "No permission for the folder of attached files {path}.",
+    ),
+    "file_store.io": (
+        "Ошибка чтения или записи приложенных файлов: {path} ({detail}).",
+        "Cannot read or write attached files: {path} ({detail}).",
+    ),
     "key.not_found": ("Файла ключа {path} нет.", "There is no key file {path}."),
     "key.bad": ("{path} — не файл ключа.", "{path} is not a key file."),
     "sample.missing": ("Нет образца школы {path}.", "The sample school {path} is missing."),
