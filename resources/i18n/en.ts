@@ -2609,6 +2609,42 @@
         <translation>The disk with the school file is full. Nothing was lost; free some space and try again.</translation>
     </message>
     <message>
+        <source>The disk with the school file is full: the file was not stored. Free some space and try again.</source>
+        <translation>The disk with the school file is full: the file was not stored. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>The file was being written to while it was attached. Close it in the other program and try again.</source>
+        <translation>The file was being written to while it was attached. Close it in the other program and try again.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was being attached. Close it in the other program and try again.</source>
+        <translation>The file was changed while it was being attached. Close it in the other program and try again.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not there any more: it is missing in the folder beside the school file. Tell the administrator, or attach it again.</source>
+        <translation>The file {file} is not there any more: it is missing in the folder beside the school file. Tell the administrator, or attach it again.</translation>
+    </message>
+    <message>
+        <source>The file {file} was changed or damaged on the disk and is not shown. Tell the administrator, or attach it again.</source>
+        <translation>The file {file} was changed or damaged on the disk and is not shown. Tell the administrator, or attach it again.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read. Is it open in another program, or on a stick that was taken out?</source>
+        <translation>The file {name} cannot be read. Is it open in another program, or on a stick that was taken out?</translation>
+    </message>
+    <message>
+        <source>The file {name} is empty.</source>
+        <translation>The file {name} is empty.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not what its name says: what is in it is no {extension}. Save it anew in its own program.</source>
+        <translation>The file {name} is not what its name says: what is in it is no {extension}. Save it anew in its own program.</translation>
+    </message>
+    <message>
+        <source>The file {name} is too large: {size_bytes}. At most {most_bytes} are possible.</source>
+        <translation>The file {name} is too large: {size_bytes}. At most {most_bytes} are possible.</translation>
+    </message>
+    <message>
         <source>The file {path} could not be written ({detail}). Choose another folder.</source>
         <translation>The file {path} could not be written ({detail}). Choose another folder.</translation>
     </message>
@@ -2619,6 +2655,10 @@
     <message>
         <source>The file {path} is open in another program or write-protected. Close it there, or choose another name.</source>
         <translation>The file {path} is open in another program or write-protected. Close it there, or choose another name.</translation>
+    </message>
+    <message>
+        <source>The files are too large together: {size_bytes}. At most {most_bytes} are possible.</source>
+        <translation>The files are too large together: {size_bytes}. At most {most_bytes} are possible.</translation>
     </message>
     <message>
         <source>The folder {path} is not there, or the network does not answer. Choose another folder.</source>
@@ -2647,6 +2687,10 @@
     <message>
         <source>The network share does not answer properly. What you entered is kept; the program keeps trying.</source>
         <translation>The network share does not answer properly. What you entered is kept; the program keeps trying.</translation>
+    </message>
+    <message>
+        <source>The network share does not answer properly: the file was not read or stored. Try again.</source>
+        <translation>The network share does not answer properly: the file was not read or stored. Try again.</translation>
     </message>
     <message>
         <source>The network share is not answering. Check the network; the program keeps trying.</source>
@@ -2707,6 +2751,10 @@
     <message>
         <source>The sample school is not part of this installation.</source>
         <translation>The sample school is not part of this installation.</translation>
+    </message>
+    <message>
+        <source>The school does not allow files such as {name}. Pictures, PDF, texts and office documents can be attached.</source>
+        <translation>The school does not allow files such as {name}. Pictures, PDF, texts and office documents can be attached.</translation>
     </message>
     <message>
         <source>The school does not ask for signatures under the weeks.</source>
@@ -2857,6 +2905,10 @@
         <translation>This course is no longer in the school file.</translation>
     </message>
     <message>
+        <source>This file is no longer here.</source>
+        <translation>This file is no longer here.</translation>
+    </message>
+    <message>
         <source>This has stood for more than {days} days: to change it, give a reason.</source>
         <translation>This has stood for more than {days} days: to change it, give a reason.</translation>
     </message>
@@ -2965,6 +3017,10 @@
         <translation>Too many attempts. Please wait {wait}.</translation>
     </message>
     <message>
+        <source>Too many files: at most {most} can be attached here.</source>
+        <translation>Too many files: at most {most} can be attached here.</translation>
+    </message>
+    <message>
         <source>You are signed out. Please sign in again.</source>
         <translation>You are signed out. Please sign in again.</translation>
     </message>
@@ -2977,8 +3033,20 @@
         <translation>You have no right to use the file {path}. Ask the administrator of the share.</translation>
     </message>
     <message>
+        <source>You have no right to write to the folder {path}. Ask the administrator of the share.</source>
+        <translation>You have no right to write to the folder {path}. Ask the administrator of the share.</translation>
+    </message>
+    <message>
         <source>You may not write to the folder {path}. Choose another one, such as Documents.</source>
         <translation>You may not write to the folder {path}. Choose another one, such as Documents.</translation>
+    </message>
+    <message>
+        <source>{name} is a program, or a document with one inside: it cannot be attached.</source>
+        <translation>{name} is a program, or a document with one inside: it cannot be attached.</translation>
+    </message>
+    <message>
+        <source>{name} is no file: folders cannot be attached.</source>
+        <translation>{name} is no file: folders cannot be attached.</translation>
     </message>
     <message>
         <source>{path} is not a key file.</source>

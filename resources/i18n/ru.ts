@@ -2633,6 +2633,42 @@
         <translation>На диске с файлом школы кончилось место. Ничего не пропало; освободите место и попробуйте снова.</translation>
     </message>
     <message>
+        <source>The disk with the school file is full: the file was not stored. Free some space and try again.</source>
+        <translation>На диске с файлом школы нет места: вложение не сохранено. Освободите место и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The file was being written to while it was attached. Close it in the other program and try again.</source>
+        <translation>Пока файл прикладывали, в него писала другая программа. Закройте его там и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was being attached. Close it in the other program and try again.</source>
+        <translation>Файл изменился, пока его прикладывали. Закройте его в другой программе и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not there any more: it is missing in the folder beside the school file. Tell the administrator, or attach it again.</source>
+        <translation>Файла «{file}» больше нет: он пропал из папки рядом с файлом школы. Сообщите администратору или приложите его заново.</translation>
+    </message>
+    <message>
+        <source>The file {file} was changed or damaged on the disk and is not shown. Tell the administrator, or attach it again.</source>
+        <translation>Файл «{file}» изменён или повреждён на диске и поэтому не открыт. Сообщите администратору или приложите его заново.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read. Is it open in another program, or on a stick that was taken out?</source>
+        <translation>Файл «{name}» не читается. Возможно, он открыт в другой программе или флешку вынули.</translation>
+    </message>
+    <message>
+        <source>The file {name} is empty.</source>
+        <translation>Файл «{name}» пустой.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not what its name says: what is in it is no {extension}. Save it anew in its own program.</source>
+        <translation>Файл «{name}» – не то, чем назван: внутри не {extension}. Сохраните его заново в той программе, где он сделан.</translation>
+    </message>
+    <message>
+        <source>The file {name} is too large: {size_bytes}. At most {most_bytes} are possible.</source>
+        <translation>Файл «{name}» слишком большой: {size_bytes}. Можно не больше {most_bytes}.</translation>
+    </message>
+    <message>
         <source>The file {path} could not be written ({detail}). Choose another folder.</source>
         <translation>Файл {path} не удалось записать ({detail}). Выберите другую папку.</translation>
     </message>
@@ -2643,6 +2679,10 @@
     <message>
         <source>The file {path} is open in another program or write-protected. Close it there, or choose another name.</source>
         <translation>Файл {path} открыт в другой программе или защищён от записи. Закройте его там или выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>The files are too large together: {size_bytes}. At most {most_bytes} are possible.</source>
+        <translation>Вместе файлы слишком большие: {size_bytes}. Можно не больше {most_bytes}.</translation>
     </message>
     <message>
         <source>The folder {path} is not there, or the network does not answer. Choose another folder.</source>
@@ -2671,6 +2711,10 @@
     <message>
         <source>The network share does not answer properly. What you entered is kept; the program keeps trying.</source>
         <translation>Сетевая папка отвечает с ошибками. Введённое не пропало, программа пробует снова.</translation>
+    </message>
+    <message>
+        <source>The network share does not answer properly: the file was not read or stored. Try again.</source>
+        <translation>Сетевой диск отвечает с ошибкой: файл не прочитан или не сохранён. Попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The network share is not answering. Check the network; the program keeps trying.</source>
@@ -2731,6 +2775,10 @@
     <message>
         <source>The sample school is not part of this installation.</source>
         <translation>Школы-примера в этой установке нет.</translation>
+    </message>
+    <message>
+        <source>The school does not allow files such as {name}. Pictures, PDF, texts and office documents can be attached.</source>
+        <translation>Школа не разрешает прикладывать такие файлы, как «{name}». Можно: картинки, PDF, тексты и документы Office.</translation>
     </message>
     <message>
         <source>The school does not ask for signatures under the weeks.</source>
@@ -2881,6 +2929,10 @@
         <translation>Этого предмета в файле школы больше нет.</translation>
     </message>
     <message>
+        <source>This file is no longer here.</source>
+        <translation>Этого файла здесь больше нет.</translation>
+    </message>
+    <message>
         <source>This has stood for more than {days} days: to change it, give a reason.</source>
         <translation>Запись стоит давно (больше {days} дн.): чтобы изменить её, укажите причину.</translation>
     </message>
@@ -2989,6 +3041,10 @@
         <translation>Слишком много попыток. Подождите {wait}.</translation>
     </message>
     <message>
+        <source>Too many files: at most {most} can be attached here.</source>
+        <translation>Слишком много файлов: здесь можно приложить не больше {most}.</translation>
+    </message>
+    <message>
         <source>You are signed out. Please sign in again.</source>
         <translation>Сеанс окончен. Войдите снова.</translation>
     </message>
@@ -3001,8 +3057,20 @@
         <translation>Нет прав на файл {path}. Обратитесь к администратору сетевой папки.</translation>
     </message>
     <message>
+        <source>You have no right to write to the folder {path}. Ask the administrator of the share.</source>
+        <translation>Нет прав на запись в папку {path}. Обратитесь к администратору сетевого диска.</translation>
+    </message>
+    <message>
         <source>You may not write to the folder {path}. Choose another one, such as Documents.</source>
         <translation>В папку {path} писать нельзя. Выберите другую, например «Документы».</translation>
+    </message>
+    <message>
+        <source>{name} is a program, or a document with one inside: it cannot be attached.</source>
+        <translation>«{name}» – программа или документ с программой (макросом) внутри: такое приложить нельзя.</translation>
+    </message>
+    <message>
+        <source>{name} is no file: folders cannot be attached.</source>
+        <translation>«{name}» – не файл: папку приложить нельзя.</translation>
     </message>
     <message>
         <source>{path} is not a key file.</source>
