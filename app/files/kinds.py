@@ -96,7 +96,8 @@ PROGRAMS = frozenset(
     "exe com scr pif bat cmd msi msp msix appx dll ocx sys cpl drv jar jnlp apk app appimage dmg pkg deb rpm run sh"
     " bash ps1 psm1 psd1 vb vbs vbe js jse mjs ws wsf wsc wsh hta msc lnk url website desktop reg inf scf gadget"
     " application docm dotm xlsm xltm xlam xll pptm potm ppsm ppam sldm xla xlt chm hlp iso img vhd vhdx diagcab"
-    " settingcontent-ms library-ms search-ms appref-ms theme themepack rdp mht mhtml py3 pyw pyc pyz command workflow action".split()
+    " settingcontent-ms library-ms search-ms appref-ms theme themepack rdp mht mhtml py3 pyw pyc pyz"
+    " command workflow action".split()
 )
 """Extensions that a system runs, or takes orders from, at a double click."""
 

@@ -234,7 +234,7 @@ def test_many_who_put_the_same_at_once_leave_one_whole_content(store: FileStore)
         ready.wait()
         try:
             put(store, TEXT)
-        except Exception as error:
+        except StorageError as error:
             failed.append(error)
 
     workers = [threading.Thread(target=work) for _ in range(8)]
@@ -247,7 +247,7 @@ def test_many_who_put_the_same_at_once_leave_one_whole_content(store: FileStore)
     assert store.read(measured(iter([TEXT]))) == TEXT
 
 
-# --- another store ------------------------------------------------------------------------------------------------------
+# --- another store ----------------------------------------------------------------------------------------------------
 
 
 def test_a_content_goes_to_another_store_as_it_lies(store: FileStore, tmp_path: Path) -> None:

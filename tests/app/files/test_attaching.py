@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -162,9 +161,8 @@ def test_forwarding_takes_the_files_along(session: Session) -> None:
 
 
 @pytest.fixture
-def narrow(school: BuiltSchool) -> Iterator[None]:
+def narrow(school: BuiltSchool) -> None:
     set_limits(school, most_mib=1, most=2, most_mib_together=2)
-    yield
 
 
 @pytest.mark.usefixtures("narrow")
