@@ -25,7 +25,7 @@ NASTY = st.text(
     ("given_name", "clean"),
     [
         ("../../etc/passwd", "passwd"),
-        ("C:\\Users\\Аня\\план.docx", "план.docx"),
+        ("D:\\папка\\план.docx", "план.docx"),
         ("\\\\server\\share\\a.txt", "a.txt"),
         ("отчёт\u202efdp.exe", "отчётfdp.exe"),
         ("план\u200b.pdf\n", "план.pdf"),
