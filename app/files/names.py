@@ -7,7 +7,7 @@ import unicodedata
 
 MOST_BYTES = 160
 """Of a name in UTF-8: with the folder of a profile it stays within what Windows can open."""
-_MOST_SUFFIX = 12
+_MOST_SUFFIX = 20
 
 _UNSAFE = re.compile(r'[<>:"|?*]')
 _RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\Z", re.IGNORECASE)
