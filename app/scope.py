@@ -81,7 +81,7 @@ def load_roles(account: int, person: int, today: date, *, at_work: bool = False)
         return ()
     held = {Role(row[0]) for row in rows(StaffRole.select(StaffRole.role).where(StaffRole.person == person))}
     classes = _of_this_year(today)
-    leads = (ClassTeacher.person == person) & _not_over(ClassTeacher, today)
+    leads = (ClassTeacher.person == person) & not_over(ClassTeacher, today)
     if ClassTeacher.select().where(leads, ClassTeacher.school_class.in_(classes)).exists():
         held.add(Role.CLASS_TEACHER)
     if Guardianship.select().where(Guardianship.parent == person).exists():
@@ -108,34 +108,36 @@ def _starts_of_this_year(today: date) -> int:
     return max((one for one in known if one <= day_number(today)), default=known[0] if known else 0)
 
 
-def _not_over(table: Any, today: date) -> Any:
+def not_over(table: Any, today: date) -> Any:
+    """The rows whose last day has not passed."""
     return table.to_date.is_null() | (table.to_date >= today)
 
 
 def staff_ids(today: date) -> frozenset[int]:
     """Persons who work at the school: with a granted role, or a class.  1 statement."""
-    teachers = ClassTeacher.select(ClassTeacher.person).where(_not_over(ClassTeacher, today))
+    teachers = ClassTeacher.select(ClassTeacher.person).where(not_over(ClassTeacher, today))
     return _ids(StaffRole.select(StaffRole.person).union(teachers))
 
 
 def _family(classes: frozenset[int], today: date) -> frozenset[int]:
     here = Enrollment.select(Enrollment.pupil).where(
-        Enrollment.school_class.in_(classes), _not_over(Enrollment, today)
+        Enrollment.school_class.in_(classes), not_over(Enrollment, today)
     )
     parents = Guardianship.select(Guardianship.parent).where(Guardianship.pupil.in_(here))
     return _ids(here.union(parents)) - staff_ids(today)
 
 
-def _taught(person: int, today: date) -> frozenset[int]:
-    """Own courses for good, and those stood in for while it lasts."""
+def teaches(today: date) -> Any:
+    """The rows of `CourseTeacher` that hold now: for good, and those who stand in while it lasts."""
     now = (CourseTeacher.from_date <= today) & (
         CourseTeacher.to_date.is_null() | (CourseTeacher.to_date >= today)
     )
+    return now | ((CourseTeacher.substitute == False) & CourseTeacher.to_date.is_null())  # noqa: E712 - SQL
+
+
+def _taught(person: int, today: date) -> frozenset[int]:
     return _ids(
-        CourseTeacher.select(CourseTeacher.course).where(
-            CourseTeacher.teacher == person,
-            now | ((CourseTeacher.substitute == False) & CourseTeacher.to_date.is_null()),  # noqa: E712 - SQL
-        )
+        CourseTeacher.select(CourseTeacher.course).where(CourseTeacher.teacher == person, teaches(today))
     )
 
 
@@ -143,7 +145,7 @@ def _own_classes(person: int, today: date) -> frozenset[int]:
     return _ids(
         ClassTeacher.select(ClassTeacher.school_class).where(
             ClassTeacher.person == person,
-            _not_over(ClassTeacher, today),
+            not_over(ClassTeacher, today),
         )
     )
 

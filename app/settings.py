@@ -73,6 +73,18 @@ OPTIONS: dict[str, Option] = {
         Option("rating.show_names", False, changed_by=_ADMIN_AND_DEPUTY),
         # Whether families are asked to sign the weeks of the diary; also of a class.
         Option("signature.asked", True, changed_by=_ADMIN_AND_DEPUTY, of_class=True),
+        # Whether pupils write messages; they read what is written to them in any case.
+        Option("messages.pupils_write", True, changed_by=_ADMIN_AND_DEPUTY),
+        # Who beside the staff may send urgent messages, and how many a day one may (the staff, too).
+        Option(
+            "messages.urgent_from",
+            "parents",
+            choices=("staff", "parents", "all"),
+            changed_by=_ADMIN_AND_DEPUTY,
+        ),
+        Option("messages.urgent_per_day", 5, low=1, high=100, changed_by=_ADMIN_AND_DEPUTY),
+        # After so long an urgent message that nobody of those addressed has seen goes to the deputy heads, too.
+        Option("messages.urgent_minutes", 60, low=5, high=1440, changed_by=_ADMIN_AND_DEPUTY),
         Option("attendance.excused_letter", "п", choices=("п", "у")),
         # What has stood in the journal for more than so many days, at a lesson as long ago, is changed with a reason
         # only; 0: never asked.  After two weeks what was written in class is back, and families have seen the marks.

@@ -29,6 +29,14 @@ class Side(StrEnum):
     PUPIL = "pupil"
 
 
+class Box(IntEnum):
+    """Where a thread lies with one who takes part in it."""
+
+    INBOX = 0
+    ARCHIVE = 1
+    MAILING = 2  # of who sent it to many, until one answers: the mailing's line stands for it
+
+
 STAFF_ROLES = (Role.ADMIN, Role.DEPUTY, Role.HEAD, Role.TEACHER)
 """Roles that are granted.  The other three follow from facts: class teacher, guardianship, enrolment."""
 

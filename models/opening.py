@@ -11,7 +11,7 @@ from pathlib import Path
 
 import apsw
 
-from models import share
+from models import letter_index, share
 from models.base import database as current_database
 from models.database import (
     APPLICATION_ID,
@@ -115,6 +115,7 @@ def _lay_out(place: Path, key: str | None) -> None:
         connection.pragma("application_id", APPLICATION_ID)
         connection.pragma("user_version", FORMAT_VERSION)
         database.create_tables(TABLES, safe=False)
+        database.execute_sql(letter_index.CREATE)
         FormatHistory.create(version=FORMAT_VERSION, at=int(time.time()), program=PROGRAM)
         connection.execute("COMMIT")
     except BaseException as error:

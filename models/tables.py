@@ -20,11 +20,16 @@ from models.journal import (
 )
 from models.log import ChangeLog, FormatHistory, Setting
 from models.messages import (
+    CannedAnswer,
+    Mailing,
     Message,
     MessageDraft,
+    MessageQuote,
     MessageReceipt,
     MessageThread,
+    SentToken,
     ThreadParticipant,
+    UrgentMessage,
 )
 from models.news import News, NewsAudience, NewsReceipt
 from models.people import Guardianship, Person, StaffRole
@@ -54,7 +59,8 @@ TABLES: tuple[type[Table], ...] = (
     TimetableEntry, ThematicPlan, PlanItem, CoursePlan,
     Lesson, LessonTopic, Work, Mark, Attendance, TermMark, Homework, HomeworkDone, HomeworkAnswer,
     DiaryVisit, WeekSignature, Remark,
-    MessageThread, ThreadParticipant, Message, MessageReceipt, MessageDraft, StoredFile, Attachment,
+    Mailing, MessageThread, ThreadParticipant, Message, MessageReceipt, UrgentMessage, MessageQuote, MessageDraft,
+    SentToken, CannedAnswer, StoredFile, Attachment,
     News, NewsAudience, NewsReceipt,
     Finding, FindingAnswer,
     Setting, ChangeLog, FormatHistory,

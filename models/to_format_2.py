@@ -7,7 +7,147 @@ from __future__ import annotations
 
 import apsw
 
-MESSAGES: tuple[str, ...] = ()
+MESSAGES: tuple[str, ...] = (
+    'ALTER TABLE "message_thread" RENAME TO "old_message_thread"',
+    'ALTER TABLE "thread_participant" RENAME TO "old_thread_participant"',
+    'ALTER TABLE "message" RENAME TO "old_message"',
+    'ALTER TABLE "message_receipt" RENAME TO "old_message_receipt"',
+    'ALTER TABLE "message_draft" RENAME TO "old_message_draft"',
+    'DROP INDEX "message_thread_pupil_id"',
+    'DROP INDEX "message_thread_started_by_id"',
+    'DROP INDEX "thread_participant_person_id_last_at"',
+    'DROP INDEX "thread_participant_thread_id"',
+    'CREATE TABLE "mailing" ("id" INTEGER NOT NULL PRIMARY KEY, "person_id" INTEGER NOT NULL, "side" TEXT '
+    "NOT NULL CHECK (side IN ('staff', 'parent', 'pupil')), \"sent_at\" INTEGER NOT NULL, \"subject\" TEXT NOT "
+    'NULL, "first_words" TEXT NOT NULL, "threads" INTEGER NOT NULL, "seen" INTEGER NOT NULL DEFAULT 0, '
+    'FOREIGN KEY ("person_id") REFERENCES "person" ("id")) STRICT',
+    'CREATE INDEX "mailing_person_id_side_sent_at" ON "mailing" ("person_id", "side", "sent_at")',
+    'CREATE TABLE "message_thread" ("id" INTEGER NOT NULL PRIMARY KEY, "pupil_id" INTEGER, "family" TEXT NOT '
+    "NULL DEFAULT '' CHECK (family IN ('', 'parents', 'pupil', 'both', 'one')), \"started_by_id\" INTEGER NOT "
+    "NULL, \"side\" TEXT NOT NULL CHECK (side IN ('staff', 'parent', 'pupil')), \"started_at\" INTEGER NOT NULL, "
+    '"last_at" INTEGER NOT NULL, "last_no" INTEGER NOT NULL, "replies_allowed" INTEGER NOT NULL DEFAULT 1, '
+    '"waiting_since" INTEGER, "closed_at" INTEGER, "closed_by_id" INTEGER, "mailing_id" INTEGER, FOREIGN KEY '
+    '("pupil_id") REFERENCES "person" ("id"), FOREIGN KEY ("started_by_id") REFERENCES "person" ("id"), '
+    'FOREIGN KEY ("closed_by_id") REFERENCES "person" ("id"), FOREIGN KEY ("mailing_id") REFERENCES '
+    '"mailing" ("id")) STRICT',
+    "CREATE INDEX message_thread_mailing ON message_thread (mailing_id) WHERE mailing_id IS NOT NULL",
+    "CREATE INDEX message_thread_waiting ON message_thread (waiting_since) WHERE waiting_since IS NOT NULL",
+    'CREATE TABLE "thread_participant" ("person_id" INTEGER NOT NULL, "side" TEXT NOT NULL CHECK (side IN '
+    "('staff', 'parent', 'pupil')), \"box\" INTEGER NOT NULL DEFAULT 0 CHECK (box IN (0, 1, 2)), \"last_at\" "
+    'INTEGER NOT NULL, "thread_id" INTEGER NOT NULL, "joined_at" INTEGER NOT NULL, "joined_by_id" INTEGER, '
+    '"read_up_to" INTEGER NOT NULL DEFAULT 0, "unread" INTEGER NOT NULL DEFAULT 0 CHECK (unread >= 0), '
+    '"urgent_no" INTEGER NOT NULL DEFAULT 0 CHECK (urgent_no >= 0), "wrote_at" INTEGER, "pupil_id" INTEGER, '
+    "\"partner_id\" INTEGER, \"partner_side\" TEXT NOT NULL CHECK (partner_side IN ('staff', 'parent', 'pupil', "
+    '\'\')), "others" INTEGER NOT NULL DEFAULT 0, "subject" TEXT NOT NULL, "last_no" INTEGER NOT NULL, '
+    "\"last_author_id\" INTEGER NOT NULL, \"last_side\" TEXT NOT NULL CHECK (last_side IN ('staff', 'parent', "
+    '\'pupil\')), "last_words" TEXT NOT NULL, PRIMARY KEY ("person_id", "side", "box", "last_at", '
+    '"thread_id"), FOREIGN KEY ("person_id") REFERENCES "person" ("id"), FOREIGN KEY ("thread_id") '
+    'REFERENCES "message_thread" ("id") ON DELETE CASCADE, FOREIGN KEY ("joined_by_id") REFERENCES "person" '
+    '("id"), FOREIGN KEY ("pupil_id") REFERENCES "person" ("id"), FOREIGN KEY ("partner_id") REFERENCES '
+    '"person" ("id"), FOREIGN KEY ("last_author_id") REFERENCES "person" ("id")) STRICT, WITHOUT ROWID',
+    "CREATE INDEX thread_participant_sent ON thread_participant (person_id, side, wrote_at) WHERE (wrote_at "
+    "IS NOT NULL AND box < 2)",
+    'CREATE UNIQUE INDEX "thread_participant_thread_id_person_id_side" ON "thread_participant" ("thread_id", '
+    '"person_id", "side")',
+    "CREATE INDEX thread_participant_unread ON thread_participant (person_id, side, urgent_no, unread, "
+    "pupil_id) WHERE (unread > 0 OR urgent_no > 0)",
+    'CREATE TABLE "message" ("thread_id" INTEGER NOT NULL, "no" INTEGER NOT NULL CHECK (no >= 1), '
+    "\"author_id\" INTEGER NOT NULL, \"side\" TEXT NOT NULL CHECK (side IN ('staff', 'parent', 'pupil')), "
+    '"sent_at" INTEGER NOT NULL, "urgent" INTEGER NOT NULL DEFAULT 0, "withdrawn_at" INTEGER, "subject" TEXT '
+    'NOT NULL DEFAULT \'\', "pupil_id" INTEGER, "text" TEXT NOT NULL, PRIMARY KEY ("thread_id", "no"), FOREIGN '
+    'KEY ("thread_id") REFERENCES "message_thread" ("id") ON DELETE CASCADE, FOREIGN KEY ("author_id") '
+    'REFERENCES "person" ("id"), FOREIGN KEY ("pupil_id") REFERENCES "person" ("id")) STRICT, WITHOUT ROWID',
+    'CREATE TABLE "message_receipt" ("thread_id" INTEGER NOT NULL, "no" INTEGER NOT NULL, "person_id" '
+    "INTEGER NOT NULL, \"side\" TEXT NOT NULL CHECK (side IN ('staff', 'parent', 'pupil')), \"seen_at\" INTEGER "
+    'NOT NULL, "confirmed_at" INTEGER, PRIMARY KEY ("thread_id", "no", "person_id", "side"), FOREIGN KEY '
+    '("thread_id") REFERENCES "message_thread" ("id") ON DELETE CASCADE, FOREIGN KEY ("person_id") '
+    'REFERENCES "person" ("id"), FOREIGN KEY (thread_id, no) REFERENCES message (thread_id, no) ON DELETE '
+    "CASCADE) STRICT, WITHOUT ROWID",
+    'CREATE TABLE "urgent_message" ("thread_id" INTEGER NOT NULL, "no" INTEGER NOT NULL, "author_id" INTEGER '
+    "NOT NULL, \"side\" TEXT NOT NULL CHECK (side IN ('staff', 'parent', 'pupil')), \"mailing_id\" INTEGER, "
+    '"sent_at" INTEGER NOT NULL, "due_at" INTEGER, "passed_on_at" INTEGER, "settled_at" INTEGER, PRIMARY KEY '
+    '("thread_id", "no"), FOREIGN KEY ("thread_id") REFERENCES "message_thread" ("id") ON DELETE CASCADE, '
+    'FOREIGN KEY ("author_id") REFERENCES "person" ("id"), FOREIGN KEY ("mailing_id") REFERENCES "mailing" '
+    '("id"), FOREIGN KEY (thread_id, no) REFERENCES message (thread_id, no) ON DELETE CASCADE) STRICT, '
+    "WITHOUT ROWID",
+    'CREATE INDEX "urgent_message_author_id_side_sent_at" ON "urgent_message" ("author_id", "side", '
+    '"sent_at")',
+    "CREATE INDEX urgent_message_open ON urgent_message (due_at) WHERE (due_at IS NOT NULL AND passed_on_at "
+    "IS NULL AND settled_at IS NULL)",
+    'CREATE TABLE "message_quote" ("thread_id" INTEGER NOT NULL, "no" INTEGER NOT NULL, "origin_thread" '
+    'INTEGER NOT NULL, "origin_no" INTEGER NOT NULL, "author_id" INTEGER NOT NULL, "side" TEXT NOT NULL '
+    "CHECK (side IN ('staff', 'parent', 'pupil')), \"sent_at\" INTEGER NOT NULL, \"text\" TEXT NOT NULL, PRIMARY "
+    'KEY ("thread_id", "no"), FOREIGN KEY ("thread_id") REFERENCES "message_thread" ("id") ON DELETE '
+    'CASCADE, FOREIGN KEY ("author_id") REFERENCES "person" ("id"), FOREIGN KEY (thread_id, no) REFERENCES '
+    "message (thread_id, no) ON DELETE CASCADE) STRICT, WITHOUT ROWID",
+    'CREATE INDEX "message_quote_origin_thread_origin_no" ON "message_quote" ("origin_thread", "origin_no")',
+    'CREATE TABLE "message_draft" ("person_id" INTEGER NOT NULL, "side" TEXT NOT NULL CHECK (side IN '
+    "('staff', 'parent', 'pupil')), \"thread_key\" TEXT NOT NULL, \"details\" TEXT NOT NULL DEFAULT '{}', "
+    '"subject" TEXT NOT NULL DEFAULT \'\', "text" TEXT NOT NULL, "saved_at" INTEGER NOT NULL, PRIMARY KEY '
+    '("person_id", "side", "thread_key"), FOREIGN KEY ("person_id") REFERENCES "person" ("id")) STRICT, '
+    "WITHOUT ROWID",
+    'CREATE TABLE "sent_token" ("person_id" INTEGER NOT NULL, "side" TEXT NOT NULL CHECK (side IN (\'staff\', '
+    '\'parent\', \'pupil\')), "token" TEXT NOT NULL, "at" INTEGER NOT NULL, "answer" TEXT NOT NULL, PRIMARY KEY '
+    '("person_id", "side", "token"), FOREIGN KEY ("person_id") REFERENCES "person" ("id")) STRICT, WITHOUT '
+    "ROWID",
+    'CREATE TABLE "canned_answer" ("id" INTEGER NOT NULL PRIMARY KEY, "person_id" INTEGER, "title" TEXT NOT '
+    'NULL CHECK (title <> \'\'), "text" TEXT NOT NULL, FOREIGN KEY ("person_id") REFERENCES "person" ("id")) '
+    "STRICT",
+    'CREATE INDEX "canned_answer_person_id" ON "canned_answer" ("person_id")',
+    "INSERT INTO message_thread (id, pupil_id, family, started_by_id, side, started_at, last_at, last_no, "
+    "replies_allowed, waiting_since, closed_at) SELECT t.id, t.pupil_id, CASE WHEN t.pupil_id IS NULL THEN "
+    "'' ELSE 'one' END, t.started_by_id, CASE WHEN t.started_by_id = t.pupil_id THEN 'pupil' WHEN EXISTS "
+    "(SELECT 1 FROM staff_role r WHERE r.person_id = t.started_by_id) OR EXISTS (SELECT 1 FROM class_teacher "
+    "c WHERE c.person_id = t.started_by_id) THEN 'staff' ELSE 'parent' END, t.started_at, t.last_at, (SELECT "
+    "max(no) FROM old_message m WHERE m.thread_id = t.id), t.replies_allowed, NULL, t.closed_at FROM "
+    "old_message_thread t WHERE EXISTS (SELECT 1 FROM old_message m WHERE m.thread_id = t.id)",
+    "INSERT INTO message (thread_id, no, author_id, side, sent_at, urgent, withdrawn_at, subject, pupil_id, "
+    "text) SELECT m.thread_id, m.no, m.author_id, CASE WHEN m.author_id = t.pupil_id THEN 'pupil' WHEN "
+    "EXISTS (SELECT 1 FROM staff_role r WHERE r.person_id = m.author_id) OR EXISTS (SELECT 1 FROM "
+    "class_teacher c WHERE c.person_id = m.author_id) THEN 'staff' ELSE 'parent' END, m.sent_at, 0, "
+    "m.withdrawn_at, CASE m.no WHEN 1 THEN t.subject ELSE '' END, CASE m.no WHEN 1 THEN t.pupil_id END, "
+    "m.text FROM old_message m JOIN old_message_thread t ON t.id = m.thread_id",
+    "UPDATE message_thread SET waiting_since = (SELECT min(m.sent_at) FROM message m WHERE m.thread_id = "
+    "message_thread.id AND m.side <> 'staff' AND m.no > ifnull((SELECT max(s.no) FROM message s WHERE "
+    "s.thread_id = message_thread.id AND s.side = 'staff'), 0)) WHERE closed_at IS NULL",
+    "INSERT INTO message_receipt (thread_id, no, person_id, side, seen_at, confirmed_at) SELECT o.thread_id, "
+    "o.no, o.person_id, CASE WHEN o.person_id = t.pupil_id THEN 'pupil' WHEN EXISTS (SELECT 1 FROM "
+    "staff_role r WHERE r.person_id = o.person_id) OR EXISTS (SELECT 1 FROM class_teacher c WHERE "
+    "c.person_id = o.person_id) THEN 'staff' ELSE 'parent' END, ifnull(o.seen_at, o.confirmed_at), "
+    "o.confirmed_at FROM old_message_receipt o JOIN old_message_thread t ON t.id = o.thread_id WHERE "
+    "ifnull(o.seen_at, o.confirmed_at) IS NOT NULL",
+    "INSERT INTO thread_participant (person_id, side, box, last_at, thread_id, joined_at, read_up_to, "
+    "unread, urgent_no, wrote_at, pupil_id, partner_id, partner_side, others, subject, last_no, "
+    "last_author_id, last_side, last_words) SELECT o.person_id, CASE WHEN o.person_id = t.pupil_id THEN "
+    "'pupil' WHEN EXISTS (SELECT 1 FROM staff_role r WHERE r.person_id = o.person_id) OR EXISTS (SELECT 1 "
+    "FROM class_teacher c WHERE c.person_id = o.person_id) THEN 'staff' ELSE 'parent' END, o.archived, "
+    "n.last_at, t.id, o.joined_at, o.read_up_to, (SELECT count(*) FROM message m WHERE m.thread_id = t.id "
+    "AND m.no > o.read_up_to AND m.author_id <> o.person_id AND m.withdrawn_at IS NULL), 0, (SELECT "
+    "max(m.sent_at) FROM message m WHERE m.thread_id = t.id AND m.author_id = o.person_id), t.pupil_id, CASE "
+    "WHEN o.person_id <> n.started_by_id THEN n.started_by_id ELSE (SELECT min(p.person_id) FROM "
+    "old_thread_participant p WHERE p.thread_id = t.id AND p.person_id <> o.person_id) END, '', (SELECT "
+    "count(*) FROM old_thread_participant p WHERE p.thread_id = t.id) - 2, t.subject, n.last_no, "
+    "l.author_id, l.side, CASE WHEN l.withdrawn_at IS NULL THEN substr(replace(l.text, char(10), ' '), 1, "
+    "90) ELSE '' END FROM old_thread_participant o JOIN old_message_thread t ON t.id = o.thread_id JOIN "
+    "message_thread n ON n.id = t.id JOIN message l ON l.thread_id = n.id AND l.no = n.last_no",
+    "UPDATE thread_participant SET others = max(others, 0), partner_side = ifnull((SELECT CASE WHEN "
+    "thread_participant.partner_id = thread_participant.pupil_id THEN 'pupil' WHEN EXISTS (SELECT 1 FROM "
+    "staff_role r WHERE r.person_id = thread_participant.partner_id) OR EXISTS (SELECT 1 FROM class_teacher "
+    "c WHERE c.person_id = thread_participant.partner_id) THEN 'staff' ELSE 'parent' END WHERE "
+    "thread_participant.partner_id IS NOT NULL), '')",
+    "INSERT INTO message_draft (person_id, side, thread_key, subject, text, saved_at) SELECT o.person_id, "
+    "CASE WHEN EXISTS (SELECT 1 FROM enrollment e WHERE e.pupil_id = o.person_id) THEN 'pupil' WHEN EXISTS "
+    "(SELECT 1 FROM staff_role r WHERE r.person_id = o.person_id) OR EXISTS (SELECT 1 FROM class_teacher c "
+    "WHERE c.person_id = o.person_id) THEN 'staff' ELSE 'parent' END, o.thread_key, o.subject, o.text, "
+    "o.saved_at FROM old_message_draft o",
+    'DROP TABLE "old_message_receipt"',
+    'DROP TABLE "old_message_draft"',
+    'DROP TABLE "old_message"',
+    'DROP TABLE "old_thread_participant"',
+    'DROP TABLE "old_message_thread"',
+    "CREATE VIRTUAL TABLE letter_index USING fts5(words, content='', contentless_delete=1, detail='none', "
+    "tokenize='ascii')",
+)
 NEWS: tuple[str, ...] = ()
 FILES: tuple[str, ...] = (
     # The type goes from the content to the name, the size to both.
@@ -37,3 +177,23 @@ def to_format_2(connection: apsw.Connection) -> None:
     connection.pragma("defer_foreign_keys", 1)
     for statement in (*FILES, *MESSAGES, *NEWS, *HOMEWORK):
         connection.execute(statement)
+    _index_messages(connection)
+
+
+def _index_messages(connection: apsw.Connection) -> None:
+    """The words of the messages that there are, each beginning with whose they are (see `models.letter_index`)."""
+    found = connection.execute(
+        "SELECT thread_id, no, subject || ' ' || text FROM message WHERE withdrawn_at IS NULL"
+    ).fetchall()
+    for thread, no, text in found:
+        clean = "".join(one if one.isalnum() else " " for one in str(text).casefold().replace("ё", "е"))
+        readers = connection.execute(
+            "SELECT person_id || CASE side WHEN 'staff' THEN 's' WHEN 'pupil' THEN 'u'"
+            " ELSE 'p' || ifnull(pupil_id, 0) || 'x' END FROM thread_participant WHERE thread_id = ?",
+            (thread,),
+        ).fetchall()
+        words = " ".join(f"{one}{word[:32]}" for (one,) in readers for word in sorted(set(clean.split())))
+        connection.execute(
+            "INSERT INTO letter_index (rowid, words) VALUES (?, ?)",
+            (int(str(thread)) * 8192 + int(str(no)), words),
+        )

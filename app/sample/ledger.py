@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from app.changes import FIRST_HASH, INSERT, as_json, chain
+from models import letter_index
 from models.base import Table
 from models.bulk import BulkWriter
 
@@ -30,6 +31,7 @@ class Ledger:
         self._order = 0
         self._ready: list[tuple[Any, ...]] = []
         self._seq, self._link = 0, FIRST_HASH
+        self._words: list[tuple[int, str]] = []
 
     def rows(self, table: type[Table]) -> list[Sequence[Any]]:
         """The list that the table's rows of this year are appended to."""
@@ -83,12 +85,18 @@ class Ledger:
         if len(ready) > _BATCH:
             self._write_log()
 
+    def add_words(self, rows: Iterable[tuple[int, str]]) -> None:
+        """Rows of the messages' index of words."""
+        self._words.extend(rows)
+
     def end_year(self) -> None:
         """Write all tables, each in the order of its primary key (its leading columns)."""
         for table, rows in self._rows.items():
             rows.sort(key=tuple)
             self._writer.insert(table, rows)
         self._rows = {}
+        self._writer.connection.executemany(letter_index.INSERT, sorted(self._words))
+        self._words = []
 
     def end(self) -> None:
         """Write the rest."""

@@ -7,20 +7,16 @@ import random
 from datetime import date, timedelta
 
 from app.changes import as_json
+from app.codes import Side
 from app.sample.calendar import moment
-from app.sample.ledger import Ledger
-from app.sample.roll import Adult, Teacher
+from app.sample.ledger import Ledger, LogRow
+from app.sample.letters import Conversation, Note, Party, rows_of, words_of
+from app.sample.roll import Adult, Pupil, Teacher
 from app.sample.schooling import ClassYear
 from app.sample.words import words
 from models.base import day_number
 from models.files import Attachment, StoredFile
-from models.messages import (
-    Message,
-    MessageDraft,
-    MessageReceipt,
-    MessageThread,
-    ThreadParticipant,
-)
+from models.messages import MessageDraft
 from models.news import News, NewsAudience, NewsReceipt
 
 
@@ -48,13 +44,16 @@ class Talk:
         self._ledger.add(
             MessageDraft,
             self._deputy.id,
-            "new",
-            "",
+            Side.STAFF,
+            "new:1",
+            "{}",
             "Отчёты за период",
             "Уважаемые коллеги, прошу до среды",
             at,
         )
-        self._ledger.add(MessageDraft, self._head.id, "new", "", "", "Педсовет переносится на", at - 900)
+        self._ledger.add(
+            MessageDraft, self._head.id, Side.STAFF, "new:1", "{}", "", "Педсовет переносится на", at - 900
+        )
 
     # --- messages ---------------------------------------------------------------------------------------------------
 
@@ -71,52 +70,48 @@ class Talk:
             "subject": rng.choice(("Русский язык", "Математика", "Английский язык")),
         }
         by_school = template["messages"][0].startswith("Уважаемые")
+        sides = {teacher.id: Side.STAFF, parent.id: Side.PARENT}
         authors = (teacher, parent) if by_school else (parent, teacher)
-        self._threads += 1
-        thread, times = self._threads, []
-        for no, text in enumerate(template["messages"], 1):
+        notes: list[Note] = []
+        for no, text in enumerate(template["messages"]):
             if at > self._ledger.now:
                 break
-            author = authors[(no - 1) % 2]
-            reader = authors[no % 2]
-            self._ledger.add(Message, thread, no, author.id, text.format(**about), at, None)
+            author, reader = authors[no % 2], authors[(no + 1) % 2]
             seen = at + int(rng.uniform(0.02, 0.6) * 86_400)
-            if seen <= self._ledger.now:
-                confirmed = seen + 40 if no == 1 and by_school else None
-                self._ledger.add(MessageReceipt, thread, no, reader.id, seen, confirmed)
-            role = "class_teacher" if author is teacher else "parent"
-            row = (
-                "message",
-                f"{thread}/{no}",
-                None,
-                None,
-                None,
-                None,
-                None,
-                None,
-                as_json({"thread": thread}),
-                None,
-            )
-            self._ledger.step(at, author.id, role, [row])
-            times.append((at, seen <= self._ledger.now))
-            at += int(rng.uniform(0.05, 0.9) * 86_400)
-        self._ledger.add(
-            MessageThread, thread, template["subject"].format(**about), place.pupil.id, authors[0].id,
-            times[0][0], times[-1][0], 0, None, 1,
+            notes.append(
+                Note(
+                    (author.id, sides[author.id]), text.format(**about), at,
+                    {(reader.id, sides[reader.id]): seen} if seen <= self._ledger.now else {},
+                )
+            )  # fmt: skip
+            if seen > self._ledger.now:
+                break
+            at = max(seen, at) + int(rng.uniform(0.02, 0.5) * 86_400)
+        self._store(
+            template["subject"].format(**about), place.pupil, notes,
+            [(one.id, sides[one.id]) for one in authors],
+            {one.id: f"{one.name.last} {one.name.first} {one.name.patronymic}" for one in authors},
         )  # fmt: skip
-        for person in (teacher, parent):
-            mine = person is authors[(len(times) - 1) % 2]
-            unread = 0 if mine or times[-1][1] else 1
-            self._ledger.add(
-                ThreadParticipant,
-                person.id,
-                thread,
-                times[0][0],
-                len(times) - unread,
-                unread,
-                times[-1][0],
-                0,
-            )
+
+    def _store(
+        self, subject: str, pupil: Pupil, notes: list[Note], parties: list[Party], names: dict[int, str]
+    ) -> None:
+        """A thread with all its rows, and the log's."""
+        self._threads += 1
+        named = {**names, pupil.id: f"{pupil.name.last} {pupil.name.first}"}
+        talk = Conversation(self._threads, subject, pupil.id, "parents", parties, notes, named)
+        for table, row in rows_of(talk):
+            self._ledger.add(table, *row)
+        self._ledger.add_words(words_of(talk))
+        to = [[person, side.value] for person, side in sorted(parties)]
+        for no, note in enumerate(notes, 1):
+            entities = (("thread", str(talk.thread)),) if no == 1 else ()
+            rows: list[LogRow] = [
+                (entity, key, None, None, None, None, None, None, as_json({"to": to}), None)
+                for entity, key in (*entities, ("message", f"{talk.thread}/{no}"))
+            ]
+            role = "class_teacher" if note.author[1] is Side.STAFF else "parent"
+            self._ledger.step(note.at, note.author[0], role, rows)
 
     # --- news -------------------------------------------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ from app.cli.sentences.diary import DIARY
 from app.cli.sentences.exchange import EXCHANGE
 from app.cli.sentences.findings import FINDINGS
 from app.cli.sentences.help import HELP
+from app.cli.sentences.messages import MESSAGES
 from app.cli.sentences.people import PEOPLE
 from app.cli.sentences.plans import PLANS
 from app.cli.sentences.school import SCHOOL
@@ -19,6 +20,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     **PLANS,
     **FINDINGS,
     **DIARY,
+    **MESSAGES,
     **SETTINGS,
     **COMMANDS,
     **HELP,

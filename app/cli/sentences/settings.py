@@ -49,6 +49,22 @@ SETTINGS: dict[str, tuple[str, str]] = {
         "просят ли родителей подписывать недели (и для класса)",
         "whether parents are asked to sign the weeks (also of a class)",
     ),
+    "setting.messages.pupils_write": (
+        "пишут ли ученики сообщения (читают – всегда)",
+        "whether pupils write messages (they always read them)",
+    ),
+    "setting.messages.urgent_from": (
+        "кто шлёт срочные: staff – только школа, parents – и родители, all – и ученики",
+        "who sends urgent messages: staff only, parents too, or all (pupils too)",
+    ),
+    "setting.messages.urgent_per_day": (
+        "сколько срочных сообщений в день может послать один человек",
+        "how many urgent messages a day one person may send",
+    ),
+    "setting.messages.urgent_minutes": (
+        "через сколько минут непрочитанное срочное сообщение уходит завучу",
+        "after how many minutes an urgent message unseen goes to the deputy heads",
+    ),
     "setting.attendance.excused_letter": (
         "буква уважительной причины: п или у",
         "letter for a good reason of absence: one of two Russian ones",

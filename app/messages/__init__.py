@@ -1,0 +1,1 @@
+"""Messages between families and school: threads, the address book by right, urgent ones, search."""

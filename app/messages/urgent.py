@@ -1,0 +1,177 @@
+"""Urgent messages: they stay on top until they are confirmed, and unseen they go to the deputy heads, too.
+
+Who has to confirm: what a family writes, one of the school for all of it, and what the school writes to a family, one
+of that family for all; among colleagues each for himself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from peewee import SQL
+
+from app.changes import Record
+from app.codes import Side
+from app.errors import NotFound, Refused
+from app.messages.access import Thread, any_thread
+from app.messages.people import Party, whos
+from app.messages.rights import deputies
+from app.messages.rows import Confirmed
+from app.messages.store import add_party, line_of, me, now_of, read_up_to, reading, to
+from app.session import Session
+from app.unit_of_work import record
+from models.base import rows
+from models.messages import OPEN_URGENT, Message, MessageReceipt, ThreadParticipant, UrgentMessage
+
+
+def confirm(session: Session, thread: Thread, no: int) -> Confirmed:
+    """See `app.messages.commands.confirm_urgent`."""
+    message = next(
+        rows(
+            Message.select(Message.author, Message.side, Message.urgent, Message.withdrawn_at).where(
+                Message.thread == thread.thread_id, Message.no == no
+            )
+        ),
+        None,
+    )
+    if message is None:
+        raise NotFound("message.unknown", thread=thread.thread_id, no=no)
+    author, side, urgent, withdrawn = message
+    mine = me(session)
+    if not urgent or withdrawn is not None or (author, Side(side)) == mine:
+        raise Refused("message.not_urgent", thread=thread.thread_id, no=no)
+    before = _confirmed_by(session, thread, no, (author, Side(side)))
+    if before is not None:
+        return before
+    at = _store(session, thread, no, (author, Side(side)))
+    read_up_to(session, thread, no)
+    return Confirmed(whos(session, [mine])[mine], at, True)
+
+
+def settle_by_answer(session: Session, thread: Thread) -> None:
+    """Who answers has taken note of what waited for him in the thread."""
+    if not thread.urgent_no:
+        return
+    mine = me(session)
+    waiting = Message.select(Message.no, Message.author, Message.side).where(
+        Message.thread == thread.thread_id, Message.no >= thread.urgent_no, Message.no <= thread.last_no,
+        Message.urgent == True, Message.withdrawn_at.is_null(),  # noqa: E712 - SQL
+    )  # fmt: skip
+    for no, author, side in list(rows(waiting)):
+        party = (author, Side(side))
+        if party != mine and _confirmed_by(session, thread, no, party) is None:
+            _store(session, thread, no, party)
+
+
+def _stands_for(one: Party, mine: Party, author: Party) -> bool:
+    """Whether my confirming is another's, too."""
+    if one == mine:
+        return True
+    same_house = (one[1] is Side.STAFF) == (mine[1] is Side.STAFF)
+    among_colleagues = author[1] is Side.STAFF and mine[1] is Side.STAFF
+    return same_house and not among_colleagues
+
+
+def _confirmed_by(session: Session, thread: Thread, no: int, author: Party) -> Confirmed | None:
+    """Who has confirmed a message for the asker, if anybody."""
+    found = MessageReceipt.select(
+        MessageReceipt.person, MessageReceipt.side, MessageReceipt.confirmed_at
+    ).where(
+        MessageReceipt.thread == thread.thread_id,
+        MessageReceipt.no == no,
+        MessageReceipt.confirmed_at.is_null(False),
+    )
+    for person, side, at in rows(found):
+        party = (person, Side(side))
+        if _stands_for(party, me(session), author):
+            return Confirmed(whos(session, [party])[party], at, False)
+    return None
+
+
+def _store(session: Session, thread: Thread, no: int, author: Party) -> datetime:
+    at, mine = now_of(session), me(session)
+    MessageReceipt.insert(
+        thread=thread.thread_id, no=no, person=mine[0], side=mine[1], seen_at=at, confirmed_at=at
+    ).on_conflict(
+        conflict_target=[
+            MessageReceipt.thread,
+            MessageReceipt.no,
+            MessageReceipt.person,
+            MessageReceipt.side,
+        ],
+        update={MessageReceipt.confirmed_at: at},
+    ).execute()
+    for party in reading(thread):
+        if party != author and _stands_for(party, mine, author):
+            still = waiting_no(thread.thread_id, party)
+            ThreadParticipant.update(urgent_no=still).where(*line_of(thread.thread_id, party)).execute()
+    _settle(thread.thread_id, at)
+    after = {"to": to(reading(thread)), "confirmed": no}
+    record(session, Record("message_receipt", f"{thread.thread_id}/{no}", None, after))
+    return at
+
+
+def waiting_no(thread_id: int, party: Party) -> int:
+    """The oldest urgent message of a thread that somebody has to confirm, 0 for none."""
+    urgent = (
+        Message.select(Message.no, Message.author, Message.side)
+        .where(
+            Message.thread == thread_id,
+            Message.urgent == True,  # noqa: E712 - SQL
+            Message.withdrawn_at.is_null(),
+        )
+        .order_by(Message.no)
+    )
+    confirmed: dict[int, list[Party]] = {}
+    found = MessageReceipt.select(MessageReceipt.no, MessageReceipt.person, MessageReceipt.side).where(
+        MessageReceipt.thread == thread_id, MessageReceipt.confirmed_at.is_null(False)
+    )
+    for no, person, side in rows(found):
+        confirmed.setdefault(no, []).append((person, Side(side)))
+    for no, author, side in rows(urgent):
+        if waits_for(party, (author, Side(side)), confirmed.get(no, ())):
+            return int(no)
+    return 0
+
+
+def waits_for(party: Party, author: Party, confirmed: Iterable[Party]) -> bool:
+    """Whether an urgent message of `author` waits for `party`, after these have confirmed it."""
+    return party != author and not any(_stands_for(one, party, author) for one in confirmed)
+
+
+def _settle(thread_id: int, at: datetime) -> None:
+    """Close the way of messages that nobody has to confirm any more."""
+    lowest = ThreadParticipant.select(ThreadParticipant.urgent_no).where(
+        ThreadParticipant.thread == thread_id, ThreadParticipant.urgent_no > 0
+    )
+    waits = [row[0] for row in rows(lowest)]
+    columns: Any = UrgentMessage
+    here = [columns.thread == thread_id, columns.settled_at.is_null()]
+    if waits:
+        here.append(columns.no < min(waits))
+    UrgentMessage.update(settled_at=at).where(*here).execute()
+
+
+# --- passing on -------------------------------------------------------------------------------------------------------
+
+
+def pass_on_overdue(session: Session) -> int:
+    """See `app.messages.commands.escalate_overdue`."""
+    now = now_of(session)
+    due = UrgentMessage.select(UrgentMessage.thread, UrgentMessage.no).where(
+        SQL(OPEN_URGENT), UrgentMessage.due_at <= now
+    )
+    overdue = list(rows(due))
+    for thread_id, no in overdue:
+        thread = any_thread(thread_id)
+        added = [(one, Side.STAFF) for one in deputies(session) if (one, Side.STAFF) not in thread.parties]
+        for party in added:
+            add_party(session, thread, party, urgent_no=no)
+        UrgentMessage.update(passed_on_at=now).where(
+            UrgentMessage.thread == thread_id, UrgentMessage.no == no
+        ).execute()
+        told = {"to": to((*reading(thread), *added)), "passed_on": no}
+        record(session, Record("message", f"{thread_id}/{no}", None, told))
+    return len(overdue)
