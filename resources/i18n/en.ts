@@ -2521,6 +2521,18 @@
         <translation>Another tool has left the school file in WAL mode, which is not safe on a network share. In that tool set journal_mode to PERSIST and close the file there; then open it again.</translation>
     </message>
     <message>
+        <source>At most {most} people can be in one conversation.</source>
+        <translation>At most {most} people can be in one conversation.</translation>
+    </message>
+    <message>
+        <source>Choose the child that the message is about.</source>
+        <translation>Choose the child that the message is about.</translation>
+    </message>
+    <message>
+        <source>Choose who is to get the message.</source>
+        <translation>Choose who is to get the message.</translation>
+    </message>
+    <message>
         <source>Enter last name and first name, and the patronymic if there is one.</source>
         <translation>Enter last name and first name, and the patronymic if there is one.</translation>
     </message>
@@ -2549,6 +2561,14 @@
         <translation>Login or password is wrong.</translation>
     </message>
     <message>
+        <source>No parent of this pupil is entered: there is nobody to write to.</source>
+        <translation>No parent of this pupil is entered: there is nobody to write to.</translation>
+    </message>
+    <message>
+        <source>No replies are wanted to this message.</source>
+        <translation>No replies are wanted to this message.</translation>
+    </message>
+    <message>
         <source>No school file is open.</source>
         <translation>No school file is open.</translation>
     </message>
@@ -2557,8 +2577,28 @@
         <translation>Nobody can be a parent of himself.</translation>
     </message>
     <message>
+        <source>Nobody of this conversation can be written to any more. Begin a new one.</source>
+        <translation>Nobody of this conversation can be written to any more. Begin a new one.</translation>
+    </message>
+    <message>
         <source>Not understood: {value}.</source>
         <translation>Not understood: {value}.</translation>
+    </message>
+    <message>
+        <source>Only staff can forward messages.</source>
+        <translation>Only staff can forward messages.</translation>
+    </message>
+    <message>
+        <source>Only staff who take part can do this.</source>
+        <translation>Only staff who take part can do this.</translation>
+    </message>
+    <message>
+        <source>Only the administration changes the school&apos;s answers.</source>
+        <translation>Only the administration changes the school&apos;s answers.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a message can withdraw it.</source>
+        <translation>Only who wrote a message can withdraw it.</translation>
     </message>
     <message>
         <source>Other PCs are writing to the school file. What you entered is kept; please try again.</source>
@@ -2589,6 +2629,10 @@
         <translation>Something went wrong in the program ({code}). Nothing you entered is lost; please tell the administrator.</translation>
     </message>
     <message>
+        <source>The conversation is closed: nobody can write into it.</source>
+        <translation>The conversation is closed: nobody can write into it.</translation>
+    </message>
+    <message>
         <source>The course follows no thematic plan.</source>
         <translation>The course follows no thematic plan.</translation>
     </message>
@@ -2611,6 +2655,10 @@
     <message>
         <source>The disk with the school file is full: the file was not stored. Free some space and try again.</source>
         <translation>The disk with the school file is full: the file was not stored. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>The draft has no usable name.</source>
+        <translation>The draft has no usable name.</translation>
     </message>
     <message>
         <source>The file was being written to while it was attached. Close it in the other program and try again.</source>
@@ -2683,6 +2731,18 @@
     <message>
         <source>The lesson no longer has this work.</source>
         <translation>The lesson no longer has this work.</translation>
+    </message>
+    <message>
+        <source>The message could not be marked for sending. Please try again.</source>
+        <translation>The message could not be marked for sending. Please try again.</translation>
+    </message>
+    <message>
+        <source>The message has no words yet.</source>
+        <translation>The message has no words yet.</translation>
+    </message>
+    <message>
+        <source>The message was withdrawn.</source>
+        <translation>The message was withdrawn.</translation>
     </message>
     <message>
         <source>The network share does not answer properly. What you entered is kept; the program keeps trying.</source>
@@ -2801,6 +2861,10 @@
         <translation>The school has no kinds of work yet. The administrator enters them.</translation>
     </message>
     <message>
+        <source>The school has switched off that pupils write messages.</source>
+        <translation>The school has switched off that pupils write messages.</translation>
+    </message>
+    <message>
         <source>The setting {field} is one for the whole school.</source>
         <translation>The setting {field} is one for the whole school.</translation>
     </message>
@@ -2817,8 +2881,16 @@
         <translation>The subject {subject} has no marks from 2 to 5, and so no thresholds.</translation>
     </message>
     <message>
+        <source>The text holds a character that is no text. Delete what was pasted and type it anew.</source>
+        <translation>The text holds a character that is no text. Delete what was pasted and type it anew.</translation>
+    </message>
+    <message>
         <source>The text is longer than {most} letters: shorten it.</source>
         <translation>The text is longer than {most} letters: shorten it.</translation>
+    </message>
+    <message>
+        <source>The text is too long: {length} characters of at most {most}. Shorten it or send it in parts.</source>
+        <translation>The text is too long: {length} characters of at most {most}. Shorten it or send it in parts.</translation>
     </message>
     <message>
         <source>The thematic plan has no topics.</source>
@@ -2835,6 +2907,10 @@
     <message>
         <source>The work has marks. Clear them first.</source>
         <translation>The work has marks. Clear them first.</translation>
+    </message>
+    <message>
+        <source>There are {most} answers already. Delete some of them first.</source>
+        <translation>There are {most} answers already. Delete some of them first.</translation>
     </message>
     <message>
         <source>There is no academic year in the school file yet. The administrator enters it.</source>
@@ -2861,8 +2937,16 @@
         <translation>There is no such code of attendance.</translation>
     </message>
     <message>
+        <source>There is no such folder.</source>
+        <translation>There is no such folder.</translation>
+    </message>
+    <message>
         <source>There is no such kind of remark.</source>
         <translation>There is no such kind of remark.</translation>
+    </message>
+    <message>
+        <source>There is no such mailing.</source>
+        <translation>There is no such mailing.</translation>
     </message>
     <message>
         <source>There is no such setting: {field}.</source>
@@ -2875,6 +2959,10 @@
     <message>
         <source>There is nothing to paste: copy cells of a spreadsheet first.</source>
         <translation>There is nothing to paste: copy cells of a spreadsheet first.</translation>
+    </message>
+    <message>
+        <source>There is something urgent to be confirmed first.</source>
+        <translation>There is something urgent to be confirmed first.</translation>
     </message>
     <message>
         <source>There is such a lesson already.</source>
@@ -2897,8 +2985,20 @@
         <translation>This academic year is no longer in the school file.</translation>
     </message>
     <message>
+        <source>This answer is no longer there.</source>
+        <translation>This answer is no longer there.</translation>
+    </message>
+    <message>
         <source>This class is no longer in the school file.</source>
         <translation>This class is no longer in the school file.</translation>
+    </message>
+    <message>
+        <source>This conversation has become too long. Begin a new one.</source>
+        <translation>This conversation has become too long. Begin a new one.</translation>
+    </message>
+    <message>
+        <source>This conversation is not there.</source>
+        <translation>This conversation is not there.</translation>
     </message>
     <message>
         <source>This course is no longer in the school file.</source>
@@ -2943,6 +3043,14 @@
     <message>
         <source>This login is switched off. Ask the person who issued it.</source>
         <translation>This login is switched off. Ask the person who issued it.</translation>
+    </message>
+    <message>
+        <source>This message does not wait to be confirmed.</source>
+        <translation>This message does not wait to be confirmed.</translation>
+    </message>
+    <message>
+        <source>This message is not there.</source>
+        <translation>This message is not there.</translation>
     </message>
     <message>
         <source>This password is too easy to guess. Mix words, or letters and digits.</source>
@@ -3025,6 +3133,18 @@
         <translation>You are signed out. Please sign in again.</translation>
     </message>
     <message>
+        <source>You cannot send urgent messages. Send it as an ordinary one.</source>
+        <translation>You cannot send urgent messages. Send it as an ordinary one.</translation>
+    </message>
+    <message>
+        <source>You cannot write to one of those chosen.</source>
+        <translation>You cannot write to one of those chosen.</translation>
+    </message>
+    <message>
+        <source>You do not teach this child any more: you can read the conversation, but not write into it.</source>
+        <translation>You do not teach this child any more: you can read the conversation, but not write into it.</translation>
+    </message>
+    <message>
         <source>You have no right to do this.</source>
         <translation>You have no right to do this.</translation>
     </message>
@@ -3035,6 +3155,14 @@
     <message>
         <source>You have no right to write to the folder {path}. Ask the administrator of the share.</source>
         <translation>You have no right to write to the folder {path}. Ask the administrator of the share.</translation>
+    </message>
+    <message>
+        <source>You have sent {most} urgent messages today, as many as the school allows. Send it as an ordinary one.</source>
+        <translation>You have sent {most} urgent messages today, as many as the school allows. Send it as an ordinary one.</translation>
+    </message>
+    <message>
+        <source>You have {most} drafts. Drop some of them first.</source>
+        <translation>You have {most} drafts. Drop some of them first.</translation>
     </message>
     <message>
         <source>You may not write to the folder {path}. Choose another one, such as Documents.</source>

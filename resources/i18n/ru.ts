@@ -2545,6 +2545,18 @@
         <translation>Другая программа оставила файл школы в режиме WAL, а в сетевой папке он ненадёжен. В той программе установите journal_mode = PERSIST и закройте файл, затем откройте его снова.</translation>
     </message>
     <message>
+        <source>At most {most} people can be in one conversation.</source>
+        <translation>В одной переписке может быть не больше {most} человек.</translation>
+    </message>
+    <message>
+        <source>Choose the child that the message is about.</source>
+        <translation>Выберите, о каком ребёнке сообщение.</translation>
+    </message>
+    <message>
+        <source>Choose who is to get the message.</source>
+        <translation>Выберите, кому отправить сообщение.</translation>
+    </message>
+    <message>
         <source>Enter last name and first name, and the patronymic if there is one.</source>
         <translation>Введите фамилию, имя и, если есть, отчество.</translation>
     </message>
@@ -2573,6 +2585,14 @@
         <translation>Неверный логин или пароль.</translation>
     </message>
     <message>
+        <source>No parent of this pupil is entered: there is nobody to write to.</source>
+        <translation>У этого ученика не записаны родители: писать некому.</translation>
+    </message>
+    <message>
+        <source>No replies are wanted to this message.</source>
+        <translation>На это сообщение отвечать не нужно.</translation>
+    </message>
+    <message>
         <source>No school file is open.</source>
         <translation>Файл школы не открыт.</translation>
     </message>
@@ -2581,8 +2601,28 @@
         <translation>Никто не может быть родителем самому себе.</translation>
     </message>
     <message>
+        <source>Nobody of this conversation can be written to any more. Begin a new one.</source>
+        <translation>В этой переписке больше некому ответить. Начните новую.</translation>
+    </message>
+    <message>
         <source>Not understood: {value}.</source>
         <translation>Непонятная запись: {value}.</translation>
+    </message>
+    <message>
+        <source>Only staff can forward messages.</source>
+        <translation>Пересылать сообщения могут только сотрудники школы.</translation>
+    </message>
+    <message>
+        <source>Only staff who take part can do this.</source>
+        <translation>Это может только сотрудник школы — участник переписки.</translation>
+    </message>
+    <message>
+        <source>Only the administration changes the school&apos;s answers.</source>
+        <translation>Заготовки школы меняет только администрация.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a message can withdraw it.</source>
+        <translation>Отозвать сообщение может только его автор.</translation>
     </message>
     <message>
         <source>Other PCs are writing to the school file. What you entered is kept; please try again.</source>
@@ -2613,6 +2653,10 @@
         <translation>В программе произошла ошибка ({code}). Введённое не пропало; сообщите администратору.</translation>
     </message>
     <message>
+        <source>The conversation is closed: nobody can write into it.</source>
+        <translation>Переписка закрыта: писать в неё нельзя.</translation>
+    </message>
+    <message>
         <source>The course follows no thematic plan.</source>
         <translation>У курса нет тематического плана.</translation>
     </message>
@@ -2635,6 +2679,10 @@
     <message>
         <source>The disk with the school file is full: the file was not stored. Free some space and try again.</source>
         <translation>На диске с файлом школы нет места: вложение не сохранено. Освободите место и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The draft has no usable name.</source>
+        <translation>У черновика негодное имя.</translation>
     </message>
     <message>
         <source>The file was being written to while it was attached. Close it in the other program and try again.</source>
@@ -2707,6 +2755,18 @@
     <message>
         <source>The lesson no longer has this work.</source>
         <translation>Этой работы на уроке больше нет.</translation>
+    </message>
+    <message>
+        <source>The message could not be marked for sending. Please try again.</source>
+        <translation>Сообщение не удалось пометить для отправки. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The message has no words yet.</source>
+        <translation>Сообщение пустое: напишите текст и тему.</translation>
+    </message>
+    <message>
+        <source>The message was withdrawn.</source>
+        <translation>Сообщение отозвано.</translation>
     </message>
     <message>
         <source>The network share does not answer properly. What you entered is kept; the program keeps trying.</source>
@@ -2825,6 +2885,10 @@
         <translation>В школе пока нет видов работ. Их вносит администратор.</translation>
     </message>
     <message>
+        <source>The school has switched off that pupils write messages.</source>
+        <translation>Школа отключила сообщения от учеников.</translation>
+    </message>
+    <message>
         <source>The setting {field} is one for the whole school.</source>
         <translation>Настройка {field} – одна на всю школу.</translation>
     </message>
@@ -2841,8 +2905,16 @@
         <translation>В предмете «{subject}» нет отметок от 2 до 5, поэтому нет и порогов.</translation>
     </message>
     <message>
+        <source>The text holds a character that is no text. Delete what was pasted and type it anew.</source>
+        <translation>В тексте есть знак, который не является текстом. Удалите вставленное и наберите заново.</translation>
+    </message>
+    <message>
         <source>The text is longer than {most} letters: shorten it.</source>
         <translation>Текст длиннее {most} букв: сократите его.</translation>
+    </message>
+    <message>
+        <source>The text is too long: {length} characters of at most {most}. Shorten it or send it in parts.</source>
+        <translation>Текст слишком длинный: {length} знаков, а можно не больше {most}. Сократите его или отправьте частями.</translation>
     </message>
     <message>
         <source>The thematic plan has no topics.</source>
@@ -2859,6 +2931,10 @@
     <message>
         <source>The work has marks. Clear them first.</source>
         <translation>За работу есть отметки. Сначала уберите их.</translation>
+    </message>
+    <message>
+        <source>There are {most} answers already. Delete some of them first.</source>
+        <translation>Заготовок уже {most}. Сначала удалите лишние.</translation>
     </message>
     <message>
         <source>There is no academic year in the school file yet. The administrator enters it.</source>
@@ -2885,8 +2961,16 @@
         <translation>Такого обозначения посещаемости нет.</translation>
     </message>
     <message>
+        <source>There is no such folder.</source>
+        <translation>Такой папки нет.</translation>
+    </message>
+    <message>
         <source>There is no such kind of remark.</source>
         <translation>Такого вида замечаний нет.</translation>
+    </message>
+    <message>
+        <source>There is no such mailing.</source>
+        <translation>Такой рассылки нет.</translation>
     </message>
     <message>
         <source>There is no such setting: {field}.</source>
@@ -2899,6 +2983,10 @@
     <message>
         <source>There is nothing to paste: copy cells of a spreadsheet first.</source>
         <translation>Вставлять нечего: сначала скопируйте ячейки таблицы.</translation>
+    </message>
+    <message>
+        <source>There is something urgent to be confirmed first.</source>
+        <translation>Сначала подтвердите срочное сообщение.</translation>
     </message>
     <message>
         <source>There is such a lesson already.</source>
@@ -2921,8 +3009,20 @@
         <translation>Этого учебного года в файле школы больше нет.</translation>
     </message>
     <message>
+        <source>This answer is no longer there.</source>
+        <translation>Такой заготовки больше нет.</translation>
+    </message>
+    <message>
         <source>This class is no longer in the school file.</source>
         <translation>Этого класса в файле школы больше нет.</translation>
+    </message>
+    <message>
+        <source>This conversation has become too long. Begin a new one.</source>
+        <translation>Эта переписка стала слишком длинной. Начните новую.</translation>
+    </message>
+    <message>
+        <source>This conversation is not there.</source>
+        <translation>Такой переписки нет.</translation>
     </message>
     <message>
         <source>This course is no longer in the school file.</source>
@@ -2967,6 +3067,14 @@
     <message>
         <source>This login is switched off. Ask the person who issued it.</source>
         <translation>Этот логин отключён. Обратитесь к тому, кто его выдал.</translation>
+    </message>
+    <message>
+        <source>This message does not wait to be confirmed.</source>
+        <translation>Это сообщение не ждёт подтверждения.</translation>
+    </message>
+    <message>
+        <source>This message is not there.</source>
+        <translation>Такого сообщения нет.</translation>
     </message>
     <message>
         <source>This password is too easy to guess. Mix words, or letters and digits.</source>
@@ -3049,6 +3157,18 @@
         <translation>Сеанс окончен. Войдите снова.</translation>
     </message>
     <message>
+        <source>You cannot send urgent messages. Send it as an ordinary one.</source>
+        <translation>Срочные сообщения вам недоступны. Отправьте обычное.</translation>
+    </message>
+    <message>
+        <source>You cannot write to one of those chosen.</source>
+        <translation>Одному из выбранных адресатов вы писать не можете.</translation>
+    </message>
+    <message>
+        <source>You do not teach this child any more: you can read the conversation, but not write into it.</source>
+        <translation>Вы больше не учите этого ребёнка: переписку можно читать, но не продолжать.</translation>
+    </message>
+    <message>
         <source>You have no right to do this.</source>
         <translation>У вас нет на это прав.</translation>
     </message>
@@ -3059,6 +3179,14 @@
     <message>
         <source>You have no right to write to the folder {path}. Ask the administrator of the share.</source>
         <translation>Нет прав на запись в папку {path}. Обратитесь к администратору сетевого диска.</translation>
+    </message>
+    <message>
+        <source>You have sent {most} urgent messages today, as many as the school allows. Send it as an ordinary one.</source>
+        <translation>Сегодня вы уже отправили {most} срочных сообщений — больше школа не разрешает. Отправьте обычное.</translation>
+    </message>
+    <message>
+        <source>You have {most} drafts. Drop some of them first.</source>
+        <translation>У вас {most} черновиков. Сначала удалите лишние.</translation>
     </message>
     <message>
         <source>You may not write to the folder {path}. Choose another one, such as Documents.</source>
