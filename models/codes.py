@@ -71,6 +71,15 @@ class LessonState(IntEnum):
     REPLACED = 4  # held by the substitute named in the row
 
 
+class HandInState(IntEnum):
+    """What became of a version of what a pupil handed in."""
+
+    WAITS = 0  # for the teacher's answer
+    ANSWERED = 1
+    RETURNED = 2  # to be worked over
+    REPLACED = 3  # by a newer version, before it was answered
+
+
 class TermMarkKind(IntEnum):
     """Which mark of the report card."""
 

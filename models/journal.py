@@ -183,19 +183,60 @@ class HomeworkDone(Table):
 
 
 class HomeworkAnswer(Table):
-    """What a pupil handed in for homework, and what the teacher said to it."""
+    """What a pupil handed in for homework, and what the teacher said to it: a row for each version, `version` from 1.
+
+    Clustered by homework: who answers 25 works reads them side by side.  Text comes last, so that what is known of a
+    long one is read without its overflow pages.  `state` is a `HandInState`.
+    """
+
+    course = ForeignKeyField(Course, backref="+", index=False)
+    due_date = DayField()
+    no = IntegerField()
+    pupil = ForeignKeyField(Person, backref="+", index=False)
+    version = IntegerField(constraints=[Check("version BETWEEN 1 AND 99")])
+    state = IntegerField(default=0, constraints=[SQL("DEFAULT 0"), Check("state BETWEEN 0 AND 3")])
+    handed_in_at = MomentField()
+    seen_at = MomentField(null=True)
+    answered_at = MomentField(null=True)
+    answered_by = ForeignKeyField(Person, null=True, backref="+", index=False)
+    comment = TextField(null=True)
+    text = TextField(default="", constraints=[SQL("DEFAULT ''")])
+
+    class Meta:
+        primary_key = CompositeKey("course", "due_date", "no", "pupil", "version")
+        without_rowid = True
+        constraints = [_HOMEWORK]
+        # Covers all that a family's page says of it without opening it.
+        indexes = (
+            (("pupil", "due_date", "course", "no", "version", "state", "handed_in_at", "answered_at"), False),
+        )
+
+
+# Of what waits for an answer, which is little, however many years lie in the file.
+HomeworkAnswer.add_index(
+    SQL("CREATE INDEX homework_answer_waiting ON homework_answer (course_id, due_date, no) WHERE state = 0")
+)
+
+
+class HomeworkDraft(Table):
+    """What a pupil has written for homework and not handed in: nobody else reads it.  `files` are the stored files that
+    go with it, as JSON."""
 
     pupil = ForeignKeyField(Person, backref="+", index=False)
     due_date = DayField()
     course = ForeignKeyField(Course, backref="+", index=False)
     no = IntegerField()
-    text = TextField(default="", constraints=[SQL("DEFAULT ''")])
-    handed_in_at = MomentField()
-    seen_at = MomentField(null=True)
-    comment = TextField(null=True)
+    text = TextField()
+    files = TextField(null=True)
+    saved_at = MomentField()
 
     class Meta:
         primary_key = CompositeKey("pupil", "due_date", "course", "no")
         without_rowid = True
-        constraints = [_HOMEWORK]
+        constraints = [
+            SQL(
+                "FOREIGN KEY (course_id, due_date, no) REFERENCES homework (course_id, due_date, no)"
+                " ON UPDATE CASCADE ON DELETE CASCADE"
+            )
+        ]
         indexes = ((("course", "due_date", "no"), False),)

@@ -169,7 +169,42 @@ FILES: tuple[str, ...] = (
     'CREATE INDEX "attachment_sha256" ON "attachment" ("sha256")',
     'CREATE INDEX "attachment_owner_owner_key" ON "attachment" ("owner", "owner_key")',
 )
-HOMEWORK: tuple[str, ...] = ()
+HOMEWORK: tuple[str, ...] = (
+    # What was handed in gets versions, and lies by homework instead of by pupil.
+    'CREATE TABLE "new_homework_answer" ("course_id" INTEGER NOT NULL, "due_date" INTEGER NOT NULL,'
+    ' "no" INTEGER NOT NULL, "pupil_id" INTEGER NOT NULL,'
+    ' "version" INTEGER NOT NULL CHECK (version BETWEEN 1 AND 99),'
+    ' "state" INTEGER NOT NULL DEFAULT 0 CHECK (state BETWEEN 0 AND 3), "handed_in_at" INTEGER NOT NULL,'
+    ' "seen_at" INTEGER, "answered_at" INTEGER, "answered_by_id" INTEGER, "comment" TEXT,'
+    " \"text\" TEXT NOT NULL DEFAULT '',"
+    ' PRIMARY KEY ("course_id", "due_date", "no", "pupil_id", "version"),'
+    ' FOREIGN KEY ("course_id") REFERENCES "course" ("id"), FOREIGN KEY ("pupil_id") REFERENCES "person" ("id"),'
+    ' FOREIGN KEY ("answered_by_id") REFERENCES "person" ("id"),'
+    " FOREIGN KEY (course_id, due_date, no) REFERENCES homework (course_id, due_date, no)"
+    " ON UPDATE CASCADE ON DELETE RESTRICT) STRICT, WITHOUT ROWID",
+    "INSERT INTO new_homework_answer (course_id, due_date, no, pupil_id, version, state, handed_in_at, seen_at,"
+    " answered_at, comment, text)"
+    " SELECT course_id, due_date, no, pupil_id, 1, comment IS NOT NULL, handed_in_at, seen_at,"
+    " CASE WHEN comment IS NOT NULL THEN coalesce(seen_at, handed_in_at) END, comment, text FROM homework_answer",
+    "DROP TABLE homework_answer",
+    "ALTER TABLE new_homework_answer RENAME TO homework_answer",
+    'CREATE INDEX "homework_answer_pupil_id_due_date_course_id_no_version_s_d0d0f12" ON "homework_answer"'
+    ' ("pupil_id", "due_date", "course_id", "no", "version", "state", "handed_in_at", "answered_at")',
+    "CREATE INDEX homework_answer_waiting ON homework_answer (course_id, due_date, no) WHERE state = 0",
+    'CREATE TABLE "homework_draft" ("pupil_id" INTEGER NOT NULL, "due_date" INTEGER NOT NULL,'
+    ' "course_id" INTEGER NOT NULL, "no" INTEGER NOT NULL, "text" TEXT NOT NULL, "files" TEXT, "saved_at" INTEGER NOT NULL,'
+    ' PRIMARY KEY ("pupil_id", "due_date", "course_id", "no"), FOREIGN KEY ("pupil_id") REFERENCES "person" ("id"),'
+    ' FOREIGN KEY ("course_id") REFERENCES "course" ("id"),'
+    " FOREIGN KEY (course_id, due_date, no) REFERENCES homework (course_id, due_date, no)"
+    " ON UPDATE CASCADE ON DELETE CASCADE) STRICT, WITHOUT ROWID",
+    'CREATE INDEX "homework_draft_course_id_due_date_no" ON "homework_draft" ("course_id", "due_date", "no")',
+    # The files of an answer hang on its first version.
+    "UPDATE attachment SET owner_key = (SELECT h.course_id || '/' || h.due_date || '/' || h.no || '/' || h.pupil_id"
+    " || '/1' FROM homework_answer h"
+    " WHERE h.pupil_id || '/' || h.due_date || '/' || h.course_id || '/' || h.no = attachment.owner_key)"
+    " WHERE owner = 'homework_answer' AND EXISTS (SELECT 1 FROM homework_answer h"
+    " WHERE h.pupil_id || '/' || h.due_date || '/' || h.course_id || '/' || h.no = attachment.owner_key)",
+)
 
 
 def to_format_2(connection: apsw.Connection) -> None:

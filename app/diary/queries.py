@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
-from peewee import JOIN
-
 from app.clock import monday as monday_of
 from app.codes import Role
 from app.diary.pupils import pupil_card
@@ -23,8 +21,9 @@ from app.diary.rows import (
     PupilCard,
     RemarkLine,
 )
+from app.homework.reading import pieces_due
 from app.journal.cells import effective_scale
-from app.journal.of_pupil import absences_of, marks_of, ticked_by
+from app.journal.of_pupil import absences_of, marks_of
 from app.permissions import Action
 from app.school import calendar, structure
 from app.school.rows import CourseFacts, PupilCourse
@@ -33,7 +32,7 @@ from app.session import Session
 from app.unit_of_work import query
 from models.base import rows, within
 from models.diary import DiaryVisit
-from models.journal import Homework, HomeworkDone, Lesson, LessonTopic
+from models.journal import Lesson, LessonTopic
 
 Slot = tuple[int, date, int]
 """A lesson: course, date, number."""
@@ -84,8 +83,8 @@ def last_looks(session: Session, pupil_id: int) -> dict[str, datetime]:
 
 @query(Action.READ_DIARY, pupil="pupil_id")
 def diary_week(session: Session, pupil_id: int, monday: date) -> DiaryWeek:
-    """A pupil's week, from the Monday of the day given.  6 statements: lessons, topics, homework with its
-    ticks, marks with their works, attendance, remarks.
+    """A pupil's week, from the Monday of the day given.  8 statements: lessons, topics, marks with
+    their works, attendance, remarks, and the 3 of homework (`app.homework.reading`).
 
     Lessons are rows of the file (`app.timetable.layout` makes them ahead); in the days before a pupil came
     and after he left there are none.
@@ -97,7 +96,7 @@ def diary_week(session: Session, pupil_id: int, monday: date) -> DiaryWeek:
     }
     week = _Week(pupil_id, monday, sunday, taken)
     lessons = _lessons(session, week)
-    homework, loose = _homework(session, week, lessons)
+    homework, loose = _homework(session, week)
     entries = _Entries(homework, _topics(week), _marks(session, week), _attendance(week))
     remarks = _remarks(session, week)
     days = []
@@ -201,44 +200,24 @@ def _topics(week: _Week) -> dict[Slot, str]:
 
 
 def _homework(
-    session: Session, week: _Week, lessons: Iterable[Slot]
+    session: Session, week: _Week
 ) -> tuple[dict[Slot, list[HomeworkLine]], dict[date, tuple[LooseHomework, ...]]]:
-    """Homework by the lesson that it is due at, and what is due on a day without such a lesson."""
-    first: dict[tuple[int, date], int] = {}
-    known = set(lessons)
-    for course, on, number in sorted(known):
-        first.setdefault((course, on), number)
+    """Homework by the lesson that it is due at, and what is due on a day without such a lesson: both as on the page of
+    homework."""
     found: dict[Slot, list[HomeworkLine]] = {}
     loose: dict[date, tuple[LooseHomework, ...]] = {}
-    for on, course, no, number, text, individual, done in rows(_homework_rows(week)):
-        if not week.takes(course, on):
-            continue
-        line = HomeworkLine(no, text, done is not None, individual is not None)
-        slot = (course, on, number) if (course, on, number) in known else None
-        if slot is None and (course, on) in first:
-            slot = (course, on, first[course, on])
-        if slot is not None:
-            found.setdefault(slot, []).append(line)
+    for piece in pieces_due(session, week.pupil_id, week.monday, week.sunday).pieces:
+        line = HomeworkLine(
+            piece.no, piece.text, piece.done, piece.individual, piece.due_date, piece.because, piece.hand_in
+        )
+        if piece.number is not None:
+            found.setdefault((piece.course_id, piece.day, piece.number), []).append(line)
         else:
-            subject = week.taken[course].course.subject
-            loose[on] = (*loose.get(on, ()), LooseHomework(course, subject, line))
+            loose[piece.day] = (
+                *loose.get(piece.day, ()),
+                LooseHomework(piece.course_id, piece.subject, line),
+            )
     return found, loose
-
-
-def _homework_rows(week: _Week) -> Any:
-    return (
-        Homework.select(
-            Homework.due_date, Homework.course, Homework.no, Homework.due_number, Homework.text, Homework.pupil,
-            HomeworkDone.done_at,
-        )
-        .join(HomeworkDone, JOIN.LEFT_OUTER, on=ticked_by(week.pupil_id))
-        .where(
-            Homework.home.in_(week.homes),
-            within(Homework.due_date, week.monday, week.sunday),
-            Homework.pupil.is_null() | (Homework.pupil == week.pupil_id),
-        )
-        .order_by(Homework.due_date, Homework.course, Homework.no)
-    )  # fmt: skip
 
 
 def _marks(session: Session, week: _Week) -> dict[Slot, list[DiaryMark]]:

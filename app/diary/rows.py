@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from app.codes import LessonState, Scale
+from app.homework.hand_in_rows import HandInFacts
 from app.school.rows import HolidayRow, TermRow, YearRow
 
 
@@ -21,12 +22,19 @@ class PupilCard:
 
 @dataclass(frozen=True, slots=True)
 class HomeworkLine:
-    """Homework that is due; `done`: the pupil ticked it; `individual`: for this pupil alone."""
+    """Homework that is due; `done`: the pupil ticked it; `individual`: for this pupil alone.
+
+    `due_date` is the day that the teacher named; `because` says why it stands on another one (`homework.rules.Due`);
+    `hand_in`: what has become of what was handed in.
+    """
 
     no: int
     text: str
     done: bool
     individual: bool
+    due_date: dt.date
+    because: str = ""
+    hand_in: HandInFacts | None = None
 
 
 @dataclass(frozen=True, slots=True)

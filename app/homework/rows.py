@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from app.diary.rows import PupilCard
+from app.homework.hand_in_rows import HandInFacts
 from app.homework.rules import Entered, HomeworkState, Kept, Load
 from app.school.rows import HolidayRow
 
@@ -17,7 +18,8 @@ class HomeworkPiece:
     `course_id`, `due_date` and `no` are what it is known by in the file; `day`, `number` and `starts` (minutes after
     midnight) tell when it is really due and why that is another day (`because`, see `rules.due_lesson`).  `minutes`
     is the teacher's estimate; `set_date` and `set_number` name the lesson at which it was given; `individual`: for this
-    pupil alone.  `is_over`: its time is over; `counts`: it says how homework is kept (`rules.counts`).
+    pupil alone.  `is_over`: its time is over; `counts`: it says how homework is kept (`rules.counts`);
+    `hand_in` what was handed in.
     """
 
     course_id: int
@@ -42,6 +44,7 @@ class HomeworkPiece:
     counts: bool
     state: HomeworkState
     done_at: dt.datetime | None
+    hand_in: HandInFacts | None = None
 
     @property
     def done(self) -> bool:

@@ -12,6 +12,9 @@ from app.codes import LessonState
 
 _NORMS = ((1, 60), (3, 90), (5, 120), (8, 150), (11, 210))
 """Up to which grade there may be how many minutes of homework a day."""
+SLACK = dt.timedelta(days=14)
+"""So far away from its day a lesson is looked for that was moved, or follows a cancelled one: the same for every page,
+however many days it shows."""
 
 
 class HomeworkState(StrEnum):
@@ -51,11 +54,12 @@ class Due(NamedTuple):
 
 def due_lesson(lessons: Sequence[LessonSlot], due_date: dt.date, due_number: int | None) -> Due:
     """The lesson at which homework for a day has to be there.  `lessons`: those of its course around that day, by
-    date and number.
+    date and number; those further away than `SLACK` are not looked at.
 
     The one of that number, else the first of the day; none there, the one that was moved away from that day.  Is it
     cancelled, the course's next lesson that is held; when none is known, it stays where it was.
     """
+    lessons = [one for one in lessons if abs(one.date - due_date) <= SLACK]
     of_day = [one for one in lessons if one.date == due_date]
     away = [one for one in lessons if one.moved_from == due_date]
     named = [one for one in of_day if one.number == due_number]
@@ -92,6 +96,11 @@ def state_of(
     if done_at is not None:
         return HomeworkState.DONE if limit is None or done_at <= limit else HomeworkState.LATE
     return HomeworkState.OPEN if limit is None or now <= limit else HomeworkState.OVERDUE
+
+
+def was_late(handed_in_at: dt.datetime, due: dt.datetime, entered_at: dt.datetime) -> bool:
+    """Whether work was handed in late: as a tick of that moment would be.  `entered_at`: when homework was entered."""
+    return handed_in_at > due >= entered_at
 
 
 # --- load ----------------------------------------------------------------------------------------------------------

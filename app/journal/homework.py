@@ -59,6 +59,8 @@ def write(
     if after is None:
         _keep_answers(course_id, due_date, number)
         _take_ticks_away(session, course_id, due_date, number)
+    elif before is not None and after.pupil not in (None, before.pupil):
+        _keep_answers(course_id, due_date, number, but=after.pupil)
     _store(session, place, before, after)
     # For one pupil alone only if it was so before too: else the others have to learn of it.
     pupils = {one.pupil for one in (before, after) if one is not None}
@@ -85,10 +87,12 @@ def _store(session: Session, place: dict[str, Any], before: Content | None, afte
         Homework.update(**values).where(*here).execute()
 
 
-def _keep_answers(course_id: int, due_date: date, no: int) -> None:
-    """What pupils have handed in is theirs."""
-    here = (HomeworkAnswer.course == course_id, HomeworkAnswer.due_date == due_date, HomeworkAnswer.no == no)
-    answers = HomeworkAnswer.select().where(*here).count()
+def _keep_answers(course_id: int, due_date: date, no: int, *, but: int | None = None) -> None:
+    """What pupils have handed in is theirs, and homework stays to be seen with it.  `but`: who keeps it anyway."""
+    here = [HomeworkAnswer.course == course_id, HomeworkAnswer.due_date == due_date, HomeworkAnswer.no == no]
+    if but is not None:
+        here.append(HomeworkAnswer.pupil != but)
+    answers = HomeworkAnswer.select(HomeworkAnswer.pupil).where(*here).distinct().count()
     if answers:
         raise Refused("homework.has_answers", count=answers)
 

@@ -38,3 +38,8 @@ def homework_done_key(pupil: int, due: date, course: int, no: int) -> str:
 def term_mark_key(course: int, kind: int, number: int, pupil: int) -> str:
     """Of a mark of the report card."""
     return f"{course}/{kind}/{number}/{pupil}"
+
+
+def hand_in_key(course: int, due: date, no: int, pupil: int, version: int) -> str:
+    """Of a version of what a pupil handed in for homework."""
+    return f"{homework_key(course, due, no)}/{pupil}/{version}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import dataclass
 from datetime import timedelta
 
 from app.changes import as_json
@@ -11,7 +12,22 @@ from app.sample.ledger import Ledger, LogRow
 from app.sample.lessons import LessonPlan
 from app.sample.words import words
 from models.base import day_number
-from models.journal import Homework, HomeworkAnswer, HomeworkDone
+from models.codes import HandInState
+from models.journal import Homework, HomeworkAnswer, HomeworkDone, HomeworkDraft
+
+_LATELY = 12 * 86_400
+"""In so many seconds up to now more is handed in: that is what a visitor of the sample looks at."""
+
+
+@dataclass(frozen=True)
+class HandIn:
+    """Whose hand-in for which homework, and the account of the teacher who answers."""
+
+    pupil: int
+    course: int
+    due: int
+    no: int
+    teacher: int
 
 
 class Homeworks:
@@ -60,9 +76,9 @@ class Homeworks:
              None, as_json(after), None)
         )  # fmt: skip
         if pupil is None:
-            self._done(lesson, following, due, no)
+            self._done(lesson, following, due, no, account)
 
-    def _done(self, lesson: LessonPlan, following: LessonPlan, due: int, no: int) -> None:
+    def _done(self, lesson: LessonPlan, following: LessonPlan, due: int, no: int, account: int) -> None:
         rng, course = self._rng, lesson.course.course
         evening = following.day - timedelta(days=1)
         for place in lesson.course.present(following.day):
@@ -76,21 +92,71 @@ class Homeworks:
             key = f"{pupil.id}/{due}/{course.id}/{no}"
             row = ("homework_done", key, course.id, None, pupil.id, due, None, None, '{"done":true}', None)
             self._ledger.step(at, pupil.id, "pupil", [row])
-            if rng.random() < 0.01:
-                self._answer(pupil.id, course.id, due, no, at)
+            lately = self._ledger.now - at < _LATELY
+            if rng.random() < (0.1 if lately else 0.01):
+                self._hand_in(HandIn(pupil.id, course.id, due, no, account), at)
+            elif lately and rng.random() < 0.01:
+                self._draft(HandIn(pupil.id, course.id, due, no, account), at)
 
-    def _answer(self, pupil: int, course: int, due: int, no: int, at: int) -> None:
+    def _hand_in(self, one: HandIn, at: int) -> None:
+        """What a pupil hands in, the teacher's answer, and now and then a second version."""
+        answered, state, comment = self._answer(one, at)
+        again = answered + 20_000 if answered is not None and state == HandInState.RETURNED else None
+        self._version(one, 1, at, answered, state, comment)
+        if again is not None and again <= self._ledger.now:
+            self._version(one, 2, again, None, HandInState.WAITS, None)
+
+    def _answer(self, one: HandIn, at: int) -> tuple[int | None, HandInState, str | None]:
         rng = self._rng
-        text = rng.choice(self._texts["answers"])
-        seen = at + int(rng.uniform(0.3, 1.5) * 86_400)
-        said = (
-            (seen, rng.choice(self._texts["answer_comments"])) if seen <= self._ledger.now else (None, None)
+        answered = at + int(rng.uniform(0.3, 1.5) * 86_400)
+        if answered > self._ledger.now or rng.random() < 0.15:
+            return None, HandInState.WAITS, None
+        if rng.random() < 0.2:
+            return answered, HandInState.RETURNED, rng.choice(self._texts["answer_reworks"])
+        return answered, HandInState.ANSWERED, rng.choice(self._texts["answer_comments"])
+
+    def _version(
+        self, one: HandIn, version: int, at: int, answered: int | None, state: HandInState, comment: str | None
+    ) -> None:  # fmt: skip
+        text = self._rng.choice(self._texts["answers"])
+        by = one.teacher if answered is not None else None
+        self._ledger.rows(HomeworkAnswer).append(
+            (
+                one.course,
+                one.due,
+                one.no,
+                one.pupil,
+                version,
+                int(state),
+                at,
+                answered,
+                answered,
+                by,
+                comment,
+                text,
+            )
         )
-        self._ledger.rows(HomeworkAnswer).append((pupil, due, course, no, text, at, *said))
-        key = f"{pupil}/{due}/{course}/{no}"
-        after = as_json({"text": text})
-        row = ("homework_answer", key, course, None, pupil, due, None, None, after, None)
-        self._ledger.step(at, pupil, "pupil", [row])
+        waits = {"state": int(HandInState.WAITS)}
+        self._log(one, version, at, one.pupil, "pupil", None, {**waits, "letters": len(text)})
+        if answered is not None:
+            said = {"state": int(state), "seen": True, "comment": comment}
+            self._log(one, version, answered, one.teacher, "teacher", {**waits, "seen": False}, said)
+
+    def _log(
+        self, one: HandIn, version: int, at: int, account: int, role: str, before: object, after: object
+    ) -> None:  # fmt: skip
+        key = f"{one.course}/{one.due}/{one.no}/{one.pupil}/{version}"
+        told = (None if before is None else as_json(before), as_json(after), None)
+        row = ("homework_answer", key, one.course, None, one.pupil, one.due, None, *told)
+        self._ledger.step(at, account, role, [row])
+
+    def _draft(self, one: HandIn, at: int) -> None:
+        text = self._rng.choice(self._texts["answers"])
+        self._ledger.rows(HomeworkDraft).append((one.pupil, one.due, one.course, one.no, text, at))
+        key = f"{one.pupil}/{one.due}/{one.course}/{one.no}"
+        after = as_json({"letters": len(text)})
+        row = ("homework_draft", key, None, None, one.pupil, one.due, None, None, after, None)
+        self._ledger.step(at, one.pupil, "pupil", [row])
 
 
 def _next_day(lesson: LessonPlan) -> LessonPlan | None:

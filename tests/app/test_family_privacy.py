@@ -24,7 +24,16 @@ from app.unit_of_work import GUARDED
 from models.access import Account
 from models.codes import AttendanceCode, Role, TermMarkKind
 from models.diary import DiaryVisit, Remark, WeekSignature
-from models.journal import Attendance, Homework, HomeworkAnswer, HomeworkDone, Mark, TermMark, Work
+from models.journal import (
+    Attendance,
+    Homework,
+    HomeworkAnswer,
+    HomeworkDone,
+    HomeworkDraft,
+    Mark,
+    TermMark,
+    Work,
+)
 from models.log import Setting
 from models.people import Guardianship, Person, fold
 from models.school import Enrollment, GroupMember
@@ -92,7 +101,10 @@ def _entries(school: BuiltSchool, course: int, number: int, child: int) -> None:
     )
     HomeworkDone.create(**homework, pupil=child, done_at=NOW)
     HomeworkDone.create(course=course, due_date=on, no=8, pupil=child, done_at=NOW)
-    HomeworkAnswer.create(**homework, pupil=child, text=f"{TOKEN} ответ", handed_in_at=NOW, comment=TOKEN)
+    HomeworkAnswer.create(
+        **homework, pupil=child, version=1, text=f"{TOKEN} ответ", handed_in_at=NOW, comment=TOKEN
+    )
+    HomeworkDraft.create(**homework, pupil=child, text=f"{TOKEN} черновик", saved_at=NOW)
 
 
 def _marks_of_the_class(school: BuiltSchool, course: int, number: int) -> None:

@@ -22,6 +22,8 @@ from app.diary.paper.queries import extract, week_for_print
 from app.diary.queries import diary_week
 from app.diary.weeks import unsigned_weeks, week_sign
 from app.diary.years import diary_years
+from app.homework.handed_in import hand_in_counts, hand_in_versions, handed_in, unanswered_hand_ins
+from app.homework.own_hand_in import new_answers, own_hand_in
 from app.homework.queries import homework_due
 from app.journal.cell_card import cell_card
 from app.journal.closing import closing_state, unmarked_courses
@@ -47,6 +49,7 @@ BULKY = (
     "work",
     "homework",
     "homework_done",
+    "homework_answer",
     "term_mark",
     "change_log",
     "diary_visit",
@@ -67,7 +70,7 @@ def _class_course_anew(session: Session, school: BuiltSchool) -> object:
 
 VIEWS: dict[str, tuple[View, int]] = {
     "journal": (lambda s, school: journal_page(s, school.algebra_a, school.term2), 3),
-    "diary_week": (lambda s, school: diary_week(s, school.arbuzova, date(2026, 11, 9)), 6),
+    "diary_week": (lambda s, school: diary_week(s, school.arbuzova, date(2026, 11, 9)), 8),
     "mark_details": (lambda s, school: mark_details(s, school.arbuzova, school.algebra_a, DAY, 1), 1),
     "new_marks_by_week": (
         lambda s, school: new_marks_by_week(s, school.arbuzova, NOW - timedelta(days=9)),
@@ -76,9 +79,9 @@ VIEWS: dict[str, tuple[View, int]] = {
     "diary_years": (lambda s, school: diary_years(s, school.arbuzova), 0),
     "homework_due": (
         lambda s, school: homework_due(s, school.arbuzova, date(2026, 10, 26), date(2027, 1, 22)),
-        2,
+        3,
     ),
-    "week_for_print": (lambda s, school: week_for_print(s, school.arbuzova, date(2026, 11, 9)), 7),
+    "week_for_print": (lambda s, school: week_for_print(s, school.arbuzova, date(2026, 11, 9)), 9),
     "extract": (lambda s, school: extract(s, school.arbuzova, date(2026, 11, 5), date(2026, 12, 30)), 5),
     "pupil_year": (lambda s, school: pupil_year(s, school.arbuzova, school.year), 3),
     "pupil_marks": (lambda s, school: pupil_marks(s, school.arbuzova), 4),
@@ -107,6 +110,12 @@ VIEWS: dict[str, tuple[View, int]] = {
     "unsigned_weeks": (lambda s, school: unsigned_weeks(s, school.arbuzova), 5),
     "class_weeks": (lambda s, school: class_weeks(s, school.class_a, date(2026, 9, 1), DAY), 4),
     "signed_shares": (lambda s, school: signed_shares(s), 2),
+    "handed_in": (lambda s, school: handed_in(s, school.algebra_a, DAY, 1), 7),
+    "hand_in_versions": (lambda s, school: hand_in_versions(s, school.algebra_a, DAY, 1, school.arbuzova), 3),
+    "hand_in_counts": (lambda s, school: hand_in_counts(s, school.algebra_a, DAY, DAY), 1),
+    "unanswered_hand_ins": (lambda s, school: unanswered_hand_ins(s), 0),
+    "own_hand_in": (lambda s, school: own_hand_in(s, school.arbuzova, school.algebra_a, DAY, 1), 4),
+    "new_answers": (lambda s, school: new_answers(s, school.arbuzova, NOW), 1),
     "cell_history": (lambda s, school: cell_history(s, school.algebra_a, DAY, 1, school.arbuzova), 1),
 }
 """Each view with its number of statements when the reference data is warm."""

@@ -37,7 +37,13 @@ def test_what_a_pupil_handed_in_outlives_the_homework(school: BuiltSchool) -> No
             home=school.group_class_a, due_date=DAY, course=school.algebra_a, no=1, text="№ 5", entered_at=NOW
         )
         HomeworkAnswer.create(
-            pupil=school.arbuzova, due_date=DAY, course=school.algebra_a, no=1, text="Вот", handed_in_at=NOW
+            pupil=school.arbuzova,
+            due_date=DAY,
+            course=school.algebra_a,
+            no=1,
+            version=1,
+            text="Вот",
+            handed_in_at=NOW,
         )
     refused(school, lambda: Homework.delete().execute())
 

@@ -79,3 +79,13 @@ def test_files_of_format_1_are_all_there(upgraded: SchoolFile) -> None:
         (1, "news", "1", "объявление.txt", 4, "text/plain", 0, 4, 2, "982d9e3e"),
         (2, "message", "1/1", "план.txt", 4, "text/plain", 0, 4, 2, "982d9e3e"),
     ]
+
+
+def test_hand_ins_of_format_1_are_all_there(upgraded: SchoolFile) -> None:
+    found = upgraded.connection.execute(
+        "SELECT course_id, due_date, no, pupil_id, version, state, handed_in_at, seen_at, answered_at, comment, text"
+        " FROM homework_answer"
+    )
+    assert list(found) == [
+        (1, 20261124, 1, 6, 1, 1, 1795416900, 1795417100, 1795417100, "Хорошо", "Решено, см. тетрадь")
+    ]

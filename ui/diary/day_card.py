@@ -220,7 +220,7 @@ class DayCard(Retranslated, QFrame):
     def _make_row(self, shown: ShownLesson) -> LessonRow:
         row = LessonRow(shown, can_tick=self._can_tick, parent=self)
         row.homework_ticked.connect(
-            lambda line, done: self.homework_ticked.emit(row.lesson.course_id, self._day.date, line, done)
+            lambda line, done: self.homework_ticked.emit(row.lesson.course_id, line.due_date, line, done)
         )
         row.opened.connect(lambda work: self.lesson_opened.emit(row, work))
         row.stepped.connect(lambda dx, dy: self.stepped.emit(row, dx, dy))
@@ -244,9 +244,8 @@ class DayCard(Retranslated, QFrame):
         set_role(title, "section")
         lines = HomeworkList(can_tick=self._can_tick, parent=holder)
         lines.show_lines((homework.line,))
-        due = self._day.date
         lines.ticked.connect(
-            lambda line, done: self.homework_ticked.emit(homework.course_id, due, line, done)
+            lambda line, done: self.homework_ticked.emit(homework.course_id, line.due_date, line, done)
         )
         layout = QVBoxLayout(holder)
         layout.setContentsMargins(SPACE.l, SPACE.s, SPACE.l, SPACE.s)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
@@ -11,6 +13,9 @@ from ui.diary.paragraphs import Look, Paragraphs
 from ui.icons import pixmap
 from ui.theme import SPACE, tokens_for
 from ui.widgets import Retranslated
+
+Key = tuple[date, int]
+"""Of a course's homework: the day that the teacher named, and its number."""
 
 #: The box with its focus ring; without text it needs no room for one.
 _BOX = 24
@@ -26,35 +31,35 @@ class HomeworkList(QWidget):
     def __init__(self, *, can_tick: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._can_tick = can_tick
-        self._lines: dict[int, _Line] = {}
+        self._lines: dict[Key, _Line] = {}
         self.setSizePolicy(_by_width())
         self.hide()
 
     def show_lines(self, lines: tuple[HomeworkLine, ...]) -> None:
         """Show these."""
-        wanted = {line.no: line for line in lines}
-        for number in [number for number in self._lines if number not in wanted]:
-            gone = self._lines.pop(number)
+        wanted = {(line.due_date, line.no): line for line in lines}
+        for key in [key for key in self._lines if key not in wanted]:
+            gone = self._lines.pop(key)
             gone.hide()
             gone.deleteLater()
         known, self._lines = self._lines, {}
-        for number, line in wanted.items():
-            if number in known:
-                known[number].set_line(line)
-                self._lines[number] = known[number]
+        for key, line in wanted.items():
+            if key in known:
+                known[key].set_line(line)
+                self._lines[key] = known[key]
             else:
                 new = _Line(line, can_tick=self._can_tick, parent=self)
                 new.ticked.connect(self.ticked)
                 new.show()
-                self._lines[number] = new
+                self._lines[key] = new
         if self.isHidden() is bool(lines):
             self.setVisible(bool(lines))
         self._place()
 
-    def set_done(self, number: int, done: bool) -> None:
+    def set_done(self, key: Key, done: bool) -> None:
         """Show a tick that is not stored yet, or take it back."""
-        if number in self._lines:
-            self._lines[number].set_done(done)
+        if key in self._lines:
+            self._lines[key].set_done(done)
 
     # --- Qt ------------------------------------------------------------------------------------------------------
 

@@ -97,9 +97,9 @@ class WeekSpread(QScrollArea):
     def show_tick(self, course: int, due: date, number: int, done: bool) -> None:
         """Show a tick that is not stored (yet, or after all)."""
         for card in self.cards:
-            for row in card.rows if card.day.date == due else ():
+            for row in card.rows:
                 if row.lesson.course_id == course:
-                    row.homework.set_done(number, done)
+                    row.homework.set_done((due, number), done)
 
     def show_spot(self, spot: Spot) -> None:
         """Bring a place of the week into view, and the focus to it."""

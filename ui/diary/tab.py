@@ -201,8 +201,9 @@ class DiaryTab(FamilyPage):
         stored = False
         for card in self.spread.cards:
             for row in card.rows:
-                if card.day.date == tick.due and row.lesson.course_id == tick.course:
-                    stored = any(line.done for line in row.lesson.homework if line.no == tick.no)
+                for line in row.lesson.homework if row.lesson.course_id == tick.course else ():
+                    if (line.due_date, line.no) == (tick.due, tick.no):
+                        stored = line.done
         self._show_tick(tick, stored)
         self.reload(quiet=True)
 

@@ -124,6 +124,28 @@ SCHOOL: dict[str, tuple[str, str]] = {
         "Answers were handed in to the homework ({count}): it can be changed, but not taken back.",
     ),
     "homework.empty": ("Задание пусто.", "The homework is empty."),
+    "homework.no_lesson": (
+        "В этот день урока нет: оценку поставить некуда.",
+        "There is no lesson on that day to put the mark into.",
+    ),
+    "hand_in.empty": ("Сдавать нечего: напишите ответ.", "There is nothing to hand in: write an answer."),
+    "hand_in.too_many": (
+        "Работу можно сдать не больше {most} раз.",
+        "A work can be handed in at most {most} times.",
+    ),
+    "hand_in.seen": (
+        "Учитель уже увидел работу: забрать её нельзя, можно сдать новую.",
+        "The teacher has seen the work: it cannot be taken back, but another one can be handed in.",
+    ),
+    "hand_in.not_last": (
+        "Забрать можно только последнюю сданную работу.",
+        "Only what was handed in last can be taken back.",
+    ),
+    "hand_in.unknown": ("Работа не сдана, или её забрали.", "Nothing is handed in, or it was taken back."),
+    "hand_in.rework_without_words": (
+        "Напишите, что доработать.",
+        "Say what has to be worked over.",
+    ),
     "homework.bad_minutes": ("Время задания: от 1 до 600 минут.", "Homework takes 1 to 600 minutes."),
     "homework.due_before_set": (
         "Задание сдают не раньше, чем задали.",

@@ -53,7 +53,9 @@ def printed_week(
             _lesson(10 * offset + number, number, homework, marks) for number in range(1, lessons + 1)
         )
         remarks = (RemarkLine(1, "praise", f"Похвала-{offset}", "Учителева О. П.", None, None, AT),)
-        loose = (LooseHomework(99, "Астрономия", HomeworkLine(1, f"Отдельно-{offset}", False, False)),)
+        loose = (
+            LooseHomework(99, "Астрономия", HomeworkLine(1, f"Отдельно-{offset}", False, False, MONDAY)),
+        )
         found.append(DiaryDay(on, None, ones, remarks, loose))
     week = DiaryWeek(MONDAY, PupilCard(1, "Иванова Мария Петровна", 1, "7А"), tuple(found))
     return PrintedWeek("Школа № 12", "Классная Инна Петровна", week, 12, 34)
@@ -64,7 +66,7 @@ def _lesson(code: int, number: int, homework: str, marks: int) -> DiaryLesson:
         DiaryMark(5 - one % 4, "Контрольная", 3, f"Коммент-{code}-{one}", AT, None, one)
         for one in range(1, marks + 1)
     )
-    lines = (HomeworkLine(1, f"Задание-{code} {homework}".strip(), False, False),)
+    lines = (HomeworkLine(1, f"Задание-{code} {homework}".strip(), False, False, MONDAY),)
     return DiaryLesson(
         number, 480 + 55 * number, 525 + 55 * number, f"Предмет-{code}", "", f"каб{code}", code,
         LessonState.NORMAL, f"Тема-{code}", lines, given, (AttendanceCode.LATE, 5) if code % 7 == 3 else None,

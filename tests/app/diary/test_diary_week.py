@@ -105,7 +105,10 @@ def test_what_the_teacher_enters(school: BuiltSchool, parent: Session, teacher: 
     assert found.topic == "Дроби"
     assert found.marks == (DiaryMark(5, "Контрольная", 3, "Без ошибок", school.clock.now()),)
     assert found.attendance == (AttendanceCode.LATE, 5)
-    assert found.homework == (HomeworkLine(1, "№ 5", False, False), HomeworkLine(2, "Доклад", False, True))
+    assert found.homework == (
+        HomeworkLine(1, "№ 5", False, False, WEDNESDAY),
+        HomeworkLine(2, "Доклад", False, True, WEDNESDAY),
+    )
     pupil = school.session(Role.PUPIL, school.arbuzova)
     tick_homework(pupil, school.arbuzova, course, WEDNESDAY, 2, True)
     found = lesson(diary_week(parent, school.arbuzova, MONDAY), WEDNESDAY, course)
@@ -132,7 +135,7 @@ def test_homework_without_a_lesson_is_not_lost(
     set_homework(teacher, school.algebra_a, saturday, None, "Доделать")
     set_homework(teacher, school.algebra_a, saturday + timedelta(days=1), None, "И это")
     week = diary_week(parent, school.arbuzova, MONDAY)
-    line = HomeworkLine(1, "Доделать", False, False)
+    line = HomeworkLine(1, "Доделать", False, False, saturday)
     assert day(week, saturday).loose_homework == (LooseHomework(school.algebra_a, "Алгебра", line),)
     assert [one.date.isoweekday() for one in week.days] == [1, 2, 3, 4, 5, 6, 7]  # Sunday has something on it
 

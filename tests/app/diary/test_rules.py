@@ -74,7 +74,7 @@ def test_a_lesson_in_the_place_of_a_cancelled_one() -> None:
 
 def test_a_week_by_hand() -> None:
     """5 (weight 3), 2, a debt, зач; absent once, late once; one of three homeworks ticked."""
-    undone, done = HomeworkLine(1, "№ 1", False, False), HomeworkLine(2, "№ 2", True, False)
+    undone, done = HomeworkLine(1, "№ 1", False, False, MONDAY), HomeworkLine(2, "№ 2", True, False, MONDAY)
     first = day(
         MONDAY,
         lesson(1, marks=(mark(5, 3), mark(2, at=AFTER, work=2)), homework=(undone, done)),

@@ -220,7 +220,7 @@ def test_whatever_is_written_lies_on_the_paper(days: list[list[str]]) -> None:
         lessons = tuple(
             DiaryLesson(
                 number, None, None, "Алгебра", "", "", number, LessonState.NORMAL, text,
-                (HomeworkLine(1, text, True, True),), (), None,
+                (HomeworkLine(1, text, True, True, day.date),), (), None,
             )
             for number, text in enumerate(texts_of_day)
         )  # fmt: skip

@@ -292,7 +292,13 @@ def test_homework_with_answers_is_not_taken_back(school: BuiltSchool, teacher: S
     commands.set_homework(teacher, school.algebra_a, DAY, None, "№ 5")
     with school.file.writing():
         HomeworkAnswer.create(
-            pupil=school.yolkin, due_date=DAY, course=school.algebra_a, no=1, text="Вот", handed_in_at=NOW
+            pupil=school.yolkin,
+            due_date=DAY,
+            course=school.algebra_a,
+            no=1,
+            version=1,
+            text="Вот",
+            handed_in_at=NOW,
         )
     with pytest.raises(Refused) as caught:
         commands.set_homework(teacher, school.algebra_a, DAY, 1, "", expected="№ 5")
