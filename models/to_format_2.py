@@ -192,7 +192,8 @@ HOMEWORK: tuple[str, ...] = (
     ' ("pupil_id", "due_date", "course_id", "no", "version", "state", "handed_in_at", "answered_at")',
     "CREATE INDEX homework_answer_waiting ON homework_answer (course_id, due_date, no) WHERE state = 0",
     'CREATE TABLE "homework_draft" ("pupil_id" INTEGER NOT NULL, "due_date" INTEGER NOT NULL,'
-    ' "course_id" INTEGER NOT NULL, "no" INTEGER NOT NULL, "text" TEXT NOT NULL, "files" TEXT, "saved_at" INTEGER NOT NULL,'
+    ' "course_id" INTEGER NOT NULL, "no" INTEGER NOT NULL, "text" TEXT NOT NULL, "files" TEXT,'
+    ' "saved_at" INTEGER NOT NULL,'
     ' PRIMARY KEY ("pupil_id", "due_date", "course_id", "no"), FOREIGN KEY ("pupil_id") REFERENCES "person" ("id"),'
     ' FOREIGN KEY ("course_id") REFERENCES "course" ("id"),'
     " FOREIGN KEY (course_id, due_date, no) REFERENCES homework (course_id, due_date, no)"

@@ -83,8 +83,8 @@ def last_looks(session: Session, pupil_id: int) -> dict[str, datetime]:
 
 @query(Action.READ_DIARY, pupil="pupil_id")
 def diary_week(session: Session, pupil_id: int, monday: date) -> DiaryWeek:
-    """A pupil's week, from the Monday of the day given.  8 statements: lessons, topics, marks with
-    their works, attendance, remarks, and the 3 of homework (`app.homework.reading`).
+    """A pupil's week, from the Monday of the day given.  9 statements: lessons, topics, marks with
+    their works, attendance, remarks, and the 4 of homework (`app.homework.reading`).
 
     Lessons are rows of the file (`app.timetable.layout` makes them ahead); in the days before a pupil came
     and after he left there are none.
@@ -208,7 +208,14 @@ def _homework(
     loose: dict[date, tuple[LooseHomework, ...]] = {}
     for piece in pieces_due(session, week.pupil_id, week.monday, week.sunday).pieces:
         line = HomeworkLine(
-            piece.no, piece.text, piece.done, piece.individual, piece.due_date, piece.because, piece.hand_in
+            piece.no,
+            piece.text,
+            piece.done,
+            piece.individual,
+            piece.due_date,
+            piece.because,
+            piece.hand_in,
+            piece.files,
         )
         if piece.number is not None:
             found.setdefault((piece.course_id, piece.day, piece.number), []).append(line)

@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from app.codes import LessonState, Scale
+from app.files.rows import FileRow
 from app.homework.hand_in_rows import HandInFacts
 from app.school.rows import HolidayRow, TermRow, YearRow
 
@@ -25,7 +26,7 @@ class HomeworkLine:
     """Homework that is due; `done`: the pupil ticked it; `individual`: for this pupil alone.
 
     `due_date` is the day that the teacher named; `because` says why it stands on another one (`homework.rules.Due`);
-    `hand_in`: what has become of what was handed in.
+    `hand_in`: what has become of what was handed in; `files`: what its teacher attached.
     """
 
     no: int
@@ -35,6 +36,7 @@ class HomeworkLine:
     due_date: dt.date
     because: str = ""
     hand_in: HandInFacts | None = None
+    files: tuple[FileRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.homework.access import may_read_hand_in, may_read_homework
 from app.session import Session
 
 
@@ -23,5 +24,15 @@ class Owner:
     there: str
 
 
-OWNERS: dict[str, Owner] = {}
+OWNERS: dict[str, Owner] = {
+    "homework": Owner(
+        may_read_homework,
+        "EXISTS (SELECT 1 FROM homework h WHERE h.course_id || '/' || h.due_date || '/' || h.no = a.owner_key)",
+    ),
+    "homework_answer": Owner(
+        may_read_hand_in,
+        "EXISTS (SELECT 1 FROM homework_answer h WHERE h.course_id || '/' || h.due_date || '/' || h.no || '/'"
+        " || h.pupil_id || '/' || h.version = a.owner_key)",
+    ),
+}
 """By the word in the column `owner`."""

@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from app.codes import HandInState
+from app.files.rows import FileRow, StoredRef
 from app.journal.rows import CellConflict, WorkRow
 from app.school.rows import CourseCard
 
@@ -51,6 +52,7 @@ class HandIn:
     answered_by: str
     comment: str | None
     text: str
+    files: tuple[FileRow, ...] = ()
 
     @property
     def seen(self) -> AnswerSeen:
@@ -69,11 +71,20 @@ class HandInMark:
 
 
 @dataclass(frozen=True, slots=True)
+class HandInDraft:
+    """What a pupil has written and not handed in; `files` lie in the store and hang on nothing yet."""
+
+    text: str = ""
+    files: tuple[StoredRef, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class OwnHandIn:
     """A pupil's homework with all that was handed in for it, oldest version first, and the marks of works of the kind
     homework at its lesson.
 
-    `draft` is what the pupil has written and not handed in: for the pupil alone, None for everybody else.
+    `files` are those of the homework; `draft` is what the pupil has written and not handed in: for the pupil alone,
+    None for everybody else.
     """
 
     course_id: int
@@ -86,7 +97,8 @@ class OwnHandIn:
     versions: tuple[HandIn, ...]
     marks: tuple[HandInMark, ...]
     scale: str
-    draft: str | None
+    files: tuple[FileRow, ...] = ()
+    draft: HandInDraft | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +143,7 @@ class HandInPage:
     lines: tuple[HandInLine, ...]
     may_answer: bool
     seq: int
+    files: tuple[FileRow, ...] = ()
 
     @property
     def handed_in(self) -> int:

@@ -10,6 +10,8 @@ from typing import Any
 from app.changes import Record
 from app.codes import HandInState
 from app.errors import NotFound
+from app.files.attaching import attached
+from app.files.rows import FileRow
 from app.homework.hand_in_rows import HandIn
 from app.homework.rules import SLACK, Due, LessonSlot, due_lesson, was_late
 from app.journal.keys import hand_in_key
@@ -17,6 +19,9 @@ from app.school import structure
 from app.session import Session
 from models.base import rows, within
 from models.journal import Homework, HomeworkAnswer, Lesson
+
+OWNER = "homework_answer"
+"""What files of a version hang on, see `app.files.owners`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +129,7 @@ def is_version(one: Task, pupil_id: int, version: int) -> tuple[Any, ...]:
 
 
 def whole_versions(session: Session, one: Task, pupil_id: int, until: datetime | None) -> tuple[HandIn, ...]:
-    """All that a pupil has handed in, with texts.  `until`: when it was due.  1 statement."""
+    """All that a pupil has handed in, with texts.  `until`: when it was due.  2 statements."""
     found = list(
         rows(
             HomeworkAnswer.select(*VERSION, HomeworkAnswer.text)
@@ -132,11 +137,21 @@ def whole_versions(session: Session, one: Task, pupil_id: int, until: datetime |
             .order_by(HomeworkAnswer.version)
         )
     )
-    return tuple(hand_in_of(session, version_of(row[:-1]), row[-1], until, one.entered_at) for row in found)
+    keys = {row[0]: hand_in_key(one.course_id, one.due_date, one.no, pupil_id, row[0]) for row in found}
+    files = attached(OWNER, keys.values())
+    return tuple(
+        hand_in_of(session, version_of(row[:-1]), row[-1], until, one.entered_at, files.get(keys[row[0]], ()))
+        for row in found
+    )
 
 
 def hand_in_of(
-    session: Session, version: Version, text: str, until: datetime | None, entered_at: datetime
+    session: Session,
+    version: Version,
+    text: str,
+    until: datetime | None,
+    entered_at: datetime,
+    files: tuple[FileRow, ...] = (),
 ) -> HandIn:
     """A version with its text, as it is read."""
     author = structure.names(session, [version.answered_by]).get(version.answered_by or 0, "")
@@ -150,4 +165,5 @@ def hand_in_of(
         answered_by=author,
         comment=version.comment,
         text=text,
+        files=files,
     )

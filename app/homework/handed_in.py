@@ -8,6 +8,7 @@ from datetime import date, datetime
 from peewee import SQL, fn
 
 from app.codes import HandInState, Role
+from app.files.attaching import attached
 from app.homework.hand_in_rows import (
     HandIn,
     HandInCount,
@@ -17,6 +18,7 @@ from app.homework.hand_in_rows import (
     WaitingHandIns,
 )
 from app.homework.hand_ins import (
+    OWNER,
     VERSION,
     Task,
     Version,
@@ -32,6 +34,8 @@ from app.homework.marking import kind_of_homework, marks_at, works_at
 from app.homework.reading import due_at
 from app.homework.rules import Due, LessonSlot
 from app.journal.cells import effective_scale
+from app.journal.homework_files import OWNER as HOMEWORK_FILES
+from app.journal.keys import hand_in_key, homework_key
 from app.journal.reading import readable_roster, require_readable
 from app.journal.rows import WorkRow
 from app.permissions import Action, Target, can
@@ -48,7 +52,7 @@ def handed_in(
     session: Session, course_id: int, due_date: date, no: int, work: int | None = None
 ) -> HandInPage:
     """Who of a course has handed in a piece of homework: when, whether late, seen, answered, with which mark; the last
-    version with its text.  8 statements at most.
+    version with its text.  10 statements at most.
 
     Of homework for single pupils all are listed who were given the same words at the same lesson.  `work` is the one
     whose marks are shown, None: the lesson's first of the kind homework.
@@ -64,6 +68,10 @@ def handed_in(
     last = _last_versions(course_id, due_date, nos)
     texts = _last_texts(course_id, due_date, nos)
     ticks = _ticks(course_id, due_date, nos)
+    keys = {
+        place: hand_in_key(course_id, due_date, *place, version.version) for place, version in last.items()
+    }
+    files, own = attached(OWNER, keys.values()), homework_key(course_id, due_date, no)
     facts = structure.course_facts(session, course_id)
     structure.names(session, (version.answered_by for version in last.values()))
     lines = []
@@ -79,7 +87,8 @@ def handed_in(
         lines.append(
             HandInLine(
                 line.pupil_id, line.name, its.no, ticks.get(key),
-                hand_in_of(session, version, texts[key], _until(session, facts, line, its, lessons), its.entered_at)
+                hand_in_of(session, version, texts[key], _until(session, facts, line, its, lessons),
+                           its.entered_at, files.get(keys[key], ()))
                 if version is not None else None,
                 value, comment,
             )
@@ -98,6 +107,7 @@ def handed_in(
         lines=tuple(lines),
         may_answer=can(session, Action.ANSWER_HOMEWORK, Target(course=course_id)),
         seq=session.last_seq,
+        files=attached(HOMEWORK_FILES, [own]).get(own, ()),
     )
 
 
@@ -105,7 +115,7 @@ def handed_in(
 def hand_in_versions(
     session: Session, course_id: int, due_date: date, no: int, pupil_id: int
 ) -> tuple[HandIn, ...]:
-    """All that a pupil has handed in for a piece of homework, the oldest version first.  3 statements.
+    """All that a pupil has handed in for a piece of homework, the oldest version first.  4 statements.
     Raises NotFound homework.unknown."""
     require_readable(session, course_id, pupil_id)
     one = task(course_id, due_date, no)

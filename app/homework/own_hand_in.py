@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from typing import Any
 
 from app.codes import Role
+from app.files.attaching import attached
+from app.homework.drafts import draft_of
 from app.homework.hand_in_rows import OwnHandIn
-from app.homework.hand_ins import Task, due_of, lessons_around, task_of_pupil, whole_versions
+from app.homework.hand_ins import due_of, lessons_around, task_of_pupil, whole_versions
 from app.homework.marking import marks_for_homework
 from app.homework.reading import due_at
 from app.journal.cells import effective_scale
+from app.journal.homework_files import OWNER as HOMEWORK_FILES
+from app.journal.keys import homework_key
 from app.permissions import Action
 from app.school import structure
 from app.school.spans import covers
 from app.session import Session
 from app.unit_of_work import query
 from models.base import rows
-from models.journal import HomeworkAnswer, HomeworkDraft
+from models.journal import HomeworkAnswer
 
 _LONGEST_TO_ANSWER = timedelta(days=180)
 """An answer to homework that was due longer ago is news to nobody."""
@@ -25,7 +28,7 @@ _LONGEST_TO_ANSWER = timedelta(days=180)
 
 @query(Action.READ_DIARY, pupil="pupil_id")
 def own_hand_in(session: Session, pupil_id: int, course_id: int, due_date: date, no: int) -> OwnHandIn:
-    """A pupil's homework with all that was handed in for it, the answers, and the marks for it.  6 statements at most.
+    """A pupil's homework with all that was handed in for it, the answers, and the marks for it.  8 statements at most.
 
     The draft is read by the pupil alone.  Raises NotFound homework.unknown, also for homework of somebody else.
     """
@@ -38,6 +41,7 @@ def own_hand_in(session: Session, pupil_id: int, course_id: int, due_date: date,
     lessons = [two for two in lessons_around(course_id, due_date) if covers(taken.spans, two.date)]
     due = due_of(one, lessons)
     until = due_at(session, taken.course, pupil_id, due)
+    key = homework_key(course_id, due_date, no)
     slot = (due.date, due.number) if due.number is not None else None
     return OwnHandIn(
         course_id=course_id,
@@ -50,7 +54,8 @@ def own_hand_in(session: Session, pupil_id: int, course_id: int, due_date: date,
         versions=whole_versions(session, one, pupil_id, until),
         marks=tuple(marks_for_homework(session, course_id, slot, pupil_id)) if slot is not None else (),
         scale=effective_scale(taken.course),
-        draft=_draft(one, pupil_id) if session.role is Role.PUPIL else None,
+        files=attached(HOMEWORK_FILES, [key]).get(key, ()),
+        draft=draft_of(one, pupil_id) if session.role is Role.PUPIL else None,
     )
 
 
@@ -68,11 +73,3 @@ def new_answers(session: Session, pupil_id: int, since: datetime) -> int:
         .distinct()
     )
     return sum(1 for _ in rows(found))
-
-
-def _draft(one: Task, pupil_id: int) -> str:
-    table = HomeworkDraft
-    here: tuple[Any, ...] = (
-        table.pupil == pupil_id, table.due_date == one.due_date, table.course == one.course_id, table.no == one.no
-    )  # fmt: skip
-    return str(next(rows(table.select(table.text).where(*here)), ("",))[0])

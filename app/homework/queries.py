@@ -21,8 +21,8 @@ HOMEWORK_BACK, HOMEWORK_AHEAD = timedelta(weeks=4), timedelta(days=60)
 
 @query(Action.READ_DIARY, pupil="pupil_id")
 def homework_due(session: Session, pupil_id: int, first: date, last: date) -> HomeworkPage:
-    """A pupil's homework that is due from `first` to `last`, both included.  3 statements: homework with the pupil's
-    ticks, lessons, what was handed in.
+    """A pupil's homework that is due from `first` to `last`, both included.  4 statements: homework with the pupil's
+    ticks, lessons, what was handed in, files.
 
     Homework is due when the lesson begins that it is for, by the bells of that lesson (`rules.due_lesson` says which
     it is); on a day without such a lesson, and without bells, when the school day begins: at its first bell, else at

@@ -6,13 +6,14 @@ Inside a transaction; no permission is checked here.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from peewee import JOIN
 
 from app.codes import HandInState, LessonState
+from app.files.attaching import attached
 from app.homework.hand_in_rows import HandInFacts
 from app.homework.rows import HomeworkPiece
 from app.homework.rules import (
@@ -25,6 +26,8 @@ from app.homework.rules import (
     state_of,
     was_late,
 )
+from app.journal.homework_files import OWNER
+from app.journal.keys import homework_key
 from app.journal.of_pupil import ticked_by
 from app.school import calendar, structure
 from app.school.rows import CourseFacts, PupilCourse
@@ -52,14 +55,16 @@ class Pieces:
 
 
 def pieces_due(session: Session, pupil_id: int, first: date, last: date) -> Pieces:
-    """A pupil's homework that is due from `first` to `last`, both included.  3 statements: homework with the pupil's
-    ticks, lessons, what was handed in."""
+    """A pupil's homework that is due from `first` to `last`, both included.  4 statements: homework with the pupil's
+    ticks, lessons, what was handed in, files of what is found (none without homework)."""
     reading = _Reading(session, pupil_id, first, last)
     stored = list(reading.homework())
     ticks_since = min((one.done_at for one in stored if one.done_at is not None), default=None)
     found = [
         piece for one in stored if first <= (piece := _piece(session, reading, one, ticks_since)).day <= last
     ]
+    files = attached(OWNER, [_key(one) for one in found])
+    found = [replace(one, files=files[key]) if (key := _key(one)) in files else one for one in found]
     return Pieces(tuple(sorted(found, key=reading.order)), tuple(reading.school_days), ticks_since)
 
 
@@ -265,6 +270,10 @@ def _piece(
             reading.handed_in.get((stored.due_date, stored.course, stored.no)), until, stored.entered_at
         ),
     )
+
+
+def _key(piece: HomeworkPiece) -> str:
+    return homework_key(piece.course_id, piece.due_date, piece.no)
 
 
 def _facts(

@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from app.diary.rows import PupilCard
+from app.files.rows import FileRow
 from app.homework.hand_in_rows import HandInFacts
 from app.homework.rules import Entered, HomeworkState, Kept, Load
 from app.school.rows import HolidayRow
@@ -19,7 +20,7 @@ class HomeworkPiece:
     midnight) tell when it is really due and why that is another day (`because`, see `rules.due_lesson`).  `minutes`
     is the teacher's estimate; `set_date` and `set_number` name the lesson at which it was given; `individual`: for this
     pupil alone.  `is_over`: its time is over; `counts`: it says how homework is kept (`rules.counts`);
-    `hand_in` what was handed in.
+    `hand_in` what was handed in; `files` what its teacher attached.
     """
 
     course_id: int
@@ -45,6 +46,7 @@ class HomeworkPiece:
     state: HomeworkState
     done_at: dt.datetime | None
     hand_in: HandInFacts | None = None
+    files: tuple[FileRow, ...] = ()
 
     @property
     def done(self) -> bool:

@@ -11,6 +11,7 @@ from peewee import fn
 from app.changes import Record
 from app.errors import NotFound, Refused
 from app.journal.cells import expect
+from app.journal.homework_files import drop_files
 from app.journal.keys import homework_done_key, homework_key
 from app.journal.lengths import LONGEST_HOMEWORK, check_length
 from app.school import structure
@@ -59,6 +60,7 @@ def write(
     if after is None:
         _keep_answers(course_id, due_date, number)
         _take_ticks_away(session, course_id, due_date, number)
+        drop_files(session, course_id, due_date, number)
     elif before is not None and after.pupil not in (None, before.pupil):
         _keep_answers(course_id, due_date, number, but=after.pupil)
     _store(session, place, before, after)

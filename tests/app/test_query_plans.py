@@ -50,6 +50,7 @@ BULKY = (
     "homework",
     "homework_done",
     "homework_answer",
+    "attachment",
     "term_mark",
     "change_log",
     "diary_visit",
@@ -70,7 +71,7 @@ def _class_course_anew(session: Session, school: BuiltSchool) -> object:
 
 VIEWS: dict[str, tuple[View, int]] = {
     "journal": (lambda s, school: journal_page(s, school.algebra_a, school.term2), 3),
-    "diary_week": (lambda s, school: diary_week(s, school.arbuzova, date(2026, 11, 9)), 8),
+    "diary_week": (lambda s, school: diary_week(s, school.arbuzova, date(2026, 11, 9)), 9),
     "mark_details": (lambda s, school: mark_details(s, school.arbuzova, school.algebra_a, DAY, 1), 1),
     "new_marks_by_week": (
         lambda s, school: new_marks_by_week(s, school.arbuzova, NOW - timedelta(days=9)),
@@ -79,9 +80,9 @@ VIEWS: dict[str, tuple[View, int]] = {
     "diary_years": (lambda s, school: diary_years(s, school.arbuzova), 0),
     "homework_due": (
         lambda s, school: homework_due(s, school.arbuzova, date(2026, 10, 26), date(2027, 1, 22)),
-        3,
+        4,
     ),
-    "week_for_print": (lambda s, school: week_for_print(s, school.arbuzova, date(2026, 11, 9)), 9),
+    "week_for_print": (lambda s, school: week_for_print(s, school.arbuzova, date(2026, 11, 9)), 10),
     "extract": (lambda s, school: extract(s, school.arbuzova, date(2026, 11, 5), date(2026, 12, 30)), 5),
     "pupil_year": (lambda s, school: pupil_year(s, school.arbuzova, school.year), 3),
     "pupil_marks": (lambda s, school: pupil_marks(s, school.arbuzova), 4),
@@ -110,11 +111,11 @@ VIEWS: dict[str, tuple[View, int]] = {
     "unsigned_weeks": (lambda s, school: unsigned_weeks(s, school.arbuzova), 5),
     "class_weeks": (lambda s, school: class_weeks(s, school.class_a, date(2026, 9, 1), DAY), 4),
     "signed_shares": (lambda s, school: signed_shares(s), 2),
-    "handed_in": (lambda s, school: handed_in(s, school.algebra_a, DAY, 1), 7),
+    "handed_in": (lambda s, school: handed_in(s, school.algebra_a, DAY, 1), 8),
     "hand_in_versions": (lambda s, school: hand_in_versions(s, school.algebra_a, DAY, 1, school.arbuzova), 3),
     "hand_in_counts": (lambda s, school: hand_in_counts(s, school.algebra_a, DAY, DAY), 1),
     "unanswered_hand_ins": (lambda s, school: unanswered_hand_ins(s), 0),
-    "own_hand_in": (lambda s, school: own_hand_in(s, school.arbuzova, school.algebra_a, DAY, 1), 4),
+    "own_hand_in": (lambda s, school: own_hand_in(s, school.arbuzova, school.algebra_a, DAY, 1), 5),
     "new_answers": (lambda s, school: new_answers(s, school.arbuzova, NOW), 1),
     "cell_history": (lambda s, school: cell_history(s, school.algebra_a, DAY, 1, school.arbuzova), 1),
 }

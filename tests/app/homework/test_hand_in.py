@@ -13,7 +13,7 @@ from app.codes import HandInState, Role
 from app.errors import BadInput, Conflict, NotAllowed, NotFound, Refused
 from app.homework.answering import answer_homework, see_hand_ins
 from app.homework.commands import hand_in, keep_hand_in_draft, tick_homework, withdraw_hand_in
-from app.homework.hand_in_rows import LONGEST_HAND_IN, AnswerSeen, HandInFacts
+from app.homework.hand_in_rows import LONGEST_HAND_IN, AnswerSeen, HandInDraft, HandInFacts
 from app.homework.own_hand_in import new_answers, own_hand_in
 from app.homework.queries import homework_due
 from app.journal.commands import set_homework
@@ -150,7 +150,7 @@ def test_taken_back_before_it_was_seen(school: BuiltSchool, pupil: Session, pare
     for _ in range(2):
         withdraw_hand_in(pupil, *its(school), 2)
     assert states(pupil, school) == [("Раз", HandInState.WAITS)]
-    assert own_hand_in(pupil, *its(school)).draft == "Два"
+    assert own_hand_in(pupil, *its(school)).draft == HandInDraft("Два")
     assert own_hand_in(parent, *its(school)).draft is None
     assert [change.before for change in log(school, "homework_answer") if change.after is None] == [
         {"state": 0, "letters": 3, "text": "Два"}
@@ -179,14 +179,14 @@ def test_what_the_teacher_has_seen_is_not_taken_back(
 def test_a_draft_of_ones_own(school: BuiltSchool, pupil: Session, parent: Session, teacher: Session) -> None:
     keep_hand_in_draft(pupil, *its(school), "Пишу…")
     again = school.session(Role.PUPIL, school.arbuzova, school.other())
-    assert own_hand_in(again, *its(school)).draft == "Пишу…"
+    assert own_hand_in(again, *its(school)).draft == HandInDraft("Пишу…")
     for other in (parent, school.session(Role.CLASS_TEACHER, school.russian_teacher)):
         assert own_hand_in(other, *its(school)).draft is None
     assert "Пишу" not in str([(one.before, one.after) for one in log(school, "homework_draft")])
     hand_in(pupil, *its(school), "Готово", expected=0)
-    assert own_hand_in(pupil, *its(school)).draft == ""
+    assert own_hand_in(pupil, *its(school)).draft == HandInDraft()
     keep_hand_in_draft(pupil, *its(school), "  \n")
-    assert own_hand_in(pupil, *its(school)).draft == ""
+    assert own_hand_in(pupil, *its(school)).draft == HandInDraft()
 
 
 def test_what_is_refused(school: BuiltSchool, pupil: Session, parent: Session, teacher: Session) -> None:

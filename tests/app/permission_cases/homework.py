@@ -7,6 +7,7 @@ from datetime import date
 from app.codes import HandInState
 from app.homework import answering, commands, handed_in, own_hand_in, queries
 from app.homework.hand_in_rows import AnswerSeen, MarkWish
+from app.journal import homework_files
 from models.base import rows
 from models.journal import Homework, HomeworkAnswer
 from models.school import Course, StudyGroup
@@ -90,6 +91,10 @@ CASES = (
     case(
         handed_in.unanswered_hand_ins, "read_structure", "", lambda s, its: handed_in.unanswered_hand_ins(s),
         prepare=hand_in,
+    ),
+    case(
+        homework_files.change_homework_files, "edit_lesson", "course",
+        lambda s, its: homework_files.change_homework_files(s, its.course, its.date, 1), prepare=homework,
     ),
     case(
         own_hand_in.own_hand_in, "read_diary", "pupil",
