@@ -2513,6 +2513,10 @@
         <translation>A week can be signed from its Friday on.</translation>
     </message>
     <message>
+        <source>A work can be handed in at most {most} times.</source>
+        <translation>A work can be handed in at most {most} times.</translation>
+    </message>
+    <message>
         <source>A work cannot have such a weight.</source>
         <translation>A work cannot have such a weight.</translation>
     </message>
@@ -2597,6 +2601,10 @@
         <translation>Only the administration changes the school&apos;s answers.</translation>
     </message>
     <message>
+        <source>Only what was handed in last can be taken back.</source>
+        <translation>Only what was handed in last can be taken back.</translation>
+    </message>
+    <message>
         <source>Only who wrote a message can withdraw it.</source>
         <translation>Only who wrote a message can withdraw it.</translation>
     </message>
@@ -2611,6 +2619,10 @@
     <message>
         <source>Pupils have handed in answers to this homework: it can be changed, but not taken back.</source>
         <translation>Pupils have handed in answers to this homework: it can be changed, but not taken back.</translation>
+    </message>
+    <message>
+        <source>Say what has to be worked over.</source>
+        <translation>Say what has to be worked over.</translation>
     </message>
     <message>
         <source>Say who stands in.</source>
@@ -2793,6 +2805,10 @@
         <translation>The period is open: marks can be entered.</translation>
     </message>
     <message>
+        <source>The pupil has taken the work back.</source>
+        <translation>The pupil has taken the work back.</translation>
+    </message>
+    <message>
         <source>The pupil is not in this group.</source>
         <translation>The pupil is not in this group.</translation>
     </message>
@@ -2881,6 +2897,10 @@
         <translation>The subject {subject} has no marks from 2 to 5, and so no thresholds.</translation>
     </message>
     <message>
+        <source>The teacher has seen the work: it cannot be taken back, but another one can be handed in.</source>
+        <translation>The teacher has seen the work: it cannot be taken back, but another one can be handed in.</translation>
+    </message>
+    <message>
         <source>The text holds a character that is no text. Delete what was pasted and type it anew.</source>
         <translation>The text holds a character that is no text. Delete what was pasted and type it anew.</translation>
     </message>
@@ -2925,6 +2945,10 @@
         <translation>There is no key file {path}.</translation>
     </message>
     <message>
+        <source>There is no lesson on that day to put the mark into.</source>
+        <translation>There is no lesson on that day to put the mark into.</translation>
+    </message>
+    <message>
         <source>There is no lesson with such a number.</source>
         <translation>There is no lesson with such a number.</translation>
     </message>
@@ -2955,6 +2979,10 @@
     <message>
         <source>There is nobody in this class.</source>
         <translation>There is nobody in this class.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand in yet: write an answer or add a file.</source>
+        <translation>There is nothing to hand in yet: write an answer or add a file.</translation>
     </message>
     <message>
         <source>There is nothing to paste: copy cells of a spreadsheet first.</source>

@@ -2537,6 +2537,10 @@
         <translation>Неделю можно подписать с её пятницы.</translation>
     </message>
     <message>
+        <source>A work can be handed in at most {most} times.</source>
+        <translation>Работу можно сдать не больше {most} раз.</translation>
+    </message>
+    <message>
         <source>A work cannot have such a weight.</source>
         <translation>Такого веса у работы не бывает.</translation>
     </message>
@@ -2621,6 +2625,10 @@
         <translation>Заготовки школы меняет только администрация.</translation>
     </message>
     <message>
+        <source>Only what was handed in last can be taken back.</source>
+        <translation>Забрать можно только последнюю сданную работу.</translation>
+    </message>
+    <message>
         <source>Only who wrote a message can withdraw it.</source>
         <translation>Отозвать сообщение может только его автор.</translation>
     </message>
@@ -2635,6 +2643,10 @@
     <message>
         <source>Pupils have handed in answers to this homework: it can be changed, but not taken back.</source>
         <translation>К этому заданию ученики уже сдали ответы: его можно изменить, но не убрать.</translation>
+    </message>
+    <message>
+        <source>Say what has to be worked over.</source>
+        <translation>Напишите, что нужно доработать.</translation>
     </message>
     <message>
         <source>Say who stands in.</source>
@@ -2817,6 +2829,10 @@
         <translation>Период открыт: отметки можно вводить.</translation>
     </message>
     <message>
+        <source>The pupil has taken the work back.</source>
+        <translation>Ученик забрал работу.</translation>
+    </message>
+    <message>
         <source>The pupil is not in this group.</source>
         <translation>Ученик не в этой группе.</translation>
     </message>
@@ -2905,6 +2921,10 @@
         <translation>В предмете «{subject}» нет отметок от 2 до 5, поэтому нет и порогов.</translation>
     </message>
     <message>
+        <source>The teacher has seen the work: it cannot be taken back, but another one can be handed in.</source>
+        <translation>Учитель уже посмотрел работу: забрать её нельзя, но можно сдать новую.</translation>
+    </message>
+    <message>
         <source>The text holds a character that is no text. Delete what was pasted and type it anew.</source>
         <translation>В тексте есть знак, который не является текстом. Удалите вставленное и наберите заново.</translation>
     </message>
@@ -2949,6 +2969,10 @@
         <translation>Файла ключа {path} нет.</translation>
     </message>
     <message>
+        <source>There is no lesson on that day to put the mark into.</source>
+        <translation>В этот день нет урока, за который можно поставить отметку.</translation>
+    </message>
+    <message>
         <source>There is no lesson with such a number.</source>
         <translation>Урока с таким номером не бывает.</translation>
     </message>
@@ -2979,6 +3003,10 @@
     <message>
         <source>There is nobody in this class.</source>
         <translation>В этом классе никого нет.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand in yet: write an answer or add a file.</source>
+        <translation>Сдавать пока нечего: напишите ответ или приложите файл.</translation>
     </message>
     <message>
         <source>There is nothing to paste: copy cells of a spreadsheet first.</source>
