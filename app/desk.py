@@ -16,6 +16,7 @@ import app.auth.service as auth
 from app.changes import Change
 from app.clock import Clock, SystemClock
 from app.errors import StorageProblem
+from app.files.copies import PrivateCopies
 from app.opening import OpenedSchool, clock_of, describe, kiosk_idle_seconds, open_school
 from app.session import Session
 from app.unit_of_work import problem
@@ -67,6 +68,8 @@ class Desk:
         self.clock: Clock = SystemClock()
         self.outbox_directory: Path | None = None
         """Where this PC keeps what could not be stored; None: nowhere."""
+        self.copies = PrivateCopies()
+        """Attachments that are open in other programs."""
 
     @property
     def school(self) -> SchoolFile:
@@ -145,8 +148,9 @@ class Desk:
             raise
 
     def sign_out(self) -> None:
-        """Forget the session and all that it kept."""
+        """Forget the session and all that it kept, also on this PC's disk."""
         self._session = None
+        self.copies.clear()
 
     def poll(self) -> list[Change]:
         """What changed since the last call.  After a loss of the share: tries to open the file anew."""

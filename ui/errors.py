@@ -157,6 +157,11 @@ SENTENCES: dict[str, Any] = {
     "attachment.not_what_it_says": QT_TRANSLATE_NOOP("Errors", "The file {name} is not what its name says: what is in it is no {extension}. Save it anew in its own program."),
     "attachment.too_large": QT_TRANSLATE_NOOP("Errors", "The file {name} is too large: {size_bytes}. At most {most_bytes} are possible."),
     "attachment.kind_not_allowed": QT_TRANSLATE_NOOP("Errors", "The school does not allow files such as {name}. Pictures, PDF, texts and office documents can be attached."),
+    "attachment.picture_damaged": QT_TRANSLATE_NOOP("Errors", "The picture is damaged and cannot be shown. It can still be saved."),
+    "attachment.picture_too_large": QT_TRANSLATE_NOOP("Errors", "The picture has {width} × {height} dots, too many to be shown here. It can still be saved."),
+    "attachment.pdf_damaged": QT_TRANSLATE_NOOP("Errors", "The PDF is damaged and cannot be shown. It can still be saved."),
+    "attachment.pdf_locked": QT_TRANSLATE_NOOP("Errors", "The PDF is locked with a password and cannot be shown here. It can still be saved."),
+    "attachment.pdf_slow": QT_TRANSLATE_NOOP("Errors", "The PDF takes too long to be drawn, so that was ended. It can still be saved."),
     "attachment.too_many": QT_TRANSLATE_NOOP("Errors", "Too many files: at most {most} can be attached here."),
     "attachment.too_large_together": QT_TRANSLATE_NOOP("Errors", "The files are too large together: {size_bytes}. At most {most_bytes} are possible."),
     # messages
@@ -227,8 +232,10 @@ def wait_in_words(seconds: int) -> str:
 
 
 def size_in_words(size: int) -> str:
-    """«1,5 MB»: a number of bytes, in the language of the window."""
-    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+    """«1,5 MB», «20 MB»: a number of bytes, in the language of the window; a few bytes are «1 kB»."""
+    locale = QLocale()
+    text = locale.formattedDataSize(max(size, 1024), 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+    return text.replace(f"{locale.decimalPoint()}{locale.zeroDigit()}", "")
 
 
 class _Wait(QObject):

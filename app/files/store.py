@@ -17,6 +17,7 @@ from app.files.kinds import kind_of, kind_of_type, sample_of
 from app.files.names import clean_name, split_name
 from app.files.rows import Kind, Limits, StoredRef
 from app.files.rules import judge_file
+from app.paper.files import problem_of
 from app.unit_of_work import problem
 from models.errors import StorageError
 from models.file_store import FileStore, Known, Watch, unwatched
@@ -101,24 +102,24 @@ class Content:
 
     def save(self, place: Path, watch: Watch = unwatched) -> None:
         """Save the content as a file of this PC, without rights to be executed; what was there before stays until it
-        is done.  Errors: those of `read`; OSError of the place."""
+        is done.  Errors: those of `read`, and the export.* of `app.paper.files.put_in_place`."""
         partial = place.with_name(f".{place.name[:40]}.{os.getpid()}.part")
         flags = os.O_CREAT | os.O_WRONLY | os.O_TRUNC | getattr(os, "O_BINARY", 0)
         try:
             with os.fdopen(os.open(partial, flags, 0o600), "wb") as out:
-                with _in_our_words(file=self.ref.name):
-                    pieces = self._store.pieces(known_of(self.ref), watch)
-                while True:
-                    with _in_our_words(file=self.ref.name):
-                        piece = next(pieces, b"")
-                    if not piece:
-                        break
+                pieces = self._store.pieces(known_of(self.ref), watch)
+                while piece := self._next(pieces):
                     out.write(piece)
             partial.replace(place)
-        except BaseException:
+        except OSError as error:
+            raise problem_of(error, place, written=error.filename2 is not None) from error
+        finally:
             with suppress(OSError):
                 partial.unlink(missing_ok=True)
-            raise
+
+    def _next(self, pieces: Iterator[bytes]) -> bytes:
+        with _in_our_words(file=self.ref.name):
+            return next(pieces, b"")
 
 
 def known_of(ref: StoredRef) -> Known:

@@ -32,7 +32,7 @@ def put_in_place(path: Path, content: bytes) -> None:
     except OSError as error:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
-        raise _problem(error, path, written=error.filename2 is not None) from error
+        raise problem_of(error, path, written=error.filename2 is not None) from error
 
 
 def _write(path: Path, content: bytes) -> None:
@@ -42,8 +42,9 @@ def _write(path: Path, content: bytes) -> None:
         os.fsync(stream.fileno())  # a share says only now that it is full
 
 
-def _problem(error: OSError, path: Path, *, written: bool) -> StorageProblem:
-    """`written`: only taking the old file's place went wrong."""
+def problem_of(error: OSError, path: Path, *, written: bool) -> StorageProblem:
+    """What a failure to write a file is, in the words of `put_in_place`.  `written`: only taking the old file's place
+    went wrong."""
     if error.errno in _FULL:
         return StorageProblem("export.no_space", path=str(path.parent))
     if isinstance(error, FileNotFoundError | NotADirectoryError):
