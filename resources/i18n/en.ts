@@ -63,6 +63,32 @@
     </message>
 </context>
 <context>
+    <name>AttachEditor</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <source>Attach files; they can be dropped here, too, and pictures pasted (Ctrl+V)</source>
+        <translation>Attach files; they can be dropped here, too, and pictures pasted (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Attach…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Attached files</source>
+        <translation>Attached files</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceSection</name>
     <message>
         <source>Attendance</source>
@@ -2641,6 +2667,18 @@
         <translation>Something went wrong in the program ({code}). Nothing you entered is lost; please tell the administrator.</translation>
     </message>
     <message>
+        <source>The PDF is damaged and cannot be shown. It can still be saved.</source>
+        <translation>The PDF is damaged and cannot be shown. It can still be saved.</translation>
+    </message>
+    <message>
+        <source>The PDF is locked with a password and cannot be shown here. It can still be saved.</source>
+        <translation>The PDF is locked with a password and cannot be shown here. It can still be saved.</translation>
+    </message>
+    <message>
+        <source>The PDF takes too long to be drawn, so that was ended. It can still be saved.</source>
+        <translation>The PDF takes too long to be drawn, so that was ended. It can still be saved.</translation>
+    </message>
+    <message>
         <source>The conversation is closed: nobody can write into it.</source>
         <translation>The conversation is closed: nobody can write into it.</translation>
     </message>
@@ -2803,6 +2841,14 @@
     <message>
         <source>The period is open: marks can be entered.</source>
         <translation>The period is open: marks can be entered.</translation>
+    </message>
+    <message>
+        <source>The picture has {width} × {height} dots, too many to be shown here. It can still be saved.</source>
+        <translation>The picture has {width} × {height} dots, too many to be shown here. It can still be saved.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be shown. It can still be saved.</source>
+        <translation>The picture is damaged and cannot be shown. It can still be saved.</translation>
     </message>
     <message>
         <source>The pupil has taken the work back.</source>
@@ -3313,6 +3359,21 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>FileLine</name>
+    <message>
+        <source>Cancel {0}</source>
+        <translation>Cancel {0}</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Remove {0}</translation>
+    </message>
+    <message>
+        <source>{0} is being stored</source>
+        <translation>{0} is being stored</translation>
+    </message>
+</context>
+<context>
     <name>FileTopicsModel</name>
     <message>
         <source>Homework</source>
@@ -3329,6 +3390,41 @@ You entered: {1}</translation>
     <message>
         <source>Topic</source>
         <translation>Topic</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>, archives</source>
+        <translation>, archives</translation>
+    </message>
+    <message>
+        <source>, other files</source>
+        <translation>, other files</translation>
+    </message>
+    <message>
+        <source>, sound and video</source>
+        <translation>, sound and video</translation>
+    </message>
+    <message>
+        <source>, texts of programs</source>
+        <translation>, texts of programs</translation>
+    </message>
+    <message>
+        <source>Here pictures and PDF can be looked at. Open “{0}” at home or at a PC of the school.</source>
+        <translation>Here pictures and PDF can be looked at. Open “{0}” at home or at a PC of the school.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Save the file</translation>
+    </message>
+    <message>
+        <source>Such files (*{0})</source>
+        <translation>Such files (*{0})</translation>
+    </message>
+    <message>
+        <source>Up to {0} files, {1} each, {2} together. Pictures, PDF, texts, office documents{3}.</source>
+        <translation>Up to {0} files, {1} each, {2} together. Pictures, PDF, texts, office documents{3}.</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +5862,37 @@ You entered: {1}</translation>
     <message>
         <source>Weeks to sign</source>
         <translation>Weeks to sign</translation>
+    </message>
+</context>
+<context>
+    <name>OpenQuestion</name>
+    <message>
+        <source>Attached file</source>
+        <translation>Attached file</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not opened from here. Save it if you expect it from the sender.</source>
+        <translation>Files of this kind are not opened from here. Save it if you expect it from the sender.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open it in another program of this PC? Open only what you expect from the sender. A copy is opened: what is changed in it does not come back into the diary, and it is removed when you sign out.</source>
+        <translation>Open it in another program of this PC? Open only what you expect from the sender. A copy is opened: what is changed in it does not come back into the diary, and it is removed when you sign out.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
     </message>
 </context>
 <context>
@@ -8683,6 +8810,53 @@ Yours: {1}.</translation>
     </message>
 </context>
 <context>
+    <name>Viewer</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Open in another program</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Page {0} of {1}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>The file is being read…</translation>
+    </message>
+    <message>
+        <source>The page is being drawn…</source>
+        <translation>The page is being drawn…</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
+    </message>
+</context>
+<context>
     <name>WaitingList</name>
     <message>
         <source>Copy the list</source>
@@ -8947,6 +9121,17 @@ Yours: {1}.</translation>
     <message>
         <source>Add a work</source>
         <translation>Add a work</translation>
+    </message>
+</context>
+<context>
+    <name>_Chip</name>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>

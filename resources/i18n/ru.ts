@@ -63,6 +63,32 @@
     </message>
 </context>
 <context>
+    <name>AttachEditor</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Приложить файлы</translation>
+    </message>
+    <message>
+        <source>Attach files; they can be dropped here, too, and pictures pasted (Ctrl+V)</source>
+        <translation>Приложить файлы; их можно и перетащить сюда мышью, а картинку – вставить (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Приложить…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Картинка</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Attached files</source>
+        <translation>Приложенные файлы</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceSection</name>
     <message>
         <source>Attendance</source>
@@ -2665,6 +2691,18 @@
         <translation>В программе произошла ошибка ({code}). Введённое не пропало; сообщите администратору.</translation>
     </message>
     <message>
+        <source>The PDF is damaged and cannot be shown. It can still be saved.</source>
+        <translation>PDF повреждён, показать его не получается. Сохранить его можно.</translation>
+    </message>
+    <message>
+        <source>The PDF is locked with a password and cannot be shown here. It can still be saved.</source>
+        <translation>PDF закрыт паролем, здесь его не показать. Сохранить его можно.</translation>
+    </message>
+    <message>
+        <source>The PDF takes too long to be drawn, so that was ended. It can still be saved.</source>
+        <translation>PDF рисуется слишком долго, показ прерван. Сохранить его можно.</translation>
+    </message>
+    <message>
         <source>The conversation is closed: nobody can write into it.</source>
         <translation>Переписка закрыта: писать в неё нельзя.</translation>
     </message>
@@ -2827,6 +2865,14 @@
     <message>
         <source>The period is open: marks can be entered.</source>
         <translation>Период открыт: отметки можно вводить.</translation>
+    </message>
+    <message>
+        <source>The picture has {width} × {height} dots, too many to be shown here. It can still be saved.</source>
+        <translation>В картинке {width} × {height} точек, это слишком много для показа здесь. Сохранить её можно.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be shown. It can still be saved.</source>
+        <translation>Картинка повреждена, показать её не получается. Сохранить её можно.</translation>
     </message>
     <message>
         <source>The pupil has taken the work back.</source>
@@ -3337,6 +3383,21 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>FileLine</name>
+    <message>
+        <source>Cancel {0}</source>
+        <translation>Не прикладывать {0}</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Убрать {0}</translation>
+    </message>
+    <message>
+        <source>{0} is being stored</source>
+        <translation>{0} сохраняется</translation>
+    </message>
+</context>
+<context>
     <name>FileTopicsModel</name>
     <message>
         <source>Homework</source>
@@ -3353,6 +3414,41 @@ You entered: {1}</source>
     <message>
         <source>Topic</source>
         <translation>Тема</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>, archives</source>
+        <translation>, архивы</translation>
+    </message>
+    <message>
+        <source>, other files</source>
+        <translation>, другие файлы</translation>
+    </message>
+    <message>
+        <source>, sound and video</source>
+        <translation>, звук и видео</translation>
+    </message>
+    <message>
+        <source>, texts of programs</source>
+        <translation>, тексты программ</translation>
+    </message>
+    <message>
+        <source>Here pictures and PDF can be looked at. Open “{0}” at home or at a PC of the school.</source>
+        <translation>Здесь можно посмотреть картинки и PDF. Файл «{0}» откройте дома или на компьютере школы.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Сохранить файл</translation>
+    </message>
+    <message>
+        <source>Such files (*{0})</source>
+        <translation>Такие файлы (*{0})</translation>
+    </message>
+    <message>
+        <source>Up to {0} files, {1} each, {2} together. Pictures, PDF, texts, office documents{3}.</source>
+        <translation>Файлов до {0}, каждый до {1}, вместе до {2}. Картинки, PDF, тексты, документы Office{3}.</translation>
     </message>
 </context>
 <context>
@@ -5811,6 +5907,37 @@ You entered: {1}</source>
     <message>
         <source>Weeks to sign</source>
         <translation>Недели на подпись</translation>
+    </message>
+</context>
+<context>
+    <name>OpenQuestion</name>
+    <message>
+        <source>Attached file</source>
+        <translation>Приложенный файл</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not opened from here. Save it if you expect it from the sender.</source>
+        <translation>Такие файлы отсюда не открываются. Сохраните его, если ждёте его от отправителя.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open it in another program of this PC? Open only what you expect from the sender. A copy is opened: what is changed in it does not come back into the diary, and it is removed when you sign out.</source>
+        <translation>Открыть его в другой программе этого компьютера? Открывайте только то, чего ждёте от отправителя. Откроется копия: изменения в ней в дневник не попадут, при выходе из дневника она удалится.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
     </message>
 </context>
 <context>
@@ -8780,6 +8907,53 @@ Yours: {1}.</source>
     </message>
 </context>
 <context>
+    <name>Viewer</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Открыть в другой программе</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Страница {0} из {1}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Файл читается…</translation>
+    </message>
+    <message>
+        <source>The page is being drawn…</source>
+        <translation>Страница рисуется…</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Целиком</translation>
+    </message>
+</context>
+<context>
     <name>WaitingList</name>
     <message>
         <source>Copy the list</source>
@@ -9046,6 +9220,17 @@ Yours: {1}.</source>
     <message>
         <source>Add a work</source>
         <translation>Добавить работу</translation>
+    </message>
+</context>
+<context>
+    <name>_Chip</name>
+    <message>
+        <source>missing</source>
+        <translation>нет на месте</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
