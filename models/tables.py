@@ -32,7 +32,7 @@ from models.messages import (
     ThreadParticipant,
     UrgentMessage,
 )
-from models.news import News, NewsAudience, NewsReceipt
+from models.news import News, NewsAudience, NewsDraft, NewsReceipt, NewsReminder, NewsText
 from models.people import Guardianship, Person, StaffRole
 from models.school import (
     AcademicYear,
@@ -62,7 +62,7 @@ TABLES: tuple[type[Table], ...] = (
     DiaryVisit, WeekSignature, Remark,
     Mailing, MessageThread, ThreadParticipant, Message, MessageReceipt, UrgentMessage, MessageQuote, MessageDraft,
     SentToken, CannedAnswer, StoredFile, Attachment,
-    News, NewsAudience, NewsReceipt,
+    News, NewsText, NewsAudience, NewsReceipt, NewsReminder, NewsDraft,
     Finding, FindingAnswer,
     Setting, ChangeLog, FormatHistory,
 )  # fmt: skip

@@ -148,7 +148,66 @@ MESSAGES: tuple[str, ...] = (
     "CREATE VIRTUAL TABLE letter_index USING fts5(words, content='', contentless_delete=1, detail='none', "
     "tokenize='ascii')",
 )
-NEWS: tuple[str, ...] = ()
+NEWS: tuple[str, ...] = (
+    "CREATE TABLE news_1 AS SELECT * FROM news",
+    "CREATE TABLE news_audience_1 AS SELECT * FROM news_audience",
+    "CREATE TABLE news_receipt_1 AS SELECT * FROM news_receipt",
+    "DROP TABLE news_receipt",
+    "DROP TABLE news_audience",
+    "DROP TABLE news",
+    """CREATE TABLE "news" ("id" INTEGER NOT NULL PRIMARY KEY, "title" TEXT NOT NULL CHECK (title <> ''),
+ "lead" TEXT NOT NULL DEFAULT '', "author_id" INTEGER NOT NULL, "school_class_id" INTEGER,
+ "published_at" INTEGER NOT NULL, "starts" INTEGER NOT NULL, "ends" INTEGER NOT NULL,
+ "pinned" INTEGER NOT NULL DEFAULT 0, "confirm" INTEGER NOT NULL DEFAULT 0,
+ "revision" INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1), "asked" INTEGER NOT NULL DEFAULT 1, "changed_at" INTEGER,
+ "withdrawn_at" INTEGER, "token" TEXT, FOREIGN KEY ("author_id") REFERENCES "person" ("id"),
+ FOREIGN KEY ("school_class_id") REFERENCES "school_class" ("id"), CHECK (starts <= ends),
+ CHECK (asked BETWEEN 1 AND revision)) STRICT""",
+    """CREATE INDEX "news_author_id" ON "news" ("author_id")""",
+    """CREATE INDEX "news_school_class_id" ON "news" ("school_class_id")""",
+    """CREATE INDEX "news_ends" ON "news" ("ends")""",
+    """CREATE UNIQUE INDEX "news_token" ON "news" ("token")""",
+    """CREATE TABLE "news_text" ("news_id" INTEGER NOT NULL, "revision" INTEGER NOT NULL, "author_id" INTEGER NOT NULL,
+ "written_at" INTEGER NOT NULL, "title" TEXT NOT NULL, "text" TEXT NOT NULL, "terms" TEXT NOT NULL DEFAULT '{}',
+ PRIMARY KEY ("news_id", "revision"), FOREIGN KEY ("news_id") REFERENCES "news" ("id") ON DELETE CASCADE,
+ FOREIGN KEY ("author_id") REFERENCES "person" ("id")) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE "news_audience" ("news_id" INTEGER NOT NULL,
+ "kind" TEXT NOT NULL CHECK (kind IN ('school', 'grade', 'class', 'staff')), "target" INTEGER NOT NULL DEFAULT 0,
+ "who" TEXT NOT NULL DEFAULT 'all' CHECK (who IN ('all', 'parents', 'pupils')),
+ PRIMARY KEY ("news_id", "kind", "target", "who"),
+ FOREIGN KEY ("news_id") REFERENCES "news" ("id") ON DELETE CASCADE) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE "news_receipt" ("news_id" INTEGER NOT NULL, "person_id" INTEGER NOT NULL, "seen_at" INTEGER NOT NULL,
+ "seen" INTEGER NOT NULL DEFAULT 1, "confirmed_at" INTEGER, "confirmed" INTEGER NOT NULL DEFAULT 0,
+ PRIMARY KEY ("news_id", "person_id"), FOREIGN KEY ("news_id") REFERENCES "news" ("id") ON DELETE CASCADE,
+ FOREIGN KEY ("person_id") REFERENCES "person" ("id"), CHECK ((confirmed = 0) = (confirmed_at IS NULL)))
+ STRICT, WITHOUT ROWID""",
+    """CREATE INDEX "news_receipt_person_id_news_id_seen_confirmed_confirmed_at" ON "news_receipt"
+ ("person_id", "news_id", "seen", "confirmed", "confirmed_at")""",
+    """CREATE TABLE "news_reminder" ("news_id" INTEGER NOT NULL, "on_date" INTEGER NOT NULL,
+ "school_class" INTEGER NOT NULL DEFAULT 0, "reminded_at" INTEGER NOT NULL, "reminded_by_id" INTEGER NOT NULL,
+ PRIMARY KEY ("news_id", "on_date", "school_class"),
+ FOREIGN KEY ("news_id") REFERENCES "news" ("id") ON DELETE CASCADE,
+ FOREIGN KEY ("reminded_by_id") REFERENCES "person" ("id")) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE "news_draft" ("person_id" INTEGER NOT NULL, "no" INTEGER NOT NULL CHECK (no >= 1),
+ "saved_at" INTEGER NOT NULL, "content" TEXT NOT NULL, PRIMARY KEY ("person_id", "no"),
+ FOREIGN KEY ("person_id") REFERENCES "person" ("id")) STRICT, WITHOUT ROWID""",
+    # What was to be shown without an end was, to readers of format 2, shown for a month.
+    """INSERT INTO news (id, title, lead, author_id, published_at, starts, ends, pinned, confirm, withdrawn_at)
+ SELECT id, title, substr(text, 1, 160), author_id, published_at, first, max(first,
+ coalesce(valid_to, CAST(strftime('%Y%m%d', published_at, 'unixepoch', '+30 days') AS INTEGER))),
+ pinned, confirm, withdrawn_at
+ FROM (SELECT *, coalesce(valid_from, CAST(strftime('%Y%m%d', published_at, 'unixepoch') AS INTEGER)) AS first
+ FROM news_1)""",
+    """INSERT INTO news_text (news_id, revision, author_id, written_at, title, text)
+ SELECT id, 1, author_id, published_at, title, text FROM news_1""",
+    """INSERT INTO news_audience (news_id, kind, target, who)
+ SELECT news_id, kind, CAST(target AS INTEGER), who FROM news_audience_1""",
+    """INSERT INTO news_receipt (news_id, person_id, seen_at, confirmed_at, confirmed)
+ SELECT news_id, person_id, seen_at, confirmed_at, confirmed_at IS NOT NULL FROM news_receipt_1""",
+    "DROP TABLE news_1",
+    "DROP TABLE news_audience_1",
+    "DROP TABLE news_receipt_1",
+)
 FILES: tuple[str, ...] = (
     # The type goes from the content to the name, the size to both.
     """CREATE TABLE "stored_file_2" ("sha256" BLOB NOT NULL PRIMARY KEY NOT NULL CHECK (length(sha256) = 32),

@@ -66,8 +66,20 @@ def test_messages_of_format_1_are_all_there(upgraded: SchoolFile) -> None:
 
 
 def test_news_of_format_1_are_all_there(upgraded: SchoolFile) -> None:
-    found = upgraded.connection.execute("SELECT id, title, valid_from, pinned, confirm FROM news ORDER BY id")
-    assert list(found) == [(1, "Каникулы", 20261120, 1, 1), (2, "Совещание", None, 0, 0)]
+    """With words, readers and audience; what had no end is shown for a month."""
+    ask = upgraded.connection.execute
+    found = ask("SELECT id, title, starts, ends, pinned, confirm, withdrawn_at, asked, school_class_id FROM news")
+    assert list(found) == [
+        (1, "Каникулы", 20261120, 20261227, 1, 1, None, 1, None),
+        (2, "Совещание", 20261123, 20261223, 0, 0, 1795416200, 1, None),
+    ]
+    words = ask("SELECT news_id, revision, author_id, title, text FROM news_text")
+    assert list(words) == [
+        (1, 1, 2, "Каникулы", "Каникулы начинаются **28 декабря**."),
+        (2, 1, 3, "Совещание", "В среду."),
+    ]
+    assert list(ask("SELECT * FROM news_audience")) == [(1, "school", 0, "all"), (2, "staff", 0, "all")]
+    assert list(ask("SELECT * FROM news_receipt")) == [(1, 13, 1795415700, 1, 1795415800, 1)]
 
 
 def test_files_of_format_1_are_all_there(upgraded: SchoolFile) -> None:
