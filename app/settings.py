@@ -96,6 +96,8 @@ OPTIONS: dict[str, Option] = {
         # Of a course: who has asked for a closed period to be opened, when and why, by the period's id; and why the
         # deputy head would not.
         Option("journal.term_requests", {}, changed_by=frozenset({Role.TEACHER, Role.DEPUTY}), by_hand=False),
+        # How many days news are shown when their author does not say until when.
+        Option("news.days_shown", 30, low=1, high=366, changed_by=_ADMIN_AND_DEPUTY),
         Option("report.sou_variant", "A", choices=("A", "B"), changed_by=_ADMIN_AND_DEPUTY),
         Option("backup.keep", 30, low=1, high=1000),
         # Attached files: of one file, of all that hang on one message (or news, homework, answer), and how many.

@@ -176,8 +176,9 @@ NEWS: tuple[str, ...] = (
  "who" TEXT NOT NULL DEFAULT 'all' CHECK (who IN ('all', 'parents', 'pupils')),
  PRIMARY KEY ("news_id", "kind", "target", "who"),
  FOREIGN KEY ("news_id") REFERENCES "news" ("id") ON DELETE CASCADE) STRICT, WITHOUT ROWID""",
-    """CREATE TABLE "news_receipt" ("news_id" INTEGER NOT NULL, "person_id" INTEGER NOT NULL, "seen_at" INTEGER NOT NULL,
- "seen" INTEGER NOT NULL DEFAULT 1, "confirmed_at" INTEGER, "confirmed" INTEGER NOT NULL DEFAULT 0,
+    """CREATE TABLE "news_receipt" ("news_id" INTEGER NOT NULL, "person_id" INTEGER NOT NULL,
+ "seen_at" INTEGER NOT NULL, "seen" INTEGER NOT NULL DEFAULT 1, "confirmed_at" INTEGER,
+ "confirmed" INTEGER NOT NULL DEFAULT 0,
  PRIMARY KEY ("news_id", "person_id"), FOREIGN KEY ("news_id") REFERENCES "news" ("id") ON DELETE CASCADE,
  FOREIGN KEY ("person_id") REFERENCES "person" ("id"), CHECK ((confirmed = 0) = (confirmed_at IS NULL)))
  STRICT, WITHOUT ROWID""",
@@ -191,7 +192,7 @@ NEWS: tuple[str, ...] = (
     """CREATE TABLE "news_draft" ("person_id" INTEGER NOT NULL, "no" INTEGER NOT NULL CHECK (no >= 1),
  "saved_at" INTEGER NOT NULL, "content" TEXT NOT NULL, PRIMARY KEY ("person_id", "no"),
  FOREIGN KEY ("person_id") REFERENCES "person" ("id")) STRICT, WITHOUT ROWID""",
-    # What was to be shown without an end was, to readers of format 2, shown for a month.
+    # What had no end is shown for a month.
     """INSERT INTO news (id, title, lead, author_id, published_at, starts, ends, pinned, confirm, withdrawn_at)
  SELECT id, title, substr(text, 1, 160), author_id, published_at, first, max(first,
  coalesce(valid_to, CAST(strftime('%Y%m%d', published_at, 'unixepoch', '+30 days') AS INTEGER))),

@@ -24,7 +24,7 @@ class Cast:
 
     def invite(self, classes: list[ClassYear], year: Year) -> None:
         """Newcomers of the newest year who complete the cast; before the classes are filled."""
-        own = self._own_class(classes)
+        own = self.own_class(classes)
         others = sorted(
             (one for one in classes if one is not own), key=lambda one: -abs(one.grade - own.grade)
         )
@@ -49,13 +49,14 @@ class Cast:
         """Who they are, once the classes are full."""
         if self._family is None:
             raise RuntimeError("the cast has not been invited")
-        own = {place.pupil for place in self._own_class(classes).places}
+        own = {place.pupil for place in self.own_class(classes).places}
         pupil = next(child for child in self._family.children if child in own)
         staff = self._staff
         parent: Adult = self._family.parents[0]
         return DemoPeople(staff.admin, staff.head, staff.deputies[0], self._teacher, parent, pupil)
 
-    def _own_class(self, classes: list[ClassYear]) -> ClassYear:
+    def own_class(self, classes: list[ClassYear]) -> ClassYear:
+        """The class of the class teacher who takes part."""
         return next(one for one in classes if one.line == self._line)
 
     def _family_with_two(self, own: ClassYear, classes: list[ClassYear]) -> Family | None:

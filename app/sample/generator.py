@@ -12,6 +12,7 @@ from app.clock import SystemClock, monday
 from app.errors import BadInput
 from app.sample.ability import chances
 from app.sample.accounts import Accounts
+from app.sample.announcing import Announcements
 from app.sample.calendar import Year, academic_year, default_today, moment, sample_moment, year_of
 from app.sample.cast import Cast
 from app.sample.closing import Closings
@@ -102,6 +103,7 @@ class _School:
         self._cards = ReportCards(self._ledger, str(seed))
         self._weeks = Weeks(self._ledger, str(seed))
         self._talk = Talk(self._ledger, str(seed), self._staff.head, self._staff.deputies[0])
+        self._news = Announcements(self._ledger, str(seed), self._staff.head, self._staff.deputies[0])
         self._control = Control(self._ledger, str(seed), self._staff.deputies[0])
         self._closings = Closings(self._ledger, self._staff.deputies[0])
         self._cast = Cast(self._roll, self._staff, self._newest, classes)
@@ -166,6 +168,10 @@ class _School:
             if following is None or monday(following) != monday(day):
                 self._weeks.look(classes, monday(day))
                 self._talk.week(classes, monday(day))
+                self._news.week(classes, monday(day))
+                if year.start == self._newest:
+                    own = self._cast.own_class(classes)
+                    self._news.last_weeks(classes, own, monday(day), self._today)
             # What is entered later than a week after a lesson is in the queue already; the order of time is kept.
             self._ledger.settle(moment(monday(day), 0))
             self._done += 1
@@ -174,6 +180,7 @@ class _School:
 
     def _finish(self, classes: list[ClassYear], courses: list[CourseYear], begun: int) -> None:
         self._talk.drafts()
+        self._news.drafts(self._cast.own_class(classes))
         self._control.lessons_without_topic(self._book.without_topic)
         demo = self._cast.people(classes)
         self._closings.finish(courses, demo.teacher)

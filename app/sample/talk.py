@@ -1,8 +1,7 @@
-"""Messages between families and school, and the school's news."""
+"""Messages between families and school."""
 
 from __future__ import annotations
 
-import hashlib
 import random
 from datetime import date, timedelta
 
@@ -14,29 +13,24 @@ from app.sample.letters import Conversation, Note, Party, rows_of, words_of
 from app.sample.roll import Adult, Pupil, Teacher
 from app.sample.schooling import ClassYear
 from app.sample.words import words
-from models.base import day_number
-from models.files import Attachment, StoredFile
 from models.messages import MessageDraft
-from models.news import News, NewsAudience, NewsReceipt
 
 
 class Talk:
-    """Writes messages and news, week by week."""
+    """Writes messages, week by week."""
 
     def __init__(self, ledger: Ledger, seed: str, head: Teacher, deputy: Teacher) -> None:
         self._ledger, self._head, self._deputy = ledger, head, deputy
         self._rng = random.Random(f"{seed}/talk")
         self._texts = words("texts")
-        self._threads = self._news = self._attachments = 0
+        self._threads = 0
 
     def week(self, classes: list[ClassYear], monday: date) -> None:
-        """A conversation in most classes, and now and then news."""
+        """A conversation in most classes."""
         rng = self._rng
         for one in classes:
             if rng.random() < 0.8 and one.places and one.teacher:
                 self._conversation(one, one.teacher, monday)
-        if rng.random() < 0.9:
-            self._announce(classes, monday)
 
     def drafts(self) -> None:
         """What somebody has begun to write and not sent."""
@@ -112,65 +106,3 @@ class Talk:
             ]
             role = "class_teacher" if note.author[1] is Side.STAFF else "parent"
             self._ledger.step(note.at, note.author[0], role, rows)
-
-    # --- news -------------------------------------------------------------------------------------------------------
-
-    def _announce(self, classes: list[ClassYear], monday: date) -> None:
-        rng = self._rng
-        day = monday + timedelta(days=rng.randrange(5))
-        at = moment(day, rng.uniform(9 * 60, 15 * 60))
-        if at > self._ledger.now:
-            return
-        self._news += 1
-        template = rng.choice(self._texts["news"])
-        author = rng.choice((self._head, self._deputy))
-        soon = day + timedelta(days=rng.randrange(2, 9))
-        text = template["text"].format(date=soon.strftime("%d.%m"))
-        self._ledger.add(
-            News, self._news, template["title"], text, author.id, at, day_number(day),
-            day_number(soon + timedelta(days=7)), int(rng.random() < 0.1), int(template["confirm"]), None,
-        )  # fmt: skip
-        readers = self._audience(template["title"], classes)
-        for person in readers:
-            if rng.random() < 0.4:
-                seen = at + int(rng.uniform(0.05, 4) * 86_400)
-                if seen <= self._ledger.now:
-                    confirmed = seen + 30 if template["confirm"] and rng.random() < 0.8 else None
-                    self._ledger.add(NewsReceipt, self._news, person, seen, confirmed)
-        role = "head" if author is self._head else "deputy"
-        after = as_json({"title": template["title"]})
-        row = ("news", str(self._news), None, None, None, None, None, None, after, None)
-        self._ledger.step(at, author.id, role, [row])
-        if self._attachments < 12 and template["confirm"]:
-            self._attach(template["title"], text, at, author.id)
-
-    def _audience(self, title: str, classes: list[ClassYear]) -> list[int]:
-        """Write down whom a piece of news is for; returns some of them."""
-        rng = self._rng
-        if title.startswith("Совещание"):
-            self._ledger.add(NewsAudience, self._news, "staff", "", "all")
-            return sorted({one.teacher.id for one in classes if one.teacher})
-        if title.startswith("Родительское"):
-            one = rng.choice(classes)
-            self._ledger.add(NewsAudience, self._news, "class", str(one.id), "parents")
-            return sorted({place.pupil.family.parents[0].id for place in one.places})
-        if rng.random() < 0.3:
-            one = rng.choice(classes)
-            self._ledger.add(NewsAudience, self._news, "grade", str(one.grade), "all")
-            return sorted(place.pupil.id for place in one.places)
-        self._ledger.add(NewsAudience, self._news, "school", "", "all")
-        return sorted({place.pupil.family.parents[0].id for one in classes for place in one.places[::6]})
-
-    def _attach(self, title: str, text: str, at: int, author: int) -> None:
-        """The announcement as a text file."""
-        content = f"{title}\n\n{text}\n".encode()
-        digest = hashlib.sha256(content).digest()
-        known = {row[0] for row in self._ledger.rows(StoredFile)}
-        if digest in known or self._attachments:
-            return
-        self._attachments += 1
-        self._ledger.add(StoredFile, digest, len(content), at, author)
-        self._ledger.add(
-            Attachment, self._attachments, "news", str(self._news), digest, f"{title}.txt", len(content),
-            "text/plain", 0,
-        )  # fmt: skip

@@ -33,6 +33,11 @@ from app.journal.locks import term_requests
 from app.journal.queries import cell_history, journal_page, lesson_card, lesson_dates
 from app.journal.rows import CellEdit
 from app.journal.term_marks import proposals, term_mark_history, yearly_proposals
+from app.news.commands import publish, withdraw
+from app.news.noting import confirm
+from app.news.queries import news_list, news_piece, unread_news
+from app.news.receipts import class_receipts, receipts
+from app.news.rows import Kind, Notice, Part
 from app.progress.classroom import class_progress, course_progress, parallel_courses
 from app.progress.course import class_course, pupil_course
 from app.progress.marks import mark_authors, marks_since, pupil_marks
@@ -56,6 +61,9 @@ BULKY = (
     "diary_visit",
     "week_signature",
     "remark",
+    "news",
+    "news_text",
+    "news_receipt",
 )
 DAY = LESSON_DAYS[4]
 
@@ -67,6 +75,12 @@ def _class_course_anew(session: Session, school: BuiltSchool) -> object:
     for course in (school.algebra_a, school.russian_a, school.english_a1):
         session.forget("mark", course)
     return class_course(session, school.arbuzova)
+
+
+def _reading_anew(session: Session, view: Callable[[Session], object]) -> object:
+    """After somebody has published something."""
+    session.forget("news", None)
+    return view(session)
 
 
 VIEWS: dict[str, tuple[View, int]] = {
@@ -117,6 +131,12 @@ VIEWS: dict[str, tuple[View, int]] = {
     "unanswered_hand_ins": (lambda s, school: unanswered_hand_ins(s), 0),
     "own_hand_in": (lambda s, school: own_hand_in(s, school.arbuzova, school.algebra_a, DAY, 1), 5),
     "new_answers": (lambda s, school: new_answers(s, school.arbuzova, NOW), 1),
+    "unread_news": (lambda s, school: _reading_anew(s, unread_news), 4),
+    "news_list": (lambda s, school: _reading_anew(s, news_list), 4),
+    "news_archive": (lambda s, school: news_list(s, "archive"), 5),
+    "news_piece": (lambda s, school: news_piece(s, 1), 2),
+    "receipts": (lambda s, school: receipts(s, 1), 4),
+    "class_receipts": (lambda s, school: class_receipts(s, 1, school.class_a), 3),
     "cell_history": (lambda s, school: cell_history(s, school.algebra_a, DAY, 1, school.arbuzova), 1),
 }
 """Each view with its number of statements when the reference data is warm."""
@@ -166,7 +186,11 @@ def head(school: BuiltSchool) -> Session:
     )
     set_topic(teacher, school.algebra_a, DAY, 1, "Дроби")
     set_homework(teacher, school.algebra_a, DAY, None, "№ 5")
-    return school.session(Role.HEAD, school.head)
+    session = school.session(Role.HEAD, school.head)
+    publish(session, Notice("Собрание", "В среду.", (Part(Kind.SCHOOL),), confirm=True))
+    confirm(session, 1)
+    withdraw(session, publish(session, Notice("Ошибка", "Ничего.", (Part(Kind.SCHOOL),))))
+    return session
 
 
 @pytest.mark.parametrize("name", VIEWS)

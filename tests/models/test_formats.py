@@ -68,7 +68,9 @@ def test_messages_of_format_1_are_all_there(upgraded: SchoolFile) -> None:
 def test_news_of_format_1_are_all_there(upgraded: SchoolFile) -> None:
     """With words, readers and audience; what had no end is shown for a month."""
     ask = upgraded.connection.execute
-    found = ask("SELECT id, title, starts, ends, pinned, confirm, withdrawn_at, asked, school_class_id FROM news")
+    found = ask(
+        "SELECT id, title, starts, ends, pinned, confirm, withdrawn_at, asked, school_class_id FROM news"
+    )
     assert list(found) == [
         (1, "Каникулы", 20261120, 20261227, 1, 1, None, 1, None),
         (2, "Совещание", 20261123, 20261223, 0, 0, 1795416200, 1, None),

@@ -73,6 +73,10 @@ SETTINGS: dict[str, tuple[str, str]] = {
         "через сколько дней правка отметки требует причины; 0 – никогда",
         "after how many days changing a mark needs a reason; 0: never",
     ),
+    "setting.news.days_shown": (
+        "сколько дней новость показывают, если автор не указал, до какого числа",
+        "for how many days news are shown when their author does not say until when",
+    ),
     "setting.report.sou_variant": (
         "вариант формулы СОУ: A или B",
         "variant of the formula of the degree of learning: A or B",
