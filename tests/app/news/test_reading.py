@@ -59,7 +59,17 @@ LEADERS = {"admin", "head"}
         (("class_b",), {"pupil_b"}, LEADERS),
         (("class_b", STAFF), {"admin", "head", "teacher", "class_teacher", "pupil_b"}, set()),
     ],
-    ids=str,
+    ids=[
+        "school",
+        "staff",
+        "parents",
+        "pupils",
+        "grade",
+        "another grade",
+        "class",
+        "another class",
+        "class and staff",
+    ],
 )
 def test_who_is_meant_and_who_may_look_on(
     school: BuiltSchool, parts: tuple[Part | str, ...], meant: set[str], others: set[str]
