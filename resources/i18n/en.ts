@@ -2519,6 +2519,10 @@
         <translation>A lesson has at most {most} works.</translation>
     </message>
     <message>
+        <source>A news item is shown for at most {most} days.</source>
+        <translation>A news item is shown for at most {most} days.</translation>
+    </message>
+    <message>
         <source>A parent has signed this week in the diary itself: that cannot be taken back.</source>
         <translation>A parent has signed this week in the diary itself: that cannot be taken back.</translation>
     </message>
@@ -2563,12 +2567,20 @@
         <translation>Choose who is to get the message.</translation>
     </message>
     <message>
+        <source>Choose whole grades instead of so many classes.</source>
+        <translation>Choose whole grades instead of so many classes.</translation>
+    </message>
+    <message>
         <source>Enter last name and first name, and the patronymic if there is one.</source>
         <translation>Enter last name and first name, and the patronymic if there is one.</translation>
     </message>
     <message>
         <source>Enter the name of the school.</source>
         <translation>Enter the name of the school.</translation>
+    </message>
+    <message>
+        <source>Give the news item a title.</source>
+        <translation>Give the news item a title.</translation>
     </message>
     <message>
         <source>Give the reason, in at most {most} letters.</source>
@@ -2587,6 +2599,10 @@
         <translation>Homework takes 1 to 600 minutes.</translation>
     </message>
     <message>
+        <source>Its last day is over, or before its first: nobody would see the news item.</source>
+        <translation>Its last day is over, or before its first: nobody would see the news item.</translation>
+    </message>
+    <message>
         <source>Login or password is wrong.</source>
         <translation>Login or password is wrong.</translation>
     </message>
@@ -2601,6 +2617,10 @@
     <message>
         <source>No school file is open.</source>
         <translation>No school file is open.</translation>
+    </message>
+    <message>
+        <source>Nobody asks you to confirm this news item.</source>
+        <translation>Nobody asks you to confirm this news item.</translation>
     </message>
     <message>
         <source>Nobody can be a parent of himself.</source>
@@ -2645,6 +2665,10 @@
     <message>
         <source>Pupils have handed in answers to this homework: it can be changed, but not taken back.</source>
         <translation>Pupils have handed in answers to this homework: it can be changed, but not taken back.</translation>
+    </message>
+    <message>
+        <source>Say for whom the news item is.</source>
+        <translation>Say for whom the news item is.</translation>
     </message>
     <message>
         <source>Say what has to be worked over.</source>
@@ -2813,6 +2837,14 @@
     <message>
         <source>The new password is the old one. Choose another.</source>
         <translation>The new password is the old one. Choose another.</translation>
+    </message>
+    <message>
+        <source>The news item has no text yet.</source>
+        <translation>The news item has no text yet.</translation>
+    </message>
+    <message>
+        <source>The news item is not shown now, so nobody can be reminded of it.</source>
+        <translation>The news item is not shown now, so nobody can be reminded of it.</translation>
     </message>
     <message>
         <source>The password is longer than {max_length} characters.</source>
@@ -3095,6 +3127,10 @@
         <translation>This is the last administrator: without one nobody could manage the diary.</translation>
     </message>
     <message>
+        <source>This is too long for a news item: at most {most} letters.</source>
+        <translation>This is too long for a news item: at most {most} letters.</translation>
+    </message>
+    <message>
         <source>This is too much at once: the journal takes {max_rows} rows and {max_columns} columns.</source>
         <translation>This is too much at once: the journal takes {max_rows} rows and {max_columns} columns.</translation>
     </message>
@@ -3125,6 +3161,14 @@
     <message>
         <source>This message is not there.</source>
         <translation>This message is not there.</translation>
+    </message>
+    <message>
+        <source>This news item has been withdrawn and stays as it was.</source>
+        <translation>This news item has been withdrawn and stays as it was.</translation>
+    </message>
+    <message>
+        <source>This news item is no longer there.</source>
+        <translation>This news item is no longer there.</translation>
     </message>
     <message>
         <source>This password is too easy to guess. Mix words, or letters and digits.</source>

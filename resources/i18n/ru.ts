@@ -2543,6 +2543,10 @@
         <translation>Работ на уроке бывает не больше {most}.</translation>
     </message>
     <message>
+        <source>A news item is shown for at most {most} days.</source>
+        <translation>Новость показывают не дольше {most} дней.</translation>
+    </message>
+    <message>
         <source>A parent has signed this week in the diary itself: that cannot be taken back.</source>
         <translation>Эту неделю родитель подписал в самом дневнике: такую подпись не отменить.</translation>
     </message>
@@ -2587,12 +2591,20 @@
         <translation>Выберите, кому отправить сообщение.</translation>
     </message>
     <message>
+        <source>Choose whole grades instead of so many classes.</source>
+        <translation>Выберите параллели целиком вместо такого числа классов.</translation>
+    </message>
+    <message>
         <source>Enter last name and first name, and the patronymic if there is one.</source>
         <translation>Введите фамилию, имя и, если есть, отчество.</translation>
     </message>
     <message>
         <source>Enter the name of the school.</source>
         <translation>Введите название школы.</translation>
+    </message>
+    <message>
+        <source>Give the news item a title.</source>
+        <translation>Дайте новости заголовок.</translation>
     </message>
     <message>
         <source>Give the reason, in at most {most} letters.</source>
@@ -2611,6 +2623,10 @@
         <translation>Время на задание — от 1 до 600 минут.</translation>
     </message>
     <message>
+        <source>Its last day is over, or before its first: nobody would see the news item.</source>
+        <translation>Последний день новости прошёл или раньше первого: её никто не увидел бы.</translation>
+    </message>
+    <message>
         <source>Login or password is wrong.</source>
         <translation>Неверный логин или пароль.</translation>
     </message>
@@ -2625,6 +2641,10 @@
     <message>
         <source>No school file is open.</source>
         <translation>Файл школы не открыт.</translation>
+    </message>
+    <message>
+        <source>Nobody asks you to confirm this news item.</source>
+        <translation>Подтверждать эту новость вас не просят.</translation>
     </message>
     <message>
         <source>Nobody can be a parent of himself.</source>
@@ -2669,6 +2689,10 @@
     <message>
         <source>Pupils have handed in answers to this homework: it can be changed, but not taken back.</source>
         <translation>К этому заданию ученики уже сдали ответы: его можно изменить, но не убрать.</translation>
+    </message>
+    <message>
+        <source>Say for whom the news item is.</source>
+        <translation>Укажите, для кого новость.</translation>
     </message>
     <message>
         <source>Say what has to be worked over.</source>
@@ -2837,6 +2861,14 @@
     <message>
         <source>The new password is the old one. Choose another.</source>
         <translation>Это прежний пароль. Придумайте другой.</translation>
+    </message>
+    <message>
+        <source>The news item has no text yet.</source>
+        <translation>В новости пока нет текста.</translation>
+    </message>
+    <message>
+        <source>The news item is not shown now, so nobody can be reminded of it.</source>
+        <translation>Новость сейчас не показывают, поэтому напоминать о ней некому.</translation>
     </message>
     <message>
         <source>The password is longer than {max_length} characters.</source>
@@ -3119,6 +3151,10 @@
         <translation>Это последний администратор: без него дневником некому будет управлять.</translation>
     </message>
     <message>
+        <source>This is too long for a news item: at most {most} letters.</source>
+        <translation>Для новости это слишком длинно: не больше {most} букв.</translation>
+    </message>
+    <message>
         <source>This is too much at once: the journal takes {max_rows} rows and {max_columns} columns.</source>
         <translation>Слишком много за один раз: журнал принимает {max_rows} строк и {max_columns} столбцов.</translation>
     </message>
@@ -3149,6 +3185,14 @@
     <message>
         <source>This message is not there.</source>
         <translation>Такого сообщения нет.</translation>
+    </message>
+    <message>
+        <source>This news item has been withdrawn and stays as it was.</source>
+        <translation>Эта новость снята с показа и больше не меняется.</translation>
+    </message>
+    <message>
+        <source>This news item is no longer there.</source>
+        <translation>Этой новости больше нет.</translation>
     </message>
     <message>
         <source>This password is too easy to guess. Mix words, or letters and digits.</source>
