@@ -15,6 +15,7 @@ from app.settings import option
 from app.unit_of_work import problem
 from models.database import Mode, SchoolFile
 from models.errors import StorageError
+from models.file_store import folder_beside
 from models.keys import read_key_file
 from models.log import Setting
 from models.opening import open_school_file
@@ -90,6 +91,8 @@ def demo_copy(directory: str | Path) -> Path:
     target = Path(directory) / "school.db"
     try:
         shutil.copyfile(SAMPLE, target)
+        if folder_beside(SAMPLE).is_dir():  # nobody is asked whether there are files before there are some
+            shutil.copytree(folder_beside(SAMPLE), folder_beside(target))
     except FileNotFoundError as error:
         raise StorageProblem("sample.missing", path=str(SAMPLE)) from error
     target.chmod(0o600)

@@ -174,11 +174,15 @@ class FileStore:
         """The name of the content's file, which does not tell the hash of an encrypted school's."""
         return self._form.name(known.digest)
 
+    def stored_size(self, known: Known) -> int:
+        """How many bytes its file has."""
+        return self._form.stored_size(known.size)
+
     def is_there(self, known: Known) -> bool:
         """Whether a file of the right size lies there; one look, the content is not read."""
         with self._telling(self._place(known)):
             try:
-                return self._place(known).stat().st_size == self._form.stored_size(known.size)
+                return self._place(known).stat().st_size == self.stored_size(known)
             except (FileNotFoundError, NotADirectoryError):
                 return False
 
@@ -255,13 +259,15 @@ class FileStore:
             place.unlink(missing_ok=True)
 
     def now(self) -> float:
-        """The share's time.  Makes a file for a moment; the folder must be there."""
+        """The share's time.  Makes a file for a moment; where that is not allowed it is this PC's time."""
         partial = self.folder / f".{secrets.token_hex(12)}.part"
-        with self._telling(partial):
-            try:
-                with _new_file(partial) as file:
-                    return os.fstat(file.fileno()).st_mtime
-            finally:
+        try:
+            with _new_file(partial) as file:
+                return os.fstat(file.fileno()).st_mtime
+        except OSError:
+            return time.time()
+        finally:
+            with suppress(OSError):
                 partial.unlink(missing_ok=True)
 
     def _folders(self) -> list[str]:

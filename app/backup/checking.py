@@ -13,6 +13,7 @@ from app.backup.keeping import keeper
 from app.backup.log_check import check_log
 from app.backup.problems import Problem, Progress, Severity, no_progress
 from app.errors import BadInput
+from app.files.care import check_files
 from app.session import Session
 from app.settings import OPTIONS
 from models.base import day
@@ -28,11 +29,11 @@ _DAYS = frozenset({"date", "starts", "ends"})
 
 
 @keeper
-def check(session: Session, progress: Progress = no_progress) -> list[Problem]:
+def check(session: Session, progress: Progress = no_progress, *, contents: bool = False) -> list[Problem]:
     """Everything that is wrong with the file, errors first; empty for a clean one.
 
     Each rule reads in a transaction of its own, so that nobody waits for longer than one rule takes.  Of a
-    damaged file is checked what can be read.
+    damaged file is checked what can be read.  Attached files are looked for, and with `contents` read as well.
     """
     school = session.school
     rules: list[tuple[str, Callable[[], list[Problem]]]] = [
@@ -42,11 +43,22 @@ def check(session: Session, progress: Progress = no_progress) -> list[Problem]:
     ]
     found = check_pages(school) + _place(school)
     found += _safely("log", lambda: list(check_log(school, _first_half(progress))))
+    found += _safely("files", lambda: _files(session, contents))
     for number, (name, look) in enumerate(rules, 1):
         found += _safely(name, look)
         progress(len(rules) + number, 2 * len(rules))
     labels = _Labels(school)
     return sorted(map(labels.named, found), key=lambda problem: problem.severity is Severity.WARNING)
+
+
+def _files(session: Session, contents: bool) -> list[Problem]:
+    """The files beside the school file.  That they cannot be reached is a finding, and not the end of a check."""
+    try:
+        return list(check_files(session, contents=contents))
+    except StorageError as error:
+        if not error.code.startswith(("file_store.", "share.unreachable")):
+            raise
+        return [Problem(error.code, dict(error.data))]
 
 
 def _place(school: SchoolFile) -> list[Problem]:

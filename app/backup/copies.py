@@ -11,12 +11,22 @@ from pathlib import Path
 from app.backup.checking import check_pages
 from app.backup.keeping import keeper
 from app.backup.log_check import LogState, follow_chain
-from app.backup.manifest import SUFFIX, BackupInfo, manifest_path, read_manifest, sha256_of, write_manifest
+from app.backup.manifest import (
+    SUFFIX,
+    BackupInfo,
+    files_of,
+    manifest_path,
+    read_manifest,
+    sha256_of,
+    write_manifest,
+)
 from app.backup.problems import Progress, no_progress
 from app.errors import Refused, StorageProblem
+from app.files.care import copy_files, stored
 from app.session import Session
 from models.database import SchoolFile
 from models.errors import StorageError
+from models.file_store import FileStore
 from models.maintenance import copy_school, flush, flush_folder, open_like
 from models.tables import TABLES
 
@@ -44,7 +54,8 @@ def backup(
 ) -> BackupMade:
     """Make a dated, verified backup of the session's file in a folder and keep the `keep` newest (a setting).
 
-    The copy is consistent however many write meanwhile.  It gets its name only when it has been found sound.
+    The copy is consistent however many write meanwhile.  It gets its name only when it has been found sound, and when
+    the contents of the files that it names lie in the folder that all backups here share.
     Raises Refused: backup.no_folder, backup.same_folder, backup.bad_copy, backup.keep; StorageProblem.
     """
     school, folder = session.school, Path(directory)
@@ -61,13 +72,14 @@ def backup(
         copy_school(school, partial, progress=lambda done, total: progress(done, 2 * total))
         with open_like(school, partial) as copy:
             info = _judge_copy(copy, name, school.path.name, session.clock.now(), progress)
+            info = _copy_files(copy, FileStore.beside(school), replace(info, path=str(target)), progress)
         info = replace(info, path=str(target), size=partial.stat().st_size, sha256=sha256_of(partial))
         _give_name(partial, target, info)
     except BaseException:
         for leftover in (partial, Path(f"{partial}-journal")):
             leftover.unlink(missing_ok=True)
         raise
-    return _clear_older(info, kept)
+    return _clear_older(school, info, kept)
 
 
 def list_backups(directory: str | Path, of: str | None = None) -> list[BackupInfo]:
@@ -131,6 +143,16 @@ def _judge_copy(copy: SchoolFile, name: str, of: str, now: datetime, progress: P
     )
 
 
+def _copy_files(copy: SchoolFile, source: FileStore, info: BackupInfo, progress: Progress) -> BackupInfo:
+    known, target = stored(copy), source.like(files_of(info))
+    needed = sum(source.stored_size(one) for one in known if not target.is_there(one))
+    free = shutil.disk_usage(target.folder.parent).free
+    if needed and free < needed:
+        raise StorageProblem("backup.no_space", path=str(target.folder.parent), needed=needed, free=free)
+    copied = copy_files(known, source, target, progress)
+    return replace(info, files=copied.files, file_bytes=copied.bytes, files_missing=copied.missing)
+
+
 def _give_name(partial: Path, target: Path, info: BackupInfo) -> None:
     """The manifest comes first: a backup with its final name always has one."""
     try:
@@ -169,7 +191,7 @@ def _age(info: BackupInfo) -> tuple[datetime, int, str]:
     return datetime.fromisoformat(info.made_at), info.seq, info.path
 
 
-def _clear_older(info: BackupInfo, keep: int) -> BackupMade:
+def _clear_older(school: SchoolFile, info: BackupInfo, keep: int) -> BackupMade:
     """Remove what is older than the `keep` newest.  The new one has just been verified and is never removed,
     nor is anything as long as fewer than `keep` are whole."""
     good, doubtful = _backups(Path(info.path).parent, info.of)
@@ -183,4 +205,24 @@ def _clear_older(info: BackupInfo, keep: int) -> BackupMade:
             doubtful.append(one.path)
             continue
         removed.append(one.path)
+    if removed and not doubtful:
+        _clear_files(school, info)
     return BackupMade(info, tuple(removed), tuple(doubtful))
+
+
+def _clear_files(school: SchoolFile, info: BackupInfo) -> None:
+    """Take away contents that none of the backups names any more; nothing while one of them cannot be asked, and
+    nothing young, which a backup that is being made may be about to name."""
+    store = FileStore.beside(school).like(files_of(info))
+    named: set[str] = set()
+    try:
+        for one in list_backups(store.folder.parent, info.of):
+            with open_like(school, Path(one.path)) as copy:
+                named |= {store.name_of(known) for known in stored(copy)}
+        unnamed = [found for found in (*store.listing(), *store.partials()) if found.name not in named]
+        now = store.now() if unnamed else 0.0
+        for found in unnamed:
+            if now - found.at > _STALE_SECONDS:
+                store.remove(found.name)
+    except StorageError:
+        return  # of another key, an older format, or in use: they stay

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from app.errors import Refused
+from models.file_store import folder_beside
 
 SUFFIX = ".manifest.json"
 _CHUNK = 1 << 20
@@ -20,7 +21,9 @@ _CHUNK = 1 << 20
 
 @dataclass(frozen=True, slots=True)
 class BackupInfo:
-    """A backup.  `of` is the name of the school file, `seq` and `link` the last row of its change log."""
+    """A backup.  `of` is the name of the school file, `seq` and `link` the last row of its change log.  The contents of
+    its `files` lie beside it, in a folder that all backups share; `files_missing` of them were not whole when it was
+    made."""
 
     path: str
     of: str
@@ -32,11 +35,19 @@ class BackupInfo:
     link: str
     encrypted: bool
     rows: Mapping[str, int]
+    files: int = 0
+    file_bytes: int = 0
+    files_missing: int = 0
 
 
 def manifest_path(backup: Path) -> Path:
     """Where the manifest of a backup lies."""
     return backup.with_name(backup.name + SUFFIX)
+
+
+def files_of(info: BackupInfo) -> Path:
+    """The folder with the contents of attached files that the backups of a school share."""
+    return folder_beside(Path(info.path).with_name(Path(info.of).name))
 
 
 def write_manifest(info: BackupInfo) -> None:

@@ -22,15 +22,17 @@ from pathlib import Path
 from app.backup.checking import check_pages
 from app.backup.keeping import keeper
 from app.backup.log_check import LogState, follow_chain
-from app.backup.manifest import BackupInfo, read_manifest, sha256_of
+from app.backup.manifest import BackupInfo, files_of, read_manifest, sha256_of
 from app.backup.problems import Progress, no_progress
 from app.changes import Record
 from app.errors import Refused, StorageProblem
+from app.files.care import copy_files, stored
 from app.permissions import Action
 from app.session import Session
 from app.unit_of_work import command, problem, record
 from models.database import SchoolFile
 from models.errors import StorageError
+from models.file_store import FileStore, folder_beside
 from models.maintenance import flush, make_empty, move_in, open_like, replace_content
 from models.opening import open_school_file
 
@@ -55,6 +57,9 @@ class Restored:
     of: str
     made_at: str
     seq: int
+    files: int = 0
+    files_missing: int = 0
+    """Contents of attached files, and those that are neither in the backup nor beside the school."""
 
 
 def verify_backup(
@@ -143,15 +148,19 @@ def _copy(source: Path, staging: Path, place: Path) -> None:
 
 @keeper
 def restore(session: Session, staged: Staged) -> Restored:
-    """Put the prepared copy in the place of the school file.  What was there is kept beside it, dated.
+    """Put the prepared copy in the place of the school file, and its attached files beside it.  What was there is kept,
+    dated; attached files that are there stay.
 
     Raises StorageProblem: file.busy while others work in it, file.in_use, file.wrong_key, file.needs_key,
     file.not_encrypted when the present file has another key; then nothing was changed.
     """
     if session.school is not staged.school:
         raise ValueError("the session is not of the prepared copy")
-    note_restore(session, staged.info)
     place = staged.target
+    # Contents before rows, here too.  What is there and whole stays: the file that is set aside names it as well.
+    source = FileStore.beside(staged.school).like(files_of(staged.info))
+    copied = copy_files(stored(staged.school), source, source.like(folder_beside(place)), verify=True)
+    note_restore(session, staged.info)
     aside = _aside(place, session.clock.now().astimezone()) if place.exists() else None
     if aside is None or not _exchange(staged, aside):
         staged.school.close()
@@ -162,6 +171,8 @@ def restore(session: Session, staged: Staged) -> Restored:
         staged.info.of,
         staged.info.made_at,
         staged.info.seq,
+        copied.files,
+        copied.missing,
     )
 
 

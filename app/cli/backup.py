@@ -11,6 +11,8 @@ from app.cli.signing_in import run_signed_in
 from app.cli.usage import Commands, add_output, add_school, add_sign_in, count
 from app.permissions import Action
 
+FACTS = ("path", "made_at", "size", "sha256", "seq", "encrypted", "files", "file_bytes", "files_missing")
+
 
 def add(commands: Commands) -> None:
     """Add the command."""
@@ -34,13 +36,15 @@ def run(context: Context) -> int:
         )
     info = made.info
     if options.json:
-        facts = {
-            name: getattr(info, name) for name in ("path", "made_at", "size", "sha256", "seq", "encrypted")
-        }
+        facts = {name: getattr(info, name) for name in FACTS}
         more = {"rows": dict(info.rows), "manifest": str(manifest_path(Path(info.path)))}
         context.data(facts | more | {"removed": list(made.removed), "doubtful": list(made.doubtful)})
         return 0
     context.say("backup.made", path=info.path, size=info.size, seq=info.seq)
+    if info.files:
+        context.say("backup.files", files=info.files, bytes=info.file_bytes)
+    if info.files_missing:
+        context.note("backup.files_missing", files=info.files_missing)
     for path in made.removed:
         context.say("backup.removed", path=path)
     for path in made.doubtful:

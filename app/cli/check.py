@@ -13,6 +13,7 @@ def add(commands: Commands) -> None:
     """Add the command."""
     parser = commands.add("check", "check")
     add_school(parser)
+    parser.add_argument("--contents", action="store_true", help=parser.words("help.contents"))
     add_sign_in(parser)
     add_output(parser)
     parser.set_defaults(run=run)
@@ -21,7 +22,11 @@ def add(commands: Commands) -> None:
 def run(context: Context) -> int:
     """Do it.  Warnings are shown, but do not make a file unclean."""
     with context.progress("check") as progress:
-        found = run_signed_in(context, Action.KEEP_FILE, lambda session: check(session, progress))
+        found = run_signed_in(
+            context,
+            Action.KEEP_FILE,
+            lambda session: check(session, progress, contents=context.options.contents),
+        )
     errors = len(errors_of(found))
     if context.options.json:
         context.data({"clean": errors == 0, "findings": [as_json(problem) for problem in found]})

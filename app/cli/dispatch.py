@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from app.cli import (
     backup,
     check,
+    clear_files,
     closing,
     create,
     import_files,
@@ -35,8 +36,8 @@ from models.errors import StorageError
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
 
 COMMANDS = (
-    create, sample, import_files, show, check, backup, restore, measure, logins, password, closing, thresholds,
-    settings,
+    create, sample, import_files, show, check, backup, restore, clear_files, measure, logins, password, closing,
+    thresholds, settings,
 )  # fmt: skip
 """One module for each command (`closing`: for two), with `add(commands)`, which sets `run(context) -> exit code` as a
 default."""

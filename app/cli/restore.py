@@ -40,9 +40,18 @@ def run(context: Context) -> int:
             context, staged.school, clock, Action.KEEP_FILE, lambda session: restore(session, staged)
         )
     if options.json:
-        context.data({"target": done.target, "aside": done.aside, "made_at": done.made_at, "seq": done.seq})
+        context.data(
+            {
+                name: getattr(done, name)
+                for name in ("target", "aside", "made_at", "seq", "files", "files_missing")
+            }
+        )
         return 0
     context.say("restored", path=done.target, made_at=done.made_at)
+    if done.files:
+        context.say("restored.files", files=done.files)
+    if done.files_missing:
+        context.note("restored.files_missing", files=done.files_missing)
     if done.aside is not None:
         context.say("restored.aside", path=done.aside)
     context.say("restored.restart")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
@@ -13,6 +14,7 @@ from app.news.drafting import as_text
 from app.news.markup import lead
 from app.news.rows import Draft, Kind, Part, Who
 from app.sample.calendar import moment
+from app.sample.files import SampleFiles, leaflet
 from app.sample.ledger import Ledger
 from app.sample.roll import Adult, Pupil, Teacher
 from app.sample.schooling import ClassYear
@@ -32,8 +34,8 @@ _LEAD, _REVISION, _CHANGED = (
 class Announcements:
     """Writes news week by week, and in the end what a first look into the sample should find."""
 
-    def __init__(self, ledger: Ledger, seed: str, head: Teacher, deputy: Teacher) -> None:
-        self._ledger, self._head, self._deputy = ledger, head, deputy
+    def __init__(self, ledger: Ledger, files: SampleFiles, seed: str, head: Teacher, deputy: Teacher) -> None:
+        self._ledger, self._files, self._head, self._deputy = ledger, files, head, deputy
         self._rng = random.Random(f"{seed}/news")
         self._texts = words("news")
         self._last = 0
@@ -138,6 +140,9 @@ class Announcements:
         self._words(1, author, at, template["title"], text, parts)
         for part in parts:
             self._ledger.add(NewsAudience, self._last, part.kind.value, part.target, part.who.value)
+        if pinned:  # what is pinned in the window hangs at the school's door as well
+            sheet = leaflet(template["title"], re.sub(r"[*#>_]+ ?", "", text), at)
+            self._files.attach("news", str(self._last), f"{template['title']}.pdf", sheet, at, author.id)
         self._ledger.step(at, author.id, role, [self._told(template["title"], class_id)])
         if gone:
             self._ledger.step(gone, author.id, role, [self._told(template["title"], class_id)])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import shutil
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -18,6 +19,7 @@ from app.sample.cast import Cast
 from app.sample.closing import Closings
 from app.sample.control import Control
 from app.sample.day import Lessonbook, by_day
+from app.sample.files import SampleFiles
 from app.sample.health import absences
 from app.sample.ledger import Ledger
 from app.sample.lessons import CourseYear, Lessons
@@ -32,6 +34,7 @@ from app.sample.week import Weeks
 from app.unit_of_work import problem
 from models.bulk import BulkWriter, bulk_writing
 from models.errors import StorageError
+from models.file_store import FileStore, folder_beside
 from models.log import Setting
 from models.opening import create_school_file
 
@@ -74,8 +77,11 @@ def generate(
         raise problem(error) from error
     try:
         with school, bulk_writing(school) as writer:
-            _School(writer, pupils, classes, years, seed, day, progress).make()
+            made = _School(writer, pupils, classes, years, seed, day, progress)
+            made.make()
+            made.put_files(FileStore.beside(school))
     except BaseException:
+        shutil.rmtree(folder_beside(place), ignore_errors=True)
         for leftover in (place, Path(f"{place}-journal")):
             leftover.unlink(missing_ok=True)
         raise
@@ -103,7 +109,10 @@ class _School:
         self._cards = ReportCards(self._ledger, str(seed))
         self._weeks = Weeks(self._ledger, str(seed))
         self._talk = Talk(self._ledger, str(seed), self._staff.head, self._staff.deputies[0])
-        self._news = Announcements(self._ledger, str(seed), self._staff.head, self._staff.deputies[0])
+        self._files = SampleFiles(self._ledger)
+        self._news = Announcements(
+            self._ledger, self._files, str(seed), self._staff.head, self._staff.deputies[0]
+        )
         self._control = Control(self._ledger, str(seed), self._staff.deputies[0])
         self._closings = Closings(self._ledger, self._staff.deputies[0])
         self._cast = Cast(self._roll, self._staff, self._newest, classes)
@@ -124,6 +133,10 @@ class _School:
             self._ledger.end_year()
         self._ledger.end()
         self._writer.execute("UPDATE format_history SET at = ?", (begun,))
+
+    def put_files(self, store: FileStore) -> None:
+        """The contents of attached files, beside the school file."""
+        self._files.put(store)
 
     def _settings(self) -> None:
         for key, value in (("sample.today", self._today.isoformat()), ("school.name", SCHOOL_NAME)):

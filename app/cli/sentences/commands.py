@@ -55,6 +55,23 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "Копия {path}: {size} байт, записей журнала {seq}.",
         "Backup {path}: {size} bytes, {seq} rows of the log.",
     ),
+    "backup.files": (
+        "С приложенными файлами: {files}, {bytes} байт.",
+        "With attached files: {files}, {bytes} bytes.",
+    ),
+    "backup.files_missing": (
+        "Содержимого приложенных файлов не хватает: {files}. Какие это, покажет check.",
+        "Contents of attached files are missing: {files}. The command check shows which.",
+    ),
+    "restored.files": ("Приложенных файлов: {files}.", "Attached files: {files}."),
+    "restored.files_missing": (
+        "Содержимого приложенных файлов нет и в копии: {files}.",
+        "Contents of attached files are missing in the backup, too: {files}.",
+    ),
+    "files.cleared": (
+        "Убрано забытых файлов: {contents} ({bytes} байт), недописанных: {partials}.",
+        "Forgotten files cleared away: {contents} ({bytes} bytes), half-written ones: {partials}.",
+    ),
     "backup.removed": ("Удалена старая копия {path}.", "Removed the old backup {path}."),
     "backup.doubtful": (
         "Копия {path} не такая, как в её описании; она не считается.",
@@ -92,6 +109,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "progress.import": ("загрузка", "importing"),
     "progress.sample": ("школа-образец", "sample school"),
     "progress.passwords": ("пароли", "passwords"),
+    "progress.clear_files": ("уборка", "clearing"),
     "progress.measure": ("измерение", "measuring"),
     "logins.written": (
         "Выдано логинов: {count}; список в {path}. Напечатайте и удалите его.",

@@ -16,6 +16,30 @@ FINDINGS: dict[str, tuple[str, str]] = {
     ),
     "check.unreadable": ("Проверить не удалось: файл повреждён", "Cannot be checked: the file is damaged"),
     "check.more": ("Есть и ещё такие же", "There are more of these"),
+    "finding.file_store.missing": (
+        "Содержимого приложенного файла нет на месте",
+        "The content of an attached file is missing",
+    ),
+    "finding.file_store.altered": (
+        "Содержимое приложенного файла изменено или повреждено",
+        "The content of an attached file was changed or damaged",
+    ),
+    "file_store.forgotten": (
+        "Приложенные файлы, на которые давно ничто не ссылается: их уберёт clear-files",
+        "Attached files that nothing has named for long: clear-files clears them away",
+    ),
+    "file_store.partial": (
+        "Недописанные приложенные файлы: их уберёт clear-files",
+        "Half-written attached files: clear-files clears them away",
+    ),
+    "attachment.no_owner": (
+        "Файл приложен к тому, чего нет",
+        "A file is attached to what is not there",
+    ),
+    "stored_file.unused": (
+        "Строки о файлах, которые ни к чему не приложены: их уберёт clear-files",
+        "Rows of files that are attached to nothing: clear-files clears them away",
+    ),
     "mark.not_enrolled": (
         "Отметка не ученику этого класса (в этот день)",
         "A mark of one not in the class that day",
@@ -129,6 +153,9 @@ FINDINGS: dict[str, tuple[str, str]] = {
     "data.table": ("таблица", "table"),
     "data.parent": ("ссылается на", "refers to"),
     "data.rows": ("строк", "rows"),
+    "data.files": ("файлов", "files"),
+    "data.bytes": ("байт", "bytes"),
+    "data.owner": ("к чему", "attached to"),
     "data.rule": ("правило", "rule"),
     "data.shown": ("показано", "shown"),
     "data.key": ("ключ", "key"),

@@ -30,6 +30,11 @@ HELP: dict[str, tuple[str, str]] = {
     "help.show.rating": ("место в классе", "the place in the class"),
     "help.show.weeks": ("подписи и просмотры класса по неделям", "signatures and looks of a class by week"),
     "help.check": ("проверить файл школы", "check the school file"),
+    "help.clear_files": (
+        "убрать приложенные файлы, на которые давно ничто не ссылается",
+        "clear away attached files that nothing has named for long",
+    ),
+    "help.contents": ("прочитать и сверить и сами приложенные файлы", "read and compare attached files, too"),
     "help.backup": ("сделать резервную копию", "make a backup"),
     "help.restore": ("вернуть резервную копию", "put a backup in place"),
     "help.measure": ("во что обходятся главные виды", "what the main views cost"),

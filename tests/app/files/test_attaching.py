@@ -44,7 +44,9 @@ def forward(session: Session, key: str, to: str) -> tuple[FileRow, ...]:
 
 @pytest.fixture
 def session(school: BuiltSchool, monkeypatch: pytest.MonkeyPatch) -> Session:
-    monkeypatch.setitem(OWNERS, "trial", Owner(lambda session, key: key != "secret", "1"))
+    monkeypatch.setitem(
+        OWNERS, "trial", Owner(lambda session, key: key != "secret", "SELECT owner_key FROM attachment")
+    )
     return school.session(Role.TEACHER, school.maths_teacher)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.files import queries
+from app.files import care, queries
 from app.files.owners import OWNERS, Owner
 from app.session import Session
 from models.files import Attachment, StoredFile
@@ -28,11 +28,14 @@ def hang_a_file(_school: BuiltSchool, _its: Its) -> None:
 
 def _open(session: Session, _its: Its) -> object:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setitem(OWNERS, "trial", Owner(lambda _session, _key: True, "1"))
+        patch.setitem(OWNERS, "trial", Owner(lambda _session, _key: True, "SELECT '1'"))
         return queries.attachment(session, 1)
 
 
 CASES = (
     case(queries.intake, "send_message", "", lambda session, _its: queries.intake(session)),
+    case(care.clear_files, "keep_file", "", lambda session, _its: care.clear_files(session)),
+    case(care.drop_unused_rows, "keep_file", "", lambda session, _its: care.drop_unused_rows(session)),
+    case(care.remove_forgotten, "keep_file", "", lambda session, _its: care.remove_forgotten(session, [])),
     case(queries.attachment, "read_file", "", _open, prepare=hang_a_file),
 )

@@ -35,6 +35,8 @@ GUARDED.pop(f"{__name__}.hang_file", None)
 @pytest.fixture
 def hang(desk: Desk, school: BuiltSchool, monkeypatch: pytest.MonkeyPatch) -> Hang:
     """A parent is signed in; `hang(name, content)` gives an attachment that he may read."""
-    monkeypatch.setitem(OWNERS, "trial", Owner(lambda _session, _key: True, "1"))
+    monkeypatch.setitem(
+        OWNERS, "trial", Owner(lambda _session, _key: True, "SELECT owner_key FROM attachment")
+    )
     start(desk, school, "parent", Role.PARENT)
     return lambda name, content: desk.ask(lambda session: hang_file(session, name, content))
