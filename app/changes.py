@@ -29,7 +29,7 @@ STRUCTURE = frozenset(
 """Entities that change a few times a year; a change to one drops the session's reference data and scope."""
 LOGINS = frozenset({"account", "sign_in"})
 """Entities of who comes in, and how: they concern those who issue logins, and no page but theirs."""
-LETTERS = frozenset({"thread", "message", "message_receipt"})
+LETTERS = frozenset({"thread", "message", "message_receipt", "mailing"})
 """Entities of what people write to one another.  They concern those whom `after` names under "to", as pairs of a person
 and a side (`models.codes.Side`), and nobody else whatever the role; what was written is never in the log."""
 NOTICES = frozenset({"news", "news_receipt"})

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 
 from models.base import database
 from models.codes import Side
+from models.messages import MOST_NO, message_id
 from models.people import fold
 
 CREATE = (
@@ -20,8 +21,8 @@ CREATE = (
     " tokenize='ascii')"
 )
 INSERT = "INSERT INTO letter_index (rowid, words) VALUES (?, ?)"
-MOST_NO = 8192
-"""More messages than a thread can have."""
+MAILING_NO = 0
+"""As which message of the first of its threads a letter to several is stored for who sent it: so he finds it once."""
 LONGEST_WORD = 32
 
 
@@ -41,7 +42,7 @@ def words_of(text: str) -> set[str]:
 def row(thread: int, no: int, readers: Iterable[str], words: Iterable[str]) -> tuple[int, str]:
     """A message as a row for `INSERT`."""
     own = list(words)
-    return thread * MOST_NO + no, " ".join(f"{one}{word}" for one in readers for word in own)
+    return message_id(thread, no), " ".join(f"{one}{word}" for one in readers for word in own)
 
 
 def add(thread: int, no: int, readers: Iterable[str], words: Iterable[str]) -> None:
@@ -53,7 +54,7 @@ def add(thread: int, no: int, readers: Iterable[str], words: Iterable[str]) -> N
 
 def remove(thread: int, no: int) -> None:
     """Forget a message."""
-    database.execute_sql("DELETE FROM letter_index WHERE rowid = ?", (thread * MOST_NO + no,))
+    database.execute_sql("DELETE FROM letter_index WHERE rowid = ?", (message_id(thread, no),))
 
 
 def find(
@@ -66,7 +67,7 @@ def find(
     asked = " AND ".join(
         "(" + " OR ".join(f'"{reader}{one}"*' for reader in readers) + ")" for one in beginnings
     )
-    top = before[0] * MOST_NO + before[1] if before is not None else 1 << 62
+    top = message_id(*before) if before is not None else 1 << 62
     found = database.execute_sql(
         "SELECT rowid FROM letter_index WHERE letter_index MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?",
         (asked, top, limit),

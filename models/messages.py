@@ -9,9 +9,11 @@ range, however many years lie behind it.  The words to search for lie in `models
 
 from __future__ import annotations
 
+from typing import Any
+
 from peewee import SQL, AutoField, Check, CompositeKey, ForeignKeyField, IntegerField, TextField
 
-from models.base import FlagField, MomentField, Table
+from models.base import FlagField, MomentField, Table, within
 from models.people import Person
 
 
@@ -83,7 +85,7 @@ class ThreadParticipant(Table):
     `unread` counts messages of others after `read_up_to`; `urgent_no` is the oldest urgent one that this participant
     has to confirm, 0 for none.  `wrote_at` is when this participant wrote last.  `partner` is whom the line names
     first: who began the thread, for that one the first addressee; `others` counts all but the two.  `joined_by` is
-    the colleague who brought this one in.
+    the colleague who brought this one in; `has_files`: a message has; `closed` repeats the thread's.
     """
 
     person = ForeignKeyField(Person, backref="+", index=False)
@@ -105,6 +107,8 @@ class ThreadParticipant(Table):
     last_no = IntegerField()
     last_author = ForeignKeyField(Person, backref="+", index=False)
     last_side = _side("last_side")
+    has_files = FlagField(default=False, constraints=[SQL("DEFAULT 0")])
+    closed = FlagField(default=False, constraints=[SQL("DEFAULT 0")])
     last_words = TextField()
 
     class Meta:
@@ -131,15 +135,24 @@ ThreadParticipant.add_index(
 )
 
 
+MOST_NO = 8192
+"""More messages than a thread can have."""
+
+
 class Message(Table):
     """One message; its words are never changed.  `no` counts within the thread.
+
+    `id` is made of both: so the messages of a thread lie together, and the way to one of many is short (in a table
+    without such a number, the rows themselves would stand in the nodes of the tree on the way: 12 messages of as many
+    threads were 50 pages, and are 15).
 
     The first one has the thread's subject, and the child once more: so a hit of the search needs no other page.
     Withdrawn before anybody saw it, its text is wiped.
     """
 
+    id = IntegerField(primary_key=True)
     thread = ForeignKeyField(MessageThread, backref="+", on_delete="CASCADE", index=False)
-    no = IntegerField(constraints=[Check("no >= 1")])
+    no = IntegerField(constraints=[Check("no BETWEEN 1 AND 8191")])
     author = ForeignKeyField(Person, backref="+", index=False)
     side = _side()
     sent_at = MomentField()
@@ -150,8 +163,17 @@ class Message(Table):
     text = TextField()
 
     class Meta:
-        primary_key = CompositeKey("thread", "no")
-        without_rowid = True
+        constraints = [Check("id = thread_id * 8192 + no")]
+
+
+def message_id(thread: Any, no: Any) -> Any:
+    """The number of a message; of numbers or of columns."""
+    return thread * MOST_NO + no
+
+
+def in_thread(thread: int, first: int = 1, last: int = MOST_NO - 1) -> Any:
+    """The messages of a thread, from a number to a number."""
+    return within(Message.id, message_id(thread, first), message_id(thread, last))
 
 
 class MessageReceipt(Table):
@@ -167,9 +189,6 @@ class MessageReceipt(Table):
     class Meta:
         primary_key = CompositeKey("thread", "no", "person", "side")
         without_rowid = True
-        constraints = [
-            SQL("FOREIGN KEY (thread_id, no) REFERENCES message (thread_id, no) ON DELETE CASCADE")
-        ]
 
 
 class UrgentMessage(Table):
@@ -190,9 +209,6 @@ class UrgentMessage(Table):
         primary_key = CompositeKey("thread", "no")
         without_rowid = True
         indexes = ((("author", "side", "sent_at"), False),)
-        constraints = [
-            SQL("FOREIGN KEY (thread_id, no) REFERENCES message (thread_id, no) ON DELETE CASCADE")
-        ]
 
 
 OPEN_URGENT = "(due_at IS NOT NULL AND passed_on_at IS NULL AND settled_at IS NULL)"
@@ -219,9 +235,6 @@ class MessageQuote(Table):
         primary_key = CompositeKey("thread", "no")
         without_rowid = True
         indexes = ((("origin_thread", "origin_no"), False),)
-        constraints = [
-            SQL("FOREIGN KEY (thread_id, no) REFERENCES message (thread_id, no) ON DELETE CASCADE")
-        ]
 
 
 class MessageDraft(Table):

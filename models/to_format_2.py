@@ -40,7 +40,8 @@ MESSAGES: tuple[str, ...] = (
     "\"partner_id\" INTEGER, \"partner_side\" TEXT NOT NULL CHECK (partner_side IN ('staff', 'parent', 'pupil', "
     '\'\')), "others" INTEGER NOT NULL DEFAULT 0, "subject" TEXT NOT NULL, "last_no" INTEGER NOT NULL, '
     "\"last_author_id\" INTEGER NOT NULL, \"last_side\" TEXT NOT NULL CHECK (last_side IN ('staff', 'parent', "
-    '\'pupil\')), "last_words" TEXT NOT NULL, PRIMARY KEY ("person_id", "side", "box", "last_at", '
+    '\'pupil\')), "has_files" INTEGER NOT NULL DEFAULT 0, "closed" INTEGER NOT NULL DEFAULT 0, '
+    '"last_words" TEXT NOT NULL, PRIMARY KEY ("person_id", "side", "box", "last_at", '
     '"thread_id"), FOREIGN KEY ("person_id") REFERENCES "person" ("id"), FOREIGN KEY ("thread_id") '
     'REFERENCES "message_thread" ("id") ON DELETE CASCADE, FOREIGN KEY ("joined_by_id") REFERENCES "person" '
     '("id"), FOREIGN KEY ("pupil_id") REFERENCES "person" ("id"), FOREIGN KEY ("partner_id") REFERENCES '
@@ -51,25 +52,24 @@ MESSAGES: tuple[str, ...] = (
     '"person_id", "side")',
     "CREATE INDEX thread_participant_unread ON thread_participant (person_id, side, urgent_no, unread, "
     "pupil_id) WHERE (unread > 0 OR urgent_no > 0)",
-    'CREATE TABLE "message" ("thread_id" INTEGER NOT NULL, "no" INTEGER NOT NULL CHECK (no >= 1), '
-    "\"author_id\" INTEGER NOT NULL, \"side\" TEXT NOT NULL CHECK (side IN ('staff', 'parent', 'pupil')), "
-    '"sent_at" INTEGER NOT NULL, "urgent" INTEGER NOT NULL DEFAULT 0, "withdrawn_at" INTEGER, "subject" TEXT '
-    'NOT NULL DEFAULT \'\', "pupil_id" INTEGER, "text" TEXT NOT NULL, PRIMARY KEY ("thread_id", "no"), FOREIGN '
-    'KEY ("thread_id") REFERENCES "message_thread" ("id") ON DELETE CASCADE, FOREIGN KEY ("author_id") '
-    'REFERENCES "person" ("id"), FOREIGN KEY ("pupil_id") REFERENCES "person" ("id")) STRICT, WITHOUT ROWID',
+    'CREATE TABLE "message" ("id" INTEGER NOT NULL PRIMARY KEY, "thread_id" INTEGER NOT NULL, "no" INTEGER '
+    'NOT NULL CHECK (no BETWEEN 1 AND 8191), "author_id" INTEGER NOT NULL, "side" TEXT NOT NULL CHECK (side '
+    "IN ('staff', 'parent', 'pupil')), \"sent_at\" INTEGER NOT NULL, \"urgent\" INTEGER NOT NULL DEFAULT 0, "
+    '"withdrawn_at" INTEGER, "subject" TEXT NOT NULL DEFAULT \'\', "pupil_id" INTEGER, "text" TEXT NOT NULL, '
+    'FOREIGN KEY ("thread_id") REFERENCES "message_thread" ("id") ON DELETE CASCADE, FOREIGN KEY '
+    '("author_id") REFERENCES "person" ("id"), FOREIGN KEY ("pupil_id") REFERENCES "person" ("id"), CHECK '
+    "(id = thread_id * 8192 + no)) STRICT",
     'CREATE TABLE "message_receipt" ("thread_id" INTEGER NOT NULL, "no" INTEGER NOT NULL, "person_id" '
     "INTEGER NOT NULL, \"side\" TEXT NOT NULL CHECK (side IN ('staff', 'parent', 'pupil')), \"seen_at\" INTEGER "
     'NOT NULL, "confirmed_at" INTEGER, PRIMARY KEY ("thread_id", "no", "person_id", "side"), FOREIGN KEY '
     '("thread_id") REFERENCES "message_thread" ("id") ON DELETE CASCADE, FOREIGN KEY ("person_id") '
-    'REFERENCES "person" ("id"), FOREIGN KEY (thread_id, no) REFERENCES message (thread_id, no) ON DELETE '
-    "CASCADE) STRICT, WITHOUT ROWID",
+    'REFERENCES "person" ("id")) STRICT, WITHOUT ROWID',
     'CREATE TABLE "urgent_message" ("thread_id" INTEGER NOT NULL, "no" INTEGER NOT NULL, "author_id" INTEGER '
     "NOT NULL, \"side\" TEXT NOT NULL CHECK (side IN ('staff', 'parent', 'pupil')), \"mailing_id\" INTEGER, "
     '"sent_at" INTEGER NOT NULL, "due_at" INTEGER, "passed_on_at" INTEGER, "settled_at" INTEGER, PRIMARY KEY '
     '("thread_id", "no"), FOREIGN KEY ("thread_id") REFERENCES "message_thread" ("id") ON DELETE CASCADE, '
     'FOREIGN KEY ("author_id") REFERENCES "person" ("id"), FOREIGN KEY ("mailing_id") REFERENCES "mailing" '
-    '("id"), FOREIGN KEY (thread_id, no) REFERENCES message (thread_id, no) ON DELETE CASCADE) STRICT, '
-    "WITHOUT ROWID",
+    '("id")) STRICT, WITHOUT ROWID',
     'CREATE INDEX "urgent_message_author_id_side_sent_at" ON "urgent_message" ("author_id", "side", '
     '"sent_at")',
     "CREATE INDEX urgent_message_open ON urgent_message (due_at) WHERE (due_at IS NOT NULL AND passed_on_at "
@@ -78,8 +78,7 @@ MESSAGES: tuple[str, ...] = (
     'INTEGER NOT NULL, "origin_no" INTEGER NOT NULL, "author_id" INTEGER NOT NULL, "side" TEXT NOT NULL '
     "CHECK (side IN ('staff', 'parent', 'pupil')), \"sent_at\" INTEGER NOT NULL, \"text\" TEXT NOT NULL, PRIMARY "
     'KEY ("thread_id", "no"), FOREIGN KEY ("thread_id") REFERENCES "message_thread" ("id") ON DELETE '
-    'CASCADE, FOREIGN KEY ("author_id") REFERENCES "person" ("id"), FOREIGN KEY (thread_id, no) REFERENCES '
-    "message (thread_id, no) ON DELETE CASCADE) STRICT, WITHOUT ROWID",
+    'CASCADE, FOREIGN KEY ("author_id") REFERENCES "person" ("id")) STRICT, WITHOUT ROWID',
     'CREATE INDEX "message_quote_origin_thread_origin_no" ON "message_quote" ("origin_thread", "origin_no")',
     'CREATE TABLE "message_draft" ("person_id" INTEGER NOT NULL, "side" TEXT NOT NULL CHECK (side IN '
     "('staff', 'parent', 'pupil')), \"thread_key\" TEXT NOT NULL, \"details\" TEXT NOT NULL DEFAULT '{}', "
@@ -101,12 +100,12 @@ MESSAGES: tuple[str, ...] = (
     "c WHERE c.person_id = t.started_by_id) THEN 'staff' ELSE 'parent' END, t.started_at, t.last_at, (SELECT "
     "max(no) FROM old_message m WHERE m.thread_id = t.id), t.replies_allowed, NULL, t.closed_at FROM "
     "old_message_thread t WHERE EXISTS (SELECT 1 FROM old_message m WHERE m.thread_id = t.id)",
-    "INSERT INTO message (thread_id, no, author_id, side, sent_at, urgent, withdrawn_at, subject, pupil_id, "
-    "text) SELECT m.thread_id, m.no, m.author_id, CASE WHEN m.author_id = t.pupil_id THEN 'pupil' WHEN "
-    "EXISTS (SELECT 1 FROM staff_role r WHERE r.person_id = m.author_id) OR EXISTS (SELECT 1 FROM "
-    "class_teacher c WHERE c.person_id = m.author_id) THEN 'staff' ELSE 'parent' END, m.sent_at, 0, "
-    "m.withdrawn_at, CASE m.no WHEN 1 THEN t.subject ELSE '' END, CASE m.no WHEN 1 THEN t.pupil_id END, "
-    "m.text FROM old_message m JOIN old_message_thread t ON t.id = m.thread_id",
+    "INSERT INTO message (id, thread_id, no, author_id, side, sent_at, urgent, withdrawn_at, subject, "
+    "pupil_id, text) SELECT m.thread_id * 8192 + m.no, m.thread_id, m.no, m.author_id, CASE WHEN m.author_id "
+    "= t.pupil_id THEN 'pupil' WHEN EXISTS (SELECT 1 FROM staff_role r WHERE r.person_id = m.author_id) OR "
+    "EXISTS (SELECT 1 FROM class_teacher c WHERE c.person_id = m.author_id) THEN 'staff' ELSE 'parent' END, "
+    "m.sent_at, 0, m.withdrawn_at, CASE m.no WHEN 1 THEN t.subject ELSE '' END, CASE m.no WHEN 1 THEN "
+    "t.pupil_id END, m.text FROM old_message m JOIN old_message_thread t ON t.id = m.thread_id",
     "UPDATE message_thread SET waiting_since = (SELECT min(m.sent_at) FROM message m WHERE m.thread_id = "
     "message_thread.id AND m.side <> 'staff' AND m.no > ifnull((SELECT max(s.no) FROM message s WHERE "
     "s.thread_id = message_thread.id AND s.side = 'staff'), 0)) WHERE closed_at IS NULL",
@@ -118,18 +117,20 @@ MESSAGES: tuple[str, ...] = (
     "ifnull(o.seen_at, o.confirmed_at) IS NOT NULL",
     "INSERT INTO thread_participant (person_id, side, box, last_at, thread_id, joined_at, read_up_to, "
     "unread, urgent_no, wrote_at, pupil_id, partner_id, partner_side, others, subject, last_no, "
-    "last_author_id, last_side, last_words) SELECT o.person_id, CASE WHEN o.person_id = t.pupil_id THEN "
-    "'pupil' WHEN EXISTS (SELECT 1 FROM staff_role r WHERE r.person_id = o.person_id) OR EXISTS (SELECT 1 "
-    "FROM class_teacher c WHERE c.person_id = o.person_id) THEN 'staff' ELSE 'parent' END, o.archived, "
-    "n.last_at, t.id, o.joined_at, o.read_up_to, (SELECT count(*) FROM message m WHERE m.thread_id = t.id "
-    "AND m.no > o.read_up_to AND m.author_id <> o.person_id AND m.withdrawn_at IS NULL), 0, (SELECT "
-    "max(m.sent_at) FROM message m WHERE m.thread_id = t.id AND m.author_id = o.person_id), t.pupil_id, CASE "
-    "WHEN o.person_id <> n.started_by_id THEN n.started_by_id ELSE (SELECT min(p.person_id) FROM "
-    "old_thread_participant p WHERE p.thread_id = t.id AND p.person_id <> o.person_id) END, '', (SELECT "
+    "last_author_id, last_side, has_files, closed, last_words) SELECT o.person_id, CASE WHEN o.person_id = "
+    "t.pupil_id THEN 'pupil' WHEN EXISTS (SELECT 1 FROM staff_role r WHERE r.person_id = o.person_id) OR "
+    "EXISTS (SELECT 1 FROM class_teacher c WHERE c.person_id = o.person_id) THEN 'staff' ELSE 'parent' END, "
+    "o.archived, n.last_at, t.id, o.joined_at, o.read_up_to, (SELECT count(*) FROM message m WHERE "
+    "m.thread_id = t.id AND m.no > o.read_up_to AND m.author_id <> o.person_id AND m.withdrawn_at IS NULL), "
+    "0, (SELECT max(m.sent_at) FROM message m WHERE m.thread_id = t.id AND m.author_id = o.person_id), "
+    "t.pupil_id, CASE WHEN o.person_id <> n.started_by_id THEN n.started_by_id ELSE (SELECT min(p.person_id) "
+    "FROM old_thread_participant p WHERE p.thread_id = t.id AND p.person_id <> o.person_id) END, '', (SELECT "
     "count(*) FROM old_thread_participant p WHERE p.thread_id = t.id) - 2, t.subject, n.last_no, "
-    "l.author_id, l.side, CASE WHEN l.withdrawn_at IS NULL THEN substr(replace(l.text, char(10), ' '), 1, "
-    "90) ELSE '' END FROM old_thread_participant o JOIN old_message_thread t ON t.id = o.thread_id JOIN "
-    "message_thread n ON n.id = t.id JOIN message l ON l.thread_id = n.id AND l.no = n.last_no",
+    "l.author_id, l.side, EXISTS (SELECT 1 FROM attachment f WHERE f.owner = 'message' AND f.owner_key LIKE "
+    "t.id || '/%'), t.closed_at IS NOT NULL, CASE WHEN l.withdrawn_at IS NULL THEN substr(replace(l.text, "
+    "char(10), ' '), 1, 90) ELSE '' END FROM old_thread_participant o JOIN old_message_thread t ON t.id = "
+    "o.thread_id JOIN message_thread n ON n.id = t.id JOIN message l ON l.thread_id = n.id AND l.no = "
+    "n.last_no",
     "UPDATE thread_participant SET others = max(others, 0), partner_side = ifnull((SELECT CASE WHEN "
     "thread_participant.partner_id = thread_participant.pupil_id THEN 'pupil' WHEN EXISTS (SELECT 1 FROM "
     "staff_role r WHERE r.person_id = thread_participant.partner_id) OR EXISTS (SELECT 1 FROM class_teacher "

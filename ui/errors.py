@@ -203,6 +203,7 @@ SENTENCES: dict[str, Any] = {
     "message.withdrawn": QT_TRANSLATE_NOOP("Errors", "The message was withdrawn."),
     "message.forward_staff_only": QT_TRANSLATE_NOOP("Errors", "Only staff can forward messages."),
     "mailing.unknown": QT_TRANSLATE_NOOP("Errors", "There is no such mailing."),
+    "mailing.all_seen": QT_TRANSLATE_NOOP("Errors", "There is nobody left to remind: all have seen the letter, or cannot be written to."),
     "folder.unknown": QT_TRANSLATE_NOOP("Errors", "There is no such folder."),
     "draft.too_many": QT_TRANSLATE_NOOP("Errors", "You have {most} drafts. Drop some of them first."),
     "canned.unknown": QT_TRANSLATE_NOOP("Errors", "This answer is no longer there."),

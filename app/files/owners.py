@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.homework.access import may_read_hand_in, may_read_homework
+from app.messages.access import may_read_draft_files, may_read_files
 from app.session import Session
 
 
@@ -30,6 +31,14 @@ def _nobody(_session: Session, _owner_key: str) -> bool:
 
 
 OWNERS: dict[str, Owner] = {
+    "message": Owner(
+        may_read_files, "EXISTS (SELECT 1 FROM message m WHERE m.thread_id || '/' || m.no = a.owner_key)"
+    ),
+    "draft": Owner(
+        may_read_draft_files,
+        "EXISTS (SELECT 1 FROM message_draft d"
+        " WHERE d.person_id || '/' || d.side || '/' || d.thread_key = a.owner_key)",
+    ),
     "homework": Owner(
         may_read_homework,
         "SELECT course_id || '/' || due_date || '/' || no FROM homework",

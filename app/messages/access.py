@@ -18,7 +18,7 @@ from app.messages.rows import Family, NoReply
 from app.messages.rules import MOST_MESSAGES
 from app.session import Session
 from models.base import rows
-from models.messages import MessageThread, ThreadParticipant
+from models.messages import Message, MessageReceipt, MessageThread, ThreadParticipant, message_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +44,13 @@ class Thread:
     urgent_no: int
     subject: str
     invited: bool
+    has_files: bool
 
 
 _MINE = (
     ThreadParticipant.box, ThreadParticipant.read_up_to, ThreadParticipant.unread, ThreadParticipant.urgent_no,
-    ThreadParticipant.subject, ThreadParticipant.joined_by, ThreadParticipant.pupil,
+    ThreadParticipant.subject, ThreadParticipant.joined_by, ThreadParticipant.has_files,
+    ThreadParticipant.pupil,
 )  # fmt: skip
 
 
@@ -87,11 +89,12 @@ def _read(thread_id: int, mine: tuple[Any, ...]) -> Thread:
     (
         pupil, family, starter, side, started_at, last_at, last_no, replies, waiting, closed_at, closed_by, mailing,
     ) = next(rows(found))  # fmt: skip
-    box, read_up_to, unread, urgent_no, subject, joined_by, _ = mine
+    box, read_up_to, unread, urgent_no, subject, joined_by, has_files, _ = mine
     return Thread(
         thread_id, pupil, Family(family) if family else None, (starter, Side(side)), started_at, last_at, last_no,
         bool(replies), waiting, closed_at, closed_by, mailing, parties_of(thread_id), Box(box),
         read_up_to, unread, urgent_no, subject, joined_by is not None,
+        bool(has_files),
     )  # fmt: skip
 
 
@@ -137,3 +140,38 @@ def _reached(session: Session, thread: Thread) -> frozenset[int]:
     """Whom the asking family may write to; of a thread about no child (of old files): for each child."""
     pupils = session.scope.pupils if thread.pupil is None else (thread.pupil,)
     return frozenset(one for pupil in pupils for one in reachable_staff(session, pupil))
+
+
+def may_read_files(session: Session, owner_key: str) -> bool:
+    """Whether the asker may open the files of a message ("thread/no"): he takes part, and where it was withdrawn he is
+    its author or had seen it.  Any other key: no."""
+    parts = owner_key.split("/")
+    if len(parts) != 2 or not all(part.isascii() and part.isdigit() and len(part) < 16 for part in parts):
+        return False
+    thread_id, no = map(int, parts)
+    try:
+        thread_of(session, thread_id)
+    except NotFound:
+        return False
+    message = Message.select(Message.author, Message.side, Message.withdrawn_at).where(
+        Message.id == message_id(thread_id, no)
+    )
+    row = next(rows(message), None)
+    if row is None:
+        return False
+    me = (session.person_id, my_side(session))
+    return row[2] is None or (row[0], Side(row[1])) == me or has_seen(thread_id, no, me)
+
+
+def has_seen(thread_id: int, no: int, party: Party) -> bool:
+    """Whether somebody has seen a message of others.  1 statement."""
+    found = MessageReceipt.select(MessageReceipt.no).where(
+        MessageReceipt.thread == thread_id, MessageReceipt.no == no, MessageReceipt.person == party[0],
+        MessageReceipt.side == party[1],
+    )  # fmt: skip
+    return next(rows(found), None) is not None
+
+
+def may_read_draft_files(session: Session, owner_key: str) -> bool:
+    """Whether the files of a draft ("person/side/key") are the asker's."""
+    return owner_key.startswith(f"{session.person_id}/{my_side(session).value}/")

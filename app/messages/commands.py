@@ -8,6 +8,7 @@ from typing import Any
 
 from peewee import fn
 
+from app.changes import Record
 from app.errors import Refused
 from app.files.rows import StoredRef
 from app.messages.access import no_reply, thread_of
@@ -16,11 +17,11 @@ from app.messages.once import once
 from app.messages.rights import is_leader, may_be_urgent, may_write
 from app.messages.rows import Confirmed, Letter, NoReply, Sent
 from app.messages.rules import clean_subject, clean_text, first_words
-from app.messages.store import Words, append, me, now_of, open_thread, read_up_to
+from app.messages.store import Words, append, me, now_of, open_thread, read_up_to, to
 from app.messages.urgent import confirm, pass_on_overdue, settle_by_answer
 from app.permissions import Action
 from app.session import Session
-from app.unit_of_work import command
+from app.unit_of_work import command, record
 from models.messages import Mailing, UrgentMessage
 
 _REFUSALS = {
@@ -41,18 +42,22 @@ def send(session: Session, letter: Letter, *, token: str | None = None, draft: s
     what became of it.  `draft`: the key of the draft that it was; it goes with it.
 
     Errors: BadInput letter.empty, letter.too_long, letter.bad_character (field "text" or "subject"); Refused
-    letter.pupils_off, letter.not_urgent, letter.urgent_limit (most), and those of `addressed`.
+    letter.pupils_off, letter.not_urgent, letter.urgent_limit (most), and those of `addressed` and of
+    `app.files.attaching.attach`.
     """
 
     def work() -> Sent:
         if not may_write(session):
             raise Refused("letter.pupils_off")
-        words = Words(clean_text(letter.text), clean_subject(letter.subject), letter.urgent)
+        words = _words(letter.text, letter.files, letter.urgent, clean_subject(letter.subject))
         if letter.urgent:
             _check_urgent(session)
         found = addressed(session, letter)
         mailing = _open_mailing(session, words, len(found.openings)) if len(found.openings) > 1 else None
-        threads = tuple(open_thread(session, replace(one, mailing=mailing), words) for one in found.openings)
+        threads = tuple(
+            open_thread(session, replace(one, mailing=mailing), words, first_of_mailing=number == 0)
+            for number, one in enumerate(found.openings)
+        )
         return Sent(threads, 1, mailing, found.without_family)
 
     return once(session, token, draft, work)
@@ -80,7 +85,7 @@ def reply(
         refusal = no_reply(session, thread)
         if refusal is not None:
             raise Refused(_REFUSALS[refusal], thread=thread_id)
-        words = Words(clean_text(text), urgent=urgent)
+        words = _words(text, files, urgent)
         if urgent:
             _check_urgent(session)
         no = append(session, thread, words)
@@ -118,14 +123,19 @@ def escalate_overdue(session: Session) -> int:
 # --- parts ------------------------------------------------------------------------------------------------------------
 
 
+def _words(text: str, files: Sequence[StoredRef], urgent: bool, subject: str = "") -> Words:
+    """With a file there need be no words."""
+    return Words(clean_text(text, empty=bool(files)), subject, urgent, tuple(files))
+
+
 def _open_mailing(session: Session, words: Words, threads: int) -> int:
     person, side = me(session)
-    return int(
-        Mailing.insert(
-            person=person, side=side, sent_at=now_of(session), subject=words.subject,
-            first_words=first_words(words.text), threads=threads,
-        ).execute()
-    )  # fmt: skip
+    number = Mailing.insert(
+        person=person, side=side, sent_at=now_of(session), subject=words.subject,
+        first_words=first_words(words.text), threads=threads,
+    ).execute()  # fmt: skip
+    record(session, Record("mailing", str(number), None, {"to": to([me(session)]), "threads": threads}))
+    return int(number)
 
 
 def _check_urgent(session: Session) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from app.changes import Record
 from app.codes import Side
 from app.errors import BadInput, NotFound, Refused
+from app.files.attaching import attach, attached, detach, refs
 from app.files.rows import StoredRef
 from app.messages.rights import is_leader, my_side
 from app.messages.rows import CannedRow, Draft, Family, Recipient
@@ -23,6 +24,8 @@ from models.messages import CannedAnswer, MessageDraft
 MOST_DRAFTS = 200
 MOST_CANNED = 100
 _LONGEST_KEY = 80
+_STORED: dict[str, Any] = {}
+"""What the log says of somebody's words: that they are there."""
 
 
 @query(Action.SEND_MESSAGE)
@@ -65,15 +68,13 @@ def save_draft(session: Session, draft: Draft) -> None:
     row = MessageDraft.insert(person=person, side=side, thread_key=draft.key, **values)
     keys = [MessageDraft.person, MessageDraft.side, MessageDraft.thread_key]
     row.on_conflict(conflict_target=keys, update=values).execute()
+    _keep_files(session, draft)
 
 
 @command(Action.SEND_MESSAGE)
 def drop_draft(session: Session, key: str) -> None:
     """Drop a draft; there need not be one."""
-    person, side = me(session)
-    MessageDraft.delete().where(
-        MessageDraft.person == person, MessageDraft.side == side, MessageDraft.thread_key == key
-    ).execute()
+    forget_draft(session, key)
 
 
 @query(Action.SEND_MESSAGE)
@@ -103,6 +104,7 @@ def save_canned(
     if canned_id is not None:
         _check_own(session, canned_id)
         CannedAnswer.update(title=name, text=words).where(CannedAnswer.id == canned_id).execute()
+        record(session, Record("canned_answer", str(canned_id), _STORED, _STORED))
         return canned_id
     if of_school and not is_leader(session):
         raise Refused("canned.not_yours")
@@ -111,7 +113,7 @@ def save_canned(
     if CannedAnswer.select().where(there).count() >= MOST_CANNED:
         raise Refused("canned.too_many", most=MOST_CANNED)
     number = int(CannedAnswer.insert(person=owner, title=name, text=words).execute())
-    record(session, Record("canned_answer", str(number), None, {"of_school": of_school}))
+    record(session, Record("canned_answer", str(number), None, _STORED))
     return number
 
 
@@ -120,6 +122,35 @@ def drop_canned(session: Session, canned_id: int) -> None:
     """Drop words for answers.  Errors: NotFound canned.unknown; Refused canned.not_yours."""
     _check_own(session, canned_id)
     CannedAnswer.delete().where(CannedAnswer.id == canned_id).execute()
+    record(session, Record("canned_answer", str(canned_id), _STORED, None))
+
+
+def forget_draft(session: Session, key: str) -> None:
+    """Take a draft away, with its files; inside a command."""
+    person, side = me(session)
+    here = (MessageDraft.person == person, MessageDraft.side == side, MessageDraft.thread_key == key)
+    if MessageDraft.delete().where(*here).execute():
+        _drop_files(session, key)
+
+
+def _keep_files(session: Session, draft: Draft) -> None:
+    """The contents of a draft's files stay in the store as long as the draft."""
+    owner_key = _owner_key(session, draft.key)
+    there = {(one.sha256, one.name) for one in refs("draft", owner_key)}
+    if there != {(one.sha256, one.name) for one in draft.files}:
+        _drop_files(session, draft.key)
+        attach(session, "draft", owner_key, draft.files)
+
+
+def _drop_files(session: Session, key: str) -> None:
+    owner_key = _owner_key(session, key)
+    there = attached("draft", [owner_key]).get(owner_key, ())
+    detach(session, "draft", owner_key, [one.attachment_id for one in there])
+
+
+def _owner_key(session: Session, key: str) -> str:
+    person, side = me(session)
+    return f"{person}/{side.value}/{key}"
 
 
 def _check_own(session: Session, canned_id: int) -> None:

@@ -3,18 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from app.changes import Record
 from app.codes import Box, Side
 from app.errors import Conflict, NotFound, Refused
+from app.files.attaching import attached, detach, refs
 from app.messages.access import Thread, no_reply, thread_of
 from app.messages.once import once
 from app.messages.people import Party
 from app.messages.rights import my_side, staff_roles
 from app.messages.rows import NoReply, Sent
 from app.messages.rules import MOST_TOGETHER, clean_text
-from app.messages.store import Opening, Words, add_party, line_of, me, now_of, open_thread, reading, to
+from app.messages.store import (
+    Opening,
+    Words,
+    add_party,
+    append,
+    is_seen,
+    line_of,
+    me,
+    now_of,
+    open_thread,
+    reading,
+    to,
+)
 from app.messages.urgent import waiting_no
 from app.permissions import Action
 from app.session import Session
@@ -22,12 +36,15 @@ from app.unit_of_work import command, record
 from models import letter_index
 from models.base import rows
 from models.messages import (
+    Mailing,
     Message,
     MessageQuote,
     MessageReceipt,
     MessageThread,
     ThreadParticipant,
     UrgentMessage,
+    in_thread,
+    message_id,
 )
 
 _CLOSERS = (None, NoReply.CLOSED, NoReply.NO_REPLIES, NoReply.FULL)
@@ -64,10 +81,7 @@ def close_thread(session: Session, thread_id: int, *, expected_no: int) -> None:
             "conflict", entity="thread", key=str(thread_id), expected=expected_no, wanted=None,
             actual=thread.last_no, author=None, at=int(thread.last_at.timestamp()),
         )  # fmt: skip
-    closed = {"closed_at": now_of(session), "closed_by": session.person_id, "waiting_since": None}
-    MessageThread.update(closed).where(MessageThread.id == thread_id).execute()
-    after = {"to": to(reading(thread)), "closed": True}
-    record(session, Record("thread", str(thread_id), None, after))
+    _set_closed(session, thread, now_of(session))
 
 
 @command(Action.SEND_MESSAGE)
@@ -76,17 +90,15 @@ def reopen_thread(session: Session, thread_id: int) -> None:
     thread = _own_to_close(session, thread_id)
     if thread.closed_at is None:
         return
-    MessageThread.update(closed_at=None, closed_by=None).where(MessageThread.id == thread_id).execute()
-    after = {"to": to(reading(thread)), "closed": False}
-    record(session, Record("thread", str(thread_id), None, after))
+    _set_closed(session, thread, None)
 
 
 @command(Action.SEND_MESSAGE)
 def withdraw(session: Session, thread_id: int, no: int) -> None:
     """Take back one's own message.  That there was one stays, and when it was taken back.
 
-    Where nobody had seen it, its words are wiped; who had seen it (and the author) still can read them, nobody else.
-    Done twice it does nothing.  Errors: NotFound thread.unknown, message.unknown; Refused message.not_yours.
+    Where nobody had seen it, its words and files are gone.  Who had seen it, and the author, still can read them;
+    nobody else.  Done twice it does nothing.  Errors: NotFound thread.unknown, message.unknown; Refused message.not_yours.
     """
     thread = thread_of(session, thread_id)
     message = _message(thread_id, no)
@@ -107,13 +119,18 @@ def withdraw(session: Session, thread_id: int, no: int) -> None:
         )
     }
     wiped = {} if seen else {"text": ""}
-    Message.update({"withdrawn_at": at, **wiped}).where(
-        Message.thread == thread_id, Message.no == no
-    ).execute()
+    Message.update({"withdrawn_at": at, **wiped}).where(Message.id == message_id(thread_id, no)).execute()
     UrgentMessage.update(settled_at=at).where(
         UrgentMessage.thread == thread_id, UrgentMessage.no == no, UrgentMessage.settled_at.is_null()
     ).execute()
     letter_index.remove(thread_id, no)
+    if no == 1 and thread.mailing is not None:
+        letter_index.remove(thread_id, letter_index.MAILING_NO)
+    if not seen:
+        key = f"{thread_id}/{no}"
+        detach(
+            session, "message", key, [file.attachment_id for file in attached("message", [key]).get(key, ())]
+        )
     for party in thread.parties:
         line: dict[str, Any] = {"urgent_no": waiting_no(thread_id, party)}
         if no == thread.last_no:
@@ -135,8 +152,10 @@ def forward(
     *,
     token: str | None = None,
 ) -> Sent:
-    """Pass a message on to colleagues, with its words and whose they are, in a thread of its own.  Staff alone forward,
-    and to staff alone; those of the thread see that it was forwarded and to whom, not what was added.
+    """Pass a message on to colleagues, with its words and files and whose they are, in a thread of its own.
+
+    Staff alone forward, and to staff alone.  Those of the thread, the family too, see that it was forwarded, by whom
+    and to whom, and not what was added.
 
     Errors: NotFound thread.unknown, message.unknown; Refused message.forward_staff_only, message.withdrawn,
     letter.recipient, letter.no_recipients, letter.too_many; BadInput as of `send`.
@@ -165,6 +184,38 @@ def add_participant(session: Session, thread_id: int, person_id: int) -> None:
     record(session, Record("thread", str(thread_id), None, after))
 
 
+@command(Action.SEND_MESSAGE)
+def mark_unread(session: Session, thread_id: int) -> None:
+    """Make the newest message of another unread again, for the asker alone; that it was seen stays known.  Is there
+    none, or is it unread, nothing is done.  Errors: NotFound thread.unknown."""
+    thread, mine = thread_of(session, thread_id), me(session)
+    found = Message.select(Message.no, Message.author, Message.side).where(
+        in_thread(thread_id), Message.withdrawn_at.is_null()
+    )
+    others = [no for no, author, side in rows(found) if (author, Side(side)) != mine]
+    if thread.unread or not others:
+        return
+    ThreadParticipant.update(read_up_to=max(others) - 1, unread=1).where(*line_of(thread_id, mine)).execute()
+    record(session, Record("thread", str(thread_id), None, {"to": to([mine])}))
+
+
+@command(Action.SEND_MESSAGE)
+def remind(session: Session, mailing_id: int, text: str, *, token: str | None = None) -> Sent:
+    """Write into the threads of one's mailing in which nobody has seen it; the answer's `threads` are those.
+
+    Errors: NotFound mailing.unknown; Refused mailing.all_seen; BadInput as of `send`.
+    """
+    return once(session, token, None, lambda: _reminded(session, mailing_id, clean_text(text)))
+
+
+@command(Action.SEND_MESSAGE)
+def withdraw_mailing(session: Session, mailing_id: int) -> None:
+    """Take back one's letter to several, in each of its threads as `withdraw` does.  Errors: NotFound
+    mailing.unknown."""
+    for thread_id in _own_mailing(session, mailing_id):
+        withdraw(session, thread_id, 1)
+
+
 # --- parts ------------------------------------------------------------------------------------------------------------
 
 
@@ -180,8 +231,9 @@ def _forwarded(session: Session, thread_id: int, no: int, to_staff: Sequence[int
         raise Refused("message.withdrawn", thread=thread_id, no=no)
     colleagues = _colleagues(session, to_staff)
     added = clean_text(text, empty=True)
+    files = refs("message", f"{thread_id}/{no}")
     opening = Opening(None, None, colleagues, True)
-    new = open_thread(session, opening, Words(added, thread.subject), quoted=words)
+    new = open_thread(session, opening, Words(added, thread.subject, files=files), quoted=words)
     MessageQuote.insert(
         thread=new, no=1, origin_thread=thread_id, origin_no=no, author=author[0], side=author[1],
         sent_at=sent_at, text=words,
@@ -189,6 +241,44 @@ def _forwarded(session: Session, thread_id: int, no: int, to_staff: Sequence[int
     after = {"to": to(reading(thread)), "forwarded": no}
     record(session, Record("message", f"{thread_id}/{no}", None, after))
     return Sent((new,), 1)
+
+
+def _reminded(session: Session, mailing_id: int, text: str) -> Sent:
+    threads = [thread_of(session, one) for one in _own_mailing(session, mailing_id)]
+    unseen = [
+        one
+        for one in threads
+        if not is_seen(one.thread_id) and no_reply(session, one) is None and one.last_no < 5
+    ]
+    for one in unseen:
+        append(session, one, Words(text))
+    if not unseen:
+        raise Refused("mailing.all_seen")
+    return Sent(tuple(one.thread_id for one in unseen), unseen[0].last_no + 1, mailing_id)
+
+
+def _own_mailing(session: Session, mailing_id: int) -> list[int]:
+    """The threads of a mailing of the asker's."""
+    person, side = me(session)
+    of_mine = Mailing.select(Mailing.id).where(
+        Mailing.id == mailing_id, Mailing.person == person, Mailing.side == side
+    )
+    if next(rows(of_mine), None) is None:
+        raise NotFound("mailing.unknown", mailing=mailing_id)
+    found = MessageThread.select(MessageThread.id).where(MessageThread.mailing == mailing_id)
+    return [row[0] for row in rows(found)]
+
+
+def _set_closed(session: Session, thread: Thread, at: datetime | None) -> None:
+    closed: dict[str, Any] = {"closed_at": at, "closed_by": None if at is None else session.person_id}
+    if at is not None:
+        closed["waiting_since"] = None
+    MessageThread.update(closed).where(MessageThread.id == thread.thread_id).execute()
+    ThreadParticipant.update(closed=at is not None).where(
+        ThreadParticipant.thread == thread.thread_id
+    ).execute()
+    after = {"to": to(reading(thread)), "closed": at is not None}
+    record(session, Record("thread", str(thread.thread_id), None, after))
 
 
 def _own_to_close(session: Session, thread_id: int) -> Thread:
@@ -203,7 +293,7 @@ def _message(thread_id: int, no: int) -> tuple[Any, ...] | None:
     """Author, moment, words, moment of withdrawal."""
     found = Message.select(
         Message.author, Message.side, Message.sent_at, Message.text, Message.withdrawn_at
-    ).where(Message.thread == thread_id, Message.no == no)
+    ).where(Message.id == message_id(thread_id, no))
     row = next(rows(found), None)
     return None if row is None else ((row[0], Side(row[1])), *row[2:])
 

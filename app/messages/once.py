@@ -7,12 +7,13 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from app.errors import BadInput
+from app.messages.drafts import forget_draft
 from app.messages.people import Party
 from app.messages.rows import Sent
 from app.messages.store import me, now_of
 from app.session import Session
 from models.base import rows
-from models.messages import MessageDraft, SentToken
+from models.messages import SentToken
 
 _TOKENS_KEPT = timedelta(days=60)
 _LONGEST_TOKEN = 64
@@ -34,9 +35,7 @@ def once(session: Session, token: str | None, draft: str | None, work: Callable[
     if token is not None:
         _keep(session, mine, token, sent)
     if draft is not None:
-        MessageDraft.delete().where(
-            MessageDraft.person == mine[0], MessageDraft.side == mine[1], MessageDraft.thread_key == draft
-        ).execute()
+        forget_draft(session, draft)
     return sent
 
 

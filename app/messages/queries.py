@@ -25,8 +25,18 @@ from app.messages.rows import (
 from app.permissions import Action
 from app.session import Session
 from app.unit_of_work import query
-from models.base import rows
-from models.messages import SENT, UNREAD, Mailing, Message, MessageReceipt, MessageThread, ThreadParticipant
+from models.base import rows, within
+from models.messages import (
+    MOST_NO,
+    SENT,
+    UNREAD,
+    Mailing,
+    Message,
+    MessageReceipt,
+    MessageThread,
+    ThreadParticipant,
+    message_id,
+)
 
 Folder = Literal["inbox", "archive", "sent"]
 PAGE = 50
@@ -37,7 +47,7 @@ _LINE: Any = ThreadParticipant
 _COLUMNS = (
     _LINE.thread, _LINE.subject, _LINE.partner, _LINE.partner_side, _LINE.others, _LINE.pupil, _LINE.last_words,
     _LINE.last_at, _LINE.last_no, _LINE.last_author, _LINE.last_side, _LINE.unread, _LINE.urgent_no, _LINE.box,
-    _LINE.wrote_at,
+    _LINE.wrote_at, _LINE.has_files, _LINE.closed,
 )  # fmt: skip
 
 
@@ -135,10 +145,7 @@ def mailing(session: Session, mailing_id: int) -> MailingPage:
     ).where(MessageReceipt.thread.in_(ids), MessageReceipt.no == 1)  # fmt: skip
     for thread, person, side, seen_at, confirmed_at in rows(receipts):
         seen.setdefault(thread, []).append(((person, Side(side)), seen_at, confirmed_at))
-    answers = Message.select(Message.thread, Message.author, Message.side).where(
-        Message.thread.in_([one[0] for one in threads if one[2] > 1]), Message.no > 1
-    )
-    answered = {thread for thread, person, side in rows(answers) if (person, Side(side)) != me}
+    answered = _answered([one[0] for one in threads if one[2] > 1], me)
     names = whos(session, (party for found in people.values() for party in found))
     pupils = about(session, (one[1] for one in threads))
     lines = [
@@ -156,6 +163,18 @@ def mailing(session: Session, mailing_id: int) -> MailingPage:
 
 
 # --- parts ------------------------------------------------------------------------------------------------------------
+
+
+def _answered(threads: list[int], me: Party) -> set[int]:
+    """The threads in which somebody else has written.  They follow one another: 1 statement on one range."""
+    if not threads:
+        return set()
+    found = Message.select(Message.thread, Message.author, Message.side).where(
+        within(Message.id, message_id(threads[0], 2), message_id(threads[-1], MOST_NO - 1)), Message.no > 1
+    )
+    return {
+        thread for thread, person, side in rows(found) if thread in threads and (person, Side(side)) != me
+    }
 
 
 def _mine(session: Session, columns: Iterable[Any]) -> Any:
@@ -185,6 +204,7 @@ def _inbox_rows(session: Session, found: list[tuple[Any, ...]], place: int) -> t
             row[0], row[1], names[row[2], Side(row[3])] if row[2] is not None else None, row[4],
             pupils.get(row[5]), row[6], row[place], row[8], names[row[9], Side(row[10])], row[11],
             UrgentState.WAITS if row[12] else UrgentState.NONE, row[13] == Box.ARCHIVE,
+            bool(row[15]), bool(row[16]),
         )
         for row in found
     )  # fmt: skip

@@ -61,11 +61,12 @@ def leaders(session: Session) -> tuple[int, ...]:
     return session.reference("letters.leaders", load)
 
 
-def deputies(session: Session) -> tuple[int, ...]:
-    """The deputy heads.  1 statement."""
-    return tuple(
-        row[0] for row in rows(StaffRole.select(StaffRole.person).where(StaffRole.role == Role.DEPUTY))
-    )
+def on_watch() -> tuple[int, ...]:
+    """Who takes up what is urgent and unseen: the deputy heads; where there are none, the head.  1 statement."""
+    held: dict[str, list[int]] = {}
+    for person, role in rows(StaffRole.select(StaffRole.person, StaffRole.role)):
+        held.setdefault(role, []).append(person)
+    return tuple(held.get(Role.DEPUTY, ()) or held.get(Role.HEAD, ()))
 
 
 def is_leader(session: Session) -> bool:

@@ -123,6 +123,8 @@ class InboxRow:
     unread: int
     urgent: UrgentState
     archived: bool
+    has_files: bool = False
+    closed: bool = False
 
     @property
     def last_by_me(self) -> bool:
@@ -321,7 +323,8 @@ class Confirmed:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A message that was found.  `marks` are (start, length) of the words in `snippet`."""
+    """A message that was found.  `marks` are (start, length) of the words in `snippet`.  `mailing_id`: it is the
+    asker's letter to several, found once."""
 
     thread_id: int
     no: int
@@ -331,6 +334,7 @@ class Hit:
     sent_at: datetime
     snippet: str
     marks: tuple[tuple[int, int], ...]
+    mailing_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

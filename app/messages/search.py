@@ -14,9 +14,10 @@ from app.session import Session
 from app.unit_of_work import query
 from models import letter_index
 from models.base import rows
-from models.messages import Message
+from models.messages import Message, MessageThread, message_id
 
-PAGE = 20
+PAGE = 12
+"""Each hit is a page of the file."""
 
 
 @query(Action.SEND_MESSAGE)
@@ -26,30 +27,41 @@ def search(session: Session, text: str, *, before: tuple[int, int] | None = None
 
     2 statements and those for names: the index, and the messages found, each with the first of its thread.
     """
-    beginnings = [stem(one) for one in letter_index.words_of(text) if len(one) >= LEAST_LETTERS]
+    beginnings = sorted({stem(one) for one in letter_index.words_of(text) if len(one) >= LEAST_LETTERS})
     found = letter_index.find(_readers(session), beginnings, before=before, limit=limit + 1)
     more = found[limit - 1] if len(found) > limit else None
     found = found[:limit]
     if not found:
         return Hits((), None)
-    wanted = {(one, no) for one, no in found}
-    first = {(one, 1) for one, _ in found}
-    by_place = {(row[0], row[1]): row for row in _messages(wanted | first)}
-    names = whos(session, ((by_place[one][2], Side(by_place[one][3])) for one in found if one in by_place))
-    pupils = about(session, (by_place[one, 1][6] for one, _ in found if (one, 1) in by_place))
+    by_place = {
+        (row[0], row[1]): row
+        for row in _messages({*((one, max(no, 1)) for one, no in found), *((one, 1) for one, _ in found)})
+    }
+    sent = _mailings([one for one, no in found if no == letter_index.MAILING_NO])
+    names = whos(session, ((row[2], Side(row[3])) for row in by_place.values()))
+    pupils = about(session, (row[6] for row in by_place.values()))
     hits = []
-    for place in found:
-        row, opening = by_place.get(place), by_place.get((place[0], 1))
+    for one, no in found:
+        row, opening = by_place.get((one, max(no, 1))), by_place.get((one, 1))
         if row is None or opening is None or row[7] is not None:
             continue
         snippet, marks = marked(row[5], beginnings)
+        pupil = None if one in sent and no == letter_index.MAILING_NO else pupils.get(opening[6] or 0)
         hits.append(
             Hit(
-                place[0], place[1], opening[4], names[row[2], Side(row[3])], pupils.get(opening[6] or 0), row[8],
-                snippet, marks,
+                one, max(no, 1), opening[4], names[row[2], Side(row[3])], pupil, row[8], snippet, marks,
+                sent.get(one) if no == letter_index.MAILING_NO else None,
             )
         )  # fmt: skip
     return Hits(tuple(hits), more)
+
+
+def _mailings(threads: list[int]) -> dict[int, int]:
+    """The letters to several that these threads are the first of."""
+    if not threads:
+        return {}
+    found = MessageThread.select(MessageThread.id, MessageThread.mailing).where(MessageThread.id.in_(threads))
+    return dict(rows(found))
 
 
 def _messages(places: set[tuple[int, int]]) -> list[tuple[Any, ...]]:
@@ -59,11 +71,8 @@ def _messages(places: set[tuple[int, int]]) -> list[tuple[Any, ...]]:
         Message.thread, Message.no, Message.author, Message.side, Message.subject, Message.text, Message.pupil,
         Message.withdrawn_at, Message.sent_at,
     )  # fmt: skip
-    threads = sorted({one for one, _ in places})
-    found = Message.select(*columns).where(
-        Message.thread.in_(threads), Message.no.in_(sorted({no for _, no in places}))
-    )
-    return [row for row in rows(found) if (row[0], row[1]) in places]
+    found = Message.select(*columns).where(Message.id.in_(sorted(message_id(*place) for place in places)))
+    return list(rows(found))
 
 
 def _readers(session: Session) -> list[str]:

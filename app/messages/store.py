@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -11,6 +11,8 @@ from peewee import Case
 
 from app.changes import Record
 from app.codes import Box, Side
+from app.files.attaching import attach, attached
+from app.files.rows import StoredRef
 from app.messages.access import Thread
 from app.messages.people import Party
 from app.messages.rights import guardians_of, my_side
@@ -28,6 +30,8 @@ from models.messages import (
     MessageThread,
     ThreadParticipant,
     UrgentMessage,
+    in_thread,
+    message_id,
 )
 
 WAITING = frozenset({Side.PARENT, Side.PUPIL})
@@ -52,6 +56,7 @@ class Words:
     text: str
     subject: str = ""
     urgent: bool = False
+    files: tuple[StoredRef, ...] = ()
 
 
 def now_of(session: Session) -> datetime:
@@ -72,23 +77,28 @@ def to(parties: Iterable[Party]) -> list[list[Any]]:
 # --- opening ----------------------------------------------------------------------------------------------------------
 
 
-def open_thread(session: Session, opening: Opening, words: Words, *, quoted: str = "") -> int:
+def open_thread(
+    session: Session, opening: Opening, words: Words, *, quoted: str = "", first_of_mailing: bool = False
+) -> int:
     """Store a thread with its first message, to which words of another may belong; returns its number."""
     at, author = now_of(session), me(session)
-    thread = MessageThread.insert(
-        pupil=opening.pupil, family=opening.family.value if opening.family else "", started_by=author[0],
-        side=author[1], started_at=at, last_at=at, last_no=1, replies_allowed=opening.replies_allowed,
-        waiting_since=at if author[1] in WAITING else None, mailing=opening.mailing,
-    ).execute()  # fmt: skip
+    thread = int(
+        MessageThread.insert(
+            pupil=opening.pupil, family=opening.family.value if opening.family else "", started_by=author[0],
+            side=author[1], started_at=at, last_at=at, last_no=1, replies_allowed=opening.replies_allowed,
+            waiting_since=at if author[1] in WAITING else None, mailing=opening.mailing,
+        ).execute()
+    )  # fmt: skip
     Message.insert(
-        thread=thread, no=1, author=author[0], side=author[1], sent_at=at, urgent=words.urgent,
-        subject=words.subject, pupil=opening.pupil, text=words.text,
+        id=message_id(thread, 1), thread=thread, no=1, author=author[0], side=author[1], sent_at=at,
+        urgent=words.urgent, subject=words.subject, pupil=opening.pupil, text=words.text,
     ).execute()  # fmt: skip
+    attach(session, "message", f"{thread}/1", words.files)
     everybody = (author, *opening.parties)
     line = {
         "last_at": at, "thread": thread, "joined_at": at, "pupil": opening.pupil, "subject": words.subject,
-        "last_no": 1, "last_author": author[0], "last_side": author[1], "last_words": first_words(words.text or quoted),
-        "others": max(0, len(everybody) - 2),
+        "last_no": 1, "last_author": author[0], "last_side": author[1], "has_files": bool(words.files),
+        "last_words": first_words(words.text or quoted), "others": len(everybody) - 2,
     }  # fmt: skip
     for party in everybody:
         mine = party == author
@@ -101,46 +111,62 @@ def open_thread(session: Session, opening: Opening, words: Words, *, quoted: str
         ).execute()  # fmt: skip
     if words.urgent:
         _note_urgent(session, thread, 1, opening.parties, opening.mailing)
-    index(session, thread, 1, Words(f"{words.text} {quoted}", words.subject), everybody, opening.pupil)
+    found = replace(words, text=f"{words.text} {quoted}")
+    if opening.mailing is None:
+        index(session, thread, 1, found, everybody, opening.pupil)
+    else:
+        # Each family finds its own; who sent it, once.
+        index(session, thread, 1, found, opening.parties, opening.pupil)
+        if first_of_mailing:
+            index(session, thread, letter_index.MAILING_NO, found, (author,), None)
     record(
         session,
         Record("thread", str(thread), None, {"to": to(everybody)}),
-        Record("message", f"{thread}/1", None, {"to": to(everybody)}),
+        Record("message", f"{thread}/1", None, _told(everybody, words)),
     )
-    return int(thread)
+    return thread
 
 
 def append(session: Session, thread: Thread, words: Words) -> int:
-    """Store one message more; returns its number."""
+    """Store one message more; returns its number.  A parent who has become one takes part from now on."""
     at, author, no = now_of(session), me(session), thread.last_no + 1
+    readers = _with_new_parents(session, thread)
     Message.insert(
-        thread=thread.thread_id, no=no, author=author[0], side=author[1], sent_at=at, urgent=words.urgent,
-        text=words.text,
+        id=message_id(thread.thread_id, no), thread=thread.thread_id, no=no, author=author[0], side=author[1],
+        sent_at=at, urgent=words.urgent, text=words.text,
     ).execute()  # fmt: skip
+    attach(session, "message", f"{thread.thread_id}/{no}", words.files)
     waiting = thread.waiting_since or at if author[1] in WAITING else None
     MessageThread.update(last_at=at, last_no=no, waiting_since=waiting).where(
         MessageThread.id == thread.thread_id
     ).execute()
-    readers = reading(thread)
-    last = {
+    last: dict[str, Any] = {
         "last_at": at, "last_no": no, "last_author": author[0], "last_side": author[1],
-        "last_words": first_words(words.text), "box": Box.INBOX,
+        "last_words": first_words(words.text), **({"has_files": True} if words.files else {}),
     }  # fmt: skip
     for party in readers:
         here = line_of(thread.thread_id, party)
         if party == author:
             # What came while he wrote stays unread.
             own = {"read_up_to": no} if thread.read_up_to == thread.last_no else {}
-            ThreadParticipant.update({**last, **own, "wrote_at": at}).where(*here).execute()
+            box = thread.box if thread.box is Box.MAILING else Box.INBOX
+            ThreadParticipant.update({**last, **own, "wrote_at": at, "box": box}).where(*here).execute()
             continue
         urgent: Any = ThreadParticipant.urgent_no
         more = {"urgent_no": Case(None, ((urgent > 0, urgent),), no)} if words.urgent else {}
-        ThreadParticipant.update(**last, unread=ThreadParticipant.unread + 1, **more).where(*here).execute()
+        ThreadParticipant.update(**last, box=Box.INBOX, unread=ThreadParticipant.unread + 1, **more).where(
+            *here
+        ).execute()
     if words.urgent:
         _note_urgent(session, thread.thread_id, no, readers)
     index(session, thread.thread_id, no, words, readers, thread.pupil)
-    record(session, Record("message", f"{thread.thread_id}/{no}", None, {"to": to(readers)}))
+    record(session, Record("message", f"{thread.thread_id}/{no}", None, _told(readers, words)))
     return no
+
+
+def _told(readers: Iterable[Party], words: Words) -> dict[str, Any]:
+    """What the log says of a message: to whom, and how many files; no word of it."""
+    return {"to": to(readers), **({"files": len(words.files)} if words.files else {})}
 
 
 def _note_urgent(
@@ -156,30 +182,42 @@ def _note_urgent(
 
 
 def add_party(
-    session: Session, thread: Thread, party: Party, *, urgent_no: int = 0, joined_by: int | None = None
+    session: Session,
+    thread: Thread,
+    party: Party,
+    *,
+    urgent_no: int = 0,
+    joined_by: int | None = None,
+    unread: bool = True,
 ) -> None:
-    """Let somebody take part from now on, in all that was written, too."""
+    """Let somebody take part from now on, and read all that was written."""
     line: Any = ThreadParticipant
-    columns = (line.last_at, line.last_no, line.last_author, line.last_side, line.last_words)
-    last = next(rows(ThreadParticipant.select(*columns).where(line.thread == thread.thread_id).limit(1)))
-    written = Message.select(Message.no, Message.text, Message.author).where(
-        Message.thread == thread.thread_id, Message.withdrawn_at.is_null()
+    messages = list(
+        rows(
+            Message.select(Message.no, Message.text, Message.author, Message.side, Message.withdrawn_at)
+            .where(in_thread(thread.thread_id))
+            .order_by(Message.id)
+        )
     )
-    messages = list(rows(written))
-    values = dict(zip(("last_at", "last_no", "last_author", "last_side", "last_words"), last, strict=True))
+    there = [row for row in messages if row[4] is None]
+    _, text, author, side, withdrawn_at = messages[-1]
     ThreadParticipant.insert(
-        **values, person=party[0], side=party[1], thread=thread.thread_id, joined_at=now_of(session),
-        joined_by=joined_by, unread=len(messages), urgent_no=urgent_no, pupil=thread.pupil,
+        person=party[0], side=party[1], thread=thread.thread_id, joined_at=now_of(session), joined_by=joined_by,
+        last_at=thread.last_at, last_no=thread.last_no, last_author=author, last_side=side,
+        last_words=first_words(text) if withdrawn_at is None else "", subject=thread.subject, pupil=thread.pupil,
         partner=thread.started_by[0], partner_side=thread.started_by[1], others=len(thread.parties) - 1,
-        subject=thread.subject,
+        read_up_to=0 if unread else thread.last_no, unread=len(there) if unread else 0, urgent_no=urgent_no,
+        has_files=bool(attached("message", [f"{thread.thread_id}/{row[0]}" for row in there])),
+        closed=thread.closed_at is not None,
     ).execute()  # fmt: skip
     ThreadParticipant.update(others=line.others + 1).where(
         line.thread == thread.thread_id, ~((line.person == party[0]) & (line.side == party[1]))
     ).execute()
     readers = (*reading(thread), party)
-    for no, text, author in messages:
+    for no, text, author, _, _ in there:
         words = Words(text, thread.subject if no == 1 else "")
-        index(session, thread.thread_id, no, words, readers, thread.pupil, author)
+        own = [one for one in readers if no > 1 or thread.mailing is None or one != thread.started_by]
+        index(session, thread.thread_id, no, words, own, thread.pupil, author)
 
 
 # --- who reads --------------------------------------------------------------------------------------------------------
@@ -202,6 +240,17 @@ def reading(thread: Thread) -> tuple[Party, ...]:
     return tuple(one for one in thread.parties if one[1] is not Side.PARENT or one[0] in parents)
 
 
+def _with_new_parents(session: Session, thread: Thread) -> tuple[Party, ...]:
+    """Those who read, with the parents who have become such since the thread was begun."""
+    if thread.pupil is None or thread.family not in (Family.PARENTS, Family.BOTH):
+        return reading(thread)
+    parents = [(one, Side.PARENT) for one in guardians_of([thread.pupil]).get(thread.pupil, [])]
+    new = [one for one in parents if one not in thread.parties]
+    for party in new:
+        add_party(session, thread, party, unread=False)
+    return tuple(one for one in thread.parties if one[1] is not Side.PARENT or one in parents) + tuple(new)
+
+
 def index(
     session: Session,
     thread: int,
@@ -213,10 +262,17 @@ def index(
 ) -> None:
     """Store the words for the search: of the text and the subject, and the author's name; with the first message the
     names of all, and the child's."""
-    people = [person for person, _ in readers] if no == 1 else [author or session.person_id]
-    spoken = structure.names(session, [*people, pupil if no == 1 else None])
-    found = letter_index.words_of(" ".join((words.subject, words.text, *spoken.values())))
+    people = [person for person, _ in readers] if no <= 1 else [author or session.person_id]
+    spoken = structure.names(session, [*people, pupil if no <= 1 else None])
+    found = letter_index.words_of(
+        " ".join((words.subject, words.text, *(_called(one) for one in spoken.values())))
+    )
     letter_index.add(thread, no, (letter_index.reader(*one, pupil) for one in readers), found)
+
+
+def _called(name: str) -> str:
+    """Surname and given name: by the patronymic nobody is looked for."""
+    return " ".join(name.split()[:2])
 
 
 def read_up_to(session: Session, thread: Thread, no: int) -> int:
@@ -225,9 +281,9 @@ def read_up_to(session: Session, thread: Thread, no: int) -> int:
     up_to = min(no, thread.last_no)
     if up_to <= thread.read_up_to:
         return 0
-    first = thread.mailing is not None and mine != thread.started_by and not _is_seen(thread.thread_id)
+    first = thread.mailing is not None and mine != thread.started_by and not is_seen(thread.thread_id)
     after = Message.select(Message.no, Message.author, Message.side).where(
-        Message.thread == thread.thread_id, Message.no > thread.read_up_to, Message.withdrawn_at.is_null()
+        in_thread(thread.thread_id, thread.read_up_to + 1), Message.withdrawn_at.is_null()
     )
     others = [(no, (author, Side(of))) for no, author, of in rows(after) if (author, Side(of)) != mine]
     new = {no: author for no, author in others if no <= up_to}
@@ -249,7 +305,7 @@ def read_up_to(session: Session, thread: Thread, no: int) -> int:
     return len(new)
 
 
-def _is_seen(thread_id: int) -> bool:
+def is_seen(thread_id: int) -> bool:
     """Whether anybody has seen the letter that a thread began with."""
     return bool(
         MessageReceipt.select().where(MessageReceipt.thread == thread_id, MessageReceipt.no == 1).exists()

@@ -8,7 +8,7 @@ from typing import Any
 from peewee import SQL
 
 from app.codes import Box, Side
-from app.files.rows import FileRow
+from app.files.attaching import attached
 from app.messages.access import Thread, no_reply, thread_of
 from app.messages.people import Party, about, whos
 from app.messages.rights import may_be_urgent, my_side, staff_roles
@@ -29,7 +29,16 @@ from app.permissions import Action
 from app.session import Session
 from app.unit_of_work import query
 from models.base import rows
-from models.messages import UNREAD, Message, MessageQuote, MessageReceipt, ThreadParticipant, UrgentMessage
+from models.messages import (
+    UNREAD,
+    Message,
+    MessageQuote,
+    MessageReceipt,
+    ThreadParticipant,
+    UrgentMessage,
+    in_thread,
+    message_id,
+)
 
 PAGE = 50
 
@@ -50,8 +59,8 @@ def thread(
                 Message.no, Message.author, Message.side, Message.sent_at, Message.text, Message.urgent,
                 Message.withdrawn_at,
             )
-            .where(Message.thread == thread_id, Message.no < below)
-            .order_by(Message.no.desc())
+            .where(in_thread(thread_id, 1, below - 1))
+            .order_by(Message.id.desc())
             .limit(limit)
         )
     )[::-1]  # fmt: skip
@@ -105,16 +114,7 @@ def urgent_waiting(session: Session) -> tuple[UrgentRow, ...]:
         UrgentMessage.thread.in_([one for one, _ in waiting])
     )
     passed = {(one, no): at for one, no, at in rows(ways)}
-    found = [
-        row
-        for row in rows(
-            Message.select(*columns).where(
-                Message.thread.in_([one for one, _ in waiting]),
-                Message.urgent == True,  # noqa: E712 - SQL
-            )
-        )
-        if (row[0], row[1]) in waiting
-    ]
+    found = list(rows(Message.select(*columns).where(Message.id.in_([message_id(*one) for one in waiting]))))
     names = whos(session, ((row[2], Side(row[3])) for row in found))
     pupils = about(session, (pupil for _, pupil in waiting.values()))
     return tuple(
@@ -140,6 +140,7 @@ def _messages(
     ways = _ways(session, one, found, receipts, names)
     quotes = _quotes(session, one.thread_id, first, last)
     forwards = _forwards(session, one.thread_id, first, last)
+    files = attached("message", [f"{one.thread_id}/{row[0]}" for row in found]) if one.has_files else {}
     result = []
     for no, author, side, sent_at, text, _, withdrawn_at in found:
         by = (author, Side(side))
@@ -147,15 +148,12 @@ def _messages(
         result.append(
             MessageRow(
                 no, names[by], sent_at, text if withdrawn_at is None or had_seen else "", ways.get(no), withdrawn_at,
-                _files(one.thread_id, no), tuple(receipts.get(no, ())), quotes.get(no), tuple(forwards.get(no, ())),
+                files.get(f"{one.thread_id}/{no}", ()) if withdrawn_at is None or had_seen else (),
+                tuple(receipts.get(no, ())), quotes.get(no), tuple(forwards.get(no, ())),
                 by == me and withdrawn_at is None,
             )
         )  # fmt: skip
     return tuple(result)
-
-
-def _files(_thread: int, _no: int) -> tuple[FileRow, ...]:
-    return ()
 
 
 def _receipts(session: Session, thread_id: int, first: int, last: int) -> dict[int, list[Receipt]]:
@@ -235,7 +233,7 @@ def _forwards(session: Session, thread_id: int, first: int, last: int) -> dict[i
                 MessageQuote.origin_no, MessageQuote.thread, Message.author, Message.side, Message.sent_at
             )
             .join(
-                Message, on=((MessageQuote.thread == Message.thread) & (MessageQuote.no == Message.no))
+                Message, on=(Message.id == message_id(MessageQuote.thread, MessageQuote.no))
             )
             .where(
                 MessageQuote.origin_thread == thread_id, MessageQuote.origin_no >= first,

@@ -17,13 +17,21 @@ from app.codes import Side
 from app.errors import NotFound, Refused
 from app.messages.access import Thread, any_thread
 from app.messages.people import Party, whos
-from app.messages.rights import deputies
+from app.messages.rights import on_watch
 from app.messages.rows import Confirmed
 from app.messages.store import add_party, line_of, me, now_of, read_up_to, reading, to
 from app.session import Session
 from app.unit_of_work import record
 from models.base import rows
-from models.messages import OPEN_URGENT, Message, MessageReceipt, ThreadParticipant, UrgentMessage
+from models.messages import (
+    OPEN_URGENT,
+    Message,
+    MessageReceipt,
+    ThreadParticipant,
+    UrgentMessage,
+    in_thread,
+    message_id,
+)
 
 
 def confirm(session: Session, thread: Thread, no: int) -> Confirmed:
@@ -31,7 +39,7 @@ def confirm(session: Session, thread: Thread, no: int) -> Confirmed:
     message = next(
         rows(
             Message.select(Message.author, Message.side, Message.urgent, Message.withdrawn_at).where(
-                Message.thread == thread.thread_id, Message.no == no
+                Message.id == message_id(thread.thread_id, no)
             )
         ),
         None,
@@ -56,7 +64,7 @@ def settle_by_answer(session: Session, thread: Thread) -> None:
         return
     mine = me(session)
     waiting = Message.select(Message.no, Message.author, Message.side).where(
-        Message.thread == thread.thread_id, Message.no >= thread.urgent_no, Message.no <= thread.last_no,
+        in_thread(thread.thread_id, thread.urgent_no, thread.last_no),
         Message.urgent == True, Message.withdrawn_at.is_null(),  # noqa: E712 - SQL
     )  # fmt: skip
     for no, author, side in list(rows(waiting)):
@@ -118,11 +126,11 @@ def waiting_no(thread_id: int, party: Party) -> int:
     urgent = (
         Message.select(Message.no, Message.author, Message.side)
         .where(
-            Message.thread == thread_id,
+            in_thread(thread_id),
             Message.urgent == True,  # noqa: E712 - SQL
             Message.withdrawn_at.is_null(),
         )
-        .order_by(Message.no)
+        .order_by(Message.id)
     )
     confirmed: dict[int, list[Party]] = {}
     found = MessageReceipt.select(MessageReceipt.no, MessageReceipt.person, MessageReceipt.side).where(
@@ -166,7 +174,7 @@ def pass_on_overdue(session: Session) -> int:
     overdue = list(rows(due))
     for thread_id, no in overdue:
         thread = any_thread(thread_id)
-        added = [(one, Side.STAFF) for one in deputies(session) if (one, Side.STAFF) not in thread.parties]
+        added = [(one, Side.STAFF) for one in on_watch() if (one, Side.STAFF) not in thread.parties]
         for party in added:
             add_party(session, thread, party, urgent_no=no)
         UrgentMessage.update(passed_on_at=now).where(

@@ -13,7 +13,14 @@ from app.codes import Box, Side
 from app.messages.rules import first_words
 from models import letter_index
 from models.base import Table
-from models.messages import Message, MessageReceipt, MessageThread, ThreadParticipant, UrgentMessage
+from models.messages import (
+    Message,
+    MessageReceipt,
+    MessageThread,
+    ThreadParticipant,
+    UrgentMessage,
+    message_id,
+)
 
 Party = tuple[int, Side]
 
@@ -47,6 +54,7 @@ class Conversation:
     closed: tuple[int, int] | None = None  # when, by whom
     put_away: frozenset[Party] = frozenset()
     urgent_minutes: int = 60
+    has_files: bool = False
 
 
 def rows_of(talk: Conversation) -> Iterator[tuple[type[Table], tuple[Any, ...]]]:
@@ -63,7 +71,20 @@ def rows_of(talk: Conversation) -> Iterator[tuple[type[Table], tuple[Any, ...]]]
     )  # fmt: skip
     for no, note in enumerate(talk.notes, 1):
         head = (talk.subject, talk.pupil) if no == 1 else ("", None)
-        yield Message, (talk.thread, no, *note.author, note.at, int(note.urgent), None, *head, note.text)
+        yield (
+            Message,
+            (
+                message_id(talk.thread, no),
+                talk.thread,
+                no,
+                *note.author,
+                note.at,
+                int(note.urgent),
+                None,
+                *head,
+                note.text,
+            ),
+        )
         for party, at in note.seen.items():
             yield MessageReceipt, (talk.thread, no, *party, at, note.confirmed.get(party))
         if note.urgent:
@@ -103,7 +124,7 @@ def _line(talk: Conversation, party: Party) -> tuple[Any, ...]:
     return (
         *party, int(box), last.at, talk.thread, talk.notes[0].at, None, read, unread, waits,
         max(mine, default=None), talk.pupil, *partner, len(talk.parties) - 2, talk.subject, len(talk.notes),
-        *last.author, first_words(last.text),
+        *last.author, int(talk.has_files), int(talk.closed is not None), first_words(last.text),
     )  # fmt: skip
 
 

@@ -109,6 +109,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Такой рассылки нет.",
         "There is no such mailing.",
     ),
+    "mailing.all_seen": (
+        "Напоминать некому: письмо прочитали все или писать им уже нельзя.",
+        "There is nobody left to remind: all have seen the letter, or cannot be written to.",
+    ),
     "folder.unknown": (
         "Такой папки нет.",
         "There is no such folder.",

@@ -42,7 +42,9 @@ CLASSES, PER_CLASS, TEACHERS, SUBJECTS = 40, 25, 60, 12
 FIRST_YEAR = 2024
 TODAY = date(2027, 5, 20)
 NOW = datetime(2027, 5, 20, 9, 0, tzinfo=UTC)
-_SYLLABLES = "ко ра ли ма то ве на си по ду ка ре но ле та ми во са пе ро гу за че бо ши кла про сто тре вна".split()
+_SYLLABLES = (
+    "ко ра ли ма то ве на си по ду ка ре но ле та ми во са пе ро гу за че бо ши кла про сто тре вна".split()
+)
 COMMON, RARE = "спасибо", "квазипериодический"
 """Words that stand in half of all messages, and in a handful."""
 
@@ -77,7 +79,9 @@ class _Maker:
     def _vocabulary(self, size: int) -> list[str]:
         found: dict[str, None] = {}
         while len(found) < size:
-            found["".join(self.rng.choices(_SYLLABLES, k=self.rng.randint(1, 4))) + self.rng.choice("аиуоы")] = None
+            found[
+                "".join(self.rng.choices(_SYLLABLES, k=self.rng.randint(1, 4))) + self.rng.choice("аиуоы")
+            ] = None
         return list(found)
 
     def add(self, table: type[Table], *row: object) -> None:
@@ -87,7 +91,9 @@ class _Maker:
         one = next(self.ids)
         first = self.rng.choice(("Анна", "Игорь", "Мария", "Олег", "Вера", "Пётр"))
         self.names[one] = f"{last} {first} Ивановна"
-        self.add(Person, one, last, first, "Ивановна", fold(self.names[one]), None, None, None, None, None, None)
+        self.add(
+            Person, one, last, first, "Ивановна", fold(self.names[one]), None, None, None, None, None, None
+        )
         self.add(Account, one, one, f"user{one}", kind, None, 0, None, None, 0, None, 0, None, None)
         return one
 
@@ -138,12 +144,24 @@ class _Maker:
     def _year(self, year: int) -> None:
         start = TODAY.year - 1 - (self.years - 1 - year)
         number = year + 1
-        self.add(AcademicYear, number, f"{start}/{start + 1}", date_no(start, 9, 1), date_no(start + 1, 8, 31))
+        self.add(
+            AcademicYear, number, f"{start}/{start + 1}", date_no(start, 9, 1), date_no(start + 1, 8, 31)
+        )
         self.add(TermScheme, number, number, "quarters", "")
         for place, pupils in enumerate(self.pupils):
             one = year * CLASSES + place + 1
             grade = 1 + place % 9 + (year if place % 9 + year < 11 else 0)
-            self.add(SchoolClass, one, number, min(grade, 11), f"{chr(1040 + place // 9)}{place}", number, None, 5, None)
+            self.add(
+                SchoolClass,
+                one,
+                number,
+                min(grade, 11),
+                f"{chr(1040 + place // 9)}{place}",
+                number,
+                None,
+                5,
+                None,
+            )
             self.add(StudyGroup, one, number, one, "", 1, one)
             ends = date_no(start + 1, 8, 31)
             self.add(ClassTeacher, one, self.teachers[1 + place], date_no(start, 9, 1), ends)
@@ -209,17 +227,34 @@ class _Maker:
         for no in range(1 + min(9, int(self.rng.expovariate(0.45)))):
             author = (begins, answers)[no % 2]
             fresh = at > newest - 86_400 * 3
-            seen = {one: at + 3600 for one in parties if one != author and not (fresh and self.rng.random() < 0.5)}
-            notes.append(Note(author, self.text(), at, seen, urgent=no == 0 and self.rng.random() < 0.01 and not fresh,
-                              confirmed=seen))
+            seen = {
+                one: at + 3600 for one in parties if one != author and not (fresh and self.rng.random() < 0.5)
+            }
+            notes.append(
+                Note(
+                    author,
+                    self.text(),
+                    at,
+                    seen,
+                    urgent=no == 0 and self.rng.random() < 0.01 and not fresh,
+                    confirmed=seen,
+                )
+            )
             at += self.rng.randrange(1000, 86_400)
         return self._conversation(pupil, parties, first_words(self.text(), 30), notes, None)
 
     def _conversation(
-        self, pupil: int, parties: list[tuple[int, Side]], subject: str, notes: list[Note], mailing: int | None
+        self,
+        pupil: int,
+        parties: list[tuple[int, Side]],
+        subject: str,
+        notes: list[Note],
+        mailing: int | None,
     ) -> Conversation:
         self.written += len(notes)
-        return Conversation(next(self.threads), subject, pupil, "parents", parties, notes, self.names, mailing)
+        return Conversation(
+            next(self.threads), subject, pupil, "parents", parties, notes, self.names, mailing
+        )
 
 
 def date_no(year: int, month: int, day: int) -> int:

@@ -5,6 +5,8 @@ Anybody may call them; to whom a letter may go, and which threads there are for 
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from app.codes import Role, Side, side_of
 from app.messages import book, commands, drafts, handling, queries, search, thread_page
 from app.messages.rows import Draft, Family, Letter, Recipient, Sent
@@ -51,13 +53,6 @@ def joined(session: Session, _its: Its) -> None:
     handling.add_participant(session, sent.thread_id, colleagues[-1])
 
 
-def a_mailing(session: Session, _its: Its) -> None:
-    if session.role is Role.DEPUTY:
-        sent = commands.send(session, Letter((Recipient("all_staff"),), "Совещание", "В пятницу"))
-        assert sent.mailing_id is not None
-        queries.mailing(session, sent.mailing_id)
-
-
 def urgent_to(session: Session) -> int:
     """An urgent letter to the asker of the deputy head's (of the head's, where that is the asker)."""
     role = Role.HEAD if session.role is Role.DEPUTY else Role.DEPUTY
@@ -77,6 +72,19 @@ def urgent_to(session: Session) -> int:
     return commands.send(sender, Letter((one,), "Срочно", "Позвоните", urgent=True, family=family)).thread_id
 
 
+def of_a_mailing(session: Session, do: Callable[[int], object]) -> None:
+    if session.role is Role.DEPUTY:
+        sent = commands.send(session, Letter((Recipient("all_staff"),), "Совещание", "В пятницу"))
+        assert sent.mailing_id is not None
+        do(sent.mailing_id)
+
+
+def unread_again(session: Session, _its: Its) -> None:
+    thread_id = urgent_to(session)
+    commands.mark_read(session, thread_id, 1)
+    handling.mark_unread(session, thread_id)
+
+
 CASES = (
     case(commands.send, "send_message", "", lambda s, _: to_colleagues(s)),
     case(commands.reply, "send_message", "", a_reply),
@@ -94,10 +102,22 @@ CASES = (
     case(handling.withdraw, "send_message", "", lambda s, _: handling.withdraw(s, to_colleagues(s).thread_id, 1)),
     case(handling.forward, "send_message", "", a_forward),
     case(handling.add_participant, "send_message", "", joined),
+    case(handling.mark_unread, "send_message", "", unread_again),
+    case(
+        handling.remind, "send_message", "",
+        lambda s, _: of_a_mailing(s, lambda number: handling.remind(s, number, "Напоминаю")),
+    ),
+    case(
+        handling.withdraw_mailing, "send_message", "",
+        lambda s, _: of_a_mailing(s, lambda number: handling.withdraw_mailing(s, number)),
+    ),
     case(queries.inbox, "send_message", "", lambda s, _: queries.inbox(s)),
     case(queries.unread_counts, "send_message", "", lambda s, _: queries.unread_counts(s)),
     case(queries.mailings, "send_message", "", lambda s, _: queries.mailings(s)),
-    case(queries.mailing, "send_message", "", a_mailing),
+    case(
+        queries.mailing, "send_message", "",
+        lambda s, _: of_a_mailing(s, lambda number: queries.mailing(s, number)),
+    ),
     case(
         thread_page.thread, "send_message", "",
         lambda s, _: thread_page.thread(s, to_colleagues(s).thread_id),
