@@ -115,7 +115,8 @@ def _lay_out(place: Path, key: str | None) -> None:
         connection.pragma("application_id", APPLICATION_ID)
         connection.pragma("user_version", FORMAT_VERSION)
         database.create_tables(TABLES, safe=False)
-        database.execute_sql(letter_index.CREATE)
+        for statement in letter_index.CREATE:
+            database.execute_sql(statement)
         FormatHistory.create(version=FORMAT_VERSION, at=int(time.time()), program=PROGRAM)
         connection.execute("COMMIT")
     except BaseException as error:

@@ -148,6 +148,9 @@ MESSAGES: tuple[str, ...] = (
     'DROP TABLE "old_message_thread"',
     "CREATE VIRTUAL TABLE letter_index USING fts5(words, content='', contentless_delete=1, detail='none', "
     "tokenize='ascii')",
+    "INSERT INTO letter_index (letter_index, rank) VALUES ('pgsz', 16200)",
+    "INSERT INTO letter_index (letter_index, rank) VALUES ('automerge', 0)",
+    "INSERT INTO letter_index (letter_index, rank) VALUES ('usermerge', 2)",
 )
 NEWS: tuple[str, ...] = (
     "CREATE TABLE news_1 AS SELECT * FROM news",

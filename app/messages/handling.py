@@ -98,7 +98,9 @@ def withdraw(session: Session, thread_id: int, no: int) -> None:
     """Take back one's own message.  That there was one stays, and when it was taken back.
 
     Where nobody had seen it, its words and files are gone.  Who had seen it, and the author, still can read them;
-    nobody else.  Done twice it does nothing.  Errors: NotFound thread.unknown, message.unknown; Refused message.not_yours.
+    nobody else.  Done twice it does nothing.
+
+    Errors: NotFound thread.unknown, message.unknown; Refused message.not_yours.
     """
     thread = thread_of(session, thread_id)
     message = _message(thread_id, no)

@@ -12,6 +12,7 @@ from app.messages.people import Party
 from app.messages.rows import Sent
 from app.messages.store import me, now_of
 from app.session import Session
+from models import letter_index
 from models.base import rows
 from models.messages import SentToken
 
@@ -32,6 +33,7 @@ def once(session: Session, token: str | None, draft: str | None, work: Callable[
         if before is not None:
             return before
     sent = work()
+    letter_index.merge()
     if token is not None:
         _keep(session, mine, token, sent)
     if draft is not None:

@@ -16,7 +16,7 @@ from models import letter_index
 from models.base import rows
 from models.messages import Message, MessageThread, message_id
 
-PAGE = 12
+PAGE = 10
 """Each hit is a page of the file."""
 
 

@@ -103,6 +103,7 @@ class Ledger:
         self.settle(self.now + 1)
         self._write_log()
         self.end_year()
+        self._writer.execute(letter_index.OPTIMIZE)
 
     def _write_log(self) -> None:
         self._writer.connection.executemany(INSERT, self._ready)

@@ -11,6 +11,7 @@ from typing import Any
 import apsw
 import pytest
 
+from app.changes import LETTERS
 from app.unit_of_work import GUARDED
 from models.codes import Role
 from models.tables import TABLES
@@ -27,6 +28,8 @@ KEYS = {
     "lesson_topic": ("course_id", "date", "number"),
     "homework": ("course_id", "due_date", "no"),
     "setting": ("scope", "key"),
+    "thread_participant": ("thread_id", "person_id", "side"),
+    "message": ("thread_id", "no"),
 }
 """How the log calls rows of these tables, where not by their primary key."""
 
@@ -35,6 +38,17 @@ ALSO = {"account": {"account", "sign_in"}}
 
 PARTS = {"news_text": "news", "news_audience": "news", "news_reminder": "news"}
 """Tables whose rows are parts of one thing, and told of by its name and the first part of their key."""
+
+OF_A_THREAD = frozenset(
+    {"message_thread", "thread_participant", "message", "message_receipt", "urgent_message", "message_quote"}
+)
+"""Tables whose rows are of a conversation (the first part of their key), and what happens to one is told under one of
+the names in `LETTERS`."""
+
+UNTOLD = {
+    "message_draft": "what is begun and not sent is nobody's business",
+    "sent_token": "that a letter is not to be sent twice; the letter itself is told of",
+}
 
 SUMMED_UP = {"lesson"}
 """Lessons that follow from the timetable are told of by one row for each course."""
@@ -48,7 +62,7 @@ def stored(connection: apsw.Connection) -> Rows:
     for table in TABLES:
         meta = table._meta
         name = meta.table_name
-        if name in KEEP_THEMSELVES:
+        if name in KEEP_THEMSELVES or name in UNTOLD:
             continue
         columns = [field.column_name for field in meta.sorted_fields]
         primary = tuple(field.column_name for field in meta.get_primary_keys())
@@ -56,12 +70,24 @@ def stored(connection: apsw.Connection) -> Rows:
             values = dict(zip(columns, row, strict=True))
             # A setting of the whole school has no scope, and is called by its key alone.
             key = "/".join(str(values[column]) for column in KEYS.get(name, primary)).removeprefix("/")
-            found[name, key] = row
+            if name in OF_A_THREAD:
+                thread = thread_place(key)
+                found[thread] = (*found.get(thread, ()), (name, *row))
+            else:
+                found[name, key] = row
     return found
 
 
+def thread_place(key: str) -> tuple[str, str]:
+    return "thread", key.partition("/")[0]
+
+
 def logged(connection: apsw.Connection, after: int) -> set[tuple[str, str]]:
-    return set(connection.execute("SELECT entity, key FROM change_log WHERE seq > ?", (after,)))  # type: ignore[arg-type]
+    found = connection.execute("SELECT entity, key FROM change_log WHERE seq > ?", (after,))
+    of_threads = LETTERS - {"mailing"}
+    return {
+        thread_place(str(key)) if entity in of_threads else (str(entity), str(key)) for entity, key in found
+    }
 
 
 def callers(case: Case) -> Iterator[tuple[Role, str]]:

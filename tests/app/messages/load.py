@@ -267,6 +267,8 @@ def make(path: Path, *, messages: int = 300_000, years: int = 3, seed: int = 1, 
     maker.school()
     with create_school_file(path) as school, bulk_writing(school) as writer:
         _write(writer, maker)  # the school itself, before what hangs on it
+        # In parts of many sizes, as the index of a file is that was filled message by message.
+        writer.execute("INSERT INTO letter_index (letter_index, rank) VALUES ('automerge', 4)")
         batch: list[tuple[int, str]] = []
         for talk in maker.talks():
             for table, row in rows_of(talk):
@@ -277,6 +279,7 @@ def make(path: Path, *, messages: int = 300_000, years: int = 3, seed: int = 1, 
                 writer.connection.executemany(letter_index.INSERT, batch)
                 batch = []
         writer.connection.executemany(letter_index.INSERT, batch)
+        writer.execute("INSERT INTO letter_index (letter_index, rank) VALUES ('automerge', 0)")
         _write(writer, maker)
     some = maker.parents[maker.pupils[3][7]][0]
     return Load(
@@ -288,8 +291,6 @@ def make(path: Path, *, messages: int = 300_000, years: int = 3, seed: int = 1, 
 
 def _write(writer: BulkWriter, maker: _Maker) -> None:
     for table, found in maker.rows.items():
-        width = len(table._meta.primary_key.field_names) if table._meta.composite_key else 1  # type: ignore[attr-defined]
-        del width
         found.sort(key=_key(table))
         writer.insert(table, found)
     maker.rows = {}

@@ -13,8 +13,10 @@ from app.messages.rows import Draft, Family, Letter, Recipient, Sent
 from app.session import Session
 from models.access import Account
 from models.base import rows
-from models.people import StaffRole
+from models.messages import CannedAnswer
+from models.people import Person, StaffRole
 from tests.app.permission_cases import Its, case
+from tests.build import BuiltSchool
 
 
 def to_colleagues(session: Session) -> Sent:
@@ -79,6 +81,16 @@ def of_a_mailing(session: Session, do: Callable[[int], object]) -> None:
         do(sent.mailing_id)
 
 
+def canned(school: BuiltSchool, _its: Its) -> None:
+    """An answer of everybody's own."""
+    CannedAnswer.insert_many(
+        [
+            {"person": row[0], "title": "Спасибо", "text": "Спасибо!"}
+            for row in list(rows(Person.select(Person.id)))
+        ]
+    ).execute()
+
+
 def unread_again(session: Session, _its: Its) -> None:
     thread_id = urgent_to(session)
     commands.mark_read(session, thread_id, 1)
@@ -132,6 +144,6 @@ CASES = (
     case(drafts.save_canned, "send_message", "", lambda s, _: drafts.save_canned(s, "Спасибо", "Спасибо!")),
     case(
         drafts.drop_canned, "send_message", "",
-        lambda s, _: drafts.drop_canned(s, drafts.save_canned(s, "Спасибо", "Спасибо!")),
+        lambda s, _: drafts.drop_canned(s, drafts.canned_answers(s)[0].canned_id), prepare=canned,
     ),
 )  # fmt: skip
