@@ -3059,6 +3059,10 @@
         <translation>There is nobody in this class.</translation>
     </message>
     <message>
+        <source>There is nobody left to remind: all have seen the letter, or cannot be written to.</source>
+        <translation>There is nobody left to remind: all have seen the letter, or cannot be written to.</translation>
+    </message>
+    <message>
         <source>There is nothing to hand in yet: write an answer or add a file.</source>
         <translation>There is nothing to hand in yet: write an answer or add a file.</translation>
     </message>

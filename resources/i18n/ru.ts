@@ -3083,6 +3083,10 @@
         <translation>В этом классе никого нет.</translation>
     </message>
     <message>
+        <source>There is nobody left to remind: all have seen the letter, or cannot be written to.</source>
+        <translation>Напоминать некому: письмо прочитали все или писать им уже нельзя.</translation>
+    </message>
+    <message>
         <source>There is nothing to hand in yet: write an answer or add a file.</source>
         <translation>Сдавать пока нечего: напишите ответ или приложите файл.</translation>
     </message>
