@@ -144,10 +144,15 @@ class Worker(WorkerBase[C]):
 
 
 class _JobThread(QThread):
-    """Runs a worker's loop. A class of its own, because `QThread.run` is what must be overridden."""
+    """Runs a worker's loop. A class of its own, because `QThread.run` is what must be overridden.
+
+    It has a name: without one Qt takes that of the class, and asks PySide for it on the new thread and without Python's
+    lock, while the main thread makes its windows. On a busy PC one start in some hundreds crashed there.
+    """
 
     def __init__(self, worker: Worker[Any]) -> None:
         super().__init__(worker)
+        self.setObjectName("database")
         self._worker = worker
 
     def run(self) -> None:
