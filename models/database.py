@@ -137,13 +137,14 @@ class SchoolFile:
         return self._writing
 
     @contextmanager
-    def reading(self) -> Iterator[None]:
-        """One read transaction: what is read inside is of one moment."""
+    def reading(self, *, patience: float = WAIT_SECONDS) -> Iterator[None]:
+        """One read transaction: what is read inside is of one moment.  It is waited for that many seconds while others
+        write."""
         if self._depth:
             with self._deeper():
                 yield
             return
-        with self._outermost("BEGIN", writing=False):
+        with self._outermost("BEGIN", writing=False, patience=patience):
             yield
 
     @contextmanager
@@ -183,10 +184,10 @@ class SchoolFile:
         self.connection.execute("RELEASE part")
 
     @contextmanager
-    def _outermost(self, statement: str, *, writing: bool) -> Iterator[None]:
+    def _outermost(self, statement: str, *, writing: bool, patience: float = WAIT_SECONDS) -> Iterator[None]:
         before = current_database.obj
         try:
-            self._begin(statement)
+            self._begin(statement, patience)
             self._depth, self._writing = 1, writing
             current_database.initialize(self.database)
             yield
@@ -205,7 +206,7 @@ class SchoolFile:
             current_database.initialize(before)
             self._depth, self._writing = 0, False
 
-    def _begin(self, statement: str) -> None:
+    def _begin(self, statement: str, patience: float) -> None:
         def begin() -> None:
             self.connection.execute(statement)
             try:
@@ -218,10 +219,10 @@ class SchoolFile:
                 code = "file.newer" if int(str(version)) > FORMAT_VERSION else "file.older"
                 raise StorageError(code, path=str(self.path), version=version, known=FORMAT_VERSION)
 
-        self._wait(begin)
+        self._wait(begin, patience)
 
-    def _wait(self, attempt: Callable[[], object]) -> None:
-        wait_while_busy(attempt, path=self.path)
+    def _wait(self, attempt: Callable[[], object], patience: float = WAIT_SECONDS) -> None:
+        wait_while_busy(attempt, path=self.path, seconds=patience)
 
     def _roll_back(self) -> None:
         if not self.connection.in_transaction:
@@ -234,8 +235,10 @@ class SchoolFile:
 
 
 def wait_while_busy(attempt: Callable[[], T], *, path: Path, seconds: float = WAIT_SECONDS) -> T:
-    """Call `attempt` until it is not refused as busy: 50 ms to 1 s between tries, with jitter.
+    """Call `attempt` until it is not refused as busy: 50 to 250 ms between tries, with jitter.
 
+    Not longer: nobody queues for a lock of SQLite, it is had by whoever asks in a moment when it is free, and beside a
+    writer that never rests those are one in ten.
     Raises StorageError("file.busy", seconds=…) after `seconds`.
     """
     deadline = time.monotonic() + seconds
@@ -247,7 +250,7 @@ def wait_while_busy(attempt: Callable[[], T], *, path: Path, seconds: float = WA
             if time.monotonic() > deadline:
                 raise StorageError("file.busy", path=str(path), seconds=seconds) from error
         time.sleep(pause * random.uniform(0.5, 1.0))
-        pause = min(pause * 1.6, 1.0)
+        pause = min(pause * 1.6, 0.25)
 
 
 _CODES: tuple[tuple[type[apsw.Error], str], ...] = (

@@ -144,7 +144,7 @@ def _copy_pages(source: SchoolFile, writer: apsw.Connection, progress: Progress 
             if left is not None and backup.remaining >= left and not backup.done:
                 restarts += 1
                 if restarts == _RESTARTS_BEFORE_HOLDING:
-                    held.enter_context(source.reading())
+                    held.enter_context(source.reading(patience=_COPY_WAIT_SECONDS))
             left = backup.remaining
             if progress is not None:
                 progress(backup.page_count - backup.remaining, backup.page_count)

@@ -183,14 +183,13 @@ def test_making_a_school_leaves_nothing_half_made(tmp_path: Path, monkeypatch: p
 
 def test_busy_ends_with_a_clear_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = made(tmp_path / "school.db")
-    monkeypatch.setattr("models.database.WAIT_SECONDS", 0.2)
     with open_school_file(path) as one, open_school_file(path) as two, one.writing():
         monkeypatch.setattr(SchoolFile, "_wait", short_wait)
         with pytest.raises(StorageError, match="file.busy"), two.writing():
             pass
 
 
-def short_wait(self: SchoolFile, attempt: object) -> None:
+def short_wait(self: SchoolFile, attempt: object, _patience: float = 0.2) -> None:
     from models.database import wait_while_busy
 
     wait_while_busy(attempt, path=self.path, seconds=0.2)  # type: ignore[arg-type]
