@@ -71,6 +71,24 @@ def nothing_blocks_the_event_loop(source: Source) -> Iterator[str]:
             yield f"{source.name}:{node.lineno} {name}()"
 
 
+def nothing_waits_in_a_single_shot(source: Source) -> Iterator[str]:
+    """`QTimer.singleShot` keeps what it was to call for ever when its object dies first: `later` lets go."""
+    for node in ast.walk(source.tree):
+        if isinstance(node, ast.Call) and called_name(node) == "singleShot":
+            yield f"{source.name}:{node.lineno} singleShot"
+
+
+def threads_of_qt_have_a_name(source: Source) -> Iterator[str]:
+    """Without one Qt asks PySide for the class's, on the new thread, without Python's lock: it may crash."""
+    for node in ast.walk(source.tree):
+        if not isinstance(node, ast.ClassDef) or "QThread" not in {ast.unparse(base) for base in node.bases}:
+            continue
+        if not any(
+            isinstance(one, ast.Call) and called_name(one) == "setObjectName" for one in ast.walk(node)
+        ):
+            yield f"{source.name}:{node.lineno} {node.name}"
+
+
 def lupdate_sees_every_sentence(source: Source) -> Iterator[str]:
     """What is put together before `tr` gets it is a sentence that no translator ever sees."""
     for node in ast.walk(source.tree):
@@ -148,6 +166,8 @@ RULES: tuple[Rule, ...] = (
     imports_go_down_only,
     rules_are_pure,
     nothing_blocks_the_event_loop,
+    nothing_waits_in_a_single_shot,
+    threads_of_qt_have_a_name,
     lupdate_sees_every_sentence,
     windows_speak_english_in_the_source,
     nothing_grows_without_end,
@@ -182,6 +202,8 @@ def test_tests_say_what_they_are_for_and_have_telling_names() -> None:
         (rules_are_pure, "app/progress/rules.py", "from models import journal"),
         (nothing_blocks_the_event_loop, "ui/login/dialog.py", "dialog.exec()"),
         (nothing_blocks_the_event_loop, "main.py", "QApplication.processEvents()"),
+        (nothing_waits_in_a_single_shot, "ui/shell.py", "QTimer.singleShot(0, self, self._on_look)"),
+        (threads_of_qt_have_a_name, "ui/shell.py", "class Reader(QThread):\n    def run(self): ..."),
         (lupdate_sees_every_sentence, "ui/shell.py", "self.tr(f'{n} marks')"),
         (lupdate_sees_every_sentence, "ui/shell.py", "self.tr('%d marks' % n)"),
         (lupdate_sees_every_sentence, "ui/shell.py", "translate('Shell', '{} marks'.format(n))"),
@@ -212,6 +234,7 @@ def test_rules_let_right_code_pass() -> None:
         "from . import model\n"
         "label.setText(self.tr('%n mark(s)', '', count))\n"
         "dialog.open()\n"
+        "self._rest = QTimer(self, singleShot=True)\n"
         "absent = 'н'\n"
     )
     source = parse(text, "ui/journal/view.py")

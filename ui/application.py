@@ -7,7 +7,7 @@ import gc
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from app.desk import Desk
@@ -18,6 +18,7 @@ from ui.live import Live
 from ui.shell.window import MainWindow
 from ui.tasks import Worker
 from ui.theme.manager import Theme
+from ui.widgets.later import later
 
 SMOKE_SECONDS = 60
 
@@ -75,7 +76,7 @@ def _leave_once_shown(app: QApplication, window: MainWindow) -> None:
 
     def shown() -> None:
         painted = window.isVisible() and not window.grab().isNull()
-        QTimer.singleShot(200, lambda: app.exit(0 if painted and window.isVisible() else 1))
+        later(app, lambda: app.exit(0 if painted and window.isVisible() else 1), 200)
 
-    window.ready.connect(lambda: QTimer.singleShot(300, shown))
-    QTimer.singleShot(SMOKE_SECONDS * 1000, lambda: app.exit(1))
+    window.ready.connect(lambda: later(app, shown, 300))
+    later(app, lambda: app.exit(1), SMOKE_SECONDS * 1000)

@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from ui.tasks import WorkerBase
+from ui.widgets.later import later
 
 C = TypeVar("C")
 
@@ -108,7 +109,7 @@ class Live(QObject, Generic[C]):
 
     def _on_widget_destroyed(self) -> None:
         """What a view holds of a person must not outlive his session. Later: the view is in its destructor."""
-        QTimer.singleShot(0, self, self._forget_destroyed)
+        later(self, self._forget_destroyed)
 
     def _forget_destroyed(self) -> None:
         self._subscriptions = [entry for entry in self._subscriptions if isValid(entry.widget)]

@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from ui.tasks import WorkerBase
+from ui.widgets.later import later
 
 AFTER_MS = 1500
 """After sign-in, once the first page stands."""
@@ -45,7 +46,7 @@ class Preload(QObject):
         self._worker = worker
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._on_rested)
-        QTimer.singleShot(AFTER_MS, self, self._begin)
+        later(self, self._begin, AFTER_MS)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hands at work: later, then.  Everything passes."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, QTimer
+from PySide6.QtCore import QDateTime, QLocale, QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -30,6 +30,7 @@ from ui.icons import set_icon
 from ui.naming import short_name
 from ui.theme import SPACE, set_role
 from ui.widgets import Popover, Retranslated
+from ui.widgets.later import later
 
 _WIDTH = 400
 _HIGHEST = 460
@@ -76,9 +77,7 @@ class LessonCard(Popover):
             part.show_author(by_work.get(part.mark.work))
         self.setAccessibleName(". ".join(self.texts))
         if self.isVisible():
-            QTimer.singleShot(
-                0, self, lambda: self.grow_to(self._wanted_height())
-            )  # a line more may be needed
+            later(self, lambda: self.grow_to(self._wanted_height()))  # a line more may be needed
 
     def retranslate(self) -> None:
         lesson = self._shown.lesson

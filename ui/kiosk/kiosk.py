@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
 
 from app.desk import Desk
@@ -21,6 +21,7 @@ from ui.tasks import WorkerBase
 from ui.theme import set_role
 from ui.theme.manager import Theme
 from ui.widgets import Retranslated
+from ui.widgets.later import later
 
 
 class IdleWatch(Protocol):
@@ -78,7 +79,7 @@ class Kiosk(QObject):
         self._guard.key_used.connect(typing.on_key_of_keyboard)
         self._guard.widget_polished.connect(make_pushable)
         self._guard.dialog_shown.connect(self.frame.dialogs.take)
-        self.frame.body_resized.connect(lambda: QTimer.singleShot(0, typing, typing.keep_in_sight))
+        self.frame.body_resized.connect(lambda: later(typing, typing.keep_in_sight))
         idle.warned.connect(self._on_warned)
         self.frame.countdown.stayed.connect(idle.stay)
         self.frame.countdown.left.connect(self.left)
@@ -109,7 +110,7 @@ class Kiosk(QObject):
         self.frame.dialogs.clear()
         self._wipe.at_once()
         self._idle.start(self._idle_seconds)
-        QTimer.singleShot(0, self, self._wipe.when_all_are_gone)
+        later(self, self._wipe.when_all_are_gone)
         self.read_settings()
 
     def read_settings(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication, QMainWindow, QToolTip, QWidget
 
 from ui.widgets import KIOSK
+from ui.widgets.later import later
 
 _LOOK_AGAIN_MS = 1000
 #: Where a window may have all keys for itself, also those by which a window manager switches, hides and moves windows.
@@ -69,7 +70,7 @@ class OnTop(QObject):
         return window
 
     def _soon(self) -> None:
-        QTimer.singleShot(0, self, self._on_look)
+        later(self, self._on_look)
 
     def _on_tick(self) -> None:
         """A system that was told to show its desktop hides windows without a word: only a new one is shown again."""

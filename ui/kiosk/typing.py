@@ -6,7 +6,7 @@ key of a real keyboard has one: then it goes away, and comes back with the next 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from ui.i18n import Language, Translations
 from ui.kiosk.keyboard import Keyboard
 from ui.kiosk.layouts import Act, Page
+from ui.widgets.later import later
 
 _KEYS = {
     Act.ERASE: (Qt.Key.Key_Backspace, "\b"),
@@ -60,7 +61,7 @@ class Typing(QObject):
         self._by_touch = True
         if self._is_field(under):
             self._sent_away = False
-        QTimer.singleShot(0, self, self._update)  # when the field that was pressed has the focus
+        later(self, self._update)  # when the field that was pressed has the focus
 
     def on_key_of_keyboard(self) -> None:
         """A real keyboard is used."""
@@ -101,7 +102,7 @@ class Typing(QObject):
             self._update()
         else:
             # Later: between two fields nobody has the focus for a moment.
-            QTimer.singleShot(0, self, self._update)
+            later(self, self._update)
 
     # --- private -------------------------------------------------------------------------------------------------
 
@@ -112,7 +113,7 @@ class Typing(QObject):
             self._choose_page(field)
         self._keyboard.setVisible(wanted)
         if wanted:
-            QTimer.singleShot(0, self, self.keep_in_sight)
+            later(self, self.keep_in_sight)
 
     def _choose_page(self, field: QWidget) -> None:
         """Logins and passwords begin in Latin letters, all else in those of the screen's language."""

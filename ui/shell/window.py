@@ -40,6 +40,7 @@ from ui.tasks import WorkerBase
 from ui.theme.manager import Theme
 from ui.welcome.page import WelcomePage
 from ui.widgets import KIOSK, BannerKind, Retranslated, Toast
+from ui.widgets.later import later
 
 _GEOMETRY = "window/geometry"
 #: What is on its way is given this long before anybody is asked.
@@ -313,7 +314,7 @@ class MainWindow(Retranslated, QMainWindow):
         self._patience.stop()
         self._close_dialogs()
         # Later: the page that says so is in the middle of its own work.
-        QTimer.singleShot(0, self, action)
+        later(self, action)
 
     def _on_patience_lost(self) -> None:
         if self.kiosk is not None and self.kiosk.frame.is_covered:  # nobody is here who could be asked

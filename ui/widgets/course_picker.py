@@ -13,13 +13,13 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QSortFilterProxyModel,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QCompleter, QLineEdit, QWidget
 
 from ui.naming import course_words
+from ui.widgets.later import later
 from ui.widgets.letters import folded, in_russian_letters
 
 if TYPE_CHECKING:
@@ -198,7 +198,7 @@ class CoursePicker(QComboBox):
     def _on_edited(self, typed: str) -> None:
         self._filter.look_for(typed)
         self._completer.complete()
-        QTimer.singleShot(0, self, self._mark_first)  # Qt's own completion comes after this signal
+        later(self, self._mark_first)  # Qt's own completion comes after this signal
 
     def _mark_first(self) -> None:
         first = self._first()

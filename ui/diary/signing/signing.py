@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from app.changes import Change
@@ -21,6 +21,7 @@ from ui.diary.signing.offer import OfferPage
 from ui.errors import sentence_for
 from ui.family.page import Place
 from ui.theme import SPACE
+from ui.widgets.later import later
 
 #: On a slow day the week is not kept back for longer, and what waits comes before it when it is known.
 _PATIENCE_MS = 600
@@ -68,7 +69,7 @@ class Signing(QStackedWidget):
     def show_week(self, pupil_id: int, monday: date) -> None:
         """Another week is open, or the same one was read anew."""
         if self._asked_about is None:
-            QTimer.singleShot(_PATIENCE_MS, self, self._on_patience_lost)
+            later(self, self._on_patience_lost, _PATIENCE_MS)
         elif self._asked_about != (pupil_id, monday):
             self._leafed = True
             self.bar.show_sign(None, by_parent=self._is_parent)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from ui.journal.lesson.wheel import guard_wheel
 from ui.journal.lesson.wishes import Became, LessonView, Part, Place
 from ui.theme import SPACE, set_role
 from ui.widgets import Retranslated
+from ui.widgets.later import later
 
 _OFFERED = (LessonState.NORMAL, LessonState.HELD_EMPTY, LessonState.CANCELLED, LessonState.REPLACED)
 
@@ -96,7 +97,7 @@ class LessonStateField(Retranslated, QWidget):
         if state == LessonState.REPLACED:
             if self._may_write:
                 # Once the key that closed the list is through: it would choose somebody in the next one.
-                QTimer.singleShot(0, self._who, self._who.begin)
+                later(self._who, self._who.begin)
         elif state != view.card.state:
             self.chosen.emit(Became(int(state)))
 

@@ -11,13 +11,13 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QSortFilterProxyModel,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QWidget
 
 from ui.widgets.course_picker import matches
+from ui.widgets.later import later
 
 if TYPE_CHECKING:
     from app.journal.rows import Colleague
@@ -140,7 +140,7 @@ class SubstitutePicker(QLineEdit):
 
     def _on_edited(self, typed: str) -> None:
         self._offer(typed)
-        QTimer.singleShot(0, self, self._mark_first)
+        later(self, self._mark_first)
 
     def _mark_first(self) -> None:
         popup = self._list

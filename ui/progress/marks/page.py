@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -27,6 +27,7 @@ from ui.progress.marks.table import MarksTable
 from ui.progress.periods import PeriodBar
 from ui.theme import SPACE, set_role
 from ui.widgets import EmptyState
+from ui.widgets.later import later
 
 NO_CLASS = "no_class"
 
@@ -107,7 +108,7 @@ class MarksPage(FamilyPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The panel keeps its width, the table takes the rest."""
         super().resizeEvent(event)
-        QTimer.singleShot(0, self, self._place_panel)
+        later(self, self._place_panel)
 
     # --- what is asked and shown -------------------------------------------------------------------------------
 
