@@ -14,11 +14,11 @@ from app.desk import Desk
 from ui.i18n import Language, Translations
 from ui.icons import app_icon
 from ui.kiosk.traces import UnwrittenSettings
+from ui.later import later
 from ui.live import Live
 from ui.shell.window import MainWindow
 from ui.tasks import Worker
 from ui.theme.manager import Theme
-from ui.widgets.later import later
 
 SMOKE_SECONDS = 60
 

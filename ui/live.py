@@ -16,8 +16,8 @@ from typing import Any, Generic, Protocol, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
+from ui.later import later
 from ui.tasks import WorkerBase
-from ui.widgets.later import later
 
 C = TypeVar("C")
 

@@ -107,8 +107,8 @@ def test_an_interrupt_right_after_the_begin_leaves_no_lock(
 ) -> None:
     begin = SchoolFile._begin
 
-    def interrupted(self: SchoolFile, statement: str) -> None:
-        begin(self, statement)
+    def interrupted(self: SchoolFile, statement: str, patience: float) -> None:
+        begin(self, statement, patience)
         raise KeyboardInterrupt
 
     monkeypatch.setattr(SchoolFile, "_begin", interrupted)

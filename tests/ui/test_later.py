@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from ui.widgets.later import later
+from ui.later import later
 
 
 class Owner(QWidget):

@@ -13,8 +13,8 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from ui.later import later
 from ui.tasks import WorkerBase
-from ui.widgets.later import later
 
 AFTER_MS = 1500
 """After sign-in, once the first page stands."""

@@ -27,10 +27,10 @@ from ui.diary.words import room, times, unusual, work_in_words
 from ui.family.dates import day_title
 from ui.family.words import attendance_in_words, attendance_sign, mark_in_words, mark_sign
 from ui.icons import set_icon
+from ui.later import later
 from ui.naming import short_name
 from ui.theme import SPACE, set_role
 from ui.widgets import Popover, Retranslated
-from ui.widgets.later import later
 
 _WIDTH = 400
 _HIGHEST = 460

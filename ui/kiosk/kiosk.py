@@ -17,11 +17,11 @@ from ui.kiosk.on_top import OnTop
 from ui.kiosk.touch import LongPress, make_pushable
 from ui.kiosk.traces import Wipe, close_popups
 from ui.kiosk.typing import Typing
+from ui.later import later
 from ui.tasks import WorkerBase
 from ui.theme import set_role
 from ui.theme.manager import Theme
 from ui.widgets import Retranslated
-from ui.widgets.later import later
 
 
 class IdleWatch(Protocol):

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication, QMainWindow, QToolTip, QWidget
 
+from ui.later import later
 from ui.widgets import KIOSK
-from ui.widgets.later import later
 
 _LOOK_AGAIN_MS = 1000
 #: Where a window may have all keys for itself, also those by which a window manager switches, hides and moves windows.

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from ui.i18n import Language, Translations
 from ui.kiosk.keyboard import Keyboard
 from ui.kiosk.layouts import Act, Page
-from ui.widgets.later import later
+from ui.later import later
 
 _KEYS = {
     Act.ERASE: (Qt.Key.Key_Backspace, "\b"),

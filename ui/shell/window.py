@@ -24,6 +24,7 @@ from app.opening import OpenedSchool
 from ui.errors import sentence_for
 from ui.i18n import Translations
 from ui.kiosk.kiosk import Kiosk
+from ui.later import later
 from ui.live import Live
 from ui.login.dialog import LoginDialog
 from ui.login.doors import FAMILY, DoorsPage
@@ -40,7 +41,6 @@ from ui.tasks import WorkerBase
 from ui.theme.manager import Theme
 from ui.welcome.page import WelcomePage
 from ui.widgets import KIOSK, BannerKind, Retranslated, Toast
-from ui.widgets.later import later
 
 _GEOMETRY = "window/geometry"
 #: What is on its way is given this long before anybody is asked.

@@ -18,8 +18,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QCompleter, QLineEdit, QWidget
 
+from ui.later import later
 from ui.naming import course_words
-from ui.widgets.later import later
 from ui.widgets.letters import folded, in_russian_letters
 
 if TYPE_CHECKING:

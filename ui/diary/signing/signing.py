@@ -20,8 +20,8 @@ from ui.diary.signing.bar import SignBar
 from ui.diary.signing.offer import OfferPage
 from ui.errors import sentence_for
 from ui.family.page import Place
+from ui.later import later
 from ui.theme import SPACE
-from ui.widgets.later import later
 
 #: On a slow day the week is not kept back for longer, and what waits comes before it when it is known.
 _PATIENCE_MS = 600

@@ -11,9 +11,9 @@ from ui.journal import words
 from ui.journal.lesson.substitute import SubstitutePicker
 from ui.journal.lesson.wheel import guard_wheel
 from ui.journal.lesson.wishes import Became, LessonView, Part, Place
+from ui.later import later
 from ui.theme import SPACE, set_role
 from ui.widgets import Retranslated
-from ui.widgets.later import later
 
 _OFFERED = (LessonState.NORMAL, LessonState.HELD_EMPTY, LessonState.CANCELLED, LessonState.REPLACED)
 

@@ -16,8 +16,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QWidget
 
+from ui.later import later
 from ui.widgets.course_picker import matches
-from ui.widgets.later import later
 
 if TYPE_CHECKING:
     from app.journal.rows import Colleague

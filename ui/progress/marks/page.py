@@ -20,6 +20,7 @@ from app.progress.marks_figures import term_of
 from app.progress.marks_rows import PupilMarks
 from app.school.rows import TermRow
 from ui.family.page import FamilyPage, Place, Question
+from ui.later import later
 from ui.progress.marks.headline import Headline
 from ui.progress.marks.sections import Overview, subject_of
 from ui.progress.marks.subject_panel import SubjectPanel
@@ -27,7 +28,6 @@ from ui.progress.marks.table import MarksTable
 from ui.progress.periods import PeriodBar
 from ui.theme import SPACE, set_role
 from ui.widgets import EmptyState
-from ui.widgets.later import later
 
 NO_CLASS = "no_class"
 
