@@ -34,8 +34,8 @@ ROLES: dict[type[QWidget], frozenset[str]] = {
     ),
     QPushButton: frozenset({"", "primary", "danger", "ghost", "link", "big", "current"}),
     QToolButton: frozenset({"", "ghost", "boxed"}),
-    QAbstractScrollArea: frozenset({"", "pane", "figures", "heat"}),
-    QFrame: frozenset({"", "card", "sunken", "line"}),
+    QAbstractScrollArea: frozenset({"", "pane", "figures", "heat", "letter"}),
+    QFrame: frozenset({"", "card", "sunken", "line", "letter", "own letter"}),
     QSplitter: frozenset({"", "gap"}),
     QWidget: frozenset({"", "page", "bar"}),
 }
