@@ -12,3 +12,19 @@ class JournalPlace(NamedTuple):
     course: int
     term: int | None
     pupil: int
+
+
+class MessagePlace(NamedTuple):
+    """A thread, at a message of it (None: where its reader has got to)."""
+
+    thread: int
+    no: int | None = None
+
+
+class MessageTo(NamedTuple):
+    """A new letter: to somebody of the school about a child (None: the only one), or to a child's family."""
+
+    kind: str
+    id: int
+    about_pupil: int | None = None
+    subject: str = ""

@@ -101,22 +101,30 @@ class Drafts(QObject):
         self.changed.emit()
 
     def hand_over(self, key: str) -> None:
-        """It is on its way: the form is empty, and the school file keeps it until `drop`."""
+        """It is on its way: the form is empty, and the school file keeps it until `settle`."""
         place = self._places.setdefault(key, _Place())
         place.wanted, place.is_leaving = None, True
         self.changed.emit()
 
-    def drop(self, key: str) -> None:
-        """It is sent, or given up.  What was typed there since then stays."""
+    def settle(self, key: str) -> None:
+        """It is sent, and with it the school file's draft is gone; what was typed there since then stays."""
         place = self._places.get(key)
-        if place is not None and place.is_leaving:
-            place.is_leaving = False
-        elif place is not None and place.wanted is not None:
-            place.wanted = None
-        else:
+        if place is None:
             return
-        self.flush()
+        place.is_leaving, place.saved = False, None
+        if place.wanted is not None:
+            self.flush()
+        elif not place.flying:
+            del self._places[key]
         self.changed.emit()
+
+    def drop(self, key: str) -> None:
+        """It is given up."""
+        place = self._places.get(key)
+        if place is not None and place.wanted is not None:
+            place.wanted = None
+            self.flush()
+            self.changed.emit()
 
     def give_back(self, written: Written) -> None:
         """It was refused: its author has it in the form again, above what was typed there since."""

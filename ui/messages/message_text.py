@@ -22,6 +22,8 @@ from ui.widgets import Retranslated
 
 #: A text with more finds of a word than this is not looked through further.
 _MOST_FINDS = 100
+#: Around the words, as the style sheet draws it.
+_BORDER = 2
 
 
 class _Words(QTextEdit):
@@ -42,16 +44,12 @@ class _Words(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(2)
+        self.document().setDocumentMargin(0)
 
     def fit(self) -> None:
         """Take the height that the text needs in this width."""
-        self.document().setTextWidth(self.viewport().width())
-        self.setFixedHeight(round(self.document().size().height()) + self.height() - self.viewport().height())
-
-    def natural_width(self) -> int:
-        """As wide as the longest line."""
-        return round(self.document().idealWidth()) + self.width() - self.viewport().width() + 2
+        self.document().setTextWidth(max(1, self.width() - 2 * _BORDER))
+        self.setFixedHeight(round(self.document().size().height()) + 2 * _BORDER)
 
     def minimumSizeHint(self) -> QSize:
         """Any width will do."""
@@ -171,11 +169,11 @@ class MessageText(Retranslated, QWidget):
         selections = []
         for find in self._finds():
             selection = QTextEdit.ExtraSelection()
-            selection.format = look  # type: ignore[attr-defined]
+            selection.format = look
             cursor = QTextCursor(self._words.document())
             cursor.setPosition(find.start)
             cursor.setPosition(find.start + find.length, QTextCursor.MoveMode.KeepAnchor)
-            selection.cursor = cursor  # type: ignore[attr-defined]
+            selection.cursor = cursor
             selections.append(selection)
         self._words.setExtraSelections(selections)
 

@@ -30,8 +30,12 @@ _UNSEEN: dict[int, str | None] = dict.fromkeys(
         *range(0x202A, 0x202F), *range(0x2060, 0x2070), *range(0xFFF9, 0xFFFC), *range(0xE0000, 0xE0080),
     ]
 )  # fmt: skip
-_UNSEEN |= {one: _REPLACED for one in (*range(0x20), *range(0x7F, 0xA0)) if one not in (0x09, 0x0A)}
-_UNSEEN |= dict.fromkeys(range(0xD800, 0xE000), _REPLACED)
+_NO_TEXT: dict[int, str | None] = {
+    one: _REPLACED
+    for one in (*range(0x20), *range(0x7F, 0xA0), *range(0xD800, 0xE000))
+    if one not in (0x09, 0x0A)
+}
+_UNSEEN |= _NO_TEXT
 
 
 class Shown(NamedTuple):
@@ -46,6 +50,11 @@ def harmless(text: str) -> str:
     text = _LINE_ENDS.sub("\n", text).translate(_UNSEEN)
     text = _STACKED.sub(r"\1", _JOINERS.sub("", text))
     return _BLANKS.sub("\n\n\n", text).strip("\n")
+
+
+def writable(text: str) -> str:
+    """What was typed or pasted, without what is no text: control characters and halves of pictures."""
+    return _LINE_ENDS.sub("\n", text).translate(_NO_TEXT)
 
 
 def one_line(text: str, most: int = 160) -> str:

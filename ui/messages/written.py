@@ -12,11 +12,10 @@ _NEW = "new:"
 
 @dataclass(frozen=True, slots=True)
 class Addressee:
-    """To whom: somebody as `side` (staff, parent, pupil), about a child where there is one; `name` as it was shown."""
+    """To whom: what `kind` and `id` mean says `app.messages.rows.Recipient`; `name` as it was shown."""
 
-    person_id: int
-    side: str
-    pupil_id: int | None
+    kind: str
+    id: int
     name: str
 
 
@@ -41,6 +40,9 @@ class Written:
     text: str = ""
     subject: str = ""
     to: tuple[Addressee, ...] = ()
+    about_pupil: int | None = None
+    family: str = ""
+    """Who of a family gets it (`app.messages.rows.Family`); "": as is usual."""
     urgent: bool = False
     replies_allowed: bool = True
     files: tuple[FileRef, ...] = ()
@@ -63,9 +65,17 @@ class Written:
         return replace(self, token=other.token) == other
 
 
-def new_key() -> str:
-    """A place for a letter that nobody has begun yet."""
-    return _NEW + uuid.uuid4().hex[:12]
+def new_key(passes_on: tuple[int, int] | None = None) -> str:
+    """A place for a letter that nobody has begun yet; it says which message is passed on, where one is."""
+    what = "" if passes_on is None else f"{passes_on[0]}/{passes_on[1]}/"
+    return _NEW + what + uuid.uuid4().hex[:12]
+
+
+def passed_on_in(key: str) -> tuple[int, int] | None:
+    """Thread and number of the message that is passed on, if one is."""
+    thread, _, rest = key.removeprefix(_NEW).partition("/")
+    no, _, _ = rest.partition("/")
+    return (int(thread), int(no)) if thread.isdecimal() and no.isdecimal() and is_new(key) else None
 
 
 def is_new(key: str) -> bool:

@@ -56,6 +56,13 @@ class Form(QWidget):
         _target(field).setAccessibleName(label.replace("&", ""))
         self._show_note(field)
 
+    def set_shown(self, field: QWidget, shown: bool) -> None:
+        """Show a field with its label, or leave both out."""
+        row = self._rows[field]
+        row.label.setVisible(shown)
+        field.setVisible(shown)
+        row.note.setVisible(shown and bool(row.note.text()))
+
     def set_error(self, field: QWidget, text: str) -> None:
         """Say what is wrong with the field; "" when it is right."""
         row = self._rows[field]
@@ -77,7 +84,7 @@ class Form(QWidget):
         text = row.error or row.hint
         set_role(row.note, "error" if row.error else "caption")
         row.note.setText(text)
-        row.note.setVisible(bool(text))
+        row.note.setVisible(bool(text) and not field.isHidden())
         _target(field).setAccessibleDescription(text)
 
 

@@ -12,7 +12,16 @@ from pytestqt.qtbot import QtBot
 from app.errors import DiaryError, StorageProblem
 from ui.messages.drafts import Drafts, joined
 from ui.messages.sender import Sender
-from ui.messages.written import Addressee, FileRef, Written, from_text, is_new, new_key, to_text
+from ui.messages.written import (
+    Addressee,
+    FileRef,
+    Written,
+    from_text,
+    is_new,
+    new_key,
+    passed_on_in,
+    to_text,
+)
 
 HELLO = Written("7", "Здравствуйте!")
 
@@ -35,7 +44,9 @@ class File:
     def drop_draft(self, key: str, done: Callable[[Any], None], failed: Callable[[Exception], None]) -> None:
         self._answer(lambda: self.drafts.pop(key, None), done, failed)
 
-    def send(self, written: Written, done: Callable[[Any], None], failed: Callable[[Exception], None]) -> None:
+    def send(
+        self, written: Written, done: Callable[[Any], None], failed: Callable[[Exception], None]
+    ) -> None:
         self._answer(lambda: self.sent.append(written), done, failed)
 
     def _answer(
@@ -158,8 +169,10 @@ def test_the_file_keeps_a_draft_until_it_is_sent(drafts: Drafts, file: File) -> 
     drafts.flush()
     assert drafts.get("7") is None
     assert file.drafts == {"7": HELLO}, "the message may never arrive"
-    drafts.drop("7")
-    assert file.drafts == {}
+    drafts.settle("7")  # the file lets go of it together with the sending
+    drafts.flush()
+    assert drafts.unsaved == drafts.all == []
+    assert file.drafts == {"7": HELLO}
 
 
 def test_what_is_typed_while_the_message_is_sent_stays(drafts: Drafts, file: File) -> None:
@@ -167,7 +180,7 @@ def test_what_is_typed_while_the_message_is_sent_stays(drafts: Drafts, file: Fil
     drafts.hand_over("7")
     later = Written("7", "И ещё одно.")
     drafts.type(later)
-    drafts.drop("7")
+    drafts.settle("7")
     assert drafts.get("7") == later
     assert file.drafts == {"7": later}
 
@@ -189,7 +202,7 @@ def test_two_drafts_of_one_letter_are_joined_without_repeating() -> None:
 
 def test_a_letter_is_kept_whole() -> None:
     written = Written(
-        new_key(), "Текст «с кавычками»\n\u202e", "Тема", (Addressee(3, "staff", 5, "Иванова А. П."),),
+        new_key(), "Текст «с кавычками»\n\u202e", "Тема", (Addressee("staff", 3, "Иванова А. П."),), 5, "both",
         urgent=True, replies_allowed=False, files=(FileRef("ab" * 32, 10, "image/png", "фото.png"),),
         passes_on=(4, 2),
     )  # fmt: skip
@@ -197,6 +210,12 @@ def test_a_letter_is_kept_whole() -> None:
     assert is_new(written.key)
     assert written.thread_id is None
     assert from_text(to_text(HELLO)).thread_id == 7
+
+
+def test_a_place_tells_what_is_passed_on() -> None:
+    assert passed_on_in(new_key((4, 2))) == (4, 2)
+    assert passed_on_in(new_key()) is None
+    assert passed_on_in("12") is None
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"key": "x"}', "null"])
