@@ -10,7 +10,6 @@ from typing import Any, TypeVar, cast
 from PySide6.QtCore import QObject
 
 from app.desk import Desk
-from app.files.rows import StoredRef
 from app.messages import commands, queries
 from app.messages import drafts as letter_drafts
 from app.messages.book import address_book
@@ -36,7 +35,7 @@ from app.messages.search import search
 from app.messages.thread_page import thread, urgent_waiting
 from app.session import Session
 from ui.messages.plain import one_line, writable
-from ui.messages.written import Addressee, FileRef, Written, passed_on_in
+from ui.messages.written import Addressee, Written, passed_on_in
 from ui.tasks import WorkerBase
 
 T = TypeVar("T")
@@ -201,7 +200,7 @@ class FilePost:
 
 def _send(session: Session, written: Written) -> Sent:
     text = writable(written.text)
-    files, recipients = _refs(written), tuple(Recipient(one.kind, one.id) for one in written.to)
+    files, recipients = written.files, tuple(Recipient(one.kind, one.id) for one in written.to)
     if written.passes_on is not None:
         thread_id, no = written.passes_on
         to = tuple(one.id for one in written.to)
@@ -225,7 +224,7 @@ def _draft(written: Written) -> Draft:
     return Draft(
         written.key, written.text, written.subject, tuple(Recipient(one.kind, one.id) for one in written.to),
         written.about_pupil, Family(written.family) if written.family else None, written.urgent,
-        written.replies_allowed, _refs(written),
+        written.replies_allowed, written.files,
     )  # fmt: skip
 
 
@@ -235,10 +234,6 @@ def _written(draft: Draft) -> Written:
         draft.key, draft.text, draft.subject, tuple(Addressee(one.kind, one.id, "") for one in draft.recipients),
         draft.about_pupil, draft.family.value if draft.family is not None else "", draft.urgent,
         draft.replies_allowed,
-        tuple(FileRef(one.sha256, one.size, one.media_type, one.name) for one in draft.files),
+        draft.files,
         passed_on_in(draft.key),
     )  # fmt: skip
-
-
-def _refs(written: Written) -> tuple[StoredRef, ...]:
-    return tuple(StoredRef(one.sha256, one.size, one.media_type, one.name) for one in written.files)

@@ -7,6 +7,8 @@ import uuid
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
+from app.files.rows import StoredRef
+
 _NEW = "new:"
 
 
@@ -16,16 +18,6 @@ class Addressee:
 
     kind: str
     id: int
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class FileRef:
-    """A file that lies in the store already: its content need not be kept a second time."""
-
-    sha256: str
-    size: int
-    media_type: str
     name: str
 
 
@@ -45,7 +37,7 @@ class Written:
     """Who of a family gets it (`app.messages.rows.Family`); "": as is usual."""
     urgent: bool = False
     replies_allowed: bool = True
-    files: tuple[FileRef, ...] = ()
+    files: tuple[StoredRef, ...] = ()
     passes_on: tuple[int, int] | None = None
     """Thread and number of the message that is passed on."""
     token: str = field(default_factory=lambda: uuid.uuid4().hex)
@@ -94,7 +86,7 @@ def from_text(text: str) -> Written:
     if not isinstance(said, dict):
         raise TypeError("no letter")
     said["to"] = tuple(Addressee(**one) for one in said["to"])
-    said["files"] = tuple(FileRef(**one) for one in said["files"])
+    said["files"] = tuple(StoredRef(**one) for one in said["files"])
     if said["passes_on"] is not None:
         thread, no = said["passes_on"]
         said["passes_on"] = (int(thread), int(no))

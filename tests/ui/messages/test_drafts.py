@@ -10,11 +10,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.errors import DiaryError, StorageProblem
+from app.files.rows import StoredRef
 from ui.messages.drafts import Drafts, joined
 from ui.messages.sender import Sender
 from ui.messages.written import (
     Addressee,
-    FileRef,
     Written,
     from_text,
     is_new,
@@ -203,7 +203,7 @@ def test_two_drafts_of_one_letter_are_joined_without_repeating() -> None:
 def test_a_letter_is_kept_whole() -> None:
     written = Written(
         new_key(), "Текст «с кавычками»\n\u202e", "Тема", (Addressee("staff", 3, "Иванова А. П."),), 5, "both",
-        urgent=True, replies_allowed=False, files=(FileRef("ab" * 32, 10, "image/png", "фото.png"),),
+        urgent=True, replies_allowed=False, files=(StoredRef("ab" * 32, 10, "image/png", "фото.png"),),
         passes_on=(4, 2),
     )  # fmt: skip
     assert from_text(to_text(written)) == written

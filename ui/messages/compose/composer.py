@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -19,15 +18,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desk import Desk
 from app.errors import BadInput
 from app.messages.rows import AddressBook, Family
 from app.messages.rules import MOST_SUBJECT, MOST_TEXT
 from ui.errors import sentence_for
+from ui.files import AttachEditor
 from ui.icons import set_icon
 from ui.journal.lesson.wheel import guard_wheel
 from ui.messages import words
 from ui.messages.answer_text import AnswerText
-from ui.messages.attaching import Attaching
 from ui.messages.compose.options import STAFF, Option, options_of
 from ui.messages.compose.picker import RecipientPicker
 from ui.messages.compose.seen_by import seen_by_words
@@ -50,7 +50,7 @@ class Composer(Retranslated, QScrollArea):
     closed = Signal()
 
     def __init__(
-        self, worker: WorkerBase[Any], parent: QWidget | None = None, *, kiosk: bool = False
+        self, worker: WorkerBase[Desk], parent: QWidget | None = None, *, kiosk: bool = False
     ) -> None:
         super().__init__(parent)
         self._written: Written | None = None
@@ -69,7 +69,7 @@ class Composer(Retranslated, QScrollArea):
         self.subject = self.form.add(QLineEdit(self.form))
         self.text = self.form.add(AnswerText(self.form, lines=(6, 16)))
         self.urgent, self.replies = QCheckBox(content), QCheckBox(content)
-        self.files = Attaching(worker, content, kiosk=kiosk)
+        self.files = AttachEditor(worker, content)
         self.send, self._discard, self._close = (QPushButton(content) for _ in range(3))
         self._question = Question(content)
         self._lay_out(content)
@@ -96,7 +96,7 @@ class Composer(Retranslated, QScrollArea):
             family=family or "",
             urgent=self.urgent.isChecked() and not self.urgent.isHidden(),
             replies_allowed=not self.replies.isChecked() or self.replies.isHidden(),
-            files=self.files.refs,
+            files=tuple(self.files.files),
         )
 
     def open(self, written: Written) -> None:
@@ -110,7 +110,7 @@ class Composer(Retranslated, QScrollArea):
         self.text.set_text(written.text)
         self.urgent.setChecked(written.urgent)
         self.replies.setChecked(not written.replies_allowed)
-        self.files.show_refs(written.files)
+        self.files.set_files(written.files)
         self._is_setting = False
         self.form.clear_errors()
         self._question.hide()
@@ -200,7 +200,6 @@ class Composer(Retranslated, QScrollArea):
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE.s)
         buttons.addWidget(self.send)
-        buttons.addWidget(self.files.button)
         buttons.addWidget(self._close)
         buttons.addStretch(1)
         buttons.addWidget(self._discard)
@@ -235,6 +234,8 @@ class Composer(Retranslated, QScrollArea):
         self.text.send_requested.connect(self._on_send)
         self.text.escaped.connect(self.closed)
         self.send.clicked.connect(self._on_send)
+        for widget in (self.text, self.text.viewport()):
+            self.files.take_drops_of(widget)
         self._close.clicked.connect(self.closed)
         self._discard.clicked.connect(self._on_discard)
         self._question.answered_yes.connect(self.discarded)
@@ -254,7 +255,7 @@ class Composer(Retranslated, QScrollArea):
         self.urgent.setVisible(book is not None and book.may_be_urgent and not passes_on)
         self._why_urgent.setVisible(not self.urgent.isHidden() and self.urgent.isChecked())
         self.replies.setVisible(book is not None and not book.children and not passes_on)
-        self.files.button.setVisible(self.files.is_offered and not passes_on)
+        self.files.setVisible(not passes_on)
         chosen = self.to.options_of(self.to.chosen)
         self._seen_by.setText(seen_by_words(self.to.chosen, chosen, str(self.family.currentData())))
         self._seen_by.setVisible(bool(self._seen_by.text()))

@@ -43,7 +43,8 @@ def thread_entry(row: InboxRow, today: date, unsent: Collection[int] = ()) -> En
     ]  # fmt: skip
     return Entry(
         key_of(THREAD, row.thread_id), who, child, subject, begins, words.short_when(row.at, today),
-        _spoken(told), row.unread, urgent, getattr(row, "has_files", False), getattr(row, "closed", False), row.thread_id in unsent,
+        _spoken(told), row.unread, urgent, getattr(row, "has_files", False), getattr(row, "closed", False),
+        row.thread_id in unsent,
     )  # fmt: skip
 
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.desk import Desk
 from app.messages.rows import ThreadPage
 from app.messages.rules import MOST_TEXT
+from ui.files import AttachEditor
 from ui.icons import set_icon
 from ui.messages import words
 from ui.messages.answer_text import AnswerText
-from ui.messages.attaching import Attaching
 from ui.messages.canned import CannedButton
 from ui.messages.written import Written
 from ui.tasks import WorkerBase
@@ -29,16 +29,14 @@ class AnswerBox(Retranslated, QWidget):
     send_requested = Signal()
     escaped = Signal()
 
-    def __init__(
-        self, worker: WorkerBase[Any], parent: QWidget | None = None, *, kiosk: bool = False
-    ) -> None:
+    def __init__(self, worker: WorkerBase[Desk], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page: ThreadPage | None = None
         self._written: Written | None = None
-        self._error = ""
+        self._error, self._is_setting = "", False
         self.text = AnswerText(self)
         self.canned = CannedButton(self)
-        self.files = Attaching(worker, self, kiosk=kiosk)
+        self.files = AttachEditor(worker, self)
         self._urgent, self._send, self._note = QCheckBox(self), QPushButton(self), QLabel(self)
         self._note.setWordWrap(True)
         self._note.hide()
@@ -53,6 +51,8 @@ class AnswerBox(Retranslated, QWidget):
         self.files.changed.connect(self._on_edited)
         self._urgent.toggled.connect(self._on_edited)
         self._send.clicked.connect(self._on_send)
+        for widget in (self.text, self.text.viewport()):
+            self.files.take_drops_of(widget)
         self.canned.chosen.connect(self.text.insert)
         shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_J), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -69,7 +69,7 @@ class AnswerBox(Retranslated, QWidget):
             self._written,
             text=self.text.toPlainText(),
             urgent=self._urgent.isChecked(),
-            files=self.files.refs,
+            files=tuple(self.files.files),
         )
 
     def show_thread(self, page: ThreadPage, draft: Written | None) -> None:
@@ -86,11 +86,11 @@ class AnswerBox(Retranslated, QWidget):
     def show_draft(self, written: Written) -> None:
         """This is begun."""
         self._written = written
+        self._is_setting = True
         self.text.set_text(written.text)
-        self.files.show_refs(written.files)
-        self._urgent.blockSignals(True)
+        self.files.set_files(written.files)
         self._urgent.setChecked(written.urgent)
-        self._urgent.blockSignals(False)
+        self._is_setting = False
         self.set_error("")
         self._update()
 
@@ -122,7 +122,6 @@ class AnswerBox(Retranslated, QWidget):
     def _lay_out(self) -> None:
         below = QHBoxLayout()
         below.setSpacing(SPACE.s)
-        below.addWidget(self.files.button)
         below.addWidget(self.canned)
         below.addWidget(self._urgent)
         below.addWidget(self._note, 1)
@@ -155,6 +154,8 @@ class AnswerBox(Retranslated, QWidget):
         self.canned.may_keep = bool(typed.strip())
 
     def _on_edited(self, *_: object) -> None:
+        if self._is_setting:
+            return
         self._error = ""
         self._update()
         self.edited.emit()

@@ -16,16 +16,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desk import Desk
 from app.messages.rows import MessageRow, Quote
+from ui.files import AttachmentStrip
 from ui.icons import set_icon
 from ui.messages import words
-from ui.messages.attaching import file_strip
 from ui.messages.message_text import MessageText
 from ui.messages.plain import harmless, links
 from ui.messages.thread import told
 from ui.messages.thread.links import LinkButtons
 from ui.messages.thread.question import Question
 from ui.messages.thread.urgent_way import UrgentSteps
+from ui.tasks import WorkerBase
 from ui.theme import SPACE, set_role
 from ui.widgets import ElidedLabel, IconLabel, Retranslated
 
@@ -42,7 +44,13 @@ class Bubble(Retranslated, QFrame):
     grown = Signal()
 
     def __init__(
-        self, message: MessageRow, today: date, *, may_forward: bool, parent: QWidget | None = None
+        self,
+        worker: WorkerBase[Desk],
+        message: MessageRow,
+        today: date,
+        *,
+        may_forward: bool,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.message, self._today, self._may_forward = message, today, may_forward
@@ -59,7 +67,7 @@ class Bubble(Retranslated, QFrame):
         self.text = MessageText(self)
         self._quote = _QuoteFrame(self)
         self._links = LinkButtons(self)
-        self._files: QWidget | None = None
+        self.files = AttachmentStrip(worker, self)
         self._steps = UrgentSteps(self)
         self._question = Question(self)
         self._lay_out()
@@ -77,7 +85,7 @@ class Bubble(Retranslated, QFrame):
         self._links.show_links(() if is_withdrawn else links(harmless(message.text[:40_000])))
         self._quote.setVisible(message.quote is not None)
         self._urgent.setVisible(message.urgent is not None)
-        self._show_files()
+        self.files.show_files(() if is_withdrawn else message.files)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -132,8 +140,8 @@ class Bubble(Retranslated, QFrame):
         self._layout.setSpacing(SPACE.xs)
         self._layout.addLayout(head)
         for widget in (
-            self._withdrawn, self.text, self._quote, self._links, self._steps, self._receipts, self._forwards,
-            self._question,
+            self._withdrawn, self.text, self._quote, self.files, self._links, self._steps, self._receipts,
+            self._forwards, self._question,
         ):  # fmt: skip
             self._layout.addWidget(widget)
         set_role(self._withdrawn, "notice")
@@ -142,15 +150,6 @@ class Bubble(Retranslated, QFrame):
         for label in (self._withdrawn, self._receipts, self._forwards):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-
-    def _show_files(self) -> None:
-        """Made once: files of a message do not change; of one that is withdrawn they go."""
-        wanted = self.message.files if self.message.withdrawn_at is None else ()
-        if self._files is not None and not wanted:
-            self._files.hide()
-        if self._files is None and wanted:
-            self._files = file_strip(wanted, self)
-            self._layout.insertWidget(self._layout.indexOf(self._links), self._files)
 
     def _fill_menu(self) -> None:
         self._menu.clear()

@@ -9,11 +9,13 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from app.desk import Desk
 from app.messages.rows import MessageRow, ThreadPage
 from ui.icons import set_icon
 from ui.messages.sender import Sending
 from ui.messages.thread.bubble import Bubble
 from ui.messages.thread.pending import PendingBubble
+from ui.tasks import WorkerBase
 from ui.theme import SPACE, set_role
 from ui.widgets import Retranslated, announce
 
@@ -35,8 +37,9 @@ class MessageStream(Retranslated, QScrollArea):
     copied = Signal(str)
     retry_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, worker: WorkerBase[Desk], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._worker = worker
         set_role(self, "pane")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -241,7 +244,7 @@ class MessageStream(Retranslated, QScrollArea):
             if (known := self._bubbles.get(message.no)) is not None:
                 known.show_message(message, today)
                 continue
-            bubble = Bubble(message, today, may_forward=page.can_forward, parent=self._content)
+            bubble = Bubble(self._worker, message, today, may_forward=page.can_forward, parent=self._content)
             bubble.forward_requested.connect(self.forward_requested)
             bubble.withdraw_requested.connect(self.withdraw_requested)
             bubble.copied.connect(self.copied)
