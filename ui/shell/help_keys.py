@@ -9,6 +9,16 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from app.codes import Role
 
+Columns = tuple[tuple["KeyGroup", ...], ...]
+
+
+@dataclass(frozen=True)
+class KeyPage:
+    """What stands on one page: its name ("Help"), and the groups in columns."""
+
+    title: Any
+    columns: Columns
+
 
 @dataclass(frozen=True)
 class KeyGroup:
@@ -218,6 +228,30 @@ _RATING = KeyGroup(
         (QT_TRANSLATE_NOOP("Help", "↑   ↓"), QT_TRANSLATE_NOOP("Help", "from subject to subject")),
     ),
 )
+_MESSAGES = KeyGroup(
+    QT_TRANSLATE_NOOP("Help", "Messages"),
+    (
+        (QT_TRANSLATE_NOOP("Help", "Ctrl+N"), QT_TRANSLATE_NOOP("Help", "a new message")),
+        (QT_TRANSLATE_NOOP("Help", "Ctrl+Enter"), QT_TRANSLATE_NOOP("Help", "send what is written")),
+        (QT_TRANSLATE_NOOP("Help", "Ctrl+R, or Enter"), QT_TRANSLATE_NOOP("Help", "answer; Esc goes back")),
+        (QT_TRANSLATE_NOOP("Help", "Ctrl+F"), QT_TRANSLATE_NOOP("Help", "search all messages")),
+        (
+            QT_TRANSLATE_NOOP("Help", "Alt+↓   Alt+↑"),
+            QT_TRANSLATE_NOOP("Help", "the next thread, the one before"),
+        ),
+        (QT_TRANSLATE_NOOP("Help", "Ctrl+K"), QT_TRANSLATE_NOOP("Help", "confirm an urgent message")),
+        (QT_TRANSLATE_NOOP("Help", "Ctrl+E"), QT_TRANSLATE_NOOP("Help", "to the archive, and back")),
+    ),
+)
+_STAFF_MESSAGES = KeyGroup(
+    _MESSAGES.title,
+    (
+        *_MESSAGES.keys,
+        (QT_TRANSLATE_NOOP("Help", "Ctrl+J"), QT_TRANSLATE_NOOP("Help", "canned answers")),
+        (QT_TRANSLATE_NOOP("Help", "Ctrl+L"), QT_TRANSLATE_NOOP("Help", "close the thread, reopen it")),
+        (QT_TRANSLATE_NOOP("Help", "Ctrl+Shift+F"), QT_TRANSLATE_NOOP("Help", "pass it on to a colleague")),
+    ),
+)
 _PROGRAM = KeyGroup(
     QT_TRANSLATE_NOOP("Help", "Everywhere"),
     (
@@ -232,6 +266,7 @@ _TOUCH = KeyGroup(
         (QT_TRANSLATE_NOOP("Help", "Hold"), QT_TRANSLATE_NOOP("Help", "what a button or a sign means")),
     ),
 )
+_JOURNAL = QT_TRANSLATE_NOOP("Help", "Journal")
 _STAFF_PROGRAM = KeyGroup(
     _PROGRAM.title,
     ((QT_TRANSLATE_NOOP("Help", "Ctrl+P"), QT_TRANSLATE_NOOP("Help", "print the page")), *_PROGRAM.keys),
@@ -242,18 +277,30 @@ _STAFF_PROGRAM = KeyGroup(
 _OUTSIDE = frozenset({"Ctrl+P"})
 
 
-def key_columns(role: Role, *, kiosk: bool = False) -> tuple[tuple[KeyGroup, ...], ...]:
+def key_pages(role: Role, *, kiosk: bool = False) -> tuple[KeyPage, ...]:
+    """The pages for a role: one where all has room there."""
+    if role in (Role.PARENT, Role.PUPIL):
+        return (KeyPage(_FAMILY.title, key_columns(role, kiosk=kiosk)),)
+    *columns, last = key_columns(role)
+    return KeyPage(_JOURNAL, tuple(columns)), KeyPage(_MESSAGES.title, ((last[0],), last[1:]))
+
+
+def key_columns(role: Role, *, kiosk: bool = False) -> Columns:
     """The groups for a role, in columns."""
     if role in (Role.PARENT, Role.PUPIL):
-        columns = (_FAMILY, _MARKS, _HOMEWORK), (_CHARTS, _RATING, _PROGRAM)
+        columns = (_FAMILY, _MARKS, _HOMEWORK, _RATING), (_MESSAGES, _CHARTS, _PROGRAM)
         return _in_kiosk(columns) if kiosk else columns
     if role is Role.TEACHER:
-        return (_CELL, _MANY, _ASKED, _PROGRESS), (_MOVING, _SELECTING, _BESIDE, _STAFF_PROGRAM)
+        return (
+            (_CELL, _MANY, _ASKED),
+            (_MOVING, _SELECTING, _BESIDE, _PROGRESS),
+            (_STAFF_MESSAGES, _STAFF_PROGRAM),
+        )
     of_class = (_SIGNATURES,) if role is Role.CLASS_TEACHER else ()  # the others only read
-    return (_MOVING, _SELECTING, _PROGRESS), (_BESIDE, _DIARIES, *of_class, _STAFF_PROGRAM)
+    return (_MOVING, _SELECTING, _PROGRESS), (_BESIDE, _DIARIES, *of_class), (_STAFF_MESSAGES, _STAFF_PROGRAM)
 
 
-def _in_kiosk(columns: tuple[tuple[KeyGroup, ...], ...]) -> tuple[tuple[KeyGroup, ...], ...]:
+def _in_kiosk(columns: Columns) -> Columns:
     """Fingers first, and no keys that lead out of the program."""
     first, *others = (
         tuple(

@@ -19,6 +19,7 @@ from ui.journal.presence import PresenceWatch
 from ui.journal.saving.last_time import LastTime
 from ui.journal.source import WorkerSource
 from ui.journal.tab import JournalTab
+from ui.messages.tab import MessagesTab
 from ui.people.tab import ClassPeopleTab, StaffTab
 from ui.progress.charts.tab import ChartsTab
 from ui.progress.classroom.tab import ClassroomTab
@@ -35,8 +36,8 @@ class TabSpec:
 
     What the shell asks of a tab is optional: the signal `state_changed(ConnectionState, datetime | None, int)` or
     `unsaved_changed(int)` where it writes by itself, `flush()` to write at once what it gathers, `is_kept` where that
-    outlives the program, and `leave()` at the end; `go_to(target)` where other pages lead into it: a Monday, or a
-    `JournalPlace`.
+    outlives the program, and `leave()` at the end; `go_to(target)` where other pages lead into it: a Monday, or what
+    stands in `ui.family.targets`.
     """
 
     key: str
@@ -85,6 +86,7 @@ _MARKS: Any = QT_TRANSLATE_NOOP("Tabs", "Marks")
 _CHARTS: Any = QT_TRANSLATE_NOOP("Tabs", "Charts")
 _RATING: Any = QT_TRANSLATE_NOOP("Tabs", "Rating")
 _HOMEWORK: Any = QT_TRANSLATE_NOOP("Tabs", "Homework")
+_MESSAGES: Any = QT_TRANSLATE_NOOP("Tabs", "Messages")
 _JOURNAL: Any = QT_TRANSLATE_NOOP("Tabs", "Journal")
 _PROGRESS: Any = QT_TRANSLATE_NOOP("Tabs", "Progress")
 _CLASS_LOGINS: Any = QT_TRANSLATE_NOOP("Tabs", "Class logins")
@@ -98,6 +100,7 @@ TABS: tuple[TabSpec, ...] = (
     TabSpec("rating", _RATING, "trophy", _FAMILY, RatingTab),
     TabSpec("homework", _HOMEWORK, "list-checks", _FAMILY, HomeworkTab),
     TabSpec("journal", _JOURNAL, "book-open-check", _STAFF, _journal),
+    TabSpec("messages", _MESSAGES, "messages-square", _FAMILY | _STAFF, MessagesTab),
     TabSpec("diary", _DIARIES, "notebook-tabs", _CLASS_WATCHERS, DiaryTab),
     TabSpec("staff", _STAFF_LOGINS, "users", _ADMIN, _staff),
     TabSpec("class_weeks", _CLASS_WEEKS, "signature", _CLASS_WATCHERS, ClassWeeksTab),

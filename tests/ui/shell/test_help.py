@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.codes import Role
@@ -42,7 +42,8 @@ def test_nobody_is_told_of_keys_that_do_nothing_for_him() -> None:
     assert "Ctrl+D" not in keys_of(Role.DEPUTY)
     assert "F5" in keys_of(Role.DEPUTY)
     assert "F9" not in keys_of(Role.PARENT)
-    assert "Ctrl+Enter" not in keys_of(Role.DEPUTY)
+    assert "Enter  Ctrl+Enter  Letters" not in keys_of(Role.DEPUTY)
+    assert "Ctrl+L" not in keys_of(Role.PARENT)
 
 
 def test_class_teacher_finds_the_keys_of_looks_and_signatures() -> None:
@@ -61,9 +62,14 @@ def test_fits_the_window_without_scrolling(
     window.show()
     page = HelpDialog(role, window)
     page.open()
-    (area,) = page.findChildren(QScrollArea)
-    assert area.verticalScrollBar().maximum() == 0
-    assert area.horizontalScrollBar().maximum() == 0
+    tabs = page.findChild(QTabWidget)
+    assert tabs is not None
+    for index in range(tabs.count()):
+        tabs.setCurrentIndex(index)
+        area = tabs.widget(index)
+        assert isinstance(area, QScrollArea)
+        assert area.verticalScrollBar().maximum() == 0
+        assert area.horizontalScrollBar().maximum() == 0
     assert page.width() <= 1280
     assert page.height() <= 800
     assert_accessible(page)

@@ -87,17 +87,29 @@ def test_no_role_has_an_empty_or_missing_tab(role: Role) -> None:
 @pytest.mark.parametrize(
     ("who", "role", "tabs"),
     [
-        ("parent", Role.PARENT, ["Дневник", "Оценки", "Графики", "Рейтинг", "Домашние задания"]),
-        ("arbuzova", Role.PUPIL, ["Дневник", "Оценки", "Графики", "Рейтинг", "Домашние задания"]),
-        ("maths_teacher", Role.TEACHER, ["Журнал", "Успехи"]),
+        ("parent", Role.PARENT, ["Дневник", "Оценки", "Графики", "Рейтинг", "Домашние задания", "Сообщения"]),
+        (
+            "arbuzova",
+            Role.PUPIL,
+            ["Дневник", "Оценки", "Графики", "Рейтинг", "Домашние задания", "Сообщения"],
+        ),
+        ("maths_teacher", Role.TEACHER, ["Журнал", "Сообщения", "Успехи"]),
         (
             "russian_teacher",
             Role.CLASS_TEACHER,
-            ["Журнал", "Дневники", "Подписи и просмотры", "Успехи", "Рейтинг", "Логины класса"],
+            ["Журнал", "Сообщения", "Дневники", "Подписи и просмотры", "Успехи", "Рейтинг", "Логины класса"],
         ),
-        ("deputy", Role.DEPUTY, ["Журнал", "Дневники", "Подписи и просмотры", "Успехи", "Рейтинг"]),
-        ("head", Role.HEAD, ["Журнал", "Дневники", "Подписи и просмотры", "Успехи", "Рейтинг"]),
-        ("admin", Role.ADMIN, ["Журнал", "Дневники", "Логины сотрудников", "Подписи и просмотры", "Успехи"]),
+        (
+            "deputy",
+            Role.DEPUTY,
+            ["Журнал", "Сообщения", "Дневники", "Подписи и просмотры", "Успехи", "Рейтинг"],
+        ),
+        ("head", Role.HEAD, ["Журнал", "Сообщения", "Дневники", "Подписи и просмотры", "Успехи", "Рейтинг"]),
+        (
+            "admin",
+            Role.ADMIN,
+            ["Журнал", "Сообщения", "Дневники", "Логины сотрудников", "Подписи и просмотры", "Успехи"],
+        ),
     ],
 )
 def test_each_role_has_its_tabs_and_all_can_be_reached(
@@ -129,11 +141,11 @@ def test_role_switch_leaves_nothing_of_the_former_shell(enter: Enter) -> None:
     assert window.shell is not None
     former = weakref.ref(window.shell), weakref.ref(window.shell.tabs.widget(0))
     window.shell.role_chosen.emit(Role.CLASS_TEACHER)
-    assert window.shell.tabs.count() == 6
+    assert window.shell.tabs.count() == 7
     collected()
     assert [reference() for reference in former] == [None, None]
-    window.shell.tabs.setCurrentIndex(2)  # whose parents did not look: not for whoever comes next
-    former = weakref.ref(window.shell), weakref.ref(window.shell.tabs.widget(2))
+    window.shell.tabs.setCurrentIndex(3)  # whose parents did not look: not for whoever comes next
+    former = weakref.ref(window.shell), weakref.ref(window.shell.tabs.widget(3))
     window.shell.role_chosen.emit(Role.TEACHER)
     collected()
     assert [reference() for reference in former] == [None, None]
