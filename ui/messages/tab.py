@@ -115,8 +115,8 @@ class MessagesTab(Retranslated, QWidget):
 
     def begin_letter(self, written: Written | None = None) -> None:
         """A new letter, or one that was begun."""
-        self.composer.open(written if written is not None else Written(new_key()))
         self._stack.setCurrentWidget(self.composer)
+        self.composer.open(written if written is not None else Written(new_key()))
         self._with_book()
 
     def write_to_class_teacher(self) -> None:
@@ -401,10 +401,10 @@ class MessagesTab(Retranslated, QWidget):
         written = (
             begun[-1] if begun else Written(new_key(), subject=subject, to=(to,), about_pupil=about_pupil)
         )
+        self._stack.setCurrentWidget(self.composer)
         self.composer.open(replace(written, to=(to,), about_pupil=about_pupil))
         if self._book is not None:
             self.composer.show_book(self._book)
-        self._stack.setCurrentWidget(self.composer)
 
     def _open_mailing(self, mailing_id: int) -> None:
         self.source.mailing(

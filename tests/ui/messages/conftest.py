@@ -28,6 +28,7 @@ def open_tab(on_screen: OnScreen) -> Open:
         who: str, role: Role, size: tuple[int, int] = (1180, 720), *, kiosk: bool = False
     ) -> MessagesTab:
         tab = on_screen(MessagesTab, who, role, size, kiosk=kiosk)
+        tab.setFocus()  # as the shell does
         QApplication.processEvents()
         return tab
 

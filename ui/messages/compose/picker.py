@@ -32,7 +32,6 @@ class RecipientPicker(Retranslated, QWidget):
         self._chips = QWidget(self)
         self._flow = FlowLayout(self._chips)
         self.field, self.list, self._none = QLineEdit(self), OptionList(self, touch=touch), QLabel(self)
-        self.field.setClearButtonEnabled(True)
         self.field.installEventFilter(self)
         self.list.setMinimumHeight(_LEAST_LIST)
         self.list.setMaximumHeight(_MOST_LIST if not touch else 2 * _MOST_LIST)
@@ -63,6 +62,16 @@ class RecipientPicker(Retranslated, QWidget):
     def has_families(self) -> bool:
         """Whether families are among them."""
         return any(one.kind in FAMILIES for one in self._chosen)
+
+    @property
+    def offered(self) -> list[Option]:
+        """Those that the list shows now."""
+        return [
+            one
+            for one in sought(self._options, self.field.text(), self._pupil)
+            if (self._only is None or one.kind in self._only)
+            and not any((one.kind, one.id) == (mine.kind, mine.id) for mine in self._chosen)
+        ]
 
     def options_of(self, addressees: Sequence[Addressee]) -> list[Option]:
         """What the address book says of them."""
@@ -165,11 +174,7 @@ class RecipientPicker(Retranslated, QWidget):
         self.updateGeometry()
 
     def _update_list(self, *_: object, opened: bool = False) -> None:
-        options = [
-            one for one in sought(self._options, self.field.text(), self._pupil)
-            if (self._only is None or one.kind in self._only)
-            and not any((one.kind, one.id) == (mine.kind, mine.id) for mine in self._chosen)
-        ]  # fmt: skip
+        options = self.offered
         self.list.show_options(options)
         wanted = bool(self.field.text()) or not self._chosen or opened
         self.list.setVisible(wanted and bool(options))

@@ -7,7 +7,15 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.codes import Side
 from app.messages.rows import Hit, InboxPage, InboxRow, MailingRow, Place
@@ -51,7 +59,7 @@ class ListSide(Retranslated, QWidget):
         self._hits: tuple[Hit, ...] = ()
         self._loading_more, self._is_known = False, False
         self.new, self.class_teacher = QPushButton(self), QPushButton(self)
-        self.search = QLineEdit(self)
+        self.search, self._clear = QLineEdit(self), QToolButton(self)
         folders = (
             (INBOX, SENT, MAILINGS, ARCHIVE, DRAFTS) if side is Side.STAFF else (INBOX, SENT, ARCHIVE, DRAFTS)
         )
@@ -109,6 +117,7 @@ class ListSide(Retranslated, QWidget):
         self.folders.show_count(DRAFTS, len(self._begun()))
         self._show_empty_words()
         self._stack.setCurrentWidget(self.list if entries else self._empty)
+        self.setFocusProxy(self.list if entries else self.new)
 
     def retranslate(self) -> None:
         """All words."""
@@ -117,6 +126,8 @@ class ListSide(Retranslated, QWidget):
         self.class_teacher.setText(self.tr("To the class teacher"))
         self.search.setPlaceholderText(self.tr("Search all messages (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Search all messages"))
+        self._clear.setAccessibleName(self.tr("End the search (Esc)"))
+        self._clear.setToolTip(self._clear.accessibleName())
         self.list.setAccessibleName(self.tr("Threads"))
         for button in (self.new, self.class_teacher):
             button.setAccessibleName(button.text())
@@ -192,7 +203,12 @@ class ListSide(Retranslated, QWidget):
             quiet=True,
         )
 
+    def _on_clear(self) -> None:
+        self.search.clear()
+        self.search.setFocus()
+
     def _on_search_edited(self) -> None:
+        self._clear.setVisible(bool(self.search.text()))
         self._hits = ()
         self._typing.start()
 
@@ -203,8 +219,14 @@ class ListSide(Retranslated, QWidget):
         set_icon(self.new, "pen-line", "on_accent")
         set_icon(self.class_teacher, "graduation-cap")
         self.class_teacher.setVisible(self._side is not Side.STAFF)
-        self.search.setClearButtonEnabled(True)
         self.search.installEventFilter(self)
+        set_icon(self._clear, "x", "muted")
+        self._clear.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._clear.hide()
+        search = QHBoxLayout()
+        search.setSpacing(SPACE.xs)
+        search.addWidget(self.search, 1)
+        search.addWidget(self._clear)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE.s)
         buttons.addWidget(self.new)
@@ -216,15 +238,15 @@ class ListSide(Retranslated, QWidget):
         layout.setContentsMargins(SPACE.m, SPACE.m, SPACE.s, SPACE.s)
         layout.setSpacing(SPACE.s)
         layout.addLayout(buttons)
-        layout.addWidget(self.search)
+        layout.addLayout(search)
         layout.addWidget(self.folders)
         layout.addWidget(self._stack, 1)
-        self.setFocusProxy(self.list)
 
     def _connect(self) -> None:
         self.new.clicked.connect(self.new_requested)
         self.class_teacher.clicked.connect(self.class_teacher_requested)
         self.search.textChanged.connect(self._on_search_edited)
+        self._clear.clicked.connect(self._on_clear)
         self.folders.chosen.connect(self.show_folder)
         self.list.chosen.connect(self.chosen)
         self.list.entered.connect(self.entered)
