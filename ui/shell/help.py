@@ -118,7 +118,7 @@ class HelpDialog(Retranslated, QDialog):
         return label
 
     def _fit(self) -> None:
-        contents = [area.widget() for area in self._areas]
+        contents = [content for area in self._areas if (content := area.widget()) is not None]
         for content in contents:
             content.adjustSize()
         bars = self._tabs.tabBar().sizeHint().height() if len(contents) > 1 else 0

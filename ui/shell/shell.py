@@ -16,6 +16,7 @@ from ui.family.page import Place
 from ui.i18n import Translations
 from ui.icons import icon, set_icon
 from ui.live import Live
+from ui.messages.urgent_bar import UrgentBar
 from ui.roles import role_name
 from ui.shell.menu import fill_view_menu
 from ui.shell.saving import Saving
@@ -70,10 +71,11 @@ class Shell(Retranslated, QWidget):
         layout.setSpacing(0)
         for widget in (self._make_bar(), self._idle_banner, self._clock_banner, self._banner):
             layout.addWidget(widget)
-        layout.addWidget(self.tabs, 1)
         family = Family(worker, live, who, self)
         family.page_requested.connect(self._on_page_requested)
         place = Place(worker, live, who, family, kiosk)
+        layout.addWidget(UrgentBar(place, self))
+        layout.addWidget(self.tabs, 1)
         for spec in self._specs:
             self._add_tab(spec.make(place), spec.icon)
         self._busy = BusyBar(self)
