@@ -2,10 +2,94 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AddColleague</name>
+    <message>
+        <source>Add a colleague to the thread</source>
+        <translation>Add a colleague to the thread</translation>
+    </message>
+    <message>
+        <source>Whoever is added reads all of it, and the family sees that.</source>
+        <translation>Whoever is added reads all of it, and the family sees that.</translation>
+    </message>
+</context>
+<context>
+    <name>Addressees</name>
+    <message>
+        <source>All who work at the school</source>
+        <translation>All who work at the school</translation>
+    </message>
+    <message>
+        <source>Classes and groups</source>
+        <translation>Classes and groups</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Colleagues</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Families</translation>
+    </message>
+    <message>
+        <source>Family of {0}</source>
+        <translation>Family of {0}</translation>
+    </message>
+    <message>
+        <source>class teacher</source>
+        <translation>class teacher</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: all families</source>
+        <translation>{0}, {1}: all families</translation>
+    </message>
+    <message>
+        <source>{0}: all families</source>
+        <translation>{0}: all families</translation>
+    </message>
+</context>
+<context>
     <name>AgeBanner</name>
     <message>
         <source>The network share is not answering. What you see is as of {0}.</source>
         <translation>The network share is not answering. What you see is as of {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerBox</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>It sounds and blinks in the open diary of whoever gets it, until its receipt is confirmed</source>
+        <translation>It sounds and blinks in the open diary of whoever gets it, until its receipt is confirmed</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>The files are being stored…</source>
+        <translation>The files are being stored…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n letter(s): shorten it.</source>
+        <translation>
+            <numerusform>Too long by %n letter: shorten it.</numerusform>
+            <numerusform>Too long by %n letters: shorten it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <translation>Write an answer</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Your answer</translation>
     </message>
 </context>
 <context>
@@ -196,6 +280,68 @@
             <numerusform>{0}, in %n day</numerusform>
             <numerusform>{0}, in %n days</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copy the text</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Message of {0}, {1}</source>
+        <translation>Message of {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Pass on to a colleague…</source>
+        <translation>Pass on to a colleague…</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>What can be done with this message</source>
+        <translation>What can be done with this message</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Withdraw this message? Nobody who has not read it will see its text any more.</source>
+        <translation>Withdraw this message? Nobody who has not read it will see its text any more.</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Withdraw…</translation>
+    </message>
+</context>
+<context>
+    <name>CannedButton</name>
+    <message>
+        <source>Canned answers</source>
+        <translation>Canned answers</translation>
+    </message>
+    <message>
+        <source>Canned answers (Ctrl+J)</source>
+        <translation>Canned answers (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Keep what is typed as a canned answer</source>
+        <translation>Keep what is typed as a canned answer</translation>
+    </message>
+    <message>
+        <source>No canned answers are kept yet</source>
+        <translation>No canned answers are kept yet</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1779,96 @@
             <numerusform>open for %n course</numerusform>
             <numerusform>open for %n courses</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Choose to whom you write.</source>
+        <translation>Choose to whom you write.</translation>
+    </message>
+    <message>
+        <source>Close; the draft is kept</source>
+        <translation>Close; the draft is kept</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Discard it</translation>
+    </message>
+    <message>
+        <source>Discard what you have written?</source>
+        <translation>Discard what you have written?</translation>
+    </message>
+    <message>
+        <source>For what cannot wait: it sounds and blinks in the open diary of whoever gets it until receipt is confirmed, and you see who has seen it and when. Unseen messages to the school go to the deputy head.</source>
+        <translation>For what cannot wait: it sounds and blinks in the open diary of whoever gets it until receipt is confirmed, and you see who has seen it and when. Unseen messages to the school go to the deputy head.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Go on writing</translation>
+    </message>
+    <message>
+        <source>Left empty, the first words of the text stand there</source>
+        <translation>Left empty, the first words of the text stand there</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>New message</translation>
+    </message>
+    <message>
+        <source>Pass on to a colleague</source>
+        <translation>Pass on to a colleague</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n letter(s): shorten it.</source>
+        <translation>
+            <numerusform>Too long by %n letter: shorten it.</numerusform>
+            <numerusform>Too long by %n letters: shorten it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>What you add</source>
+        <translation>What you add</translation>
+    </message>
+    <message>
+        <source>Who of the family</source>
+        <translation>Who of the family</translation>
+    </message>
+    <message>
+        <source>Without answers</source>
+        <translation>Without answers</translation>
+    </message>
+    <message>
+        <source>Write something: the message is empty.</source>
+        <translation>Write something: the message is empty.</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +3712,29 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>FolderBar</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>To several</source>
+        <translation>To several</translation>
+    </message>
+</context>
+<context>
     <name>GapRow</name>
     <message>
         <source>no lesson</source>
@@ -3559,6 +3818,10 @@ You entered: {1}</translation>
         <translation>4 / 5</translation>
     </message>
     <message>
+        <source>Alt+↓   Alt+↑</source>
+        <translation>Alt+↓   Alt+↑</translation>
+    </message>
+    <message>
         <source>Arrows, Enter, Tab</source>
         <translation>Arrows, Enter, Tab</translation>
     </message>
@@ -3595,16 +3858,40 @@ You entered: {1}</translation>
         <translation>Ctrl+D</translation>
     </message>
     <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Ctrl+F, or letters</source>
         <translation>Ctrl+F, or letters</translation>
     </message>
     <message>
+        <source>Ctrl+J</source>
+        <translation>Ctrl+J</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
         <source>Ctrl+M</source>
         <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Ctrl+P</source>
@@ -3613,6 +3900,14 @@ You entered: {1}</translation>
     <message>
         <source>Ctrl+PgUp   Ctrl+PgDown</source>
         <translation>Ctrl+PgUp   Ctrl+PgDown</translation>
+    </message>
+    <message>
+        <source>Ctrl+R, or Enter</source>
+        <translation>Ctrl+R, or Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
     </message>
     <message>
         <source>Ctrl+Space   Shift+Space</source>
@@ -3719,6 +4014,10 @@ You entered: {1}</translation>
         <translation>Into a cell</translation>
     </message>
     <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Letters</translation>
     </message>
@@ -3737,6 +4036,10 @@ You entered: {1}</translation>
     <message>
         <source>Marks</source>
         <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Move</source>
@@ -3795,6 +4098,10 @@ You entered: {1}</translation>
         <translation>a mark, and on to the next pupil</translation>
     </message>
     <message>
+        <source>a new message</source>
+        <translation>a new message</translation>
+    </message>
+    <message>
         <source>a remark to the pupil</source>
         <translation>a remark to the pupil</translation>
     </message>
@@ -3805,6 +4112,14 @@ You entered: {1}</translation>
     <message>
         <source>all present: clears absences</source>
         <translation>all present: clears absences</translation>
+    </message>
+    <message>
+        <source>answer; Esc goes back</source>
+        <translation>answer; Esc goes back</translation>
+    </message>
+    <message>
+        <source>canned answers</source>
+        <translation>canned answers</translation>
     </message>
     <message>
         <source>changed by two: go there, keep mine, take theirs</source>
@@ -3823,6 +4138,10 @@ You entered: {1}</translation>
         <translation>close the subject</translation>
     </message>
     <message>
+        <source>close the thread, reopen it</source>
+        <translation>close the thread, reopen it</translation>
+    </message>
+    <message>
         <source>closer, wider, all of it</source>
         <translation>closer, wider, all of it</translation>
     </message>
@@ -3833,6 +4152,10 @@ You entered: {1}</translation>
     <message>
         <source>comment for the family</source>
         <translation>comment for the family</translation>
+    </message>
+    <message>
+        <source>confirm an urgent message</source>
+        <translation>confirm an urgent message</translation>
     </message>
     <message>
         <source>copy, cut, paste, also from Excel</source>
@@ -3895,6 +4218,10 @@ You entered: {1}</translation>
         <translation>next section</translation>
     </message>
     <message>
+        <source>pass it on to a colleague</source>
+        <translation>pass it on to a colleague</translation>
+    </message>
+    <message>
         <source>passed, failed, exempt, not attested</source>
         <translation>passed, failed, exempt, not attested</translation>
     </message>
@@ -3909,6 +4236,14 @@ You entered: {1}</translation>
     <message>
         <source>say why an old mark is changed</source>
         <translation>say why an old mark is changed</translation>
+    </message>
+    <message>
+        <source>search all messages</source>
+        <translation>search all messages</translation>
+    </message>
+    <message>
+        <source>send what is written</source>
+        <translation>send what is written</translation>
     </message>
     <message>
         <source>several cells</source>
@@ -3941,6 +4276,10 @@ You entered: {1}</translation>
     <message>
         <source>the lesson: topic, homework, works</source>
         <translation>the lesson: topic, homework, works</translation>
+    </message>
+    <message>
+        <source>the next thread, the one before</source>
+        <translation>the next thread, the one before</translation>
     </message>
     <message>
         <source>the page goes up or down</source>
@@ -3985,6 +4324,10 @@ You entered: {1}</translation>
     <message>
         <source>tick as done, for pupils</source>
         <translation>tick as done, for pupils</translation>
+    </message>
+    <message>
+        <source>to the archive, and back</source>
+        <translation>to the archive, and back</translation>
     </message>
     <message>
         <source>to the edge of what is filled</source>
@@ -5089,6 +5432,116 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>LinkButtons</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copy the address</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>Do not open</translation>
+    </message>
+    <message>
+        <source>Link: {0}</source>
+        <translation>Link: {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open this page in the browser?</source>
+        <translation>Open this page in the browser?</translation>
+    </message>
+</context>
+<context>
+    <name>ListSide</name>
+    <message>
+        <source>A letter to a class or to several families stands here, with who has read it.</source>
+        <translation>A letter to a class or to several families stands here, with who has read it.</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>End the search (Esc)</source>
+        <translation>End the search (Esc)</translation>
+    </message>
+    <message>
+        <source>Families and colleagues write here. Begin with “New message”.</source>
+        <translation>Families and colleagues write here. Begin with “New message”.</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>New message</translation>
+    </message>
+    <message>
+        <source>No letters to several yet</source>
+        <translation>No letters to several yet</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>No messages yet</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Nothing is begun</source>
+        <translation>Nothing is begun</translation>
+    </message>
+    <message>
+        <source>Search all messages</source>
+        <translation>Search all messages</translation>
+    </message>
+    <message>
+        <source>Search all messages (Ctrl+F)</source>
+        <translation>Search all messages (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation>The archive is empty</translation>
+    </message>
+    <message>
+        <source>The messages could not be read</source>
+        <translation>The messages could not be read</translation>
+    </message>
+    <message>
+        <source>The school writes here, and you to the class teacher and the other teachers.</source>
+        <translation>The school writes here, and you to the class teacher and the other teachers.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Threads that you put away stand here; a new message brings one back.</source>
+        <translation>Threads that you put away stand here; a new message brings one back.</translation>
+    </message>
+    <message>
+        <source>To the class teacher</source>
+        <translation>To the class teacher</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Try other words, or fewer of them.</source>
+        <translation>Try other words, or fewer of them.</translation>
+    </message>
+    <message>
+        <source>What you begin and do not send is kept here.</source>
+        <translation>What you begin and do not send is kept here.</translation>
+    </message>
+    <message>
+        <source>You have not written yet</source>
+        <translation>You have not written yet</translation>
+    </message>
+</context>
+<context>
     <name>LockBar</name>
     <message>
         <source>&amp;Ask the deputy head to open it…</source>
@@ -5307,6 +5760,21 @@ You entered: {1}</translation>
     <message>
         <source>works here: the administrator issues the login</source>
         <translation>works here: the administrator issues the login</translation>
+    </message>
+</context>
+<context>
+    <name>MailingView</name>
+    <message>
+        <source>Remind those who have not read it…</source>
+        <translation>Remind those who have not read it…</translation>
+    </message>
+    <message>
+        <source>Sent {0}: {1}</source>
+        <translation>Sent {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Whom the letter went to, and who has read it</source>
+        <translation>Whom the letter went to, and who has read it</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +6147,205 @@ You entered: {1}</translation>
         <source>{0}%</source>
         <comment>per cent</comment>
         <translation>{0}%</translation>
+    </message>
+</context>
+<context>
+    <name>MessageList</name>
+    <message>
+        <source>(withdrawn)</source>
+        <translation>(withdrawn)</translation>
+    </message>
+    <message>
+        <source>(without a subject)</source>
+        <translation>(without a subject)</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>To nobody yet</source>
+        <translation>To nobody yet</translation>
+    </message>
+    <message>
+        <source>You: {0}</source>
+        <translation>You: {0}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>not sent yet</translation>
+    </message>
+    <message>
+        <source>urgent, please confirm</source>
+        <translation>urgent, please confirm</translation>
+    </message>
+    <message>
+        <source>with files</source>
+        <translation>with files</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStream</name>
+    <message>
+        <source>A new message has come</source>
+        <translation>A new message has come</translation>
+    </message>
+    <message>
+        <source>Messages of the thread</source>
+        <translation>Messages of the thread</translation>
+    </message>
+    <message>
+        <source>New message below</source>
+        <translation>New message below</translation>
+    </message>
+    <message>
+        <source>Show earlier messages</source>
+        <extracomment>Seen for so long it is read.</extracomment>
+        <translation>Show earlier messages</translation>
+    </message>
+</context>
+<context>
+    <name>MessageText</name>
+    <message>
+        <source>Show more of it</source>
+        <translation>Show more of it</translation>
+    </message>
+    <message>
+        <source>Show whole</source>
+        <extracomment>A text with more finds of a word than this is not looked through further. Around the words, as the style sheet draws it.</extracomment>
+        <translation>Show whole</translation>
+    </message>
+</context>
+<context>
+    <name>MessageWords</name>
+    <message>
+        <source>At this school pupils read messages, but do not write them.</source>
+        <translation>At this school pupils read messages, but do not write them.</translation>
+    </message>
+    <message>
+        <source>Its author does not expect answers to this message.</source>
+        <translation>Its author does not expect answers to this message.</translation>
+    </message>
+    <message>
+        <source>Read by {0} of {1}</source>
+        <translation>Read by {0} of {1}</translation>
+    </message>
+    <message>
+        <source>The thread has become too long. Please begin a new one.</source>
+        <translation>The thread has become too long. Please begin a new one.</translation>
+    </message>
+    <message>
+        <source>The thread is closed: nobody can write into it.</source>
+        <translation>The thread is closed: nobody can write into it.</translation>
+    </message>
+    <message>
+        <source>There is nobody left in this thread to write to.</source>
+        <translation>There is nobody left in this thread to write to.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>You do not teach this child any more: you can read the thread, but not write into it.</source>
+        <translation>You do not teach this child any more: you can read the thread, but not write into it.</translation>
+    </message>
+    <message>
+        <source>does not work here any more</source>
+        <translation>does not work here any more</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>parent</translation>
+    </message>
+    <message>
+        <source>parents</source>
+        <translation>parents</translation>
+    </message>
+    <message>
+        <source>parents and the pupil</source>
+        <translation>parents and the pupil</translation>
+    </message>
+    <message>
+        <source>pupil</source>
+        <translation>pupil</translation>
+    </message>
+    <message>
+        <source>the pupil</source>
+        <translation>the pupil</translation>
+    </message>
+    <message>
+        <source>today at {0}</source>
+        <translation>today at {0}</translation>
+    </message>
+    <message>
+        <source>yesterday at {0}</source>
+        <translation>yesterday at {0}</translation>
+    </message>
+    <message>
+        <source>{0} at {1}</source>
+        <translation>{0} at {1}</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesTab</name>
+    <message numerus="yes">
+        <source>%n message(s) from last time are here again.</source>
+        <translation>
+            <numerusform>%n message from last time is here again.</numerusform>
+            <numerusform>%n messages from last time are here again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A message was not accepted and is a draft again: {0}</source>
+        <translation>A message was not accepted and is a draft again: {0}</translation>
+    </message>
+    <message>
+        <source>Choose a thread at the left</source>
+        <translation>Choose a thread at the left</translation>
+    </message>
+    <message>
+        <source>Kept as a canned answer.</source>
+        <translation>Kept as a canned answer.</translation>
+    </message>
+    <message>
+        <source>No class teacher is entered yet: choose somebody else of the school.</source>
+        <translation>No class teacher is entered yet: choose somebody else of the school.</translation>
+    </message>
+    <message>
+        <source>Passed on.</source>
+        <translation>Passed on.</translation>
+    </message>
+    <message>
+        <source>Please read the message “{0}”.</source>
+        <translation>Please read the message “{0}”.</translation>
+    </message>
+    <message>
+        <source>Reminder: {0}</source>
+        <translation>Reminder: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %n recipient(s).</source>
+        <translation>
+            <numerusform>Sent to %n recipient.</numerusform>
+            <numerusform>Sent to %n recipients.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent.</source>
+        <translation>Sent.</translation>
+    </message>
+    <message>
+        <source>The draft is kept.</source>
+        <translation>The draft is kept.</translation>
+    </message>
+    <message>
+        <source>or begin a new message: Ctrl+N.</source>
+        <translation>or begin a new message: Ctrl+N.</translation>
     </message>
 </context>
 <context>
@@ -6159,6 +6826,21 @@ You entered: {1}</translation>
     <message>
         <source>{1} is there already</source>
         <translation>{1} is there already</translation>
+    </message>
+</context>
+<context>
+    <name>PendingBubble</name>
+    <message>
+        <source>Being sent…</source>
+        <translation>Being sent…</translation>
+    </message>
+    <message>
+        <source>Not sent yet: the share is not answering. It is sent by itself as soon as it does.</source>
+        <translation>Not sent yet: the share is not answering. It is sent by itself as soon as it does.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
     </message>
 </context>
 <context>
@@ -7248,6 +7930,37 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>RecipientPicker</name>
+    <message>
+        <source>Nobody whom you can write to is called so.</source>
+        <translation>Nobody whom you can write to is called so.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Type letters of a name, a subject or a class</source>
+        <translation>Type letters of a name, a subject or a class</translation>
+    </message>
+    <message>
+        <source>Whom you can write to</source>
+        <translation>Whom you can write to</translation>
+    </message>
+    <message>
+        <source>{0} is added</source>
+        <translation>{0} is added</translation>
+    </message>
+    <message>
+        <source>{0}: remove</source>
+        <translation>{0}: remove</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+</context>
+<context>
     <name>RefusedModel</name>
     <message>
         <source>Field</source>
@@ -7838,6 +8551,37 @@ You entered: {1}</translation>
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>SeenBy</name>
+    <message>
+        <source>Each colleague gets it in a thread of their own with you.</source>
+        <translation>Each colleague gets it in a thread of their own with you.</translation>
+    </message>
+    <message>
+        <source>Each family sees only its own thread; {0}.</source>
+        <translation>Each family sees only its own thread; {0}.</translation>
+    </message>
+    <message>
+        <source>Read by the parents and you; the pupil does not see it.</source>
+        <translation>Read by the parents and you; the pupil does not see it.</translation>
+    </message>
+    <message>
+        <source>Read by the parents, the pupil and you.</source>
+        <translation>Read by the parents, the pupil and you.</translation>
+    </message>
+    <message>
+        <source>Read by the pupil and you; the parents do not see it.</source>
+        <translation>Read by the pupil and you; the parents do not see it.</translation>
+    </message>
+    <message>
+        <source>Read by {0} and you.</source>
+        <translation>Read by {0} and you.</translation>
+    </message>
+    <message>
+        <source>Those of the school whom you have chosen read it and the answers together.</source>
+        <translation>Those of the school whom you have chosen read it and the answers together.</translation>
     </message>
 </context>
 <context>
@@ -8502,6 +9246,10 @@ You entered: {1}</translation>
         <translation>Marks</translation>
     </message>
     <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Progress</translation>
     </message>
@@ -8639,6 +9387,119 @@ You entered: {1}</translation>
     <message>
         <source>Periods…</source>
         <translation>Periods…</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadHead</name>
+    <message>
+        <source>Add a colleague to the thread…</source>
+        <translation>Add a colleague to the thread…</translation>
+    </message>
+    <message>
+        <source>Back to the inbox</source>
+        <translation>Back to the inbox</translation>
+    </message>
+    <message>
+        <source>Close the thread</source>
+        <translation>Close the thread</translation>
+    </message>
+    <message>
+        <source>Closed: {0}, {1}.</source>
+        <translation>Closed: {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>More that can be done with this thread</source>
+        <translation>More that can be done with this thread</translation>
+    </message>
+    <message>
+        <source>Part of a letter to several; each family sees only its own thread.</source>
+        <translation>Part of a letter to several; each family sees only its own thread.</translation>
+    </message>
+    <message>
+        <source>Reopen the thread</source>
+        <translation>Reopen the thread</translation>
+    </message>
+    <message>
+        <source>To the archive</source>
+        <translation>To the archive</translation>
+    </message>
+    <message>
+        <source>Without answers.</source>
+        <translation>Without answers.</translation>
+    </message>
+    <message>
+        <source>about {0}</source>
+        <translation>about {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadView</name>
+    <message>
+        <source>Confirm receipt</source>
+        <translation>Confirm receipt</translation>
+    </message>
+    <message>
+        <source>The thread is in the archive. A new message brings it back.</source>
+        <translation>The thread is in the archive. A new message brings it back.</translation>
+    </message>
+    <message>
+        <source>This message is urgent: confirm that you have received it.</source>
+        <translation>This message is urgent: confirm that you have received it.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadWords</name>
+    <message>
+        <source>Answered by {0}, {1}</source>
+        <translation>Answered by {0}, {1}</translation>
+    </message>
+    <message>
+        <source>If nobody sees it, the deputy head gets it {0}</source>
+        <translation>If nobody sees it, the deputy head gets it {0}</translation>
+    </message>
+    <message>
+        <source>Nobody had seen it in time: passed on to the deputy head {0}</source>
+        <translation>Nobody had seen it in time: passed on to the deputy head {0}</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Not read yet</translation>
+    </message>
+    <message>
+        <source>Read: {0}</source>
+        <translation>Read: {0}</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed by {0}, {1}</source>
+        <translation>Receipt confirmed by {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Receipt is not confirmed yet</source>
+        <translation>Receipt is not confirmed yet</translation>
+    </message>
+    <message>
+        <source>Seen by {0}, {1}</source>
+        <translation>Seen by {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Sent {0}</source>
+        <translation>Sent {0}</translation>
+    </message>
+    <message>
+        <source>Withdrawn by its author {0}</source>
+        <translation>Withdrawn by its author {0}</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>{0} passed it on to: {1}, {2}</source>
+        <translation>{0} passed it on to: {1}, {2}</translation>
     </message>
 </context>
 <context>
@@ -8840,6 +9701,37 @@ Yours: {1}.</translation>
     <message>
         <source>Sign the week {0}? A signature is not taken back.</source>
         <translation>Sign the week {0}? A signature is not taken back.</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, about {0}</source>
+        <translation>, about {0}</translation>
+    </message>
+    <message>
+        <source>Confirm receipt</source>
+        <translation>Confirm receipt</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>It sounds again while nobody confirms.</extracomment>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Urgent message: {0}{1}, {2}</source>
+        <translation>Urgent message: {0}{1}, {2}</translation>
+    </message>
+    <message>
+        <source>Urgent, passed on to you because nobody has seen it: {0}{1}, {2}</source>
+        <translation>Urgent, passed on to you because nobody has seen it: {0}{1}, {2}</translation>
     </message>
 </context>
 <context>
@@ -9199,6 +10091,13 @@ Yours: {1}.</translation>
 <context>
     <name>_Counted</name>
     <message numerus="yes">
+        <source>%n family(ies)</source>
+        <translation>
+            <numerusform>%n family</numerusform>
+            <numerusform>%n families</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lesson(s) missed</source>
         <translation>
             <numerusform>%n lesson missed</numerusform>
@@ -9210,6 +10109,13 @@ Yours: {1}.</translation>
         <translation>
             <numerusform>%n new mark</numerusform>
             <numerusform>%n new marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9241,6 +10147,13 @@ Yours: {1}.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>it goes to %n family(ies)</source>
+        <translation>
+            <numerusform>it goes to %n family</numerusform>
+            <numerusform>it goes to %n families</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>late %n time(s)</source>
         <translation>
             <numerusform>late %n time</numerusform>
@@ -9252,6 +10165,13 @@ Yours: {1}.</translation>
         <translation>
             <numerusform>late by %n minute</numerusform>
             <numerusform>late by %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} and %n more</source>
+        <translation>
+            <numerusform>{0} and %n more</numerusform>
+            <numerusform>{0} and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -9281,6 +10201,33 @@ Yours: {1}.</translation>
     <message>
         <source>individual</source>
         <translation>individual</translation>
+    </message>
+</context>
+<context>
+    <name>_Lines</name>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>not read yet</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>{0}; has answered</source>
+        <translation>{0}; has answered</translation>
+    </message>
+    <message>
+        <source>{0}; receipt confirmed</source>
+        <translation>{0}; receipt confirmed</translation>
     </message>
 </context>
 <context>
@@ -9343,6 +10290,13 @@ Yours: {1}.</translation>
     <message>
         <source>The pupil before (Ctrl+PgUp)</source>
         <translation>The pupil before (Ctrl+PgUp)</translation>
+    </message>
+</context>
+<context>
+    <name>_QuoteFrame</name>
+    <message>
+        <source>{0} wrote {1}:</source>
+        <translation>{0} wrote {1}:</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,95 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AddColleague</name>
+    <message>
+        <source>Add a colleague to the thread</source>
+        <translation>Добавить коллегу в переписку</translation>
+    </message>
+    <message>
+        <source>Whoever is added reads all of it, and the family sees that.</source>
+        <translation>Тот, кого вы добавите, прочитает всю переписку; семья увидит, что он в ней участвует.</translation>
+    </message>
+</context>
+<context>
+    <name>Addressees</name>
+    <message>
+        <source>All who work at the school</source>
+        <translation>Все сотрудники школы</translation>
+    </message>
+    <message>
+        <source>Classes and groups</source>
+        <translation>Классы и группы</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Коллеги</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Семьи</translation>
+    </message>
+    <message>
+        <source>Family of {0}</source>
+        <translation>Семья: {0}</translation>
+    </message>
+    <message>
+        <source>class teacher</source>
+        <translation>классный руководитель</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: all families</source>
+        <translation>{0}, {1}: все семьи</translation>
+    </message>
+    <message>
+        <source>{0}: all families</source>
+        <translation>{0}: все семьи</translation>
+    </message>
+</context>
+<context>
     <name>AgeBanner</name>
     <message>
         <source>The network share is not answering. What you see is as of {0}.</source>
         <translation>Сетевая папка не отвечает. Показано то, что было в {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerBox</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>It sounds and blinks in the open diary of whoever gets it, until its receipt is confirmed</source>
+        <translation>В открытом дневнике получателя звучит сигнал и мигает знак, пока он не подтвердит получение</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>The files are being stored…</source>
+        <translation>Файлы сохраняются…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n letter(s): shorten it.</source>
+        <translation>
+            <numerusform>Длиннее, чем можно, на %n знак: сократите текст.</numerusform>
+            <numerusform>Длиннее, чем можно, на %n знака: сократите текст.</numerusform>
+            <numerusform>Длиннее, чем можно, на %n знаков: сократите текст.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Экстренная связь</translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <translation>Напишите ответ</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ваш ответ</translation>
     </message>
 </context>
 <context>
@@ -198,6 +283,68 @@
             <numerusform>{0}, через %n дня</numerusform>
             <numerusform>{0}, через %n дней</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>Copy the text</source>
+        <translation>Скопировать текст</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Message of {0}, {1}</source>
+        <translation>Сообщение: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Pass on to a colleague…</source>
+        <translation>Переслать коллеге…</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Экстренное сообщение</translation>
+    </message>
+    <message>
+        <source>What can be done with this message</source>
+        <translation>Что можно сделать с этим сообщением</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Withdraw this message? Nobody who has not read it will see its text any more.</source>
+        <translation>Отозвать это сообщение? Те, кто его ещё не прочитал, уже не увидят текста.</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Отозвать…</translation>
+    </message>
+</context>
+<context>
+    <name>CannedButton</name>
+    <message>
+        <source>Canned answers</source>
+        <translation>Готовые ответы</translation>
+    </message>
+    <message>
+        <source>Canned answers (Ctrl+J)</source>
+        <translation>Готовые ответы (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Keep what is typed as a canned answer</source>
+        <translation>Сохранить набранное как готовый ответ</translation>
+    </message>
+    <message>
+        <source>No canned answers are kept yet</source>
+        <translation>Готовых ответов пока нет</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1798,97 @@
             <numerusform>открыто для %n курсов</numerusform>
             <numerusform>открыто для %n курсов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Choose to whom you write.</source>
+        <translation>Выберите, кому вы пишете.</translation>
+    </message>
+    <message>
+        <source>Close; the draft is kept</source>
+        <translation>Закрыть, черновик сохранится</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Удалить черновик</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Discard what you have written?</source>
+        <translation>Удалить то, что вы написали?</translation>
+    </message>
+    <message>
+        <source>For what cannot wait: it sounds and blinks in the open diary of whoever gets it until receipt is confirmed, and you see who has seen it and when. Unseen messages to the school go to the deputy head.</source>
+        <translation>Для того, что не может ждать: в открытом дневнике получателя звучит сигнал и мигает знак, пока он не подтвердит получение, а вы видите, кто и когда просмотрел сообщение. Если в школе его никто не просмотрел, его получит заместитель директора.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Писать дальше</translation>
+    </message>
+    <message>
+        <source>Left empty, the first words of the text stand there</source>
+        <translation>Если не заполнить, темой станут первые слова текста</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Новое сообщение</translation>
+    </message>
+    <message>
+        <source>Pass on to a colleague</source>
+        <translation>Переслать коллеге</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n letter(s): shorten it.</source>
+        <translation>
+            <numerusform>Длиннее, чем можно, на %n знак: сократите текст.</numerusform>
+            <numerusform>Длиннее, чем можно, на %n знака: сократите текст.</numerusform>
+            <numerusform>Длиннее, чем можно, на %n знаков: сократите текст.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Экстренная связь</translation>
+    </message>
+    <message>
+        <source>What you add</source>
+        <translation>Что вы добавите</translation>
+    </message>
+    <message>
+        <source>Who of the family</source>
+        <translation>Кому в семье</translation>
+    </message>
+    <message>
+        <source>Without answers</source>
+        <translation>Без ответа</translation>
+    </message>
+    <message>
+        <source>Write something: the message is empty.</source>
+        <translation>Напишите что-нибудь: сообщение пустое.</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +3738,29 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>FolderBar</name>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Черновики</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Входящие</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправленные</translation>
+    </message>
+    <message>
+        <source>To several</source>
+        <translation>Рассылки</translation>
+    </message>
+</context>
+<context>
     <name>GapRow</name>
     <message>
         <source>no lesson</source>
@@ -3583,6 +3844,10 @@ You entered: {1}</source>
         <translation>4 / 5</translation>
     </message>
     <message>
+        <source>Alt+↓   Alt+↑</source>
+        <translation>Alt+↓   Alt+↑</translation>
+    </message>
+    <message>
         <source>Arrows, Enter, Tab</source>
         <translation>Стрелки, Enter, Tab</translation>
     </message>
@@ -3619,16 +3884,40 @@ You entered: {1}</source>
         <translation>Ctrl+D</translation>
     </message>
     <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Ctrl+F, or letters</source>
         <translation>Ctrl+F или буквы</translation>
     </message>
     <message>
+        <source>Ctrl+J</source>
+        <translation>Ctrl+J</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
         <source>Ctrl+M</source>
         <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Ctrl+P</source>
@@ -3637,6 +3926,14 @@ You entered: {1}</source>
     <message>
         <source>Ctrl+PgUp   Ctrl+PgDown</source>
         <translation>Ctrl+PgUp   Ctrl+PgDn</translation>
+    </message>
+    <message>
+        <source>Ctrl+R, or Enter</source>
+        <translation>Ctrl+R или Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
     </message>
     <message>
         <source>Ctrl+Space   Shift+Space</source>
@@ -3743,6 +4040,10 @@ You entered: {1}</source>
         <translation>В клетку</translation>
     </message>
     <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Буквы</translation>
     </message>
@@ -3761,6 +4062,10 @@ You entered: {1}</source>
     <message>
         <source>Marks</source>
         <translation>Оценки</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
     </message>
     <message>
         <source>Move</source>
@@ -3819,6 +4124,10 @@ You entered: {1}</source>
         <translation>отметка, и сразу к следующему ученику</translation>
     </message>
     <message>
+        <source>a new message</source>
+        <translation>новое сообщение</translation>
+    </message>
+    <message>
         <source>a remark to the pupil</source>
         <translation>замечание ученику</translation>
     </message>
@@ -3829,6 +4138,14 @@ You entered: {1}</source>
     <message>
         <source>all present: clears absences</source>
         <translation>все присутствуют: убрать пропуски</translation>
+    </message>
+    <message>
+        <source>answer; Esc goes back</source>
+        <translation>ответить; Esc — обратно</translation>
+    </message>
+    <message>
+        <source>canned answers</source>
+        <translation>готовые ответы</translation>
     </message>
     <message>
         <source>changed by two: go there, keep mine, take theirs</source>
@@ -3847,6 +4164,10 @@ You entered: {1}</source>
         <translation>закрыть предмет</translation>
     </message>
     <message>
+        <source>close the thread, reopen it</source>
+        <translation>закрыть переписку, открыть снова</translation>
+    </message>
+    <message>
         <source>closer, wider, all of it</source>
         <translation>ближе, шире, целиком</translation>
     </message>
@@ -3857,6 +4178,10 @@ You entered: {1}</source>
     <message>
         <source>comment for the family</source>
         <translation>комментарий для семьи</translation>
+    </message>
+    <message>
+        <source>confirm an urgent message</source>
+        <translation>подтвердить экстренное сообщение</translation>
     </message>
     <message>
         <source>copy, cut, paste, also from Excel</source>
@@ -3919,6 +4244,10 @@ You entered: {1}</source>
         <translation>следующий раздел</translation>
     </message>
     <message>
+        <source>pass it on to a colleague</source>
+        <translation>переслать коллеге</translation>
+    </message>
+    <message>
         <source>passed, failed, exempt, not attested</source>
         <translation>зачёт, незачёт, освобождение, не аттестован</translation>
     </message>
@@ -3933,6 +4262,14 @@ You entered: {1}</source>
     <message>
         <source>say why an old mark is changed</source>
         <translation>указать, почему изменена давняя отметка</translation>
+    </message>
+    <message>
+        <source>search all messages</source>
+        <translation>поиск по всем сообщениям</translation>
+    </message>
+    <message>
+        <source>send what is written</source>
+        <translation>отправить написанное</translation>
     </message>
     <message>
         <source>several cells</source>
@@ -3965,6 +4302,10 @@ You entered: {1}</source>
     <message>
         <source>the lesson: topic, homework, works</source>
         <translation>урок: тема, задание, работы</translation>
+    </message>
+    <message>
+        <source>the next thread, the one before</source>
+        <translation>следующая переписка, предыдущая</translation>
     </message>
     <message>
         <source>the page goes up or down</source>
@@ -4009,6 +4350,10 @@ You entered: {1}</source>
     <message>
         <source>tick as done, for pupils</source>
         <translation>отметить как сделанное (ученик)</translation>
+    </message>
+    <message>
+        <source>to the archive, and back</source>
+        <translation>в архив и обратно</translation>
     </message>
     <message>
         <source>to the edge of what is filled</source>
@@ -5122,6 +5467,116 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>LinkButtons</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>Скопировать адрес</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>Не открывать</translation>
+    </message>
+    <message>
+        <source>Link: {0}</source>
+        <translation>Ссылка: {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open this page in the browser?</source>
+        <translation>Открыть эту страницу в браузере?</translation>
+    </message>
+</context>
+<context>
+    <name>ListSide</name>
+    <message>
+        <source>A letter to a class or to several families stands here, with who has read it.</source>
+        <translation>Здесь письма классу или нескольким семьям, и видно, кто их прочитал.</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>End the search (Esc)</source>
+        <translation>Закончить поиск (Esc)</translation>
+    </message>
+    <message>
+        <source>Families and colleagues write here. Begin with “New message”.</source>
+        <translation>Здесь пишут семьи и коллеги. Чтобы написать первым, нажмите «Новое сообщение».</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Новое сообщение</translation>
+    </message>
+    <message>
+        <source>No letters to several yet</source>
+        <translation>Рассылок пока нет</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Сообщений пока нет</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Nothing is begun</source>
+        <translation>Черновиков нет</translation>
+    </message>
+    <message>
+        <source>Search all messages</source>
+        <translation>Поиск по всем сообщениям</translation>
+    </message>
+    <message>
+        <source>Search all messages (Ctrl+F)</source>
+        <translation>Поиск по всем сообщениям (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation>В архиве пусто</translation>
+    </message>
+    <message>
+        <source>The messages could not be read</source>
+        <translation>Не удалось прочитать сообщения</translation>
+    </message>
+    <message>
+        <source>The school writes here, and you to the class teacher and the other teachers.</source>
+        <translation>Сюда пишет школа, а вы можете написать классному руководителю и другим учителям.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Переписки</translation>
+    </message>
+    <message>
+        <source>Threads that you put away stand here; a new message brings one back.</source>
+        <translation>Здесь переписки, которые вы убрали; новое сообщение вернёт переписку во входящие.</translation>
+    </message>
+    <message>
+        <source>To the class teacher</source>
+        <translation>Классному руководителю</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Try other words, or fewer of them.</source>
+        <translation>Попробуйте другие слова или меньше слов.</translation>
+    </message>
+    <message>
+        <source>What you begin and do not send is kept here.</source>
+        <translation>Здесь хранится то, что вы начали писать и не отправили.</translation>
+    </message>
+    <message>
+        <source>You have not written yet</source>
+        <translation>Вы ещё ничего не отправляли</translation>
+    </message>
+</context>
+<context>
     <name>LockBar</name>
     <message>
         <source>&amp;Ask the deputy head to open it…</source>
@@ -5340,6 +5795,21 @@ You entered: {1}</source>
     <message>
         <source>works here: the administrator issues the login</source>
         <translation>работает в школе: логин выдаёт администратор</translation>
+    </message>
+</context>
+<context>
+    <name>MailingView</name>
+    <message>
+        <source>Remind those who have not read it…</source>
+        <translation>Напомнить не прочитавшим…</translation>
+    </message>
+    <message>
+        <source>Sent {0}: {1}</source>
+        <translation>Отправлено {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Whom the letter went to, and who has read it</source>
+        <translation>Кому отправлено и кто прочитал</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +6191,207 @@ You entered: {1}</source>
         <source>{0}%</source>
         <comment>per cent</comment>
         <translation>{0} %</translation>
+    </message>
+</context>
+<context>
+    <name>MessageList</name>
+    <message>
+        <source>(withdrawn)</source>
+        <translation>(отозвано)</translation>
+    </message>
+    <message>
+        <source>(without a subject)</source>
+        <translation>(без темы)</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>To nobody yet</source>
+        <translation>Получатель не выбран</translation>
+    </message>
+    <message>
+        <source>You: {0}</source>
+        <translation>Вы: {0}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыта</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>есть неотправленное</translation>
+    </message>
+    <message>
+        <source>urgent, please confirm</source>
+        <translation>экстренное, подтвердите получение</translation>
+    </message>
+    <message>
+        <source>with files</source>
+        <translation>с файлами</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStream</name>
+    <message>
+        <source>A new message has come</source>
+        <translation>Пришло новое сообщение</translation>
+    </message>
+    <message>
+        <source>Messages of the thread</source>
+        <translation>Сообщения переписки</translation>
+    </message>
+    <message>
+        <source>New message below</source>
+        <translation>Новое сообщение ниже</translation>
+    </message>
+    <message>
+        <source>Show earlier messages</source>
+        <extracomment>Seen for so long it is read.</extracomment>
+        <translation>Показать более ранние</translation>
+    </message>
+</context>
+<context>
+    <name>MessageText</name>
+    <message>
+        <source>Show more of it</source>
+        <translation>Показать дальше</translation>
+    </message>
+    <message>
+        <source>Show whole</source>
+        <extracomment>A text with more finds of a word than this is not looked through further. Around the words, as the style sheet draws it.</extracomment>
+        <translation>Показать полностью</translation>
+    </message>
+</context>
+<context>
+    <name>MessageWords</name>
+    <message>
+        <source>At this school pupils read messages, but do not write them.</source>
+        <translation>В этой школе ученики читают сообщения, но не пишут их.</translation>
+    </message>
+    <message>
+        <source>Its author does not expect answers to this message.</source>
+        <translation>Это сообщение без ответа: так указал его автор.</translation>
+    </message>
+    <message>
+        <source>Read by {0} of {1}</source>
+        <translation>Прочитали {0} из {1}</translation>
+    </message>
+    <message>
+        <source>The thread has become too long. Please begin a new one.</source>
+        <translation>Переписка стала слишком длинной. Начните, пожалуйста, новую.</translation>
+    </message>
+    <message>
+        <source>The thread is closed: nobody can write into it.</source>
+        <translation>Переписка закрыта: писать в неё нельзя.</translation>
+    </message>
+    <message>
+        <source>There is nobody left in this thread to write to.</source>
+        <translation>В этой переписке не осталось никого, кому можно написать.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>You do not teach this child any more: you can read the thread, but not write into it.</source>
+        <translation>Вы больше не учите этого ребёнка: переписку можно читать, но писать в неё нельзя.</translation>
+    </message>
+    <message>
+        <source>does not work here any more</source>
+        <translation>больше не работает в школе</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>родитель</translation>
+    </message>
+    <message>
+        <source>parents</source>
+        <translation>родителям</translation>
+    </message>
+    <message>
+        <source>parents and the pupil</source>
+        <translation>родителям и ученику</translation>
+    </message>
+    <message>
+        <source>pupil</source>
+        <translation>ученик</translation>
+    </message>
+    <message>
+        <source>the pupil</source>
+        <translation>ученику</translation>
+    </message>
+    <message>
+        <source>today at {0}</source>
+        <translation>сегодня в {0}</translation>
+    </message>
+    <message>
+        <source>yesterday at {0}</source>
+        <translation>вчера в {0}</translation>
+    </message>
+    <message>
+        <source>{0} at {1}</source>
+        <translation>{0} в {1}</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesTab</name>
+    <message numerus="yes">
+        <source>%n message(s) from last time are here again.</source>
+        <translation>
+            <numerusform>%n сообщение с прошлого раза снова здесь.</numerusform>
+            <numerusform>%n сообщения с прошлого раза снова здесь.</numerusform>
+            <numerusform>%n сообщений с прошлого раза снова здесь.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A message was not accepted and is a draft again: {0}</source>
+        <translation>Сообщение не принято и снова стало черновиком: {0}</translation>
+    </message>
+    <message>
+        <source>Choose a thread at the left</source>
+        <translation>Выберите переписку слева</translation>
+    </message>
+    <message>
+        <source>Kept as a canned answer.</source>
+        <translation>Сохранено как готовый ответ.</translation>
+    </message>
+    <message>
+        <source>No class teacher is entered yet: choose somebody else of the school.</source>
+        <translation>Классный руководитель пока не указан: выберите другого сотрудника школы.</translation>
+    </message>
+    <message>
+        <source>Passed on.</source>
+        <translation>Переслано.</translation>
+    </message>
+    <message>
+        <source>Please read the message “{0}”.</source>
+        <translation>Пожалуйста, прочитайте сообщение «{0}».</translation>
+    </message>
+    <message>
+        <source>Reminder: {0}</source>
+        <translation>Напоминание: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %n recipient(s).</source>
+        <translation>
+            <numerusform>Отправлено %n получателю.</numerusform>
+            <numerusform>Отправлено %n получателям.</numerusform>
+            <numerusform>Отправлено %n получателям.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent.</source>
+        <translation>Отправлено.</translation>
+    </message>
+    <message>
+        <source>The draft is kept.</source>
+        <translation>Черновик сохраняется.</translation>
+    </message>
+    <message>
+        <source>or begin a new message: Ctrl+N.</source>
+        <translation>или напишите новое сообщение: Ctrl+N.</translation>
     </message>
 </context>
 <context>
@@ -6209,6 +6880,21 @@ You entered: {1}</source>
     <message>
         <source>{1} is there already</source>
         <translation>{1} уже стоит</translation>
+    </message>
+</context>
+<context>
+    <name>PendingBubble</name>
+    <message>
+        <source>Being sent…</source>
+        <translation>Отправляется…</translation>
+    </message>
+    <message>
+        <source>Not sent yet: the share is not answering. It is sent by itself as soon as it does.</source>
+        <translation>Ещё не отправлено: школьная сеть не отвечает. Уйдёт само, как только она ответит.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Попробовать сейчас</translation>
     </message>
 </context>
 <context>
@@ -7319,6 +8005,37 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>RecipientPicker</name>
+    <message>
+        <source>Nobody whom you can write to is called so.</source>
+        <translation>Среди тех, кому вы можете написать, такого нет.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Type letters of a name, a subject or a class</source>
+        <translation>Наберите буквы имени, предмета или класса</translation>
+    </message>
+    <message>
+        <source>Whom you can write to</source>
+        <translation>Кому можно написать</translation>
+    </message>
+    <message>
+        <source>{0} is added</source>
+        <translation>{0}: добавлено</translation>
+    </message>
+    <message>
+        <source>{0}: remove</source>
+        <translation>{0}: убрать</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+</context>
+<context>
     <name>RefusedModel</name>
     <message>
         <source>Field</source>
@@ -7914,6 +8631,37 @@ You entered: {1}</source>
     <message>
         <source>Try again</source>
         <translation>Попробовать снова</translation>
+    </message>
+</context>
+<context>
+    <name>SeenBy</name>
+    <message>
+        <source>Each colleague gets it in a thread of their own with you.</source>
+        <translation>Каждый сотрудник получит сообщение в отдельной переписке с вами.</translation>
+    </message>
+    <message>
+        <source>Each family sees only its own thread; {0}.</source>
+        <translation>Каждая семья видит только свою переписку; {0}.</translation>
+    </message>
+    <message>
+        <source>Read by the parents and you; the pupil does not see it.</source>
+        <translation>Прочитают родители и вы; ученик этого не увидит.</translation>
+    </message>
+    <message>
+        <source>Read by the parents, the pupil and you.</source>
+        <translation>Прочитают родители, ученик и вы.</translation>
+    </message>
+    <message>
+        <source>Read by the pupil and you; the parents do not see it.</source>
+        <translation>Прочитают ученик и вы; родители этого не увидят.</translation>
+    </message>
+    <message>
+        <source>Read by {0} and you.</source>
+        <translation>Прочитают: {0} и вы.</translation>
+    </message>
+    <message>
+        <source>Those of the school whom you have chosen read it and the answers together.</source>
+        <translation>Выбранные сотрудники школы видят сообщение и ответы друг друга.</translation>
     </message>
 </context>
 <context>
@@ -8596,6 +9344,10 @@ You entered: {1}</source>
         <translation>Оценки</translation>
     </message>
     <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Успехи</translation>
     </message>
@@ -8733,6 +9485,119 @@ You entered: {1}</source>
     <message>
         <source>Periods…</source>
         <translation>Периоды…</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadHead</name>
+    <message>
+        <source>Add a colleague to the thread…</source>
+        <translation>Добавить коллегу в переписку…</translation>
+    </message>
+    <message>
+        <source>Back to the inbox</source>
+        <translation>Вернуть во входящие</translation>
+    </message>
+    <message>
+        <source>Close the thread</source>
+        <translation>Закрыть переписку</translation>
+    </message>
+    <message>
+        <source>Closed: {0}, {1}.</source>
+        <translation>Закрыта: {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>More that can be done with this thread</source>
+        <translation>Что ещё можно сделать с перепиской</translation>
+    </message>
+    <message>
+        <source>Part of a letter to several; each family sees only its own thread.</source>
+        <translation>Часть рассылки; каждая семья видит только свою переписку.</translation>
+    </message>
+    <message>
+        <source>Reopen the thread</source>
+        <translation>Открыть переписку снова</translation>
+    </message>
+    <message>
+        <source>To the archive</source>
+        <translation>В архив</translation>
+    </message>
+    <message>
+        <source>Without answers.</source>
+        <translation>Без ответа.</translation>
+    </message>
+    <message>
+        <source>about {0}</source>
+        <translation>о ребёнке: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadView</name>
+    <message>
+        <source>Confirm receipt</source>
+        <translation>Подтвердить получение</translation>
+    </message>
+    <message>
+        <source>The thread is in the archive. A new message brings it back.</source>
+        <translation>Переписка в архиве. Новое сообщение вернёт её во входящие.</translation>
+    </message>
+    <message>
+        <source>This message is urgent: confirm that you have received it.</source>
+        <translation>Это экстренное сообщение: подтвердите, что вы его получили.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadWords</name>
+    <message>
+        <source>Answered by {0}, {1}</source>
+        <translation>Ответ: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>If nobody sees it, the deputy head gets it {0}</source>
+        <translation>Если никто не просмотрит, сообщение получит заместитель директора: {0}</translation>
+    </message>
+    <message>
+        <source>Nobody had seen it in time: passed on to the deputy head {0}</source>
+        <translation>Вовремя никто не просмотрел: передано заместителю директора {0}</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Пока не прочитано</translation>
+    </message>
+    <message>
+        <source>Read: {0}</source>
+        <translation>Прочитано: {0}</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed by {0}, {1}</source>
+        <translation>Получение подтверждено: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Receipt is not confirmed yet</source>
+        <translation>Получение пока не подтверждено</translation>
+    </message>
+    <message>
+        <source>Seen by {0}, {1}</source>
+        <translation>Просмотрено: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Sent {0}</source>
+        <translation>Отправлено {0}</translation>
+    </message>
+    <message>
+        <source>Withdrawn by its author {0}</source>
+        <translation>Отозвано автором {0}</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>{0} passed it on to: {1}, {2}</source>
+        <translation>{0}: переслано, кому: {1}, {2}</translation>
     </message>
 </context>
 <context>
@@ -8937,6 +9802,38 @@ Yours: {1}.</source>
     <message>
         <source>Sign the week {0}? A signature is not taken back.</source>
         <translation>Подписать неделю {0}? Отменить подпись нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, about {0}</source>
+        <translation>, о ребёнке: {0}</translation>
+    </message>
+    <message>
+        <source>Confirm receipt</source>
+        <translation>Подтвердить получение</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>It sounds again while nobody confirms.</extracomment>
+        <translation>Прочитать</translation>
+    </message>
+    <message>
+        <source>Urgent message: {0}{1}, {2}</source>
+        <translation>Экстренное сообщение: {0}{1}, {2}</translation>
+    </message>
+    <message>
+        <source>Urgent, passed on to you because nobody has seen it: {0}{1}, {2}</source>
+        <translation>Экстренное, передано вам, потому что никто не просмотрел: {0}{1}, {2}</translation>
     </message>
 </context>
 <context>
@@ -9298,6 +10195,14 @@ Yours: {1}.</source>
 <context>
     <name>_Counted</name>
     <message numerus="yes">
+        <source>%n family(ies)</source>
+        <translation>
+            <numerusform>%n семья</numerusform>
+            <numerusform>%n семьи</numerusform>
+            <numerusform>%n семей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lesson(s) missed</source>
         <translation>
             <numerusform>Пропущен %n урок</numerusform>
@@ -9311,6 +10216,14 @@ Yours: {1}.</source>
             <numerusform>%n новая отметка</numerusform>
             <numerusform>%n новые отметки</numerusform>
             <numerusform>%n новых отметок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n непрочитанное</numerusform>
+            <numerusform>%n непрочитанных</numerusform>
+            <numerusform>%n непрочитанных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9346,6 +10259,14 @@ Yours: {1}.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>it goes to %n family(ies)</source>
+        <translation>
+            <numerusform>получит %n семья</numerusform>
+            <numerusform>получат %n семьи</numerusform>
+            <numerusform>получат %n семей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>late %n time(s)</source>
         <translation>
             <numerusform>опоздал(а) %n раз</numerusform>
@@ -9359,6 +10280,14 @@ Yours: {1}.</source>
             <numerusform>опоздание на %n минуту</numerusform>
             <numerusform>опоздание на %n минуты</numerusform>
             <numerusform>опоздание на %n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} and %n more</source>
+        <translation>
+            <numerusform>{0} и ещё %n</numerusform>
+            <numerusform>{0} и ещё %n</numerusform>
+            <numerusform>{0} и ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -9388,6 +10317,33 @@ Yours: {1}.</source>
     <message>
         <source>individual</source>
         <translation>индивидуально</translation>
+    </message>
+</context>
+<context>
+    <name>_Lines</name>
+    <message>
+        <source>Read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>пока не прочитано</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>{0}; has answered</source>
+        <translation>{0}; есть ответ</translation>
+    </message>
+    <message>
+        <source>{0}; receipt confirmed</source>
+        <translation>{0}; получение подтверждено</translation>
     </message>
 </context>
 <context>
@@ -9450,6 +10406,13 @@ Yours: {1}.</source>
     <message>
         <source>The pupil before (Ctrl+PgUp)</source>
         <translation>Предыдущий ученик (Ctrl+PgUp)</translation>
+    </message>
+</context>
+<context>
+    <name>_QuoteFrame</name>
+    <message>
+        <source>{0} wrote {1}:</source>
+        <translation>{0}, {1}:</translation>
     </message>
 </context>
 <context>
