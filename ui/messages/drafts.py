@@ -10,8 +10,8 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import DiaryError, StorageProblem
-from ui.journal.saving.tries import Tries
 from ui.messages.written import Written
+from ui.saving.tries import Tries
 
 #: It is written to the share when the keys rest for so long …
 REST_MS = 2500

@@ -13,8 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.codes import Role
 from app.desk import Desk
 from app.errors import DiaryError, StorageProblem
-from ui.journal.asking import guarded
-from ui.journal.saving.keeper import Box, Keeper, wait_for_earlier
+from ui.messages.box import Box, BoxKeeper, wait_for_earlier
 from ui.messages.drafts import Drafts
 from ui.messages.sender import Sender
 from ui.messages.written import from_text, to_text
@@ -48,7 +47,7 @@ class Keeping(QObject):
         self._worker, self._drafts, self._sender = worker, drafts, sender
         self._kind = f"letter/{role.value}"
         self._told: dict[str, str] = {}
-        self._keeper = Keeper(self)
+        self._keeper = BoxKeeper(self)
         self._keeper.troubled.connect(self.troubled)
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.now)
@@ -66,7 +65,7 @@ class Keeping(QObject):
         """Open the box and bring back what is in it."""
         box, kind = self._keeper.box, self._kind
         self._worker.submit(
-            self, lambda desk: guarded(desk, lambda: _open(desk, box, kind)), self._on_opened, self._on_failed,
+            self, lambda desk: _open(desk, box, kind), self._on_opened, self._on_failed,
             label="messages.outbox", lane="write", quiet=True,
         )  # fmt: skip
 
@@ -135,10 +134,10 @@ def _open(desk: Desk, box: Box, kind: str) -> Mapping[str, str] | None:
 
     if desk.outbox_directory is None or box.is_closed:
         return None
-    session = desk.session
+    folder = desk.outbox_directory / _FOLDER
     wait_for_earlier()
-    outbox = Outbox.open(
-        desk.outbox_directory / _FOLDER, session.school, session.account_id, clock=session.clock
+    outbox = desk.ask(
+        lambda session: Outbox.open(folder, session.school, session.account_id, clock=session.clock)
     )
     try:
         left = outbox.kept(kind)

@@ -10,8 +10,8 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import DiaryError, StorageProblem
-from ui.journal.saving.tries import Tries
 from ui.messages.written import Written
+from ui.saving.tries import Tries
 from ui.widgets import ConnectionState
 
 

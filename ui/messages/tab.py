@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from app.changes import LETTERS, Change
 from app.codes import side_of
-from app.errors import DiaryError
 from app.messages import handling
-from app.messages.rows import AddressBook, MailingPage, Sent
+from app.messages.rows import MailingPage, Sent
 from ui.errors import sentence_for
 from ui.family.page import Place
 from ui.family.targets import MessagePlace, MessageTo
 from ui.messages.adding import AddColleague
 from ui.messages.canned_keeping import CannedKeeping
+from ui.messages.compose.beginning import Beginning
 from ui.messages.compose.composer import Composer
 from ui.messages.compose.options import STAFF
 from ui.messages.list.entries import DRAFT, HIT, MAILING, THREAD, key_of
@@ -47,9 +45,6 @@ class MessagesTab(Retranslated, QWidget):
         super().__init__(parent)
         self._place, self._live = place, place.live
         self._is_stale, self._begun = True, False
-        self._book: AddressBook | None = None
-        self._wish: MessageTo | None = None
-        self._wants_class_teacher = False
         self.source = MessageSource(place.worker)
         self.writing = Writing(place, self.source, self)
         self.drafts, self.outgoing = self.writing.drafts, self.writing.outgoing
@@ -59,6 +54,7 @@ class MessagesTab(Retranslated, QWidget):
         self.composer = Composer(place.worker, self, kiosk=place.kiosk)
         self.mailing = MailingView(self)
         self._adding = AddColleague(self)
+        self.beginning = Beginning(self.source, self.drafts, self.composer, place.family, self)
         self._empty = EmptyState("messages-square", self)
         self._stack = QStackedWidget(self)
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
@@ -93,16 +89,14 @@ class MessagesTab(Retranslated, QWidget):
         if isinstance(target, MessagePlace):
             self.open_thread(target.thread, target.no)
         elif isinstance(target, MessageTo):
-            self._wish = target
-            self._with_book()
+            self.beginning.to(target)
 
     def retranslate(self) -> None:
         """What is said while nothing is open."""
         self._empty.set_text(
             self.tr("Choose a thread at the left"), self.tr("or begin a new message: Ctrl+N.")
         )
-        if self._book is not None:
-            self.composer.show_book(self._book)
+        self.beginning.retranslate()
 
     # --- what is shown at the right ------------------------------------------------------------------------------
 
@@ -117,12 +111,11 @@ class MessagesTab(Retranslated, QWidget):
         """A new letter, or one that was begun."""
         self._stack.setCurrentWidget(self.composer)
         self.composer.open(written if written is not None else Written(new_key()))
-        self._with_book()
+        self.beginning.read_book()
 
     def write_to_class_teacher(self) -> None:
         """Of the child whose diary is open, else of the only one."""
-        self._wants_class_teacher = True
-        self._with_book()
+        self.beginning.to_class_teacher()
 
     # --- Qt ------------------------------------------------------------------------------------------------------
 
@@ -177,6 +170,10 @@ class MessagesTab(Retranslated, QWidget):
             self.reading.stream.setFocus()
         elif current is not None:
             current.setFocus()
+
+    def _on_begun(self, written: Written) -> None:
+        self._stack.setCurrentWidget(self.composer)
+        self.composer.open(written)
 
     def _on_composer_edited(self) -> None:
         if (written := self.composer.written) is not None:
@@ -247,23 +244,6 @@ class MessagesTab(Retranslated, QWidget):
             self.writing.retry()
             self._on_changes([])
 
-    def _on_book(self, answer: Dated) -> None:
-        self._book = answer.what
-        self.composer.show_book(answer.what)
-        self._adding.show_options(self.composer.options)
-        if self._wish is not None:
-            wish, self._wish = self._wish, None
-            self._begin_to(Addressee(wish.kind, wish.id, ""), wish.about_pupil, wish.subject)
-        if self._wants_class_teacher:
-            self._wants_class_teacher = False
-            self._begin_to_class_teacher()
-
-    def _on_book_failed(self, error: Exception) -> None:
-        self._wish, self._wants_class_teacher = None, False
-        self._say(sentence_for(error), BannerKind.ERROR)
-        if not isinstance(error, DiaryError):
-            raise error
-
     def _on_forward(self, thread_id: int, no: int) -> None:
         self.begin_letter(Written(new_key((thread_id, no)), passes_on=(thread_id, no)))
 
@@ -293,9 +273,6 @@ class MessagesTab(Retranslated, QWidget):
     def _on_kept_found(self, count: int) -> None:
         if count:
             self._say(self.tr("%n message(s) from last time are here again.", "", count))
-
-    def _on_troubled(self, error: Exception) -> None:
-        self._say(sentence_for(error), BannerKind.WARNING)
 
     # --- private -------------------------------------------------------------------------------------------------
 
@@ -343,6 +320,12 @@ class MessagesTab(Retranslated, QWidget):
         self.mailing.remind_requested.connect(self._on_remind)
         self.mailing.left.connect(self.side.list.setFocus)
         self._adding.chosen.connect(self._on_added)
+        self.beginning.begun.connect(self._on_begun)
+        self.beginning.book_read.connect(lambda: self._adding.show_options(self.composer.options))
+        self.beginning.without_class_teacher.connect(
+            lambda: self._say(self.tr("No class teacher is entered yet: choose somebody else of the school."))
+        )
+        self.beginning.failed.connect(lambda error: self._say(sentence_for(error), BannerKind.ERROR))
         self.outgoing.stored.connect(self._on_stored)
         self.outgoing.refused.connect(self._on_refused)
         self.drafts.arrived.connect(self._on_draft_arrived)
@@ -350,7 +333,9 @@ class MessagesTab(Retranslated, QWidget):
         self.writing.state_changed.connect(self.state_changed)
         if self.writing.keeping is not None:
             self.writing.keeping.opened.connect(self._on_kept_found)
-            self.writing.keeping.troubled.connect(self._on_troubled)
+            self.writing.keeping.troubled.connect(
+                lambda error: self._say(sentence_for(error), BannerKind.WARNING)
+            )
 
     def _add_keys(self) -> None:
         control, shift = Qt.Modifier.CTRL, Qt.Modifier.SHIFT
@@ -377,42 +362,13 @@ class MessagesTab(Retranslated, QWidget):
         if self._stack.currentWidget() is self.reading:
             self.reading.answer.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _with_book(self) -> None:
-        self.source.address_book(self, self._on_book, self._on_book_failed)
-
-    def _begin_to_class_teacher(self) -> None:
-        first = [one for one in self.composer.options if one.is_first]
-        child = self._place.family.chosen
-        of_child = [one for one in first if child is not None and one.pupil == child.pupil_id]
-        option = next(iter(of_child or first), None)
-        if option is None:
-            self.begin_letter()
-            self._say(self.tr("No class teacher is entered yet: choose somebody else of the school."))
-        else:
-            self._begin_to(option.addressee, option.pupil, "")
-
-    def _begin_to(self, to: Addressee, about_pupil: int | None, subject: str) -> None:
-        """A letter to somebody; one that is begun to the same is gone on with."""
-        begun = [
-            one for one in self.drafts.all
-            if one.thread_id is None and [(who.kind, who.id) for who in one.to] == [(to.kind, to.id)]
-            and one.about_pupil in (None, about_pupil)
-        ]  # fmt: skip
-        written = (
-            begun[-1] if begun else Written(new_key(), subject=subject, to=(to,), about_pupil=about_pupil)
-        )
-        self._stack.setCurrentWidget(self.composer)
-        self.composer.open(replace(written, to=(to,), about_pupil=about_pupil))
-        if self._book is not None:
-            self.composer.show_book(self._book)
-
     def _open_mailing(self, mailing_id: int) -> None:
         self.source.mailing(
             self, mailing_id, self._on_mailing, lambda error: self._say(sentence_for(error), BannerKind.ERROR)
         )
 
     def _on_add_requested(self, thread_id: int) -> None:
-        self._with_book()
+        self.beginning.read_book()
         self._adding.ask(thread_id, self.reading.head)
 
     def _show_nothing(self) -> None:

@@ -19,6 +19,7 @@ from ui.widgets.retranslated import Retranslated, announce
 from ui.widgets.scrolled import scrolled
 from ui.widgets.status_pill import ConnectionState, StatusPill
 from ui.widgets.toast import Toast
+from ui.widgets.wheel import guard_wheel
 
 __all__ = [
     "KIOSK",
@@ -46,6 +47,7 @@ __all__ = [
     "Toast",
     "announce",
     "draw_sign",
+    "guard_wheel",
     "in_kiosk",
     "leads_outside",
     "repolish",

@@ -17,10 +17,10 @@ from ui.journal.cell.typing import CellTyping, Part
 from ui.journal.cell.wishes import LONGEST_COMMENT
 from ui.journal.editor import JournalEditor
 from ui.journal.lesson.text import LessonText
-from ui.journal.lesson.wheel import guard_wheel
 from ui.journal.slots import Content, Kind
 from ui.theme import SPACE, set_role
 from ui.widgets import DateEdit, Retranslated
+from ui.widgets.wheel import guard_wheel
 
 MOST_MINUTES = 240
 WEEK = dt.timedelta(days=7)

@@ -12,9 +12,9 @@ from ui.errors import sentence_for
 from ui.journal.cell import words as cell_words
 from ui.journal.cell.wishes import LONGEST_REMARK, REMARK_KINDS
 from ui.journal.lesson.text import LessonText
-from ui.journal.lesson.wheel import guard_wheel
 from ui.theme import SPACE, set_role
 from ui.widgets import Retranslated, announce
+from ui.widgets.wheel import guard_wheel
 
 if TYPE_CHECKING:
     from ui.journal.cell.remark_saver import Sending

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.errors import DiaryError, StorageProblem
 from ui.journal.cell.source import CellSource
 from ui.journal.cell.wishes import CellKey, RemarkWish
-from ui.journal.saving.tries import Tries
+from ui.saving.tries import Tries
 
 
 @dataclass(slots=True)

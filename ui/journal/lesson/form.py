@@ -11,11 +11,11 @@ from ui.icons import set_icon
 from ui.journal import words
 from ui.journal.lesson.saver import LessonSaver
 from ui.journal.lesson.text import FieldNote, LessonText
-from ui.journal.lesson.wheel import guard_wheel
 from ui.journal.lesson.wishes import Due, LessonView, Part, Place, Wish
 from ui.journal.lesson.works import WorkList
 from ui.theme import SPACE, set_role
 from ui.widgets import Retranslated
+from ui.widgets.wheel import guard_wheel
 
 _TOPIC = Place(Part.TOPIC)
 

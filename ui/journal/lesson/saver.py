@@ -11,8 +11,8 @@ from app.errors import Conflict, DiaryError, NotFound, StorageProblem
 from ui.journal.lesson.slips import LessonSlips, about_of
 from ui.journal.lesson.wishes import REPEATABLE, TYPED, Dispute, LessonKey, LessonView, Place, Wish, WorkFacts
 from ui.journal.saving.slips import Slips
-from ui.journal.saving.tries import Tries
 from ui.journal.source import JournalSource
+from ui.saving.tries import Tries
 
 REST_MS = 1500
 Spot = tuple[LessonKey, Place]

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 from app.codes import LessonState
 from ui.journal import words
 from ui.journal.lesson.substitute import SubstitutePicker
-from ui.journal.lesson.wheel import guard_wheel
 from ui.journal.lesson.wishes import Became, LessonView, Part, Place
 from ui.later import later
 from ui.theme import SPACE, set_role
 from ui.widgets import Retranslated
+from ui.widgets.wheel import guard_wheel
 
 _OFFERED = (LessonState.NORMAL, LessonState.HELD_EMPTY, LessonState.CANCELLED, LessonState.REPLACED)
 

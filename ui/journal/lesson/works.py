@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 from ui.icons import set_icon
 from ui.journal.lesson.saver import LessonSaver
 from ui.journal.lesson.text import FieldNote
-from ui.journal.lesson.wheel import guard_wheel
 from ui.journal.lesson.wishes import LessonView, Part, Place, Wish, WorkFacts
 from ui.theme import SPACE, set_role
 from ui.widgets import Retranslated
+from ui.widgets.wheel import guard_wheel
 
 if TYPE_CHECKING:
     from app.journal.rows import WorkRow

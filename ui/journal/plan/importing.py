@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.icons import set_icon
-from ui.journal.lesson.wheel import guard_wheel
 from ui.journal.plan.model import FileTopicsModel, RefusedModel
 from ui.journal.plan.reasons import error_words
 from ui.journal.plan.source import PlanFile
@@ -16,6 +15,7 @@ from ui.journal.plan.table import PlanTable
 from ui.journal.plan.words import PlanWords
 from ui.theme import SPACE, set_role
 from ui.widgets import Banner, BannerKind, ElidedLabel, Retranslated
+from ui.widgets.wheel import guard_wheel
 
 
 class PlanImportPage(Retranslated, QWidget):

@@ -13,7 +13,7 @@ from ui.journal.results.slots import Place, ResultOutcome
 from ui.journal.results.source import ResultsSource
 from ui.journal.saving.saver import GATHER_MS
 from ui.journal.saving.slips import Slips
-from ui.journal.saving.tries import Tries
+from ui.saving.tries import Tries
 
 
 class ResultsSaver(QObject):

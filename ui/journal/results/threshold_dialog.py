@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 from app.errors import Conflict
 from app.school.rows import Thresholds
 from ui.errors import sentence_for
-from ui.journal.lesson.wheel import guard_wheel
 from ui.journal.results.threshold_source import ThresholdSource, ThresholdWish
 from ui.journal.results.words import threshold_words
 from ui.theme import SPACE, set_role
 from ui.widgets import Retranslated, announce
+from ui.widgets.wheel import guard_wheel
 
 if TYPE_CHECKING:
     from app.school.rows import SubjectThresholds

@@ -13,9 +13,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.errors import DiaryError, StorageProblem
 from ui.journal.saving.keeper import Keeper
 from ui.journal.saving.queue import EditQueue
-from ui.journal.saving.tries import Tries
 from ui.journal.slots import Content, Kind, Outcome, Slot
 from ui.journal.source import JournalSource
+from ui.saving.tries import Tries
 
 GATHER_MS = 300
 

@@ -25,7 +25,6 @@ from app.messages.rules import MOST_SUBJECT, MOST_TEXT
 from ui.errors import sentence_for
 from ui.files import AttachEditor
 from ui.icons import set_icon
-from ui.journal.lesson.wheel import guard_wheel
 from ui.messages import words
 from ui.messages.answer_text import AnswerText
 from ui.messages.compose.options import STAFF, Option, options_of
@@ -36,6 +35,7 @@ from ui.messages.written import Written
 from ui.tasks import WorkerBase
 from ui.theme import SPACE, set_role
 from ui.widgets import Form, Retranslated, announce
+from ui.widgets.wheel import guard_wheel
 
 _WIDEST = 820
 _FAMILIES = (Family.PARENTS, Family.PUPIL, Family.BOTH)

@@ -1,0 +1,1 @@
+"""What every part that saves by itself needs: when it tries again."""
