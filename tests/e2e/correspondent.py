@@ -2,8 +2,9 @@
 
     python -m tests.e2e.correspondent SCHOOL.db LOGIN PASSWORD
 
-It prints {"event": "ready"} when the section is there.  By itself it says when the bar of what is urgent appears or goes:
-{"event": "urgent", "text": …, "at": …}, {"event": "calm", "at": …}.  After each line on its input it answers as JSON:
+It prints {"event": "ready"} when the section is there.  By itself it says when the bar of what is urgent appears or
+goes: {"event": "urgent", "text": …, "at": …}, {"event": "calm", "at": …}.  After each line on its input it answers as
+JSON:
 
     open       presses «read» in the bar
     confirm    presses «confirm receipt» in the bar
