@@ -61,6 +61,7 @@ def test_help_is_an_answer_in_both_languages(run: Run) -> None:
         "check",
         "backup",
         "restore",
+        "clear-files",
         "measure",
         "password",
         "close-term",
@@ -83,7 +84,7 @@ def test_an_error_is_one_line_and_1(run: Run, tmp_path: Path) -> None:
 def test_a_fault_of_the_program_is_one_line_with_its_place_in_a_log(
     run: Run, school: BuiltSchool, signed: SignIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(*_: object) -> None:
+    def fail(*_: object, **_options: object) -> None:
         raise ZeroDivisionError("Арбузова Анна")
 
     monkeypatch.setattr("app.cli.check.check", fail)
@@ -307,6 +308,7 @@ def test_backup_and_restore(run: Run, school: BuiltSchool, signed: SignIn, tmp_p
     made = run("backup", school.path, folder, *signed["admin"], "--json").json
     assert set(made) == {
         "path", "made_at", "size", "sha256", "seq", "encrypted", "rows", "manifest", "removed", "doubtful",
+        "files", "file_bytes", "files_missing",
     }  # fmt: skip
     assert made["rows"]["mark"] == 3
     school.file.connection.execute("DELETE FROM mark")
