@@ -22,7 +22,7 @@ from app.backup.manifest import (
 )
 from app.backup.problems import Progress, no_progress
 from app.errors import Refused, StorageProblem
-from app.files.care import copy_files, stored
+from app.files.care import copy_files, in_drafts, stored
 from app.session import Session
 from models.database import SchoolFile
 from models.errors import StorageError
@@ -144,7 +144,9 @@ def _judge_copy(copy: SchoolFile, name: str, of: str, now: datetime, progress: P
 
 
 def _copy_files(copy: SchoolFile, source: FileStore, info: BackupInfo, progress: Progress) -> BackupInfo:
-    known, target = stored(copy), source.like(files_of(info))
+    target = source.like(files_of(info))
+    # What a draft names goes along if it is there; whoever writes it can put it again.
+    known = [*stored(copy), *(one for one in in_drafts(copy) if source.is_there(one))]
     needed = sum(source.stored_size(one) for one in known if not target.is_there(one))
     free = shutil.disk_usage(target.folder.parent).free
     if needed and free < needed:
@@ -218,7 +220,7 @@ def _clear_files(school: SchoolFile, info: BackupInfo) -> None:
     try:
         for one in list_backups(store.folder.parent, info.of):
             with open_like(school, Path(one.path)) as copy:
-                named |= {store.name_of(known) for known in stored(copy)}
+                named |= {store.name_of(known) for known in (*stored(copy), *in_drafts(copy))}
         unnamed = [found for found in (*store.listing(), *store.partials()) if found.name not in named]
         now = store.now() if unnamed else 0.0
         for found in unnamed:

@@ -26,7 +26,7 @@ from app.backup.manifest import BackupInfo, files_of, read_manifest, sha256_of
 from app.backup.problems import Progress, no_progress
 from app.changes import Record
 from app.errors import Refused, StorageProblem
-from app.files.care import copy_files, stored
+from app.files.care import copy_files, in_drafts, stored
 from app.permissions import Action
 from app.session import Session
 from app.unit_of_work import command, problem, record
@@ -159,7 +159,8 @@ def restore(session: Session, staged: Staged) -> Restored:
     place = staged.target
     # Contents before rows, here too.  What is there and whole stays: the file that is set aside names it as well.
     source = FileStore.beside(staged.school).like(files_of(staged.info))
-    copied = copy_files(stored(staged.school), source, source.like(folder_beside(place)), verify=True)
+    known = [*stored(staged.school), *(one for one in in_drafts(staged.school) if source.is_there(one))]
+    copied = copy_files(known, source, source.like(folder_beside(place)), verify=True)
     note_restore(session, staged.info)
     aside = _aside(place, session.clock.now().astimezone()) if place.exists() else None
     if aside is None or not _exchange(staged, aside):

@@ -1,19 +1,22 @@
 """Care of the contents as a whole: what is missing or altered, what is forgotten, and clearing that away.
 
-A content is *forgotten* when no row names it and it was put long ago: nobody can be about to attach it any more.
-What is younger is never touched, whatever this PC's clock says: ages are measured by the share's own.
+A content is *forgotten* when neither a row nor a draft names it and it was put long ago: nobody can be about to attach
+it any more.  What is younger is never touched, whatever this PC's clock says: ages are measured by the share's own.
 """
 
 from __future__ import annotations
 
 import dataclasses
+import json
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from app.backup.keeping import keeper
 from app.backup.problems import Problem, Progress, Severity, no_progress
 from app.changes import Record
-from app.files.owners import OWNERS
+from app.files.owners import DRAFTS, OWNERS
 from app.permissions import Action
 from app.session import Session
 from app.unit_of_work import command, record
@@ -47,6 +50,31 @@ def stored(school: SchoolFile) -> list[Known]:
         return _named()
 
 
+def in_drafts(school: SchoolFile) -> list[Known]:
+    """The contents that drafts name.  Outside a transaction."""
+    with school.reading():
+        return _drafted(school)
+
+
+def _drafted(school: SchoolFile) -> list[Known]:
+    texts = (row[0] for query in DRAFTS for row in school.database.execute_sql(query))
+    return sorted(
+        {known for text in texts for known in _refs_in(json.loads(text))}, key=lambda one: one.digest
+    )
+
+
+def _refs_in(value: Any) -> Iterator[Known]:
+    """Wherever they stand in a draft."""
+    if isinstance(value, dict):
+        digest, size = value.get("sha256"), value.get("size")
+        if isinstance(digest, str) and re.fullmatch("[0-9a-f]{64}", digest) and isinstance(size, int):
+            yield Known(bytes.fromhex(digest), size)
+        value = list(value.values())
+    if isinstance(value, list):
+        for part in value:
+            yield from _refs_in(part)
+
+
 def _named() -> list[Known]:
     query = StoredFile.select(StoredFile.sha256, StoredFile.size)
     return [Known(bytes(digest), size) for digest, size in rows(query)]
@@ -68,7 +96,7 @@ def check_files(
     known = stored(school)
     there = {found.name: found for found in store.listing()}
     yield from _most("file_store.missing", _bad(school, store, known, there, contents, progress))
-    names = {store.name_of(one) for one in known}
+    names = {store.name_of(one) for one in (*known, *in_drafts(school))}
     forgotten = _old((found for found in there.values() if found.name not in names), store, CONTENT_SECONDS)
     if forgotten:
         data = {"files": len(forgotten), "bytes": sum(found.size for found in forgotten)}
@@ -153,7 +181,7 @@ def clear_files(session: Session, progress: Progress = no_progress) -> Cleared:
     for one in partials:
         store.remove(one.name)
     unused = drop_unused_rows(session)
-    names = {store.name_of(one) for one in stored(session.school)}
+    names = {store.name_of(one) for one in (*stored(session.school), *in_drafts(session.school))}
     forgotten = _old((one for one in store.listing() if one.name not in names), store, CONTENT_SECONDS)
     done = Cleared(partials=len(partials), rows=unused)
     for start in range(0, len(forgotten), _BATCH):
@@ -180,7 +208,7 @@ def remove_forgotten(session: Session, candidates: Sequence[Found]) -> list[Foun
     """Take away those of some contents that are forgotten still: nobody can attach one while this transaction holds.
     Returns those that were taken away."""
     store = FileStore.beside(session.school)
-    named = {store.name_of(known) for known in _named()}
+    named = {store.name_of(known) for known in (*_named(), *_drafted(session.school))}
     now, removed = store.now(), []
     for one in candidates:
         found = None if one.name in named else store.look_at(one.name)

@@ -50,3 +50,10 @@ OWNERS: dict[str, Owner] = {
     "news": Owner(_nobody, "SELECT CAST(id AS TEXT) FROM news"),
 }
 """By the word in the column `owner`."""
+
+DRAFTS = (
+    "SELECT files FROM homework_draft WHERE files IS NOT NULL",
+    "SELECT details FROM message_draft WHERE instr(details, 'sha256') > 0",
+    "SELECT content FROM news_draft WHERE instr(content, 'sha256') > 0",
+)
+"""SELECTs of the JSON in which drafts name files that hang on nothing yet, as `StoredRef`s: these are not forgotten."""

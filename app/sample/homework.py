@@ -152,7 +152,7 @@ class Homeworks:
 
     def _draft(self, one: HandIn, at: int) -> None:
         text = self._rng.choice(self._texts["answers"])
-        self._ledger.rows(HomeworkDraft).append((one.pupil, one.due, one.course, one.no, text, at))
+        self._ledger.rows(HomeworkDraft).append((one.pupil, one.due, one.course, one.no, text, None, at))
         key = f"{one.pupil}/{one.due}/{one.course}/{one.no}"
         after = as_json({"letters": len(text)})
         row = ("homework_draft", key, None, None, one.pupil, one.due, None, None, after, None)

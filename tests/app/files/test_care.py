@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
+import time
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -127,6 +130,36 @@ def test_what_is_attached_before_it_is_cleared_away_stays(teacher: Session, admi
     assert check(admin) == []
 
 
+@pytest.mark.parametrize("where", ["homework_draft", "message_draft", "news_draft"])
+def test_what_a_draft_names_is_not_forgotten(
+    school: BuiltSchool, teacher: Session, admin: Session, where: str
+) -> None:
+    ref = put(teacher, "half a letter")
+    text = json.dumps({"subject": "x", "files": [asdict(ref)]})
+    run = school.file.connection.execute
+    if where == "homework_draft":
+        run("INSERT INTO homework (home_id, due_date, course_id, no, text, entered_at)"
+            " SELECT home_id, 20261124, ?, 1, 'x', 0 FROM study_group WHERE home_id IS NOT NULL LIMIT 1",
+            (school.algebra_a,))  # fmt: skip
+        run("INSERT INTO homework_draft VALUES (?, 20261124, ?, 1, '', ?, 0)",
+            (school.arbuzova, school.algebra_a, json.dumps([asdict(ref)])))  # fmt: skip
+    elif where == "message_draft":
+        run("INSERT INTO message_draft (person_id, side, thread_key, details, subject, text, saved_at)"
+            " VALUES (?, 'staff', 'new', ?, '', '', 0)", (school.maths_teacher, text))  # fmt: skip
+    else:
+        run(
+            "INSERT INTO news_draft (person_id, no, saved_at, content) VALUES (?, 1, 0, ?)",
+            (school.admin, text),
+        )
+    make_old(*places(teacher))
+    candidates = list(FileStore.beside(admin.school).listing())
+    assert check(admin) == []
+    assert clear_files(admin).contents == 0
+    assert remove_forgotten(admin, candidates) == []
+    run(f"DELETE FROM {where}")
+    assert clear_files(admin).contents == 1
+
+
 def test_an_old_temporary_file_is_told_and_cleared_away_and_a_young_one_is_not(
     teacher: Session, admin: Session
 ) -> None:
@@ -173,8 +206,6 @@ def test_what_was_taken_off_is_cleared_away_in_its_time(teacher: Session, admin:
 def test_a_clock_that_is_years_ahead_clears_nothing_away(
     teacher: Session, admin: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import time
-
     put(teacher, "one")
     real = time.time
     monkeypatch.setattr(time, "time", lambda: real() + 10 * CONTENT_SECONDS)
