@@ -26,7 +26,6 @@ from app.permissions import Action
 from app.progress.rows import (
     ClassSummary,
     PupilYear,
-    SubjectProgress,
     SummaryCell,
     SummaryCourse,
     TermFigures,
@@ -38,31 +37,6 @@ from app.session import Session
 from app.unit_of_work import query
 from models.base import rows, within
 from models.journal import Attendance, Mark, TermMark, Work
-
-
-@query(Action.READ_PROGRESS, pupil="pupil_id")
-def subject_progress(
-    session: Session, pupil_id: int, term_id: int | None = None
-) -> tuple[SubjectProgress, ...]:
-    """A pupil in all subjects in a period, or in the year of today.  3 statements: marks with works,
-    absences, period marks (of the period, or all of the year).  Subjects without any mark are there too."""
-    starts, ends, term = calendar.days_of(session, term_id)
-    found = []
-    for one in _read(session, pupil_id, starts, ends):
-        term_marks = tuple(
-            mark
-            for mark in one.term_marks
-            if term is None or (mark.kind == TermMarkKind.TERM and mark.number == term.number)
-        )
-        course = one.taken.course
-        tally = one.tally()
-        found.append(
-            SubjectProgress(
-                course.course_id, course.subject, tuple(one.marks), nearest(tally.plain), nearest(tally.weighted),
-                term_marks, count_absences(one.codes()), tally.count, _proposal(course, tally),
-            )
-        )  # fmt: skip
-    return tuple(found)
 
 
 @query(Action.READ_PROGRESS, pupil="pupil_id")

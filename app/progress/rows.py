@@ -5,24 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.diary.rows import PupilCard
-from app.journal.of_pupil import AbsenceCount, PupilMark, PupilTermMark
+from app.journal.of_pupil import AbsenceCount, PupilMark
 from app.journal.rows import PupilLine
 from app.school.rows import TermRow, YearRow
-
-
-@dataclass(frozen=True, slots=True)
-class SubjectProgress:
-    """A pupil in a subject over a period or year.  `count` is of the marks that stand in the means."""
-
-    course_id: int
-    subject: str
-    marks: tuple[PupilMark, ...]
-    plain: float | None
-    weighted: float | None
-    term_marks: tuple[PupilTermMark, ...]
-    absences: AbsenceCount
-    count: int
-    proposal: int | None
 
 
 @dataclass(frozen=True, slots=True)

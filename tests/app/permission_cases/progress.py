@@ -8,10 +8,6 @@ from tests.build import NOW
 
 CASES = (
     case(
-        queries.subject_progress, "read_progress", "pupil",
-        lambda s, its: queries.subject_progress(s, its.pupil, its.term),
-    ),
-    case(
         queries.pupil_year, "read_progress", "pupil",
         lambda s, its: queries.pupil_year(s, its.pupil, its.year),
     ),

@@ -9,7 +9,7 @@ import pytest
 from app.codes import AttendanceCode, MarkValue, Role, TermMarkKind
 from app.errors import NotFound
 from app.journal.of_pupil import AbsenceCount
-from app.progress.queries import class_summary, pupil_year, subject_progress
+from app.progress.queries import class_summary, pupil_year
 from app.progress.rows import SummaryCell
 from app.session import Session
 from models.school import Enrollment
@@ -27,7 +27,7 @@ def deputy(school: BuiltSchool) -> Session:
 # --- a pupil ---------------------------------------------------------------------------------------------
 
 
-def test_subject_progress(school: BuiltSchool, deputy: Session) -> None:
+def test_figures_of_a_period(school: BuiltSchool, deputy: Session) -> None:
     with writing(school) as pen:
         pen.marks("arbuzova", "algebra_a", (4, 10), (5, 10), (2, 15), (MarkValue.EXEMPT, 1), (2, 0))
         pen.marks("arbuzova", "algebra_a", (3, 1), since=SEPTEMBER)
@@ -36,26 +36,19 @@ def test_subject_progress(school: BuiltSchool, deputy: Session) -> None:
             pen.absent("arbuzova", "algebra_a", code, LESSON_DAYS[offset])
         pen.term_mark("arbuzova", "algebra_a", TermMarkKind.TERM, 1, 3)
         pen.term_mark("arbuzova", "algebra_a", TermMarkKind.TERM, 2, 4)
-    found = {one.subject: one for one in subject_progress(deputy, school.arbuzova, school.term2)}
+    found = {one.subject: one for one in pupil_year(deputy, school.arbuzova, school.year).subjects}
     assert list(found) == ["Алгебра", "Английский язык", "Русский язык"]
     algebra = found["Алгебра"]
-    assert (algebra.count, algebra.plain, algebra.weighted) == (3, 11 / 3, 24 / 7)
-    assert algebra.proposal == 3  # 3.43 is below 3.6
-    assert [mark.value for mark in algebra.marks] == [4, 5, 2, MarkValue.EXEMPT, 2]
-    assert algebra.absences == AbsenceCount(absent=2, excused=1, ill=1, late=1)
-    assert algebra.absences.missed == 4
-    assert [(mark.number, mark.value) for mark in algebra.term_marks] == [(2, 4)]
+    term = algebra.terms[1]
+    assert (term.count, term.plain, term.weighted) == (3, 11 / 3, 24 / 7)
+    assert term.proposal == 3  # 3.43 is below 3.6
+    assert term.absences == AbsenceCount(absent=2, excused=1, ill=1, late=1)
+    assert term.absences.missed == 4
+    assert [one.mark for one in algebra.terms] == [3, 4, None, None]
+    assert (algebra.count, [mark.value for mark in algebra.marks][1:]) == (4, [4, 5, 2, MarkValue.EXEMPT, 2])
     empty = found["Русский язык"]
-    assert (empty.marks, empty.plain, empty.weighted, empty.proposal, empty.count) == (
-        (),
-        None,
-        None,
-        None,
-        0,
-    )
-    year = {one.subject: one for one in subject_progress(deputy, school.arbuzova)}
-    assert year["Алгебра"].count == 4
-    assert [(mark.number, mark.value) for mark in year["Алгебра"].term_marks] == [(1, 3), (2, 4)]
+    assert (empty.marks, empty.count, empty.plain, empty.weighted) == ((), 0, None, None)
+    assert {one.proposal for one in empty.terms} == {None}
 
 
 def test_pupil_year(school: BuiltSchool, deputy: Session) -> None:
@@ -91,7 +84,7 @@ def test_pupil_who_changed_class_has_both_courses(school: BuiltSchool, deputy: S
         Enrollment.create(school_class=school.class_b, pupil=school.yashin, from_date=date(2026, 11, 11))
         pen.marks("yashin", "algebra_a", (5, 1))
         pen.marks("yashin", "algebra_b", (3, 1), since=date(2026, 11, 16))
-    found = [(one.course_id, one.plain) for one in subject_progress(deputy, school.yashin, school.term2)]
+    found = [(one.course_id, one.plain) for one in pupil_year(deputy, school.yashin, school.year).subjects]
     assert found == [(school.algebra_a, 5.0), (school.russian_a, None), (school.algebra_b, 3.0)]
 
 
@@ -132,8 +125,9 @@ def test_summary_agrees_with_each_pupil(school: BuiltSchool, deputy: Session) ->
     summary = class_summary(deputy, school.class_a, school.term2)
     checked = 0
     for line in summary.pupils:
-        for one in subject_progress(deputy, line.pupil_id, school.term2):
-            cell = summary.cells.get((line.pupil_id, one.course_id))
+        for subject in pupil_year(deputy, line.pupil_id, school.year).subjects:
+            one = subject.terms[1]
+            cell = summary.cells.get((line.pupil_id, subject.course_id))
             if cell is not None:
                 assert (cell.count, cell.plain, cell.weighted, cell.proposal) == (
                     one.count, one.plain, one.weighted, one.proposal,
