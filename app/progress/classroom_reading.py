@@ -15,7 +15,7 @@ from app.codes import LessonState, TermMarkKind
 from app.journal.cells import effective_scale
 from app.progress.classroom_rows import Classroom, Key, Member, TaughtSubject
 from app.progress.course_rules import Marked, weeks_of
-from app.progress.rules import main_scale
+from app.progress.scales import scale_of_courses
 from app.school import calendar
 from app.school.rows import CourseFacts, RosterLine, TermRow, YearRow
 from app.school.spans import Span, covers, joined, overlaps
@@ -119,8 +119,7 @@ def classroom(
     here = {one.pupil_id for one in pupils}
     marks = _marks(parts, entries, here)
     held, missed = _presence(session, place, parts, entries, here)
-    with_marks = [one for one in parts if any(pupil in here for pupil, _ in entries.marks[one.id])]
-    scale = main_scale(effective_scale(one.course) for one in with_marks)
+    scale = scale_of_courses(one.course for one in parts)
     subjects = _subjects(parts, here)
     return Classroom(
         class_id=place.class_id,

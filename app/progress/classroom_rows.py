@@ -57,7 +57,7 @@ class Classroom:
     were lessons; `missed`, the days of those that he missed or was late for, with the code.  `term_marks` are by pupil,
     subject and number of the period.
 
-    `overall`: the subjects that stand in the means over all subjects, those on the scale that most courses have.
+    `overall`: the subjects that stand in the means over all subjects, those on the scale that most subjects have.
     `variant`: the school's formula of the degree of being taught.
     """
 

@@ -5,7 +5,7 @@
     heat(means, term=2)                      # pupils × subjects
     standing(means, subject_id, term=2)      # the class in a period
 
-Where a subject is asked for, None means all of them together: of means, those on the scale that most courses have
+Where a subject is asked for, None means all of them together: of means, those on the scale that most subjects have
 (`Classroom.overall`), each mark with its weight, as the rating reckons it.  Where a period is asked for by its number,
 None means the whole year.  Weeks, sums and quartiles are those of `course_rules`.
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from app.journal.cells import effective_scale
 from app.permissions import Action, Target, can
 from app.progress import course_rules as rules
 from app.progress.course_of_class import Beside, Chosen
@@ -15,7 +14,8 @@ from app.progress.course_rows import ClassCourse, ClassMean, SubjectCourse, Year
 from app.progress.course_rules import Days, Marked, Running, Week
 from app.progress.marks import pupil_marks, year_asked_for
 from app.progress.marks_rows import PupilMarks, SubjectMarks
-from app.progress.rules import FEWEST_COMPARED, main_scale
+from app.progress.rules import FEWEST_COMPARED
+from app.progress.scales import scale_of_class
 from app.school import calendar, structure
 from app.school.rows import CourseFacts, TermRow, YearRow
 from app.session import Session
@@ -34,16 +34,15 @@ def pupil_course(session: Session, pupil_id: int, year_id: int | None = None) ->
         return YearCourse(page, None, (), (), (), ())
     weeks = _weeks(session, pupil_id, page.year)
     of_year, of_term = rules.from_year(weeks, page.year), rules.from_term(weeks, page.terms)
-    scale = main_scale(one.scale for one in page.subjects)
-    whole = Running(_marked(one for one in page.subjects if one.scale == scale))
+    whole = Running(_marked(one for one in page.subjects if one.scale == page.scale))
     return YearCourse(
         marks=page,
-        scale=scale,
+        scale=page.scale,
         weeks=weeks,
         of_year=rules.course(whole, of_year),
         of_term=rules.course(whole, of_term),
         subjects=tuple(
-            _subject(course, parts, scale, of_year, of_term)
+            _subject(course, parts, page.scale, of_year, of_term)
             for course, parts in _by_subject(session, page).values()
         ),
     )
@@ -74,8 +73,7 @@ def class_course(
     weeks = _weeks(session, pupil_id, year)
     taken = structure.pupil_courses(session, pupil_id, (year.starts, year.ends))
     if subject_id is None:
-        scale = main_scale(effective_scale(one.course) for one in taken)
-        chosen = Chosen(scale=scale)
+        chosen = Chosen(scale=scale_of_class(session, own_class.class_id))
     else:
         chosen = Chosen(subject_id=subject_id)
     beside = Beside(session, pupil_id, year, least=lambda class_id: _least(session, class_id))

@@ -27,6 +27,7 @@ from app.progress.marks_rows import (
     PupilMarks,
     SubjectMarks,
 )
+from app.progress.scales import scale_of_class
 from app.school import calendar, structure
 from app.school.rows import ClassFacts, CourseFacts, PupilCourse, WorkKindRow, YearRow
 from app.school.spans import covers
@@ -57,7 +58,9 @@ def pupil_marks(
     years = _years_of(session, pupil_id)
     year = _year(session, years, year_id)
     if year is None:
-        return PupilMarks(pupil_card(session, pupil_id, today), today, None, None, (), (), (), (), None, None)
+        return PupilMarks(
+            pupil_card(session, pupil_id, today), today, None, None, (), (), None, (), (), None, None
+        )
     on = min(year.ends, max(year.starts, today))
     own_class = structure.class_on(session, pupil_id, on)
     found = _read(session, pupil_id, year)
@@ -69,6 +72,7 @@ def pupil_marks(
         year=year,
         years=years,
         terms=calendar.scheme_terms(session, own_class.scheme_id) if own_class else (),
+        scale=scale_of_class(session, own_class.class_id) if own_class else None,
         subjects=tuple(_subject(session, one, today) for one in found.subjects.values()),
         kinds=tuple(calendar.work_kinds(session).values()),
         unfinished=today if found.to_come else None,

@@ -21,7 +21,6 @@ from app.journal.needed import MarkRun, Needed, needed, threshold_of
 from app.journal.of_pupil import AbsenceCount, count_absences
 from app.journal.rules import NUMBERS, Tally, Weighted, propose
 from app.progress.marks_rows import MarkLine, PupilMarks, SubjectMarks
-from app.progress.rules import main_scale
 from app.school.rows import TermRow, YearRow
 
 Span = tuple[date, date]
@@ -71,14 +70,12 @@ def figures(subject: SubjectMarks, span: Span, supposed: Iterable[Weighted] = ()
     )
 
 
-def overall(subjects: Iterable[SubjectMarks], span: Span) -> Fraction | None:
+def overall(page: PupilMarks, span: Span) -> Fraction | None:
     """The weighted mean over all subjects, as the rating has it: every mark stands in it with its weight; subjects on
     another scale than most are left out."""
-    known = tuple(subjects)
-    scale = main_scale(one.scale for one in known)
     tally = Tally()
-    for one in known:
-        if one.scale == scale:
+    for one in page.subjects:
+        if one.scale == page.scale:
             for mark in one.marks:
                 if span[0] <= mark.date <= span[1]:
                     tally.add(mark.value, mark.weight)

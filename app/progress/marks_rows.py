@@ -145,6 +145,7 @@ class PupilMarks:
     """A pupil's year: subjects × marks.  `years`: those in which the pupil was here, the newest first; `terms`: the
     periods of this one.  `grade` 1 has no marks.  `unfinished`: today, while lessons of today are still to come.
 
+    `scale`: that on which all subjects stand in one mean (`app.progress.scales`); None where no subject has numbers.
     `news`: None where they were not asked for, and for an earlier year.  A pupil who never was in a class has no `year`
     and nothing else.
     """
@@ -155,6 +156,7 @@ class PupilMarks:
     year: YearRow | None
     years: tuple[YearRow, ...]
     terms: tuple[TermRow, ...]
+    scale: str | None
     subjects: tuple[SubjectMarks, ...]
     kinds: tuple[WorkKindRow, ...]
     unfinished: dt.date | None

@@ -9,7 +9,8 @@ from datetime import date
 from peewee import Value, fn
 
 from app.journal.rules import Tally
-from app.progress.rules import Compared, main_scale, week_before
+from app.progress.rules import Compared, week_before
+from app.progress.scales import scale_of_class
 from app.school import structure
 from app.school.rows import ClassFacts, CourseFacts, RosterLine, TermRow
 from app.school.spans import overlaps
@@ -51,8 +52,7 @@ class Book:
             for day in (self.now,) if is_new else (self.now, self.then):
                 day.add(pupil, course, total, count, weight)
         courses = structure.courses(session, self.now.with_marks | self.then.with_marks)
-        # Of the class as it is: whoever has left must not decide what counts.
-        self.scale = main_scale(one.scale for one in courses if one.course_id in self.now.with_marks)
+        self.scale = scale_of_class(session, one.class_id)
         for day in (self.now, self.then):
             day.know(courses, self.scale)
 

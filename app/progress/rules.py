@@ -105,7 +105,7 @@ def bands(values: Iterable[Fraction], scale: str) -> tuple[Step, ...]:
 
 
 def main_scale(scales: Iterable[str]) -> str | None:
-    """The scale that most courses have, of those with numbers: marks of different scales are not compared.
+    """The scale that most of these are, of those with numbers: marks of different scales are not compared.
 
     Of equally many it is that of five, else the next longer one.
     """

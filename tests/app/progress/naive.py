@@ -356,7 +356,7 @@ def class_rating(school: Little, class_: str, days: Range) -> ClassRated:
         since = None
     here = roster(school, class_, on)
     before = roster(school, class_, since) if since else []
-    scale = _scale(school, here, days)
+    scale = main_scale(school, class_)
     of_scale = {name for name, one in school.courses.items() if school.subjects[one.subject].scale == scale}
     now = {pupil: _value(school, pupil, of_scale, days, days.last) for pupil in here}
     then = {pupil: _value(school, pupil, of_scale, days, since) for pupil in before}
@@ -380,23 +380,14 @@ def class_rating(school: Little, class_: str, days: Range) -> ClassRated:
     )  # fmt: skip
 
 
-def _scale(school: Little, pupils: list[str], days: Range) -> str | None:
-    """The scale of the most courses with marks; of equally many, the shortest."""
-    courses = {
-        one.course
-        for one in school.marks
-        if one.pupil in pupils
-        and one.value >= 0
-        and days.first <= one.day <= days.last
-        and takes_within(school, one.pupil, school.courses[one.course], days)
+def main_scale(school: Little, class_: str) -> str | None:
+    """The scale of the most subjects taught to the class, marks or not; of equally many, the shortest."""
+    scales = {
+        one.subject: "none" if school.grades.get(one.class_) == 1 else school.subjects[one.subject].scale
+        for one in courses_of_class(school, class_)
     }
-    scales = [school.subjects[school.courses[name].subject].scale for name in courses]
-    scales = [one for one in scales if one in TOP]
-    best: str | None = None
-    for scale in TOP:  # the least first
-        if scale in scales and (best is None or scales.count(scale) > scales.count(best)):
-            best = scale
-    return best
+    known = [one for one in scales.values() if one in TOP]
+    return min(known, key=lambda scale: (-known.count(scale), TOP[scale]), default=None)
 
 
 def _value(school: Little, pupil: str, courses: set[str], days: Range, until: date | None) -> Fraction | None:

@@ -87,17 +87,8 @@ def subjects(school: Little, class_: str) -> dict[str, str]:
 
 
 def overall(school: Little, class_: str) -> set[str]:
-    """The subjects on the scale of most courses with marks; of equally many the shortest."""
-    here = pupils(school, class_)
-    scales = [
-        scale_of(school, course)
-        for course in naive.courses_of_class(school, class_)
-        if any(one.course == course.name and one.pupil in here and one.value >= 0 for one in school.marks)
-    ]
-    scales = [one for one in scales if one in naive.TOP]
-    if not scales:
-        return set()
-    best = min(set(scales), key=lambda scale: (-scales.count(scale), naive.TOP[scale]))
+    """The subjects on the scale of the most subjects; of equally many the shortest."""
+    best = naive.main_scale(school, class_)
     return {name for name, scale in subjects(school, class_).items() if scale == best}
 
 

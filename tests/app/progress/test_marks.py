@@ -273,7 +273,7 @@ def test_mean_of_all_subjects_is_that_of_the_rating(school: BuiltSchool, hand: H
     for pupil in ("arbuzova", "yolkin", "zhukova"):
         page = pupil_marks(deputy, school.ids[pupil])
         place = rating(deputy, school.ids[pupil], school.term2).place
-        mean = overall(page.subjects, TERM2)
+        mean = overall(page, TERM2)
         assert place is not None
         assert mean is not None
         assert float(mean) == place.value

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.codes import AttendanceCode, MarkValue, Scale
+from app.diary.rows import PupilCard
 from app.journal.needed import MarkRun, Outcome
 from app.journal.of_pupil import AbsenceCount
 from app.progress.marks_figures import (
@@ -25,7 +26,7 @@ from app.progress.marks_figures import (
     school_days,
     term_of,
 )
-from app.progress.marks_rows import AbsenceLine, MarkLine, SubjectMarks
+from app.progress.marks_rows import AbsenceLine, MarkLine, PupilMarks, SubjectMarks
 from app.school.rows import TermRow, YearRow
 
 DAY = date(2026, 11, 9)
@@ -53,6 +54,11 @@ def subject(
         course_id, "Алгебра", "7А", "", "Цифрова", None, scale, (2.6, 3.6, 4.6), (1, 2), tuple(marks), (),
         tuple(held), tuple(absences),
     )  # fmt: skip
+
+
+def page_of(*subjects: SubjectMarks) -> PupilMarks:
+    pupil = PupilCard(1, "Арбузова Анна", 1, "7А")
+    return PupilMarks(pupil, DAY, 7, None, (), TERMS, Scale.FIVE, subjects, (), None, None)
 
 
 # --- periods -----------------------------------------------------------------------------------------------
@@ -87,16 +93,16 @@ def test_without_marks() -> None:
     found = figures(subject(), SPAN)
     assert (found.plain, found.weighted, found.proposal, found.count) == (None, None, None, 0)
     assert goals(subject(), SPAN, (1,)) == ()
-    assert overall([subject()], SPAN) is None
+    assert overall(page_of(subject()), SPAN) is None
 
 
 def test_whole_mean_leaves_other_scales_out() -> None:
     """(5·1 + 4·3 + 3·1) / 5 = 4; the 80 of a hundred is another thing."""
-    subjects = [
+    page = page_of(
         subject(mark(5), mark(4, 3)), subject(mark(3), course_id=2),
         subject(mark(80), scale=Scale.HUNDRED, course_id=3), subject(mark(-1), scale=Scale.PASS, course_id=4),
-    ]  # fmt: skip
-    assert overall(subjects, SPAN) == 4
+    )  # fmt: skip
+    assert overall(page, SPAN) == 4
 
 
 def test_debts_of_the_year_by_their_day() -> None:

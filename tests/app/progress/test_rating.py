@@ -218,15 +218,6 @@ def test_other_scales_have_places_of_their_own(rated: BuiltSchool, deputy: Sessi
     assert shown(found.subjects[1].place) == "1"
 
 
-def test_who_has_left_does_not_decide_on_the_scale(school: BuiltSchool, deputy: Session) -> None:
-    with writing(school) as pen:
-        Subject.update(scale="100").where(Subject.id << [school.english, school.russian]).execute()
-        Enrollment.update(to_date=date(2026, 11, 18)).where(Enrollment.pupil == school.arbuzova).execute()
-        enter(pen, {"arbuzova": ("", "97", "95"), "yolkin": ("4",), "zhukova": ("5",)})
-    found = rating(deputy, school.yolkin, school.term2)
-    assert (found.scale, found.place) == ("5", Place(2, 2, 2, 4.0))
-
-
 def test_subjects_without_numbers_are_left_out(rated: BuiltSchool, deputy: Session) -> None:
     with writing(rated):
         Subject.update(scale="pass").where(Subject.id == rated.english).execute()
@@ -350,7 +341,7 @@ def test_without_a_class(school: BuiltSchool, deputy: Session) -> None:
 
 def test_nobody_has_a_mark(school: BuiltSchool, deputy: Session) -> None:
     found = rating(deputy, school.zhukova, school.term2)
-    assert (found.standing, found.rated, found.mean, found.scale) == (Standing.NO_MARKS, 0, None, None)
+    assert (found.standing, found.rated, found.mean, found.scale) == (Standing.NO_MARKS, 0, None, "5")
     assert [(one.subject, one.rated) for one in found.subjects] == [("Алгебра", 0), ("Русский язык", 0)]
     assert [line.place for line in class_rating(deputy, school.class_a, school.term2).lines] == [None] * 4
 

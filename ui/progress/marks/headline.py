@@ -91,7 +91,7 @@ class Headline(Retranslated, QWidget):
 
     def _say_mean(self, page: PupilMarks) -> None:
         assert page.year is not None
-        mean = overall(page.subjects, days_of(page.year, self._term))
+        mean = overall(page, days_of(page.year, self._term))
         if mean is None:
             words = self.tr("No marks yet {0}").format(in_period_words(self._term))
         else:
