@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from typing import Any
 
-from peewee import DatabaseProxy, Field, IntegerField, Model, TextField
+from peewee import DatabaseProxy, Field, IntegerField, Model
 
 
 class _DatabaseOfThisThread(DatabaseProxy):
@@ -70,10 +70,6 @@ class FlagField(IntegerField):
 
     def python_value(self, value: Any) -> bool | None:
         return None if value is None else bool(value)
-
-
-class TextKeyField(TextField):
-    """Text as primary key; NOT NULL is said aloud because SQLite would otherwise allow NULL there."""
 
 
 class NumberField(Field):

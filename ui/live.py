@@ -11,7 +11,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
@@ -26,13 +26,6 @@ INTERVAL_MS = 1000
 STALLED_AFTER_MS = 3000
 #: Failing polls are repeated after 2, 4, 8 s and then every 10 s: a restarting server is not hammered.
 LONGEST_PAUSE_MS = 10_000
-
-
-class Pollable(Protocol):
-    """A context that can say what was changed since it was last asked."""
-
-    def poll(self) -> Sequence[Any]:
-        """Changes since the last call, oldest first; cheap when there are none."""
 
 
 @dataclass(slots=True, eq=False)
@@ -102,10 +95,6 @@ class Live(QObject, Generic[C]):
         """Call `slot` with the changes for which `predicate` holds, as long as `widget` lives."""
         self._subscriptions.append(_Subscription(widget, predicate, slot))
         widget.destroyed.connect(self._on_widget_destroyed)
-
-    def unsubscribe(self, widget: QObject) -> None:
-        """Forget all subscriptions of `widget`."""
-        self._subscriptions = [entry for entry in self._subscriptions if entry.widget is not widget]
 
     def _on_widget_destroyed(self) -> None:
         """What a view holds of a person must not outlive his session. Later: the view is in its destructor."""

@@ -220,11 +220,6 @@ def exact(number: float) -> Fraction:
     return Fraction(repr(number))
 
 
-def plain_mean(marks: Iterable[Weighted]) -> Fraction | None:
-    """Σ value / count of the marks that count."""
-    return Tally(marks).plain
-
-
 def weighted_mean(marks: Iterable[Weighted]) -> Fraction | None:
     """Σ (value · weight) / Σ weight of the marks that count."""
     return Tally(marks).weighted

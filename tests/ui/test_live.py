@@ -48,7 +48,7 @@ def test_dead_widget_is_forgotten() -> None:
     live.subscribe(other, lambda change: True, lambda changes: news.append(("alive", changes)))
     shiboken6.delete(widget)
     live.poll_now()
-    live.unsubscribe(other)
+    shiboken6.delete(other)
     live.poll_now()
     assert news == [("alive", ["a"])]
 

@@ -22,7 +22,6 @@ from app.journal.rules import (
     format_cell,
     format_mark,
     parse_cell,
-    plain_mean,
     propose,
     rounded,
     weighted_mean,
@@ -160,14 +159,14 @@ def test_weighted_mean_of_the_handbook() -> None:
     marks = [(4, 10), (5, 10), (2, 15)]
     assert weighted_mean(marks) == Fraction(24, 7)
     assert rounded(weighted_mean(marks)) == Decimal("3.43")
-    assert rounded(plain_mean(marks)) == Decimal("3.67")
+    assert rounded(Tally(marks).plain) == Decimal("3.67")
 
 
 @pytest.mark.parametrize(
     "marks", [[], [(MarkValue.NOT_ATTESTED, 1)], [(5, 0)], [(MarkValue.DEBT, 3), (4, 0)]]
 )
 def test_no_mean_without_a_mark_that_counts(marks: list[tuple[int, float]]) -> None:
-    assert plain_mean(marks) is None
+    assert Tally(marks).plain is None
     assert weighted_mean(marks) is None
     assert Tally(marks).count == 0
 

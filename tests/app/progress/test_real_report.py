@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from app.exchange.readers.marks import read_marks
-from app.journal.rules import format_mark, parse_cell, plain_mean, rounded
+from app.journal.rules import Tally, format_mark, parse_cell, rounded
 from tests.realdata import DATA, needs_data
 
 REPORT = DATA / "4-russian" / "bars-export" / "otchet-uspevaemost-poseshchaemost-8A.xlsx"
@@ -24,6 +24,6 @@ def test_means_are_those_of_the_report() -> None:
     equal = sum(
         (None if stated is None else rounded(stated)) == (None if mean is None else rounded(mean))
         for key, stated in means.items()
-        for mean in [plain_mean(marks[key])]
+        for mean in [Tally(marks[key]).plain]
     )
     assert (len(means), equal) == (560, 546)

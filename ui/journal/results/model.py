@@ -33,10 +33,6 @@ class Field(IntEnum):
     WHY = 7
 
 
-#: Marks of the year follow from other marks of the report card: what counts in it is the whole year's.
-FIGURES = (Field.MARKS, Field.PLAIN, Field.WEIGHTED, Field.DEBTS)
-
-
 class ResultsModel(QAbstractTableModel):
     """Rows are the pupils of the open sheet."""
 
