@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from app.journal.cells import effective_scale
 from app.progress.course_rules import ClassPoint, Days, Marked, Running, Week, of_class
+from app.progress.rules import told
 from app.school import calendar, structure
 from app.school.rows import ClassFacts, CourseFacts, RosterLine, YearRow
 from app.school.spans import covers
@@ -45,7 +46,7 @@ class Beside:
     Counted are those in the class on the last day of a week who have a mark, the pupil with them.  Nothing is told
     where fewer than `least` others of the class are counted, nor of weeks at whose end the pupil is not in the class;
     nor of a subject in which fewer than that are taught it apart from the pupil: the rating tells the mean of those who
-    are taught it together, and what is left would be theirs.
+    are taught it together, and what is left would be theirs.  With a `least` means are told to the hundredth.
     """
 
     def __init__(
@@ -84,7 +85,8 @@ class Beside:
             apart = others - here.taught_with(self._pupil, chosen.subject_id, week)
             if 0 < len(apart) < least:
                 return None
-        return of_class(sums.values())
+        point = of_class(sums.values())
+        return ClassPoint(*map(told, point)) if least and point is not None else point
 
 
 class _Class:

@@ -10,6 +10,7 @@ How it is reckoned (the page tells the same in the words of a family, `ui/progre
 * In a subject those of the class are compared who are taught it together: of a class that is parted for English,
   each part by itself.  All marks of the range in the subject count, also of the group or class before.
 * Equal values share their places.  Values are compared exactly, so that two that read alike may be apart.
+* A family is told the values of others, and means, to the hundredth (`rules.told`); its own is exact.
 * The change is against a week ago: the marks of lessons up to that day, among those who were in the class then.  It
   goes by the day of the lesson and not by the moment of entry, so that a report which is imported at once, or a mark
   which is mended, does not turn the week before upside down.
@@ -34,7 +35,7 @@ from app.progress.rating_rows import (
     Standing,
     SubjectRating,
 )
-from app.progress.rules import FEWEST_COMPARED, Compared, bands
+from app.progress.rules import FEWEST_COMPARED, Compared, bands, told
 from app.school import calendar, structure
 from app.school.rows import ClassFacts, CourseFacts
 from app.session import Session
@@ -72,9 +73,11 @@ def rating(session: Session, pupil_id: int, term_id: int | None = None) -> Ratin
         place=place,
         change=_change(compared, book.then.overall(), pupil_id),
         rated=compared.rated,
-        mean=nearest(compared.mean) if shown else None,
-        subjects=_subjects(session, book, pupil_id),
-        distribution=_distribution(book, compared, pupil_id, names=names) if shown else (),
+        mean=_mean(compared, is_exact=of_own_class) if shown else None,
+        subjects=_subjects(session, book, pupil_id, is_exact=of_own_class),
+        distribution=_distribution(book, compared, pupil_id, names=names, is_exact=of_own_class)
+        if shown
+        else (),
         bands=_bands(book, compared, pupil_id) if shown else (),
     )
 
@@ -131,30 +134,36 @@ def _change(now: Compared[int], then: Compared[int] | None, pupil: int) -> Chang
     return None if found is None else Change(found[0], float(found[1]))
 
 
+def _mean(compared: Compared[int], *, is_exact: bool) -> float | None:
+    return nearest(compared.mean if is_exact or compared.mean is None else told(compared.mean))
+
+
 def _rated_subjects(courses: Iterable[CourseFacts]) -> dict[int, CourseFacts]:
     """The subjects of some courses that have numbers on their scale, by id, in order."""
     return {one.subject_id: one for one in courses if NUMBERS[one.scale]}
 
 
-def _subjects(session: Session, book: Book, pupil: int) -> tuple[SubjectRating, ...]:
+def _subjects(session: Session, book: Book, pupil: int, *, is_exact: bool) -> tuple[SubjectRating, ...]:
     """Those that the pupil takes on the day."""
     taken = structure.pupil_courses(session, pupil, book.span.on)
     found = []
     for subject, facts in _rated_subjects(one.course for one in taken).items():
         compared = book.now.in_subject(subject, pupil)
         if compared is not None:
-            mean = compared.mean if compared.others(pupil) >= FEWEST_COMPARED else None
+            mean = _mean(compared, is_exact=is_exact) if compared.others(pupil) >= FEWEST_COMPARED else None
             found.append(
                 SubjectRating(
                     facts.subject, facts.scale, _place(compared, pupil),
-                    _change(compared, book.then.in_subject(subject, pupil), pupil), compared.rated, nearest(mean),
+                    _change(compared, book.then.in_subject(subject, pupil), pupil), compared.rated, mean,
                     book.scale in (None, facts.scale),
                 )
             )  # fmt: skip
     return tuple(found)
 
 
-def _distribution(book: Book, compared: Compared[int], own: int, *, names: bool) -> tuple[RatingLine, ...]:
+def _distribution(
+    book: Book, compared: Compared[int], own: int, *, names: bool, is_exact: bool
+) -> tuple[RatingLine, ...]:
     """All places in order.  Where names are not shown, the own line comes first among its equals: the order of the
     alphabet would tell on which side of them its name stands."""
 
@@ -164,7 +173,8 @@ def _distribution(book: Book, compared: Compared[int], own: int, *, names: bool)
     rated = (pupil for pupil in book.now.roster if pupil in compared.values)  # by name; the sort is stable
     return tuple(
         RatingLine(
-            *compared.ranks[pupil], float(compared.values[pupil]),
+            *compared.ranks[pupil],
+            float(compared.values[pupil] if is_exact or pupil == own else told(compared.values[pupil])),
             book.now.roster[pupil].name if names else None, pupil == own,
         )
         for pupil in sorted(rated, key=order)

@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import Generic, NamedTuple, TypeVar
 
 from app.codes import Scale
-from app.journal.rules import NUMBERS
+from app.journal.rules import NUMBERS, rounded
 
 K = TypeVar("K")
 
@@ -102,6 +102,12 @@ def bands(values: Iterable[Fraction], scale: str) -> tuple[Step, ...]:
     return tuple(
         Step(at * width, (at + 1) * width, counts[at], at == last) for at in sorted(counts, reverse=True)
     )
+
+
+def told(figure: Fraction) -> Fraction:
+    """A figure of others as a family is told it: to the hundredth, as pages show it.  From exact ones of two weeks that
+    follow each other it could be reckoned back which marks one of few pupils was given in between."""
+    return Fraction(rounded(figure))
 
 
 def main_scale(scales: Iterable[str]) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from fractions import Fraction
+from math import floor
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from app.errors import NotFound
 from app.progress.course import class_course, pupil_course
 from app.progress.course_rows import ClassCourse, YearCourse
 from app.progress.rating import rating
+from app.progress.rating_rows import Rating
 from app.progress.rules import FEWEST_COMPARED
 from app.session import Session
 from models.journal import Lesson, Mark, Work
@@ -112,7 +114,8 @@ def class_of(scenario: Scenario, pupil: str, on: date) -> str | None:
 def plain_class(
     scenario: Scenario, own: str, subjects: tuple[str, ...], on: date, first: date, last: date
 ) -> tuple[Fraction, Fraction, Fraction] | None:
-    """Mean, lower and upper quartile of the means in the class that the pupil is in on a day, if there are enough."""
+    """Mean, lower and upper quartile of the means in the class that the pupil is in on a day, if there are enough; to
+    the hundredth."""
     here = class_of(scenario, own, on)
     if here is None:
         return None
@@ -121,7 +124,9 @@ def plain_class(
     if sum(mean is not None for who, mean in means.items() if who != own) < FEWEST_COMPARED:
         return None
     ordered = sorted(mean for mean in means.values() if mean is not None)
-    return sum(ordered, Fraction()) / len(ordered), _quartile(ordered, 1), _quartile(ordered, 3)
+    exact = sum(ordered, Fraction()) / len(ordered), _quartile(ordered, 1), _quartile(ordered, 3)
+    mean, low, high = (Fraction(floor(value * 100 + Fraction(1, 2)), 100) for value in exact)
+    return mean, low, high
 
 
 def _quartile(ordered: list[Fraction], number: int) -> Fraction:
@@ -292,6 +297,45 @@ def test_a_family_is_told_of_the_class_only_where_enough_others_have_marks(
     staff = class_course(deputy(large), large.arbuzova, None, large.algebra)
     assert staff is not None
     assert staff.of_year[-1] is not None
+
+
+def figures_of_others(answer: Rating | ClassCourse | None) -> list[float | Fraction]:
+    """All that a page tells of the others in numbers with a fraction."""
+    if isinstance(answer, Rating):
+        told = [answer.mean, *(one.mean for one in answer.subjects)]
+        told += [one.value for one in answer.distribution if not one.own]
+    else:
+        assert answer is not None
+        told = [part for point in (*answer.of_year, *answer.of_term) if point is not None for part in point]
+        told += [one.mean for one in answer.profile]
+    return [one for one in told if one is not None]
+
+
+def is_exact(figure: float | Fraction) -> bool:
+    """Whether it says more than hundredths."""
+    return figure != round(figure, 2)
+
+
+@pytest.mark.parametrize("subject", [None, "algebra"])
+def test_of_others_a_family_is_told_hundredths(subject: str | None, large: BuiltSchool) -> None:
+    """From the exact means of two weeks the one mark that was given between them could be reckoned back."""
+    with large.file.writing():
+        everybody_stays(
+            ("arbuzova", "algebra_a", DAY, 5, 1),
+            *((one, "algebra_a", DAY, 2 + n % 4, 1) for n, one in enumerate(("yolkin", "zhukova", *MORE))),
+            ("yolkin", "algebra_a", DAY + timedelta(days=7), 5, 0.5),
+            ("zhukova", "algebra_a", DAY + timedelta(days=14), 2, 1.3),
+        ).write(large)
+    pages = {
+        session.role: figures_of_others(
+            class_course(session, large.arbuzova, None, large.ids.get(subject or ""))
+        )
+        + figures_of_others(rating(session, large.arbuzova))
+        for session in (parent(large), deputy(large))
+    }
+    assert len(pages[Role.PARENT]) > 20
+    assert [one for one in pages[Role.PARENT] if is_exact(one)] == []
+    assert [one for one in pages[Role.DEPUTY] if is_exact(one)] != [], "staff see what is"
 
 
 @pytest.mark.parametrize(("apart", "is_told"), [(0, True), (2, False), (FEWEST_COMPARED, True)])
