@@ -8373,7 +8373,6 @@ You entered: {1}</source>
     <message>
         <source>none</source>
         <comment>nothing in this cell</comment>
-        <extracomment>Marks of the year follow from other marks of the report card: what counts in it is the whole year&apos;s.</extracomment>
         <translation>нет</translation>
     </message>
 </context>
