@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from app.desk import Desk
 from app.diary.rows import DiaryDay, LooseHomework
 from app.diary.rules import Spot, slots
 from ui.diary.chips import Sign
@@ -18,6 +19,7 @@ from ui.diary.remark import RemarkView
 from ui.diary.row import Row
 from ui.diary.shown import ShownLesson, shown_lesson
 from ui.family.dates import day_title
+from ui.tasks import WorkerBase
 from ui.theme import RADIUS_CARD, SPACE, set_role, tokens_for
 from ui.widgets import IconLabel, Retranslated
 
@@ -40,6 +42,7 @@ class DayCard(Retranslated, QFrame):
     def __init__(
         self,
         day: DiaryDay,
+        worker: WorkerBase[Desk],
         *,
         today: date,
         can_tick: bool,
@@ -47,6 +50,7 @@ class DayCard(Retranslated, QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._worker = worker
         self._day, self._today, self._can_tick, self._since = day, today, can_tick, since
         self._rows: dict[Place, LessonRow] = {}
         self._gaps: dict[int, GapRow] = {}
@@ -218,7 +222,7 @@ class DayCard(Retranslated, QFrame):
         return found
 
     def _make_row(self, shown: ShownLesson) -> LessonRow:
-        row = LessonRow(shown, can_tick=self._can_tick, parent=self)
+        row = LessonRow(shown, self._worker, can_tick=self._can_tick, parent=self)
         row.homework_ticked.connect(
             lambda line, done: self.homework_ticked.emit(row.lesson.course_id, line.due_date, line, done)
         )
@@ -242,7 +246,7 @@ class DayCard(Retranslated, QFrame):
         holder = QFrame(self)
         title = QLabel(homework.subject, holder)
         set_role(title, "section")
-        lines = HomeworkList(can_tick=self._can_tick, parent=holder)
+        lines = HomeworkList(self._worker, can_tick=self._can_tick, parent=holder)
         lines.show_lines((homework.line,))
         lines.ticked.connect(
             lambda line, done: self.homework_ticked.emit(homework.course_id, line.due_date, line, done)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
+from app.desk import Desk
 from app.diary.rows import HomeworkLine
 from ui.diary.paragraphs import Look, Paragraphs
+from ui.diary.words import handed_in_words
+from ui.files import AttachmentStrip
 from ui.icons import pixmap
+from ui.tasks import WorkerBase
 from ui.theme import SPACE, tokens_for
 from ui.widgets import Retranslated
 
@@ -23,15 +28,18 @@ _ICON = 16
 
 
 class HomeworkList(QWidget):
-    """The lines; `show_lines` changes what has changed and leaves the rest, and the focus in it, alone."""
+    """The lines, with their files below each; `show_lines` changes what has changed and leaves the rest, and the focus
+    in it, alone."""
 
     ticked = Signal(object, bool)
     """HomeworkLine, done."""
 
-    def __init__(self, *, can_tick: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, worker: WorkerBase[Desk], *, can_tick: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._can_tick = can_tick
+        self._worker, self._can_tick = worker, can_tick
         self._lines: dict[Key, _Line] = {}
+        # Beside the lines and not in them: these let a click through to the row.
+        self._files: dict[Key, AttachmentStrip] = {}
         self.setSizePolicy(_by_width())
         self.hide()
 
@@ -42,6 +50,7 @@ class HomeworkList(QWidget):
             gone = self._lines.pop(key)
             gone.hide()
             gone.deleteLater()
+        self._show_files(wanted)
         known, self._lines = self._lines, {}
         for key, line in wanted.items():
             if key in known:
@@ -65,6 +74,7 @@ class HomeworkList(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         heights = [line.heightForWidth(width) for line in self._lines.values()]
+        heights += [_height(strip, width - _BOX) for strip in self._files.values()]
         return sum(heights) + SPACE.xs * max(len(heights) - 1, 0)
 
     def sizeHint(self) -> QSize:
@@ -76,10 +86,25 @@ class HomeworkList(QWidget):
 
     def _place(self) -> None:
         top, width = 0, self.width()
-        for line in self._lines.values():
+        for key, line in self._lines.items():
             height = line.heightForWidth(width)
             line.setGeometry(0, top, width, height)
             top += height + SPACE.xs
+            if (strip := self._files.get(key)) is not None:
+                height = _height(strip, width - _BOX)
+                strip.setGeometry(_BOX, top, width - _BOX, height)
+                top += height + SPACE.xs
+
+    def _show_files(self, wanted: Mapping[Key, HomeworkLine]) -> None:
+        for key in [key for key in self._files if key not in wanted or not wanted[key].files]:
+            gone = self._files.pop(key)
+            gone.hide()
+            gone.deleteLater()
+        for key, line in wanted.items():
+            if line.files and key not in self._files:
+                self._files[key] = AttachmentStrip(self._worker, self)
+            if line.files:
+                self._files[key].show_files(line.files)
 
 
 class _Line(Retranslated, QWidget):
@@ -142,13 +167,17 @@ class _Line(Retranslated, QWidget):
         individual = ""
         if self._line.individual:
             individual = self.tr("for you alone") if self._box is not None else self.tr("individual")
-        self._told.set([(self._line.text, Look.PLAIN), (individual, Look.CAPTION)], self.font())
+        facts = self._line.hand_in
+        handed_in = handed_in_words(facts) if facts is not None else ""
+        captions = [(one, Look.CAPTION) for one in (individual, handed_in)]
+        self._told.set([(self._line.text, Look.PLAIN), *captions], self.font())
         if self._box is not None:
             self._box.setAccessibleName(self.tr("Done: {0}").format(self._line.text))
             self._box.setToolTip(self.tr("Tick when it is done"))
         else:
             done, undone = self.tr("Homework, ticked as done"), self.tr("Homework, not ticked yet")
-            self.setAccessibleName(f"{done if self._is_done else undone}: {self._line.text}")
+            said = f"{done if self._is_done else undone}: {self._line.text}"
+            self.setAccessibleName(f"{said}. {handed_in}" if handed_in else said)
 
     # --- Qt ------------------------------------------------------------------------------------------------------
 
@@ -193,6 +222,12 @@ class _Line(Retranslated, QWidget):
     def _on_toggled(self, done: bool) -> None:
         self._is_done = done
         self.ticked.emit(self._line, done)
+
+
+def _height(strip: AttachmentStrip, width: int) -> int:
+    """Of the chips, in as many rows as they need."""
+    layout = strip.layout()
+    return layout.heightForWidth(max(width, 1)) if layout is not None else 0
 
 
 def _by_width() -> QSizePolicy:

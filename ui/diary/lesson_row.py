@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.desk import Desk
 from app.diary.rows import DiaryLesson
 from ui.diary.chips import Chip
 from ui.diary.gap_row import NUMBER_WIDTH
@@ -26,6 +27,7 @@ from ui.diary.sign_column import SignColumn
 from ui.diary.words import lesson_told, mark_told, room, times, unusual
 from ui.family.dates import clock
 from ui.family.words import mark_sign
+from ui.tasks import WorkerBase
 from ui.theme import SPACE, tokens_for
 from ui.widgets import CellSign, Retranslated, draw_sign
 
@@ -49,7 +51,9 @@ class LessonRow(Retranslated, Row):
     opened = Signal(object)
     """The number of the work whose mark is meant; None: the lesson."""
 
-    def __init__(self, shown: ShownLesson, *, can_tick: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, shown: ShownLesson, worker: WorkerBase[Desk], *, can_tick: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._shown = shown
         self._pressed: QPoint | None = None
@@ -65,7 +69,7 @@ class LessonRow(Retranslated, Row):
         self._heights: dict[int, int] = {}
         self._wide = False
         self._time_widths = _time_widths(self.font())
-        self.homework = HomeworkList(can_tick=can_tick, parent=self)
+        self.homework = HomeworkList(worker, can_tick=can_tick, parent=self)
         self.homework.ticked.connect(self.homework_ticked)
         self._signs = SignColumn(self)
         self._signs.opened.connect(self.opened)

@@ -12,10 +12,12 @@ from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.desk import Desk
 from app.diary.rows import DiaryDay, DiaryWeek
 from app.diary.rules import Spot
 from ui.diary.day_card import DayCard
 from ui.diary.row import Row
+from ui.tasks import WorkerBase
 from ui.theme import SPACE, set_role
 
 #: From these widths on there are two pages, and three, on which a week fits most screens.
@@ -32,8 +34,9 @@ class WeekSpread(QScrollArea):
     lesson_opened = Signal(object, object)
     """LessonRow, and the number of the work whose mark is meant or None."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, worker: WorkerBase[Desk], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._worker = worker
         self._week: DiaryWeek | None = None
         self._today, self._can_tick = date.min, False
         self._since: datetime | None = None
@@ -138,7 +141,12 @@ class WeekSpread(QScrollArea):
             self._cards[self._done].set_day(day, flash=False, since=self._since)
         else:
             card = DayCard(
-                day, today=self._today, can_tick=self._can_tick, since=self._since, parent=self.widget()
+                day,
+                self._worker,
+                today=self._today,
+                can_tick=self._can_tick,
+                since=self._since,
+                parent=self.widget(),
             )
             card.homework_ticked.connect(self.homework_ticked)
             card.lesson_opened.connect(self.lesson_opened)

@@ -58,7 +58,7 @@ class DiaryTab(FamilyPage):
         self._ticks = Ticks(place.worker, self)
         self._ticks.state_changed.connect(self.state_changed)
         self._ticks.refused.connect(self._on_tick_refused)
-        self._weeks, self.spread = WeekBar(self), WeekSpread(self)
+        self._weeks, self.spread = WeekBar(self), WeekSpread(place.worker, self)
         self._print = PrintButton(place.worker, self)
         self.summary, self._break = SummaryBar(self), BreakBanner(self)
         self._read: ReadWeek | None = None

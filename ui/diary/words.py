@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from app.codes import LessonState
+from app.codes import HandInState, LessonState
 from app.diary.rows import DiaryLesson, DiaryMark, RemarkLine
+from app.homework.hand_in_rows import HandInFacts
 from ui.family.dates import clock, short_date
 from ui.family.words import attendance_in_words, mark_in_words
 
@@ -86,6 +87,18 @@ def lesson_told(lesson: DiaryLesson, instead: Iterable[str], marks: Iterable[str
         parts.append(attendance_in_words(*lesson.attendance))
     parts.append(", ".join(part for part in (times(lesson), room(lesson), lesson.teacher) if part))
     return ". ".join(part for part in parts if part)
+
+
+def handed_in_words(facts: HandInFacts) -> str:
+    """What became of what was handed in, in a few words."""
+    translate = QCoreApplication.translate
+    state = {
+        HandInState.WAITS: translate("DiaryWords", "handed in, waits for the teacher"),
+        HandInState.ANSWERED: translate("DiaryWords", "handed in, answered"),
+        HandInState.RETURNED: translate("DiaryWords", "handed in, to be worked over"),
+        HandInState.REPLACED: "",
+    }[facts.state]
+    return translate("DiaryWords", "{0} (late)").format(state) if facts.is_late else state
 
 
 def remark_kind(remark: RemarkLine) -> str:

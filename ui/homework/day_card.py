@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.desk import Desk
 from app.homework.rows import HomeworkDay, HomeworkPiece
 from ui.family.dates import day_title
 from ui.homework.load_bar import LoadBar
@@ -15,6 +16,7 @@ from ui.homework.piece_row import PieceRow
 from ui.homework.selection import Key, key_of
 from ui.homework.words import due_title, load_in_words
 from ui.icons import set_icon
+from ui.tasks import WorkerBase
 from ui.theme import SPACE, set_role
 from ui.widgets import IconLabel, Retranslated
 
@@ -26,11 +28,14 @@ class HomeworkDayCard(Retranslated, QFrame):
 
     ticked = Signal(object, bool)
     """HomeworkPiece, done."""
+    opened = Signal(object)
+    """HomeworkPiece."""
     week_requested = Signal(object)
     """A day of the week that is asked for."""
 
-    def __init__(self, *, can_tick: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, worker: WorkerBase[Desk], *, can_tick: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._worker = worker
         self._can_tick = can_tick
         self._day: HomeworkDay | None = None
         self._today = date.min
@@ -97,8 +102,9 @@ class HomeworkDayCard(Retranslated, QFrame):
     # --- private -------------------------------------------------------------------------------------------------
 
     def _make_row(self) -> PieceRow:
-        row = PieceRow(can_tick=self._can_tick, parent=self)
+        row = PieceRow(self._worker, can_tick=self._can_tick, parent=self)
         row.ticked.connect(self.ticked)
+        row.opened.connect(self.opened)
         return row
 
     def _lay_out(self) -> None:

@@ -12,10 +12,13 @@ from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from app.desk import Desk
 from app.homework.rows import HomeworkDay, HomeworkPiece
 from ui.homework.day_card import HomeworkDayCard, IsNew
 from ui.homework.piece_row import PieceRow
 from ui.homework.record import HomeworkRecord
+from ui.homework.selection import Key, key_of
+from ui.tasks import WorkerBase
 from ui.theme import SPACE, set_role
 from ui.widgets import EmptyState, Retranslated
 
@@ -31,12 +34,15 @@ class HomeworkDays(Retranslated, QScrollArea):
 
     ticked = Signal(object, bool)
     """HomeworkPiece, done."""
+    opened = Signal(object)
+    """HomeworkPiece."""
     week_requested = Signal(object)
     """A day of it."""
     earlier_requested = Signal()
 
-    def __init__(self, *, can_tick: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, worker: WorkerBase[Desk], *, can_tick: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._worker = worker
         self._can_tick = can_tick
         self._cards: list[HomeworkDayCard] = []
         self._pending: list[HomeworkDay] = []
@@ -95,6 +101,13 @@ class HomeworkDays(Retranslated, QScrollArea):
         if found:
             nearest = min(found, key=lambda card: card.day.date)
             self.ensureWidgetVisible(nearest, 0, nearest.height())
+
+    def focus_piece(self, key: Key) -> None:
+        """The keys go to a piece, if it is there."""
+        for row in self.rows:
+            if key_of(row.piece) == key:
+                row.stop.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.ensureWidgetVisible(row, 0, SPACE.xl)
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Homework by day"))
@@ -170,8 +183,9 @@ class HomeworkDays(Retranslated, QScrollArea):
         self._arrange()
 
     def _make_card(self) -> HomeworkDayCard:
-        card = HomeworkDayCard(can_tick=self._can_tick, parent=self.widget())
+        card = HomeworkDayCard(self._worker, can_tick=self._can_tick, parent=self.widget())
         card.ticked.connect(self.ticked)
+        card.opened.connect(self.opened)
         card.week_requested.connect(self.week_requested)
         return card
 

@@ -7,11 +7,14 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.desk import Desk
 from app.homework.rows import HomeworkPiece
 from app.homework.rules import HomeworkState
 from ui.family.dates import short_date
+from ui.files import AttachmentStrip
+from ui.homework.hand_in.words import facts_in_words, standing_sign
 from ui.homework.tick_box import TickBox
 from ui.homework.words import (
     duration,
@@ -21,6 +24,8 @@ from ui.homework.words import (
     state_in_words,
     state_sign,
 )
+from ui.icons import set_icon
+from ui.tasks import WorkerBase
 from ui.theme import SPACE, repolish, set_role, tokens_for
 from ui.widgets import CellSign, IconLabel, Retranslated, draw_sign
 
@@ -36,13 +41,21 @@ _SIGNS = {
 
 
 class PieceRow(Retranslated, QFrame):
-    """The pupil has a box to tick; others reach the row itself by key.  `set_piece` changes it in place."""
+    """The pupil has a box to tick; others reach the row itself by key.  `set_piece` changes it in place.
+
+    Below the words stand the files of the homework, and what was handed in; the pupil can hand in there.
+    """
 
     ticked = Signal(object, bool)
     """HomeworkPiece, done."""
+    opened = Signal(object)
+    """HomeworkPiece: what is handed in for it is to be seen."""
 
-    def __init__(self, *, can_tick: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, worker: WorkerBase[Desk], *, can_tick: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._worker = worker
+        self._files: AttachmentStrip | None = None
+        self._hand_in: QPushButton | None = None
         self._piece: HomeworkPiece | None = None
         self._today, self._is_new = date.min, False
         self._flash = QTimer(self, singleShot=True, interval=FLASH_MS)
@@ -105,6 +118,7 @@ class PieceRow(Retranslated, QFrame):
         self._about.setText(self._about_words(piece))
         self._say_sign("new", self.tr("new") if self._is_new else "")
         self._say_sign("own", self._own_words() if piece.individual else "")
+        self._show_below(piece)
         self._say_sign("shift", shift_in_words(piece))
         self._say_sign("late", entered_in_words(piece, today))
         self._about.setVisible(bool(self._about.text()))
@@ -170,6 +184,8 @@ class PieceRow(Retranslated, QFrame):
         known = replace(before, is_over=after.is_over, state=after.state)
         if self._box is not None:
             known = replace(known, done_at=after.done_at)
+        if self._box is not None and _answered(before) == _answered(after):
+            known = replace(known, hand_in=after.hand_in)  # that the pupil has handed it in is none either
         return known != after
 
     def _say_sign(self, name: str, text: str) -> None:
@@ -188,6 +204,30 @@ class PieceRow(Retranslated, QFrame):
             place.insertWidget(place.count() - 1, label)
         self._signs[name].setText(text)
         self._signs[name].setVisible(bool(text))
+
+    def _show_below(self, piece: HomeworkPiece) -> None:
+        """Files, and the way to what is handed in; made where there is something to show."""
+        if self._files is None and piece.files:
+            self._files = AttachmentStrip(self._worker, self)
+            self._words.addWidget(self._files)
+        if self._files is not None:
+            self._files.show_files(piece.files)
+        offered = self._box is not None or piece.hand_in is not None
+        if self._hand_in is None and offered:
+            self._hand_in = QPushButton(self)
+            set_role(self._hand_in, "link")
+            self._hand_in.clicked.connect(lambda: self.opened.emit(self.piece))
+            self._words.addWidget(self._hand_in, 0, Qt.AlignmentFlag.AlignLeft)
+        if self._hand_in is None:
+            return
+        facts = piece.hand_in
+        text = self.tr("Hand in the work…") if facts is None else facts_in_words(facts, self._today)
+        icon, tone = ("send", "accent_text") if facts is None else standing_sign(facts.state)
+        self._hand_in.setText(text)
+        self._hand_in.setAccessibleName(f"{piece.subject}: {text}")
+        self._hand_in.setToolTip("" if facts is None else self.tr("What was handed in, and the answer"))
+        set_icon(self._hand_in, icon, tone)
+        self._hand_in.setVisible(offered)
 
     def _own_words(self) -> str:
         return self.tr("for you alone") if self._box is not None else self.tr("for your child alone")
@@ -235,6 +275,10 @@ class PieceRow(Retranslated, QFrame):
         across.addLayout(self._words, 1)
         across.addWidget(self._sign, 0, top)
         across.addWidget(self._state, 0, top)
+
+
+def _answered(piece: HomeworkPiece) -> object:
+    return piece.hand_in.answered_at if piece.hand_in is not None else None
 
 
 def _place(piece: HomeworkPiece) -> tuple[object, ...]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from functools import partial
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.changes import Change
 from app.clock import monday
@@ -21,13 +22,16 @@ from ui.family.page import FamilyPage, Place, Question
 from ui.family.ticks import Tick, Ticks
 from ui.homework.day_list import HomeworkDays
 from ui.homework.filter_bar import HomeworkFilter
+from ui.homework.hand_in.page import HandInPage
+from ui.homework.hand_in.sender import HandInSender
 from ui.homework.selection import Choice, Key, Which, has_earlier, key_of, pieces_of, shown, subjects_of
 from ui.homework.summary import HomeworkSummary
 from ui.homework.words import day_in_words
 from ui.theme import SPACE
-from ui.widgets import BannerKind, Toast
+from ui.widgets import BannerKind, Saving, Toast
 
-_ENTITIES = frozenset({"homework", "homework_done", "lesson"})
+_ENTITIES = frozenset({"homework", "homework_files", "homework_done", "homework_answer", "lesson"})
+_OF_HAND_IN = frozenset({"homework", "homework_files", "homework_answer", "mark", "work"})
 _LONGEST_WAIT_MS = 12 * 60 * 60 * 1000
 
 
@@ -47,15 +51,21 @@ class HomeworkTab(FamilyPage):
         self._wanted_day: date | None = None
         self._age = QElapsedTimer()
         self._ticks = Ticks(place.worker, self)
-        self._ticks.state_changed.connect(self.state_changed)
+        self._saving = Saving(self)
+        self._saving.changed.connect(self.state_changed)
+        self._ticks.state_changed.connect(partial(self._saving.join, 0))
+        self._sender = HandInSender(place.worker, self) if place.who.role is Role.PUPIL else None
+        if self._sender is not None:
+            self._sender.state_changed.connect(partial(self._saving.join, 1))
         self._ticks.refused.connect(self._on_tick_refused)
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(lambda: self.reload(quiet=True))
         self._bar = HomeworkFilter(self)
         self._bar.hide()
-        content = QWidget(self)
+        self._pages, content = QStackedWidget(self), QWidget(self)
+        self.hand_in = HandInPage(place.worker, self._sender, self._pages)
         self._summary = HomeworkSummary(content)
-        self.list = HomeworkDays(can_tick=place.who.role is Role.PUPIL, parent=content)
+        self.list = HomeworkDays(place.worker, can_tick=place.who.role is Role.PUPIL, parent=content)
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE.m)
@@ -67,15 +77,23 @@ class HomeworkTab(FamilyPage):
         self._bar.chosen.connect(self._render)
         self._summary.missed_requested.connect(lambda: self._bar.choose(Choice(Which.PAST, only_open=True)))
         self.list.ticked.connect(self._on_ticked)
+        self.list.opened.connect(self._on_opened)
+        self.hand_in.left.connect(self._on_left)
         self.list.week_requested.connect(lambda day: self._family.open_page("diary", monday(day)))
         self.list.earlier_requested.connect(
             lambda: self._bar.choose(replace(self._bar.choice, all_weeks=True))
         )
         self.list.empty.action_triggered.connect(self._bar.show_all)
-        self._finish(content, at_the_left=self._bar)
+        self._list_page = content
+        for page in (content, self.hand_in):
+            self._pages.addWidget(page)
+        self._pages.setFocusProxy(content)
+        self._finish(self._pages, at_the_left=self._bar)
 
     def go_to(self, monday: date) -> None:
         """Show the homework of a week."""
+        if self.hand_in.key is not None:
+            self._on_left()
         self._wanted_day = monday
         self._bar.choose(Choice(Which.PAST, all_weeks=True) if self._is_past(monday) else Choice())
         self._scroll()
@@ -83,6 +101,8 @@ class HomeworkTab(FamilyPage):
     def flush(self) -> None:
         """Store what waits."""
         self._ticks.flush()
+        if self._sender is not None:
+            self._sender.flush()
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -107,6 +127,8 @@ class HomeworkTab(FamilyPage):
 
     def _show(self, answer: HomeworkPage) -> None:
         self._page = answer
+        if (key := self.hand_in.key) is not None and key.pupil != answer.pupil.pupil_id:
+            self._on_left()
         self._age.start()
         self._put_on_page(self._ticks.wanted)
         self._bar.offer(subjects_of(answer), sum(len(day.pieces) for day in answer.days))
@@ -117,7 +139,9 @@ class HomeworkTab(FamilyPage):
         self._scroll()
 
     def _concerns(self, change: Change) -> bool:
-        """Homework, ticks, and lessons that are moved or fall out."""
+        """Homework, ticks, what is handed in, and lessons that are moved or fall out."""
+        if self.hand_in.key is not None and change.entity in _OF_HAND_IN:
+            self.hand_in.reload()
         return change.entity in _ENTITIES
 
     def _render(self) -> None:
@@ -172,6 +196,23 @@ class HomeworkTab(FamilyPage):
         waits = [int((moment - page.now).total_seconds() * 1000) + 1000 for moment in moments]
         self._later.start(max(1000, min([*waits, _LONGEST_WAIT_MS])))
 
+    # --- what is handed in ---------------------------------------------------------------------------------------
+
+    def _on_opened(self, piece: HomeworkPiece) -> None:
+        if self._page is not None:
+            self._bar.setEnabled(False)
+            self._pages.setCurrentWidget(self.hand_in)
+            self.hand_in.open_piece(self._page.pupil.pupil_id, piece, self._page.today)
+
+    def _on_left(self) -> None:
+        key = self.hand_in.key
+        self.hand_in.close_piece()
+        self._bar.setEnabled(True)
+        self._pages.setCurrentWidget(self._list_page)
+        if key is not None:
+            self.list.focus_piece(key[1:])
+            self.reload(quiet=True)
+
     # --- ticks ---------------------------------------------------------------------------------------------------
 
     def _on_ticked(self, piece: HomeworkPiece, done: bool) -> None:
@@ -211,7 +252,7 @@ class HomeworkTab(FamilyPage):
 
     def _on_stalled(self, stalled: bool) -> None:
         if not stalled:
-            self._ticks.flush()
+            self.flush()
         super()._on_stalled(stalled)
 
     # --- private -------------------------------------------------------------------------------------------------

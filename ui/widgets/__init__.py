@@ -10,6 +10,7 @@ from ui.widgets.elided_box import ElidedBox
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow import FlowLayout
 from ui.widgets.form import Form
+from ui.widgets.joined import Saving
 from ui.widgets.labels import ElidedLabel, IconLabel
 from ui.widgets.outside import KIOSK, in_kiosk, leads_outside
 from ui.widgets.page import Page
@@ -42,6 +43,7 @@ __all__ = [
     "PasswordEdit",
     "Popover",
     "Retranslated",
+    "Saving",
     "Spinner",
     "StatusPill",
     "Toast",

@@ -8,11 +8,11 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from ui.journal.lesson.saver import LessonSaver
-from ui.journal.saving.joined import Saving
 from ui.journal.saving.keeper import Keeper
 from ui.journal.saving.saver import Saver
 from ui.journal.saving.slips import Slips
 from ui.journal.source import JournalSource
+from ui.widgets import Saving
 
 
 class Waiting(Protocol):

@@ -1,4 +1,4 @@
-"""How saving goes, of marks and of what is said about lessons, as one sign."""
+"""How saving goes of several savers, as one sign."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.widgets import ConnectionState
+from ui.widgets.status_pill import ConnectionState
 
 _GRAVEST_FIRST = (ConnectionState.UNREACHABLE, ConnectionState.SAVING, ConnectionState.SAVED)
 
