@@ -165,6 +165,42 @@ class HandInCount:
 
 
 @dataclass(frozen=True, slots=True)
+class PupilName:
+    """A pupil; `no` is the number of the homework that is for this pupil alone."""
+
+    pupil_id: int
+    name: str
+    no: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PieceAtLesson:
+    """Homework that is due or was given at a lesson.  `due` is the lesson at which it really is due; `pupils` those
+    whom it is for alone, () for everybody; `handed_in` of `of` have handed in, `waiting` works wait for an answer."""
+
+    due_date: dt.date
+    no: int
+    text: str
+    minutes: int | None
+    due_number: int | None
+    due: tuple[dt.date, int | None]
+    pupils: tuple[PupilName, ...]
+    of: int
+    handed_in: int
+    waiting: int
+    files: tuple[FileRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LessonHomework:
+    """What is due at a lesson, and what was given at it; `pupils` are those to whom some can be given."""
+
+    due: tuple[PieceAtLesson, ...] = ()
+    given: tuple[PieceAtLesson, ...] = ()
+    pupils: tuple[PupilName, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class WaitingHandIns:
     """Works of a piece of homework that wait for this teacher's answer, since `since`."""
 

@@ -73,19 +73,19 @@ def version_of(row: Iterable[Any]) -> Version:
 
 def task(course_id: int, due_date: date, no: int) -> Task:
     """A piece of homework.  1 statement.  Raises NotFound("homework.unknown")."""
-    found = tasks_of(course_id, due_date, Homework.no == no)
+    found = tasks_of(course_id, Homework.due_date == due_date, Homework.no == no)
     if not found:
         raise NotFound("homework.unknown", course=course_id, due=due_date, no=no)
     return found[0]
 
 
-def tasks_of(course_id: int, due_date: date, *conditions: Any) -> list[Task]:
-    """The homework of a course for a day, in order.  1 statement."""
+def tasks_of(course_id: int, *conditions: Any) -> list[Task]:
+    """The homework of a course for which this holds, in order.  1 statement."""
     found = Homework.select(
         Homework.course, Homework.due_date, Homework.no, Homework.due_number, Homework.pupil, Homework.text,
         Homework.minutes, Homework.set_date, Homework.set_number, Homework.entered_at,
-    ).where(Homework.course == course_id, Homework.due_date == due_date, *conditions)  # fmt: skip
-    return [Task(*row) for row in rows(found.order_by(Homework.no))]
+    ).where(Homework.course == course_id, *conditions)  # fmt: skip
+    return [Task(*row) for row in rows(found.order_by(Homework.due_date, Homework.no))]
 
 
 def task_of_pupil(session: Session, pupil_id: int, course_id: int, due_date: date, no: int) -> Task:

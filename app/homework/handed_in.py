@@ -179,7 +179,8 @@ def unanswered_hand_ins(session: Session) -> Unanswered:
 
 def _given_with(one: Task) -> dict[int | None, Task]:
     """Homework for single pupils that was given in the same words at the same lesson, by pupil."""
-    same = tasks_of(one.course_id, one.due_date, Homework.pupil.is_null(False), Homework.text == one.text)
+    here = (Homework.due_date == one.due_date, Homework.pupil.is_null(False), Homework.text == one.text)
+    same = tasks_of(one.course_id, *here)
     at = (one.set_date, one.set_number, one.due_number)
     return {two.pupil: two for two in same if (two.set_date, two.set_number, two.due_number) == at}
 

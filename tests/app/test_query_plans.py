@@ -23,6 +23,7 @@ from app.diary.queries import diary_week
 from app.diary.weeks import unsigned_weeks, week_sign
 from app.diary.years import diary_years
 from app.homework.handed_in import hand_in_counts, hand_in_versions, handed_in, unanswered_hand_ins
+from app.homework.of_lesson import lesson_homework
 from app.homework.own_hand_in import new_answers, own_hand_in
 from app.homework.queries import homework_due
 from app.journal.cell_card import cell_card
@@ -126,6 +127,7 @@ VIEWS: dict[str, tuple[View, int]] = {
     "signed_shares": (lambda s, school: signed_shares(s), 2),
     "handed_in": (lambda s, school: handed_in(s, school.algebra_a, DAY, 1), 8),
     "hand_in_versions": (lambda s, school: hand_in_versions(s, school.algebra_a, DAY, 1, school.arbuzova), 3),
+    "lesson_homework": (lambda s, school: lesson_homework(s, school.algebra_a, DAY, 1), 4),
     "hand_in_counts": (lambda s, school: hand_in_counts(s, school.algebra_a, DAY, DAY), 1),
     "unanswered_hand_ins": (lambda s, school: unanswered_hand_ins(s), 0),
     "own_hand_in": (lambda s, school: own_hand_in(s, school.arbuzova, school.algebra_a, DAY, 1), 5),

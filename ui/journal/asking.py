@@ -35,13 +35,13 @@ class Asker(Generic[C]):
     """
 
     def __init__(self, worker: WorkerBase[C], session_of: Callable[[C], Session] = _session_at) -> None:
-        self._worker, self._session_of = worker, session_of
+        self.worker, self._session_of = worker, session_of
 
     def read(
         self, owner: QObject, question: Callable[[Session], T], done: Done[T], failed: Failed, key: str
     ) -> None:
         """Ask something; an older question with this key that is not answered yet is given up."""
-        self._worker.submit(owner, self._job(question), done, failed, label="journal." + key, replaces=key)
+        self.worker.submit(owner, self._job(question), done, failed, label="journal." + key, replaces=key)
 
     def write(
         self,
@@ -55,7 +55,7 @@ class Asker(Generic[C]):
     ) -> None:
         """Do something, after what was asked to be done before; unless `quiet`, with the sign of being busy."""
         label = "journal." + key
-        self._worker.submit(owner, self._job(action), done, failed, label=label, lane="write", quiet=quiet)
+        self.worker.submit(owner, self._job(action), done, failed, label=label, lane="write", quiet=quiet)
 
     def _job(self, action: Callable[[Session], T]) -> Callable[[C], T]:
         session_of = self._session_of

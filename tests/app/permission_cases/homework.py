@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from app.codes import HandInState
-from app.homework import answering, commands, handed_in, own_hand_in, queries
+from app.homework import answering, commands, handed_in, of_lesson, own_hand_in, queries
 from app.homework.hand_in_rows import AnswerSeen, MarkWish
 from app.journal import homework_files
 from models.base import rows
@@ -87,6 +87,14 @@ CASES = (
     case(
         handed_in.hand_in_counts, "read_journal", "course",
         lambda s, its: handed_in.hand_in_counts(s, its.course, its.date, its.date), prepare=hand_in,
+    ),
+    case(
+        of_lesson.lesson_homework, "read_journal", "course",
+        lambda s, its: of_lesson.lesson_homework(s, its.course, its.date, its.number), prepare=hand_in,
+    ),
+    case(
+        of_lesson.change_files, "edit_lesson", "course",
+        lambda s, its: of_lesson.change_files(s, its.course, its.date, [1]), prepare=homework,
     ),
     case(
         handed_in.unanswered_hand_ins, "read_structure", "", lambda s, its: handed_in.unanswered_hand_ins(s),
