@@ -120,6 +120,7 @@ SENTENCES: dict[str, Any] = {
     "homework.unknown": QT_TRANSLATE_NOOP("Errors", "This homework has been taken back."),
     "homework.empty": QT_TRANSLATE_NOOP("Errors", "The homework is empty."),
     "homework.has_answers": QT_TRANSLATE_NOOP("Errors", "Pupils have handed in answers to this homework: it can be changed, but not taken back."),
+    "homework.nobody": QT_TRANSLATE_NOOP("Errors", "Say whom the homework is for."),
     "homework.no_lesson": QT_TRANSLATE_NOOP("Errors", "There is no lesson on that day to put the mark into."),
     "hand_in.empty": QT_TRANSLATE_NOOP("Errors", "There is nothing to hand in yet: write an answer or add a file."),
     "hand_in.too_many": QT_TRANSLATE_NOOP("Errors", "A work can be handed in at most {most} times."),

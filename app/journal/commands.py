@@ -6,7 +6,7 @@ wrong; the others change one thing and raise `Conflict` with the actual value.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -14,7 +14,7 @@ from peewee import fn
 
 from app.codes import LessonState
 from app.errors import NotFound, Refused
-from app.journal import cells, history, homework, standing_in
+from app.journal import cells, history, homework, individual, standing_in
 from app.journal.cells import MOST_WORKS, expect
 from app.journal.keys import lesson_key, work_key
 from app.journal.lengths import LONGEST_TITLE, LONGEST_TOPIC, check_length
@@ -317,3 +317,30 @@ def set_homework(
     """
     wanted = homework.Content(text.strip(), due_number, set_date, set_number, pupil_id, minutes)
     return homework.write(session, course_id, due_date, no, wanted, expected)
+
+
+@command(Action.EDIT_LESSON, course="course_id")
+def set_individual_homework(
+    session: Session,
+    course_id: int,
+    due_date: date,
+    text: str,
+    pupils: Collection[int],
+    *,
+    seen: Mapping[int, int] | None = None,
+    expected: str = "",
+    due_number: int | None = None,
+    set_date: date | None = None,
+    set_number: int | None = None,
+    minutes: int | None = None,
+) -> dict[int, int]:
+    """Give homework to some pupils, each of whom sees only that it is for him; returns its number by pupil.
+
+    `seen` is what is to be changed (number by pupil) with the text `expected`: pupils are added and taken out, and a
+    text "" takes it away from all.  All or nothing; sent twice it is given once.
+    Errors: as of `set_homework`; Refused homework.nobody without pupils.
+    """
+    if not pupils and text.strip():
+        raise Refused("homework.nobody")
+    wanted = homework.Content(text.strip(), due_number, set_date, set_number, None, minutes)
+    return individual.write(session, course_id, due_date, wanted, pupils, seen or {}, expected)

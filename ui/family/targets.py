@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import NamedTuple
+
+
+class HandInPlace(NamedTuple):
+    """Where another page leads to: who has handed in a piece of homework of a course of a year.  Ids."""
+
+    year: int
+    course: int
+    due: date
+    no: int
 
 
 class JournalPlace(NamedTuple):
@@ -11,7 +21,7 @@ class JournalPlace(NamedTuple):
     year: int
     course: int
     term: int | None
-    pupil: int
+    pupil: int | None
 
 
 class MessagePlace(NamedTuple):

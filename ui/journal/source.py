@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from ui.journal.asking import Asker, Failed, Terms
 from ui.journal.cell.source import CellSource, WorkerCellSource
+from ui.journal.handed_in.source import HandInSource, WorkerHandIns
 from ui.journal.lesson.wishes import LessonKey, LessonView, Wish
 from ui.journal.locks.closing_source import ClosingSource, WorkerClosingSource
 from ui.journal.locks.wishes import LockWish
@@ -89,6 +90,8 @@ class JournalSource(Protocol):
     def results(self) -> ResultsSource: ...
 
     def exports(self) -> ExportSource: ...
+
+    def hand_ins(self) -> HandInSource: ...
 
 
 class WorkerSource(Generic[C]):
@@ -211,6 +214,10 @@ class WorkerSource(Generic[C]):
     def results(self) -> ResultsSource:
         """Where the marks of the report card come from and go."""
         return WorkerResults(self._asker)
+
+    def hand_ins(self) -> HandInSource:
+        """Where what pupils hand in comes from, and answers go."""
+        return WorkerHandIns(self._asker)
 
     def exports(self) -> ExportSource:
         """Where the page comes from for paper, and files are written."""

@@ -11,9 +11,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from ui.family.targets import JournalPlace
+from ui.family.targets import HandInPlace, JournalPlace
 from ui.journal.editor import JournalEditor
 from ui.journal.empty import Because, EmptyPage
+from ui.journal.handed_in.page import HandedInPage
+from ui.journal.handed_in.wishes import PieceKey
 from ui.journal.locks.term_closing import TermsButton
 from ui.journal.locks.term_requests import RequestsNotice
 from ui.journal.page_loader import PageLoader
@@ -74,8 +76,11 @@ class JournalTab(QWidget):
         self.sheet = JournalSheet(source, self.editor, self._savers, self.toolbar.courses.name_of, self)
         self.grid, self.lesson, self.entry = self.sheet.grid, self.sheet.lesson, self.sheet.entry
         self.results = ResultsPage(source.results(), self)
+        self.hand_ins = HandedInPage(source.hand_ins(), self)
         self._savers.add(self.sheet.cell, first=True)
         self._savers.add(self.results)
+        self._savers.add(self.hand_ins)
+        self._wanted_piece: PieceKey | None = None
         self._places, self._visited = places or Places(), set[int]()
         self._wanted_pupil: int | None = None
         self._banner = JournalBanner(self)
@@ -128,11 +133,15 @@ class JournalTab(QWidget):
         self.toolbar.courses.set_course(course)
         self._loader.open_course(course, term)
 
-    def go_to(self, place: JournalPlace) -> None:
-        """Another page leads here: open the marks of a course at a pupil."""
+    def go_to(self, place: JournalPlace | HandInPlace) -> None:
+        """Another page leads here: open the marks of a course at a pupil, or what was handed in there."""
         self.flush()
-        self._wanted_pupil = place.pupil
         self.toolbar.results.setChecked(False)
+        self._wanted_piece = None
+        if isinstance(place, HandInPlace):
+            self._wanted_piece = PieceKey(place.course, place.due, place.no)
+            place = JournalPlace(place.year, place.course, None, None)
+        self._wanted_pupil = place.pupil
         if place.year == self._loader.year:
             self.open_course(place.course, place.term)
         else:
@@ -142,6 +151,7 @@ class JournalTab(QWidget):
     def open_term(self, term: int) -> None:
         """Open a period of the course that is open."""
         self.flush()
+        self._wanted_piece = None
         self._loader.open_term(term)
 
     def reload(self) -> None:
@@ -183,6 +193,10 @@ class JournalTab(QWidget):
             self._show_empty(Because.NO_LESSONS if page.pupils else Because.NO_PUPILS)
             return
         self.export.set_page(page.course.course_id, page.term.id, paper_title(page.course, page.term))
+        if self._wanted_piece is not None and self._wanted_piece.course == page.course.course_id:
+            self.hand_ins.open_piece(self._wanted_piece)
+        elif not same:
+            self._wanted_piece = None
         self._show_page(keep_focus=same and not had_focus)
         if self._wanted_pupil is not None:
             self.grid.go_to_pupil(self._wanted_pupil)
@@ -202,6 +216,7 @@ class JournalTab(QWidget):
         if stalled:
             return
         self._savers.retry()
+        self.hand_ins.retry()
         self.sheet.retry()
         if self._failed:
             self._loader.again()
@@ -216,6 +231,7 @@ class JournalTab(QWidget):
             self.reload()
         self.sheet.merge(changes)
         self.results.merge(changes)
+        self.hand_ins.merge(changes)
 
     def _on_refused(self, _course: int, error: Exception) -> None:
         if is_question(error):
@@ -251,13 +267,25 @@ class JournalTab(QWidget):
         if self._shows_results:
             (self.results.redo if again else self.results.undo)()
         else:
-            self._show_place((self.editor.redo if again else self.editor.undo)())
+            cell = (self.editor.redo if again else self.editor.undo)()
+            if cell is not None:
+                self.grid.marks.go_to(*cell)
+                self.grid.marks.setFocus()
 
     def _on_results_wanted(self, wanted: bool) -> None:
         """The marks of the report card in place of those of the lessons, and back."""
         self.toolbar.results.setChecked(wanted)
         if wanted and self.grid.place is not None:
             self.results.show_pupil(self.grid.place.pupil)
+        if self._shows_what_was_asked():
+            self._show_page()
+
+    def _on_hand_ins_wanted(self, key: PieceKey | None) -> None:
+        """What was handed in, in place of the marks of the lessons; None: back."""
+        self._wanted_piece = key
+        self.toolbar.results.setChecked(False)
+        if key is not None:
+            self.hand_ins.open_piece(key)
         if self._shows_what_was_asked():
             self._show_page()
 
@@ -270,7 +298,7 @@ class JournalTab(QWidget):
     # --- private ------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        for page in (QWidget(self), self.sheet, self.results, self._empty, self._blank):
+        for page in (QWidget(self), self.sheet, self.results, self.hand_ins, self._empty, self._blank):
             self._stack.addWidget(page)
         self.setFocusProxy(self.grid.marks)
         layout = QVBoxLayout(self)
@@ -292,6 +320,8 @@ class JournalTab(QWidget):
         for part in (self.sheet, self.toolbar):
             self.toolbar.more.aboutToShow.connect(partial(part.fill_menu, self.toolbar.more))
         self.export.about_to_read.connect(self.flush)
+        self.hand_ins.left.connect(lambda: self._on_hand_ins_wanted(None))
+        self.sheet.lesson.hand_ins_wanted.connect(self._on_hand_ins_wanted)
         self.results.left.connect(lambda: self._on_results_wanted(False))
         self.results.history_changed.connect(self._update_history)
         self._savers.cells.refused.connect(self._on_refused)
@@ -359,7 +389,11 @@ class JournalTab(QWidget):
         It takes the keys only where somebody sees it: a page that comes when another tab is open would set marks.
         """
         keep_focus = keep_focus or not self.isVisible()
-        if self.toolbar.results.isChecked() and self._loader.course is not None:
+        if self._wanted_piece is not None and not self.toolbar.results.isChecked():
+            self._stack.setCurrentWidget(self.hand_ins)
+            if not keep_focus:
+                self.hand_ins.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.toolbar.results.isChecked() and self._loader.course is not None:
             self._stack.setCurrentWidget(self.results)
             self.results.open_course(self._loader.course, self._loader.term)
             if not keep_focus:
@@ -369,19 +403,16 @@ class JournalTab(QWidget):
             if not keep_focus:
                 self.grid.marks.setFocus(Qt.FocusReason.OtherFocusReason)
         self.toolbar.show_terms(not self._shows_results)
+        shows_marks = self._stack.currentWidget() is self.sheet
         for action in (self.toolbar.today, self.toolbar.panel):
-            action.setEnabled(not self._shows_results)
+            action.setEnabled(shows_marks)
         self._update_history()
-
-    def _show_place(self, cell: tuple[int, int] | None) -> None:
-        if cell is not None:
-            self.grid.marks.go_to(*cell)
-            self.grid.marks.setFocus()
 
     def _update_history(self) -> None:
         editor = self.results.editor if self._shows_results else self.editor
-        self.toolbar.undo.setEnabled(editor.can_undo)
-        self.toolbar.redo.setEnabled(editor.can_redo)
+        shown = self._stack.currentWidget() is not self.hand_ins
+        self.toolbar.undo.setEnabled(shown and editor.can_undo)
+        self.toolbar.redo.setEnabled(shown and editor.can_redo)
 
     def _shows_what_was_asked(self) -> bool:
         buffer = self.editor.buffer

@@ -124,6 +124,7 @@ SCHOOL: dict[str, tuple[str, str]] = {
         "Answers were handed in to the homework ({count}): it can be changed, but not taken back.",
     ),
     "homework.empty": ("Задание пусто.", "The homework is empty."),
+    "homework.nobody": ("Отметьте, кому задание.", "Say whom the homework is for."),
     "homework.no_lesson": (
         "В этот день урока нет: оценку поставить некуда.",
         "There is no lesson on that day to put the mark into.",

@@ -111,6 +111,10 @@ CASES = (
         lambda s, its: term_marks.take_over(s, its.course, TermMarkKind.TERM, 2, {its.pupil: 5}),
     ),
     case(
+        commands.set_individual_homework, "edit_lesson", "course",
+        lambda s, its: commands.set_individual_homework(s, its.course, its.date, "Доклад", [its.pupil]),
+    ),
+    case(
         locks.open_term_for, "open_term", "course",
         lambda s, its: locks.open_term_for(s, its.course, its.term, date(2026, 11, 30)),
         prepare=a_closed_term,

@@ -27,6 +27,7 @@ from app.plans.rows import OfferedTopic
 from app.school.rows import CourseCard, HolidayRow, TermRow, WorkKindRow, YearRow
 from tests.ui.journal.memory_cells import MemoryCells
 from tests.ui.journal.memory_closing import MemoryClosing
+from tests.ui.journal.memory_hand_ins import MemoryHandIns
 from tests.ui.journal.memory_plans import MemoryPlans
 from ui.journal.lesson.wishes import Became, Due, LessonKey, LessonView, Part, Wish
 from ui.journal.locks.wishes import LockWish
@@ -156,6 +157,7 @@ class MemorySource:
         self.reasons: list[str | None] = []
         self.memory_cells = MemoryCells(self._answer)
         self.memory_closing = MemoryClosing(self._answer)
+        self.memory_hand_ins = MemoryHandIns(self._answer)
         if filled:
             self._fill(random.Random(seed))
 
@@ -219,6 +221,9 @@ class MemorySource:
 
     def exports(self) -> Any:
         return self.memory_exports
+
+    def hand_ins(self) -> MemoryHandIns:
+        return self.memory_hand_ins
 
     def closing(self) -> MemoryClosing:
         return self.memory_closing

@@ -101,8 +101,8 @@ class VersionCard(Retranslated, QFrame):
         layout.setContentsMargins(SPACE.l, SPACE.m, SPACE.l, SPACE.m)
         layout.setSpacing(SPACE.s)
         layout.addLayout(head)
-        for widget in (self._text, self._files, self._seen, self._answer):
-            layout.addWidget(widget)
+        for part in (self._text, self._files, self._seen, self._answer):
+            layout.addWidget(part)
 
 
 def plain_text(parent: QWidget) -> QLabel:

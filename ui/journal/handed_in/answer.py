@@ -163,8 +163,8 @@ class AnswerForm(Retranslated, QWidget):
         self._return.setEnabled(can and self._handed_in)
         for widget in (self._comment, self._label, self._send, self._return):
             widget.setVisible(self._may)
-        for widget in (self._mark, self._mark_label):
-            widget.setVisible(self._may and self._takes_mark)
+        for field in (self._mark, self._mark_label):
+            field.setVisible(self._may and self._takes_mark)
         self._show_note()
 
     # --- private ------------------------------------------------------------------------------------------

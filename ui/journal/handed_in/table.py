@@ -138,7 +138,8 @@ class HandInTable(Retranslated, QTableWidget):
             item.setFont(font)
             if column == _MARK:
                 item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.item(row, _NAME).setIcon(icon(name, tone))
+            if column == _NAME:
+                item.setIcon(icon(name, tone))
 
     def _on_current(self, row: int, _column: int, before: int, _before_column: int) -> None:
         if row != before and 0 <= row < len(self._lines):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from ui.icons import set_icon
 from ui.journal import words
+from ui.journal.lesson.individual import MOST_MINUTES
 from ui.journal.lesson.saver import LessonSaver
 from ui.journal.lesson.text import FieldNote, LessonText
 from ui.journal.lesson.wishes import Due, LessonView, Part, Place, Wish
@@ -37,6 +38,7 @@ class LessonForm(Retranslated, QWidget):
         self._homework = LessonText(3, self)
         self._take_topic, self._take_homework = QPushButton(self), QPushButton(self)
         self._due, self._others = QComboBox(self), QLabel(self)
+        self._minutes_label, self._minutes = QLabel(self), QSpinBox(self)
         self._topic_note, self._homework_note = (
             FieldNote(self._text_words, self),
             FieldNote(self._text_words, self),
@@ -48,6 +50,8 @@ class LessonForm(Retranslated, QWidget):
         self._topic.entered.connect(self._homework.setFocus)
         self._homework.edited.connect(self._on_homework_edited)
         self._due.activated.connect(self._on_due_chosen)
+        self._minutes.valueChanged.connect(self._on_minutes_edited)
+        self._minutes.editingFinished.connect(saver.flush)
         for text, button in ((self._topic, self._take_topic), (self._homework, self._take_homework)):
             text.left.connect(saver.flush)
             button.clicked.connect(text.take_offer)
@@ -89,6 +93,7 @@ class LessonForm(Retranslated, QWidget):
             text.set_text(wish.wanted if wish is not None else view.stored(place))
             note.show_state(self._saver.dispute(view.key, place), self._saver.refusal(view.key, place))
             button.setVisible(bool(text.offer) and self._may_write and not text.toPlainText())
+        self._show_minutes(view)
         self.works.show_view(view)
 
     def is_unsaved(self) -> bool:
@@ -96,7 +101,7 @@ class LessonForm(Retranslated, QWidget):
         view = self._view
         if view is None:
             return False
-        dues = [Place(Part.HOMEWORK, due) for due in self._dues()]
+        dues = [Place(part, due) for due in self._dues() for part in (Part.HOMEWORK, Part.MINUTES)]
         numbers = [Place(Part.WORK, no=work.no) for work in view.card.works]
         places = [_TOPIC, Place(Part.STATE), Place(Part.NEW_WORK), *dues, *numbers]
         return any(self._saver.wish(view.key, place) is not None for place in places)
@@ -111,6 +116,10 @@ class LessonForm(Retranslated, QWidget):
         self._topic.setAccessibleName(self._topic_label.text())
         self._due.setAccessibleName(self._due_label.text())
         self._homework.setAccessibleName(self.tr("Homework"))
+        self._minutes_label.setText(self.tr("Takes about"))
+        self._minutes.setAccessibleName(self.tr("Minutes that the homework takes"))
+        self._minutes.setSuffix(" " + self.tr("min"))
+        self._minutes.setSpecialValueText(self.tr("not estimated"))
         for index, due in enumerate(self._dues()):
             self._due.setItemText(index, self._due_words(due))
         offered = self._view.offered if self._view is not None and self._may_write else None
@@ -143,6 +152,25 @@ class LessonForm(Retranslated, QWidget):
             row = self._view.homework(place.due)
             self._saver.put(self._view.key, Wish(place, row.text if row else "", text.strip(), row))
 
+    def _on_minutes_edited(self, minutes: int) -> None:
+        due = self._chosen_due()
+        if self._view is not None and due is not None:
+            place = Place(Part.MINUTES, due)
+            self._saver.put(self._view.key, Wish(place, self._view.stored(place), minutes))
+
+    def _show_minutes(self, view: LessonView) -> None:
+        """The estimate, or what is typed over it; another hand's is taken: it is worth no question."""
+        due = self._chosen_due()
+        place = Place(Part.MINUTES, due)
+        if due is not None and self._saver.dispute(view.key, place) is not None:
+            self._saver.give_up(view.key, place)
+        wish = self._saver.wish(view.key, place) if due is not None else None
+        wanted = wish.wanted if wish is not None else view.stored(place) if due is not None else 0
+        self._minutes.blockSignals(True)
+        self._minutes.setValue(wanted)
+        self._minutes.blockSignals(False)
+        self._minutes.setEnabled(self._may_write and bool(self._homework.toPlainText().strip()))
+
     def _on_due_chosen(self) -> None:
         self._saver.flush()
         self.show_wishes()
@@ -166,6 +194,19 @@ class LessonForm(Retranslated, QWidget):
         self._topic_label.setBuddy(self._topic)
         self._due_label.setBuddy(self._due)
         guard_wheel(self._due)
+        guard_wheel(self._minutes)
+        self._minutes.setRange(0, MOST_MINUTES)
+        self._minutes.setSingleStep(5)
+        set_role(self._minutes_label, "caption")
+        minutes = QHBoxLayout()
+        minutes.setSpacing(SPACE.s)
+        minutes.addWidget(self._minutes_label)
+        minutes.addWidget(self._minutes)
+        minutes.addStretch(1)
+        self._minutes_label.setBuddy(self._minutes)
+        self._estimate = QWidget(self)
+        self._estimate.setLayout(minutes)
+        minutes.setContentsMargins(0, 0, 0, 0)
         self._due.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._due.setMinimumContentsLength(10)
         layout = QVBoxLayout(self)
@@ -188,6 +229,7 @@ class LessonForm(Retranslated, QWidget):
                 self._homework,
                 self._take_homework,
                 self._homework_note,
+                self._estimate,
                 self._others,
             ),
             (self._works_label, self.works),
@@ -234,8 +276,8 @@ class LessonForm(Retranslated, QWidget):
     def _others_words(self) -> str:
         """What was set for this lesson, and what else is given at it."""
         view = self._view
-        if view is None:
-            return ""
+        if view is None or view.pieces.due or view.pieces.given:
+            return ""  # it is said in full below
         due = [one.text for one in view.card.homework_due if one.pupil_id is None]
         lines = [self.tr("Was set for this lesson: {0}").format("; ".join(due))] if due else []
         single = sum(one.pupil_id is not None for one in view.card.homework_given)

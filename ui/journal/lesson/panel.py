@@ -27,6 +27,7 @@ from ui.journal.barriers import Barrier, barrier_words, page_barrier
 from ui.journal.editor import JournalEditor
 from ui.journal.entry.typed_ahead import TypedAhead
 from ui.journal.lesson.form import LessonForm
+from ui.journal.lesson.homework_part import LessonHomeworkPart
 from ui.journal.lesson.saver import LessonSaver
 from ui.journal.lesson.state import LessonStateField
 from ui.journal.lesson.wishes import Became, LessonKey, LessonView, Part, Place, Wish
@@ -43,7 +44,8 @@ if TYPE_CHECKING:
 #: The cursor rests so long on a lesson before it is read: arrows that run through the page ask nothing.
 REST_ON_LESSON_MS = 120
 _OF_PLAN = frozenset({"thematic_plan", "plan_item", "course_plan"})
-_ENTITIES = frozenset({"lesson", "lesson_topic", "work", "homework", "work_kind"}) | _OF_PLAN
+_OF_HOMEWORK = frozenset({"homework", "homework_files", "homework_answer"})
+_ENTITIES = frozenset({"lesson", "lesson_topic", "work", "work_kind"}) | _OF_PLAN | _OF_HOMEWORK
 
 
 class LessonPanel(Retranslated, QFrame):
@@ -51,6 +53,8 @@ class LessonPanel(Retranslated, QFrame):
 
     left = Signal()
     """Back to the grid."""
+    hand_ins_wanted = Signal(object)
+    """PieceKey: who has handed it in."""
 
     def __init__(
         self, source: JournalSource, editor: JournalEditor, saver: LessonSaver, parent: QWidget | None = None
@@ -69,6 +73,7 @@ class LessonPanel(Retranslated, QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._plan: PlanDialog | None = None
         self._form = LessonForm(saver, self)
+        self.homework = LessonHomeworkPart(source.hand_ins(), saver, self)
         self._body = QWidget(self)
         self._resting = QTimer(self, singleShot=True, interval=REST_ON_LESSON_MS)
         self._resting.timeout.connect(self._ask)
@@ -78,6 +83,8 @@ class LessonPanel(Retranslated, QFrame):
         escape.activated.connect(self.left)
         self._state.chosen.connect(self._on_state_chosen)
         self._form.plan_asked.connect(self.open_plan)
+        self.homework.hand_ins_wanted.connect(self.hand_ins_wanted)
+        self.homework.changed.connect(self._ask)
         saver.changed.connect(self._on_saver_changed)
         saver.stored.connect(self._on_stored)
         saver.refused.connect(self._on_refused)
@@ -194,6 +201,7 @@ class LessonPanel(Retranslated, QFrame):
     def _on_saver_changed(self, key: LessonKey) -> None:
         if key == self._key and self._view is not None:
             self._form.show_wishes()
+            self.homework.show_wishes()
             self._show_unsaved()
             if self._refusal is not None and self._form.is_unsaved():
                 self._refusal = None
@@ -239,6 +247,8 @@ class LessonPanel(Retranslated, QFrame):
         body.setSpacing(SPACE.s)
         body.addWidget(self._form)
         body.addSpacing(SPACE.s)
+        body.addWidget(self.homework)
+        body.addSpacing(SPACE.s)
         body.addWidget(self._state)
 
     def _ask(self) -> None:
@@ -262,7 +272,9 @@ class LessonPanel(Retranslated, QFrame):
         self._form.show_view(
             view, cancelled, may_write=barrier is not Barrier.READ_ONLY, may_change_works=barrier is None
         )
-        self._state.show_view(view, may_write=barrier is not Barrier.READ_ONLY)
+        may_write = barrier is not Barrier.READ_ONLY
+        self.homework.show_view(view, may_write=may_write)
+        self._state.show_view(view, may_write=may_write)
         self.retranslate()
 
     def _barrier(self) -> Barrier | None:

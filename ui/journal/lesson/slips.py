@@ -10,6 +10,7 @@ from ui.journal.lesson.wishes import (
     REPEATABLE,
     Became,
     Dispute,
+    Individual,
     LessonKey,
     Part,
     Place,
@@ -84,12 +85,17 @@ def _read(place: Place, said: dict[str, Any]) -> tuple[Wish, Dispute | None]:
 def _plain(value: Any) -> Any:
     if isinstance(value, WorkFacts):
         return [value.kind, value.weight, value.title]
+    if isinstance(value, Individual):
+        return [value.text, list(value.pupils), value.minutes]
     return list(value) if isinstance(value, Became) else value
 
 
 def _value(part: Part, plain: Any) -> Any:
     if part is Part.STATE:
         return Became(*plain)
+    if part is Part.INDIVIDUAL:
+        text, pupils, minutes = plain
+        return Individual(text, tuple(pupils), minutes)
     if part is Part.WORK and isinstance(plain, list):
         return WorkFacts(*plain)
     return plain

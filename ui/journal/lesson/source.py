@@ -17,6 +17,7 @@ MOST_LATER = 12
 
 def read_lesson(session: Session, key: LessonKey) -> LessonView:
     """A lesson, what its plan offers, and the lessons after it."""
+    from app.homework.of_lesson import lesson_homework
     from app.journal.queries import colleagues, lesson_card, work_kinds
     from app.permissions import Action, Target, can
     from app.plans.queries import next_topic
@@ -28,6 +29,7 @@ def read_lesson(session: Session, key: LessonKey) -> LessonView:
         work_kinds(session, key.course),
         _later(session, key),
         colleagues(session, key.course) if may_write else (),
+        lesson_homework(session, *key),
     )
 
 
@@ -40,6 +42,10 @@ def carry_out(session: Session, key: LessonKey, wish: Wish) -> None:
         commands.set_topic(session, *key, wish.wanted, expected=wish.expected)
     elif part is Part.HOMEWORK:
         _set_homework(session, key, wish)
+    elif part is Part.MINUTES:
+        _set_minutes(session, key, wish)
+    elif part is Part.INDIVIDUAL:
+        _set_individual(session, key, wish)
     elif part is Part.STATE:
         commands.set_lesson_state(
             session,
@@ -116,6 +122,48 @@ def _set_homework(session: Session, key: LessonKey, wish: Wish) -> None:
             set_date=key.date,
             set_number=key.number,
         )
+
+
+def _set_minutes(session: Session, key: LessonKey, wish: Wish) -> None:
+    """How long homework for everybody takes; without homework there is nothing to estimate."""
+    from app.errors import Conflict
+    from app.journal import commands
+    from app.journal.queries import lesson_card
+
+    assert wish.place.due is not None
+    day, number = wish.place.due
+    for row in lesson_card(session, *key).homework_given:
+        if row.due_date == day and row.pupil_id is None and row.due_number in (None, number):
+            actual = row.minutes or 0
+            if actual not in (wish.expected, wish.wanted, *wish.tried):
+                raise Conflict(
+                    "conflict", entity="homework", expected=wish.expected, wanted=wish.wanted, actual=actual
+                )
+            commands.set_homework(
+                session, key.course, day, row.no, row.text, expected=row.text, due_number=row.due_number,
+                set_date=row.set_date, set_number=row.set_number, minutes=wish.wanted or None,
+            )  # fmt: skip
+            return
+
+
+def _set_individual(session: Session, key: LessonKey, wish: Wish) -> None:
+    from app.homework.of_lesson import lesson_homework
+    from app.journal import commands
+
+    assert wish.place.due is not None
+    day, number = wish.place.due
+    seen: dict[int, int] = {}
+    due_number: int | None = number
+    for piece in lesson_homework(session, *key).given:
+        if wish.place.no is not None and (piece.due_date, piece.no) == (day, wish.place.no):
+            seen = {one.pupil_id: one.no for one in piece.pupils if one.no is not None}
+            due_number = piece.due_number
+    if wish.place.no is not None and not seen and not wish.wanted.text:
+        return  # taken back by an earlier try
+    commands.set_individual_homework(
+        session, key.course, day, wish.wanted.text, wish.wanted.pupils, seen=seen, expected=wish.expected.text,
+        due_number=due_number, set_date=key.date, set_number=key.number, minutes=wish.wanted.minutes,
+    )  # fmt: skip
 
 
 def _change_work(session: Session, key: LessonKey, number: int, wish: Wish) -> None:

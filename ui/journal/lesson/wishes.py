@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.codes import LessonState
+from app.homework.hand_in_rows import LessonHomework, PieceAtLesson
 
 if TYPE_CHECKING:
     from app.journal.rows import Colleague, HomeworkRow, LessonCard
@@ -31,6 +32,8 @@ class Part(Enum):
 
     TOPIC = auto()
     HOMEWORK = auto()
+    MINUTES = auto()
+    INDIVIDUAL = auto()
     STATE = auto()
     WORK = auto()
     NEW_WORK = auto()
@@ -38,13 +41,13 @@ class Part(Enum):
 
 
 #: Parts that are sent again by themselves: they say what they expect, so twice is as good as once.
-REPEATABLE = frozenset({Part.TOPIC, Part.HOMEWORK, Part.STATE, Part.WORK})
+REPEATABLE = frozenset({Part.TOPIC, Part.HOMEWORK, Part.MINUTES, Part.INDIVIDUAL, Part.STATE, Part.WORK})
 #: Parts whose entry is kept when it is refused or disputed: somebody has typed it.
-TYPED = frozenset({Part.TOPIC, Part.HOMEWORK, Part.WORK})
+TYPED = frozenset({Part.TOPIC, Part.HOMEWORK, Part.MINUTES, Part.INDIVIDUAL, Part.WORK})
 
 
 class Place(NamedTuple):
-    """A field of a lesson: `due` tells homework apart, `no` works."""
+    """A field of a lesson: `due` tells homework apart, `no` works, and homework for some pupils (None: new)."""
 
     part: Part
     due: Due | None = None
@@ -58,6 +61,15 @@ class WorkFacts:
     kind: int
     weight: float
     title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Individual:
+    """Homework for some pupils; without text there is none."""
+
+    text: str = ""
+    pupils: tuple[int, ...] = ()
+    minutes: int | None = None
 
 
 class Became(NamedTuple):
@@ -96,13 +108,15 @@ class Dispute:
 
 @dataclass(frozen=True, slots=True)
 class LessonView:
-    """A lesson as the panel shows it.  `later` are the lessons after it, for homework; `colleagues` can stand in."""
+    """A lesson as the panel shows it.  `later` are the lessons after it, for homework; `colleagues` can stand in;
+    `pieces` is the homework due and given at it."""
 
     card: LessonCard
     offered: OfferedTopic | None
     kinds: tuple[WorkKindRow, ...]
     later: tuple[Due, ...]
     colleagues: tuple[Colleague, ...] = ()
+    pieces: LessonHomework = field(default_factory=LessonHomework)
 
     @property
     def key(self) -> LessonKey:
@@ -116,6 +130,13 @@ class LessonView:
                 return one
         return None
 
+    def individual(self, place: Place) -> PieceAtLesson | None:
+        """Homework for some pupils that was given here."""
+        for one in self.pieces.given:
+            if one.pupils and place.due is not None and (one.due_date, one.no) == (place.due[0], place.no):
+                return one
+        return None
+
     def stored(self, place: Place) -> Any:
         """What is there; None for a work that is gone."""
         if place.part is Part.TOPIC:
@@ -126,7 +147,18 @@ class LessonView:
         if place.part is Part.HOMEWORK and place.due is not None:
             row = self.homework(place.due)
             return row.text if row else ""
+        if place.part is Part.MINUTES and place.due is not None:
+            row = self.homework(place.due)
+            return (row.minutes or 0) if row else 0
+        if place.part is Part.INDIVIDUAL:
+            piece = self.individual(place)
+            return individual_of(piece) if piece is not None else Individual()
         for work in self.card.works:
             if work.no == place.no:
                 return WorkFacts(work.kind_id, work.weight, work.title or "")
         return None
+
+
+def individual_of(piece: PieceAtLesson) -> Individual:
+    """A piece for some pupils, as it is wished."""
+    return Individual(piece.text, tuple(sorted(one.pupil_id for one in piece.pupils)), piece.minutes)
