@@ -22,7 +22,7 @@ from ui.files import AttachmentStrip
 from ui.homework.hand_in.form import HandInForm
 from ui.homework.hand_in.sender import HandInSender
 from ui.homework.hand_in.versions import VersionCard, plain_text
-from ui.homework.words import due_title, moment_in_words
+from ui.homework.words import due_title, lesson_in_words
 from ui.icons import set_icon
 from ui.tasks import WorkerBase
 from ui.theme import SPACE, set_role
@@ -118,8 +118,7 @@ class HandInPage(Retranslated, QWidget):
             return
         self._subject.setText(piece.subject)
         due = due_title(piece.day, self._today)
-        until = self.tr("in time until {0}").format(moment_in_words(piece.due_at, self._today))
-        self._due.setText(f"{due} · {until}")
+        self._due.setText(" · ".join(part for part in (due, lesson_in_words(piece), piece.teacher) if part))
         self._text.setText(piece.text)
         self._none.setText(self.tr("Nothing has been handed in."))
         marks = self._own.marks if self._own is not None else ()
@@ -247,7 +246,8 @@ class HandInPage(Retranslated, QWidget):
         set_role(holder, "page")
         middle = QHBoxLayout(holder)
         middle.setContentsMargins(0, 0, SPACE.s, 0)
-        middle.addWidget(self._inside, 1)
+        middle.addWidget(self._inside, 100)
+        middle.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE.s)

@@ -148,7 +148,7 @@ class HandedInPage(Retranslated, QWidget):
         if page is None:
             self._title.setText("")
             return
-        self._title.setText(f"{due_words(page.due)}: {page.text}")
+        self._title.setText(f"{due_words(page.due)} · {page.text}")
         self._title.setToolTip(page.text)
         self._counts.setText(counts_words(page))
         self._fill_works(page)
@@ -340,7 +340,7 @@ class HandedInPage(Retranslated, QWidget):
         set_role(self._works_label, "caption")
         guard_wheel(self._works)
         self._works.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._works.setMinimumContentsLength(16)
+        self._works.setMinimumContentsLength(26)
         head = QHBoxLayout()
         head.setSpacing(SPACE.m)
         head.addWidget(self._back)

@@ -14,7 +14,7 @@ from ui.journal.handed_in.words import line_spoken, line_words, mark_text, state
 from ui.widgets import Retranslated
 
 _NAME, _WHEN, _MARK = range(3)
-_MARK_WIDTH = 64
+_MARK_WIDTH = 92
 
 
 class HandInTable(Retranslated, QTableWidget):

@@ -40,7 +40,7 @@ def line_words(line: HandInLine) -> str:
     """What has become of a pupil's homework: «18:05, late», «ticked only», «–»."""
     translate = QCoreApplication.translate
     if line.last is not None:
-        when = words.moment_words(line.last.handed_in_at)
+        when = _short(line.last.handed_in_at)
         return translate("HandedIn", "{0}, late").format(when) if line.last.is_late else when
     if line.done_at is not None:
         return translate("HandedIn", "only ticked as done")
@@ -80,8 +80,8 @@ def mark_text(value: int | None) -> str:
 
 
 def due_words(due: tuple[dt.date, int | None]) -> str:
-    """«to Tuesday, 24 November»."""
-    return QCoreApplication.translate("HandedIn", "for {0}").format(words.day_words(due[0]))
+    """«Due: Tuesday, 24 November»."""
+    return QCoreApplication.translate("HandedIn", "Due: {0}").format(words.day_words(due[0]))
 
 
 def counts_words(page: HandInPage) -> str:
@@ -98,6 +98,12 @@ def how_many(handed_in: int, of: int, waiting: int) -> str:
     """«Handed in: 17 of 25 · 8 wait»."""
     text = QCoreApplication.translate("HandedIn", "Handed in: {0} of {1}").format(handed_in, of)
     return f"{text} · {_Counted().waiting(waiting)}" if waiting else text
+
+
+def _short(at: dt.datetime) -> str:
+    """«22.11 16:40», by the clock of this PC: the year is that of the page."""
+    local = at.astimezone()
+    return f"{words.short_day(local.date())} {local:%H:%M}"
 
 
 class _Counted(QObject):

@@ -63,9 +63,9 @@ class IndividualDialog(Retranslated, QDialog):
             checked = one.pupil_id in given.pupils
             item.setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
         for lesson in self._dues:
-            self._due.addItem(words.day_words(lesson[0]), lesson)
+            self._due.addItem(words.day_words(lesson[0]))
         if due is not None:
-            self._due.setCurrentIndex(self._due.findData(due))
+            self._due.setCurrentIndex(self._dues.index(due))
         self._text.set_text(given.text)
         self._minutes.setRange(0, MOST_MINUTES)
         self._minutes.setSingleStep(5)
@@ -122,11 +122,11 @@ class IndividualDialog(Retranslated, QDialog):
 
     def _on_saved(self) -> None:
         if self._save.isEnabled():
-            self.chosen.emit(self._due.currentData(), self.given)
+            self.chosen.emit(self._dues[self._due.currentIndex()], self.given)
             self.accept()
 
     def _on_taken_back(self) -> None:
-        self.chosen.emit(self._due.currentData(), Individual())
+        self.chosen.emit(self._dues[self._due.currentIndex()], Individual())
         self.accept()
 
     def _lay_out(self) -> None:

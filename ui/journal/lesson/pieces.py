@@ -72,7 +72,7 @@ class PieceView(Retranslated, QFrame):
     def retranslate(self) -> None:
         piece = self.piece
         self._text.setText(piece.text)
-        parts = [self.tr("for {0}").format(words.day_words(piece.due[0]))] if self._given else []
+        parts = [self.tr("due: {0}").format(words.day_words(piece.due[0]))] if self._given else []
         if piece.pupils:
             parts.append(", ".join(short_name(one.name) for one in piece.pupils))
         if piece.minutes is not None:
