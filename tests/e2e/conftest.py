@@ -37,3 +37,12 @@ def teacher(school_of_today: BuiltSchool) -> Iterator[Child]:
     child = Child("tests.e2e.teacher", school_of_today.path, login, PASSWORD, "2026-11-23", 0, 5)
     yield child
     child.end()
+
+
+@pytest.fixture
+def pupil_elsewhere(school_of_today: BuiltSchool) -> Iterator[Child]:
+    """A second program, where a pupil hands in what it is told, once it has said "ready"."""
+    login = let_in(school_of_today, "arbuzova")
+    child = Child("tests.e2e.pupil", school_of_today.path, login, PASSWORD)
+    yield child
+    child.end()
