@@ -24,6 +24,7 @@ from app.diary.looks import new_marks_by_week
 from app.diary.paper.queries import extract
 from app.diary.queries import diary_week
 from app.diary.weeks import unsigned_weeks
+from app.homework.handed_in import handed_in
 from app.homework.queries import HOMEWORK_AHEAD, HOMEWORK_BACK, homework_due
 from app.journal.queries import journal_page, my_courses
 from app.progress.classroom import class_progress, course_progress
@@ -35,7 +36,7 @@ from app.school import calendar, structure
 from app.school.rows import ClassFacts, TermRow, YearRow
 from app.session import Session
 from models.base import rows
-from models.journal import Mark
+from models.journal import Homework, Mark
 from models.reads import Reads, counting
 
 EXAMPLES = 15
@@ -80,6 +81,7 @@ def measure(session: Session) -> list[ViewCost]:
             ("pupil_id", "term_id"),
         ),
         ("homework", lambda one: _homework(session, one), ("pupil_id", "week")),
+        ("handed_in", lambda one: _handed_in(session, one), ("course_id",)),
         ("pupil_year", lambda one: pupil_year(session, one.pupil_id, one.year_id), ("pupil_id", "year_id")),
         ("marks", lambda one: pupil_marks(session, one.pupil_id, one.year_id), ("pupil_id", "year_id")),
         ("marks_week", lambda one: marks_since(session, one.pupil_id, a_week_ago), ("pupil_id",)),
@@ -126,6 +128,17 @@ def measure(session: Session) -> list[ViewCost]:
 def _homework(session: Session, one: _Example) -> object:
     """Homework as its page asks for it, as if today were in that week."""
     return homework_due(session, one.pupil_id, one.week - HOMEWORK_BACK, one.week + HOMEWORK_AHEAD)
+
+
+def _handed_in(session: Session, one: _Example) -> object:
+    """Who has handed in the last homework of the course that was due by the end of the week."""
+    last = Homework.select(Homework.due_date, Homework.no).where(
+        Homework.course == one.course_id,
+        Homework.due_date <= one.week + timedelta(days=6),
+        Homework.pupil.is_null(),
+    )
+    found = next(rows(last.order_by(Homework.due_date.desc()).limit(1)), None)
+    return handed_in(session, one.course_id, *found) if found is not None else None
 
 
 def _class_course(session: Session, one: _Example) -> object:

@@ -116,6 +116,10 @@ _BESIDE = KeyGroup(
             QT_TRANSLATE_NOOP("Help", "F9"),
             QT_TRANSLATE_NOOP("Help", "the report card: marks of the period and the year"),
         ),
+        (
+            QT_TRANSLATE_NOOP("Help", "5 or Alt+5, Enter, Ctrl+R"),
+            QT_TRANSLATE_NOOP("Help", "what was handed in: mark, answer, give back"),
+        ),
     ),
 )
 _ASKED = KeyGroup(
@@ -176,6 +180,10 @@ _HOMEWORK = KeyGroup(
     (
         (QT_TRANSLATE_NOOP("Help", "↑   ↓"), QT_TRANSLATE_NOOP("Help", "from one piece to the next")),
         (QT_TRANSLATE_NOOP("Help", "Space"), QT_TRANSLATE_NOOP("Help", "tick as done, for pupils")),
+        (
+            QT_TRANSLATE_NOOP("Help", "Ctrl+Enter"),
+            QT_TRANSLATE_NOOP("Help", "hand in; Esc goes back to the list"),
+        ),
     ),
 )
 _CHARTS = KeyGroup(

@@ -25,7 +25,7 @@ from models.reads import counting
 from tests.slow_vfs import SlowVFS
 
 LIMITS = {
-    "journal": 12, "diary_week": 30, "diary_news": 8, "diary_extract": 40, "homework": 25,
+    "journal": 12, "diary_week": 30, "diary_news": 8, "diary_extract": 40, "homework": 25, "handed_in": 40,
     "pupil_year": 60, "marks": 75, "marks_week": 100,
     "class_summary": 100, "unsigned_weeks": 40, "class_weeks": 80, "pupil_charts": 40, "class_charts": 80,
     "class_progress": 100, "course_progress": 25,
