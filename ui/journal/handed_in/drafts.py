@@ -18,7 +18,7 @@ from ui.journal.handed_in.slips import HandInSlips
 from ui.journal.handed_in.source import HandInSource
 from ui.journal.handed_in.wishes import Answer, WorkKey
 from ui.journal.saving.slips import Slips
-from ui.journal.saving.tries import Tries
+from ui.saving.tries import Tries
 
 if TYPE_CHECKING:
     from app.homework.hand_in_rows import Answered

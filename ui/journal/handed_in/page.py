@@ -33,9 +33,9 @@ from ui.journal.handed_in.table import HandInTable
 from ui.journal.handed_in.wishes import Answer, PieceKey, WorkKey, fresh
 from ui.journal.handed_in.words import counts_words, due_words, mark_text
 from ui.journal.handed_in.work import WorkView
-from ui.journal.lesson.wheel import guard_wheel
 from ui.theme import SPACE, set_role
 from ui.widgets import BusyBar, ElidedLabel, Retranslated, scrolled
+from ui.widgets.wheel import guard_wheel
 
 if TYPE_CHECKING:
     from app.changes import Change

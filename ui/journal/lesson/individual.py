@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 from app.homework.hand_in_rows import PupilName
 from ui.journal import words
 from ui.journal.lesson.text import LessonText
-from ui.journal.lesson.wheel import guard_wheel
 from ui.journal.lesson.wishes import Due, Individual
 from ui.theme import SPACE, set_role
 from ui.widgets import Retranslated
+from ui.widgets.wheel import guard_wheel
 
 MOST_MINUTES = 600
 
