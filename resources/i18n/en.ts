@@ -93,6 +93,89 @@
     </message>
 </context>
 <context>
+    <name>AnswerForm</name>
+    <message>
+        <source>&amp;Comment for the family</source>
+        <translation>&amp;Comment for the family</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;Mark</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Being saved…</source>
+        <translation>Being saved…</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Ctrl+R: for rework, with a comment on what is missing</source>
+        <translation>Ctrl+R: for rework, with a comment on what is missing</translation>
+    </message>
+    <message>
+        <source>Enter answers and goes to the next work</source>
+        <translation>Enter answers and goes to the next work</translation>
+    </message>
+    <message>
+        <source>Enter: answer, and on to the next work that waits</source>
+        <translation>Enter: answer, and on to the next work that waits</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Give back</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>In the list a digit, in the comment Alt and a digit</source>
+        <translation>In the list a digit, in the comment Alt and a digit</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Not accepted: {0}</source>
+        <translation>Not accepted: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing was handed in: only a mark can be set</source>
+        <translation>Nothing was handed in: only a mark can be set</translation>
+    </message>
+    <message>
+        <source>The comment is stored. Of the mark somebody else has made: {0} ({1}). Yours: {2}. Enter stores yours.</source>
+        <translation>The comment is stored. Of the mark somebody else has made: {0} ({1}). Yours: {2}. Enter stores yours.</translation>
+    </message>
+    <message>
+        <source>The pupil has handed in a newer version. Look at it; Enter answers that one.</source>
+        <translation>The pupil has handed in a newer version. Look at it; Enter answers that one.</translation>
+    </message>
+    <message>
+        <source>Typed, not sent yet</source>
+        <translation>Typed, not sent yet</translation>
+    </message>
+    <message>
+        <source>Why the old mark is changed</source>
+        <translation>Why the old mark is changed</translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>no mark</translation>
+    </message>
+    <message>
+        <source>{0} has answered already: “{1}”. Enter stores yours over it.</source>
+        <translation>{0} has answered already: “{1}”. Enter stores yours over it.</translation>
+    </message>
+</context>
+<context>
     <name>AskSection</name>
     <message>
         <source>Ask next</source>
@@ -2447,6 +2530,18 @@
         <translation>hand in by {0}</translation>
     </message>
     <message>
+        <source>handed in, answered</source>
+        <translation>handed in, answered</translation>
+    </message>
+    <message>
+        <source>handed in, to be worked over</source>
+        <translation>handed in, to be worked over</translation>
+    </message>
+    <message>
+        <source>handed in, waits for the teacher</source>
+        <translation>handed in, waits for the teacher</translation>
+    </message>
+    <message>
         <source>ill</source>
         <translation>ill</translation>
     </message>
@@ -2509,6 +2604,10 @@
     <message>
         <source>work not handed in yet</source>
         <translation>work not handed in yet</translation>
+    </message>
+    <message>
+        <source>{0} (late)</source>
+        <translation>{0} (late)</translation>
     </message>
     <message>
         <source>{0} stands in for {1}</source>
@@ -2913,6 +3012,10 @@
     <message>
         <source>Say who stands in.</source>
         <translation>Say who stands in.</translation>
+    </message>
+    <message>
+        <source>Say whom the homework is for.</source>
+        <translation>Say whom the homework is for.</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile. Nothing was overwritten.</source>
@@ -3746,6 +3849,213 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>HandIn</name>
+    <message>
+        <source>Handed in late, {0}</source>
+        <translation>Handed in late, {0}</translation>
+    </message>
+    <message>
+        <source>Handed in {0}</source>
+        <translation>Handed in {0}</translation>
+    </message>
+    <message>
+        <source>The teacher has not looked at it yet</source>
+        <translation>The teacher has not looked at it yet</translation>
+    </message>
+    <message>
+        <source>The teacher looked at it {0}</source>
+        <translation>The teacher looked at it {0}</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>replaced by a newer one</source>
+        <translation>replaced by a newer one</translation>
+    </message>
+    <message>
+        <source>to be worked over</source>
+        <translation>to be worked over</translation>
+    </message>
+    <message>
+        <source>waits for the teacher</source>
+        <translation>waits for the teacher</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>HandInForm</name>
+    <message>
+        <source>A file is still on its way.</source>
+        <translation>A file is still on its way.</translation>
+    </message>
+    <message>
+        <source>Being handed in…</source>
+        <translation>Being handed in…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Hand in</translation>
+    </message>
+    <message>
+        <source>Hand in once more</source>
+        <translation>Hand in once more</translation>
+    </message>
+    <message>
+        <source>Hand in the work</source>
+        <translation>Hand in the work</translation>
+    </message>
+    <message>
+        <source>Kept as a draft. Only you can see it.</source>
+        <translation>Kept as a draft. Only you can see it.</translation>
+    </message>
+    <message>
+        <source>Longer than {0} letters: shorten it, or attach a file.</source>
+        <translation>Longer than {0} letters: shorten it, or attach a file.</translation>
+    </message>
+    <message>
+        <source>Not handed in yet</source>
+        <translation>Not handed in yet</translation>
+    </message>
+    <message>
+        <source>Not handed in: {0}</source>
+        <translation>Not handed in: {0}</translation>
+    </message>
+    <message>
+        <source>Text of the work</source>
+        <translation>Text of the work</translation>
+    </message>
+    <message>
+        <source>Write the solution, or add pictures and files</source>
+        <translation>Write the solution, or add pictures and files</translation>
+    </message>
+</context>
+<context>
+    <name>HandInPage</name>
+    <message>
+        <source>All homework</source>
+        <translation>All homework</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Back to the list (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing has been handed in.</source>
+        <translation>Nothing has been handed in.</translation>
+    </message>
+</context>
+<context>
+    <name>HandInTable</name>
+    <message>
+        <source>Handed in</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Pupil</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Pupils</translation>
+    </message>
+</context>
+<context>
+    <name>HandedIn</name>
+    <message>
+        <source>Due: {0}</source>
+        <translation>Due: {0}</translation>
+    </message>
+    <message>
+        <source>Handed in: {0} of {1}</source>
+        <translation>Handed in: {0} of {1}</translation>
+    </message>
+    <message>
+        <source>Version {0}, {1}: {2}</source>
+        <translation>Version {0}, {1}: {2}</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>given back for rework</source>
+        <translation>given back for rework</translation>
+    </message>
+    <message>
+        <source>mark {0}</source>
+        <translation>mark {0}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>only ticked as done</source>
+        <translation>only ticked as done</translation>
+    </message>
+    <message>
+        <source>replaced by a newer version</source>
+        <translation>replaced by a newer version</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>waits for an answer</translation>
+    </message>
+    <message>
+        <source>{0} (handed in late)</source>
+        <translation>{0} (handed in late)</translation>
+    </message>
+    <message>
+        <source>{0}, late</source>
+        <translation>{0}, late</translation>
+    </message>
+</context>
+<context>
+    <name>HandedInPage</name>
+    <message>
+        <source>A new work “homework”</source>
+        <translation>A new work “homework”</translation>
+    </message>
+    <message>
+        <source>Back to the journal</source>
+        <translation>Back to the journal</translation>
+    </message>
+    <message>
+        <source>Back to the journal (Esc)</source>
+        <translation>Back to the journal (Esc)</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <extracomment>Who looks at a work for so long has seen it.</extracomment>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Marks go into</source>
+        <translation>Marks go into</translation>
+    </message>
+    <message>
+        <source>There is no lesson on that day: no marks</source>
+        <translation>There is no lesson on that day: no marks</translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message>
         <source>No marks yet {0}</source>
@@ -3816,6 +4126,10 @@ You entered: {1}</translation>
     <message>
         <source>4 / 5</source>
         <translation>4 / 5</translation>
+    </message>
+    <message>
+        <source>5 or Alt+5, Enter, Ctrl+R</source>
+        <translation>5 or Alt+5, Enter, Ctrl+R</translation>
     </message>
     <message>
         <source>Alt+↓   Alt+↑</source>
@@ -4198,6 +4512,10 @@ You entered: {1}</translation>
         <translation>from week to week: the figures are told</translation>
     </message>
     <message>
+        <source>hand in; Esc goes back to the list</source>
+        <translation>hand in; Esc goes back to the list</translation>
+    </message>
+    <message>
         <source>ill; absent for a good reason</source>
         <translation>ill; absent for a good reason</translation>
     </message>
@@ -4350,6 +4668,10 @@ You entered: {1}</translation>
         <translation>what a button or a sign means</translation>
     </message>
     <message>
+        <source>what was handed in: mark, answer, give back</source>
+        <translation>what was handed in: mark, answer, give back</translation>
+    </message>
+    <message>
         <source>whose figure is told first</source>
         <translation>whose figure is told first</translation>
     </message>
@@ -4418,6 +4740,21 @@ You entered: {1}</translation>
     <message>
         <source>Show four weeks</source>
         <translation>Show four weeks</translation>
+    </message>
+</context>
+<context>
+    <name>HomeworkFilesDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Files of the homework</source>
+        <translation>Files of the homework</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -4662,6 +4999,57 @@ You entered: {1}</translation>
     <message>
         <source>{0}; {1}</source>
         <translation>{0}; {1}</translation>
+    </message>
+</context>
+<context>
+    <name>IndividualDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Give</translation>
+    </message>
+    <message>
+        <source>Homework for</source>
+        <translation>Homework for</translation>
+    </message>
+    <message>
+        <source>Homework for some pupils</source>
+        <translation>Homework for some pupils</translation>
+    </message>
+    <message>
+        <source>Only these pupils see it</source>
+        <translation>Only these pupils see it</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Takes about</source>
+        <translation>Takes about</translation>
+    </message>
+    <message>
+        <source>Tick at least one pupil.</source>
+        <translation>Tick at least one pupil.</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>not estimated</source>
+        <translation>not estimated</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5709,10 @@ You entered: {1}</translation>
         <translation>Homework for</translation>
     </message>
     <message>
+        <source>Minutes that the homework takes</source>
+        <translation>Minutes that the homework takes</translation>
+    </message>
+    <message>
         <source>Take from the plan (Enter)</source>
         <translation>Take from the plan (Enter)</translation>
     </message>
@@ -5331,6 +5723,10 @@ You entered: {1}</translation>
     <message>
         <source>Take the topic from the plan</source>
         <translation>Take the topic from the plan</translation>
+    </message>
+    <message>
+        <source>Takes about</source>
+        <translation>Takes about</translation>
     </message>
     <message>
         <source>The plan offers “{0}”; Enter takes it.</source>
@@ -5353,6 +5749,14 @@ You entered: {1}</translation>
         <translation>Works</translation>
     </message>
     <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>not estimated</source>
+        <translation>not estimated</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nothing</translation>
     </message>
@@ -5362,6 +5766,25 @@ You entered: {1}</translation>
     <message>
         <source>holidays</source>
         <translation>holidays</translation>
+    </message>
+</context>
+<context>
+    <name>LessonHomeworkPart</name>
+    <message>
+        <source>Being saved: “{0}”</source>
+        <translation>Being saved: “{0}”</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else meanwhile: “{0}” is not stored.</source>
+        <translation>Changed by somebody else meanwhile: “{0}” is not stored.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Give it up</translation>
+    </message>
+    <message>
+        <source>Not given: “{0}”. {1}</source>
+        <translation>Not given: “{0}”. {1}</translation>
     </message>
 </context>
 <context>
@@ -5394,6 +5817,21 @@ You entered: {1}</translation>
     <message>
         <source>not yet saved</source>
         <translation>not yet saved</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPieces</name>
+    <message>
+        <source>Due at this lesson</source>
+        <translation>Due at this lesson</translation>
+    </message>
+    <message>
+        <source>Given at this lesson</source>
+        <translation>Given at this lesson</translation>
+    </message>
+    <message>
+        <source>Homework for some pupils…</source>
+        <translation>Homework for some pupils…</translation>
     </message>
 </context>
 <context>
@@ -6857,12 +7295,20 @@ You entered: {1}</translation>
 <context>
     <name>PieceRow</name>
     <message>
+        <source>Hand in the work…</source>
+        <translation>Hand in the work…</translation>
+    </message>
+    <message>
         <source>Take the tick away</source>
         <translation>Take the tick away</translation>
     </message>
     <message>
         <source>Tick as done</source>
         <translation>Tick as done</translation>
+    </message>
+    <message>
+        <source>What was handed in, and the answer</source>
+        <translation>What was handed in, and the answer</translation>
     </message>
     <message>
         <source>for you alone</source>
@@ -6880,6 +7326,25 @@ You entered: {1}</translation>
         <source>new</source>
         <extracomment>What is unusual about a piece: role and sign of the style sheet, and whether it stands beside the subject.</extracomment>
         <translation>new</translation>
+    </message>
+</context>
+<context>
+    <name>PieceView</name>
+    <message>
+        <source>Files…</source>
+        <translation>Files…</translation>
+    </message>
+    <message>
+        <source>For whom…</source>
+        <translation>For whom…</translation>
+    </message>
+    <message>
+        <source>due: {0}</source>
+        <translation>due: {0}</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
     </message>
 </context>
 <context>
@@ -9734,6 +10199,25 @@ Yours: {1}.</translation>
     </message>
 </context>
 <context>
+    <name>VersionCard</name>
+    <message>
+        <source>It becomes a draft again; the teacher has not seen it yet</source>
+        <translation>It becomes a draft again; the teacher has not seen it yet</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>The teacher’s answer</source>
+        <translation>The teacher’s answer</translation>
+    </message>
+    <message>
+        <source>{0}: accepted without remarks</source>
+        <translation>{0}: accepted without remarks</translation>
+    </message>
+</context>
+<context>
     <name>ViewMenu</name>
     <message>
         <source>Dark theme</source>
@@ -10063,6 +10547,21 @@ Yours: {1}.</translation>
     </message>
 </context>
 <context>
+    <name>WorkView</name>
+    <message>
+        <source>Nothing has been handed in: {0}.</source>
+        <translation>Nothing has been handed in: {0}.</translation>
+    </message>
+    <message>
+        <source>Versions before and answers</source>
+        <translation>Versions before and answers</translation>
+    </message>
+    <message>
+        <source>Work of {0}</source>
+        <translation>Work of {0}</translation>
+    </message>
+</context>
+<context>
     <name>_Chip</name>
     <message>
         <source>missing</source>
@@ -10115,6 +10614,13 @@ Yours: {1}.</translation>
         <translation>
             <numerusform>%n unread</numerusform>
             <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for an answer</source>
+        <translation>
+            <numerusform>%n waits for an answer</numerusform>
+            <numerusform>%n wait for an answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">

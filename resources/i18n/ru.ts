@@ -94,6 +94,89 @@
     </message>
 </context>
 <context>
+    <name>AnswerForm</name>
+    <message>
+        <source>&amp;Comment for the family</source>
+        <translation>&amp;Комментарий для ученика и родителей</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;Отметка</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Being saved…</source>
+        <translation>Сохраняется…</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Ctrl+R: for rework, with a comment on what is missing</source>
+        <translation>Ctrl+R: на доработку, с комментарием, чего не хватает</translation>
+    </message>
+    <message>
+        <source>Enter answers and goes to the next work</source>
+        <translation>Enter — ответить и перейти к следующей работе</translation>
+    </message>
+    <message>
+        <source>Enter: answer, and on to the next work that waits</source>
+        <translation>Enter: ответить и перейти к следующей непроверенной работе</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>На доработку</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message>
+        <source>In the list a digit, in the comment Alt and a digit</source>
+        <translation>В списке — цифра, в комментарии — Alt и цифра</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Отметка</translation>
+    </message>
+    <message>
+        <source>Not accepted: {0}</source>
+        <translation>Не принято: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing was handed in: only a mark can be set</source>
+        <translation>Работа не сдана: можно только поставить отметку</translation>
+    </message>
+    <message>
+        <source>The comment is stored. Of the mark somebody else has made: {0} ({1}). Yours: {2}. Enter stores yours.</source>
+        <translation>Комментарий сохранён. Отметку уже поставил кто-то другой: {0} ({1}). Ваша: {2}. Enter сохранит вашу.</translation>
+    </message>
+    <message>
+        <source>The pupil has handed in a newer version. Look at it; Enter answers that one.</source>
+        <translation>Ученик сдал новую версию. Посмотрите её; Enter ответит уже на неё.</translation>
+    </message>
+    <message>
+        <source>Typed, not sent yet</source>
+        <translation>Набрано, ещё не отправлено</translation>
+    </message>
+    <message>
+        <source>Why the old mark is changed</source>
+        <translation>Почему меняется старая отметка</translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>нет отметки</translation>
+    </message>
+    <message>
+        <source>{0} has answered already: “{1}”. Enter stores yours over it.</source>
+        <translation>Уже есть ответ: «{1}» ({0}). Enter сохранит ваш вместо него.</translation>
+    </message>
+</context>
+<context>
     <name>AskSection</name>
     <message>
         <source>Ask next</source>
@@ -2471,6 +2554,18 @@
         <translation>сдать до {0}</translation>
     </message>
     <message>
+        <source>handed in, answered</source>
+        <translation>сдано, проверено</translation>
+    </message>
+    <message>
+        <source>handed in, to be worked over</source>
+        <translation>сдано, нужно доработать</translation>
+    </message>
+    <message>
+        <source>handed in, waits for the teacher</source>
+        <translation>сдано, ждёт проверки</translation>
+    </message>
+    <message>
         <source>ill</source>
         <translation>болезнь</translation>
     </message>
@@ -2533,6 +2628,10 @@
     <message>
         <source>work not handed in yet</source>
         <translation>работа ещё не сдана</translation>
+    </message>
+    <message>
+        <source>{0} (late)</source>
+        <translation>{0} (с опозданием)</translation>
     </message>
     <message>
         <source>{0} stands in for {1}</source>
@@ -2939,6 +3038,10 @@
     <message>
         <source>Say who stands in.</source>
         <translation>Укажите, кто замещает.</translation>
+    </message>
+    <message>
+        <source>Say whom the homework is for.</source>
+        <translation>Отметьте, кому это задание.</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile. Nothing was overwritten.</source>
@@ -3772,6 +3875,213 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>HandIn</name>
+    <message>
+        <source>Handed in late, {0}</source>
+        <translation>Сдано с опозданием, {0}</translation>
+    </message>
+    <message>
+        <source>Handed in {0}</source>
+        <translation>Сдано {0}</translation>
+    </message>
+    <message>
+        <source>The teacher has not looked at it yet</source>
+        <translation>Учитель ещё не смотрел</translation>
+    </message>
+    <message>
+        <source>The teacher looked at it {0}</source>
+        <translation>Учитель посмотрел {0}</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>проверено</translation>
+    </message>
+    <message>
+        <source>replaced by a newer one</source>
+        <translation>заменено новой версией</translation>
+    </message>
+    <message>
+        <source>to be worked over</source>
+        <translation>нужно доработать</translation>
+    </message>
+    <message>
+        <source>waits for the teacher</source>
+        <translation>ждёт проверки</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>HandInForm</name>
+    <message>
+        <source>A file is still on its way.</source>
+        <translation>Файл ещё загружается.</translation>
+    </message>
+    <message>
+        <source>Being handed in…</source>
+        <translation>Отправляется…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Сдать</translation>
+    </message>
+    <message>
+        <source>Hand in once more</source>
+        <translation>Сдать ещё раз</translation>
+    </message>
+    <message>
+        <source>Hand in the work</source>
+        <translation>Сдать работу</translation>
+    </message>
+    <message>
+        <source>Kept as a draft. Only you can see it.</source>
+        <translation>Сохранено как черновик. Его видите только вы.</translation>
+    </message>
+    <message>
+        <source>Longer than {0} letters: shorten it, or attach a file.</source>
+        <translation>Длиннее {0} знаков: сократите или приложите файл.</translation>
+    </message>
+    <message>
+        <source>Not handed in yet</source>
+        <translation>Ещё не сдано</translation>
+    </message>
+    <message>
+        <source>Not handed in: {0}</source>
+        <translation>Не сдано: {0}</translation>
+    </message>
+    <message>
+        <source>Text of the work</source>
+        <translation>Текст работы</translation>
+    </message>
+    <message>
+        <source>Write the solution, or add pictures and files</source>
+        <translation>Напишите решение или добавьте фотографии и файлы</translation>
+    </message>
+</context>
+<context>
+    <name>HandInPage</name>
+    <message>
+        <source>All homework</source>
+        <translation>Все задания</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Назад к списку (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing has been handed in.</source>
+        <translation>Ничего не сдано.</translation>
+    </message>
+</context>
+<context>
+    <name>HandInTable</name>
+    <message>
+        <source>Handed in</source>
+        <translation>Сдано</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Отметка</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Ученик</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Ученики</translation>
+    </message>
+</context>
+<context>
+    <name>HandedIn</name>
+    <message>
+        <source>Due: {0}</source>
+        <translation>Сдать: {0}</translation>
+    </message>
+    <message>
+        <source>Handed in: {0} of {1}</source>
+        <translation>Сдано: {0} из {1}</translation>
+    </message>
+    <message>
+        <source>Version {0}, {1}: {2}</source>
+        <translation>Версия {0}, {1}: {2}</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>проверено</translation>
+    </message>
+    <message>
+        <source>given back for rework</source>
+        <translation>возвращено на доработку</translation>
+    </message>
+    <message>
+        <source>mark {0}</source>
+        <translation>отметка {0}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>не сдано</translation>
+    </message>
+    <message>
+        <source>only ticked as done</source>
+        <translation>только отмечено как сделанное</translation>
+    </message>
+    <message>
+        <source>replaced by a newer version</source>
+        <translation>заменено новой версией</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>ждёт проверки</translation>
+    </message>
+    <message>
+        <source>{0} (handed in late)</source>
+        <translation>{0} (сдано с опозданием)</translation>
+    </message>
+    <message>
+        <source>{0}, late</source>
+        <translation>{0}, с опозданием</translation>
+    </message>
+</context>
+<context>
+    <name>HandedInPage</name>
+    <message>
+        <source>A new work “homework”</source>
+        <translation>новая работа «домашняя»</translation>
+    </message>
+    <message>
+        <source>Back to the journal</source>
+        <translation>Назад в журнал</translation>
+    </message>
+    <message>
+        <source>Back to the journal (Esc)</source>
+        <translation>Назад в журнал (Esc)</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Сдано</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <extracomment>Who looks at a work for so long has seen it.</extracomment>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Marks go into</source>
+        <translation>Отметки ставятся за</translation>
+    </message>
+    <message>
+        <source>There is no lesson on that day: no marks</source>
+        <translation>в этот день нет урока: без отметок</translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message>
         <source>No marks yet {0}</source>
@@ -3842,6 +4152,10 @@ You entered: {1}</source>
     <message>
         <source>4 / 5</source>
         <translation>4 / 5</translation>
+    </message>
+    <message>
+        <source>5 or Alt+5, Enter, Ctrl+R</source>
+        <translation>5 или Alt+5, Enter, Ctrl+R</translation>
     </message>
     <message>
         <source>Alt+↓   Alt+↑</source>
@@ -4224,6 +4538,10 @@ You entered: {1}</source>
         <translation>от недели к неделе: числа словами</translation>
     </message>
     <message>
+        <source>hand in; Esc goes back to the list</source>
+        <translation>сдать работу; Esc — назад к списку</translation>
+    </message>
+    <message>
         <source>ill; absent for a good reason</source>
         <translation>болеет; нет по уважительной причине</translation>
     </message>
@@ -4376,6 +4694,10 @@ You entered: {1}</source>
         <translation>что значит кнопка или знак</translation>
     </message>
     <message>
+        <source>what was handed in: mark, answer, give back</source>
+        <translation>сданные работы: отметка, ответ, на доработку</translation>
+    </message>
+    <message>
         <source>whose figure is told first</source>
         <translation>чьё число назвать первым</translation>
     </message>
@@ -4444,6 +4766,21 @@ You entered: {1}</source>
     <message>
         <source>Show four weeks</source>
         <translation>Показать четыре недели</translation>
+    </message>
+</context>
+<context>
+    <name>HomeworkFilesDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Files of the homework</source>
+        <translation>Файлы задания</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +5025,57 @@ You entered: {1}</source>
     <message>
         <source>{0}; {1}</source>
         <translation>{0}; {1}</translation>
+    </message>
+</context>
+<context>
+    <name>IndividualDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Задать</translation>
+    </message>
+    <message>
+        <source>Homework for</source>
+        <translation>Задание на</translation>
+    </message>
+    <message>
+        <source>Homework for some pupils</source>
+        <translation>Индивидуальное задание</translation>
+    </message>
+    <message>
+        <source>Only these pupils see it</source>
+        <translation>Задание увидят только эти ученики</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Убрать задание</translation>
+    </message>
+    <message>
+        <source>Takes about</source>
+        <translation>Займёт примерно</translation>
+    </message>
+    <message>
+        <source>Tick at least one pupil.</source>
+        <translation>Отметьте хотя бы одного ученика.</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>мин</translation>
+    </message>
+    <message>
+        <source>not estimated</source>
+        <translation>не оценено</translation>
     </message>
 </context>
 <context>
@@ -5356,6 +5744,10 @@ You entered: {1}</source>
         <translation>Задание на</translation>
     </message>
     <message>
+        <source>Minutes that the homework takes</source>
+        <translation>Сколько минут займёт задание</translation>
+    </message>
+    <message>
         <source>Take from the plan (Enter)</source>
         <translation>Взять из плана (Enter)</translation>
     </message>
@@ -5366,6 +5758,10 @@ You entered: {1}</source>
     <message>
         <source>Take the topic from the plan</source>
         <translation>Взять тему из плана</translation>
+    </message>
+    <message>
+        <source>Takes about</source>
+        <translation>Займёт примерно</translation>
     </message>
     <message>
         <source>The plan offers “{0}”; Enter takes it.</source>
@@ -5388,6 +5784,14 @@ You entered: {1}</source>
         <translation>Работы</translation>
     </message>
     <message>
+        <source>min</source>
+        <translation>мин</translation>
+    </message>
+    <message>
+        <source>not estimated</source>
+        <translation>не оценено</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>ничего</translation>
     </message>
@@ -5397,6 +5801,25 @@ You entered: {1}</source>
     <message>
         <source>holidays</source>
         <translation>каникулы</translation>
+    </message>
+</context>
+<context>
+    <name>LessonHomeworkPart</name>
+    <message>
+        <source>Being saved: “{0}”</source>
+        <translation>Сохраняется: «{0}»</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else meanwhile: “{0}” is not stored.</source>
+        <translation>Задание тем временем изменил кто-то другой: «{0}» не сохранено.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message>
+        <source>Not given: “{0}”. {1}</source>
+        <translation>Не задано: «{0}». {1}</translation>
     </message>
 </context>
 <context>
@@ -5429,6 +5852,21 @@ You entered: {1}</source>
     <message>
         <source>not yet saved</source>
         <translation>ещё не сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPieces</name>
+    <message>
+        <source>Due at this lesson</source>
+        <translation>Задано к этому уроку</translation>
+    </message>
+    <message>
+        <source>Given at this lesson</source>
+        <translation>Задано на этом уроке</translation>
+    </message>
+    <message>
+        <source>Homework for some pupils…</source>
+        <translation>Задание отдельным ученикам…</translation>
     </message>
 </context>
 <context>
@@ -6911,12 +7349,20 @@ You entered: {1}</source>
 <context>
     <name>PieceRow</name>
     <message>
+        <source>Hand in the work…</source>
+        <translation>Сдать работу…</translation>
+    </message>
+    <message>
         <source>Take the tick away</source>
         <translation>Снять отметку</translation>
     </message>
     <message>
         <source>Tick as done</source>
         <translation>Отметить как сделанное</translation>
+    </message>
+    <message>
+        <source>What was handed in, and the answer</source>
+        <translation>Что сдано и что ответил учитель</translation>
     </message>
     <message>
         <source>for you alone</source>
@@ -6934,6 +7380,25 @@ You entered: {1}</source>
         <source>new</source>
         <extracomment>What is unusual about a piece: role and sign of the style sheet, and whether it stands beside the subject.</extracomment>
         <translation>новое</translation>
+    </message>
+</context>
+<context>
+    <name>PieceView</name>
+    <message>
+        <source>Files…</source>
+        <translation>Файлы…</translation>
+    </message>
+    <message>
+        <source>For whom…</source>
+        <translation>Кому…</translation>
+    </message>
+    <message>
+        <source>due: {0}</source>
+        <translation>сдать: {0}</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} мин</translation>
     </message>
 </context>
 <context>
@@ -9836,6 +10301,25 @@ Yours: {1}.</source>
     </message>
 </context>
 <context>
+    <name>VersionCard</name>
+    <message>
+        <source>It becomes a draft again; the teacher has not seen it yet</source>
+        <translation>Работа снова станет черновиком: учитель её ещё не видел</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Забрать</translation>
+    </message>
+    <message>
+        <source>The teacher’s answer</source>
+        <translation>Ответ учителя</translation>
+    </message>
+    <message>
+        <source>{0}: accepted without remarks</source>
+        <translation>{0}: принято без замечаний</translation>
+    </message>
+</context>
+<context>
     <name>ViewMenu</name>
     <message>
         <source>Dark theme</source>
@@ -10167,6 +10651,21 @@ Yours: {1}.</source>
     </message>
 </context>
 <context>
+    <name>WorkView</name>
+    <message>
+        <source>Nothing has been handed in: {0}.</source>
+        <translation>Работа не сдана: {0}.</translation>
+    </message>
+    <message>
+        <source>Versions before and answers</source>
+        <translation>Прежние версии и ответы</translation>
+    </message>
+    <message>
+        <source>Work of {0}</source>
+        <translation>Работа: {0}</translation>
+    </message>
+</context>
+<context>
     <name>_Chip</name>
     <message>
         <source>missing</source>
@@ -10223,6 +10722,14 @@ Yours: {1}.</source>
             <numerusform>%n непрочитанное</numerusform>
             <numerusform>%n непрочитанных</numerusform>
             <numerusform>%n непрочитанных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for an answer</source>
+        <translation>
+            <numerusform>%n ждёт проверки</numerusform>
+            <numerusform>%n ждут проверки</numerusform>
+            <numerusform>%n ждут проверки</numerusform>
         </translation>
     </message>
     <message numerus="yes">
