@@ -31,13 +31,9 @@ def _nobody(_session: Session, _owner_key: str) -> bool:
 
 
 OWNERS: dict[str, Owner] = {
-    "message": Owner(
-        may_read_files, "EXISTS (SELECT 1 FROM message m WHERE m.thread_id || '/' || m.no = a.owner_key)"
-    ),
+    "message": Owner(may_read_files, "SELECT thread_id || '/' || no FROM message"),
     "draft": Owner(
-        may_read_draft_files,
-        "EXISTS (SELECT 1 FROM message_draft d"
-        " WHERE d.person_id || '/' || d.side || '/' || d.thread_key = a.owner_key)",
+        may_read_draft_files, "SELECT person_id || '/' || side || '/' || thread_key FROM message_draft"
     ),
     "homework": Owner(
         may_read_homework,

@@ -7,6 +7,7 @@ remember what was allowed when they were given, and go on working while the scho
 from __future__ import annotations
 
 import os
+import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -103,8 +104,8 @@ class Content:
     def save(self, place: Path, watch: Watch = unwatched) -> None:
         """Save the content as a file of this PC, without rights to be executed; what was there before stays until it
         is done.  Errors: those of `read`, and the export.* of `app.paper.files.put_in_place`."""
-        partial = place.with_name(f".{place.name[:40]}.{os.getpid()}.part")
-        flags = os.O_CREAT | os.O_WRONLY | os.O_TRUNC | getattr(os, "O_BINARY", 0)
+        partial = place.with_name(f".{secrets.token_hex(12)}.part")  # nobody can have put a link there
+        flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
         try:
             with os.fdopen(os.open(partial, flags, 0o600), "wb") as out:
                 pieces = self._store.pieces(known_of(self.ref), watch)

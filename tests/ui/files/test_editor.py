@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.codes import Role
 from app.desk import Desk
 from app.errors import StorageProblem
 from app.files.rows import FileRow, StoredRef
@@ -19,9 +24,10 @@ from models.log import Setting
 from tests.build import BuiltSchool
 from tests.ui.accessibility import assert_accessible
 from tests.ui.files.conftest import Hang
+from tests.ui.people import signed_in
 from ui.files import AttachEditor
 from ui.i18n import Language, Translations
-from ui.tasks import InlineWorker
+from ui.tasks import InlineWorker, Worker
 from ui.theme.manager import Theme
 from ui.widgets import KIOSK
 
@@ -243,3 +249,85 @@ def test_it_speaks_the_language_of_the_window(editor: AttachEditor, translations
     assert editor._button.text() == "Attach…"
     assert "20 MB" in editor._hint.text()
     translations.set_language(Language.RU)
+
+
+# --- with threads ---------------------------------------------------------------------------------------------------
+
+
+class Slow:
+    """Stands between the editor and the store: the pool's thread waits after its first piece until it is let on."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.begun, self.go_on, self.ended = threading.Event(), threading.Event(), threading.Event()
+        real = FileStore.put
+
+        def put(store: FileStore, content: Any, watch: Any) -> Any:
+            def slow(done: int, total: int) -> None:
+                watch(done, total)
+                self.begun.set()
+                self.go_on.wait(60)
+
+            try:
+                return real(store, content, slow)
+            finally:
+                self.ended.set()
+
+        monkeypatch.setattr(FileStore, "put", put)
+
+
+@pytest.fixture
+def threaded(
+    school: BuiltSchool, theme: Theme, translations: Translations, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Worker[Desk]]:
+    """A parent at a desk on a thread of its own, as in the program."""
+
+    parent = signed_in(school, "parent", Role.PARENT)
+
+    def open_desk() -> Desk:
+        desk = Desk()
+        desk.open(school.path)
+        desk.clock = school.clock
+        desk.start(parent, Role.PARENT)
+        return desk
+
+    worker: Worker[Desk] = Worker(open_desk, lambda desk: desk.close())
+    worker.start()
+    yield worker
+    worker.stop()
+
+
+def test_a_file_goes_over_on_a_thread_and_its_progress_is_seen(
+    page: QWidget, threaded: Worker[Desk], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    slow, editor = Slow(monkeypatch), AttachEditor(threaded, page)
+    page.layout().addWidget(editor)
+    page.show()
+    editor.add_paths([file(tmp_path, "план.pdf", PDF + bytes(400_000))])
+    qtbot.waitUntil(slow.begun.is_set)
+    (line,) = editor._lines.values()
+    qtbot.waitUntil(lambda: 0 < line._bar.value() < 1000)
+    assert editor.is_busy
+    slow.go_on.set()
+    with qtbot.waitSignal(editor.changed):
+        pass
+    assert [one.size for one in editor.files] == [len(PDF) + 400_000]
+    assert not editor.is_busy
+
+
+@pytest.mark.parametrize("how", ["removed", "window gone"])
+def test_what_is_not_wanted_any_more_ends_and_leaves_nothing(
+    page: QWidget, threaded: Worker[Desk], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, how: str,
+    school: BuiltSchool,
+) -> None:  # fmt: skip
+    slow, editor = Slow(monkeypatch), AttachEditor(threaded, page)
+    editor.add_paths([file(tmp_path, "план.pdf", PDF + bytes(800_000))])
+    qtbot.waitUntil(slow.begun.is_set)
+    if how == "removed":
+        editor._remove(editor._queue.items[0])
+    else:
+        shiboken6.delete(editor)
+    slow.go_on.set()
+    qtbot.waitUntil(slow.ended.is_set)
+    store = FileStore.beside(school.file)
+    assert list(store.listing()) == []
+    assert store.partials() == []
