@@ -119,7 +119,7 @@ class ThreadParticipant(Table):
 
 UNREAD = "(unread > 0 OR urgent_no > 0)"
 """What the rows that count have in common, in the words of the index that holds them alone."""
-SENT = "(wrote_at IS NOT NULL AND box < 2)"
+SENT = "(wrote_at IS NOT NULL AND box <> 2)"
 """The same of the threads in which somebody wrote, without those that a mailing's one line stands for."""
 
 ThreadParticipant.add_index(
@@ -130,7 +130,8 @@ ThreadParticipant.add_index(
 )
 ThreadParticipant.add_index(
     SQL(
-        f"CREATE INDEX thread_participant_sent ON thread_participant (person_id, side, wrote_at) WHERE {SENT}"
+        "CREATE INDEX thread_participant_sent ON thread_participant (person_id, side, last_at, thread_id)"
+        f" WHERE {SENT}"
     )
 )
 

@@ -46,8 +46,8 @@ MESSAGES: tuple[str, ...] = (
     'REFERENCES "message_thread" ("id") ON DELETE CASCADE, FOREIGN KEY ("joined_by_id") REFERENCES "person" '
     '("id"), FOREIGN KEY ("pupil_id") REFERENCES "person" ("id"), FOREIGN KEY ("partner_id") REFERENCES '
     '"person" ("id"), FOREIGN KEY ("last_author_id") REFERENCES "person" ("id")) STRICT, WITHOUT ROWID',
-    "CREATE INDEX thread_participant_sent ON thread_participant (person_id, side, wrote_at) WHERE (wrote_at "
-    "IS NOT NULL AND box < 2)",
+    "CREATE INDEX thread_participant_sent ON thread_participant (person_id, side, last_at, thread_id) "
+    "WHERE (wrote_at IS NOT NULL AND box <> 2)",
     'CREATE UNIQUE INDEX "thread_participant_thread_id_person_id_side" ON "thread_participant" ("thread_id", '
     '"person_id", "side")',
     "CREATE INDEX thread_participant_unread ON thread_participant (person_id, side, urgent_no, unread, "

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from app.backup.invariants import INVARIANTS, MOST, Invariant
+from app.backup.invariant import Invariant
+from app.backup.invariants import INVARIANTS, MOST
 from app.backup.keeping import keeper
 from app.backup.log_check import check_log
 from app.backup.problems import Problem, Progress, Severity, no_progress

@@ -6,28 +6,13 @@ come as numbers and leave as dates.  `course` and `school_class` are ids; the ch
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-
+from app.backup.invariant import Invariant
+from app.backup.letter_invariants import LETTERS
 from app.backup.problems import Severity
 from app.codes import MarkValue
 
 MOST = 1000
 """So many findings of one rule are listed; that there are more is a finding too (`check.more`)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Invariant:
-    """A rule and the statement that finds what breaks it."""
-
-    code: str
-    select: str
-    severity: Severity = Severity.ERROR
-
-    @property
-    def columns(self) -> tuple[str, ...]:
-        """The names that the statement gives to what it selects."""
-        return tuple(re.findall(r' AS "?(\w+)"?', self.select.partition(" FROM ")[0].partition(" WHERE ")[0]))
 
 
 _COURSE_OF = "JOIN course c ON c.id = x.course_id JOIN study_group g ON g.id = c.group_id"
@@ -210,4 +195,4 @@ _STRUCTURE = (
     ),
 )
 
-INVARIANTS: tuple[Invariant, ...] = _STRUCTURE + _JOURNAL
+INVARIANTS: tuple[Invariant, ...] = _STRUCTURE + _JOURNAL + LETTERS

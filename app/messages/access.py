@@ -12,7 +12,7 @@ from typing import Any
 
 from app.codes import Box, Side
 from app.errors import NotFound
-from app.messages.people import Party
+from app.messages.confirming import Party
 from app.messages.rights import may_write, may_write_family, my_side, reachable_staff, staff_roles
 from app.messages.rows import Family, NoReply
 from app.messages.rules import MOST_MESSAGES

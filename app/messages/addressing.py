@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.codes import Side
 from app.errors import NotFound, Refused
-from app.messages.people import Party
+from app.messages.confirming import Party
 from app.messages.rights import (
     guardians_of,
     is_leader,

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
+from peewee import Case
+
 from app.changes import Record
 from app.codes import Box, Side
 from app.errors import Conflict, NotFound, Refused
 from app.files.attaching import attached, detach, refs
 from app.messages.access import Thread, no_reply, thread_of
+from app.messages.confirming import Party, waiting_no
 from app.messages.once import once
-from app.messages.people import Party
 from app.messages.rights import my_side, staff_roles
 from app.messages.rows import NoReply, Sent
 from app.messages.rules import MOST_TOGETHER, clean_text
@@ -27,9 +29,9 @@ from app.messages.store import (
     now_of,
     open_thread,
     reading,
+    reckon_waiting,
     to,
 )
-from app.messages.urgent import waiting_no
 from app.permissions import Action
 from app.session import Session
 from app.unit_of_work import command, record
@@ -125,6 +127,8 @@ def withdraw(session: Session, thread_id: int, no: int) -> None:
     UrgentMessage.update(settled_at=at).where(
         UrgentMessage.thread == thread_id, UrgentMessage.no == no, UrgentMessage.settled_at.is_null()
     ).execute()
+    if thread.closed_at is None:
+        reckon_waiting(thread_id)
     letter_index.remove(thread_id, no)
     if no == 1 and thread.mailing is not None:
         letter_index.remove(thread_id, letter_index.MAILING_NO)
@@ -134,11 +138,12 @@ def withdraw(session: Session, thread_id: int, no: int) -> None:
             session, "message", key, [file.attachment_id for file in attached("message", [key]).get(key, ())]
         )
     for party in thread.parties:
-        line: dict[str, Any] = {"urgent_no": waiting_no(thread_id, party)}
+        line: dict[str, Any] = {"urgent_no": waiting_no(thread_id, thread.parties, party)}
         if no == thread.last_no:
             line["last_words"] = ""
-        if party != author and party not in seen:
-            line["unread"] = ThreadParticipant.unread - 1
+        if party != author:
+            unread: Any = ThreadParticipant.unread
+            line["unread"] = Case(None, ((ThreadParticipant.read_up_to < no, unread - 1),), unread)
         ThreadParticipant.update(line).where(*line_of(thread_id, party)).execute()
     after = {"to": to(reading(thread)), "withdrawn": no}
     record(session, Record("message", f"{thread_id}/{no}", None, after))
@@ -276,6 +281,8 @@ def _set_closed(session: Session, thread: Thread, at: datetime | None) -> None:
     if at is not None:
         closed["waiting_since"] = None
     MessageThread.update(closed).where(MessageThread.id == thread.thread_id).execute()
+    if at is None:
+        reckon_waiting(thread.thread_id)
     ThreadParticipant.update(closed=at is not None).where(
         ThreadParticipant.thread == thread.thread_id
     ).execute()

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from app.errors import BadInput
+from app.messages.confirming import Party
 from app.messages.drafts import forget_draft
-from app.messages.people import Party
 from app.messages.rows import Sent
 from app.messages.store import me, now_of
 from app.session import Session

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from app.codes import Side
+from app.messages.confirming import Party
 from app.messages.rights import my_side, staff_roles
 from app.messages.rows import AboutPupil, Who
 from app.school import structure
 from app.session import Session
 from models.base import rows
 from models.school import Enrollment
-
-Party = tuple[int, Side]
-"""A person on a side."""
 
 
 def whos(session: Session, parties: Iterable[Party]) -> dict[Party, Who]:

@@ -10,7 +10,8 @@ from peewee import SQL
 
 from app.codes import Box, Side
 from app.errors import BadInput, NotFound
-from app.messages.people import Party, about, whos
+from app.messages.confirming import Party
+from app.messages.people import about, whos
 from app.messages.rights import my_side
 from app.messages.rows import (
     InboxPage,
@@ -47,7 +48,7 @@ _LINE: Any = ThreadParticipant
 _COLUMNS = (
     _LINE.thread, _LINE.subject, _LINE.partner, _LINE.partner_side, _LINE.others, _LINE.pupil, _LINE.last_words,
     _LINE.last_at, _LINE.last_no, _LINE.last_author, _LINE.last_side, _LINE.unread, _LINE.urgent_no, _LINE.box,
-    _LINE.wrote_at, _LINE.has_files, _LINE.closed,
+    _LINE.has_files, _LINE.closed,
 )  # fmt: skip
 
 
@@ -55,7 +56,7 @@ _COLUMNS = (
 def inbox(
     session: Session, *, folder: Folder = "inbox", before: Place | None = None, limit: int = PAGE
 ) -> InboxPage:
-    """A page of threads: "inbox", "archive", or "sent" (those in which the asker wrote, by when; without mailings,
+    """A page of threads: "inbox", "archive", or "sent" (those in which the asker wrote; without mailings,
     which have lines of their own, see `mailings`).  2 statements, and 3 for names not kept; on the first page of the
     inbox 1 more for those that wait to be confirmed, which stand before all others.
 
@@ -63,7 +64,6 @@ def inbox(
     """
     if folder not in ("inbox", "archive", "sent"):
         raise BadInput("folder.unknown", value=folder)
-    order = _LINE.wrote_at if folder == "sent" else _LINE.last_at
     where = (
         [SQL(SENT)]
         if folder == "sent"
@@ -73,22 +73,21 @@ def inbox(
         where.append(_LINE.urgent_no == 0)
     if before is not None:
         at, thread = int(before[0].timestamp()), before[1]
-        where.append((order < at) | ((order == at) & (_LINE.thread < thread)))
-        where.append(order <= at)  # the bound that SQLite begins the range with
+        where.append((_LINE.last_at < at) | ((_LINE.last_at == at) & (_LINE.thread < thread)))
+        where.append(_LINE.last_at <= at)  # the bound that SQLite begins the range with
     found = list(
         rows(
             _mine(session, _COLUMNS)
             .where(*where)
-            .order_by(order.desc(), _LINE.thread.desc())
+            .order_by(_LINE.last_at.desc(), _LINE.thread.desc())
             .limit(limit + 1)
         )
     )
     more, found = len(found) > limit, found[:limit]
-    place = 14 if folder == "sent" else 7
-    last = (found[-1][place], found[-1][0]) if more else None
+    last = (found[-1][7], found[-1][0]) if more else None
     if folder == "inbox" and before is None:
         found = [*_waiting(session), *found]
-    return InboxPage(folder, _inbox_rows(session, found, place), last, unread_counts(session))
+    return InboxPage(folder, _inbox_rows(session, found), last, unread_counts(session))
 
 
 @query(Action.SEND_MESSAGE)
@@ -192,7 +191,7 @@ def _waiting(session: Session) -> list[tuple[Any, ...]]:
     return list(rows(found.order_by(_LINE.last_at.desc(), _LINE.thread.desc()).limit(MOST_WAITING)))
 
 
-def _inbox_rows(session: Session, found: list[tuple[Any, ...]], place: int) -> tuple[InboxRow, ...]:
+def _inbox_rows(session: Session, found: list[tuple[Any, ...]]) -> tuple[InboxRow, ...]:
     parties: list[Party] = []
     for row in found:
         parties.append((row[9], Side(row[10])))
@@ -202,9 +201,9 @@ def _inbox_rows(session: Session, found: list[tuple[Any, ...]], place: int) -> t
     return tuple(
         InboxRow(
             row[0], row[1], names[row[2], Side(row[3])] if row[2] is not None else None, row[4],
-            pupils.get(row[5]), row[6], row[place], row[8], names[row[9], Side(row[10])], row[11],
+            pupils.get(row[5]), row[6], row[7], row[8], names[row[9], Side(row[10])], row[11],
             UrgentState.WAITS if row[12] else UrgentState.NONE, row[13] == Box.ARCHIVE,
-            bool(row[15]), bool(row[16]),
+            bool(row[14]), bool(row[15]),
         )
         for row in found
     )  # fmt: skip

@@ -14,7 +14,7 @@ from app.codes import Box, Side
 from app.files.attaching import attach, attached
 from app.files.rows import StoredRef
 from app.messages.access import Thread
-from app.messages.people import Party
+from app.messages.confirming import Party, is_addressed, waiting_no
 from app.messages.rights import guardians_of, my_side
 from app.messages.rows import Family
 from app.messages.rules import first_words
@@ -107,7 +107,7 @@ def open_thread(
             **line, person=party[0], side=party[1], partner=partner[0], partner_side=partner[1],
             box=Box.MAILING if mine and opening.mailing is not None else Box.INBOX,
             read_up_to=1 if mine else 0, unread=0 if mine else 1, wrote_at=at if mine else None,
-            urgent_no=1 if words.urgent and not mine else 0,
+            urgent_no=1 if words.urgent and is_addressed(party, author, everybody) else 0,
         ).execute()  # fmt: skip
     if words.urgent:
         _note_urgent(session, thread, 1, opening.parties, opening.mailing)
@@ -130,13 +130,14 @@ def open_thread(
 def append(session: Session, thread: Thread, words: Words) -> int:
     """Store one message more; returns its number.  A parent who has become one takes part from now on."""
     at, author, no = now_of(session), me(session), thread.last_no + 1
-    readers = _with_new_parents(session, thread)
+    everybody = _with_new_parents(session, thread)
+    readers = _readers(thread, everybody)
     Message.insert(
         id=message_id(thread.thread_id, no), thread=thread.thread_id, no=no, author=author[0], side=author[1],
         sent_at=at, urgent=words.urgent, text=words.text,
     ).execute()  # fmt: skip
     attach(session, "message", f"{thread.thread_id}/{no}", words.files)
-    waiting = thread.waiting_since or at if author[1] in WAITING else None
+    waiting = (thread.waiting_since or at) if author[1] in WAITING else None
     MessageThread.update(last_at=at, last_no=no, waiting_since=waiting).where(
         MessageThread.id == thread.thread_id
     ).execute()
@@ -144,7 +145,7 @@ def append(session: Session, thread: Thread, words: Words) -> int:
         "last_at": at, "last_no": no, "last_author": author[0], "last_side": author[1],
         "last_words": first_words(words.text), **({"has_files": True} if words.files else {}),
     }  # fmt: skip
-    for party in readers:
+    for party in everybody:
         here = line_of(thread.thread_id, party)
         if party == author:
             # What came while he wrote stays unread.
@@ -153,13 +154,14 @@ def append(session: Session, thread: Thread, words: Words) -> int:
             ThreadParticipant.update({**last, **own, "wrote_at": at, "box": box}).where(*here).execute()
             continue
         urgent: Any = ThreadParticipant.urgent_no
-        more = {"urgent_no": Case(None, ((urgent > 0, urgent),), no)} if words.urgent else {}
+        waits = words.urgent and is_addressed(party, author, everybody)
+        more = {"urgent_no": Case(None, ((urgent > 0, urgent),), no)} if waits else {}
         ThreadParticipant.update(**last, box=Box.INBOX, unread=ThreadParticipant.unread + 1, **more).where(
             *here
         ).execute()
     if words.urgent:
         _note_urgent(session, thread.thread_id, no, readers)
-    index(session, thread.thread_id, no, words, readers, thread.pupil)
+    index(session, thread.thread_id, no, words, everybody, thread.pupil)
     record(session, Record("message", f"{thread.thread_id}/{no}", None, _told(readers, words)))
     return no
 
@@ -186,11 +188,10 @@ def add_party(
     thread: Thread,
     party: Party,
     *,
-    urgent_no: int = 0,
     joined_by: int | None = None,
     unread: bool = True,
-) -> None:
-    """Let somebody take part from now on, and read all that was written."""
+) -> Thread:
+    """Let somebody take part from now on, and read all that was written; returns the thread with him."""
     line: Any = ThreadParticipant
     messages = list(
         rows(
@@ -206,18 +207,33 @@ def add_party(
         last_at=thread.last_at, last_no=thread.last_no, last_author=author, last_side=side,
         last_words=first_words(text) if withdrawn_at is None else "", subject=thread.subject, pupil=thread.pupil,
         partner=thread.started_by[0], partner_side=thread.started_by[1], others=len(thread.parties) - 1,
-        read_up_to=0 if unread else thread.last_no, unread=len(there) if unread else 0, urgent_no=urgent_no,
+        read_up_to=0 if unread else thread.last_no, unread=len(there) if unread else 0,
+        urgent_no=waiting_no(thread.thread_id, (*thread.parties, party), party),
         has_files=bool(attached("message", [f"{thread.thread_id}/{row[0]}" for row in there])),
         closed=thread.closed_at is not None,
     ).execute()  # fmt: skip
     ThreadParticipant.update(others=line.others + 1).where(
         line.thread == thread.thread_id, ~((line.person == party[0]) & (line.side == party[1]))
     ).execute()
-    readers = (*reading(thread), party)
+    readers = (*thread.parties, party)
     for no, text, author, _, _ in there:
         words = Words(text, thread.subject if no == 1 else "")
         own = [one for one in readers if no > 1 or thread.mailing is None or one != thread.started_by]
         index(session, thread.thread_id, no, words, own, thread.pupil, author)
+    return replace(thread, parties=readers)
+
+
+def reckon_waiting(thread_id: int) -> None:
+    """Since when the family waits for an answer, anew: after a message was withdrawn, or the thread opened again."""
+    found = (
+        Message.select(Message.side, Message.sent_at)
+        .where(in_thread(thread_id), Message.withdrawn_at.is_null())
+        .order_by(Message.id)
+    )
+    since = None
+    for side, at in rows(found):
+        since = None if Side(side) is Side.STAFF else since or at
+    MessageThread.update(waiting_since=since).where(MessageThread.id == thread_id).execute()
 
 
 # --- who reads --------------------------------------------------------------------------------------------------------
@@ -233,22 +249,27 @@ def line_of(thread: int, party: Party) -> tuple[Any, ...]:
 
 
 def reading(thread: Thread) -> tuple[Party, ...]:
-    """Those who take part and may read: no parent whose child it is no more."""
-    if thread.pupil is None or not any(side is Side.PARENT for _, side in thread.parties):
-        return thread.parties
+    """Those who take part and may read: no parent whose child it is no more.  The line of such a one is kept up, so
+    that all is right when it is given back; he is told nothing, and reaches nothing."""
+    return _readers(thread, thread.parties)
+
+
+def _readers(thread: Thread, parties: tuple[Party, ...]) -> tuple[Party, ...]:
+    if thread.pupil is None or not any(side is Side.PARENT for _, side in parties):
+        return parties
     parents = guardians_of([thread.pupil]).get(thread.pupil, [])
-    return tuple(one for one in thread.parties if one[1] is not Side.PARENT or one[0] in parents)
+    return tuple(one for one in parties if one[1] is not Side.PARENT or one[0] in parents)
 
 
 def _with_new_parents(session: Session, thread: Thread) -> tuple[Party, ...]:
-    """Those who read, with the parents who have become such since the thread was begun."""
+    """Those who take part, with the parents who have become such since the thread was begun."""
     if thread.pupil is None or thread.family not in (Family.PARENTS, Family.BOTH):
-        return reading(thread)
+        return thread.parties
     parents = [(one, Side.PARENT) for one in guardians_of([thread.pupil]).get(thread.pupil, [])]
-    new = [one for one in parents if one not in thread.parties]
-    for party in new:
-        add_party(session, thread, party, unread=False)
-    return tuple(one for one in thread.parties if one[1] is not Side.PARENT or one in parents) + tuple(new)
+    for party in parents:
+        if party not in thread.parties:
+            thread = add_party(session, thread, party, unread=False)
+    return thread.parties
 
 
 def index(

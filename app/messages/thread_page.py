@@ -10,7 +10,8 @@ from peewee import SQL
 from app.codes import Box, Side
 from app.files.attaching import attached
 from app.messages.access import Thread, no_reply, thread_of
-from app.messages.people import Party, about, whos
+from app.messages.confirming import Party, waits_for
+from app.messages.people import about, whos
 from app.messages.rights import may_be_urgent, my_side, staff_roles
 from app.messages.rows import (
     MessageRow,
@@ -24,7 +25,6 @@ from app.messages.rows import (
     Who,
 )
 from app.messages.rules import first_words
-from app.messages.urgent import waits_for
 from app.permissions import Action
 from app.session import Session
 from app.unit_of_work import query
@@ -204,7 +204,7 @@ def _ways(
         ]
         result[no] = UrgentWay(
             sent_at, due_at, passed_on_at, names[answer[1], Side(answer[2])] if answer else None,
-            answer[3] if answer else None, settled_at, waits_for(me, by, confirmed),
+            answer[3] if answer else None, settled_at, waits_for(me, by, one.parties, confirmed),
         )  # fmt: skip
     return result
 

@@ -1,12 +1,7 @@
-"""Urgent messages: they stay on top until they are confirmed, and unseen they go to the deputy heads, too.
-
-Who has to confirm: what a family writes, one of the school for all of it, and what the school writes to a family, one
-of that family for all; among colleagues each for himself.
-"""
+"""Urgent messages: they stay on top until they are confirmed, and unseen they go to the deputy heads, too."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -16,7 +11,8 @@ from app.changes import Record
 from app.codes import Side
 from app.errors import NotFound, Refused
 from app.messages.access import Thread, any_thread
-from app.messages.people import Party, whos
+from app.messages.confirming import Party, is_addressed, stands_for, waiting_no
+from app.messages.people import whos
 from app.messages.rights import on_watch
 from app.messages.rows import Confirmed
 from app.messages.store import add_party, line_of, me, now_of, read_up_to, reading, to
@@ -48,7 +44,7 @@ def confirm(session: Session, thread: Thread, no: int) -> Confirmed:
         raise NotFound("message.unknown", thread=thread.thread_id, no=no)
     author, side, urgent, withdrawn = message
     mine = me(session)
-    if not urgent or withdrawn is not None or (author, Side(side)) == mine:
+    if not urgent or withdrawn is not None or not is_addressed(mine, (author, Side(side)), thread.parties):
         raise Refused("message.not_urgent", thread=thread.thread_id, no=no)
     before = _confirmed_by(session, thread, no, (author, Side(side)))
     if before is not None:
@@ -69,17 +65,8 @@ def settle_by_answer(session: Session, thread: Thread) -> None:
     )  # fmt: skip
     for no, author, side in list(rows(waiting)):
         party = (author, Side(side))
-        if party != mine and _confirmed_by(session, thread, no, party) is None:
+        if is_addressed(mine, party, thread.parties) and _confirmed_by(session, thread, no, party) is None:
             _store(session, thread, no, party)
-
-
-def _stands_for(one: Party, mine: Party, author: Party) -> bool:
-    """Whether my confirming is another's, too."""
-    if one == mine:
-        return True
-    same_house = (one[1] is Side.STAFF) == (mine[1] is Side.STAFF)
-    among_colleagues = author[1] is Side.STAFF and mine[1] is Side.STAFF
-    return same_house and not among_colleagues
 
 
 def _confirmed_by(session: Session, thread: Thread, no: int, author: Party) -> Confirmed | None:
@@ -93,7 +80,7 @@ def _confirmed_by(session: Session, thread: Thread, no: int, author: Party) -> C
     )
     for person, side, at in rows(found):
         party = (person, Side(side))
-        if _stands_for(party, me(session), author):
+        if stands_for(party, me(session), author):
             return Confirmed(whos(session, [party])[party], at, False)
     return None
 
@@ -111,42 +98,14 @@ def _store(session: Session, thread: Thread, no: int, author: Party) -> datetime
         ],
         update={MessageReceipt.confirmed_at: at},
     ).execute()
-    for party in reading(thread):
-        if party != author and _stands_for(party, mine, author):
-            still = waiting_no(thread.thread_id, party)
+    for party in thread.parties:
+        if party != author and stands_for(party, mine, author):
+            still = waiting_no(thread.thread_id, thread.parties, party)
             ThreadParticipant.update(urgent_no=still).where(*line_of(thread.thread_id, party)).execute()
     _settle(thread.thread_id, at)
     after = {"to": to(reading(thread)), "confirmed": no}
     record(session, Record("message_receipt", f"{thread.thread_id}/{no}", None, after))
     return at
-
-
-def waiting_no(thread_id: int, party: Party) -> int:
-    """The oldest urgent message of a thread that somebody has to confirm, 0 for none."""
-    urgent = (
-        Message.select(Message.no, Message.author, Message.side)
-        .where(
-            in_thread(thread_id),
-            Message.urgent == True,  # noqa: E712 - SQL
-            Message.withdrawn_at.is_null(),
-        )
-        .order_by(Message.id)
-    )
-    confirmed: dict[int, list[Party]] = {}
-    found = MessageReceipt.select(MessageReceipt.no, MessageReceipt.person, MessageReceipt.side).where(
-        MessageReceipt.thread == thread_id, MessageReceipt.confirmed_at.is_null(False)
-    )
-    for no, person, side in rows(found):
-        confirmed.setdefault(no, []).append((person, Side(side)))
-    for no, author, side in rows(urgent):
-        if waits_for(party, (author, Side(side)), confirmed.get(no, ())):
-            return int(no)
-    return 0
-
-
-def waits_for(party: Party, author: Party, confirmed: Iterable[Party]) -> bool:
-    """Whether an urgent message of `author` waits for `party`, after these have confirmed it."""
-    return party != author and not any(_stands_for(one, party, author) for one in confirmed)
 
 
 def _settle(thread_id: int, at: datetime) -> None:
@@ -176,7 +135,7 @@ def pass_on_overdue(session: Session) -> int:
         thread = any_thread(thread_id)
         added = [(one, Side.STAFF) for one in on_watch() if (one, Side.STAFF) not in thread.parties]
         for party in added:
-            add_party(session, thread, party, urgent_no=no)
+            thread = add_party(session, thread, party)
         UrgentMessage.update(passed_on_at=now).where(
             UrgentMessage.thread == thread_id, UrgentMessage.no == no
         ).execute()

@@ -40,6 +40,52 @@ FINDINGS: dict[str, tuple[str, str]] = {
         "Строки о файлах, которые ни к чему не приложены: их уберёт clear-files",
         "Rows of files that are attached to nothing: clear-files clears them away",
     ),
+    "thread_participant.wrong_unread": (
+        "Число непрочитанных сообщений не сходится",
+        "The number of unread messages is wrong",
+    ),
+    "thread_participant.wrong_urgent": (
+        "Отметка о срочном сообщении не сходится",
+        "The sign of an urgent message is wrong",
+    ),
+    "thread_participant.not_as_thread": (
+        "Строка списка сообщений не такая, как сама переписка",
+        "A line of an inbox is not as its conversation",
+    ),
+    "thread_participant.wrong_wrote": (
+        "Время своего последнего сообщения не сходится",
+        "The time of one's own last message is wrong",
+    ),
+    "message_thread.wrong_last": (
+        "Последнее сообщение переписки не то",
+        "The last message of a conversation is not that",
+    ),
+    "message_thread.wrong_waiting": (
+        "Срок ожидания ответа не сходится",
+        "Since when an answer is waited for is wrong",
+    ),
+    "message.foreign_author": (
+        "Автор сообщения не участвует в переписке",
+        "The author of a message takes no part in the conversation",
+    ),
+    "message_receipt.no_message": (
+        "Прочтение сообщения, которого нет",
+        "A message that is not there was read",
+    ),
+    "urgent_message.no_message": ("Срочное сообщение, которого нет", "An urgent message that is not there"),
+    "message_quote.no_message": (
+        "Пересланные слова без сообщения",
+        "Forwarded words without a message",
+    ),
+    "mailing.wrong_count": (
+        "Счёт получивших и прочитавших рассылку не сходится",
+        "The counts of a letter to several are wrong",
+    ),
+    "message.not_in_index": ("Сообщение не найти поиском", "A message that the search does not find"),
+    "letter_index.no_message": (
+        "В поиске есть сообщение, которого нет",
+        "The search knows a message that is not there",
+    ),
     "mark.not_enrolled": (
         "Отметка не ученику этого класса (в этот день)",
         "A mark of one not in the class that day",
