@@ -1,6 +1,6 @@
 """Somebody of the school at another PC: the whole program, another process, told what to do with messages.
 
-    python -m tests.e2e.correspondent SCHOOL.db LOGIN PASSWORD
+    python -m tests.e2e.correspondent SCHOOL.db DOOR LOGIN PASSWORD
 
 It prints {"event": "ready"} when the section is there.  By itself it says when the bar of what is urgent appears or
 goes: {"event": "urgent", "text": …, "at": …}, {"event": "calm", "at": …}.  After each line on its input it answers as
@@ -52,9 +52,9 @@ def say(**news: Any) -> None:
 class Correspondent(QObject):
     """Does what the lines say."""
 
-    def __init__(self, window: MainWindow, login: str, password: str) -> None:
+    def __init__(self, window: MainWindow, door: str, login: str, password: str) -> None:
         super().__init__()
-        self._window, self._login, self._password = window, login, password
+        self._window, self._door, self._login, self._password = window, door, login, password
         self._was_urgent = False
         self._input = Input(self)
         self._input.line.connect(self._on_line)
@@ -79,7 +79,7 @@ class Correspondent(QObject):
 
     def _on_ready(self) -> None:
         if self._window.shell is None:
-            sign_in(self._window, "teacher", self._login, self._password)
+            sign_in(self._window, self._door, self._login, self._password)
             return
         self._input.listen()
         self._eye.start()
@@ -116,10 +116,10 @@ class Correspondent(QObject):
 
 
 def main(arguments: list[str]) -> int:
-    path, login, password = arguments
+    path, door, login, password = arguments
     app = QApplication([])
     with program(app) as window:
-        correspondent = Correspondent(window, login, password)
+        correspondent = Correspondent(window, door, login, password)
         window.begin(path)
         QTimer.singleShot(120_000, app.quit)
         code = app.exec()

@@ -33,8 +33,8 @@ WORDS = "Анна не отвечает на звонки. Она ещё в шк
 class Elsewhere:
     """The program at another PC."""
 
-    def __init__(self, school: BuiltSchool, who: str) -> None:
-        arguments = [str(school.path), let_in(school, who), PASSWORD]
+    def __init__(self, school: BuiltSchool, door: str, who: str) -> None:
+        arguments = [str(school.path), door, let_in(school, who), PASSWORD]
         self.process = subprocess.Popen(
             [sys.executable, "-m", "tests.e2e.correspondent", *arguments],
             cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
@@ -67,11 +67,11 @@ class Elsewhere:
 
 
 @pytest.fixture
-def at_another_pc(school_of_today: BuiltSchool) -> Iterator[Callable[[str], Elsewhere]]:
+def at_another_pc(school_of_today: BuiltSchool) -> Iterator[Callable[[str, str], Elsewhere]]:
     others: list[Elsewhere] = []
 
-    def begin(who: str) -> Elsewhere:
-        others.append(Elsewhere(school_of_today, who))
+    def begin(door: str, who: str) -> Elsewhere:
+        others.append(Elsewhere(school_of_today, door, who))
         return others[-1]
 
     yield begin
@@ -103,12 +103,12 @@ def way(tab: MessagesTab) -> str:
 
 def test_an_urgent_message_is_seen_confirmed_and_answered(
     window: MainWindow,
-    at_another_pc: Callable[[str], Elsewhere],
+    at_another_pc: Callable[[str, str], Elsewhere],
     school_of_today: BuiltSchool,
     qtbot: QtBot,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    teacher = at_another_pc("russian_teacher")
+    teacher = at_another_pc("teacher", "russian_teacher")
     sent = time.time()
     tab = write_urgently(window, school_of_today, qtbot)
     qtbot.waitUntil(lambda: "Отправлено" in way(tab), timeout=GENEROUS_MS)
@@ -136,12 +136,12 @@ def test_an_urgent_message_is_seen_confirmed_and_answered(
 
 def test_unseen_after_the_set_time_the_deputy_head_has_it(
     window: MainWindow,
-    at_another_pc: Callable[[str], Elsewhere],
+    at_another_pc: Callable[[str, str], Elsewhere],
     school_of_today: BuiltSchool,
     qtbot: QtBot,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    deputy = at_another_pc("deputy")
+    deputy = at_another_pc("administration", "deputy")
     tab = write_urgently(window, school_of_today, qtbot)
     qtbot.waitUntil(lambda: "Если никто не просмотрит" in way(tab), timeout=GENEROUS_MS)
     with school_of_today.file.writing():
