@@ -68,9 +68,9 @@ class Composer(Retranslated, QScrollArea):
         self.family = self.form.add(QComboBox(self.form))
         self.subject = self.form.add(QLineEdit(self.form))
         self.text = self.form.add(AnswerText(self.form, lines=(6, 16)))
+        self.files = AttachEditor(worker, content)  # Tab goes through the parts as they are made
         self.urgent, self.replies = QCheckBox(content), QCheckBox(content)
-        self.files = AttachEditor(worker, content)
-        self.send, self._discard, self._close = (QPushButton(content) for _ in range(3))
+        self.send, self._close, self._discard = (QPushButton(content) for _ in range(3))
         self._question = Question(content)
         self._lay_out(content)
         self._connect()

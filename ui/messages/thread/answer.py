@@ -35,8 +35,8 @@ class AnswerBox(Retranslated, QWidget):
         self._written: Written | None = None
         self._error, self._is_setting = "", False
         self.text = AnswerText(self)
-        self.canned = CannedButton(self)
         self.files = AttachEditor(worker, self)
+        self.canned = CannedButton(self)
         self._urgent, self._send, self._note = QCheckBox(self), QPushButton(self), QLabel(self)
         self._note.setWordWrap(True)
         self._note.hide()
