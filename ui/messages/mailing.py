@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -20,10 +21,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.messages.rows import MailingLine, MailingPage
+from app.messages.rules import MOST_TEXT
 from ui.icons import icon, set_icon
 from ui.messages import words
+from ui.messages.answer_text import AnswerText
 from ui.messages.list.entries import subject_words
 from ui.messages.plain import one_line
+from ui.messages.thread.question import Question
 from ui.theme import SPACE, set_role
 from ui.widgets import ElidedLabel, Retranslated
 
@@ -97,8 +101,9 @@ class MailingView(Retranslated, QWidget):
     """`show_page`; a line leads to its thread."""
 
     thread_requested = Signal(int)
-    remind_requested = Signal(object)
-    """MailingPage: of those who have not read it."""
+    remind_requested = Signal(int, str)
+    """Which, and what is written to those who have not read it."""
+    withdraw_requested = Signal(int)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -112,9 +117,11 @@ class MailingView(Retranslated, QWidget):
         for label in (self._words, self._figures):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._bar, self._remind = QProgressBar(self), QPushButton(self)
+        self._bar, self._remind, self._withdraw = QProgressBar(self), QPushButton(self), QPushButton(self)
         self._bar.setTextVisible(False)
         set_icon(self._remind, "bell")
+        set_icon(self._withdraw, "undo-2")
+        self._reminder, self._question = _Reminder(self), Question(self)
         self._lines = _Lines(self)
         self.table = _Table(self)
         self.table.setModel(self._lines)
@@ -125,17 +132,24 @@ class MailingView(Retranslated, QWidget):
         row.addWidget(self._figures)
         row.addWidget(self._bar, 1)
         row.addWidget(self._remind)
+        row.addWidget(self._withdraw)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE.l, SPACE.m, SPACE.l, SPACE.l)
         layout.setSpacing(SPACE.s)
         layout.addWidget(self._subject)
         layout.addWidget(self._words)
         layout.addLayout(row)
+        layout.addWidget(self._reminder)
+        layout.addWidget(self._question)
         layout.addWidget(self.table, 1)
         self.setFocusProxy(self.table)
         self.table.opened.connect(self._on_opened)
         self.table.left.connect(self.left)
         self._remind.clicked.connect(self._on_remind)
+        self._reminder.sent.connect(self._on_reminded)
+        self._withdraw.clicked.connect(self._question.ask)
+        self._question.answered_yes.connect(self._on_withdrawn)
+        self._question.answered_no.connect(self._withdraw.setFocus)
         self.retranslate()
 
     @property
@@ -145,6 +159,9 @@ class MailingView(Retranslated, QWidget):
 
     def show_page(self, page: MailingPage, today: date) -> None:
         """This letter."""
+        if self._page is None or self._page.mailing.mailing_id != page.mailing.mailing_id:
+            self._reminder.hide()
+            self._question.hide()
         self._page, self._today = page, today
         self._lines.show(page.lines, today)
         self.retranslate()
@@ -152,7 +169,16 @@ class MailingView(Retranslated, QWidget):
     def retranslate(self) -> None:
         """All words."""
         self._remind.setText(self.tr("Remind those who have not read it…"))
-        self._remind.setAccessibleName(self._remind.text())
+        self._withdraw.setText(self.tr("Withdraw…"))
+        for button in (self._remind, self._withdraw):
+            button.setAccessibleName(button.text())
+        self._question.set_words(
+            self.tr(
+                "Withdraw this letter in all its threads? Nobody who has not read it will see its text any more."
+            ),
+            self.tr("Withdraw"),
+            self.tr("Leave it"),
+        )
         self.table.setAccessibleName(self.tr("Whom the letter went to, and who has read it"))
         if self._page is None:
             return
@@ -172,7 +198,74 @@ class MailingView(Retranslated, QWidget):
 
     def _on_remind(self) -> None:
         if self._page is not None:
-            self.remind_requested.emit(self._page)
+            subject = subject_words(self._page.mailing.subject)
+            self._reminder.ask(self.tr("Please read this message: {0}").format(subject))
+
+    def _on_reminded(self, text: str) -> None:
+        if self._page is not None:
+            self.remind_requested.emit(self._page.mailing.mailing_id, text)
+
+    def _on_withdrawn(self) -> None:
+        if self._page is not None:
+            self.withdraw_requested.emit(self._page.mailing.mailing_id)
+
+
+class _Reminder(Retranslated, QFrame):
+    """What is written to those who have not read the letter, in the threads that they have."""
+
+    sent = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        set_role(self, "sunken")
+        self._text, self._send, self._leave = (
+            AnswerText(self, lines=(2, 5)),
+            QPushButton(self),
+            QPushButton(self),
+        )
+        set_role(self._send, "primary")
+        set_role(self._leave, "ghost")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE.s)
+        buttons.addWidget(self._send)
+        buttons.addWidget(self._leave)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE.m, SPACE.m, SPACE.m, SPACE.m)
+        layout.setSpacing(SPACE.s)
+        layout.addWidget(self._text)
+        layout.addLayout(buttons)
+        self._text.edited.connect(self._update)
+        self._text.send_requested.connect(self._on_send)
+        self._text.escaped.connect(self.hide)
+        self._send.clicked.connect(self._on_send)
+        self._leave.clicked.connect(self.hide)
+        self.retranslate()
+        self.hide()
+
+    def ask(self, text: str) -> None:
+        """Appear with these words, to be changed."""
+        self._text.set_text(text)
+        self._update()
+        self.show()
+        self._text.setFocus()
+
+    def retranslate(self) -> None:
+        """All words."""
+        self._text.setAccessibleName(self.tr("What is written to those who have not read the letter"))
+        self._send.setText(self.tr("Send the reminder"))
+        self._leave.setText(self.tr("Do not remind"))
+        for button in (self._send, self._leave):
+            button.setAccessibleName(button.text())
+
+    def _update(self) -> None:
+        text = self._text.toPlainText().strip()
+        self._send.setEnabled(bool(text) and len(text) <= MOST_TEXT)
+
+    def _on_send(self) -> None:
+        if self._send.isEnabled():
+            self.hide()
+            self.sent.emit(self._text.toPlainText().strip())
 
 
 class _Table(QTreeView):

@@ -13,7 +13,7 @@ from app.desk import Desk
 from app.messages import commands, queries
 from app.messages import drafts as letter_drafts
 from app.messages.book import address_book
-from app.messages.handling import forward
+from app.messages.handling import forward, remind
 from app.messages.queries import Folder
 from app.messages.rows import (
     AddressBook,
@@ -201,6 +201,8 @@ class FilePost:
 def _send(session: Session, written: Written) -> Sent:
     text = writable(written.text)
     files, recipients = written.files, tuple(Recipient(one.kind, one.id) for one in written.to)
+    if written.reminds is not None:
+        return remind(session, written.reminds, text, token=written.token)
     if written.passes_on is not None:
         thread_id, no = written.passes_on
         to = tuple(one.id for one in written.to)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 from app.changes import LETTERS, Change
 from app.codes import side_of
 from app.messages import handling
-from app.messages.rows import MailingPage, Sent
+from app.messages.rows import Sent
 from ui.errors import sentence_for
 from ui.family.page import Place
 from ui.family.targets import MessagePlace, MessageTo
@@ -17,7 +17,6 @@ from ui.messages.adding import AddColleague
 from ui.messages.canned_keeping import CannedKeeping
 from ui.messages.compose.beginning import Beginning
 from ui.messages.compose.composer import Composer
-from ui.messages.compose.options import STAFF
 from ui.messages.list.entries import DRAFT, HIT, MAILING, THREAD, key_of
 from ui.messages.list.side import ListSide
 from ui.messages.mailing import MailingView
@@ -25,7 +24,7 @@ from ui.messages.overdue import OverdueWatch
 from ui.messages.source import Dated, MessageSource
 from ui.messages.thread.view import ThreadView
 from ui.messages.writing import Writing
-from ui.messages.written import Addressee, Written, new_key
+from ui.messages.written import Written, new_key
 from ui.theme import set_role
 from ui.widgets import BannerKind, EmptyState, Retranslated, Toast
 
@@ -207,6 +206,10 @@ class MessagesTab(Retranslated, QWidget):
             if written.thread_id == self.reading.thread_id:
                 self.reading.reload()
             return
+        if written.reminds is not None:
+            self._say(self.tr("%n thread(s) got the reminder.", "", len(sent.threads)))
+            self._on_soon()
+            return
         if written.passes_on is not None:
             self._say(self.tr("Passed on."))
         elif sent.mailing_id is not None:
@@ -221,7 +224,11 @@ class MessagesTab(Retranslated, QWidget):
 
     def _on_refused(self, written: Written, error: Exception) -> None:
         self.drafts.give_back(written)
-        if written.thread_id is None and not self.composer.is_open and self.isVisible():
+        if written.reminds is not None:
+            self.drafts.drop(written.key)
+            self._say(sentence_for(error), BannerKind.ERROR)
+            self._on_soon()
+        elif written.thread_id is None and not self.composer.is_open and self.isVisible():
             self.begin_letter(written)
             self.composer.show_error(error)
         elif written.thread_id is not None and written.thread_id == self.reading.thread_id:
@@ -257,18 +264,14 @@ class MessagesTab(Retranslated, QWidget):
         self.mailing.show_page(answer.what, answer.today)
         self._stack.setCurrentWidget(self.mailing)
 
-    def _on_remind(self, page: MailingPage) -> None:
-        """A letter to those who have not read it; its author says what is to be said."""
-        unread = [line for line in page.lines if not line.seen_by]
-        to = [Addressee("family", line.pupil.pupil_id, "") for line in unread if line.pupil is not None]
-        to += [
-            Addressee(STAFF, who.person_id, who.name)
-            for line in unread if line.pupil is None for who in line.people if not who.is_me
-        ]  # fmt: skip
-        subject = self.tr("Reminder: {0}").format(page.mailing.subject)
-        text = self.tr("Please read the message “{0}”.").format(page.mailing.subject)
-        self.begin_letter(Written(new_key(), text, subject, tuple(to)))
-        self._on_composer_edited()
+    def _on_remind(self, mailing_id: int, text: str) -> None:
+        self.outgoing.put(Written(new_key(), text, reminds=mailing_id))
+
+    def _on_withdraw_mailing(self, mailing_id: int) -> None:
+        self.source.act(
+            self, lambda session: handling.withdraw_mailing(session, mailing_id),
+            lambda _result: self._on_soon(), lambda error: self._say(sentence_for(error), BannerKind.ERROR),
+        )  # fmt: skip
 
     def _on_kept_found(self, count: int) -> None:
         if count:
@@ -318,6 +321,7 @@ class MessagesTab(Retranslated, QWidget):
         self.composer.text.left.connect(self.drafts.flush)
         self.mailing.thread_requested.connect(self.open_thread)
         self.mailing.remind_requested.connect(self._on_remind)
+        self.mailing.withdraw_requested.connect(self._on_withdraw_mailing)
         self.mailing.left.connect(self.side.list.setFocus)
         self._adding.chosen.connect(self._on_added)
         self.beginning.begun.connect(self._on_begun)
@@ -345,7 +349,7 @@ class MessagesTab(Retranslated, QWidget):
             (control | Qt.Key.Key_R, self._go_to_answer),
             (control | Qt.Key.Key_E, self.reading.toggle_archive),
             (control | Qt.Key.Key_L, self.reading.toggle_closed),
-            (control | Qt.Key.Key_K, self.reading.confirm_receipt),
+            (control | Qt.Key.Key_U, self.reading.mark_unread),
             (control | shift | Qt.Key.Key_F, self.reading.pass_on),
             (Qt.Modifier.ALT | Qt.Key.Key_Down, lambda: self.side.list.step(1)),
             (Qt.Modifier.ALT | Qt.Key.Key_Up, lambda: self.side.list.step(-1)),
@@ -379,7 +383,7 @@ class MessagesTab(Retranslated, QWidget):
 
     def _say(self, text: str, kind: BannerKind = BannerKind.INFO) -> None:
         if self.isVisible():
-            Toast.show_over(self.window(), text, kind=kind)
+            Toast.show_over(self.window(), text, kind=kind, high=True)
 
 
 def _is_of_letters(change: Change) -> bool:

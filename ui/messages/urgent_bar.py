@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -37,7 +38,9 @@ BLINK_MS = 700
 #: It sounds again while nobody confirms.
 SOUND_AGAIN_MS = 30_000
 _RETRY_MS = 3000
-_ICON = 28
+_KEY_READ = Qt.Modifier.CTRL | Qt.Modifier.SHIFT | Qt.Key.Key_K
+_KEY_CONFIRM = Qt.Modifier.CTRL | Qt.Key.Key_K
+_ICON = 32
 
 
 class UrgentBar(Retranslated, QFrame):
@@ -63,6 +66,10 @@ class UrgentBar(Retranslated, QFrame):
         self._again.timeout.connect(self._sound)
         self._retry = QTimer(self, singleShot=True, interval=_RETRY_MS)
         self._retry.timeout.connect(self.reload)
+        for key, button in ((_KEY_READ, self._open), (_KEY_CONFIRM, self._confirm)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(button.click)
         self._open.clicked.connect(self._on_open)
         self._confirm.clicked.connect(self._on_confirm)
         place.live.subscribe(self, _is_of_letters, lambda _changes: self.reload())
@@ -89,6 +96,8 @@ class UrgentBar(Retranslated, QFrame):
         """All words."""
         self._open.setText(self.tr("Read"))
         self._confirm.setText(self.tr("Confirm receipt"))
+        self._open.setToolTip(self.tr("Ctrl+Shift+K"))
+        self._confirm.setToolTip(self.tr("Ctrl+K"))
         self._show()
 
     # --- slots ---------------------------------------------------------------------------------------------------
@@ -183,7 +192,9 @@ class UrgentBar(Retranslated, QFrame):
         )
         self._title.setText(pattern.format(who, about, words.when_words(row.sent_at, today)))
         begins = one_line(row.words, 300)
-        self._words.setText(self._error or f"{subject_words(row.subject)} — {begins}")
+        subject = subject_words(row.subject)
+        says_more = not begins.startswith(subject.rstrip("…"))
+        self._words.setText(self._error or (f"{subject} — {begins}" if says_more else begins))
         left = len(self._rows) - 1
         self._more.setText(self.tr("%n more", "", left) if left else "")
         self._more.setVisible(bool(left))
@@ -201,8 +212,8 @@ class UrgentBar(Retranslated, QFrame):
         """The sign blinks by its shape as well: not everybody sees red."""
         self._lit = lit
         self._icon.set_picture("megaphone" if lit else "octagon-alert", "on_destructive" if lit else "danger")
-        self.setProperty("lit", "true" if lit else "false")
-        repolish(self)
+        self._icon.setProperty("lit", "true" if lit else "false")
+        repolish(self._icon)
 
 
 def _is_of_letters(change: Change) -> bool:

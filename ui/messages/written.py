@@ -40,6 +40,8 @@ class Written:
     files: tuple[StoredRef, ...] = ()
     passes_on: tuple[int, int] | None = None
     """Thread and number of the message that is passed on."""
+    reminds: int | None = None
+    """The letter to several of which those are reminded who have not seen it."""
     token: str = field(default_factory=lambda: uuid.uuid4().hex)
 
     @property

@@ -247,8 +247,12 @@ _MESSAGES = KeyGroup(
             QT_TRANSLATE_NOOP("Help", "Alt+↓   Alt+↑"),
             QT_TRANSLATE_NOOP("Help", "the next thread, the one before"),
         ),
-        (QT_TRANSLATE_NOOP("Help", "Ctrl+K"), QT_TRANSLATE_NOOP("Help", "confirm an urgent message")),
+        (
+            QT_TRANSLATE_NOOP("Help", "Ctrl+K   Ctrl+Shift+K"),
+            QT_TRANSLATE_NOOP("Help", "urgent: confirm receipt, read"),
+        ),
         (QT_TRANSLATE_NOOP("Help", "Ctrl+E"), QT_TRANSLATE_NOOP("Help", "to the archive, and back")),
+        (QT_TRANSLATE_NOOP("Help", "Ctrl+U"), QT_TRANSLATE_NOOP("Help", "mark as unread")),
     ),
 )
 _STAFF_MESSAGES = KeyGroup(

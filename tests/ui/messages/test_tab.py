@@ -456,15 +456,44 @@ def test_a_letter_to_a_class_tells_who_sees_what_and_stands_in_one_line(
 
 
 def test_those_who_have_not_read_are_reminded(
-    open_tab: Open, school: BuiltSchool, teacher: Session, write: Write
+    open_tab: Open, school: BuiltSchool, teacher: Session, parent: Session, write: Write
 ) -> None:
     write(teacher, "class", school.class_a, "В четверг в 18:00.", "Собрание", family=Family.BOTH)
     tab = open_tab("russian_teacher", Role.CLASS_TEACHER)
     tab.side.show_folder(MAILINGS)
     tab.side.list.step(0)
     tab.mailing._remind.click()
-    assert len(tab.composer.to.chosen) == 4
-    assert all(one.name for one in tab.composer.to.chosen)
+    reminder = tab.mailing._reminder
+    assert "Собрание" in reminder._text.toPlainText()
+    QTest.keyClick(reminder._text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert not reminder.isVisible()
+    assert tab.unsaved == 0
+    assert [row.last_no for row in inbox(parent).rows] == [2], "in the thread that the family has"
+
+
+def test_a_thread_is_unread_again_and_stays_so(open_tab: Open, illness: int, teacher: Session) -> None:
+    tab = open_tab("russian_teacher", Role.CLASS_TEACHER)
+    tab.open_thread(illness)
+    seen(tab)
+    tab.side.list.setFocus()
+    QTest.keyClick(tab.side.list, Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
+    assert inbox(teacher).unread.messages == 1
+    assert tab.reading.thread_id is None
+    assert tab.side.list.entries.entries[0].unread == 1
+
+
+def test_a_letter_to_several_is_withdrawn_after_asking(
+    open_tab: Open, school: BuiltSchool, teacher: Session, parent: Session, write: Write
+) -> None:
+    write(teacher, "class", school.class_a, "В четверг в 18:00.", "Собрание")
+    tab = open_tab("russian_teacher", Role.CLASS_TEACHER)
+    tab.side.show_folder(MAILINGS)
+    tab.side.list.step(0)
+    tab.mailing._withdraw.click()
+    number = inbox(parent).rows[0].thread_id
+    assert thread(parent, number).messages[0].withdrawn_at is None
+    tab.mailing._question._yes.click()
+    assert thread(parent, number).messages[0].withdrawn_at is not None
 
 
 def test_a_letter_that_is_begun_is_a_draft(open_tab: Open, school: BuiltSchool, parent: Session) -> None:

@@ -37,13 +37,13 @@ def thread_entry(row: InboxRow, today: date, unsent: Collection[int] = ()) -> En
         translate("MessageList", "urgent, please confirm") if urgent else "",
         words.unread_words(row.unread) if row.unread else "",
         who, child, subject, words.when_words(row.at, today), begins,
-        translate("MessageList", "with files") if getattr(row, "has_files", False) else "",
-        translate("MessageList", "closed") if getattr(row, "is_closed", False) else "",
+        translate("MessageList", "with files") if row.has_files else "",
+        translate("MessageList", "closed") if row.closed else "",
         translate("MessageList", "not sent yet") if row.thread_id in unsent else "",
     ]  # fmt: skip
     return Entry(
         key_of(THREAD, row.thread_id), who, child, subject, begins, words.short_when(row.at, today),
-        _spoken(told), row.unread, urgent, getattr(row, "has_files", False), getattr(row, "is_closed", False),
+        _spoken(told), row.unread, urgent, row.has_files, row.closed,
         row.thread_id in unsent,
     )  # fmt: skip
 

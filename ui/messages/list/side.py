@@ -31,7 +31,7 @@ from ui.messages.sender import Sender
 from ui.messages.source import Dated, MessageSource
 from ui.messages.written import is_new
 from ui.theme import SPACE, set_role
-from ui.widgets import EmptyState, Retranslated
+from ui.widgets import EmptyState, FlowLayout, Retranslated
 
 PAGE = 50
 SEARCH_AFTER_MS = 300
@@ -57,7 +57,7 @@ class ListSide(Retranslated, QWidget):
         self._more: Place | None = None
         self._mailings: tuple[MailingRow, ...] = ()
         self._hits: tuple[Hit, ...] = ()
-        self._loading_more, self._is_known = False, False
+        self._loading_more, self._is_known, self._is_first = False, False, False
         self.new, self.class_teacher = QPushButton(self), QPushButton(self)
         self.search, self._clear = QLineEdit(self), QToolButton(self)
         folders = (
@@ -118,6 +118,9 @@ class ListSide(Retranslated, QWidget):
         self._show_empty_words()
         self._stack.setCurrentWidget(self.list if entries else self._empty)
         self.setFocusProxy(self.list if entries else self.new)
+        if self._is_first and entries and self.new.hasFocus():
+            self.list.setFocus()  # whoever came by keys before anything was known
+        self._is_first = False
 
     def retranslate(self) -> None:
         """All words."""
@@ -227,17 +230,17 @@ class ListSide(Retranslated, QWidget):
         search.setSpacing(SPACE.xs)
         search.addWidget(self.search, 1)
         search.addWidget(self._clear)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE.s)
-        buttons.addWidget(self.new)
-        buttons.addWidget(self.class_teacher)
-        buttons.addStretch(1)
+        buttons = QWidget(self)
+        flow = FlowLayout(buttons)
+        flow.setSpacing(SPACE.s)
+        flow.addWidget(self.new)
+        flow.addWidget(self.class_teacher)
         for page in (self.list, self._empty):
             self._stack.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE.m, SPACE.m, SPACE.s, SPACE.s)
         layout.setSpacing(SPACE.s)
-        layout.addLayout(buttons)
+        layout.addWidget(buttons)
         layout.addLayout(search)
         layout.addWidget(self.folders)
         layout.addWidget(self._stack, 1)
@@ -261,7 +264,8 @@ class ListSide(Retranslated, QWidget):
             self.show_entries()
 
     def _answered(self, answer: Dated) -> None:
-        self._today, self._error, self._is_known = answer.today, None, True
+        self._is_first, self._is_known = not self._is_known, True
+        self._today, self._error = answer.today, None
 
     def _merge(self, page: InboxPage) -> None:
         """The newest rows, before those older ones that were asked for already."""

@@ -22,6 +22,7 @@ class ThreadHead(Retranslated, QWidget):
     archive_requested = Signal(bool)
     close_requested = Signal(bool)
     add_requested = Signal()
+    unread_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,11 +35,12 @@ class ThreadHead(Retranslated, QWidget):
         self._state.setWordWrap(True)
         self._archive, self._more = QPushButton(self), QToolButton(self)
         self._menu = QMenu(self._more)
-        self._close, self._add = QAction(self), QAction(self)
+        self._close, self._add, self._unread = (QAction(self) for _ in range(3))
         self._lay_out()
         self._archive.clicked.connect(self._on_archive)
         self._close.triggered.connect(self._on_close)
         self._add.triggered.connect(self.add_requested)
+        self._unread.triggered.connect(self.unread_requested)
         self.retranslate()
 
     def show_page(self, page: ThreadPage, today: date) -> None:
@@ -57,6 +59,7 @@ class ThreadHead(Retranslated, QWidget):
         self._more.setAccessibleName(self.tr("More that can be done with this thread"))
         self._more.setToolTip(self._more.accessibleName())
         self._add.setText(self.tr("Add a colleague to the thread…"))
+        self._unread.setText(self.tr("Mark as unread\tCtrl+U"))
         if page is None:
             return
         self._subject.setText(subject_words(page.subject))
@@ -65,9 +68,9 @@ class ThreadHead(Retranslated, QWidget):
         about = self.tr("about {0}").format(child) if child else ""
         self._people.setText(" · ".join(part for part in (people, about) if part))
         self._close.setText(self.tr("Reopen the thread") if page.closed_at else self.tr("Close the thread"))
+        self._close.setText(f"{self._close.text()}\tCtrl+L")
         self._close.setVisible(page.can_close)
         self._add.setVisible(page.can_add)
-        self._more.setVisible(page.can_close or page.can_add)
         self._state.setText(self._state_words(page))
         self._state.setVisible(bool(self._state.text()))
 
@@ -79,9 +82,10 @@ class ThreadHead(Retranslated, QWidget):
         set_icon(self._more, "ellipsis-vertical")
         set_icon(self._close, "lock")
         set_icon(self._add, "user-plus")
+        set_icon(self._unread, "mail")
         self._more.setMenu(self._menu)
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._menu.addActions([self._close, self._add])
+        self._menu.addActions([self._close, self._add, self._unread])
         self._more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         left = QVBoxLayout()
         left.setSpacing(2)

@@ -150,6 +150,12 @@ class ThreadView(Retranslated, QWidget):
                 lambda session: handling.close_thread(session, page.thread_id, expected_no=page.last_no)
             )
 
+    def mark_unread(self) -> None:
+        """To come back to it; it is closed, or it would be read at once."""
+        page = self._page
+        if page is not None:
+            self._act(lambda session: handling.mark_unread(session, page.thread_id), self.gone.emit)
+
     def pass_on(self) -> None:
         """The newest message."""
         page = self._page
@@ -247,6 +253,7 @@ class ThreadView(Retranslated, QWidget):
         self.head.archive_requested.connect(lambda _away: self.toggle_archive())
         self.head.close_requested.connect(lambda _closed: self.toggle_closed())
         self.head.add_requested.connect(self._on_add)
+        self.head.unread_requested.connect(self.mark_unread)
         self.stream.older_requested.connect(self._on_older_requested)
         self.stream.seen.connect(self._on_seen)
         self.stream.withdraw_requested.connect(self._on_withdraw)
@@ -297,4 +304,4 @@ class ThreadView(Retranslated, QWidget):
             self.confirm.set_action(self.tr("Confirm receipt"))
 
     def _say(self, text: str, kind: BannerKind = BannerKind.INFO) -> None:
-        Toast.show_over(self.window(), text, kind=kind)
+        Toast.show_over(self.window(), text, kind=kind, high=True)
