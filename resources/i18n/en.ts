@@ -4192,8 +4192,8 @@ You entered: {1}</translation>
         <translation>Ctrl+J</translation>
     </message>
     <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
+        <source>Ctrl+K   Ctrl+Shift+K</source>
+        <translation>Ctrl+K   Ctrl+Shift+K</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
@@ -4234,6 +4234,10 @@ You entered: {1}</translation>
     <message>
         <source>Ctrl+Tab</source>
         <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>Ctrl+U</source>
+        <translation>Ctrl+U</translation>
     </message>
     <message>
         <source>Ctrl+Z   Ctrl+Y</source>
@@ -4468,10 +4472,6 @@ You entered: {1}</translation>
         <translation>comment for the family</translation>
     </message>
     <message>
-        <source>confirm an urgent message</source>
-        <translation>confirm an urgent message</translation>
-    </message>
-    <message>
         <source>copy, cut, paste, also from Excel</source>
         <translation>copy, cut, paste, also from Excel</translation>
     </message>
@@ -4526,6 +4526,10 @@ You entered: {1}</translation>
     <message>
         <source>let a pupil stand out; the journal at this pupil</source>
         <translation>let a pupil stand out; the journal at this pupil</translation>
+    </message>
+    <message>
+        <source>mark as unread</source>
+        <translation>mark as unread</translation>
     </message>
     <message>
         <source>move what is in view</source>
@@ -4662,6 +4666,10 @@ You entered: {1}</translation>
     <message>
         <source>undo, redo</source>
         <translation>undo, redo</translation>
+    </message>
+    <message>
+        <source>urgent: confirm receipt, read</source>
+        <translation>urgent: confirm receipt, read</translation>
     </message>
     <message>
         <source>what a button or a sign means</source>
@@ -6203,6 +6211,14 @@ You entered: {1}</translation>
 <context>
     <name>MailingView</name>
     <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Please read this message: {0}</source>
+        <translation>Please read this message: {0}</translation>
+    </message>
+    <message>
         <source>Remind those who have not read it…</source>
         <translation>Remind those who have not read it…</translation>
     </message>
@@ -6213,6 +6229,18 @@ You entered: {1}</translation>
     <message>
         <source>Whom the letter went to, and who has read it</source>
         <translation>Whom the letter went to, and who has read it</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Withdraw this letter in all its threads? Nobody who has not read it will see its text any more.</source>
+        <translation>Withdraw this letter in all its threads? Nobody who has not read it will see its text any more.</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Withdraw…</translation>
     </message>
 </context>
 <context>
@@ -6738,6 +6766,13 @@ You entered: {1}</translation>
             <numerusform>%n messages from last time are here again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thread(s) got the reminder.</source>
+        <translation>
+            <numerusform>%n thread got the reminder.</numerusform>
+            <numerusform>%n threads got the reminder.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A message was not accepted and is a draft again: {0}</source>
         <translation>A message was not accepted and is a draft again: {0}</translation>
@@ -6757,14 +6792,6 @@ You entered: {1}</translation>
     <message>
         <source>Passed on.</source>
         <translation>Passed on.</translation>
-    </message>
-    <message>
-        <source>Please read the message “{0}”.</source>
-        <translation>Please read the message “{0}”.</translation>
-    </message>
-    <message>
-        <source>Reminder: {0}</source>
-        <translation>Reminder: {0}</translation>
     </message>
     <message numerus="yes">
         <source>Sent to %n recipient(s).</source>
@@ -9876,6 +9903,10 @@ You entered: {1}</translation>
         <translation>Ctrl+E</translation>
     </message>
     <message>
+        <source>Mark as unread	Ctrl+U</source>
+        <translation>Mark as unread	Ctrl+U</translation>
+    </message>
+    <message>
         <source>More that can be done with this thread</source>
         <translation>More that can be done with this thread</translation>
     </message>
@@ -10183,6 +10214,14 @@ Yours: {1}.</translation>
     <message>
         <source>Confirm receipt</source>
         <translation>Confirm receipt</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
     </message>
     <message>
         <source>Read</source>
@@ -10802,6 +10841,21 @@ Yours: {1}.</translation>
     <message>
         <source>{0} wrote {1}:</source>
         <translation>{0} wrote {1}:</translation>
+    </message>
+</context>
+<context>
+    <name>_Reminder</name>
+    <message>
+        <source>Do not remind</source>
+        <translation>Do not remind</translation>
+    </message>
+    <message>
+        <source>Send the reminder</source>
+        <translation>Send the reminder</translation>
+    </message>
+    <message>
+        <source>What is written to those who have not read the letter</source>
+        <translation>What is written to those who have not read the letter</translation>
     </message>
 </context>
 <context>

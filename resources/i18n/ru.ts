@@ -4218,8 +4218,8 @@ You entered: {1}</source>
         <translation>Ctrl+J</translation>
     </message>
     <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
+        <source>Ctrl+K   Ctrl+Shift+K</source>
+        <translation>Ctrl+K   Ctrl+Shift+K</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
@@ -4260,6 +4260,10 @@ You entered: {1}</source>
     <message>
         <source>Ctrl+Tab</source>
         <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>Ctrl+U</source>
+        <translation>Ctrl+U</translation>
     </message>
     <message>
         <source>Ctrl+Z   Ctrl+Y</source>
@@ -4494,10 +4498,6 @@ You entered: {1}</source>
         <translation>комментарий для семьи</translation>
     </message>
     <message>
-        <source>confirm an urgent message</source>
-        <translation>подтвердить экстренное сообщение</translation>
-    </message>
-    <message>
         <source>copy, cut, paste, also from Excel</source>
         <translation>копировать, вырезать, вставить, и из Excel</translation>
     </message>
@@ -4552,6 +4552,10 @@ You entered: {1}</source>
     <message>
         <source>let a pupil stand out; the journal at this pupil</source>
         <translation>выделить ученика; журнал на этом ученике</translation>
+    </message>
+    <message>
+        <source>mark as unread</source>
+        <translation>снова непрочитанное</translation>
     </message>
     <message>
         <source>move what is in view</source>
@@ -4688,6 +4692,10 @@ You entered: {1}</source>
     <message>
         <source>undo, redo</source>
         <translation>отменить, вернуть</translation>
+    </message>
+    <message>
+        <source>urgent: confirm receipt, read</source>
+        <translation>экстренное: подтвердить, прочитать</translation>
     </message>
     <message>
         <source>what a button or a sign means</source>
@@ -6238,6 +6246,14 @@ You entered: {1}</source>
 <context>
     <name>MailingView</name>
     <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Please read this message: {0}</source>
+        <translation>Пожалуйста, прочитайте это сообщение: {0}</translation>
+    </message>
+    <message>
         <source>Remind those who have not read it…</source>
         <translation>Напомнить не прочитавшим…</translation>
     </message>
@@ -6248,6 +6264,18 @@ You entered: {1}</source>
     <message>
         <source>Whom the letter went to, and who has read it</source>
         <translation>Кому отправлено и кто прочитал</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Withdraw this letter in all its threads? Nobody who has not read it will see its text any more.</source>
+        <translation>Отозвать это письмо во всех переписках? Те, кто его ещё не прочитал, уже не увидят текста.</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Отозвать…</translation>
     </message>
 </context>
 <context>
@@ -6783,6 +6811,14 @@ You entered: {1}</source>
             <numerusform>%n сообщений с прошлого раза снова здесь.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thread(s) got the reminder.</source>
+        <translation>
+            <numerusform>Напоминание отправлено в %n переписку.</numerusform>
+            <numerusform>Напоминание отправлено в %n переписки.</numerusform>
+            <numerusform>Напоминание отправлено в %n переписок.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A message was not accepted and is a draft again: {0}</source>
         <translation>Сообщение не принято и снова стало черновиком: {0}</translation>
@@ -6802,14 +6838,6 @@ You entered: {1}</source>
     <message>
         <source>Passed on.</source>
         <translation>Переслано.</translation>
-    </message>
-    <message>
-        <source>Please read the message “{0}”.</source>
-        <translation>Пожалуйста, прочитайте сообщение «{0}».</translation>
-    </message>
-    <message>
-        <source>Reminder: {0}</source>
-        <translation>Напоминание: {0}</translation>
     </message>
     <message numerus="yes">
         <source>Sent to %n recipient(s).</source>
@@ -9974,6 +10002,10 @@ You entered: {1}</source>
         <translation>Ctrl+E</translation>
     </message>
     <message>
+        <source>Mark as unread	Ctrl+U</source>
+        <translation>Отметить непрочитанной	Ctrl+U</translation>
+    </message>
+    <message>
         <source>More that can be done with this thread</source>
         <translation>Что ещё можно сделать с перепиской</translation>
     </message>
@@ -10285,6 +10317,14 @@ Yours: {1}.</source>
     <message>
         <source>Confirm receipt</source>
         <translation>Подтвердить получение</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
     </message>
     <message>
         <source>Read</source>
@@ -10919,6 +10959,21 @@ Yours: {1}.</source>
     <message>
         <source>{0} wrote {1}:</source>
         <translation>{0}, {1}:</translation>
+    </message>
+</context>
+<context>
+    <name>_Reminder</name>
+    <message>
+        <source>Do not remind</source>
+        <translation>Не напоминать</translation>
+    </message>
+    <message>
+        <source>Send the reminder</source>
+        <translation>Отправить напоминание</translation>
+    </message>
+    <message>
+        <source>What is written to those who have not read the letter</source>
+        <translation>Что написать тем, кто не прочитал письмо</translation>
     </message>
 </context>
 <context>
