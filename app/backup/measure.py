@@ -63,6 +63,7 @@ class _Example:
     pupil_id: int
     term_id: int
     week: date
+    piece: tuple[date, int] | None
 
 
 @keeper
@@ -132,13 +133,7 @@ def _homework(session: Session, one: _Example) -> object:
 
 def _handed_in(session: Session, one: _Example) -> object:
     """Who has handed in the last homework of the course that was due by the end of the week."""
-    last = Homework.select(Homework.due_date, Homework.no).where(
-        Homework.course == one.course_id,
-        Homework.due_date <= one.week + timedelta(days=6),
-        Homework.pupil.is_null(),
-    )
-    found = next(rows(last.order_by(Homework.due_date.desc()).limit(1)), None)
-    return handed_in(session, one.course_id, *found) if found is not None else None
+    return handed_in(session, one.course_id, *one.piece) if one.piece is not None else None
 
 
 def _class_course(session: Session, one: _Example) -> object:
@@ -205,8 +200,16 @@ def _example(session: Session, year: YearRow, one: ClassFacts) -> _Example | Non
     if term is None or course is None or not pupils:
         return None
     last_week = min(term.ends, session.clock.today()) - timedelta(days=7)
-    pupil = pupils[len(pupils) // 2]
-    return _Example(year.id, one.class_id, course, pupil, term.id, monday(last_week))
+    pupil, week = pupils[len(pupils) // 2], monday(last_week)
+    return _Example(year.id, one.class_id, course, pupil, term.id, week, _last_piece(course, week))
+
+
+def _last_piece(course: int, week: date) -> tuple[date, int] | None:
+    """The last homework for everybody that was due by the end of a week."""
+    found = Homework.select(Homework.due_date, Homework.no).where(
+        Homework.course == course, Homework.due_date <= week + timedelta(days=6), Homework.pupil.is_null()
+    )
+    return next(((on, no) for on, no in rows(found.order_by(Homework.due_date.desc()).limit(1))), None)
 
 
 def _full_term(session: Session, one: ClassFacts) -> TermRow | None:

@@ -217,7 +217,9 @@ class PieceRow(Retranslated, QFrame):
             self._hand_in = QPushButton(self)
             set_role(self._hand_in, "link")
             self._hand_in.clicked.connect(lambda: self.opened.emit(self.piece))
-            self._words.addWidget(self._hand_in, 0, Qt.AlignmentFlag.AlignLeft)
+            self._bottom.addWidget(
+                self._hand_in, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+            )
         if self._hand_in is None:
             return
         facts = piece.hand_in
@@ -263,9 +265,15 @@ class PieceRow(Retranslated, QFrame):
         self._head.addStretch(1)
         self._words.setSpacing(2)
         self._words.addLayout(self._head)
-        for label in (self._text, self._about):
-            self._words.addWidget(label)
+        self._words.addWidget(self._text)
+        self._bottom = QHBoxLayout()
+        self._bottom.setSpacing(SPACE.s)
+        self._bottom.addWidget(self._about, 1)
+        self._words.addLayout(self._bottom)
         self._state.setFixedWidth(_STATE_WIDTH)
+        policy = self._sign.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # what stands at its left stands in one line from row to row
+        self._sign.setSizePolicy(policy)
         top = Qt.AlignmentFlag.AlignTop
         across = QHBoxLayout(self)
         across.setContentsMargins(SPACE.l if self._box is None else SPACE.xs, SPACE.s, SPACE.l, SPACE.s)

@@ -366,7 +366,8 @@ class HandedInPage(Retranslated, QWidget):
         for widget, stretch in ((self.table, 2), (right, 3)):
             halves.addWidget(widget)
             halves.setStretchFactor(halves.count() - 1, stretch)
-        self.table.setMinimumWidth(320)
+        self.table.setMinimumWidth(380)
+        halves.setSizes([470, 700])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE.s)

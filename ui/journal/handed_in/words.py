@@ -103,7 +103,7 @@ def how_many(handed_in: int, of: int, waiting: int) -> str:
 def _short(at: dt.datetime) -> str:
     """«22.11 16:40», by the clock of this PC: the year is that of the page."""
     local = at.astimezone()
-    return f"{words.short_day(local.date())} {local:%H:%M}"
+    return f"{local:%d.%m %H:%M}"
 
 
 class _Counted(QObject):
