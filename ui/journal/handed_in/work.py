@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 
 from app.homework.hand_in_rows import HandIn, HandInLine
 from ui.journal.handed_in.source import HandInSource
-from ui.journal.handed_in.words import answered_words, line_words, version_words
+from ui.journal.handed_in.words import answered_words, version_words
 from ui.theme import SPACE, set_role
 from ui.widgets import Retranslated
 
@@ -92,7 +92,12 @@ class WorkView(Retranslated, QWidget):
         self._name.setText(line.name)
         last = line.last
         if last is None:
-            self._when.setText(self.tr("Nothing has been handed in: {0}.").format(line_words(line)))
+            ticked = line.done_at is not None
+            self._when.setText(
+                self.tr("Nothing has been handed in: it is only ticked as done.")
+                if ticked
+                else self.tr("Nothing has been handed in.")
+            )
         else:
             answered = answered_words(last)
             self._when.setText(version_words(last) + (f" · {answered}" if answered else ""))
