@@ -22,6 +22,7 @@ from ui.family.page import FamilyPage, Place, Question
 from ui.family.ticks import Tick, Ticks
 from ui.homework.day_list import HomeworkDays
 from ui.homework.filter_bar import HomeworkFilter
+from ui.homework.hand_in.keeping import HandInKeeping
 from ui.homework.hand_in.page import HandInPage
 from ui.homework.hand_in.sender import HandInSender
 from ui.homework.selection import Choice, Key, Which, has_earlier, key_of, pieces_of, shown, subjects_of
@@ -57,6 +58,10 @@ class HomeworkTab(FamilyPage):
         self._sender = HandInSender(place.worker, self) if place.who.role is Role.PUPIL else None
         if self._sender is not None:
             self._sender.state_changed.connect(partial(self._saving.join, 1))
+        self._keeping: HandInKeeping | None = None
+        if self._sender is not None and not place.kiosk:
+            self._keeping = HandInKeeping(place.worker, self._sender, self)
+            self._keeping.begin()
         self._ticks.refused.connect(self._on_tick_refused)
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(lambda: self.reload(quiet=True))
@@ -97,6 +102,16 @@ class HomeworkTab(FamilyPage):
         self._wanted_day = monday
         self._bar.choose(Choice(Which.PAST, all_weeks=True) if self._is_past(monday) else Choice())
         self._scroll()
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether what is not stored is on the disk of this PC: all but ticks."""
+        return self._keeping is not None and self._keeping.is_kept and not self._ticks.wanted
+
+    def leave(self) -> None:
+        """The session ends: what is kept on this PC is left to the next one."""
+        if self._keeping is not None:
+            self._keeping.leave()
 
     def flush(self) -> None:
         """Store what waits."""

@@ -13,10 +13,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.codes import Role
 from app.desk import Desk
 from app.errors import DiaryError, StorageProblem
-from ui.messages.box import Box, BoxKeeper, wait_for_earlier
 from ui.messages.drafts import Drafts
 from ui.messages.sender import Sender
 from ui.messages.written import from_text, to_text
+from ui.saving.box import BoxKeeper, open_box
 from ui.tasks import WorkerBase
 
 #: While keys are pressed they are on the disk of this PC at most so long after each.
@@ -65,7 +65,7 @@ class Keeping(QObject):
         """Open the box and bring back what is in it."""
         box, kind = self._keeper.box, self._kind
         self._worker.submit(
-            self, lambda desk: _open(desk, box, kind), self._on_opened, self._on_failed,
+            self, lambda desk: open_box(desk, box, _FOLDER, kind), self._on_opened, self._on_failed,
             label="messages.outbox", lane="write", quiet=True,
         )  # fmt: skip
 
@@ -126,23 +126,3 @@ class Keeping(QObject):
             self._retry.start()
         elif not isinstance(error, DiaryError):
             raise error
-
-
-def _open(desk: Desk, box: Box, kind: str) -> Mapping[str, str] | None:
-    """On the worker.  None where nothing is kept."""
-    from app.outbox import Outbox
-
-    if desk.outbox_directory is None or box.is_closed:
-        return None
-    folder = desk.outbox_directory / _FOLDER
-    wait_for_earlier()
-    outbox = desk.ask(
-        lambda session: Outbox.open(folder, session.school, session.account_id, clock=session.clock)
-    )
-    try:
-        left = outbox.kept(kind)
-    except BaseException:
-        outbox.close()
-        raise
-    box.fill(outbox)
-    return left

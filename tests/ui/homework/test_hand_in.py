@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -22,14 +23,17 @@ from app.homework.hand_in_rows import AnswerSeen, HandInDraft, MarkWish, OwnHand
 from app.homework.own_hand_in import own_hand_in
 from app.journal.commands import set_homework
 from app.journal.homework_files import change_homework_files
+from app.outbox import Outbox
 from app.session import Session
 from tests.build import BuiltSchool
 from tests.ui.accessibility import assert_accessible
 from tests.ui.people import OnScreen
+from ui.family.ticks import Tick
 from ui.homework.hand_in.form import HandInForm
 from ui.homework.hand_in.page import HandInPage
 from ui.homework.piece_row import PieceRow
 from ui.homework.tab import HomeworkTab
+from ui.saving.box import wait_for_earlier
 
 TUESDAY = date(2026, 11, 24)
 Open = Callable[[str, Role], HomeworkTab]
@@ -211,11 +215,6 @@ def test_it_is_handed_in_when_the_share_is_back(
 ) -> None:
     tab = open_tab("arbuzova", Role.PUPIL)
     _, form = opened(tab)
-    ask = Desk.ask
-
-    def away(self: Desk, job: Any) -> Any:
-        raise StorageProblem("share.unreachable")
-
     QTest.keyClicks(form._text, "x = 3")
     with monkeypatch.context() as patch:
         patch.setattr(Desk, "ask", away)
@@ -223,7 +222,6 @@ def test_it_is_handed_in_when_the_share_is_back(
         assert form._text.isReadOnly()
         assert tab._sender is not None
         assert tab._sender.unsaved == 1
-    assert Desk.ask is ask
     tab.flush()
     assert [one.text for one in stored(school, pupil).versions] == ["x = 3"]
     assert tab._sender.unsaved == 0
@@ -247,3 +245,70 @@ def test_another_child_closes_it(open_tab: Open, school: BuiltSchool, pupil: Ses
     tab._family.choose(other.pupil_id)
     assert not tab.hand_in.isVisible()
     assert tab._bar.isEnabled()
+
+
+# --- what is kept on this PC ---------------------------------------------------------------------------------------
+
+
+def away(self: Desk, job: Any) -> Any:
+    raise StorageProblem("share.unreachable")
+
+
+def kept(desk: Desk) -> dict[str, str]:
+    """What lies in the box."""
+    wait_for_earlier()
+    assert desk.outbox_directory is not None
+    with Outbox.open(desk.outbox_directory / "hand_ins", desk.school, desk.session.account_id) as box:
+        return dict(box.kept("hand_in/pupil"))
+
+
+@pytest.mark.parametrize("sent", [False, True])
+def test_what_could_not_be_stored_comes_back(
+    open_tab: Open, school: BuiltSchool, pupil: Session, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot, sent: bool,
+) -> None:  # fmt: skip
+    """The share is away and the program ends; the next run hands in what was handed in, and keeps the rest as draft."""
+    desk.outbox_directory = tmp_path / "outbox"
+    tab = open_tab("arbuzova", Role.PUPIL)
+    keeping = tab._keeping
+    assert keeping is not None
+    qtbot.waitUntil(lambda: keeping._keeper.is_kept)
+    _, form = opened(tab)
+    with monkeypatch.context() as patch:
+        patch.setattr(Desk, "ask", away)
+        form._text.insertPlainText("x = 3")
+        if sent:
+            form._send.click()
+        tab.flush()
+        keeping.now()
+        qtbot.waitUntil(lambda: tab.is_kept)
+        tab.leave()
+    assert len(kept(desk)) == 1
+    assert stored(school, pupil).versions == ()
+    again = open_tab("arbuzova", Role.PUPIL)
+    again.flush()
+    assert again._sender is not None
+    assert again._sender.unsaved == 0
+    own = stored(school, pupil)
+    assert ([one.text for one in own.versions], own.draft) == (
+        (["x = 3"], HandInDraft()) if sent else ([], HandInDraft("x = 3"))
+    )
+    again.leave()
+    assert kept(desk) == {}
+
+
+def test_a_draft_written_on_elsewhere_is_joined(
+    open_tab: Open, school: BuiltSchool, pupil: Session, desk: Desk
+) -> None:
+    tab = open_tab("arbuzova", Role.PUPIL)
+    keep_hand_in_draft(pupil, *its(school), "В школе")
+    assert tab._sender is not None
+    tab._sender.bring_back(Tick(*its(school)), HandInDraft("Дома"), None)
+    tab.flush()
+    assert stored(school, pupil).draft == HandInDraft("В школе\n\nДома")
+
+
+def test_nothing_is_kept_in_the_kiosk(on_screen: OnScreen, teacher: Session) -> None:
+    tab = on_screen(HomeworkTab, "arbuzova", Role.PUPIL, (1100, 700), kiosk=True)
+    assert tab._keeping is None
+    assert not tab.is_kept

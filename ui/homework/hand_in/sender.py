@@ -14,9 +14,10 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.desk import Desk
-from app.errors import StorageProblem
+from app.errors import NotFound, StorageProblem
 from app.homework.commands import hand_in, keep_hand_in_draft, withdraw_hand_in
 from app.homework.hand_in_rows import HandInDraft, OwnHandIn
+from app.homework.own_hand_in import own_hand_in
 from app.session import Session
 from ui.family.ticks import Tick
 from ui.tasks import WorkerBase
@@ -41,6 +42,8 @@ class Writing:
     expected: int | None = None
     error: Exception | None = None
     flying: bool = False
+    is_brought: bool = False
+    """Of an earlier run, and not compared with the file yet."""
 
     @property
     def waits(self) -> bool:
@@ -83,7 +86,12 @@ class HandInSender(QObject):
     @property
     def unsaved(self) -> int:
         """Of how many pieces something is not stored."""
-        return sum(one.waits for one in self._writings.values())
+        return len(self.standing)
+
+    @property
+    def standing(self) -> dict[Tick, Writing]:
+        """Those pieces."""
+        return {key: one for key, one in self._writings.items() if one.waits}
 
     def writing(self, key: Tick) -> Writing:
         """What is written for a piece."""
@@ -96,7 +104,10 @@ class HandInSender(QObject):
             return
         if one.draft == one.kept:
             one.draft = stored
-        one.kept = stored
+        elif one.is_brought and stored.text not in ("", one.draft.text):
+            # Written on at another PC since: neither is lost.
+            one.draft = HandInDraft(f"{stored.text}\n\n{one.draft.text}", stored.files or one.draft.files)
+        one.kept, one.is_brought = stored, False
         self._tell()
 
     def type(self, key: Tick, draft: HandInDraft) -> None:
@@ -112,6 +123,15 @@ class HandInSender(QObject):
         """What stands in the form is the work now."""
         one = self.writing(key)
         one.expected, one.error = expected, None
+        self._send(key)
+        self.changed.emit(key)
+        self._tell()
+
+    def bring_back(self, key: Tick, draft: HandInDraft, expected: int | None) -> None:
+        """What an earlier run could not store; what was written since then stands above it."""
+        if key in self._writings:
+            return
+        self._writings[key] = Writing(draft, expected=expected, is_brought=True)
         self._send(key)
         self.changed.emit(key)
         self._tell()
@@ -143,9 +163,29 @@ class HandInSender(QObject):
                 lambda session: hand_in(session, *key, draft.text, draft.files, expected=expected),
             )
             self._fly(key, job, self._on_stored)
+        elif one.is_brought:
+            self._compare(key)
         elif one.error is None:
             job = _Job(lambda session: keep_hand_in_draft(session, *key, draft.text, draft.files))
             self._fly(key, job, lambda key: self._on_kept(key, draft))
+
+    def _compare(self, key: Tick) -> None:
+        """What the file has as draft, before what was brought back goes there."""
+        self._writings[key].flying = True
+
+        def compare(own: OwnHandIn) -> None:
+            self._landed(key)
+            self.read(key, own)
+            self.changed.emit(key)
+            self._rest.start(0)
+
+        self._worker.submit(
+            self,
+            lambda desk: desk.ask(lambda session: own_hand_in(session, *key)),
+            compare,
+            lambda error: self._on_failed(key, error),
+            label="hand in",
+        )
 
     def _fly(self, key: Tick, job: _Job, done: Callable[[Tick], None]) -> None:
         self._writings[key].flying = True
@@ -182,7 +222,10 @@ class HandInSender(QObject):
     def _on_failed(self, key: Tick, error: Exception) -> None:
         one = self._writings[key]
         one.flying = False
-        if isinstance(error, StorageProblem) and not error.code.startswith("file_store."):
+        if isinstance(error, NotFound) and one.is_brought:
+            del self._writings[key]  # the homework itself is gone
+            self.stored.emit(key)
+        elif isinstance(error, StorageProblem) and not error.code.startswith("file_store."):
             self._failing = True
             self._again.start()
         else:

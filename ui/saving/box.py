@@ -18,9 +18,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
+    from app.desk import Desk
     from app.outbox import Outbox
 
-_THREAD = ThreadPoolExecutor(1, thread_name_prefix="letters")
+_THREAD = ThreadPoolExecutor(1, thread_name_prefix="boxes")
 _LOOK_IN_MS = 100
 _PATIENCE_S = 30
 
@@ -64,6 +65,27 @@ class Box:
             with suppress(NotKept):
                 outbox.keep(kind, wanted)
             self.trouble = outbox.trouble
+
+
+def open_box(desk: Desk, box: Box, folder: str, kind: str) -> Mapping[str, str] | None:
+    """On the worker: open the outbox of whoever is signed in, in a folder of the page's own, and return what an earlier
+    run left in it of a kind.  None where nothing is kept."""
+    from app.outbox import Outbox
+
+    if desk.outbox_directory is None or box.is_closed:
+        return None
+    directory = desk.outbox_directory / folder
+    wait_for_earlier()
+    outbox = desk.ask(
+        lambda session: Outbox.open(directory, session.school, session.account_id, clock=session.clock)
+    )
+    try:
+        left = outbox.kept(kind)
+    except BaseException:
+        outbox.close()
+        raise
+    box.fill(outbox)
+    return left
 
 
 class BoxKeeper(QObject):
