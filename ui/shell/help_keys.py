@@ -286,7 +286,7 @@ _STAFF_PROGRAM = KeyGroup(
 
 
 #: What a kiosk refuses.
-_OUTSIDE = frozenset({"Ctrl+P"})
+_OUTSIDE = frozenset({"Ctrl+P", "Ctrl+Enter"})
 
 
 def key_pages(role: Role, *, kiosk: bool = False) -> tuple[KeyPage, ...]:
