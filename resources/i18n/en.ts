@@ -10588,8 +10588,12 @@ Yours: {1}.</translation>
 <context>
     <name>WorkView</name>
     <message>
-        <source>Nothing has been handed in: {0}.</source>
-        <translation>Nothing has been handed in: {0}.</translation>
+        <source>Nothing has been handed in.</source>
+        <translation>Nothing has been handed in.</translation>
+    </message>
+    <message>
+        <source>Nothing has been handed in: it is only ticked as done.</source>
+        <translation>Nothing has been handed in: it is only ticked as done.</translation>
     </message>
     <message>
         <source>Versions before and answers</source>

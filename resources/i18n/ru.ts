@@ -10693,8 +10693,12 @@ Yours: {1}.</source>
 <context>
     <name>WorkView</name>
     <message>
-        <source>Nothing has been handed in: {0}.</source>
-        <translation>Работа не сдана: {0}.</translation>
+        <source>Nothing has been handed in.</source>
+        <translation>Работа не сдана.</translation>
+    </message>
+    <message>
+        <source>Nothing has been handed in: it is only ticked as done.</source>
+        <translation>Работа не сдана: задание только отмечено как сделанное.</translation>
     </message>
     <message>
         <source>Versions before and answers</source>
