@@ -78,9 +78,10 @@ def unwatched(_done: int, _total: int) -> None:
 class FileStore:
     """The folder of one school.  Touches nothing until it is asked to."""
 
-    def __init__(self, folder: Path, key: str | None) -> None:
-        """`key`: the school's; None for a plain one."""
+    def __init__(self, folder: Path, key: str | None, *, private: bool = False) -> None:
+        """`key`: the school's; None for a plain one.  `private`: what is made here, its owner alone may read."""
         self.folder = folder
+        self._private = private
         self._key = key
         self._form = form_for(key)
 
@@ -90,17 +91,19 @@ class FileStore:
         return cls(folder_beside(school.path), school.database._key)
 
     def like(self, folder: Path) -> FileStore:
-        """A store in another folder with the same key: a backup's."""
+        """A store in another folder with the same key: where this one's contents came from, or go to."""
         return FileStore(folder, self._key)
+
+    def backup_in(self, folder: Path) -> FileStore:
+        """The same for a backup, which its owner alone may read."""
+        return FileStore(folder, self._key, private=True)
 
     # --- putting ----------------------------------------------------------------------------------------------------
 
     def put(self, content: Content, watch: Watch = unwatched) -> Known:
         """Store a content, unless it is here; returns when it is on the disk.  A copy that was altered is mended."""
         known = measured(content())
-        if self.is_whole(known):
-            self._make_young(known)
-        else:
+        if not self.is_whole(known) or not self._make_young(known):
             self._write(known, self._form.written(_watched(_the_same(content(), known), known, watch)))
         return known
 
@@ -125,7 +128,7 @@ class FileStore:
         with self._telling(partial):
             try:
                 self._make_folder(self.folder)
-                with _new_file(partial) as out:
+                with _new_file(partial, 0o600 if self._private else 0o660) as out:
                     for piece in pieces:
                         out.write(piece)
                     out.flush()
@@ -155,18 +158,22 @@ class FileStore:
     def _make_folder(self, folder: Path) -> bool:
         """Whoever may write beside the school file may write here."""
         try:
-            folder.mkdir()
+            folder.mkdir(0o700)
         except FileExistsError:
             return False
-        if os.name == "posix":
+        if os.name == "posix" and not self._private:
             with suppress(OSError):  # of a mount that has no such rights
                 folder.chmod(stat.S_IMODE(folder.parent.stat().st_mode))
         return True
 
-    def _make_young(self, known: Known) -> None:
-        """Nobody may take it away as forgotten in the moment before its row is written."""
-        with self._telling(self._place(known)):
+    def _make_young(self, known: Known) -> bool:
+        """Nobody may take it away as forgotten in the moment before its row is written.  False where it cannot be
+        done: it has just been taken away, or is another user's."""
+        try:
             os.utime(self._place(known))
+        except OSError:
+            return False
+        return True
 
     # --- reading ----------------------------------------------------------------------------------------------------
 
@@ -322,9 +329,9 @@ def _watched(content: Iterator[bytes], known: Known, watch: Watch) -> Iterator[b
 
 
 @contextmanager
-def _new_file(place: Path) -> Iterator[BinaryIO]:
+def _new_file(place: Path, rights: int = 0o600) -> Iterator[BinaryIO]:
     flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
-    with os.fdopen(os.open(place, flags, 0o660), "wb") as file:
+    with os.fdopen(os.open(place, flags, rights), "wb") as file:
         yield file
 
 

@@ -144,7 +144,7 @@ def _judge_copy(copy: SchoolFile, name: str, of: str, now: datetime, progress: P
 
 
 def _copy_files(copy: SchoolFile, source: FileStore, info: BackupInfo, progress: Progress) -> BackupInfo:
-    target = source.like(files_of(info))
+    target = source.backup_in(files_of(info))
     # What a draft names goes along if it is there; whoever writes it can put it again.
     known = [*stored(copy), *(one for one in in_drafts(copy) if source.is_there(one))]
     needed = sum(source.stored_size(one) for one in known if not target.is_there(one))

@@ -71,6 +71,22 @@ def test_a_content_that_is_put_again_is_young_again(store: FileStore) -> None:
     assert files(store)[0].stat().st_mtime > 1_000_000
 
 
+def test_one_that_cannot_be_made_young_is_written_anew(
+    store: FileStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is another user's, or was taken away a moment ago."""
+    known = put(store, TEXT)
+    before = files(store)[0].stat().st_ino
+
+    def refuse(*_args: Any) -> None:
+        raise PermissionError(errno.EPERM, "not yours")
+
+    monkeypatch.setattr(file_store.os, "utime", refuse)
+    assert put(store, TEXT) == known
+    assert files(store)[0].stat().st_ino != before
+    assert store.read(known) == TEXT
+
+
 def test_no_bit_of_a_plain_content_or_of_its_hash_lies_on_the_disk_of_an_encrypted_school(
     tmp_path: Path,
 ) -> None:

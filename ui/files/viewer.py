@@ -136,8 +136,9 @@ class Viewer(Retranslated, QDialog):
         layout.addWidget(self._view, 1)
         layout.addLayout(bar)
         # In the kiosk it is a card in the window, and no larger than it asks for.
-        size = parent.window().size() * 0.62 if in_kiosk(parent) else QSize(480, 320)
-        self._view.setMinimumSize(size)
+        window = parent.window().size()
+        room = QSize(round(window.width() * 0.84), round(window.height() * 0.62))
+        self._view.setMinimumSize(room if in_kiosk(parent) else QSize(480, 320))
         self.resize(960, 720)
 
     def _action(self, icon: str, keys: str, step: Callable[[], None]) -> QAction:

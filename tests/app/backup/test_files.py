@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 import shutil
+import stat
 from datetime import timedelta
 from pathlib import Path
 
@@ -85,6 +86,9 @@ def test_thirty_backups_hold_each_content_once(anyhow: BuiltSchool, folder: Path
     assert (made.info.files, made.info.file_bytes) == (2, 6)
     assert read_manifest(Path(made.info.path)) == made.info
     assert len(contents(store)) == 2
+    if os.name == "posix":
+        assert {stat.S_IMODE(path.stat().st_mode) for path in contents(store)} == {0o600}
+        assert stat.S_IMODE(store.stat().st_mode) == 0o700
     assert first in [path.stat().st_mtime_ns for path in contents(store)], "nothing is copied twice"
     anyhow.close()
 

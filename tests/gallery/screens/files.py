@@ -15,6 +15,7 @@ from app.files.rows import FileRow, StoredRef
 from app.paper.files import put_in_place
 from tests.gallery.registry import Stage, screen
 from tests.gallery.sample import open_desk, sign_in
+from tests.gallery.screens.kiosk import _visited
 from ui.files import AttachEditor, AttachmentStrip
 from ui.files.intake import Going, State
 from ui.files.opening import OpenQuestion
@@ -184,3 +185,15 @@ def pdf(stage: Stage) -> QWidget:
 def pdf_damaged(stage: Stage) -> QWidget:
     """One that cannot be shown."""
     return _viewer(stage, ROWS[0], b"%PDF-1.7\nbroken")
+
+
+@screen("files.kiosk", touch=True)
+def kiosk(stage: Stage) -> QWidget:
+    """A picture at the terminal in the hall."""
+    window, _kiosk = _visited(stage)
+    row = FileRow(2, ROWS[1].name, ROWS[1].size, "image/png")
+    content = photograph()
+    ref = StoredRef("0" * 64, len(content), row.media_type, row.name)
+    Viewer(stage.worker(_Desk(_Content(ref, content))), row, window).open()
+    stage.settle()
+    return window
