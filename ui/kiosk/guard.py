@@ -8,6 +8,8 @@ them (selecting and dragging text, opening links) is taken from them when they a
 from __future__ import annotations
 
 import weakref
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QMouseEvent, QTouchEvent, QWindow
@@ -89,6 +91,24 @@ class Guard(QObject):
         handler = self._handlers.get(event.type())
         return handler is not None and handler(watched, event)
 
+    @contextmanager
+    def at_rest(self) -> Iterator[None]:
+        """While pages are made and not shown yet: hundreds of widgets tell each other thousands of things, and
+        each would cost a call of Python.  What was made is to be looked through before it is shown."""
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.removeEventFilter(self)
+        try:
+            yield
+        finally:
+            application.installEventFilter(self)
+
+    def look_through(self, page: QWidget) -> None:
+        """Take from widgets that were made meanwhile what others lose as they are first shown."""
+        for widget in (page, *page.findChildren(QWidget)):
+            if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+                self._take_away(widget)
+
     @Slot(QUrl)
     def open_nothing(self, _url: QUrl) -> None:
         """Where links lead."""
@@ -147,6 +167,11 @@ class Guard(QObject):
     # --- what widgets bring with them ------------------------------------------------------------------------------
 
     def _on_polish(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(watched, QWidget):
+            self._take_away(watched)
+        return False
+
+    def _take_away(self, watched: QWidget) -> None:
         if isinstance(watched, QLabel):
             watched.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
             watched.setOpenExternalLinks(False)
@@ -155,9 +180,7 @@ class Guard(QObject):
                 keys = Qt.TextInteractionFlag.TextSelectableByKeyboard
                 watched.setTextInteractionFlags(keys)
             watched.setAcceptDrops(False)
-        if isinstance(watched, QWidget):
-            self.widget_polished.emit(watched)
-        return False
+        self.widget_polished.emit(watched)
 
     def _on_window_made(self, watched: QObject, event: QEvent) -> bool:
         """A dialog has a window of the system now, and is about to be shown: neither is that to be seen, nor is it to

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Callable
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
@@ -22,6 +23,8 @@ from ui.tasks import WorkerBase
 from ui.theme import set_role
 from ui.theme.manager import Theme
 from ui.widgets import Retranslated
+
+W = TypeVar("W", bound=QWidget)
 
 
 class IdleWatch(Protocol):
@@ -91,6 +94,14 @@ class Kiosk(QObject):
     def close_button(self) -> QPushButton:
         """What staff press to close the kiosk: small, and with words."""
         return _CloseButton(self)
+
+    def made(self, make: Callable[[], W]) -> W:
+        """What `make` makes for a visitor, before it is shown: while it is made nothing can happen that the guard would
+        have to look at."""
+        with self._guard.at_rest():
+            page = make()
+        self._guard.look_through(page)
+        return page
 
     def begin_visit(self, session_idle_seconds: int) -> None:
         """Somebody is signed in; his session must not be idle for longer than so."""

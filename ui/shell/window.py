@@ -12,6 +12,7 @@ The cover stands only as long as entries are still being saved; else the way goe
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -208,7 +209,10 @@ class MainWindow(Retranslated, QMainWindow):
         if kiosk:
             who = who.limited_to(_FAMILY_ROLES)
         name = self._opened.name if self._opened is not None else ""
-        shell = Shell(self._worker, self._live, who, name, self._theme, self._translations, self, kiosk=kiosk)
+        make = partial(
+            Shell, self._worker, self._live, who, name, self._theme, self._translations, self, kiosk=kiosk
+        )
+        shell = make() if self.kiosk is None else self.kiosk.made(make)
         shell.sign_out_requested.connect(self._sign_out)
         shell.role_chosen.connect(self._on_role_chosen)
         shell.password_change_requested.connect(self._on_change_password)

@@ -246,3 +246,35 @@ def test_help_begins_with_fingers_and_names_no_key_that_is_refused(role: Role) -
         if "wheel" not in name:
             found = QKeySequence(name)[0]
             assert verdict(found.key(), found.keyboardModifiers()) is Verdict.PASSES, chord
+
+
+# --- while pages are made ----------------------------------------------------------------------------------
+
+
+def label_with_link(window: MainWindow, *, polished: bool) -> QLabel:
+    label = QLabel("<a href='https://example.org'>example</a>", window)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+    label.setOpenExternalLinks(True)
+    if polished:
+        label.ensurePolished()
+    return label
+
+
+@pytest.mark.parametrize("polished", [True, False])
+def test_what_is_made_while_it_rests_is_like_all_else_when_it_is_shown(
+    kiosk: MainWindow, polished: bool
+) -> None:
+    label = the_kiosk(kiosk).made(lambda: label_with_link(kiosk, polished=polished))
+    label.show()
+    assert label.textInteractionFlags() == Qt.TextInteractionFlag.NoTextInteraction
+    assert not label.openExternalLinks()
+
+
+def test_it_is_awake_again_when_something_could_not_be_made(kiosk: MainWindow) -> None:
+    def fail() -> QWidget:
+        raise KeyError
+
+    with pytest.raises(KeyError):
+        the_kiosk(kiosk).made(fail)
+    label = label_with_link(kiosk, polished=True)
+    assert label.textInteractionFlags() == Qt.TextInteractionFlag.NoTextInteraction
