@@ -76,6 +76,7 @@ class Translations(QObject):
         QLocale.setDefault(self._language.locale)
         for translator in self._translators:
             self._app.removeTranslator(translator)
+            translator.deleteLater()
         code = self._language.value
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._translators = []

@@ -43,6 +43,14 @@ def test_language_is_switched_live_and_kept(
     translations.set_language(Language.RU)
 
 
+def test_a_language_that_was_left_is_not_kept(translations: Translations, qtbot: QtBot) -> None:
+    """A kiosk goes back to the language of the school after each visitor who chose another."""
+    for language in (Language.EN, Language.RU, Language.EN):
+        translations.set_language(language)
+    qtbot.waitUntil(lambda: len(translations.children()) == len(translations._translators))
+    assert len(translations._translators) == 2
+
+
 def test_plurals_in_both_languages(translations: Translations, qtbot: QtBot) -> None:
     pill = StatusPill()
     qtbot.addWidget(pill)
