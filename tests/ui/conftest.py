@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -37,6 +37,25 @@ def same_locale() -> Iterator[None]:
     QLocale.setDefault(Language.EN.locale)
     yield
     QLocale.setDefault(before)
+
+
+@pytest.fixture(autouse=True)
+def leaves_nothing_behind(qapp: QApplication) -> Iterator[None]:
+    """What a test shows, or sets for the whole program, goes with it: the next one would find it."""
+    before = of_the_whole_program(qapp)
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert of_the_whole_program(qapp) == before
+
+
+def of_the_whole_program(app: QApplication) -> dict[str, object]:
+    """What all tests of a process share."""
+    return {
+        "windows": {one for one in app.topLevelWidgets() if one.isVisible()},
+        "translators": set(app.findChildren(QTranslator)),
+        "font": app.font().toString(),
+        "style sheet": app.styleSheet(),
+    }
 
 
 @pytest.fixture
@@ -72,11 +91,13 @@ def qtbot(qtbot: QtBot) -> Iterator[QtBot]:
 @pytest.fixture
 def theme(qapp: QApplication, settings: QSettings) -> Iterator[Theme]:
     """The light theme on the application."""
+    font = qapp.font()
     theme = Theme(qapp, settings)
     theme.set_choice(ThemeChoice.LIGHT)
     yield theme
     shiboken6.delete(theme)
     qapp.setStyleSheet("")
+    qapp.setFont(font)
 
 
 @pytest.fixture
