@@ -92,10 +92,11 @@ def test_choice_is_applied_kept_and_told(
     assert Theme(qapp, settings).choice is ThemeChoice.DARK
 
 
-def test_unknown_choice_in_the_settings_is_the_systems(qapp: QApplication, settings: QSettings) -> None:
+def test_unknown_choice_in_the_settings_is_the_systems(
+    theme: Theme, qapp: QApplication, settings: QSettings
+) -> None:
     settings.setValue("view/theme", "purple")
     assert Theme(qapp, settings).choice is ThemeChoice.SYSTEM
-    qapp.setStyleSheet("")
 
 
 def test_style_sheet_does_not_hide_the_theme_from_a_widget(theme: Theme, qtbot: QtBot) -> None:
