@@ -17,6 +17,7 @@ from typing import Any
 from peewee import fn
 
 from app.backup.keeping import keeper
+from app.backup.measure_letters import letter_costs
 from app.backup.measure_news import news_costs
 from app.clock import monday
 from app.diary.class_weeks import class_weeks
@@ -118,6 +119,7 @@ def measure(session: Session) -> list[ViewCost]:
         if examples:
             found.append(_median(name, ids, [(one, _warm(session, view, one)) for one in examples]))
     found += [_cost(name, example, reads) for name, example, reads in news_costs(session)]
+    found += [_cost(name, example, reads) for name, example, reads in letter_costs(session)]
     found.append(_cost("reference", (), _first(session, lambda: my_courses(session))))
     if examples:
         name, view, ids = views[0]

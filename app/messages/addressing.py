@@ -130,7 +130,9 @@ def _pupils(session: Session, one: Recipient) -> list[int]:
 def _found(session: Session, one: Recipient) -> list[int]:
     """The pupils of a class or course; one that is not there is told no other than one that may not be written to."""
     try:
-        return pupils_of_class(session, one.id) if one.kind == "class" else pupils_of_course(session, one.id)
+        if one.kind == "course":
+            return pupils_of_course(session, one.id)
+        return pupils_of_class(session, structure.class_facts(session, one.id).class_id)
     except NotFound as error:
         raise _refused(one) from error
 
