@@ -18,7 +18,7 @@ from app.school import structure
 from app.session import Session
 from app.unit_of_work import record
 from models.base import rows
-from models.journal import Homework, HomeworkAnswer, HomeworkDone
+from models.journal import Homework, HomeworkAnswer, HomeworkDone, HomeworkDraft
 
 
 @dataclass(frozen=True)
@@ -60,6 +60,7 @@ def write(
     if after is None:
         _keep_answers(course_id, due_date, number)
         _take_ticks_away(session, course_id, due_date, number)
+        _drop_drafts(session, course_id, due_date, number)
         drop_files(session, course_id, due_date, number)
     elif before is not None and after.pupil not in (None, before.pupil):
         _keep_answers(course_id, due_date, number, but=after.pupil)
@@ -116,6 +117,18 @@ def _take_ticks_away(session: Session, course_id: int, due_date: date, no: int) 
             for pupil in sorted(pupils)
         ),
     )  # fmt: skip
+
+
+def _drop_drafts(session: Session, course_id: int, due_date: date, no: int) -> None:
+    """What pupils had begun to write goes with it; that it was there stays in the change log."""
+    here = (HomeworkDraft.course == course_id, HomeworkDraft.due_date == due_date, HomeworkDraft.no == no)
+    found = list(rows(HomeworkDraft.select(HomeworkDraft.pupil, HomeworkDraft.text).where(*here)))
+    HomeworkDraft.delete().where(*here).execute()
+    for pupil, text in found:
+        key = homework_done_key(pupil, due_date, course_id, no)
+        record(
+            session, Record("homework_draft", key, {"letters": len(text)}, None, pupil=pupil, date=due_date)
+        )
 
 
 def _judge(session: Session, course_id: int, due_date: date, wanted: Content) -> None:

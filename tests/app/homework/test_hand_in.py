@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -10,14 +11,18 @@ import pytest
 
 from app.changes import changes_since
 from app.codes import HandInState, Role
+from app.diary.queries import diary_week
 from app.errors import BadInput, Conflict, NotAllowed, NotFound, Refused
+from app.files.queries import intake
 from app.homework.answering import answer_homework, see_hand_ins
 from app.homework.commands import hand_in, keep_hand_in_draft, tick_homework, withdraw_hand_in
 from app.homework.hand_in_rows import LONGEST_HAND_IN, AnswerSeen, HandInDraft, HandInFacts
 from app.homework.own_hand_in import new_answers, own_hand_in
 from app.homework.queries import homework_due
 from app.journal.commands import set_homework
+from app.journal.homework_files import change_homework_files
 from app.session import Session
+from models.reads import counting
 from tests.build import NOW, BuiltSchool
 
 TUESDAY, WEDNESDAY = date(2026, 11, 24), date(2026, 11, 25)
@@ -189,6 +194,15 @@ def test_a_draft_of_ones_own(school: BuiltSchool, pupil: Session, parent: Sessio
     assert own_hand_in(pupil, *its(school)).draft == HandInDraft()
 
 
+def test_a_draft_goes_with_its_homework(school: BuiltSchool, pupil: Session, teacher: Session) -> None:
+    """… and the log says that there was one."""
+    keep_hand_in_draft(pupil, *its(school), "Пишу…")
+    set_homework(teacher, school.algebra_a, TUESDAY, 1, "", expected="№ 5")
+    assert [(one.before, one.after) for one in log(school, "homework_draft")] == [
+        (None, {"letters": 5, "files": 0}), ({"letters": 5}, None)
+    ]  # fmt: skip
+
+
 def test_what_is_refused(school: BuiltSchool, pupil: Session, parent: Session, teacher: Session) -> None:
     with pytest.raises(Refused, match=r"hand_in\.empty"):
         hand_in(pupil, *its(school), " \n", expected=0)
@@ -246,3 +260,32 @@ HOSTILE = (
 def test_hostile_words_come_out_as_they_went_in(school: BuiltSchool, pupil: Session, text: str) -> None:
     hand_in(pupil, *its(school), text, expected=0)
     assert own_hand_in(pupil, *its(school)).versions[0].text == text
+
+
+def test_what_a_page_costs_more(school: BuiltSchool, teacher: Session, pupil: Session) -> None:
+    """With files and hand-ins at everything: three statements and three pages more than there is without, at most."""
+    for no in range(2, 20):
+        set_homework(teacher, school.algebra_a, TUESDAY, None, f"№ {no}")
+    parent = school.session(Role.PARENT, school.parent)
+
+    def cost(view: Callable[[], object]) -> tuple[int, int]:
+        view()
+        with counting(school.file, cold=True) as reads:
+            view()
+        return reads.statements, reads.pages
+
+    def page() -> object:
+        return homework_due(parent, school.arbuzova, date(2026, 10, 26), date(2027, 1, 22))
+
+    def week() -> object:
+        return diary_week(parent, school.arbuzova, TUESDAY)
+
+    before = {view: cost(view) for view in (page, week)}
+    for no in range(1, 20):
+        ref = intake(teacher).put_bytes(f"{no}.pdf", b"%PDF-1.7\n")
+        change_homework_files(teacher, school.algebra_a, TUESDAY, no, attaching=[ref])
+        hand_in(pupil, school.arbuzova, school.algebra_a, TUESDAY, no, "Решено " * 100, expected=0)
+    for view, (statements, pages) in before.items():
+        found = cost(view)
+        assert found[0] == statements
+        assert found[1] <= pages + 3

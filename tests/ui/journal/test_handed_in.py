@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.codes import HandInState, Role
 from app.errors import StorageProblem
+from app.files.queries import intake
 from app.homework.answering import answer_homework, mark_homework
 from app.homework.commands import hand_in
 from app.homework.hand_in_rows import AnswerSeen, HandInLine, MarkWish
@@ -33,6 +34,7 @@ from ui.journal.handed_in.drafts import HandInDrafts
 from ui.journal.handed_in.page import SEEN_MS, HandedInPage
 from ui.journal.handed_in.source import WorkerHandIns
 from ui.journal.handed_in.wishes import Answer, PieceKey, WorkKey
+from ui.journal.lesson.files_dialog import HomeworkFilesDialog
 from ui.journal.lesson.individual import IndividualDialog
 from ui.journal.source import WorkerSource
 from ui.journal.tab import JournalTab
@@ -444,3 +446,33 @@ def test_how_long_it_takes(seat: Seat, school: BuiltSchool) -> None:
     tab.flush()
     with school.file.reading():
         assert list(rows(Homework.select(Homework.minutes, Homework.text))) == [(25, "№ 5")]
+
+
+def test_files_of_homework(seat: Seat, school: BuiltSchool, teacher: Session) -> None:
+    """Attached in a dialog, seen in the lesson and on the page; one is taken off again."""
+    tab = seat.tab
+    tab.sheet.side.show_panel("lesson")
+    tab.lesson.begin()
+
+    def dialog() -> HomeworkFilesDialog:
+        QApplication.processEvents()
+        return next(one for one in tab.lesson.homework.findChildren(HomeworkFilesDialog) if one.isVisible())
+
+    def names() -> list[str]:
+        (view,) = tab.lesson.homework.pieces.views
+        return [one.name for one in view.piece.files]
+
+    tab.lesson.homework.pieces.views[0]._attach.click()
+    one = dialog()
+    assert not one._save.isEnabled(), "nothing is changed"
+    one._editor.set_files([intake(teacher).put_bytes("Лист.pdf", b"%PDF-1.7\n")])
+    one._save.click()
+    assert names() == ["Лист.pdf"]
+    page = seat.open()
+    assert [chip.row.name for chip in page._files.chips] == ["Лист.pdf"]  # type: ignore[attr-defined]
+    tab._on_hand_ins_wanted(None)
+    tab.lesson.homework.pieces.views[0]._attach.click()
+    one = dialog()
+    one._editor._remove(one._editor._queue.items[0])
+    one._save.click()
+    assert names() == []
