@@ -11,7 +11,7 @@ from app.messages.rows import CannedRow
 from ui.icons import set_icon
 from ui.messages.plain import harmless, one_line
 from ui.theme import set_role
-from ui.widgets import Retranslated
+from ui.widgets import Retranslated, plain_tip
 
 _LONGEST = 60
 
@@ -49,7 +49,7 @@ class CannedButton(Retranslated, QToolButton):
         menu.clear()
         for row in self._rows:
             action = menu.addAction(one_line(row.title, _LONGEST).replace("&", "&&"))
-            action.setToolTip(one_line(row.text, 400))
+            action.setToolTip(plain_tip(one_line(row.text, 400)))
             action.triggered.connect(lambda _=False, text=row.text: self.chosen.emit(harmless(text)))
         if not self._rows:
             menu.addAction(self.tr("No canned answers are kept yet")).setEnabled(False)

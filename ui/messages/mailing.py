@@ -29,7 +29,7 @@ from ui.messages.list.entries import subject_words
 from ui.messages.plain import one_line
 from ui.messages.thread.question import Question
 from ui.theme import SPACE, set_role
-from ui.widgets import ElidedLabel, Retranslated
+from ui.widgets import ElidedLabel, Retranslated, plain_tip
 
 _TOP = QModelIndex()
 _WHOM, _STATE = range(2)
@@ -74,7 +74,7 @@ class _Lines(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._whom(line) if index.column() == _WHOM else self._state(line)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{self._whom(line)}: {self._state(line)}"
+            return plain_tip(f"{self._whom(line)}: {self._state(line)}")
         if role == Qt.ItemDataRole.DecorationRole and index.column() == _STATE:
             if not line.seen_by:
                 return icon("mail", "warning")

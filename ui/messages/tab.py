@@ -28,7 +28,7 @@ from ui.messages.written import Written, new_key
 from ui.theme import set_role
 from ui.widgets import BannerKind, EmptyState, Retranslated, Toast
 
-_LEFT, _RIGHT = 380, 720
+_LEFT, _RIGHT = 430, 690
 _LEAST_LEFT, _LEAST_RIGHT = 290, 420
 _SOON_MS = 120
 """Several changes that come at once are answered by one reading."""

@@ -11,7 +11,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow import FlowLayout
 from ui.widgets.form import Form
 from ui.widgets.joined import Saving
-from ui.widgets.labels import ElidedLabel, IconLabel
+from ui.widgets.labels import ElidedLabel, IconLabel, plain_tip
 from ui.widgets.outside import KIOSK, in_kiosk, leads_outside
 from ui.widgets.page import Page
 from ui.widgets.password_edit import PasswordEdit
@@ -52,6 +52,7 @@ __all__ = [
     "guard_wheel",
     "in_kiosk",
     "leads_outside",
+    "plain_tip",
     "repolish",
     "scrolled",
     "set_role",

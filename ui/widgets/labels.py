@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -56,7 +58,14 @@ class ElidedLabel(QLabel):
     def _update_tool_tip(self) -> None:
         fits = self.fontMetrics().horizontalAdvance(self.text()) <= self.contentsRect().width()
         told = ("" if fits else self.text(), self._hint)
-        self.setToolTip("\n".join(part for part in told if part))
+        self.setToolTip(plain_tip("\n".join(part for part in told if part)))
+
+
+def plain_tip(text: str) -> str:
+    """For a tooltip: Qt takes what looks like markup for markup, and a name may be whatever a stranger typed."""
+    if "<" not in text:
+        return text
+    return f"<p>{escape(text)}</p>".replace("\n", "<br>")
 
 
 class IconLabel(Retranslated, QLabel):

@@ -23,6 +23,7 @@ from ui.messages.list.entries import MAILING
 from ui.messages.tab import MessagesTab
 from ui.messages.urgent_bar import UrgentBar
 from ui.messages.written import Written, new_key
+from ui.widgets import KIOSK
 
 _LONG = (
     "Добрый день! На следующей неделе класс едет в музей. Сбор у школы в 8:40, возвращение к 14:00. "
@@ -60,6 +61,7 @@ class _Scene:
         me = start(desk, self.school, who, role)
         self.place = self.stage.place(self.stage.worker(desk), me, kiosk=kiosk)
         tab = MessagesTab(self.place)
+        tab.setProperty(KIOSK, kiosk)
         tab.resize(1280, 800)
         tab.show()
         return tab

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.desk import Desk
-from app.errors import BadInput
-from app.messages.rows import AddressBook, Family
+from app.errors import BadInput, DiaryError
+from app.messages.rows import AddressBook, Family, NoReply
 from app.messages.rules import MOST_SUBJECT, MOST_TEXT
 from ui.errors import sentence_for
 from ui.files import AttachEditor
@@ -38,6 +38,8 @@ from ui.widgets import Form, Retranslated, announce
 from ui.widgets.wheel import guard_wheel
 
 _WIDEST = 820
+#: What is refused of the letter and not of a field.
+_OF_ALL = frozenset({"letter.pupils_off", "letter.not_urgent", "letter.urgent_limit"})
 _FAMILIES = (Family.PARENTS, Family.PUPIL, Family.BOTH)
 
 
@@ -62,7 +64,9 @@ class Composer(Retranslated, QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         content = QWidget(self)
-        self._title, self._seen_by, self._why_urgent, self._saved = (QLabel(content) for _ in range(4))
+        self._title, self._refusal, self._seen_by, self._why_urgent, self._saved = (
+            QLabel(content) for _ in range(5)
+        )
         self.form = Form(content)
         self.to = self.form.add(RecipientPicker(self.form, touch=kiosk))
         self.family = self.form.add(QComboBox(self.form))
@@ -139,10 +143,16 @@ class Composer(Retranslated, QScrollArea):
 
     def show_saved(self, text: str) -> None:
         """Where the draft is."""
+        set_role(self._saved, "caption")
         self._saved.setText(text)
 
     def show_error(self, error: Exception) -> None:
         """Why it was not accepted, beside the field where that is known."""
+        if isinstance(error, DiaryError) and error.code in _OF_ALL:
+            set_role(self._saved, "error")
+            self._saved.setText(sentence_for(error))
+            announce(self, self._saved.text())
+            return
         field = error.data.get("field") if isinstance(error, BadInput) else None
         target: QWidget = {"text": self.text, "subject": self.subject}.get(str(field), self.to)
         self.form.set_error(target, sentence_for(error))
@@ -160,6 +170,10 @@ class Composer(Retranslated, QScrollArea):
         )
         form.describe(self.text, self.tr("What you add") if passes_on else self.tr("Text"))
         self._fill_families()
+        may_write = self._book is None or self._book.may_write
+        self._refusal.setText("" if may_write else words.no_reply_words(NoReply.PUPILS_OFF))
+        self._refusal.setVisible(not may_write)
+        self.form.setEnabled(may_write)
         self.urgent.setText(self.tr("Urgent"))
         self._why_urgent.setText(
             self.tr(
@@ -184,9 +198,10 @@ class Composer(Retranslated, QScrollArea):
     def _lay_out(self, content: QWidget) -> None:
         set_role(self._title, "title")
         set_role(self._seen_by, "muted")
+        set_role(self._refusal, "notice")
         set_role(self._why_urgent, "caption")
         set_role(self._saved, "caption")
-        for label in (self._seen_by, self._why_urgent, self._saved):
+        for label in (self._refusal, self._seen_by, self._why_urgent, self._saved):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.subject.setMaxLength(MOST_SUBJECT)
@@ -209,7 +224,8 @@ class Composer(Retranslated, QScrollArea):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.m)
         for widget in (
-            self._title, self.form, self._seen_by, self.files, self.urgent, self._why_urgent, self.replies,
+            self._title, self._refusal, self.form, self._seen_by, self.files, self.urgent, self._why_urgent,
+            self.replies,
         ):  # fmt: skip
             column.addWidget(widget)
         column.addLayout(buttons)
@@ -262,7 +278,8 @@ class Composer(Retranslated, QScrollArea):
         over = len(self.text.toPlainText()) - MOST_TEXT
         if over > 0:
             self.form.set_error(self.text, self.tr("Too long by %n letter(s): shorten it.", "", over))
-        self.send.setEnabled(over <= 0 and not self.files.is_busy)
+        may_write = book is None or book.may_write
+        self.send.setEnabled(over <= 0 and not self.files.is_busy and may_write)
 
     def _show_row(self, field: QWidget, *, shown: bool) -> None:
         self.form.set_shown(field, shown)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from ui.icons import pixmap
 from ui.messages.compose.options import ALL_STAFF, CLASS, COURSE, FAMILY, Option
 from ui.theme import RADIUS, SPACE, tokens_for
+from ui.widgets import plain_tip
 
 _OPTION = Qt.ItemDataRole.UserRole
 _ICON = 20
@@ -63,7 +64,7 @@ class OptionList(QListWidget):
                 Qt.ItemDataRole.AccessibleTextRole,
                 ", ".join(part for part in (option.name, option.note) if part),
             )
-            item.setToolTip("\n".join(part for part in (option.name, option.note) if part))
+            item.setToolTip(plain_tip("\n".join(part for part in (option.name, option.note) if part)))
             self.addItem(item)
 
     @property

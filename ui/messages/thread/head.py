@@ -33,6 +33,7 @@ class ThreadHead(Retranslated, QWidget):
         set_role(self._people, "muted")
         set_role(self._state, "caption")
         self._state.setWordWrap(True)
+        self._state.setTextFormat(Qt.TextFormat.PlainText)
         self._archive, self._more = QPushButton(self), QToolButton(self)
         self._menu = QMenu(self._more)
         self._close, self._add, self._unread = (QAction(self) for _ in range(3))
