@@ -160,6 +160,14 @@ class MessagesTab(Retranslated, QWidget):
         elif kind == DRAFT and (written := self.drafts.get(rest)) is not None:
             self.begin_letter(written)
 
+    def _on_listed(self) -> None:
+        """A thread that was opened before the list knew it is chosen there now."""
+        number = self.reading.thread_id
+        if self._stack.currentWidget() is self.reading and number is not None and not self.side.sought:
+            key = key_of(THREAD, number)
+            if self.side.list.current_key != key and self.side.list.entries.row_of(key) >= 0:
+                self.side.list.choose(key)
+
     def _on_entered(self, _key: str) -> None:
         """From the list on to what is open: to the box for an answer, the composer, the mailing."""
         current = self._stack.currentWidget()
@@ -221,6 +229,7 @@ class MessagesTab(Retranslated, QWidget):
                 self._open_mailing(sent.mailing_id)
             else:
                 self.open_thread(sent.thread_id)
+                self.side.setFocus()
 
     def _on_refused(self, written: Written, error: Exception) -> None:
         self.drafts.give_back(written)
@@ -303,6 +312,7 @@ class MessagesTab(Retranslated, QWidget):
         self._live.stalled_changed.connect(self._on_stalled)
         self.side.chosen.connect(self._on_chosen)
         self.side.entered.connect(self._on_entered)
+        self.side.answered.connect(self._on_listed)
         self.side.new_requested.connect(self.begin_letter)
         self.side.class_teacher_requested.connect(self.write_to_class_teacher)
         self.reading.changed.connect(lambda: self.side.reload(quiet=True))

@@ -391,6 +391,7 @@ def test_a_parent_is_two_presses_from_the_class_teacher(
     assert row.subject == "Здравствуйте! Анна сегодня не придёт."
     assert row.unread == 1
     assert tab.reading.thread_id == row.thread_id
+    assert tab.side.list.current_key == f"thread/{row.thread_id}"
 
 
 def test_recipients_are_found_by_letters(open_tab: Open, school: BuiltSchool) -> None:
