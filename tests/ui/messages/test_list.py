@@ -68,10 +68,12 @@ def test_what_is_seen_stays_where_it_is(listed: EntryList, qtbot: QtBot) -> None
 
 def test_keys_open_and_go_on(listed: EntryList, qtbot: QtBot) -> None:
     listed.show_entries([entry(1), entry(2)])
-    listed.setFocus()
+    with qtbot.assertNotEmitted(listed.chosen):  # or it would be read by coming by
+        listed.setFocus()
+        listed.repaint()
     with qtbot.waitSignal(listed.chosen) as chosen:
         QTest.keyClick(listed, Qt.Key.Key_Down)
-    assert chosen.args in (["thread/1"], ["thread/2"])
+    assert chosen.args == ["thread/1"]
     with qtbot.waitSignal(listed.entered):
         QTest.keyClick(listed, Qt.Key.Key_Return)
 

@@ -92,7 +92,9 @@ class EntryList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to what is chosen; letters are none of the list's."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_key:
+        if not self.current_key and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Home):
+            self.step(0)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_key:
             self.entered.emit(self.current_key)
         elif event.text().isprintable() and event.text().strip() and not event.modifiers():
             event.ignore()
@@ -111,12 +113,13 @@ class EntryList(QListView):
             self.menu_requested.emit(self.entries.entries[index.row()].key, place)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """The keys stand on the first row, which is not opened by that."""
+        """Nothing is opened by coming here."""
+        had_none = not self.current_key
+        self._setting = True  # Qt makes the first row the current one, which would open and read it
         super().focusInEvent(event)
-        if not self.current_key and self.entries.entries:
-            self._setting = True
-            self.setCurrentIndex(QModelIndex())
-            self._setting = False
+        if had_none:
+            self.selectionModel().clear()
+        self._setting = False
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
