@@ -41,7 +41,6 @@ from ui.tasks import WorkerBase
 T = TypeVar("T")
 Done = Callable[[T], None]
 Failed = Callable[[Exception], None]
-_MOST_MAILINGS = 100
 #: Of a letter without a subject its first words are one.
 _LONGEST_SUBJECT = 60
 
@@ -73,19 +72,23 @@ class MessageSource:
 
         self._read(owner, ask, done, failed, "list", quiet=quiet)
 
-    def mailings(self, owner: QObject, done: Done[Dated], failed: Failed, *, quiet: bool = False) -> None:
-        """Dated[tuple[MailingRow, ...]]."""
+    def mailings(
+        self, owner: QObject, before: Place | None, done: Done[Dated], failed: Failed, *, quiet: bool = False
+    ) -> None:
+        """Dated[(tuple[MailingRow, ...], where it goes on or None)]."""
 
-        def ask(session: Session) -> tuple[MailingRow, ...]:
-            return queries.mailings(session, limit=_MOST_MAILINGS)[0]
+        def ask(session: Session) -> tuple[tuple[MailingRow, ...], Place | None]:
+            return queries.mailings(session, before=before)
 
         self._read(owner, ask, done, failed, "list", quiet=quiet)
 
-    def search(self, owner: QObject, text: str, done: Done[Dated], failed: Failed) -> None:
+    def search(
+        self, owner: QObject, text: str, before: tuple[int, int] | None, done: Done[Dated], failed: Failed
+    ) -> None:
         """Dated[Hits]."""
 
         def ask(session: Session) -> Hits:
-            return search(session, text)
+            return search(session, text, before=before)
 
         self._read(owner, ask, done, failed, "list")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -270,6 +271,27 @@ def test_nothing_found_says_so(open_tab: Open, illness: int, qtbot: QtBot, trans
     tab.side.search.setText("квантовая")
     qtbot.waitUntil(lambda: "Ничего не найдено" in tab.side._empty.accessibleName())
     assert_accessible(tab)
+
+
+def test_more_is_read_when_the_end_of_the_list_is_near(
+    open_tab: Open, write: Write, parent: Session, school: BuiltSchool, qtbot: QtBot
+) -> None:
+    for number in range(70):
+        write(parent, "staff", school.russian_teacher, "Слово", f"Тема {number}", about_pupil=school.arbuzova)
+        school.clock.moment += timedelta(minutes=1)
+    tab = open_tab("russian_teacher", Role.CLASS_TEACHER)
+    view = tab.side.list
+    for sought in ("", "слово"):
+        tab.side.search.setText(sought)
+        tab.side.reload()
+        qtbot.waitUntil(lambda: bool(view.entries.entries))
+
+        def to_the_end() -> bool:
+            view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+            return len(view.entries.entries) == 70
+
+        qtbot.waitUntil(to_the_end)
+        assert len({entry.key for entry in view.entries.entries}) == 70
 
 
 # --- answering ---

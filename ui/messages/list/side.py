@@ -56,7 +56,9 @@ class ListSide(Retranslated, QWidget):
         self._threads: dict[int, InboxRow] = {}
         self._more: Place | None = None
         self._mailings: tuple[MailingRow, ...] = ()
+        self._more_mailings: Place | None = None
         self._hits: tuple[Hit, ...] = ()
+        self._more_hits: tuple[int, int] | None = None
         self._loading_more, self._is_known, self._is_first = False, False, False
         self.new, self.class_teacher = QPushButton(self), QPushButton(self)
         self.search, self._clear = QLineEdit(self), QToolButton(self)
@@ -91,10 +93,11 @@ class ListSide(Retranslated, QWidget):
     def reload(self, *, quiet: bool = False) -> None:
         """Read what is shown.  `quiet`: nobody waits for it."""
         folder = self.folders.current
+        self._loading_more = False  # what was asked for before is not answered any more
         if self.sought:
-            self._source.search(self, self.sought, self._on_hits, self._on_failed)
+            self._source.search(self, self.sought, None, self._on_hits, self._on_failed)
         elif folder == MAILINGS:
-            self._source.mailings(self, self._on_mailings, self._on_failed, quiet=quiet)
+            self._source.mailings(self, None, self._on_mailings, self._on_failed, quiet=quiet)
         elif folder == DRAFTS:
             self.show_entries()
         else:
@@ -175,16 +178,33 @@ class ListSide(Retranslated, QWidget):
     def _on_mailings(self, answer: Dated) -> None:
         if self.folders.current == MAILINGS and not self.sought:
             self._answered(answer)
-            self._mailings = answer.what
+            rows, more = answer.what
+            kept = [row for row in self._mailings if rows and more and row.sent_at < rows[-1].sent_at]
+            if not kept:
+                self._more_mailings = more
+            self._mailings = (*rows, *kept)
             self.show_entries()
             self.answered.emit()
 
     def _on_hits(self, answer: Dated) -> None:
         if self.sought:
             self._answered(answer)
-            self._hits = answer.what.hits
+            self._hits, self._more_hits = answer.what.hits, answer.what.more
             self.show_entries()
             self.answered.emit()
+
+    def _on_more_hits(self, answer: Dated) -> None:
+        self._loading_more = False
+        if self.sought:
+            self._hits, self._more_hits = (*self._hits, *answer.what.hits), answer.what.more
+            self.show_entries()
+
+    def _on_more_mailings(self, answer: Dated) -> None:
+        self._loading_more = False
+        if self.folders.current == MAILINGS:
+            rows, self._more_mailings = answer.what
+            self._mailings = (*self._mailings, *rows)
+            self.show_entries()
 
     def _on_failed(self, error: Exception) -> None:
         self._loading_more = False
@@ -193,18 +213,23 @@ class ListSide(Retranslated, QWidget):
 
     def _on_near_end(self) -> None:
         folder = self.folders.current
-        if self._more is None or self._loading_more or self.sought or folder in (DRAFTS, MAILINGS):
+        if self._loading_more or folder == DRAFTS:
             return
-        self._loading_more = True
-        self._source.inbox(
-            self,
-            folder,
-            self._more,
-            PAGE,
-            lambda answer: self._on_older(folder, answer),
-            self._on_failed,
-            quiet=True,
-        )
+        if self.sought:
+            if self._more_hits is not None:
+                self._loading_more = True
+                self._source.search(self, self.sought, self._more_hits, self._on_more_hits, self._on_failed)
+        elif folder == MAILINGS:
+            if self._more_mailings is not None:
+                self._loading_more = True
+                before, done = self._more_mailings, self._on_more_mailings
+                self._source.mailings(self, before, done, self._on_failed, quiet=True)
+        elif self._more is not None:
+            self._loading_more = True
+            self._source.inbox(
+                self, folder, self._more, PAGE, lambda answer: self._on_older(folder, answer), self._on_failed,
+                quiet=True,
+            )  # fmt: skip
 
     def _on_clear(self) -> None:
         self.search.clear()
@@ -212,7 +237,7 @@ class ListSide(Retranslated, QWidget):
 
     def _on_search_edited(self) -> None:
         self._clear.setVisible(bool(self.search.text()))
-        self._hits = ()
+        self._hits, self._more_hits = (), None
         self._typing.start()
 
     # --- private -------------------------------------------------------------------------------------------------

@@ -129,6 +129,10 @@ class MessageStream(Retranslated, QScrollArea):
         self._newer.hide()
         self._settle.start()
 
+    def let_ask_again(self) -> None:
+        """Earlier messages could not be read."""
+        self._older.setEnabled(True)
+
     def look(self) -> None:
         """Somebody may be reading now."""
         self._seen_timer.start()

@@ -212,6 +212,7 @@ class ThreadView(Retranslated, QWidget):
 
     def _on_failed(self, error: Exception) -> None:
         self._busy.set_busy(False)
+        self.stream.let_ask_again()
         if isinstance(error, StorageProblem) or self._page is not None:
             self.problem.show_text(sentence_for(error), BannerKind.WARNING)
         else:
