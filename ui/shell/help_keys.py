@@ -286,7 +286,11 @@ _STAFF_PROGRAM = KeyGroup(
 
 
 #: What a kiosk refuses.
-_OUTSIDE = frozenset({"Ctrl+P", "Ctrl+Enter"})
+_OUTSIDE = frozenset(
+    {
+        "Ctrl+P", "Ctrl+N", "Ctrl+Enter", "Ctrl+R, or Enter", "Ctrl+F", "Ctrl+K   Ctrl+Shift+K", "Ctrl+E", "Ctrl+U",
+    }
+)  # fmt: skip
 
 
 def key_pages(role: Role, *, kiosk: bool = False) -> tuple[KeyPage, ...]:

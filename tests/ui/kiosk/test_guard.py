@@ -242,7 +242,7 @@ def test_help_begins_with_fingers_and_names_no_key_that_is_refused(role: Role) -
     ]
     assert chords
     for chord in chords:
-        name = chord.replace("←", "Left").replace("→", "Right")
+        name = chord.replace("←", "Left").replace("→", "Right").replace("↓", "Down").replace("↑", "Up")
         if "wheel" not in name:
             found = QKeySequence(name)[0]
             assert verdict(found.key(), found.keyboardModifiers()) is Verdict.PASSES, chord
