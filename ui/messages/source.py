@@ -41,6 +41,8 @@ from ui.tasks import WorkerBase
 T = TypeVar("T")
 Done = Callable[[T], None]
 Failed = Callable[[Exception], None]
+_MESSAGES = 25
+"""Of a thread are read at once: more than a screen full."""
 #: Of a letter without a subject its first words are one.
 _LONGEST_SUBJECT = 60
 
@@ -99,7 +101,7 @@ class MessageSource:
         """Dated[ThreadPage]."""
 
         def ask(session: Session) -> ThreadPage:
-            return thread(session, thread_id, before_no=before_no)
+            return thread(session, thread_id, before_no=before_no, limit=_MESSAGES)
 
         self._read(owner, ask, done, failed, "older" if before_no else "thread", quiet=quiet)
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -32,6 +34,10 @@ from ui.theme import SPACE, set_role
 from ui.widgets import ElidedLabel, IconLabel, Retranslated
 
 _WIDEST = 760
+#: The parts of a message from top to bottom.
+_WITHDRAWN, _TEXT, _QUOTE, _FILES, _LINKS, _STEPS, _RECEIPTS, _FORWARDS, _QUESTION = range(9)
+_SOUGHT_FOR_LINKS = 40_000
+W = TypeVar("W", bound=QWidget)
 _ICON = 18
 
 
@@ -54,6 +60,7 @@ class Bubble(Retranslated, QFrame):
     ) -> None:
         super().__init__(parent)
         self.message, self._today, self._may_forward = message, today, may_forward
+        self._worker, self._places = worker, list[int]()
         set_role(self, "own letter" if message.author.is_me else "letter")
         self.setMaximumWidth(_WIDEST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
@@ -63,16 +70,10 @@ class Bubble(Retranslated, QFrame):
         self._urgent = IconLabel("octagon-alert", _ICON, "danger", self)
         self._menu_button = QToolButton(self)
         self._menu = QMenu(self._menu_button)
-        self._withdrawn, self._receipts, self._forwards = QLabel(self), QLabel(self), QLabel(self)
-        self.text = MessageText(self)
-        self._quote = _QuoteFrame(self)
-        self._links = LinkButtons(self)
-        self.files = AttachmentStrip(worker, self)
-        self._steps = UrgentSteps(self)
-        self._question = Question(self)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self._layout = QVBoxLayout(self)
         self._lay_out()
-        self._question.answered_yes.connect(lambda: self.withdraw_requested.emit(self.message.no))
-        self._question.answered_no.connect(self._menu_button.setFocus)
+        self.text = self._put(_TEXT, MessageText(self))
         self.text.grown.connect(self.grown)
         self.show_message(message, today)
 
@@ -82,11 +83,56 @@ class Bubble(Retranslated, QFrame):
         is_withdrawn = message.withdrawn_at is not None
         self.text.set_text(message.text)
         self.text.setVisible(bool(message.text))
-        self._links.show_links(() if is_withdrawn else links(harmless(message.text[:40_000])))
-        self._quote.setVisible(message.quote is not None)
+        addresses = () if is_withdrawn else links(harmless(message.text[:_SOUGHT_FOR_LINKS]))
+        if addresses or self._has("_links"):
+            self._links.show_links(addresses)
+        if self._has("files") or message.files:
+            self.files.show_files(() if is_withdrawn else message.files)
         self._urgent.setVisible(message.urgent is not None)
-        self.files.show_files(() if is_withdrawn else message.files)
         self.retranslate()
+
+    # Parts that most messages have not are made when they are needed: a page of a thread is on screen at once.
+
+    @cached_property
+    def files(self) -> AttachmentStrip:
+        """What hangs on it."""
+        return self._put(_FILES, AttachmentStrip(self._worker, self))
+
+    @cached_property
+    def _links(self) -> LinkButtons:
+        return self._put(_LINKS, LinkButtons(self))
+
+    @cached_property
+    def _quote(self) -> _QuoteFrame:
+        return self._put(_QUOTE, _QuoteFrame(self))
+
+    @cached_property
+    def _steps(self) -> UrgentSteps:
+        return self._put(_STEPS, UrgentSteps(self))
+
+    @cached_property
+    def _withdrawn(self) -> QLabel:
+        return self._put(_WITHDRAWN, self._label("notice"))
+
+    @cached_property
+    def _receipts(self) -> QLabel:
+        return self._put(_RECEIPTS, self._label("caption"))
+
+    @cached_property
+    def _forwards(self) -> QLabel:
+        return self._put(_FORWARDS, self._label("caption"))
+
+    @cached_property
+    def _question(self) -> Question:
+        question = self._put(_QUESTION, Question(self))
+        question.set_words(
+            self.tr("Withdraw this message? Nobody who has not read it will see its text any more."),
+            self.tr("Withdraw"),
+            self.tr("Leave it"),
+        )
+        question.answered_yes.connect(lambda: self.withdraw_requested.emit(self.message.no))
+        question.answered_no.connect(self._menu_button.setFocus)
+        return question
 
     def retranslate(self) -> None:
         """All words about it; its own stay as they are."""
@@ -99,27 +145,19 @@ class Bubble(Retranslated, QFrame):
         self.text.set_name(
             self.tr("Message of {0}, {1}").format(author, words.when_words(message.sent_at, today))
         )
-        self._withdrawn.setVisible(message.withdrawn_at is not None)
-        self._withdrawn.setText(told.withdrawn(message, today) if message.withdrawn_at is not None else "")
-        self._receipts.setText(told.read_by(message.receipts, today))
-        self._receipts.setVisible(
-            message.author.is_me and message.urgent is None and message.withdrawn_at is None
-        )
-        self._forwards.setText("\n".join(told.passed_on(one, today) for one in message.forwards))
-        self._forwards.setVisible(bool(message.forwards))
+        is_withdrawn = message.withdrawn_at is not None
+        self._tell("_withdrawn", told.withdrawn(message, today) if is_withdrawn else "")
+        is_plain = message.author.is_me and message.urgent is None and not is_withdrawn
+        self._tell("_receipts", told.read_by(message.receipts, today) if is_plain else "")
+        self._tell("_forwards", "\n".join(told.passed_on(one, today) for one in message.forwards))
         if message.urgent is not None:
             self._steps.show_steps(told.way_of(message.urgent, message.receipts, today))
-        self._steps.setVisible(message.urgent is not None)
         if message.quote is not None:
             self._quote.show_quote(message.quote, today)
         self._menu_button.setAccessibleName(self.tr("What can be done with this message"))
         self._menu_button.setToolTip(self._menu_button.accessibleName())
-        self._question.set_words(
-            self.tr("Withdraw this message? Nobody who has not read it will see its text any more."),
-            self.tr("Withdraw"),
-            self.tr("Leave it"),
-        )
-        self._fill_menu()
+        may_act = bool(message.text) or message.can_withdraw or (self._may_forward and not is_withdrawn)
+        self._menu_button.setVisible(may_act)
         self._urgent.setToolTip(self.tr("Urgent"))
 
     # --- private -------------------------------------------------------------------------------------------------
@@ -135,21 +173,31 @@ class Bubble(Retranslated, QFrame):
         head.addWidget(self._author, 1)
         head.addWidget(self._when)
         head.addWidget(self._menu_button)
-        self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(SPACE.l, SPACE.s, SPACE.m, SPACE.m)
         self._layout.setSpacing(SPACE.xs)
         self._layout.addLayout(head)
-        for widget in (
-            self._withdrawn, self.text, self._quote, self.files, self._links, self._steps, self._receipts,
-            self._forwards, self._question,
-        ):  # fmt: skip
-            self._layout.addWidget(widget)
-        set_role(self._withdrawn, "notice")
-        for label in (self._receipts, self._forwards):
-            set_role(label, "caption")
-        for label in (self._withdrawn, self._receipts, self._forwards):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
+
+    def _put(self, place: int, part: W) -> W:
+        """Where it belongs among those that there are."""
+        self._places.append(place)
+        self._layout.insertWidget(1 + sum(one < place for one in self._places), part)
+        return part
+
+    def _has(self, name: str) -> bool:
+        return name in self.__dict__
+
+    def _tell(self, name: str, text: str) -> None:
+        if text or self._has(name):
+            label: QLabel = getattr(self, name)
+            label.setText(text)
+            label.setVisible(bool(text))
+
+    def _label(self, role: str) -> QLabel:
+        label = QLabel(self)
+        set_role(label, role)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        return label
 
     def _fill_menu(self) -> None:
         self._menu.clear()
@@ -165,8 +213,10 @@ class Bubble(Retranslated, QFrame):
         if message.can_withdraw:
             withdraw = self._menu.addAction(self.tr("Withdraw…"))
             set_icon(withdraw, "undo-2")
-            withdraw.triggered.connect(self._question.ask)
-        self._menu_button.setVisible(bool(self._menu.actions()))
+            withdraw.triggered.connect(self._on_withdraw)
+
+    def _on_withdraw(self) -> None:
+        self._question.ask()
 
 
 class _QuoteFrame(QFrame):
