@@ -48,7 +48,8 @@ class MessagesTab(Retranslated, QWidget):
         self.writing = Writing(place, self.source, self)
         self.drafts, self.outgoing = self.writing.drafts, self.writing.outgoing
         self._overdue = OverdueWatch(place, self)
-        self.side = ListSide(self.source, self.drafts, self.outgoing, side_of(place.who.role), self)
+        side = side_of(place.who.role)
+        self.side = ListSide(self.source, self.drafts, self.outgoing, side, self, kiosk=place.kiosk)
         self.reading = ThreadView(place, self.source, self.drafts, self.outgoing, self)
         self.composer = Composer(place.worker, self, kiosk=place.kiosk)
         self.mailing = MailingView(self)
@@ -92,9 +93,10 @@ class MessagesTab(Retranslated, QWidget):
 
     def retranslate(self) -> None:
         """What is said while nothing is open."""
-        self._empty.set_text(
-            self.tr("Choose a thread at the left"), self.tr("or begin a new message: Ctrl+N.")
-        )
+        begin = self.tr("or begin a new message.")
+        if not self._place.kiosk:  # it refuses such keys
+            begin = self.tr("or begin a new message: Ctrl+N.")
+        self._empty.set_text(self.tr("Choose a thread at the left"), begin)
         self.beginning.retranslate()
 
     # --- what is shown at the right ------------------------------------------------------------------------------

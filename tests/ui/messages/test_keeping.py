@@ -17,8 +17,8 @@ from app.outbox import Outbox
 from app.session import Session
 from tests.build import BuiltSchool
 from tests.ui.messages.conftest import Open, Write
-from ui.messages.box import wait_for_earlier
 from ui.messages.tab import MessagesTab
+from ui.saving.box import wait_for_earlier
 
 
 @pytest.fixture

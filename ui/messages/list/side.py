@@ -48,9 +48,17 @@ class ListSide(Retranslated, QWidget):
     """A folder or a search is shown."""
 
     def __init__(
-        self, source: MessageSource, drafts: Drafts, sender: Sender, side: Side, parent: QWidget | None = None
+        self,
+        source: MessageSource,
+        drafts: Drafts,
+        sender: Sender,
+        side: Side,
+        parent: QWidget | None = None,
+        *,
+        kiosk: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._kiosk = kiosk  # it refuses keys with Ctrl
         self._source, self._drafts, self._sender, self._side = source, drafts, sender, side
         self._today, self._error = date.min, None  # type: date, Exception | None
         self._threads: dict[int, InboxRow] = {}
@@ -128,9 +136,11 @@ class ListSide(Retranslated, QWidget):
     def retranslate(self) -> None:
         """All words."""
         self.new.setText(self.tr("New message"))
-        self.new.setToolTip(self.tr("Ctrl+N"))
+        self.new.setToolTip("" if self._kiosk else self.tr("Ctrl+N"))
         self.class_teacher.setText(self.tr("To the class teacher"))
-        self.search.setPlaceholderText(self.tr("Search all messages (Ctrl+F)"))
+        self.search.setPlaceholderText(
+            self.tr("Search all messages") if self._kiosk else self.tr("Search all messages (Ctrl+F)")
+        )
         self.search.setAccessibleName(self.tr("Search all messages"))
         self._clear.setAccessibleName(self.tr("End the search (Esc)"))
         self._clear.setToolTip(self._clear.accessibleName())
