@@ -397,6 +397,7 @@
     </message>
     <message>
         <source>Withdraw this message? Nobody who has not read it will see its text any more.</source>
+        <extracomment>The parts of a message from top to bottom.</extracomment>
         <translation>Withdraw this message? Nobody who has not read it will see its text any more.</translation>
     </message>
     <message>
@@ -1908,6 +1909,7 @@
     </message>
     <message>
         <source>Pass on to a colleague</source>
+        <extracomment>What is refused of the letter and not of a field.</extracomment>
         <translation>Pass on to a colleague</translation>
     </message>
     <message>
@@ -6807,6 +6809,10 @@ You entered: {1}</translation>
     <message>
         <source>The draft is kept.</source>
         <translation>The draft is kept.</translation>
+    </message>
+    <message>
+        <source>or begin a new message.</source>
+        <translation>or begin a new message.</translation>
     </message>
     <message>
         <source>or begin a new message: Ctrl+N.</source>

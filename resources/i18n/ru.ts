@@ -400,6 +400,7 @@
     </message>
     <message>
         <source>Withdraw this message? Nobody who has not read it will see its text any more.</source>
+        <extracomment>The parts of a message from top to bottom.</extracomment>
         <translation>Отозвать это сообщение? Те, кто его ещё не прочитал, уже не увидят текста.</translation>
     </message>
     <message>
@@ -1927,6 +1928,7 @@
     </message>
     <message>
         <source>Pass on to a colleague</source>
+        <extracomment>What is refused of the letter and not of a field.</extracomment>
         <translation>Переслать коллеге</translation>
     </message>
     <message>
@@ -6854,6 +6856,10 @@ You entered: {1}</source>
     <message>
         <source>The draft is kept.</source>
         <translation>Черновик сохраняется.</translation>
+    </message>
+    <message>
+        <source>or begin a new message.</source>
+        <translation>или напишите новое сообщение.</translation>
     </message>
     <message>
         <source>or begin a new message: Ctrl+N.</source>
