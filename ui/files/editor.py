@@ -44,9 +44,10 @@ from ui.files.words import limits_in_words
 from ui.icons import set_icon
 from ui.tasks import WorkerBase
 from ui.theme import SPACE, set_role
-from ui.widgets import Retranslated, announce, leads_outside
+from ui.widgets import Retranslated, announce, leads_outside, scrolled
 
 _FOLDER_KEY = "files/attach_folder"
+_HIGHEST = 190
 _MOST_AT_ONCE = 100
 """So many of what is dropped are looked at; a school allows far fewer."""
 
@@ -74,13 +75,18 @@ class AttachEditor(Retranslated, QWidget):
         row.setSpacing(SPACE.m)
         row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._hint, 1)
-        self._list = QVBoxLayout()
+        content = QWidget(self)
+        self._list = QVBoxLayout(content)
+        self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(SPACE.xs)
+        self._list.addStretch(1)
+        self._area = scrolled(content, self)
+        self._area.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE.xs)
         layout.addLayout(row)
-        layout.addLayout(self._list)
+        layout.addWidget(self._area)
         self._paste = QShortcut(QKeySequence.StandardKey.Paste, self)
         self._paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._paste.activated.connect(self.paste)
@@ -234,12 +240,19 @@ class AttachEditor(Retranslated, QWidget):
             if item not in self._lines:
                 line = FileLine(item, partial(self._remove, item), self)
                 self._lines[item] = line
-                self._list.addWidget(line)
+                self._list.insertWidget(self._list.count() - 1, line)
             else:
                 self._lines[item].retranslate()
                 if item.state is State.REFUSED:
                     announce(self, item.refusal)
+        self._fit()
         self.changed.emit()
+
+    def _fit(self) -> None:
+        """As high as the files ask for, and no higher than a few of them: what is written above needs the room."""
+        self._area.setVisible(bool(self._lines))
+        wanted = sum(line.sizeHint().height() + SPACE.xs for line in self._lines.values())
+        self._area.setFixedHeight(min(wanted, _HIGHEST))
 
     def _on_moved(self) -> None:
         for item, line in self._lines.items():
