@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from app.homework.access import may_read_hand_in, may_read_homework
 from app.messages.access import may_read_draft_files, may_read_files
+from app.news.access import may_read_files as may_read_news_files
 from app.session import Session
 
 
@@ -25,11 +26,6 @@ class Owner:
     keys: str
 
 
-def _nobody(_session: Session, _owner_key: str) -> bool:
-    """Until the feature says who."""
-    return False
-
-
 OWNERS: dict[str, Owner] = {
     "message": Owner(may_read_files, "SELECT thread_id || '/' || no FROM message"),
     "draft": Owner(
@@ -43,7 +39,7 @@ OWNERS: dict[str, Owner] = {
         may_read_hand_in,
         "SELECT course_id || '/' || due_date || '/' || no || '/' || pupil_id || '/' || version FROM homework_answer",
     ),
-    "news": Owner(_nobody, "SELECT CAST(id AS TEXT) FROM news"),
+    "news": Owner(may_read_news_files, "SELECT CAST(id AS TEXT) FROM news"),
 }
 """By the word in the column `owner`."""
 

@@ -77,6 +77,12 @@ def readable(session: Session, news_id: int) -> reading.Stored:
     return piece
 
 
+def may_read_files(session: Session, owner_key: str) -> bool:
+    """Whether what hangs on a piece may be opened: by whoever may read it."""
+    piece = _find(session, int(owner_key)) if owner_key.isdecimal() and len(owner_key) < 19 else None
+    return piece is not None and may_read(session, piece)
+
+
 def unknown(news_id: int) -> NotFound:
     """The same whether there is no such piece, or it is not for this session."""
     return NotFound("news.unknown", news=news_id)

@@ -5,6 +5,7 @@ school, which its heads alone may.  Whom an audience holds is judged part by par
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, replace
 from datetime import date, timedelta
 from typing import Any
@@ -13,6 +14,8 @@ from peewee import fn
 
 from app.changes import Record
 from app.errors import Conflict, Refused
+from app.files.attaching import attach, attached, detach
+from app.files.rows import FileRow
 from app.news import access, reading
 from app.news.drafting import as_text
 from app.news.markup import lead
@@ -53,9 +56,10 @@ def publish(
             token=token,
         ).execute()
     )  # fmt: skip
-    _store_words(session, news_id, 1, wanted)
+    files = attach(session, reading.OWNER, str(news_id), wanted.files)
+    _store_words(session, news_id, 1, wanted, files)
     _store_audience(news_id, wanted)
-    record(session, _record(news_id, None, _told(wanted, 1)))
+    record(session, _record(news_id, None, _told(wanted, 1) | _files_told(files)))
     return news_id
 
 
@@ -74,7 +78,7 @@ def change(
     confirmed once more.  The old revision is kept.
 
     Errors: NotFound news.unknown; NotAllowed; Refused as of `publish`, and news.withdrawn; Conflict (its data: expected
-    and actual revision, author and time of the newer one).
+    and actual revision, author and time of the newer one); NotFound attachment.unknown; those of `attach`.
     """
     piece = access.changeable(session, news_id)
     if piece.withdrawn_at is not None:
@@ -93,10 +97,18 @@ def change(
     if ask_again:
         values["asked"] = revision
     News.update(**values).where(News.id == news_id).execute()
-    _store_words(session, news_id, revision, wanted)
+    detach(session, reading.OWNER, str(news_id), wanted.dropped)
+    attach(session, reading.OWNER, str(news_id), wanted.files)
+    files = attached(reading.OWNER, [str(news_id)]).get(str(news_id), ())
+    _store_words(session, news_id, revision, wanted, files)
     NewsAudience.delete().where(NewsAudience.news == news_id).execute()
     _store_audience(news_id, wanted)
-    record(session, _record(news_id, _as_told(piece), after | ({"asked": revision} if ask_again else {})))
+    record(
+        session,
+        _record(
+            news_id, _as_told(piece), after | _files_told(files) | ({"asked": revision} if ask_again else {})
+        ),
+    )
     return revision
 
 
@@ -174,8 +186,14 @@ def _checked(session: Session, notice: Notice, first: date | None = None) -> Not
     return replace(notice, title=title, text=text, parts=parts, starts=starts, ends=ends)
 
 
-def _store_words(session: Session, news_id: int, revision: int, wanted: Notice) -> None:
-    terms = {"parts": [asdict(one) for one in wanted.parts], "starts": wanted.starts, "ends": wanted.ends}
+def _store_words(
+    session: Session, news_id: int, revision: int, wanted: Notice, files: Sequence[FileRow]
+) -> None:
+    terms = _files_told(files) | {
+        "parts": [asdict(one) for one in wanted.parts],
+        "starts": wanted.starts,
+        "ends": wanted.ends,
+    }
     NewsText.insert(
         news=news_id, revision=revision, author=session.person_id, written_at=session.clock.now(),
         title=wanted.title, text=wanted.text, terms=json.dumps(terms, ensure_ascii=False, default=str),
@@ -201,6 +219,10 @@ def _told(notice: Notice, revision: int) -> dict[str, Any]:
         "ends": day_number(notice.ends), "pinned": notice.pinned, "confirm": notice.confirm,
         "audience": [f"{one.kind}/{one.target}/{one.who}" for one in notice.parts],
     }  # fmt: skip
+
+
+def _files_told(files: Sequence[FileRow]) -> dict[str, Any]:
+    return {"files": [one.name for one in files]} if files else {}
 
 
 def _as_told(piece: reading.Stored) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
+from app.files.rows import StoredRef
 from app.news.rows import Draft, DraftRow, Kind, Part, Who
 from models.base import rows
 from models.news import NewsDraft
@@ -26,7 +27,10 @@ def from_text(text: str) -> Draft:
     starts, ends = (
         None if known.get(one) is None else date.fromisoformat(known[one]) for one in ("starts", "ends")
     )
-    return Draft(**{**known, "parts": parts, "starts": starts, "ends": ends})
+    files = tuple(StoredRef(**one) for one in known.pop("files", ()))
+    dropped = tuple(int(one) for one in known.pop("dropped", ()))
+    days = {"starts": starts, "ends": ends}
+    return Draft(**{**known, **days, "parts": parts, "files": files, "dropped": dropped})
 
 
 def stored_drafts(person_id: int) -> tuple[DraftRow, ...]:

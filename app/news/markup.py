@@ -73,7 +73,9 @@ def blocks(text: str) -> tuple[Block, ...]:
     (hundreds of quotes within one another) is a paragraph as it was written."""
     words = clean_text(text[:LONGEST_TEXT])
     found = tuple(_Reading(_parser(words.count("[") <= _MOST_BRACKETS).parse(words)).blocks())
-    return found or ((Block(BlockKind.PARAGRAPH, (Span(words),)),) if words.strip() else ())
+    if any(block.text for block in found) or not words.strip():
+        return found
+    return (Block(BlockKind.PARAGRAPH, (Span(words),)),)
 
 
 def lead(text: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from app.codes import Side, side_of
+from app.files.attaching import attached
 from app.news import access, reading
 from app.news.drafting import stored_drafts
 from app.news.rows import (
@@ -53,7 +54,7 @@ def news_list(session: Session, folder: Folder = "current", *, before: int | Non
     what is over (and withdrawn, for those who may change it), the newest first, by pages; fewer rows than a page may
     come although `before` says that there is more.
 
-    1 statement; 4 after news have changed; the archive 3 for each 60 pieces gone through, and 2.
+    1 statement; 5 after news have changed; the archive 3 for each 60 pieces gone through, and 2.
     """
     shown = _shown(session)
     if folder == "archive":
@@ -77,7 +78,7 @@ def news_list(session: Session, folder: Folder = "current", *, before: int | Non
 def news_piece(session: Session, news_id: int) -> NewsPiece:
     """A piece with its words; for those who may change it with the older ones.
 
-    Errors: NotFound news.unknown, also for what is not for this reader.  At most 6 statements.
+    Errors: NotFound news.unknown, also for what is not for this reader.  At most 8 statements.
     """
     piece = access.readable(session, news_id)
     (row,) = _rows(session, [piece])
@@ -93,7 +94,9 @@ def news_piece(session: Session, news_id: int) -> NewsPiece:
         for revision, author, at, title, text in texts
         if revision != piece.revision
     )
-    return NewsPiece(row, words.get(piece.revision, ""), history)
+    key = str(news_id)
+    files = attached(reading.OWNER, [key]).get(key, ()) if piece.has_files else ()
+    return NewsPiece(row, words.get(piece.revision, ""), history, files)
 
 
 @query(Action.WRITE_NEWS, school_class="class_id")
@@ -180,6 +183,7 @@ def _row(session: Session, one: reading.Stored, authors: dict[int, str], receipt
         is_mine=is_mine, unread=unread,
         to_confirm=to_confirm, confirmed_at=receipt.confirmed_at if confirmed else None,
         reminded_at=reading.is_reminded(session, one) if unread or to_confirm else None, may_change=may_change,
+        has_files=one.has_files,
     )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from datetime import date, datetime
 from typing import Any
 
 from app.codes import Side, side_of
+from app.files.attaching import attached
 from app.news.rows import Kind, Part, Who
 from app.news.rules import Place, Reader
 from app.school import structure
@@ -41,6 +42,7 @@ class Stored:
     withdrawn_at: datetime | None
     parts: tuple[Part, ...]
     reminders: tuple[tuple[int, date, datetime, int], ...]
+    has_files: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,8 @@ class Mine:
 
 
 NOTHING = Mine()
+OWNER = "news"
+"""As what files hang on a piece; the key is its number."""
 
 _AFTER_ALL = 2**62
 
@@ -63,7 +67,7 @@ _COLUMNS = (
 
 
 def present(session: Session) -> tuple[Stored, ...]:
-    """What is not over on this day: shown, or planned; without what is withdrawn.  3 statements, or none."""
+    """What is not over on this day: shown, or planned; without what is withdrawn.  4 statements, or none."""
     today = session.clock.today()
     kept: dict[date, tuple[Stored, ...]] = session.reference(("news", None), dict)
     if today not in kept:
@@ -73,12 +77,12 @@ def present(session: Session) -> tuple[Stored, ...]:
 
 
 def one(news_id: int) -> Stored | None:
-    """A piece, whatever its state.  3 statements."""
+    """A piece, whatever its state.  4 statements."""
     return next(iter(_stored(News.id == news_id)), None)
 
 
 def past(session: Session, before: int | None, limit: int) -> tuple[Stored, ...]:
-    """What is over or withdrawn, the newest first (by number), before a piece.  3 statements."""
+    """What is over or withdrawn, the newest first (by number), before a piece.  4 statements."""
     over = (News.ends < session.clock.today()) | News.withdrawn_at.is_null(False)
     found = _stored(News.id < (_AFTER_ALL if before is None else before), over, limit=limit)
     return tuple(sorted(found, key=lambda one: -one.id))
@@ -89,7 +93,11 @@ def _stored(*conditions: Any, limit: int | None = None) -> tuple[Stored, ...]:
     found = list(rows(query if limit is None else query.order_by(News.id.desc()).limit(limit)))
     ids = [row[0] for row in found]
     parts, reminders = _parts(ids), _reminders(ids)
-    return tuple(Stored(*(*row, parts.get(row[0], ()), reminders.get(row[0], ()))) for row in found)
+    with_files = attached(OWNER, [str(one) for one in ids]).keys()
+    return tuple(
+        Stored(*(*row, parts.get(row[0], ()), reminders.get(row[0], ()), str(row[0]) in with_files))
+        for row in found
+    )
 
 
 def _parts(ids: Sequence[int]) -> dict[int, tuple[Part, ...]]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from app.files.rows import FileRow, StoredRef
+
 
 class Kind(StrEnum):
     """To whom a part of an audience is: `target` is the grade or the class, else 0."""
@@ -44,7 +46,10 @@ class NewsState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What somebody wants to announce.  `starts` None: today; `ends` None: as long as the school has set."""
+    """What somebody wants to announce.  `starts` None: today; `ends` None: as long as the school has set.
+
+    `files` are to be attached; `dropped`, of a piece that is changed, are the ids of attachments that go.
+    """
 
     title: str
     text: str
@@ -53,6 +58,8 @@ class Notice:
     ends: date | None = None
     pinned: bool = False
     confirm: bool = False
+    files: tuple[StoredRef, ...] = ()
+    dropped: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +95,7 @@ class NewsRow:
     confirmed_at: datetime | None
     reminded_at: datetime | None
     may_change: bool
+    has_files: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +138,7 @@ class NewsPiece:
     row: NewsRow
     text: str
     history: tuple[Revision, ...] = ()
+    files: tuple[FileRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +239,8 @@ class Draft:
     news_id: int | None = None
     revision: int | None = None
     token: str = ""
+    files: tuple[StoredRef, ...] = ()
+    dropped: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

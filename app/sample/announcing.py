@@ -40,6 +40,7 @@ class Announcements:
         self._texts = words("news")
         self._last = 0
         self._is_said = False
+        self._not_read_by: frozenset[int] = frozenset()
 
     def week(self, classes: list[ClassYear], monday: date) -> None:
         """News of the school in most weeks, and of some classes."""
@@ -56,13 +57,15 @@ class Announcements:
             if one.teacher and one.places and rng.random() < 0.14:
                 self._of_class(one, one.teacher, rng.choice(self._texts["class"]), monday)
 
-    def last_weeks(self, classes: list[ClassYear], own: ClassYear, monday: date, today: date) -> None:
+    def last_weeks(
+        self, classes: list[ClassYear], own: ClassYear, monday: date, today: date, not_read_by: frozenset[int]
+    ) -> None:
         """What a first look into the sample finds besides, from one of the last weeks (the log is written week by
         week): pinned, to be confirmed, reminded of, planned, reworded and withdrawn."""
         assert own.teacher is not None
         if self._is_said or monday < today - timedelta(days=14):
             return
-        self._is_said = True
+        self._is_said, self._not_read_by = True, not_read_by
         everybody, readers = [Part(Kind.SCHOOL)], _families(classes, Who.ALL)
         tuesday, wednesday, friday = (monday + timedelta(days=days) for days in (1, 2, 4))
         pinned, planned = self._texts["pinned"], self._texts["planned"]
@@ -177,7 +180,7 @@ class Announcements:
         rng = self._rng
         lively = at > self._ledger.now - _LIVELY
         for person in readers if lively else readers[::6]:
-            if rng.random() > 0.3 + person.looks * 0.6:
+            if rng.random() > 0.3 + person.looks * 0.6 or person.id in self._not_read_by:
                 continue
             seen = at + int(rng.expovariate(1 / 86_400)) + 300
             if seen > min(self._ledger.now, until):

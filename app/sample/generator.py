@@ -184,7 +184,9 @@ class _School:
                 self._news.week(classes, monday(day))
                 if year.start == self._newest:
                     own = self._cast.own_class(classes)
-                    self._news.last_weeks(classes, own, monday(day), self._today)
+                    cast = self._cast.people(classes)
+                    first_looks = frozenset({cast.parent.id, cast.pupil.id})
+                    self._news.last_weeks(classes, own, monday(day), self._today, first_looks)
             # What is entered later than a week after a lesson is in the queue already; the order of time is kept.
             self._ledger.settle(moment(monday(day), 0))
             self._done += 1

@@ -35,6 +35,7 @@ from models.journal import (
     Work,
 )
 from models.log import Setting
+from models.news import News, NewsAudience, NewsReceipt, NewsText
 from models.people import Guardianship, Person, fold
 from models.school import Enrollment, GroupMember
 from tests.app.permission_cases import Case, Its, its
@@ -76,6 +77,7 @@ def planted(school: BuiltSchool) -> BuiltSchool:
         _entries(school, school.algebra_b, 4, STRANGER)
         for child in (NEIGHBOUR, STRANGER):
             _around_the_diary(school, child)
+        _news(school)
     return school
 
 
@@ -122,6 +124,25 @@ def _around_the_diary(school: BuiltSchool, child: int) -> None:
     for person in (child, THEIR_MOTHER):
         DiaryVisit.create(pupil=child, week=monday, person=person, part="week", first_at=NOW, last_at=NOW)
     WeekSignature.create(pupil=child, week=monday, parent=THEIR_MOTHER, signed_at=NOW)
+
+
+def _news(school: BuiltSchool) -> None:
+    """Of another class, of staff, of next week, withdrawn; and read by somebody else's mother."""
+    words = {
+        "title": f"{TOKEN} новость",
+        "lead": TOKEN,
+        "author": school.head,
+        "published_at": NOW,
+        "ends": 20261231,
+    }
+    for kind, target, more in (
+        ("class", school.class_b, {}), ("staff", 0, {}), ("school", 0, {"starts": 20261201}),
+        ("school", 0, {"withdrawn_at": NOW}),
+    ):  # fmt: skip
+        piece = News.create(**{"starts": NOW.date(), **words, **more})
+        NewsText.create(news=piece, revision=1, author=school.head, written_at=NOW, title=TOKEN, text=TOKEN)
+        NewsAudience.create(news=piece, kind=kind, target=target)
+        NewsReceipt.create(news=piece, person=THEIR_MOTHER, seen_at=NOW)
 
 
 # --- what comes out --------------------------------------------------------------------------------------------

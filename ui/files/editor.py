@@ -114,8 +114,8 @@ class AttachEditor(Retranslated, QWidget):
         """Whether a file is still on its way: whoever sends now sends without it."""
         return self._queue.is_busy
 
-    def set_files(self, files: Sequence[StoredRef]) -> None:
-        """Show files of a draft in place of what was there."""
+    def set_files(self, files: Sequence[StoredRef | FileRow]) -> None:
+        """Show files of a draft in place of what was there; those that hang on its thing already come as their rows."""
         self._removed = []
         self._queue.clear()
         self._queue.put_back(files)

@@ -264,6 +264,38 @@ _STAFF_MESSAGES = KeyGroup(
         (QT_TRANSLATE_NOOP("Help", "Ctrl+Shift+F"), QT_TRANSLATE_NOOP("Help", "pass it on to a colleague")),
     ),
 )
+_NEWS = KeyGroup(
+    QT_TRANSLATE_NOOP("Help", "News"),
+    (
+        (QT_TRANSLATE_NOOP("Help", "↑   ↓"), QT_TRANSLATE_NOOP("Help", "from one news item to the next")),
+        (
+            QT_TRANSLATE_NOOP("Help", "Enter"),
+            QT_TRANSLATE_NOOP("Help", "into the text; Esc goes back to the list"),
+        ),
+    ),
+)
+_WRITING = KeyGroup(
+    QT_TRANSLATE_NOOP("Help", "Write news"),
+    (
+        (QT_TRANSLATE_NOOP("Help", "Ctrl+N"), QT_TRANSLATE_NOOP("Help", "write a news item")),
+        (
+            QT_TRANSLATE_NOOP("Help", "Ctrl+B   Ctrl+I   Ctrl+K"),
+            QT_TRANSLATE_NOOP("Help", "bold, italic, a link"),
+        ),
+        (
+            QT_TRANSLATE_NOOP("Help", "Ctrl+Shift+H"),
+            QT_TRANSLATE_NOOP("Help", "a heading"),
+        ),
+        (
+            QT_TRANSLATE_NOOP("Help", "Ctrl+Shift+7   8   9"),
+            QT_TRANSLATE_NOOP("Help", "a numbered list, a list with dots, a quote"),
+        ),
+        (
+            QT_TRANSLATE_NOOP("Help", "Ctrl+Enter"),
+            QT_TRANSLATE_NOOP("Help", "publish; Esc goes back, and the draft stays"),
+        ),
+    ),
+)
 _PROGRAM = KeyGroup(
     QT_TRANSLATE_NOOP("Help", "Everywhere"),
     (
@@ -279,6 +311,7 @@ _TOUCH = KeyGroup(
     ),
 )
 _JOURNAL = QT_TRANSLATE_NOOP("Help", "Journal")
+_TALK = QT_TRANSLATE_NOOP("Help", "Messages and news")
 _STAFF_PROGRAM = KeyGroup(
     _PROGRAM.title,
     ((QT_TRANSLATE_NOOP("Help", "Ctrl+P"), QT_TRANSLATE_NOOP("Help", "print the page")), *_PROGRAM.keys),
@@ -298,22 +331,31 @@ def key_pages(role: Role, *, kiosk: bool = False) -> tuple[KeyPage, ...]:
     if role in (Role.PARENT, Role.PUPIL):
         return (KeyPage(_FAMILY.title, key_columns(role, kiosk=kiosk)),)
     *columns, last = key_columns(role)
-    return KeyPage(_JOURNAL, tuple(columns)), KeyPage(_MESSAGES.title, ((last[0],), last[1:]))
+    return KeyPage(_JOURNAL, tuple(columns)), KeyPage(_TALK, ((last[0],), last[1:]))
 
 
 def key_columns(role: Role, *, kiosk: bool = False) -> Columns:
     """The groups for a role, in columns."""
     if role in (Role.PARENT, Role.PUPIL):
-        columns = (_FAMILY, _MARKS, _HOMEWORK, _RATING), (_MESSAGES, _CHARTS, _PROGRAM)
+        columns = (_FAMILY, _MARKS, _HOMEWORK, _RATING), (_MESSAGES, _NEWS, _CHARTS, _PROGRAM)
         return _in_kiosk(columns) if kiosk else columns
     if role is Role.TEACHER:
         return (
             (_CELL, _MANY, _ASKED),
             (_MOVING, _SELECTING, _BESIDE, _PROGRESS),
-            (_STAFF_MESSAGES, _STAFF_PROGRAM),
+            (_STAFF_MESSAGES, _NEWS, _STAFF_PROGRAM),
         )
     of_class = (_SIGNATURES,) if role is Role.CLASS_TEACHER else ()  # the others only read
-    return (_MOVING, _SELECTING, _PROGRESS), (_BESIDE, _DIARIES, *of_class), (_STAFF_MESSAGES, _STAFF_PROGRAM)
+    return (
+        (_MOVING, _SELECTING, _PROGRESS),
+        (_BESIDE, _DIARIES, *of_class),
+        (
+            _STAFF_MESSAGES,
+            _NEWS,
+            _WRITING,
+            _STAFF_PROGRAM,
+        ),
+    )
 
 
 def _in_kiosk(columns: Columns) -> Columns:

@@ -20,6 +20,7 @@ from ui.journal.saving.last_time import LastTime
 from ui.journal.source import WorkerSource
 from ui.journal.tab import JournalTab
 from ui.messages.tab import MessagesTab
+from ui.news.tab import NewsTab
 from ui.people.tab import ClassPeopleTab, StaffTab
 from ui.progress.charts.tab import ChartsTab
 from ui.progress.classroom.tab import ClassroomTab
@@ -88,6 +89,7 @@ _RATING: Any = QT_TRANSLATE_NOOP("Tabs", "Rating")
 _HOMEWORK: Any = QT_TRANSLATE_NOOP("Tabs", "Homework")
 _MESSAGES: Any = QT_TRANSLATE_NOOP("Tabs", "Messages")
 _JOURNAL: Any = QT_TRANSLATE_NOOP("Tabs", "Journal")
+_NEWS: Any = QT_TRANSLATE_NOOP("Tabs", "News")
 _PROGRESS: Any = QT_TRANSLATE_NOOP("Tabs", "Progress")
 _CLASS_LOGINS: Any = QT_TRANSLATE_NOOP("Tabs", "Class logins")
 _CLASS_WEEKS: Any = QT_TRANSLATE_NOOP("Tabs", "Looks and signatures")
@@ -101,6 +103,7 @@ TABS: tuple[TabSpec, ...] = (
     TabSpec("homework", _HOMEWORK, "list-checks", _FAMILY, HomeworkTab),
     TabSpec("journal", _JOURNAL, "book-open-check", _STAFF, _journal),
     TabSpec("messages", _MESSAGES, "messages-square", _FAMILY | _STAFF, MessagesTab),
+    TabSpec("news", _NEWS, "newspaper", _STAFF | _FAMILY, NewsTab),
     TabSpec("diary", _DIARIES, "notebook-tabs", _CLASS_WATCHERS, DiaryTab),
     TabSpec("staff", _STAFF_LOGINS, "users", _ADMIN, _staff),
     TabSpec("class_weeks", _CLASS_WEEKS, "signature", _CLASS_WATCHERS, ClassWeeksTab),

@@ -1,0 +1,1 @@
+"""Writing news: the editor with its preview, whom they are for, and drafts that outlive a power cut."""
