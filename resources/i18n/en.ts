@@ -271,6 +271,64 @@
     </message>
 </context>
 <context>
+    <name>AudienceChooser</name>
+    <message>
+        <source>Grade {0}</source>
+        <translation>Grade {0}</translation>
+    </message>
+    <message>
+        <source>It reaches {0}.</source>
+        <translation>It reaches {0}.</translation>
+    </message>
+    <message>
+        <source>Of the families:</source>
+        <translation>Of the families:</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>The whole school</source>
+        <translation>The whole school</translation>
+    </message>
+    <message>
+        <source>Whom of the families</source>
+        <translation>Whom of the families</translation>
+    </message>
+    <message>
+        <source>as it was: for each others</source>
+        <translation>as it was: for each others</translation>
+    </message>
+    <message>
+        <source>parents and pupils</source>
+        <translation>parents and pupils</translation>
+    </message>
+    <message>
+        <source>parents only</source>
+        <translation>parents only</translation>
+    </message>
+    <message>
+        <source>pupils only</source>
+        <translation>pupils only</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>For whom is it?</source>
+        <translation>For whom is it?</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close the message</source>
@@ -3817,6 +3875,57 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>All news</source>
+        <translation>All news</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Not read</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Of the class</source>
+        <translation>Of the class</translation>
+    </message>
+    <message>
+        <source>Of the school</source>
+        <translation>Of the school</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Which news</source>
+        <translation>Which news</translation>
+    </message>
+    <message>
+        <source>Whose news</source>
+        <translation>Whose news</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Write news (Ctrl+N)</source>
+        <translation>Write news (Ctrl+N)</translation>
+    </message>
+</context>
+<context>
     <name>FolderBar</name>
     <message>
         <source>Archive</source>
@@ -4166,6 +4275,10 @@ You entered: {1}</translation>
         <translation>Ctrl+A</translation>
     </message>
     <message>
+        <source>Ctrl+B   Ctrl+I   Ctrl+K</source>
+        <translation>Ctrl+B   Ctrl+I   Ctrl+K</translation>
+    </message>
+    <message>
         <source>Ctrl+C   Ctrl+X   Ctrl+V</source>
         <translation>Ctrl+C   Ctrl+X   Ctrl+V</translation>
     </message>
@@ -4222,8 +4335,16 @@ You entered: {1}</translation>
         <translation>Ctrl+R, or Enter</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+7   8   9</source>
+        <translation>Ctrl+Shift+7   8   9</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+F</source>
         <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H</source>
+        <translation>Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Ctrl+Space   Shift+Space</source>
@@ -4362,8 +4483,16 @@ You entered: {1}</translation>
         <translation>Messages</translation>
     </message>
     <message>
+        <source>Messages and news</source>
+        <translation>Messages and news</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Move</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>News</translation>
     </message>
     <message>
         <source>PgUp, PgDn</source>
@@ -4406,6 +4535,10 @@ You entered: {1}</translation>
         <translation>With a finger</translation>
     </message>
     <message>
+        <source>Write news</source>
+        <translation>Write news</translation>
+    </message>
+    <message>
         <source>a chart: closer, wider, all of it</source>
         <translation>a chart: closer, wider, all of it</translation>
     </message>
@@ -4414,12 +4547,20 @@ You entered: {1}</translation>
         <translation>a debt: the work was not handed in</translation>
     </message>
     <message>
+        <source>a heading</source>
+        <translation>a heading</translation>
+    </message>
+    <message>
         <source>a mark, and on to the next pupil</source>
         <translation>a mark, and on to the next pupil</translation>
     </message>
     <message>
         <source>a new message</source>
         <translation>a new message</translation>
+    </message>
+    <message>
+        <source>a numbered list, a list with dots, a quote</source>
+        <translation>a numbered list, a list with dots, a quote</translation>
     </message>
     <message>
         <source>a remark to the pupil</source>
@@ -4436,6 +4577,10 @@ You entered: {1}</translation>
     <message>
         <source>answer; Esc goes back</source>
         <translation>answer; Esc goes back</translation>
+    </message>
+    <message>
+        <source>bold, italic, a link</source>
+        <translation>bold, italic, a link</translation>
     </message>
     <message>
         <source>canned answers</source>
@@ -4498,6 +4643,10 @@ You entered: {1}</translation>
         <translation>from lesson to lesson, and to its marks</translation>
     </message>
     <message>
+        <source>from one news item to the next</source>
+        <translation>from one news item to the next</translation>
+    </message>
+    <message>
         <source>from one piece to the next</source>
         <translation>from one piece to the next</translation>
     </message>
@@ -4520,6 +4669,10 @@ You entered: {1}</translation>
     <message>
         <source>ill; absent for a good reason</source>
         <translation>ill; absent for a good reason</translation>
+    </message>
+    <message>
+        <source>into the text; Esc goes back to the list</source>
+        <translation>into the text; Esc goes back to the list</translation>
     </message>
     <message>
         <source>late; late, with a 5</source>
@@ -4556,6 +4709,10 @@ You entered: {1}</translation>
     <message>
         <source>print the week or an extract</source>
         <translation>print the week or an extract</translation>
+    </message>
+    <message>
+        <source>publish; Esc goes back, and the draft stays</source>
+        <translation>publish; Esc goes back, and the draft stays</translation>
     </message>
     <message>
         <source>say why an old mark is changed</source>
@@ -4684,6 +4841,10 @@ You entered: {1}</translation>
     <message>
         <source>whose figure is told first</source>
         <translation>whose figure is told first</translation>
+    </message>
+    <message>
+        <source>write a news item</source>
+        <translation>write a news item</translation>
     </message>
     <message>
         <source>Б   П or У</source>
@@ -5903,6 +6064,29 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+</context>
+<context>
     <name>ListSide</name>
     <message>
         <source>A letter to a class or to several families stands here, with who has read it.</source>
@@ -6259,6 +6443,63 @@ You entered: {1}</translation>
     <message>
         <source>The network did not answer: what was entered last could not be saved.</source>
         <translation>The network did not answer: what was entered last could not be saved.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkButtons</name>
+    <message>
+        <source>1. List</source>
+        <translation>1. List</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>bold</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Bold (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Heading (Ctrl+Shift+H)</source>
+        <translation>Heading (Ctrl+Shift+H)</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>italic</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>Italic (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Link (Ctrl+K)</source>
+        <translation>Link (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>List with dots (Ctrl+Shift+8)</source>
+        <translation>List with dots (Ctrl+Shift+8)</translation>
+    </message>
+    <message>
+        <source>Numbered list (Ctrl+Shift+7)</source>
+        <translation>Numbered list (Ctrl+Shift+7)</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>Quote (Ctrl+Shift+9)</source>
+        <translation>Quote (Ctrl+Shift+9)</translation>
+    </message>
+    <message>
+        <source>• List</source>
+        <translation>• List</translation>
     </message>
 </context>
 <context>
@@ -6980,6 +7221,104 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>NewsEditor</name>
+    <message>
+        <source>A file is still on its way: wait a moment, or take it off.</source>
+        <translation>A file is still on its way: wait a moment, or take it off.</translation>
+    </message>
+    <message>
+        <source>A new item</source>
+        <translation>A new item</translation>
+    </message>
+    <message>
+        <source>Another wording</source>
+        <translation>Another wording</translation>
+    </message>
+    <message>
+        <source>As families will see it</source>
+        <translation>As families will see it</translation>
+    </message>
+    <message>
+        <source>Ask to confirm that it was read</source>
+        <translation>Ask to confirm that it was read</translation>
+    </message>
+    <message>
+        <source>Back; keep the draft</source>
+        <translation>Back; keep the draft</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Delete the draft</source>
+        <translation>Delete the draft</translation>
+    </message>
+    <message>
+        <source>For whom…</source>
+        <translation>For whom…</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Not chosen yet</translation>
+    </message>
+    <message>
+        <source>Pin on top</source>
+        <translation>Pin on top</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Plan it</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Readers are to read and confirm it once more</source>
+        <translation>Readers are to read and confirm it once more</translation>
+    </message>
+    <message>
+        <source>Save the wording</source>
+        <translation>Save the wording</translation>
+    </message>
+    <message>
+        <source>Show from</source>
+        <translation>Show from</translation>
+    </message>
+    <message>
+        <source>Show until</source>
+        <translation>Show until</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>What is to be announced?</source>
+        <translation>What is to be announced?</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+</context>
+<context>
+    <name>NewsList</name>
+    <message>
+        <source>News</source>
+        <translation>News</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Show more</translation>
+    </message>
+</context>
+<context>
     <name>NewsSection</name>
     <message>
         <source>Nothing has changed since {0}.</source>
@@ -7000,6 +7339,179 @@ You entered: {1}</translation>
     <message>
         <source>You are here for the first time. What changes will stand here next time.</source>
         <translation>You are here for the first time. What changes will stand here next time.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsTab</name>
+    <message>
+        <source>Choose a draft</source>
+        <translation>Choose a draft</translation>
+    </message>
+    <message>
+        <source>Choose a news item</source>
+        <translation>Choose a news item</translation>
+    </message>
+    <message>
+        <source>Its text appears here.</source>
+        <translation>Its text appears here.</translation>
+    </message>
+    <message>
+        <source>New ones appear here by themselves.</source>
+        <translation>New ones appear here by themselves.</translation>
+    </message>
+    <message>
+        <source>News whose last day is over come here.</source>
+        <translation>News whose last day is over come here.</translation>
+    </message>
+    <message>
+        <source>News with a later first day wait here, and appear by themselves.</source>
+        <translation>News with a later first day wait here, and appear by themselves.</translation>
+    </message>
+    <message>
+        <source>No news now</source>
+        <translation>No news now</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Nothing is begun</source>
+        <translation>Nothing is begun</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>Nothing is planned</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation>The archive is empty</translation>
+    </message>
+    <message>
+        <source>The news could not be read</source>
+        <translation>The news could not be read</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>What you write is kept here until it is published.</source>
+        <translation>What you write is kept here until it is published.</translation>
+    </message>
+    <message>
+        <source>You write on where you stopped.</source>
+        <translation>You write on where you stopped.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsText</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open this address outside the diary?</source>
+        <translation>Open this address outside the diary?</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Stay here</translation>
+    </message>
+    <message>
+        <source>Text of the news item</source>
+        <translation>Text of the news item</translation>
+    </message>
+</context>
+<context>
+    <name>NewsWords</name>
+    <message>
+        <source>In the archive since {0}</source>
+        <translation>In the archive since {0}</translation>
+    </message>
+    <message>
+        <source>Planned: appears on {0}</source>
+        <translation>Planned: appears on {0}</translation>
+    </message>
+    <message>
+        <source>Please confirm</source>
+        <translation>Please confirm</translation>
+    </message>
+    <message>
+        <source>Withdrawn: readers do not see it</source>
+        <translation>Withdrawn: readers do not see it</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Without a title</translation>
+    </message>
+    <message>
+        <source>You are reminded of it</source>
+        <translation>You are reminded of it</translation>
+    </message>
+    <message>
+        <source>another wording of a published item</source>
+        <translation>another wording of a published item</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>class {0}</source>
+        <translation>class {0}</translation>
+    </message>
+    <message>
+        <source>classes {0}</source>
+        <translation>classes {0}</translation>
+    </message>
+    <message>
+        <source>grade {0}</source>
+        <translation>grade {0}</translation>
+    </message>
+    <message>
+        <source>grades {0}</source>
+        <translation>grades {0}</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>not read</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>staff</translation>
+    </message>
+    <message>
+        <source>the whole school</source>
+        <translation>the whole school</translation>
+    </message>
+    <message>
+        <source>the whole school, with its staff</source>
+        <translation>the whole school, with its staff</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>{0}: parents only</source>
+        <translation>{0}: parents only</translation>
+    </message>
+    <message>
+        <source>{0}: pupils only</source>
+        <translation>{0}: pupils only</translation>
+    </message>
+    <message>
+        <source>{0}; staff</source>
+        <translation>{0}; staff</translation>
     </message>
 </context>
 <context>
@@ -7364,6 +7876,14 @@ You entered: {1}</translation>
 <context>
     <name>PieceView</name>
     <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Changed on {0}</source>
+        <translation>Changed on {0}</translation>
+    </message>
+    <message>
         <source>Files…</source>
         <translation>Files…</translation>
     </message>
@@ -7372,8 +7892,56 @@ You entered: {1}</translation>
         <translation>For whom…</translation>
     </message>
     <message>
+        <source>I have taken note</source>
+        <translation>I have taken note</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Pin</translation>
+    </message>
+    <message>
+        <source>The school asks you to confirm that you have read this.</source>
+        <translation>The school asks you to confirm that you have read this.</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Unpin</translation>
+    </message>
+    <message>
+        <source>Who has read it, by name; remind the others</source>
+        <translation>Who has read it, by name; remind the others</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>Wording of now</source>
+        <translation>Wording of now</translation>
+    </message>
+    <message>
+        <source>Wording of {0}, {1}</source>
+        <translation>Wording of {0}, {1}</translation>
+    </message>
+    <message>
+        <source>You took note on {0}</source>
+        <translation>You took note on {0}</translation>
+    </message>
+    <message>
         <source>due: {0}</source>
         <translation>due: {0}</translation>
+    </message>
+    <message>
+        <source>for: {0}</source>
+        <translation>for: {0}</translation>
+    </message>
+    <message>
+        <source>shown until {0}</source>
+        <translation>shown until {0}</translation>
     </message>
     <message>
         <source>{0} min</source>
@@ -8425,6 +8993,77 @@ You entered: {1}</translation>
     <message>
         <source>the work was handed in later</source>
         <translation>the work was handed in later</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsView</name>
+    <message>
+        <source>Back to the text</source>
+        <translation>Back to the text</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>Class, or staff</source>
+        <translation>Class, or staff</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copy the list</translation>
+    </message>
+    <message>
+        <source>Everybody has read it</source>
+        <translation>Everybody has read it</translation>
+    </message>
+    <message>
+        <source>Member of staff</source>
+        <translation>Member of staff</translation>
+    </message>
+    <message>
+        <source>Only those who have not</source>
+        <translation>Only those who have not</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Print the list</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Pupil</translation>
+    </message>
+    <message>
+        <source>Puts it on top for those who have not read it; at most once a day</source>
+        <translation>Puts it on top for those who have not read it; at most once a day</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Remind</translation>
+    </message>
+    <message>
+        <source>Reminded on {0}: {1}</source>
+        <translation>Reminded on {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Reminded today</source>
+        <translation>Reminded today</translation>
+    </message>
+    <message>
+        <source>Staff: {0} / {1}</source>
+        <translation>Staff: {0} / {1}</translation>
+    </message>
+    <message>
+        <source>Who has read it</source>
+        <translation>Who has read it</translation>
     </message>
 </context>
 <context>
@@ -9747,6 +10386,10 @@ You entered: {1}</translation>
         <translation>Messages</translation>
     </message>
     <message>
+        <source>News</source>
+        <translation>News</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Progress</translation>
     </message>
@@ -10084,6 +10727,21 @@ Yours: {1}.</translation>
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>ToConfirm</name>
+    <message>
+        <source>I have taken note</source>
+        <translation>I have taken note</translation>
+    </message>
+    <message>
+        <source>I have taken note: {0}</source>
+        <translation>I have taken note: {0}</translation>
+    </message>
+    <message>
+        <source>Read: {0}</source>
+        <translation>Read: {0}</translation>
     </message>
 </context>
 <context>
@@ -10611,6 +11269,57 @@ Yours: {1}.</translation>
     </message>
 </context>
 <context>
+    <name>WritingDesk</name>
+    <message>
+        <source>Draft kept on this PC</source>
+        <translation>Draft kept on this PC</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Draft saved</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>The new wording is shown</source>
+        <translation>The new wording is shown</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Withdraw this news item?</source>
+        <translation>Withdraw this news item?</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>{0}
+
+Readers will not see it any more. It stays in the archive for those who write.</source>
+        <translation>{0}
+
+Readers will not see it any more. It stays in the archive for those who write.</translation>
+    </message>
+    <message>
+        <source>{0} has changed this news item meanwhile: look at it before you save. Saving once more puts your wording in place of theirs, which stays in the history.</source>
+        <translation>{0} has changed this news item meanwhile: look at it before you save. Saving once more puts your wording in place of theirs, which stays in the history.</translation>
+    </message>
+</context>
+<context>
     <name>_Chip</name>
     <message>
         <source>missing</source>
@@ -10829,6 +11538,59 @@ Yours: {1}.</translation>
     <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>_NewsCounts</name>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>%n confirmed</numerusform>
+            <numerusform>%n confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family(ies)</source>
+        <translation>
+            <numerusform>%n family</numerusform>
+            <numerusform>%n families</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of staff</source>
+        <translation>
+            <numerusform>%n member of staff</numerusform>
+            <numerusform>%n members of staff</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are asked to confirm %n news item(s)</source>
+        <translation>
+            <numerusform>You are asked to confirm %n news item</numerusform>
+            <numerusform>You are asked to confirm %n news items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} and {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %n family(ies) have read it</source>
+        <translation>
+            <numerusform>{0} of %n family has read it</numerusform>
+            <numerusform>{0} of %n families have read it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %n member(s) of staff have read it</source>
+        <translation>
+            <numerusform>{0} of %n member of staff has read it</numerusform>
+            <numerusform>{0} of %n members of staff have read it</numerusform>
+        </translation>
     </message>
 </context>
 <context>

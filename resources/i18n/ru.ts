@@ -272,6 +272,64 @@
     </message>
 </context>
 <context>
+    <name>AudienceChooser</name>
+    <message>
+        <source>Grade {0}</source>
+        <translation>{0}-е классы</translation>
+    </message>
+    <message>
+        <source>It reaches {0}.</source>
+        <translation>Получат: {0}.</translation>
+    </message>
+    <message>
+        <source>Of the families:</source>
+        <translation>Кому из семей:</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>The whole school</source>
+        <translation>Вся школа</translation>
+    </message>
+    <message>
+        <source>Whom of the families</source>
+        <translation>Кому из семей</translation>
+    </message>
+    <message>
+        <source>as it was: for each others</source>
+        <translation>как было: для каждых свои</translation>
+    </message>
+    <message>
+        <source>parents and pupils</source>
+        <translation>родителям и ученикам</translation>
+    </message>
+    <message>
+        <source>parents only</source>
+        <translation>только родителям</translation>
+    </message>
+    <message>
+        <source>pupils only</source>
+        <translation>только ученикам</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>For whom is it?</source>
+        <translation>Для кого новость?</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close the message</source>
@@ -3843,6 +3901,57 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>All news</source>
+        <translation>Все новости</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Черновики</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Непрочитанные</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Of the class</source>
+        <translation>Новости класса</translation>
+    </message>
+    <message>
+        <source>Of the school</source>
+        <translation>Новости школы</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Запланированные</translation>
+    </message>
+    <message>
+        <source>Which news</source>
+        <translation>Какие новости</translation>
+    </message>
+    <message>
+        <source>Whose news</source>
+        <translation>Чьи новости</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Написать</translation>
+    </message>
+    <message>
+        <source>Write news (Ctrl+N)</source>
+        <translation>Написать новость (Ctrl+N)</translation>
+    </message>
+</context>
+<context>
     <name>FolderBar</name>
     <message>
         <source>Archive</source>
@@ -4192,6 +4301,10 @@ You entered: {1}</source>
         <translation>Ctrl+A</translation>
     </message>
     <message>
+        <source>Ctrl+B   Ctrl+I   Ctrl+K</source>
+        <translation>Ctrl+B   Ctrl+I   Ctrl+K</translation>
+    </message>
+    <message>
         <source>Ctrl+C   Ctrl+X   Ctrl+V</source>
         <translation>Ctrl+C   Ctrl+X   Ctrl+V</translation>
     </message>
@@ -4248,8 +4361,16 @@ You entered: {1}</source>
         <translation>Ctrl+R или Enter</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+7   8   9</source>
+        <translation>Ctrl+Shift+7   8   9</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+F</source>
         <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H</source>
+        <translation>Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Ctrl+Space   Shift+Space</source>
@@ -4388,8 +4509,16 @@ You entered: {1}</source>
         <translation>Сообщения</translation>
     </message>
     <message>
+        <source>Messages and news</source>
+        <translation>Сообщения и новости</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Новости</translation>
     </message>
     <message>
         <source>PgUp, PgDn</source>
@@ -4432,6 +4561,10 @@ You entered: {1}</source>
         <translation>Пальцем</translation>
     </message>
     <message>
+        <source>Write news</source>
+        <translation>Писать новости</translation>
+    </message>
+    <message>
         <source>a chart: closer, wider, all of it</source>
         <translation>график: ближе, дальше, целиком</translation>
     </message>
@@ -4440,12 +4573,20 @@ You entered: {1}</source>
         <translation>долг: работа не сдана</translation>
     </message>
     <message>
+        <source>a heading</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
         <source>a mark, and on to the next pupil</source>
         <translation>отметка, и сразу к следующему ученику</translation>
     </message>
     <message>
         <source>a new message</source>
         <translation>новое сообщение</translation>
+    </message>
+    <message>
+        <source>a numbered list, a list with dots, a quote</source>
+        <translation>нумерованный список, список с точками, цитата</translation>
     </message>
     <message>
         <source>a remark to the pupil</source>
@@ -4462,6 +4603,10 @@ You entered: {1}</source>
     <message>
         <source>answer; Esc goes back</source>
         <translation>ответить; Esc — обратно</translation>
+    </message>
+    <message>
+        <source>bold, italic, a link</source>
+        <translation>жирный, курсив, ссылка</translation>
     </message>
     <message>
         <source>canned answers</source>
@@ -4524,6 +4669,10 @@ You entered: {1}</source>
         <translation>от урока к уроку и к его отметкам</translation>
     </message>
     <message>
+        <source>from one news item to the next</source>
+        <translation>от новости к новости</translation>
+    </message>
+    <message>
         <source>from one piece to the next</source>
         <translation>от задания к заданию</translation>
     </message>
@@ -4546,6 +4695,10 @@ You entered: {1}</source>
     <message>
         <source>ill; absent for a good reason</source>
         <translation>болеет; нет по уважительной причине</translation>
+    </message>
+    <message>
+        <source>into the text; Esc goes back to the list</source>
+        <translation>в текст; Esc возвращает к списку</translation>
     </message>
     <message>
         <source>late; late, with a 5</source>
@@ -4582,6 +4735,10 @@ You entered: {1}</source>
     <message>
         <source>print the week or an extract</source>
         <translation>печать недели или выписки</translation>
+    </message>
+    <message>
+        <source>publish; Esc goes back, and the draft stays</source>
+        <translation>опубликовать; Esc – назад, черновик останется</translation>
     </message>
     <message>
         <source>say why an old mark is changed</source>
@@ -4710,6 +4867,10 @@ You entered: {1}</source>
     <message>
         <source>whose figure is told first</source>
         <translation>чьё число назвать первым</translation>
+    </message>
+    <message>
+        <source>write a news item</source>
+        <translation>написать новость</translation>
     </message>
     <message>
         <source>Б   П or У</source>
@@ -5938,6 +6099,29 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Текст ссылки</translation>
+    </message>
+</context>
+<context>
     <name>ListSide</name>
     <message>
         <source>A letter to a class or to several families stands here, with who has read it.</source>
@@ -6294,6 +6478,63 @@ You entered: {1}</source>
     <message>
         <source>The network did not answer: what was entered last could not be saved.</source>
         <translation>Сеть не ответила: последние изменения сохранить не удалось.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkButtons</name>
+    <message>
+        <source>1. List</source>
+        <translation>1. Список</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>bold</comment>
+        <translation>Ж</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Жирный (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Heading (Ctrl+Shift+H)</source>
+        <translation>Заголовок (Ctrl+Shift+H)</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>italic</comment>
+        <translation>К</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>Курсив (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Link (Ctrl+K)</source>
+        <translation>Ссылка (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>List with dots (Ctrl+Shift+8)</source>
+        <translation>Список с точками (Ctrl+Shift+8)</translation>
+    </message>
+    <message>
+        <source>Numbered list (Ctrl+Shift+7)</source>
+        <translation>Нумерованный список (Ctrl+Shift+7)</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Quote (Ctrl+Shift+9)</source>
+        <translation>Цитата (Ctrl+Shift+9)</translation>
+    </message>
+    <message>
+        <source>• List</source>
+        <translation>• Список</translation>
     </message>
 </context>
 <context>
@@ -7027,6 +7268,104 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>NewsEditor</name>
+    <message>
+        <source>A file is still on its way: wait a moment, or take it off.</source>
+        <translation>Файл ещё загружается: подождите немного или уберите его.</translation>
+    </message>
+    <message>
+        <source>A new item</source>
+        <translation>Новая новость</translation>
+    </message>
+    <message>
+        <source>Another wording</source>
+        <translation>Изменить новость</translation>
+    </message>
+    <message>
+        <source>As families will see it</source>
+        <translation>Так это увидят семьи</translation>
+    </message>
+    <message>
+        <source>Ask to confirm that it was read</source>
+        <translation>Просить подтвердить: «Ознакомлен(а)»</translation>
+    </message>
+    <message>
+        <source>Back; keep the draft</source>
+        <translation>Назад, черновик останется</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Delete the draft</source>
+        <translation>Удалить черновик</translation>
+    </message>
+    <message>
+        <source>For whom…</source>
+        <translation>Для кого…</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Пока не выбрано</translation>
+    </message>
+    <message>
+        <source>Pin on top</source>
+        <translation>Закрепить наверху</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Запланировать</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Опубликовать</translation>
+    </message>
+    <message>
+        <source>Readers are to read and confirm it once more</source>
+        <translation>Попросить прочитать и подтвердить заново</translation>
+    </message>
+    <message>
+        <source>Save the wording</source>
+        <translation>Сохранить изменения</translation>
+    </message>
+    <message>
+        <source>Show from</source>
+        <translation>Показывать с</translation>
+    </message>
+    <message>
+        <source>Show until</source>
+        <translation>Показывать по</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>What is to be announced?</source>
+        <translation>О чём сообщить?</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>по</translation>
+    </message>
+</context>
+<context>
+    <name>NewsList</name>
+    <message>
+        <source>News</source>
+        <translation>Новости</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Показать ещё</translation>
+    </message>
+</context>
+<context>
     <name>NewsSection</name>
     <message>
         <source>Nothing has changed since {0}.</source>
@@ -7047,6 +7386,179 @@ You entered: {1}</source>
     <message>
         <source>You are here for the first time. What changes will stand here next time.</source>
         <translation>Вы здесь впервые. В следующий раз здесь будет видно, что изменилось.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsTab</name>
+    <message>
+        <source>Choose a draft</source>
+        <translation>Выберите черновик</translation>
+    </message>
+    <message>
+        <source>Choose a news item</source>
+        <translation>Выберите новость</translation>
+    </message>
+    <message>
+        <source>Its text appears here.</source>
+        <translation>Её текст появится здесь.</translation>
+    </message>
+    <message>
+        <source>New ones appear here by themselves.</source>
+        <translation>Новые появятся здесь сами.</translation>
+    </message>
+    <message>
+        <source>News whose last day is over come here.</source>
+        <translation>Сюда попадают новости, последний день которых прошёл.</translation>
+    </message>
+    <message>
+        <source>News with a later first day wait here, and appear by themselves.</source>
+        <translation>Здесь ждут новости с более поздним первым днём; они появятся сами.</translation>
+    </message>
+    <message>
+        <source>No news now</source>
+        <translation>Новостей сейчас нет</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Nothing is begun</source>
+        <translation>Ничего не начато</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>Ничего не запланировано</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation>Архив пуст</translation>
+    </message>
+    <message>
+        <source>The news could not be read</source>
+        <translation>Новости не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>What you write is kept here until it is published.</source>
+        <translation>Здесь хранится начатое, пока оно не опубликовано.</translation>
+    </message>
+    <message>
+        <source>You write on where you stopped.</source>
+        <translation>Вы продолжите с того места, где остановились.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsText</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open this address outside the diary?</source>
+        <translation>Открыть этот адрес вне дневника?</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Остаться здесь</translation>
+    </message>
+    <message>
+        <source>Text of the news item</source>
+        <translation>Текст новости</translation>
+    </message>
+</context>
+<context>
+    <name>NewsWords</name>
+    <message>
+        <source>In the archive since {0}</source>
+        <translation>В архиве, последний день: {0}</translation>
+    </message>
+    <message>
+        <source>Planned: appears on {0}</source>
+        <translation>Запланирована: появится {0}</translation>
+    </message>
+    <message>
+        <source>Please confirm</source>
+        <translation>Нужно ознакомиться</translation>
+    </message>
+    <message>
+        <source>Withdrawn: readers do not see it</source>
+        <translation>Снята с показа: читатели её не видят</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Без заголовка</translation>
+    </message>
+    <message>
+        <source>You are reminded of it</source>
+        <translation>Вам напоминают</translation>
+    </message>
+    <message>
+        <source>another wording of a published item</source>
+        <translation>правка опубликованной новости</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>class {0}</source>
+        <translation>класс {0}</translation>
+    </message>
+    <message>
+        <source>classes {0}</source>
+        <translation>классы {0}</translation>
+    </message>
+    <message>
+        <source>grade {0}</source>
+        <translation>{0}-е классы</translation>
+    </message>
+    <message>
+        <source>grades {0}</source>
+        <translation>параллели {0}</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>не прочитано</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>сотрудники</translation>
+    </message>
+    <message>
+        <source>the whole school</source>
+        <translation>вся школа</translation>
+    </message>
+    <message>
+        <source>the whole school, with its staff</source>
+        <translation>вся школа, включая сотрудников</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message>
+        <source>{0}: parents only</source>
+        <translation>{0}: только родители</translation>
+    </message>
+    <message>
+        <source>{0}: pupils only</source>
+        <translation>{0}: только ученики</translation>
+    </message>
+    <message>
+        <source>{0}; staff</source>
+        <translation>{0}; сотрудники</translation>
     </message>
 </context>
 <context>
@@ -7419,6 +7931,14 @@ You entered: {1}</source>
 <context>
     <name>PieceView</name>
     <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Changed on {0}</source>
+        <translation>Изменено: {0}</translation>
+    </message>
+    <message>
         <source>Files…</source>
         <translation>Файлы…</translation>
     </message>
@@ -7427,8 +7947,56 @@ You entered: {1}</source>
         <translation>Кому…</translation>
     </message>
     <message>
+        <source>I have taken note</source>
+        <translation>Ознакомлен(а)</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Закрепить</translation>
+    </message>
+    <message>
+        <source>The school asks you to confirm that you have read this.</source>
+        <translation>Школа просит подтвердить, что вы это прочитали.</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Открепить</translation>
+    </message>
+    <message>
+        <source>Who has read it, by name; remind the others</source>
+        <translation>Кто прочёл, по именам; напомнить остальным</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Снять с показа</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>Wording of now</source>
+        <translation>Нынешняя редакция</translation>
+    </message>
+    <message>
+        <source>Wording of {0}, {1}</source>
+        <translation>Редакция от {0}, {1}</translation>
+    </message>
+    <message>
+        <source>You took note on {0}</source>
+        <translation>Вы ознакомились: {0}</translation>
+    </message>
+    <message>
         <source>due: {0}</source>
         <translation>сдать: {0}</translation>
+    </message>
+    <message>
+        <source>for: {0}</source>
+        <translation>для кого: {0}</translation>
+    </message>
+    <message>
+        <source>shown until {0}</source>
+        <translation>последний день: {0}</translation>
     </message>
     <message>
         <source>{0} min</source>
@@ -8501,6 +9069,77 @@ You entered: {1}</source>
     <message>
         <source>the work was handed in later</source>
         <translation>работа сдана позже</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsView</name>
+    <message>
+        <source>Back to the text</source>
+        <translation>Назад к тексту</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Class, or staff</source>
+        <translation>Класс или сотрудники</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Ознакомлен(а)</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Скопировать список</translation>
+    </message>
+    <message>
+        <source>Everybody has read it</source>
+        <translation>Прочли все</translation>
+    </message>
+    <message>
+        <source>Member of staff</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Only those who have not</source>
+        <translation>Только те, кто ещё нет</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Напечатать список</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Ученик</translation>
+    </message>
+    <message>
+        <source>Puts it on top for those who have not read it; at most once a day</source>
+        <translation>Поднимает новость наверх у тех, кто её не прочёл; не чаще раза в день</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Напомнить</translation>
+    </message>
+    <message>
+        <source>Reminded on {0}: {1}</source>
+        <translation>Напоминание: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Reminded today</source>
+        <translation>Сегодня уже напомнили</translation>
+    </message>
+    <message>
+        <source>Staff: {0} / {1}</source>
+        <translation>Сотрудники: {0} / {1}</translation>
+    </message>
+    <message>
+        <source>Who has read it</source>
+        <translation>Кто прочёл</translation>
     </message>
 </context>
 <context>
@@ -9846,6 +10485,10 @@ You entered: {1}</source>
         <translation>Сообщения</translation>
     </message>
     <message>
+        <source>News</source>
+        <translation>Новости</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Успехи</translation>
     </message>
@@ -10184,6 +10827,21 @@ Yours: {1}.</source>
     <message>
         <source>Try again</source>
         <translation>Повторить</translation>
+    </message>
+</context>
+<context>
+    <name>ToConfirm</name>
+    <message>
+        <source>I have taken note</source>
+        <translation>Ознакомлен(а)</translation>
+    </message>
+    <message>
+        <source>I have taken note: {0}</source>
+        <translation>Ознакомлен(а): {0}</translation>
+    </message>
+    <message>
+        <source>Read: {0}</source>
+        <translation>Прочитать: {0}</translation>
     </message>
 </context>
 <context>
@@ -10716,6 +11374,57 @@ Yours: {1}.</source>
     </message>
 </context>
 <context>
+    <name>WritingDesk</name>
+    <message>
+        <source>Draft kept on this PC</source>
+        <translation>Черновик сохранён на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Черновик сохранён</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>The new wording is shown</source>
+        <translation>Изменения сохранены</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Снять с показа</translation>
+    </message>
+    <message>
+        <source>Withdraw this news item?</source>
+        <translation>Снять новость с показа?</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Снято с показа</translation>
+    </message>
+    <message>
+        <source>{0}
+
+Readers will not see it any more. It stays in the archive for those who write.</source>
+        <translation>{0}
+
+Читатели её больше не увидят. В архиве она останется у тех, кто пишет новости.</translation>
+    </message>
+    <message>
+        <source>{0} has changed this news item meanwhile: look at it before you save. Saving once more puts your wording in place of theirs, which stays in the history.</source>
+        <translation>Тем временем новость изменил другой автор ({0}): посмотрите её, прежде чем сохранять. Если сохранить ещё раз, ваш текст заменит тот, а тот останется в истории.</translation>
+    </message>
+</context>
+<context>
     <name>_Chip</name>
     <message>
         <source>missing</source>
@@ -10947,6 +11656,65 @@ Yours: {1}.</source>
     <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>_NewsCounts</name>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>подтвердили: %n</numerusform>
+            <numerusform>подтвердили: %n</numerusform>
+            <numerusform>подтвердили: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family(ies)</source>
+        <translation>
+            <numerusform>%n семья</numerusform>
+            <numerusform>%n семьи</numerusform>
+            <numerusform>%n семей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of staff</source>
+        <translation>
+            <numerusform>%n сотрудник</numerusform>
+            <numerusform>%n сотрудника</numerusform>
+            <numerusform>%n сотрудников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are asked to confirm %n news item(s)</source>
+        <translation>
+            <numerusform>Нужно ознакомиться: %n новость</numerusform>
+            <numerusform>Нужно ознакомиться: %n новости</numerusform>
+            <numerusform>Нужно ознакомиться: %n новостей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} и {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %n family(ies) have read it</source>
+        <translation>
+            <numerusform>Прочли {0} из %n семьи</numerusform>
+            <numerusform>Прочли {0} из %n семей</numerusform>
+            <numerusform>Прочли {0} из %n семей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %n member(s) of staff have read it</source>
+        <translation>
+            <numerusform>прочли {0} из %n сотрудника</numerusform>
+            <numerusform>прочли {0} из %n сотрудников</numerusform>
+            <numerusform>прочли {0} из %n сотрудников</numerusform>
+        </translation>
     </message>
 </context>
 <context>
