@@ -166,11 +166,13 @@ def test_role_switch_leaves_nothing_of_the_former_shell(enter: Enter) -> None:
     assert window.shell is not None
     former = weakref.ref(window.shell), weakref.ref(window.shell.tabs.widget(0))
     window.shell.role_chosen.emit(Role.CLASS_TEACHER)
-    assert window.shell.tabs.count() == 7
+    assert window.shell.tabs.count() == 8
     collected()
     assert [reference() for reference in former] == [None, None]
-    window.shell.tabs.setCurrentIndex(3)  # whose parents did not look: not for whoever comes next
-    former = weakref.ref(window.shell), weakref.ref(window.shell.tabs.widget(3))
+    news, weeks = 2, 4  # who has read, whose parents did not look: not for whoever comes next
+    for page in (news, weeks):
+        window.shell.tabs.setCurrentIndex(page)
+    former = weakref.ref(window.shell.tabs.widget(news)), weakref.ref(window.shell.tabs.widget(weeks))
     window.shell.role_chosen.emit(Role.TEACHER)
     collected()
     assert [reference() for reference in former] == [None, None]
