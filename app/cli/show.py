@@ -1,11 +1,19 @@
-"""`show journal|diary|homework|progress|rating|weeks SCHOOL.db`: what the windows show, as text or JSON."""
+"""`show journal|diary|homework|progress|rating|weeks|news SCHOOL.db`: what the windows show, as text or JSON."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
-from app.cli import show_diary, show_homework, show_journal, show_progress, show_rating, show_weeks
+from app.cli import (
+    show_diary,
+    show_homework,
+    show_journal,
+    show_news,
+    show_progress,
+    show_rating,
+    show_weeks,
+)
 from app.cli.output import Context
 from app.cli.signing_in import run_signed_in
 from app.cli.usage import Commands, Parser, add_output, add_school, add_sign_in, count, day
@@ -21,6 +29,7 @@ _VIEWS: dict[str, tuple[Action, tuple[str, ...], Callable[[Context, Session], in
     ),
     "rating": (Action.READ_RATING, ("pupil", "pupil_id", "class", "term", "year"), show_rating.show),
     "weeks": (Action.READ_CLASS, ("class", "week", "term", "year"), show_weeks.show),
+    "news": (Action.READ_NEWS, ("number",), show_news.show),
 }  # fmt: skip
 _SELECTORS: dict[str, dict[str, object]] = {
     "class": {"dest": "class_name", "metavar": "CLASS"},
@@ -30,6 +39,7 @@ _SELECTORS: dict[str, dict[str, object]] = {
     "year": {"metavar": "YEAR"},
     "pupil": {"metavar": "NAME"},
     "pupil_id": {"type": int, "metavar": "N"},
+    "number": {"type": int, "metavar": "N"},
     "week": {"type": day, "metavar": "DATE"},
 }
 

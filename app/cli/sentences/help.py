@@ -29,6 +29,7 @@ HELP: dict[str, tuple[str, str]] = {
     "help.show.progress": ("средние по предметам", "means by subject"),
     "help.show.rating": ("место в классе", "the place in the class"),
     "help.show.weeks": ("подписи и просмотры класса по неделям", "signatures and looks of a class by week"),
+    "help.show.news": ("новости, и кто их прочёл", "news, and how many have read them"),
     "help.check": ("проверить файл школы", "check the school file"),
     "help.clear_files": (
         "убрать приложенные файлы, на которые давно ничто не ссылается",
@@ -110,6 +111,7 @@ HELP: dict[str, tuple[str, str]] = {
     ),
     "help.pupil": ("«Фамилия Имя»", "“Surname Name”"),
     "help.pupil_id": ("номер ученика", "number of the pupil"),
+    "help.number": ("номер новости: её текст", "number of a news item: its text"),
     "help.week": ("любой день недели", "any day of the week"),
     "help.directory": ("папка для копий", "folder for backups"),
     "help.keep": ("сколько последних копий хранить", "how many of the newest to keep"),

@@ -11,6 +11,9 @@ from app.codes import Role
 from app.diary.commands import record_visit
 from app.diary.signing import record_paper_signature, sign_week
 from app.journal.commands import set_homework
+from app.news.commands import publish
+from app.news.noting import mark_read
+from app.news.rows import Kind, Notice, Part
 from tests.app.cli.runner import Run, SignIn
 from tests.build import BuiltSchool
 
@@ -186,6 +189,26 @@ def test_signatures_and_looks_of_a_class(run: Run, school: BuiltSchool, signed: 
     assert run("show", "weeks", school.path, *signed["deputy"]).code == WRONG_USAGE
     holidays = ("--class", "7А", "--week", "2026-10-28")
     assert "В эти дни уроков не было." in run("show", "weeks", school.path, *signed["deputy"], *holidays).line
+
+
+def test_news_and_who_has_read_them(run: Run, school: BuiltSchool, signed: SignIn) -> None:
+    """As their readers have them; those who write are told how many have read."""
+    head = school.session(Role.HEAD, school.head)
+    notice = Notice("Каникулы", "С **понедельника**.", (Part(Kind.SCHOOL),), confirm=True)
+    number = publish(head, notice)
+    publish(head, Notice("Совещание", "В среду.", (Part(Kind.STAFF),)))
+    mark_read(school.session(Role.PARENT, school.parent), number)
+    lines = run("show", "news", school.path, *signed["other_parent"]).out.splitlines()
+    assert len(lines) == 2
+    assert "Каникулы  нужно ознакомиться" in lines[1]
+    assert "2 / 6" in run("show", "news", school.path, *signed["deputy"]).out
+    told = run("show", "news", school.path, *signed["deputy"], "--json").json
+    assert [one["title"] for one in told] == ["Каникулы", "Совещание"]
+    assert told[0]["families"] == {"asked": 6, "read": 2, "confirmed": 0}
+    piece = run("show", "news", school.path, *signed["other_parent"], "--number", number).out
+    assert piece.splitlines() == ["Каникулы", "", "С **понедельника**."]
+    staff = run("show", "news", school.path, *signed["other_parent"], "--number", number + 1)
+    assert (staff.code, staff.err.strip()) == (FAILED, "Такой новости нет.")
 
 
 # --- the diary as a file ---------------------------------------------------------------------------------
