@@ -198,14 +198,19 @@ class ReceiptsView(Retranslated, QWidget):
             name = QStandardItem(line.name)
             read = QStandardItem(_when(line.read_at))
             confirmed = QStandardItem(_when(line.confirmed_at))
-            self._model.appendRow([name, read, confirmed, QStandardItem(line.by)])
+            by = QStandardItem(", ".join(short_name(one) for one in line.by.split(", ") if one))
+            by.setToolTip(line.by)
+            self._model.appendRow([name, read, confirmed, by])
         self._model.setHorizontalHeaderLabels(self._head())
         self.table.setColumnHidden(2, not asks)
         self.table.setColumnHidden(3, self.group == STAFF)
         header = self.table.header()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2, 3):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        wide = 0 if self.group == STAFF else 3
+        for column in range(4):
+            mode = (
+                QHeaderView.ResizeMode.Stretch if column == wide else QHeaderView.ResizeMode.ResizeToContents
+            )
+            header.setSectionResizeMode(column, mode)
         nobody_left = self.lines is not None and not self.shown and self.only_missing.isChecked()
         self._all_read.setVisible(nobody_left)
         self.table.setVisible(not nobody_left)

@@ -39,6 +39,7 @@ from tests.ui.accessibility import assert_accessible
 from tests.ui.people import OnScreen
 from ui.live import Live
 from ui.news.filter_bar import Choice, Shelf, Whose
+from ui.news.list_printing import document_of
 from ui.news.tab import NewsTab
 from ui.news.words import moment_words
 from ui.widgets import Toast
@@ -526,6 +527,20 @@ def test_who_has_not_by_name_and_reminding_them(open_tab: Open, school: BuiltSch
     assert_accessible(tab)
     QTest.keyClick(readers.table, Qt.Key.Key_Escape)
     assert tab.piece.isVisible()
+
+
+def test_the_list_on_paper(open_tab: Open, school: BuiltSchool) -> None:
+    news_id = publish(class_teacher(school), notice(of_class(school.class_a)), school.class_a)
+    mark_read(other_parent(school), news_id)
+    tab = open_tab("russian_teacher", Role.CLASS_TEACHER)
+    tab.list.select(news_id)
+    tab.piece.readers.click()
+    printed = tab.reading.readers._printed()
+    assert printed.head == ("Ученик", "Прочитано", "Кто")
+    assert printed.table[2] == ("Жукова Жанна", when(school), "Жуков Пётр Ильич")
+    words = document_of(printed).toPlainText()
+    assert words.startswith("Собрание\n7А · Прочли 1 из 4 семей")
+    assert "Ёлкин Егор" in words
 
 
 def test_the_head_sees_class_by_class_and_staff(open_tab: Open, school: BuiltSchool) -> None:
