@@ -16,7 +16,7 @@ from app.codes import Role
 from app.desk import Desk
 from app.errors import StorageProblem
 from app.news import queries
-from app.news.commands import change, publish, withdraw
+from app.news.commands import change, publish, save_draft, withdraw
 from app.news.noting import confirm, mark_read
 from app.news.queries import drafts, news_list, news_piece
 from app.news.receipts import receipts
@@ -461,6 +461,23 @@ def test_a_draft_outlives_the_program_on_this_pc(
     again.flush()
     assert [one.draft.title for one in drafts(class_teacher(school), school.class_a)] == ["Музей"]
     again.leave()
+
+
+def test_drafts_are_read_when_the_share_is_back(
+    open_tab: Open, school: BuiltSchool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_draft(head(school), Draft("Начало", "и не", token="t"))
+
+    def away(*_args: object, **_more: object) -> None:
+        raise StorageProblem("share.unreachable")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(queries, "drafts", away)
+        tab = open_tab("head", Role.HEAD)
+        assert tab.writing.shelf.rows == ()
+    assert tab.writing.shelf._retry.isActive()
+    tab.writing.shelf._retry.timeout.emit()
+    assert [row.draft.title for row in tab.writing.shelf.rows] == ["Начало"]
 
 
 def test_a_draft_that_is_given_up_is_gone(open_tab: Open, school: BuiltSchool) -> None:

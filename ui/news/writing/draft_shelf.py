@@ -71,7 +71,7 @@ class DraftShelf(QObject):
         self._rest.timeout.connect(self.flush)
         self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
         self._retry.timeout.connect(self._on_retry)
-        self._begun = self._is_open = False
+        self._begun = self._is_read = self._is_open = False
 
     # --- what is begun -------------------------------------------------------------------------------------------
 
@@ -138,15 +138,9 @@ class DraftShelf(QObject):
 
     def begin(self) -> None:
         """Read what is begun: in the school file, and what an earlier run left on this PC."""
-        if self._begun:
-            return
-        self._begun = True
-        self._source.drafts(self, self._on_drafts, self._on_failed)
-        box, kind = self._keeper.box, self._kind
-        self._worker.submit(
-            self, lambda desk: guarded(desk, lambda: _open(desk, box, kind)), self._on_opened, self._on_failed,
-            label="news.outbox", lane="write", quiet=True,
-        )  # fmt: skip
+        if not self._begun:
+            self._begun = True
+            self._read()
 
     def keep_now(self) -> None:
         """Write onto the disk of this PC what stands."""
@@ -182,10 +176,23 @@ class DraftShelf(QObject):
 
     # --- private -------------------------------------------------------------------------------------------------
 
+    def _read(self) -> None:
+        """What of the two is not read yet."""
+        if not self._is_read:
+            self._source.drafts(self, self._on_drafts, self._on_failed)
+        if self._is_open:
+            return
+        box, kind = self._keeper.box, self._kind
+        self._worker.submit(
+            self, lambda desk: guarded(desk, lambda: _open(desk, box, kind)), self._on_opened, self._on_failed,
+            label="news.outbox", lane="write", quiet=True,
+        )  # fmt: skip
+
     def _standing(self) -> dict[str, str]:
         return {token: as_text(kept.typed) for token, kept in self._drafts.items() if not kept.is_stored}
 
     def _on_drafts(self, found: Iterable[DraftRow]) -> None:
+        self._is_read = True
         for row in found:
             token = row.draft.token or f"stored-{row.no}"
             draft = replace(row.draft, token=token)
@@ -194,10 +201,10 @@ class DraftShelf(QObject):
         self.changed.emit()
 
     def _on_opened(self, left: Mapping[str, str] | None) -> None:
+        self._is_open = True
         if left is None:
             self._keeper.close()
             return
-        self._is_open = True
         for token, text in left.items():
             with suppress(ValueError, TypeError, KeyError):  # of another version: it stays where it is
                 draft = from_text(text)
@@ -241,9 +248,8 @@ class DraftShelf(QObject):
             raise error
 
     def _on_retry(self) -> None:
-        if self._begun and not self._is_open:
-            self._begun = False
-            self.begin()
+        if self._begun and not (self._is_read and self._is_open):
+            self._read()
         self.flush()
 
     def _on_failed(self, error: Exception) -> None:
