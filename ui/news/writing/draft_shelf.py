@@ -18,9 +18,8 @@ from app.desk import Desk
 from app.errors import DiaryError, StorageProblem
 from app.news.drafting import as_text, from_text
 from app.news.rows import Draft, DraftRow
-from ui.journal.asking import guarded
-from ui.journal.saving.keeper import Box, Keeper, wait_for_earlier
 from ui.news.source import NewsSource
+from ui.saving.box import BoxKeeper, open_box
 from ui.tasks import WorkerBase
 
 #: While keys are pressed they are on the disk of this PC at most so long after each.
@@ -63,7 +62,7 @@ class DraftShelf(QObject):
         self._kind = f"news/{role.value}"
         self._drafts: dict[str, _Kept] = {}
         self._told: dict[str, str] = {}
-        self._keeper = Keeper(self)
+        self._keeper = BoxKeeper(self)
         self._keeper.troubled.connect(self.troubled)
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.keep_now)
@@ -184,7 +183,7 @@ class DraftShelf(QObject):
             return
         box, kind = self._keeper.box, self._kind
         self._worker.submit(
-            self, lambda desk: guarded(desk, lambda: _open(desk, box, kind)), self._on_opened, self._on_failed,
+            self, lambda desk: open_box(desk, box, _FOLDER, kind), self._on_opened, self._on_failed,
             label="news.outbox", lane="write", quiet=True,
         )  # fmt: skip
 
@@ -261,23 +260,3 @@ class DraftShelf(QObject):
             self._retry.start()
         elif not isinstance(error, DiaryError):
             raise error
-
-
-def _open(desk: Desk, box: Box, kind: str) -> Mapping[str, str] | None:
-    """On the worker.  None where nothing is kept."""
-    from app.outbox import Outbox
-
-    if desk.outbox_directory is None or box.is_closed or box.outbox is not None:
-        return None if box.outbox is None else {}
-    session = desk.session
-    wait_for_earlier()
-    outbox = Outbox.open(
-        desk.outbox_directory / _FOLDER, session.school, session.account_id, clock=session.clock
-    )
-    try:
-        left = outbox.kept(kind)
-    except BaseException:
-        outbox.close()
-        raise
-    box.fill(outbox)
-    return left
