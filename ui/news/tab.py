@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -17,8 +17,10 @@ from app.news.rows import Choices, Draft, NewsPage, NewsPiece, NewsRow
 from ui.errors import sentence_for
 from ui.family.age_banner import AgeBanner
 from ui.family.page import Place
+from ui.news.empty_words import nothing_listed, nothing_open
 from ui.news.filter_bar import FOLDERS, Choice, FilterBar, Shelf
 from ui.news.lines import draft_line, news_line
+from ui.news.midnight import Midnight
 from ui.news.news_list import NewsList
 from ui.news.piece_view import PieceView
 from ui.news.reading import PieceReading
@@ -64,7 +66,7 @@ class NewsTab(Retranslated, QWidget):
         self._pane, self._stack = QStackedWidget(self), QStackedWidget(self)
         self._busy = BusyBar(self)
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
-        self._midnight = QTimer(self, singleShot=True)
+        self._midnight = Midnight(self)
         self._lay_out()
         self._connect()
         self._add_keys()
@@ -162,7 +164,7 @@ class NewsTab(Retranslated, QWidget):
         self.list.more_wanted.connect(self._on_more)
         self.list.empty.action_triggered.connect(self._on_empty_action)
         self.piece.confirm_wanted.connect(self._confirm)
-        self.piece.edit_wanted.connect(self._on_edit)
+        self.piece.edit_wanted.connect(lambda piece: self._write(self.writing.draft_for(piece), piece.files))
         self.piece.pin_wanted.connect(self._on_pin)
         self.piece.withdraw_wanted.connect(self.writing.ask_to_withdraw)
         self.reading.shown.connect(self._on_piece)
@@ -201,7 +203,7 @@ class NewsTab(Retranslated, QWidget):
             if self._choices is None:
                 self.source.choices(self, self._on_choices, self._on_failed)
         self._render()
-        self._wait_for_midnight()
+        self._midnight.wait()
         self._show_banner()
         if self._wish is not None:
             self.list.select(self._wish)
@@ -224,32 +226,11 @@ class NewsTab(Retranslated, QWidget):
 
     def _say_nothing(self) -> None:
         """Words for a list without anything in it, and beside one of which nothing is open."""
-        choice, action = self.bar.choice, ""
-        if choice.shelf is Shelf.DRAFTS:
-            self._nothing.set_text(self.tr("Choose a draft"), self.tr("You write on where you stopped."))
-        else:
-            self._nothing.set_text(self.tr("Choose a news item"), self.tr("Its text appears here."))
-        if self._page is None:
-            title = self.tr("The news could not be read") if self._error is not None else ""
-            sentence = sentence_for(self._error) if self._error is not None else ""
-            action = self.tr("Try again") if self._error is not None else ""
-        elif choice.shelf is Shelf.DRAFTS:
-            title, sentence = (
-                self.tr("Nothing is begun"),
-                self.tr("What you write is kept here until it is published."),
-            )
-        elif choice.is_narrowed:
-            title, sentence, action = self.tr("Nothing found"), "", self.tr("Show all")
-        elif choice.shelf is Shelf.ARCHIVE:
-            title, sentence = (
-                self.tr("The archive is empty"),
-                self.tr("News whose last day is over come here."),
-            )
-        elif choice.shelf is Shelf.PLANNED:
-            title = self.tr("Nothing is planned")
-            sentence = self.tr("News with a later first day wait here, and appear by themselves.")
-        else:
-            title, sentence = self.tr("No news now"), self.tr("New ones appear here by themselves.")
+        title, sentence, _action = nothing_open(self.bar.choice)
+        self._nothing.set_text(title, sentence)
+        title, sentence, action = nothing_listed(
+            self.bar.choice, is_known=self._page is not None, error=self._error
+        )
         self.list.empty.set_text(title, sentence)
         self.list.empty.set_action(action)
 
@@ -340,9 +321,6 @@ class NewsTab(Retranslated, QWidget):
         if self._page is not None and self._page.may_write:
             self._write(Draft())
 
-    def _on_edit(self, piece: NewsPiece) -> None:
-        self._write(self.writing.draft_for(piece), piece.files)
-
     def _on_pin(self, row: NewsRow) -> None:
         self.source.pin(
             self, row.news_id, not row.pinned, lambda _none: self._after(row.news_id), self._on_write_failed
@@ -429,9 +407,3 @@ class NewsTab(Retranslated, QWidget):
         self._banner.show_age(
             self._read_at if self._page is not None else None, self._error, is_stalled=self._live.is_stalled
         )
-
-    def _wait_for_midnight(self) -> None:
-        """What is planned appears by itself, and what is over goes."""
-        now = datetime.now().astimezone()
-        midnight = datetime.combine(now.date() + timedelta(days=1), time(), now.tzinfo)
-        self._midnight.start(int((midnight - now).total_seconds() * 1000) + 1000)
