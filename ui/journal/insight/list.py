@@ -5,24 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
-    QListWidget,
     QListWidgetItem,
-    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
-from ui.theme import RADIUS, SPACE, set_role, tokens_for
+from ui.theme import RADIUS, SPACE, tokens_for
+from ui.widgets.fitted_list import FittedList, smaller
 
 _PUPIL = Qt.ItemDataRole.UserRole
 _VALUE = Qt.ItemDataRole.UserRole + 1
 _WORDS = Qt.ItemDataRole.UserRole + 2
-_SMALL = 0.9
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
@@ -35,23 +33,16 @@ class PupilRow(NamedTuple):
     words: str
 
 
-class PupilList(QListWidget):
-    """As high as its rows, one stop of Tab; arrows go through it, Enter or a click chooses."""
+class PupilList(FittedList):
+    """Pupils to choose."""
 
     chosen = Signal(int)
     """The pupil."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        set_role(self, "pane")
-        self.setItemDelegate(_Delegate(self))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMouseTracking(True)
+        super().__init__(_Delegate(), parent)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self._rows: tuple[PupilRow, ...] = ()
-        self.itemClicked.connect(self._on_chosen)
 
     @property
     def rows(self) -> tuple[PupilRow, ...]:
@@ -77,46 +68,11 @@ class PupilList(QListWidget):
             self.addItem(item)
             if row.pupil_id == pupil:
                 self.setCurrentItem(item)
-        if self.hasFocus() and not self.selectedItems():
-            self.setCurrentRow(max(0, self.currentRow()), QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self._fit()
+        self.fit()
 
-    # --- Qt -----------------------------------------------------------------------------------------------
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Words wrap elsewhere."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._fit()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """The keys have to stand somewhere."""
-        super().focusInEvent(event)
-        if not self.selectedItems():  # Qt makes the first one the current one, which does not show
-            self.setCurrentRow(max(0, self.currentRow()), QItemSelectionModel.SelectionFlag.ClearAndSelect)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Nothing looks chosen while the keys are elsewhere."""
-        super().focusOutEvent(event)
-        self.setCurrentRow(-1)
-        self.clearSelection()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes to the pupil."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentItem() is not None:
-            self._on_chosen(self.currentItem())
-        else:
-            super().keyPressEvent(event)
-
-    # --- private ------------------------------------------------------------------------------------------
-
-    def _on_chosen(self, item: QListWidgetItem) -> None:
+    def choose(self, item: QListWidgetItem) -> None:
+        """The pupil."""
         self.chosen.emit(item.data(_PUPIL))
-
-    def _fit(self) -> None:
-        self.doItemsLayout()
-        height = sum(self.sizeHintForRow(row) for row in range(self.count()))
-        self.setFixedHeight(height + 2 * self.frameWidth())
 
 
 class _Delegate(QStyledItemDelegate):
@@ -124,7 +80,7 @@ class _Delegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         width = self._list.viewport().width()
-        words = QFontMetrics(self._small(option.font)).boundingRect(
+        words = QFontMetrics(smaller(option.font)).boundingRect(
             QRect(0, 0, width - 2 * SPACE.s, 10_000), _WRAPPED, index.data(_WORDS)
         )
         return QSize(width, QFontMetrics(option.font).height() + words.height() + 2 * SPACE.xs + 2)
@@ -153,7 +109,7 @@ class _Delegate(QStyledItemDelegate):
             index.data(Qt.ItemDataRole.DisplayRole), Qt.TextElideMode.ElideRight, line.width()
         )
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft, name)
-        painter.setFont(self._small(option.font))
+        painter.setFont(smaller(option.font))
         painter.setPen(QColor(text if is_current else tokens.muted))
         painter.drawText(area.adjusted(0, metrics.height() + 2, 0, SPACE.xs), _WRAPPED, index.data(_WORDS))
         painter.restore()
@@ -163,9 +119,3 @@ class _Delegate(QStyledItemDelegate):
         parent = self.parent()
         assert isinstance(parent, PupilList)
         return parent
-
-    @staticmethod
-    def _small(font: QFont) -> QFont:
-        small = QFont(font)
-        small.setPointSizeF(font.pointSizeF() * _SMALL)
-        return small

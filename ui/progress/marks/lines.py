@@ -15,21 +15,19 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
-    QListWidget,
     QListWidgetItem,
-    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
-from ui.theme import RADIUS, SPACE, Tokens, Tone, set_role, tokens_for
+from ui.theme import RADIUS, SPACE, Tokens, Tone, tokens_for
+from ui.widgets.fitted_list import FittedList, smaller
 
 _LINE = Qt.ItemDataRole.UserRole
-_SMALL = 0.9
 _LOWEST = 44
 _LOWEST_SIGN = 26
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
@@ -54,22 +52,15 @@ class Line(NamedTuple):
         return ". ".join(part for part in (self.title, self.value, self.words) if part)
 
 
-class LineList(QListWidget):
-    """As high as its rows, one stop of Tab; arrows go through it, Enter or a click chooses."""
+class LineList(FittedList):
+    """Rows of which some lead somewhere, under titles that do not."""
 
     chosen = Signal(object)
     """The `target` of the row."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        set_role(self, "pane")
-        self.setItemDelegate(_Painter(self))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMouseTracking(True)
+        super().__init__(_Painter(), parent)
         self._lines: tuple[Line, ...] = ()
-        self.itemClicked.connect(self._on_chosen)
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -95,55 +86,21 @@ class LineList(QListWidget):
             self.addItem(item)
             if target is not None and line.target == target:
                 self.setCurrentItem(item)
-        if self.hasFocus() and not self.selectedItems():
-            self._stand()
-        self._fit()
+        self.fit()
 
-    # --- Qt ----------------------------------------------------------------------------------------------------
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Words wrap elsewhere."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._fit()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """The keys have to stand somewhere."""
-        super().focusInEvent(event)
-        if not self.selectedItems():
-            self._stand()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Nothing looks chosen while the keys are elsewhere."""
-        super().focusOutEvent(event)
-        self.setCurrentRow(-1)
-        self.clearSelection()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens what the row is about."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentItem() is not None:
-            self._on_chosen(self.currentItem())
-        else:
-            super().keyPressEvent(event)
-
-    # --- private -----------------------------------------------------------------------------------------------
-
-    def _stand(self) -> None:
+    def stand(self) -> None:
+        """Not on a title."""
         first = next((row for row, line in enumerate(self._lines) if not line.is_head), -1)
         at = self.currentRow()
         if at < 0 or self._lines[at].is_head:
             at = first
         self.setCurrentRow(at, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
-    def _on_chosen(self, item: QListWidgetItem) -> None:
+    def choose(self, item: QListWidgetItem) -> None:
+        """What the row leads to."""
         line: Line = item.data(_LINE)
         if line.target is not None:
             self.chosen.emit(line.target)
-
-    def _fit(self) -> None:
-        self.doItemsLayout()
-        height = sum(self.sizeHintForRow(row) for row in range(self.count()))
-        self.setFixedHeight(height + 2 * self.frameWidth())
 
 
 class _Painter(QStyledItemDelegate):
@@ -159,7 +116,7 @@ class _Painter(QStyledItemDelegate):
         title = QFontMetrics(self._bold(option.font)).boundingRect(
             self._beside(inside, line, metrics), _WRAPPED, line.title
         )
-        words = QFontMetrics(self._small(option.font)).boundingRect(inside, _WRAPPED, line.words)
+        words = QFontMetrics(smaller(option.font)).boundingRect(inside, _WRAPPED, line.words)
         height = title.height() + (words.height() if line.words else 0) + 2 * SPACE.xs + 2
         return QSize(width, max(_LOWEST, height))
 
@@ -172,7 +129,7 @@ class _Painter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if line.is_head:
-            painter.setFont(self._small(option.font))
+            painter.setFont(smaller(option.font))
             painter.setPen(QColor(tokens.muted))
             painter.drawText(
                 area.adjusted(SPACE.xs, 0, 0, -SPACE.xs), Qt.AlignmentFlag.AlignBottom, line.title
@@ -199,7 +156,7 @@ class _Painter(QStyledItemDelegate):
     ) -> None:
         metrics = QFontMetrics(option.font)
         area = self._text_area(option.rect, line)
-        bold, small = self._bold(option.font), self._small(option.font)
+        bold, small = self._bold(option.font), smaller(option.font)
         beside = self._beside(area, line, metrics)
         title = QFontMetrics(bold).boundingRect(beside, _WRAPPED, line.title).height()
         words = QFontMetrics(small).boundingRect(area, _WRAPPED, line.words).height() if line.words else 0
@@ -261,12 +218,6 @@ class _Painter(QStyledItemDelegate):
         bold = QFont(font)
         bold.setWeight(QFont.Weight.DemiBold)
         return bold
-
-    @staticmethod
-    def _small(font: QFont) -> QFont:
-        small = QFont(font)
-        small.setPointSizeF(font.pointSizeF() * _SMALL)
-        return small
 
 
 def _tone(kind: str, tokens: Tokens) -> Tone:

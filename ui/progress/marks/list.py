@@ -2,64 +2,45 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from app.progress.marks_rows import PupilMarks
 from ui.progress.marks.columns import Columns
 from ui.progress.marks.painter import MarkRowPainter
 from ui.progress.marks.rows import CardColumn, MarkRow, row_words
-from ui.theme import set_role
-
-_TOP = QModelIndex()
+from ui.progress.painted_rows import PaintedRows, RowsModel
 
 
-class _Model(QAbstractListModel):
-    """Names, and rows as sentences; what is painted the painter takes from the rows themselves."""
+class _Model(RowsModel[MarkRow]):
+    """Subjects of a page."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.rows: tuple[MarkRow, ...] = ()
         self.page: PupilMarks | None = None
 
-    def set_rows(self, rows: tuple[MarkRow, ...], page: PupilMarks) -> None:
-        """Others, or the same ones changed: then the cursor stays."""
-        same = [row.course_id for row in rows] == [row.course_id for row in self.rows]
-        if not same:
-            self.beginResetModel()
-        self.rows, self.page = rows, page
-        if not same:
-            self.endResetModel()
-        elif rows:
-            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+    def show_page(self, rows: tuple[MarkRow, ...], page: PupilMarks) -> None:
+        """Its rows."""
+        self.page = page
+        self.set_rows(rows)
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _TOP) -> int:
-        return 0 if parent.isValid() else len(self.rows)
+    def key(self, row: MarkRow) -> object:
+        return row.course_id
 
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if not index.isValid() or self.page is None:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.rows[index.row()].name
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row_words(self.rows[index.row()], self.page)
-        return None
+    def name(self, row: MarkRow) -> str:
+        return row.name
+
+    def sentence(self, row: MarkRow) -> str:
+        assert self.page is not None
+        return row_words(row, self.page)
 
 
-class MarkListView(QListView):
+class MarkListView(PaintedRows):
     """Enter, space and a click open the subject."""
 
     opened = Signal(int)
@@ -69,15 +50,10 @@ class MarkListView(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        set_role(self, "pane")
         self.subjects = _Model(self)
         self._painter = MarkRowPainter(self)
-        self.setModel(self.subjects)
-        self.setItemDelegate(self._painter)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.paint_rows(self.subjects, self._painter)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(lambda index: self.opened.emit(index.row()))
@@ -129,15 +105,3 @@ class MarkListView(QListView):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._painter.forget()
             self.forget_columns()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """The keys have to stand somewhere."""
-        super().focusInEvent(event)
-        if not self.selectedIndexes() and self.subjects.rows:
-            at = max(0, self.currentIndex().row())
-            self.select(at)
-
-    def select(self, row: int) -> None:
-        """Put the cursor on a row."""
-        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        self.selectionModel().setCurrentIndex(self.subjects.index(row), flag)

@@ -113,7 +113,7 @@ class MarksTable(Retranslated, QFrame):
         at = self.list.currentIndex().row()
         course = self.rows[at].course_id if 0 <= at < len(self.rows) else None
         was_selected = bool(self.list.selectedIndexes())
-        self.list.subjects.set_rows(ordered(self._rows, self.head.order), self._page)
+        self.list.subjects.show_page(ordered(self._rows, self.head.order), self._page)
         self.list.scheduleDelayedItemsLayout()
         place = next((n for n, row in enumerate(self.rows) if row.course_id == course), None)
         if place is not None and was_selected:

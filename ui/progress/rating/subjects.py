@@ -2,75 +2,44 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
     Qt,
 )
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from app.progress.rating_rows import Rating, SubjectRating
+from ui.progress.painted_rows import PaintedRows, RowsModel
 from ui.progress.rating.subject_painter import SubjectPainter
 from ui.progress.rating.words import subject_sentence
 from ui.theme import SPACE, set_role
 from ui.widgets import Retranslated
 
-_TOP = QModelIndex()
+
+class _Model(RowsModel[SubjectRating]):
+    """Subjects of a rating."""
+
+    spoken_roles = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+
+    def key(self, row: SubjectRating) -> object:
+        return row.subject
+
+    def name(self, row: SubjectRating) -> str:
+        return row.subject
+
+    def sentence(self, row: SubjectRating) -> str:
+        return subject_sentence(row)
 
 
-class _Model(QAbstractListModel):
-    """Subjects, and lines as sentences; what is painted the painter takes from the rows themselves."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: tuple[SubjectRating, ...] = ()
-
-    def set_rows(self, rows: tuple[SubjectRating, ...]) -> None:
-        """Others, or the same ones changed: then the cursor stays."""
-        same = [row.subject for row in rows] == [row.subject for row in self.rows]
-        if not same:
-            self.beginResetModel()
-        self.rows = rows
-        if not same:
-            self.endResetModel()
-        elif rows:
-            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _TOP) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.subject
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return subject_sentence(row)
-        return None
-
-
-class SubjectList(QListView):
+class SubjectList(PaintedRows):
     """Painted rows; arrows go from subject to subject."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        set_role(self, "pane")
         self.subjects, self.painter_ = _Model(self), SubjectPainter(self)
-        self.setModel(self.subjects)
-        self.setItemDelegate(self.painter_)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.paint_rows(self.subjects, self.painter_)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
 
     def row_at(self, index: int) -> SubjectRating:
         """The row that is painted there."""
@@ -86,15 +55,6 @@ class SubjectList(QListView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.scheduleDelayedItemsLayout()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """The keys have to stand somewhere."""
-        super().focusInEvent(event)
-        if not self.selectedIndexes() and self.subjects.rows:
-            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-            self.selectionModel().setCurrentIndex(
-                self.subjects.index(max(0, self.currentIndex().row())), flag
-            )
 
 
 class _Head(QWidget):
