@@ -399,6 +399,7 @@ def test_when_the_share_is_away(open_page: Open, live: Live[Desk], worker: Inlin
     tab._on_failed(StorageProblem("share.unreachable"))
     assert tab._stack.currentWidget() is tab._content
     assert tab._banner.isVisible()
+    assert "то, что было в" in tab._banner.text
     tab._on_stalled(False)
     assert not tab._banner.isVisible()
     tab._page = None

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from enum import StrEnum
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.changes import LOGINS, STRUCTURE, Change
+from app.changes import Change
 from app.codes import Role
 from app.diary.class_weeks import class_weeks, signed_shares
 from app.diary.weeks_rows import ClassWeeks, PupilWeeks, SignedShares, WeekColumn
@@ -23,46 +23,41 @@ from ui.diary.class_weeks.recording import PaperSignatures
 from ui.diary.class_weeks.table import WeeksTable
 from ui.diary.class_weeks.waiting import WaitingList
 from ui.errors import sentence_for
+from ui.family.class_page import ClassPage
 from ui.family.page import Place
 from ui.theme import SPACE, set_role
-from ui.widgets import Banner, BannerKind, BusyBar, Retranslated
+from ui.widgets import BannerKind
 
 _LEADERS = frozenset({Role.DEPUTY, Role.HEAD, Role.ADMIN})
 _OF_WEEKS = frozenset({"week_signature", "diary_visit"})
 _LIST_WIDTH = 350
 
 
-class ClassWeeksTab(Retranslated, QWidget):
-    """A page that nobody sees reads nothing; what the feed tells of a pupil is read for this pupil alone."""
+class ClassWeeksTab(ClassPage):
+    """What the feed tells of a pupil is read for this pupil alone."""
 
+    failed_because = Because.FAILED
     unsaved_changed = Signal(int)
     shown = Signal(object)
     """ClassWeeks, once it is on screen."""
 
     def __init__(self, place: Place, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.place = place
-        self._worker, self._who = place.worker, place.who
+        self._reasons = WeeksEmpty()
+        super().__init__(place, self._reasons, parent)
         self._page: Page | None = None
         self._begun = False
         self._classes: Sequence[ClassRow] | None = None
-        self._stale, self._changed = True, set()  # type: bool, set[int]
-        self._error: Exception | None = None
+        self._changed: set[int] = set()
         self.choices, self.table, self.waiting = Choices(self), WeeksTable(self), WaitingList(self)
         self.paper = PaperSignatures(place.worker, self)
         self.actions_ = CellActions(self.paper, self.waiting, self)
         self.line, self._hint = QLabel(self), QLabel(self)
-        self._banner, self._empty = Banner(BannerKind.ERROR, self), WeeksEmpty(self)
-        self._blank, self._content, self._stack = QWidget(self), QWidget(self), QStackedWidget(self)
-        self._busy = BusyBar(self)
-        self._lay_out()
-        self._connect(place)
-        self.setFocusProxy(self.table)
-        self.retranslate()
+        top, content = self._lay_out()
+        self._connect()
+        self._finish(top, content, self.table)
 
     def reload(self, *, quiet: bool = False) -> None:
         """Read the classes, or the weeks of the one that is chosen."""
-        self._stale = False
         self._changed.clear()
         if not quiet:
             self._busy.set_busy(True)
@@ -76,19 +71,12 @@ class ClassWeeksTab(Retranslated, QWidget):
 
     def retranslate(self) -> None:
         """The line and the hint; the parts see to themselves."""
+        super().retranslate()
         self._on_moved()
-
-    # --- Qt ----------------------------------------------------------------------------------------------------
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """What was saved while nobody looked is read now."""
-        super().showEvent(event)
-        if not event.spontaneous():
-            self.reload(quiet=self._page is not None)
 
     # --- parts -------------------------------------------------------------------------------------------------
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> tuple[QHBoxLayout, QWidget]:
         self.line.setWordWrap(True)
         self.line.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + SPACE.xs)
         set_role(self._hint, "caption")
@@ -96,7 +84,8 @@ class ClassWeeksTab(Retranslated, QWidget):
         top = QHBoxLayout()
         top.addWidget(self.choices)
         top.addStretch(1)
-        across = QHBoxLayout(self._content)
+        content = QWidget(self)
+        across = QHBoxLayout(content)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(SPACE.l)
         left = QVBoxLayout()
@@ -107,16 +96,9 @@ class ClassWeeksTab(Retranslated, QWidget):
         left.addWidget(Legend(self))
         across.addLayout(left, 1)
         across.addWidget(self.waiting)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.m)
-        layout.setSpacing(SPACE.m)
-        layout.addLayout(top)
-        layout.addWidget(self._banner)
-        layout.addWidget(self._stack, 1)
-        for page in (self._blank, self._empty, self._content):
-            self._stack.addWidget(page)
+        return top, content
 
-    def _connect(self, place: Place) -> None:
+    def _connect(self) -> None:
         self.choices.class_chosen.connect(self._on_class_chosen)
         self.choices.term_chosen.connect(self._on_term_chosen)
         self.choices.filter_changed.connect(self._on_filter)
@@ -129,9 +111,6 @@ class ClassWeeksTab(Retranslated, QWidget):
         self.paper.withdrawn.connect(lambda pupils: self._read_some(set(pupils)))
         self.paper.failed.connect(self._on_write_failed)
         self.paper.waiting_changed.connect(self.unsaved_changed)
-        self._empty.action_triggered.connect(self.reload)
-        place.live.subscribe(self, self._concerns, self._on_changes)
-        place.live.stalled_changed.connect(self._on_stalled)
 
     # --- reading -----------------------------------------------------------------------------------------------
 
@@ -139,7 +118,7 @@ class ClassWeeksTab(Retranslated, QWidget):
         self._classes = found
         self.choices.show_classes(found)
         if not found:
-            self._show_empty(Because.NO_CLASS)
+            self._say_empty(Because.NO_CLASS)
             return
         self._read()
         if self._who.role in _LEADERS:
@@ -180,10 +159,9 @@ class ClassWeeksTab(Retranslated, QWidget):
     def _on_page(self, page: Page) -> None:
         if page.found.class_id != self.choices.class_id:
             return  # of the class before
-        self._busy.set_busy(False)
         begins, self._begun = not self._begun, True
-        self._error, self._page = None, page
-        self._banner.hide()
+        self._page = page
+        self._on_read()
         self.choices.show_terms(page.terms, page.term)
         self._show(page.found)
         focused = QApplication.focusWidget()
@@ -193,17 +171,13 @@ class ClassWeeksTab(Retranslated, QWidget):
     def _show(self, found: ClassWeeks) -> None:
         self.table.show_weeks(found)
         if not found.weeks:
-            self._show_empty(Because.NO_WEEKS)
+            self._say_empty(Because.NO_WEEKS)
         elif not found.pupils:
-            self._show_empty(Because.NO_PUPILS)
+            self._say_empty(Because.NO_PUPILS)
         else:
-            self._stack.setCurrentWidget(self._content)
+            self._show_content()
         self.choices.filter.setVisible(found.asked)
-        if not found.asked:
-            self._banner.show_text(
-                self.tr("The school does not ask this class for signatures; the looks are recorded."),
-                BannerKind.INFO,
-            )
+        self._show_banner()
         self._on_moved()
         self.shown.emit(found)
 
@@ -235,9 +209,14 @@ class ClassWeeksTab(Retranslated, QWidget):
 
     # --- what others do ----------------------------------------------------------------------------------------
 
-    def _concerns(self, change: Change) -> bool:
-        if change.entity in STRUCTURE:
-            return change.entity not in LOGINS
+    @property
+    def _is_known(self) -> bool:
+        return self._page is not None
+
+    def _forget_classes(self) -> None:
+        self._classes = None
+
+    def _touches(self, change: Change) -> bool:
         page = self._page
         return (
             change.entity in _OF_WEEKS
@@ -245,39 +224,25 @@ class ClassWeeksTab(Retranslated, QWidget):
             and any(one.pupil_id == change.pupil for one in page.found.pupils)
         )
 
-    def _on_changes(self, changes: list[Change]) -> None:
-        if any(change.entity in STRUCTURE for change in changes):
-            self._classes = None
-            self._stale = True
-        if not self.isVisible():
-            return  # read when it comes to be seen
-        if self._stale:
-            self.reload(quiet=True)
-        else:
-            self._read_some({change.pupil for change in changes if change.pupil is not None})
-
-    def _on_stalled(self, stalled: bool) -> None:
-        if not stalled and self.isVisible() and (self._error is not None or self._changed):
-            self.reload(quiet=self._page is not None)
-
-    def _on_failed(self, error: Exception) -> None:
-        self._busy.set_busy(False)
-        self._error = error
-        if self._page is None:
-            self._show_empty(Because.FAILED)
-        else:
-            self._banner.show_text(sentence_for(error), BannerKind.WARNING)
+    def _read_anew(self, changes: Sequence[Change]) -> None:
+        self._read_some({change.pupil for change in changes if change.pupil is not None})
 
     def _on_write_failed(self, error: Exception) -> None:
         self._banner.show_text(sentence_for(error), BannerKind.ERROR)
         if self._page is not None:
             self.reload(quiet=True)
 
-    def _show_empty(self, because: Because) -> None:
-        self._busy.set_busy(False)
-        self._empty.show_reason(because, self._error)
+    def _show_reason(self, because: StrEnum) -> None:
+        self._reasons.show_reason(Because(because), self._error)
         self._on_moved()
-        self._stack.setCurrentWidget(self._empty)
+
+    def _show_banner(self) -> None:
+        super()._show_banner()
+        if self._banner.isHidden() and self._page is not None and not self._page.found.asked:
+            self._banner.show_text(
+                self.tr("The school does not ask this class for signatures; the looks are recorded."),
+                BannerKind.INFO,
+            )
 
     # --- the cursor --------------------------------------------------------------------------------------------
 

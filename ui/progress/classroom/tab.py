@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
-from app.changes import LOGINS, STRUCTURE, Change
-from ui.family.age_banner import AgeBanner
+from app.changes import Change
+from ui.family.class_page import ClassPage
 from ui.family.page import Place
 from ui.family.targets import JournalPlace
 from ui.progress.classroom.cards import ClassroomCards
@@ -18,41 +18,31 @@ from ui.progress.classroom.empty import Because, ClassroomEmpty
 from ui.progress.classroom.figures import Choice
 from ui.progress.classroom.reading import Offer, Opened, Page, read_offer, read_page
 from ui.progress.classroom.remembered import Remembered
-from ui.theme import SPACE
-from ui.widgets import BusyBar, Retranslated, scrolled
+from ui.widgets import scrolled
 
 _ENTITIES = frozenset({"mark", "work", "lesson", "attendance", "term_mark"})
 
 
-class ClassroomTab(Retranslated, QWidget):
-    """A page that nobody sees reads nothing.  A mark set in the journal, here or on another PC, moves the charts within
-    two seconds; what is in view, chosen and pointed at stays.  Escape lets nobody stand out any more."""
+class ClassroomTab(ClassPage):
+    """A mark set in the journal, here or on another PC, moves the charts within two seconds; what is in view, chosen
+    and pointed at stays.  Escape lets nobody stand out any more."""
 
+    failed_because = Because.FAILED
     shown = Signal(object)
     """Page, once it is on screen."""
 
     def __init__(self, place: Place, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.place = place
-        self._worker, self._live = place.worker, place.live
+        self._reasons = ClassroomEmpty(place.who.role)
+        super().__init__(place, self._reasons, parent)
         self._remembered = Remembered(place.who.account_id)
         self._offer: Offer | None = None
         self._opened, self._choice = Opened(), Choice()
         self._page: Page | None = None
         self._pupil: int | None = None
-        self._read_at: datetime | None = None
-        self._error: Exception | None = None
         self.choices = ClassroomChoices(self)
         self.cards = ClassroomCards(place.worker, self)
-        self._content = scrolled(self.cards, self)
-        self._banner = AgeBanner(self)
-        self._empty, self._blank = ClassroomEmpty(place.who.role, self), QWidget(self)
-        self._stack = QStackedWidget(self)
-        self._busy = BusyBar(self)
-        self._lay_out()
         self._connect()
-        self.setFocusProxy(self.cards)
-        self.retranslate()
+        self._finish(self.choices, scrolled(self.cards, self), self.cards)
 
     @property
     def page(self) -> Page | None:
@@ -106,29 +96,7 @@ class ClassroomTab(Retranslated, QWidget):
         else:
             self._read(quiet=quiet)
 
-    def retranslate(self) -> None:
-        """The banner; the parts see to themselves."""
-        self._show_banner()
-
-    # --- Qt ------------------------------------------------------------------------------------------------------
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """What was saved while nobody looked is read now."""
-        super().showEvent(event)
-        if not event.spontaneous():
-            self.reload(quiet=self._page is not None)
-
     # --- parts ---------------------------------------------------------------------------------------------------
-
-    def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.s)
-        layout.setSpacing(SPACE.m)
-        layout.addWidget(self.choices)
-        layout.addWidget(self._banner)
-        layout.addWidget(self._stack, 1)
-        for page in (self._blank, self._empty, self._content):
-            self._stack.addWidget(page)
 
     def _connect(self) -> None:
         self.choices.opened.connect(self.open)
@@ -139,9 +107,6 @@ class ClassroomTab(Retranslated, QWidget):
         self.cards.pupil_picked.connect(self.highlight)
         self.cards.pupil_opened.connect(self._go_to_journal)
         self.cards.subject_picked.connect(self._on_subject_picked)
-        self._empty.action_triggered.connect(self.reload)
-        self._live.subscribe(self, self._concerns, self._on_changes)
-        self._live.stalled_changed.connect(self._on_stalled)
         nobody = QShortcut(
             QKeySequence(Qt.Key.Key_Escape), self.cards
         )  # the lists have an Escape of their own
@@ -194,8 +159,7 @@ class ClassroomTab(Retranslated, QWidget):
     def _on_page(self, page: Page) -> None:
         if page.opened != self._opened:
             return  # of the class before
-        self._busy.set_busy(False)
-        self._error, self._read_at = None, datetime.now().astimezone()
+        self._on_read()
         if self._choice.latest or page.figures.choice == self._choice:
             self._show(page)
         else:
@@ -218,39 +182,24 @@ class ClassroomTab(Retranslated, QWidget):
         elif not figures.room.pupils:
             self._say_empty(Because.NO_PUPILS)
         else:
-            self._stack.setCurrentWidget(self._content)
+            self._show_content()
             self.cards.show_figures(figures, self._pupil)
         self.shown.emit(page)
 
     # --- what others do ------------------------------------------------------------------------------------------
 
-    def _concerns(self, change: Change) -> bool:
-        if change.entity in STRUCTURE:
-            return change.entity not in LOGINS
+    @property
+    def _is_known(self) -> bool:
+        return self._page is not None and self._page.opened == self._opened
+
+    def _forget_classes(self) -> None:
+        self._offer = None
+
+    def _touches(self, change: Change) -> bool:
         if change.entity not in _ENTITIES or self._page is None:
             return False
         rooms = [self._page.means.room, *(means.room for means in self._page.beside)]
         return any(change.course in subject.courses for room in rooms for subject in room.subjects)
-
-    def _on_changes(self, changes: list[Change]) -> None:
-        if any(change.entity in STRUCTURE for change in changes):
-            self._offer = None
-        if self.isVisible():
-            self.reload(quiet=self._page is not None)  # else it is read when it comes to be seen
-
-    def _on_stalled(self, stalled: bool) -> None:
-        if not stalled and self.isVisible():
-            self._error = None
-            self.reload(quiet=self._read_at is not None)
-        self._show_banner()
-
-    def _on_failed(self, error: Exception) -> None:
-        self._busy.set_busy(False)
-        self._error = error
-        if self._page is None or self._page.opened != self._opened:
-            self._say_empty(Because.FAILED)
-        else:
-            self._show_banner()
 
     # --- what is wanted ------------------------------------------------------------------------------------------
 
@@ -280,11 +229,6 @@ class ClassroomTab(Retranslated, QWidget):
                 "journal", JournalPlace(figures.room.year.id, courses[0], term, pupil)
             )
 
-    def _say_empty(self, because: Because) -> None:
-        self._busy.set_busy(False)
+    def _show_reason(self, because: StrEnum) -> None:
         self.choices.show_parts(False)
-        self._empty.show_reason(because, self._error)
-        self._stack.setCurrentWidget(self._empty)
-
-    def _show_banner(self) -> None:
-        self._banner.show_age(self._read_at, self._error, is_stalled=self._live.is_stalled)
+        self._reasons.show_reason(Because(because), self._error)

@@ -4,63 +4,54 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from enum import StrEnum
 
 from PySide6.QtCore import QLocale, QTime, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from app.changes import LOGINS, STRUCTURE, Change
+from app.changes import Change
 from app.progress.rating import class_rating
 from app.progress.rating_rows import ClassRating, Standing
 from app.school.queries import ClassRow, current_term, own_classes
 from app.school.rows import TermRow
 from app.session import Session
-from ui.errors import sentence_for
+from ui.family.class_page import ClassPage
 from ui.family.dates import short_date
 from ui.family.page import Place
 from ui.progress.periods import PeriodBar
 from ui.progress.rating.class_empty import Because, ClassEmpty
 from ui.progress.rating.class_table import ClassRatingTable
 from ui.theme import SPACE, set_role
-from ui.widgets import Banner, BannerKind, BusyBar, Retranslated
 
 _OF_MARKS = frozenset({"mark", "work", "lesson"})
 
 
-class ClassRatingTab(Retranslated, QWidget):
-    """A page that nobody sees reads nothing; a mark of the class that is set elsewhere is read quietly."""
+class ClassRatingTab(ClassPage):
+    """A mark of the class that is set elsewhere is read quietly."""
 
+    failed_because = Because.FAILED
     shown = Signal(object)
     """ClassRating, once it is on screen."""
 
     def __init__(self, place: Place, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.place = place
-        self._worker = place.worker
+        self._reasons = ClassEmpty()
+        super().__init__(place, self._reasons, parent)
         self._classes: Sequence[ClassRow] | None = None
         self._found: ClassRating | None = None
         self._term: TermRow | None = None
-        self._read_at: datetime | None = None
-        self._error: Exception | None = None
         self._name, self.classes, self.periods = QLabel(self), QComboBox(self), PeriodBar(self)
         self.by_name, self.table = QPushButton(self), ClassRatingTable(self)
         self.line, self._hint, self._as_of = QLabel(self), QLabel(self), QLabel(self)
-        self._banner, self._empty = Banner(BannerKind.WARNING, self), ClassEmpty(self)
-        self._blank, self._content, self._stack = QWidget(self), QWidget(self), QStackedWidget(self)
-        self._busy = BusyBar(self)
-        self._lay_out()
+        top, content = self._lay_out()
         self._connect()
-        self.setFocusProxy(self.table)
-        self.retranslate()
+        self._finish(top, content, self.table)
 
     @property
     def class_id(self) -> int | None:
@@ -82,6 +73,7 @@ class ClassRatingTab(Retranslated, QWidget):
             self._read(quiet=quiet)
 
     def retranslate(self) -> None:
+        super().retranslate()
         self.classes.setAccessibleName(self.tr("Class"))
         self.by_name.setText(self.tr("By name"))
         self.by_name.setToolTip(self.tr("Sort by name; a click on a head of the table sorts by it"))
@@ -94,17 +86,9 @@ class ClassRatingTab(Retranslated, QWidget):
         self._name.setText(self._classes[0].name if self._classes and len(self._classes) == 1 else "")
         self._say_line()
 
-    # --- Qt ----------------------------------------------------------------------------------------------------
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """What was saved while nobody looked is read now."""
-        super().showEvent(event)
-        if not event.spontaneous():
-            self.reload(quiet=self._found is not None)
-
     # --- parts -------------------------------------------------------------------------------------------------
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> tuple[QHBoxLayout, QWidget]:
         set_role(self._name, "title")
         set_role(self.line, "section")
         for label in (self._hint, self._as_of):
@@ -121,20 +105,14 @@ class ClassRatingTab(Retranslated, QWidget):
         top.addStretch(1)
         top.addWidget(self._as_of)
         top.addWidget(self.by_name)
-        column = QVBoxLayout(self._content)
+        content = QWidget(self)
+        column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.s)
         column.addWidget(self.table, 1)
         column.addWidget(self.line)
         column.addWidget(self._hint)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.m)
-        layout.setSpacing(SPACE.m)
-        layout.addLayout(top)
-        layout.addWidget(self._banner)
-        layout.addWidget(self._stack, 1)
-        for page in (self._blank, self._empty, self._content):
-            self._stack.addWidget(page)
+        return top, content
 
     def _connect(self) -> None:
         self.classes.activated.connect(lambda _: self._on_class_chosen())
@@ -142,9 +120,6 @@ class ClassRatingTab(Retranslated, QWidget):
         self.by_name.clicked.connect(lambda _=False: self.table.sort_by(None))
         self.table.moved.connect(self._say_line)
         self.table.sorted_.connect(self._show_order)
-        self._empty.action_triggered.connect(self.reload)
-        self.place.live.subscribe(self, self._concerns, self._on_changes)
-        self.place.live.stalled_changed.connect(self._on_stalled)
 
     # --- reading -----------------------------------------------------------------------------------------------
 
@@ -183,10 +158,8 @@ class ClassRatingTab(Retranslated, QWidget):
     def _on_rating(self, found: ClassRating) -> None:
         if found.class_id != self.class_id:
             return  # of the class before
-        self._busy.set_busy(False)
-        self._error, self._found, self._term = None, found, found.term
-        self._read_at = datetime.now().astimezone()
-        self._banner.hide()
+        self._found, self._term = found, found.term
+        self._on_read()
         self.periods.show_periods(_Periods(found), found.term)
         self.table.show_rating(found)
         if found.standing is Standing.FIRST_GRADE:
@@ -194,7 +167,7 @@ class ClassRatingTab(Retranslated, QWidget):
         elif not found.lines:
             self._say_empty(Because.NO_PUPILS)
         else:
-            self._stack.setCurrentWidget(self._content)
+            self._show_content()
             self._show_controls()
         self._show_order()
         self._say_line()
@@ -202,30 +175,17 @@ class ClassRatingTab(Retranslated, QWidget):
 
     # --- what others do ----------------------------------------------------------------------------------------
 
-    def _concerns(self, change: Change) -> bool:
-        if change.entity in STRUCTURE:
-            return change.entity not in LOGINS
+    @property
+    def _is_known(self) -> bool:
+        return self._found is not None
+
+    def _forget_classes(self) -> None:
+        self._classes = None
+
+    def _touches(self, change: Change) -> bool:
         found = self._found
         here = {line.pupil_id for line in found.lines} if found is not None else set()
         return change.entity in _OF_MARKS and (change.pupil is None or change.pupil in here)
-
-    def _on_changes(self, changes: list[Change]) -> None:
-        if any(change.entity in STRUCTURE for change in changes):
-            self._classes = None
-        if self.isVisible():
-            self.reload(quiet=True)
-
-    def _on_stalled(self, stalled: bool) -> None:
-        if not stalled and self.isVisible() and self._error is not None:
-            self.reload(quiet=self._found is not None)
-
-    def _on_failed(self, error: Exception) -> None:
-        self._busy.set_busy(False)
-        self._error = error
-        if self._found is None:
-            self._say_empty(Because.FAILED)
-        else:
-            self._banner.show_text(sentence_for(error), BannerKind.WARNING)
 
     # --- choices and words -------------------------------------------------------------------------------------
 
@@ -255,11 +215,12 @@ class ClassRatingTab(Retranslated, QWidget):
             words = self.tr("Marks as of {0}").format(time)
         self._as_of.setText(words)
 
-    def _say_empty(self, because: Because) -> None:
-        self._busy.set_busy(False)
-        self._empty.show_reason(because, self._error)
-        self._stack.setCurrentWidget(self._empty)
+    def _say_empty(self, because: StrEnum) -> None:
+        super()._say_empty(because)
         self._show_controls()
+
+    def _show_reason(self, because: StrEnum) -> None:
+        self._reasons.show_reason(Because(because), self._error)
 
     def _show_controls(self) -> None:
         """What is about a table is seen with it only."""

@@ -154,3 +154,4 @@ def test_share_is_away(open_class: OpenClass, rated: BuiltSchool) -> None:
     tab._on_failed(StorageProblem("share.unreachable", path="//share/school.db"))
     assert names(tab) == BY_PLACE
     assert not tab._banner.isHidden()
+    assert "то, что было в" in tab._banner.text
