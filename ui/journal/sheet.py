@@ -61,7 +61,7 @@ class JournalSheet(Retranslated, QWidget):
         self._reason = ReasonPanel(savers.cells, editor, course_name, self)
         self._lock = LockBar(source, editor, self)
         self.comment, self.history, self.remark = QAction(self), QAction(self), QAction(self)
-        self.to_lesson, self.to_class = QAction(self), QAction(self)
+        self.to_lesson, self.to_class, self.to_hand_ins = QAction(self), QAction(self), QAction(self)
         self.copy, self.cut, self.paste = QAction(self), QAction(self), QAction(self)
         self._lay_out()
         self._connect()
@@ -72,6 +72,7 @@ class JournalSheet(Retranslated, QWidget):
         """The names of the actions."""
         self.to_lesson.setText(self.tr("To the lesson: topic, homework, works"))
         self.to_class.setText(self.tr("To the class: whom to ask, who is on a border"))
+        self.to_hand_ins.setText(self.tr("Who has handed in the homework"))
         self.comment.setText(self.tr("Comment for the family…"))
         self.history.setText(self.tr("History of the cell…"))
         self.remark.setText(self.tr("Remark to the pupil…"))
@@ -102,7 +103,7 @@ class JournalSheet(Retranslated, QWidget):
         menu.addSeparator()
         menu.addActions([self.comment, self.history, self.remark])
         menu.addSeparator()
-        menu.addActions([self.entry.find_pupil, self.to_lesson, self.to_class])
+        menu.addActions([self.entry.find_pupil, self.to_lesson, self.to_hand_ins, self.to_class])
         menu.addSeparator()
         menu.addAction(self.entry.steps_right)
 
@@ -167,6 +168,9 @@ class JournalSheet(Retranslated, QWidget):
         self._paste.pasted.connect(self._on_pasted)
         self.insight.pupil_chosen.connect(self._on_pupil_chosen)
         self._lock.done.connect(self.reload_wanted)
+        self.lesson.no_hand_ins.connect(
+            lambda: self.said.emit(self.tr("No homework is due at this lesson, and none was given at it."))
+        )
         for panel in (self._lock, self._reason):
             panel.left.connect(self.grid.marks.setFocus)
         self.addAction(self._reason.begin)
@@ -174,6 +178,7 @@ class JournalSheet(Retranslated, QWidget):
     def _connect_actions(self) -> None:
         for action, keys, icon, slot in (
             (self.to_lesson, ("F4", "Ctrl+L"), "notebook-pen", lambda: self.side.go("lesson")),
+            (self.to_hand_ins, ("Shift+F4",), "inbox", self.lesson.open_hand_ins),
             (self.to_class, ("F5",), "users", lambda: self.side.go("class")),
             (self.comment, ("Shift+F2",), "message-square-text", lambda: self._go_to_cell(self.cell.begin)),
             (self.history, ("F3",), "history", lambda: self._go_to_cell(self.cell.begin_history)),

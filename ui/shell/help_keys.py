@@ -117,8 +117,8 @@ _BESIDE = KeyGroup(
             QT_TRANSLATE_NOOP("Help", "the report card: marks of the period and the year"),
         ),
         (
-            QT_TRANSLATE_NOOP("Help", "5 or Alt+5, Enter, Ctrl+R"),
-            QT_TRANSLATE_NOOP("Help", "what was handed in: mark, answer, give back"),
+            QT_TRANSLATE_NOOP("Help", "Shift+F4"),
+            QT_TRANSLATE_NOOP("Help", "who has handed in; there 5, Enter, Ctrl+R"),
         ),
     ),
 )

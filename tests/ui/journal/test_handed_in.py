@@ -448,6 +448,27 @@ def test_how_long_it_takes(seat: Seat, school: BuiltSchool) -> None:
         assert list(rows(Homework.select(Homework.minutes, Homework.text))) == [(25, "№ 5")]
 
 
+def test_one_key_leads_there(seat: Seat, pupils: Callable[..., None]) -> None:
+    """From a lesson with homework, also while the panel is hidden; of one without any it is said."""
+    pupils("yolkin")
+    tab = seat.tab
+    tab.sheet.side.set_shown(False)
+    buffer = tab.editor.buffer
+    assert buffer is not None
+    days = [at.date for at in buffer.columns]
+    tab.grid.marks.go_to(0, days.index(TUESDAY))
+    tab.sheet.to_hand_ins.trigger()
+    assert seat.page.isVisible()
+    assert seat.page.work.text == "Решено: yolkin"
+    seat.page.left.emit()
+    tab.grid.marks.go_to(0, days.index(date(2026, 11, 9)))
+    said: list[str] = []
+    tab.sheet.said.connect(said.append)
+    tab.sheet.to_hand_ins.trigger()
+    assert not seat.page.isVisible()
+    assert said == ["К этому уроку ничего не задано, и на нём тоже."]
+
+
 def test_files_of_homework(seat: Seat, school: BuiltSchool, teacher: Session) -> None:
     """Attached in a dialog, seen in the lesson and on the page; one is taken off again."""
     tab = seat.tab

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from app.homework.hand_in_rows import PieceAtLesson
 from ui.errors import sentence_for
 from ui.journal.handed_in.source import HandInSource
+from ui.journal.handed_in.wishes import PieceKey
 from ui.journal.lesson.files_dialog import HomeworkFilesDialog
 from ui.journal.lesson.individual import IndividualDialog
 from ui.journal.lesson.pieces import LessonPieces
@@ -41,6 +42,15 @@ class LessonHomeworkPart(QWidget):
         self.pieces.files_wanted.connect(self._on_files_wanted)
         self.pieces.individual_wanted.connect(self._on_individual_wanted)
         self._drop.clicked.connect(self._on_individual_dropped)
+
+    @property
+    def first_piece(self) -> PieceKey | None:
+        """What is due at the lesson, else what was given at it."""
+        view = self._view
+        if view is None:
+            return None
+        piece = next(iter((*view.pieces.due, *view.pieces.given)), None)
+        return PieceKey(view.key.course, piece.due_date, piece.no) if piece is not None else None
 
     def show_view(self, view: LessonView, *, may_write: bool) -> None:
         """Show the homework of a lesson."""

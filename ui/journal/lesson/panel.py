@@ -55,6 +55,8 @@ class LessonPanel(Retranslated, QFrame):
     """Back to the grid."""
     hand_ins_wanted = Signal(object)
     """PieceKey: who has handed it in."""
+    no_hand_ins = Signal()
+    """There is no homework at the lesson that could be handed in."""
 
     def __init__(
         self, source: JournalSource, editor: JournalEditor, saver: LessonSaver, parent: QWidget | None = None
@@ -67,6 +69,7 @@ class LessonPanel(Retranslated, QFrame):
         self._refusal: Exception | None = None
         self._ahead = TypedAhead(self)
         self._asked: LessonKey | None = None
+        self._wants_hand_ins = False
         self._date, self._place = ElidedLabel("", self), ElidedLabel("", self)
         self._reason, self._unsaved = QLabel(self), QLabel(self)
         self._state = LessonStateField(self)
@@ -107,6 +110,7 @@ class LessonPanel(Retranslated, QFrame):
         if key == self._key:
             return
         self._key, self._view, self._error, self._refusal = key, None, None, None
+        self._wants_hand_ins = False
         self._saver.flush()
         if self.isVisible():
             self._body.hide()
@@ -120,6 +124,18 @@ class LessonPanel(Retranslated, QFrame):
         else:
             self._ahead.begin()
             self._ask()
+
+    def open_hand_ins(self) -> None:
+        """To who has handed in what is due at the lesson, else what was given at it; once the lesson is read."""
+        self._wants_hand_ins = self._view is None
+        if self._view is None:
+            self._ask()
+            return
+        key = self.homework.first_piece
+        if key is not None:
+            self.hand_ins_wanted.emit(key)
+        else:
+            self.no_hand_ins.emit()
 
     def reload(self) -> None:
         """Read the lesson anew; what is typed stays."""
@@ -181,6 +197,8 @@ class LessonPanel(Retranslated, QFrame):
         self._show_view()
         if self._ahead.is_waiting:
             self._ahead.give_to(self._form)
+        if self._wants_hand_ins:
+            self.open_hand_ins()
 
     def _on_load_failed(self, error: Exception) -> None:
         self._error = error
