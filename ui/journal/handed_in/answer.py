@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.codes import Scale
 from app.errors import BadInput, Conflict, DiaryError
 from app.homework.hand_in_rows import AnswerSeen
-from app.journal.rules import NUMBERS, format_mark, parse_cell
+from app.journal.rules import format_mark, parse_cell
 from ui.errors import sentence_for
 from ui.journal import words
 from ui.journal.handed_in.drafts import Draft
@@ -89,7 +90,7 @@ class AnswerForm(Retranslated, QWidget):
         same = answer == self._answer
         self._answer, self._draft, self._scale = answer, draft, scale
         self._may, self._handed_in = may_answer, answer.seen is not None
-        self._takes_mark = takes_mark and bool(NUMBERS.get(scale)) | (scale == "pass")
+        self._takes_mark = takes_mark and scale != Scale.NONE
         self._setting = True
         if not same or self._comment.toPlainText() != answer.comment:
             if self._comment.toPlainText() != answer.comment:
