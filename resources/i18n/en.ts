@@ -4239,10 +4239,6 @@ You entered: {1}</translation>
         <translation>4 / 5</translation>
     </message>
     <message>
-        <source>5 or Alt+5, Enter, Ctrl+R</source>
-        <translation>5 or Alt+5, Enter, Ctrl+R</translation>
-    </message>
-    <message>
         <source>Alt+↓   Alt+↑</source>
         <translation>Alt+↓   Alt+↑</translation>
     </message>
@@ -4517,6 +4513,10 @@ You entered: {1}</translation>
     <message>
         <source>Shift+F2</source>
         <translation>Shift+F2</translation>
+    </message>
+    <message>
+        <source>Shift+F4</source>
+        <translation>Shift+F4</translation>
     </message>
     <message>
         <source>Shift+arrows</source>
@@ -4835,8 +4835,8 @@ You entered: {1}</translation>
         <translation>what a button or a sign means</translation>
     </message>
     <message>
-        <source>what was handed in: mark, answer, give back</source>
-        <translation>what was handed in: mark, answer, give back</translation>
+        <source>who has handed in; there 5, Enter, Ctrl+R</source>
+        <translation>who has handed in; there 5, Enter, Ctrl+R</translation>
     </message>
     <message>
         <source>whose figure is told first</source>
@@ -5487,6 +5487,10 @@ You entered: {1}</translation>
         <translation>History of the cell…</translation>
     </message>
     <message>
+        <source>No homework is due at this lesson, and none was given at it.</source>
+        <translation>No homework is due at this lesson, and none was given at it.</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>Paste</translation>
     </message>
@@ -5501,6 +5505,10 @@ You entered: {1}</translation>
     <message>
         <source>To the lesson: topic, homework, works</source>
         <translation>To the lesson: topic, homework, works</translation>
+    </message>
+    <message>
+        <source>Who has handed in the homework</source>
+        <translation>Who has handed in the homework</translation>
     </message>
 </context>
 <context>

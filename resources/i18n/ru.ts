@@ -4265,10 +4265,6 @@ You entered: {1}</source>
         <translation>4 / 5</translation>
     </message>
     <message>
-        <source>5 or Alt+5, Enter, Ctrl+R</source>
-        <translation>5 или Alt+5, Enter, Ctrl+R</translation>
-    </message>
-    <message>
         <source>Alt+↓   Alt+↑</source>
         <translation>Alt+↓   Alt+↑</translation>
     </message>
@@ -4543,6 +4539,10 @@ You entered: {1}</source>
     <message>
         <source>Shift+F2</source>
         <translation>Shift+F2</translation>
+    </message>
+    <message>
+        <source>Shift+F4</source>
+        <translation>Shift+F4</translation>
     </message>
     <message>
         <source>Shift+arrows</source>
@@ -4861,8 +4861,8 @@ You entered: {1}</source>
         <translation>что значит кнопка или знак</translation>
     </message>
     <message>
-        <source>what was handed in: mark, answer, give back</source>
-        <translation>сданные работы: отметка, ответ, на доработку</translation>
+        <source>who has handed in; there 5, Enter, Ctrl+R</source>
+        <translation>кто сдал работу; там 5, Enter, Ctrl+R</translation>
     </message>
     <message>
         <source>whose figure is told first</source>
@@ -5517,6 +5517,10 @@ You entered: {1}</source>
         <translation>История клетки…</translation>
     </message>
     <message>
+        <source>No homework is due at this lesson, and none was given at it.</source>
+        <translation>К этому уроку ничего не задано, и на нём тоже.</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>Вставить</translation>
     </message>
@@ -5531,6 +5535,10 @@ You entered: {1}</source>
     <message>
         <source>To the lesson: topic, homework, works</source>
         <translation>К уроку: тема, задание, работы</translation>
+    </message>
+    <message>
+        <source>Who has handed in the homework</source>
+        <translation>Кто сдал домашнее задание</translation>
     </message>
 </context>
 <context>
