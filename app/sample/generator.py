@@ -23,6 +23,7 @@ from app.sample.files import SampleFiles
 from app.sample.health import absences
 from app.sample.ledger import Ledger
 from app.sample.lessons import CourseYear, Lessons
+from app.sample.post import Post
 from app.sample.roll import Adult, Pupil, Roll, Teacher
 from app.sample.schooling import ClassYear, Schooling, load_subjects
 from app.sample.staffing import Staff
@@ -113,6 +114,7 @@ class _School:
         self._news = Announcements(
             self._ledger, self._files, str(seed), self._staff.head, self._staff.deputies[0]
         )
+        self._post = Post(self._ledger, self._talk, self._files, today)
         self._control = Control(self._ledger, str(seed), self._staff.deputies[0])
         self._closings = Closings(self._ledger, self._staff.deputies[0])
         self._cast = Cast(self._roll, self._staff, self._newest, classes)
@@ -198,6 +200,7 @@ class _School:
         self._news.drafts(self._cast.own_class(classes))
         self._control.lessons_without_topic(self._book.without_topic)
         demo = self._cast.people(classes)
+        self._post.finish(self._cast.own_class(classes), demo, self._staff.everybody)
         self._closings.finish(courses, demo.teacher)
         teachers = {one.id: self._staff_use(one) for one in self._staff.everybody}
         seen = self._weeks.seen | teachers

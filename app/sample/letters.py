@@ -35,12 +35,13 @@ class Note:
     seen: Mapping[Party, int] = field(default_factory=dict)
     confirmed: Mapping[Party, int] = field(default_factory=dict)
     urgent: bool = False
+    passed_on: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
     """A thread; the first of `parties` began it.  `names` are those of the people, for the search.  `put_away`: who
-    has it in the archive."""
+    has it in the archive.  `passed_on` of an urgent note: when it went to the deputy heads."""
 
     thread: int
     subject: str
@@ -55,6 +56,7 @@ class Conversation:
     put_away: frozenset[Party] = frozenset()
     urgent_minutes: int = 60
     has_files: bool = False
+    first_of_mailing: bool = False
 
 
 def rows_of(talk: Conversation) -> Iterator[tuple[type[Table], tuple[Any, ...]]]:
@@ -95,16 +97,21 @@ def rows_of(talk: Conversation) -> Iterator[tuple[type[Table], tuple[Any, ...]]]
 
 def words_of(talk: Conversation) -> Iterator[tuple[int, str]]:
     """What the search keeps of a thread's messages, see `models.letter_index`."""
-    readers = [letter_index.reader(*one, talk.pupil) for one in talk.parties]
+    readers = {one: letter_index.reader(*one, talk.pupil) for one in talk.parties}
+    sender, alone = talk.parties[0], talk.mailing is not None
     everybody = [
         talk.names.get(one, "") for one in dict.fromkeys((*(p for p, _ in talk.parties), talk.pupil or 0))
     ]
     for no, note in enumerate(talk.notes, 1):
         people = everybody if no == 1 else [talk.names.get(note.author[0], "")]
+        called = [" ".join(name.split()[:2]) for name in people]
         subject = talk.subject if no == 1 else ""
-        yield letter_index.row(
-            talk.thread, no, readers, letter_index.words_of(" ".join((subject, note.text, *people)))
-        )
+        words = sorted(letter_index.words_of(" ".join((subject, note.text, *called))))
+        own = [word for one, word in readers.items() if no > 1 or not alone or one != sender]
+        if no == 1 and talk.first_of_mailing:
+            own_word = letter_index.reader(*sender, None)
+            yield letter_index.row(talk.thread, letter_index.MAILING_NO, [own_word], words)
+        yield letter_index.row(talk.thread, no, own, words)
 
 
 def _line(talk: Conversation, party: Party) -> tuple[Any, ...]:
@@ -139,7 +146,7 @@ def _urgent(talk: Conversation, no: int, note: Note) -> tuple[Any, ...]:
     seen = [at for party, at in note.seen.items() if party[1] is Side.STAFF]
     due = note.at + talk.urgent_minutes * 60 if to_school and not seen else None
     settled = min(note.confirmed.values(), default=None)
-    return (talk.thread, no, *note.author, talk.mailing, note.at, due, None, settled)
+    return (talk.thread, no, *note.author, talk.mailing, note.at, due, note.passed_on, settled)
 
 
 def _waiting_since(notes: Sequence[Note]) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from app.changes import as_json
@@ -35,21 +36,11 @@ class Talk:
     def drafts(self) -> None:
         """What somebody has begun to write and not sent."""
         at = self._ledger.now - 1500
-        self._ledger.add(
-            MessageDraft,
-            self._deputy.id,
-            Side.STAFF,
-            "new:1",
-            "{}",
-            "Отчёты за период",
-            "Уважаемые коллеги, прошу до среды",
-            at,
-        )
-        self._ledger.add(
-            MessageDraft, self._head.id, Side.STAFF, "new:1", "{}", "", "Педсовет переносится на", at - 900
-        )
-
-    # --- messages ---------------------------------------------------------------------------------------------------
+        for person, subject, text, moment_ in (
+            (self._deputy, "Отчёты за период", "Уважаемые коллеги, прошу до среды", at),
+            (self._head, "", "Педсовет переносится на", at - 900),
+        ):
+            self._ledger.add(MessageDraft, person.id, Side.STAFF, "new:1", "{}", subject, text, moment_)
 
     def _conversation(self, one: ClassYear, teacher: Teacher, monday: date) -> None:
         rng = self._rng
@@ -81,28 +72,54 @@ class Talk:
             if seen > self._ledger.now:
                 break
             at = max(seen, at) + int(rng.uniform(0.02, 0.5) * 86_400)
-        self._store(
-            template["subject"].format(**about), place.pupil, notes,
+        self.store(
+            template["subject"].format(**about),
+            place.pupil,
+            notes,
             [(one.id, sides[one.id]) for one in authors],
-            {one.id: f"{one.name.last} {one.name.first} {one.name.patronymic}" for one in authors},
-        )  # fmt: skip
+            list(authors),
+        )
 
-    def _store(
-        self, subject: str, pupil: Pupil, notes: list[Note], parties: list[Party], names: dict[int, str]
-    ) -> None:
-        """A thread with all its rows, and the log's."""
+    # --- one thread -------------------------------------------------------------------------------------------------
+
+    def store(
+        self,
+        subject: str,
+        pupil: Pupil | None,
+        notes: Sequence[Note],
+        parties: Sequence[Party],
+        people: Sequence[Adult | Pupil],
+        *,
+        family: str = "parents",
+        mailing: int | None = None,
+        has_files: bool = False,
+        first_of_mailing: bool = False,
+    ) -> int:
+        """A thread with all its rows, and the log's; returns its number."""
         self._threads += 1
-        named = {**names, pupil.id: f"{pupil.name.last} {pupil.name.first}"}
-        talk = Conversation(self._threads, subject, pupil.id, "parents", parties, notes, named)
+        named = {one.id: called(one) for one in (*people, *((pupil,) if pupil else ()))}
+        talk = Conversation(
+            self._threads, subject, pupil.id if pupil else None, family if pupil else "", parties, notes, named,
+            mailing=mailing, has_files=has_files, first_of_mailing=first_of_mailing,
+        )  # fmt: skip
         for table, row in rows_of(talk):
             self._ledger.add(table, *row)
         self._ledger.add_words(words_of(talk))
-        to = [[person, side.value] for person, side in sorted(parties)]
-        for no, note in enumerate(notes, 1):
+        self._log(talk)
+        return talk.thread
+
+    def _log(self, talk: Conversation) -> None:
+        to = [[person, side.value] for person, side in sorted(talk.parties)]
+        for no, note in enumerate(talk.notes, 1):
             entities = (("thread", str(talk.thread)),) if no == 1 else ()
             rows: list[LogRow] = [
                 (entity, key, None, None, None, None, None, None, as_json({"to": to}), None)
                 for entity, key in (*entities, ("message", f"{talk.thread}/{no}"))
             ]
-            role = "class_teacher" if note.author[1] is Side.STAFF else "parent"
+            role = "class_teacher" if note.author[1] is Side.STAFF else note.author[1].value
             self._ledger.step(note.at, note.author[0], role, rows)
+
+
+def called(one: Adult | Pupil) -> str:
+    """Full name."""
+    return f"{one.name.last} {one.name.first} {one.name.patronymic}".strip()

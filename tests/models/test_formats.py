@@ -65,6 +65,30 @@ def test_messages_of_format_1_are_all_there(upgraded: SchoolFile) -> None:
     ]
 
 
+def test_what_inboxes_show_of_format_1_is_what_was_there(upgraded: SchoolFile) -> None:
+    """Each line of an inbox as the check reckons it, and the words to be found."""
+    from app.backup.letter_invariants import LETTERS
+
+    found = upgraded.connection.execute(
+        "SELECT person_id, side, thread_id, box, unread, subject, last_words, closed FROM thread_participant"
+        " ORDER BY thread_id, person_id"
+    ).fetchall()
+    assert [(row[2], row[4], row[5], row[7]) for row in found] == [
+        (1, 1, "Олимпиада", 0), (1, 0, "Олимпиада", 0), (2, 0, "Экскурсия", 1), (2, 0, "Экскурсия", 1),
+    ]  # fmt: skip
+    assert [row[3] for row in found] == [0, 0, 0, 1]
+    assert [row[6] for row in found] == ["Спасибо за ответ.", "Спасибо за ответ.", "", ""]
+    assert [rule.code for rule in LETTERS if upgraded.connection.execute(rule.select).fetchall()] == []
+    drafts = upgraded.connection.execute(
+        "SELECT person_id, thread_key, text FROM message_draft ORDER BY 1"
+    ).fetchall()
+    assert drafts == [(3, "new", "Прошу до среды"), (13, "1", "Ещё один вопрос")]
+    receipts = upgraded.connection.execute(
+        "SELECT count(*), count(confirmed_at) FROM message_receipt"
+    ).fetchall()
+    assert receipts == [(3, 1)]
+
+
 def test_news_of_format_1_are_all_there(upgraded: SchoolFile) -> None:
     """With words, readers and audience; what had no end is shown for a month."""
     ask = upgraded.connection.execute
