@@ -50,6 +50,7 @@ class Action(StrEnum):
     READ_FILE = "read_file"  # an attachment; whose, the thing that it hangs on decides
     WRITE_REMARK = "write_remark"
     CHANGE_OWN_PASSWORD = "change_own_password"
+    KEEP_OWN_SETTING = "keep_own_setting"  # what one wants to be told of, and has been told
     ISSUE_LOGIN = "issue_login"  # also reset, unlock, disable
     MANAGE_SCHOOL = "manage_school"  # create people, classes, courses; import
     CHANGE_SETTING = "change_setting"
@@ -135,6 +136,7 @@ def family_of_own_class(session: Session, target: Target) -> bool:
 _EVERYBODY: Mapping[Action, Scope] = {
     Action.READ_STRUCTURE: anything,
     Action.CHANGE_OWN_PASSWORD: anything,
+    Action.KEEP_OWN_SETTING: anything,
     Action.SEND_MESSAGE: anything,
     Action.READ_NEWS: anything,
     Action.READ_FILE: anything,

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from app.changes import NO_LINK, STRUCTURE, Change, Link, changes_after, last_link
 from app.clock import Clock, SystemClock
+from app.codes import side_of
 from app.errors import StorageProblem
 from app.feed import told
 from app.scope import Scope, load_roles, load_scope
@@ -21,6 +22,9 @@ from models.errors import StorageError
 from models.log import Setting
 
 T = TypeVar("T")
+
+OWN_SETTINGS = ("own_setting", None)
+"""What the account's own settings are kept under, and by which entity of the log they are forgotten."""
 
 
 @dataclass
@@ -83,6 +87,16 @@ class Session:
         if scope and (scope, key) in stored:
             return stored[scope, key]
         return stored.get(("", key), option(key).default)
+
+    @property
+    def own_scope(self) -> str:
+        """Under which the settings of this account lie, for the side that it is on now."""
+        return f"account:{self.account_id}/{side_of(self.role)}"
+
+    def own_setting(self, key: str) -> Any:
+        """The value of a declared setting: this account's own, else of the school, else the default."""
+        own = self.reference(OWN_SETTINGS, lambda: _own_settings(self.own_scope))
+        return own[key] if key in own else self.setting(key)
 
     def scoped_settings(self, key: str) -> dict[str, Any]:
         """The values of a declared setting that are stored for a class or a course, by scope."""
@@ -147,5 +161,15 @@ class Session:
 
 
 def _stored_settings() -> dict[tuple[str, str], Any]:
-    query = Setting.select(Setting.scope, Setting.key, Setting.value)
+    """Of the school, its classes and courses.  Those of accounts lie between them in the table, a few for each person
+    of the school: they are not read."""
+    columns = (Setting.scope, Setting.key, Setting.value)
+    query = Setting.select(*columns).where(Setting.scope < "account:").union_all(
+        Setting.select(*columns).where(Setting.scope >= "account;")
+    )  # fmt: skip
     return {(scope, key): json.loads(value) for scope, key, value in rows(query)}
+
+
+def _own_settings(scope: str) -> dict[str, Any]:
+    query = Setting.select(Setting.key, Setting.value).where(Setting.scope == scope)
+    return {key: json.loads(value) for key, value in rows(query)}

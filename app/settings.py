@@ -1,7 +1,7 @@
 """The school's settings, each declared once: key, type, default, bounds, and who may change it.
 
 Reading a key that is not declared is a fault of the program.  Values lie in the table `setting` as JSON, by scope:
-'' for the school, 'class:12' for a class, 'course:12' for a course.
+'' for the school, 'class:12' for a class, 'course:12' for a course, 'account:12/parent' for an account as one side.
 """
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ class Option:
     changed_by: frozenset[Role] = frozenset({Role.ADMIN})
     of_class: bool = False
     """A class may have a value of its own."""
+    of_account: bool = False
+    """Each account may have a value of its own, for each side that it writes and reads as (`app.codes.Side`)."""
     by_hand: bool = True
     """Set by people, and not kept by the program for itself."""
 
@@ -98,6 +100,25 @@ OPTIONS: dict[str, Option] = {
         Option("journal.term_requests", {}, changed_by=frozenset({Role.TEACHER, Role.DEPUTY}), by_hand=False),
         # How many days news are shown when their author does not say until when.
         Option("news.days_shown", 30, low=1, high=366, changed_by=_ADMIN_AND_DEPUTY),
+        # What somebody is told of as new; also of an account.  Urgent messages are told whatever is set.
+        *(
+            Option(f"digest.{kind}", True, changed_by=_ADMIN_AND_DEPUTY, of_account=True)
+            for kind in (
+                "messages",
+                "marks",
+                "answers",
+                "homework",
+                "weeks",
+                "hand_ins",
+                "requests",
+                "class_weeks",
+                "news",
+            )
+        ),
+        # Whether the system's own notices tell of it while another window is in front; staff only.
+        Option("digest.desktop", True, changed_by=_ADMIN_AND_DEPUTY, of_account=True),
+        # Of an account: what it was told of that has no other memory.
+        Option("digest.told", [], of_account=True, by_hand=False),
         Option("report.sou_variant", "A", choices=("A", "B"), changed_by=_ADMIN_AND_DEPUTY),
         Option("backup.keep", 30, low=1, high=1000),
         # Attached files: of one file, of all that hang on one message (or news, homework, answer), and how many.

@@ -9,7 +9,8 @@ from models.base import DayField, MomentField, Table
 
 
 class Setting(Table):
-    """A setting of the school (`scope` '') or of a class, role or account ('class:12'); `value` is JSON."""
+    """A setting of the school (`scope` ''), of a class, of a course, or of an account as one side ('class:12',
+    'account:12/parent'); `value` is JSON."""
 
     scope = TextField(default="", constraints=[SQL("DEFAULT ''")])
     key = TextField()

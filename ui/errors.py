@@ -54,6 +54,7 @@ SENTENCES: dict[str, Any] = {
     "conflict": QT_TRANSLATE_NOOP("Errors", "Somebody else has changed this meanwhile. Nothing was overwritten."),
     "setting.not_found": QT_TRANSLATE_NOOP("Errors", "There is no such setting: {field}."),
     "setting.not_of_class": QT_TRANSLATE_NOOP("Errors", "The setting {field} is one for the whole school."),
+    "setting.always_told": QT_TRANSLATE_NOOP("Errors", "Urgent messages are always told: this cannot be switched off."),
     "setting.bad_value": QT_TRANSLATE_NOOP("Errors", "This value is not possible for the setting {field}."),
     # people, lessons, the diary
     "file.in_use": QT_TRANSLATE_NOOP("Errors", "The school file is open on another PC. Close the program there first."),

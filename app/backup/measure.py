@@ -4,7 +4,8 @@ Each view is read for one course, pupil and class of several classes of the newe
 the example with the median number of pages is reported: one example alone would say how its rows happen to lie on
 the pages.  What a session keeps (names, courses, periods, the period marks of a course) is in memory, as it is in a
 running program whose pages another PC's commit has made invalid.  Two rows tell what it costs to come to know that:
-`reference` is the list of courses and `journal_first` a journal, each in a session that knows nothing.
+`reference` is the list of courses and `journal_first` a journal, each in a session that knows nothing.  What is new is
+read by people and not by classes: by parents of two and by teachers.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from typing import Any
 from peewee import fn
 
 from app.backup.keeping import keeper
+from app.backup.measure_digest import digest_costs
 from app.backup.measure_letters import letter_costs
 from app.backup.measure_news import news_costs
 from app.clock import monday
@@ -120,6 +122,7 @@ def measure(session: Session) -> list[ViewCost]:
             found.append(_median(name, ids, [(one, _warm(session, view, one)) for one in examples]))
     found += [_cost(name, example, reads) for name, example, reads in news_costs(session)]
     found += [_cost(name, example, reads) for name, example, reads in letter_costs(session)]
+    found += [_cost(name, example, reads) for name, example, reads in digest_costs(session)]
     found.append(_cost("reference", (), _first(session, lambda: my_courses(session))))
     if examples:
         name, view, ids = views[0]

@@ -9,6 +9,7 @@ from app.clock import monday
 from app.diary.weeks_reading import class_days, is_asked, signatures, told
 from app.diary.weeks_rows import (
     PARTS,
+    ClassWeekCount,
     ClassWeeks,
     Look,
     ParentLine,
@@ -71,6 +72,28 @@ def class_weeks(
         pupils,
         cells,
     )
+
+
+@query(Action.READ_CLASS, school_class="class_id")
+def class_week_count(session: Session, class_id: int, week: date) -> ClassWeekCount | None:
+    """How many diaries of a class have not been signed, and how many not looked into by a parent, in the week that
+    begins on a Monday; None for a week without lessons.  3 statements: days with lessons, signatures, looks; of the
+    two last one page or two for each pupil.  Raises NotFound class.unknown."""
+    days = class_days(session, class_id, week, sunday(week))
+    here = {
+        line.pupil_id
+        for line in structure.class_roster(session, class_id)
+        if week in school_weeks(days, line.spans)
+    }
+    if not here:
+        return None
+    asked = is_asked(session, class_id)
+    signed = {pupil for pupil, _ in signatures(here, week, week)} if asked else set()
+    looks = DiaryVisit.select(DiaryVisit.pupil).distinct().where(
+        DiaryVisit.pupil.in_(sorted(here)), DiaryVisit.week == week, DiaryVisit.person != DiaryVisit.pupil
+    )  # fmt: skip
+    seen = {row[0] for row in rows(looks)}
+    return ClassWeekCount(week, len(here), len(here - signed) if asked else None, len(here - seen))
 
 
 @query(Action.READ_SCHOOL)

@@ -57,6 +57,14 @@ def unsigned_weeks(session: Session, pupil_id: int) -> tuple[UnsignedWeek, ...]:
     """The school weeks of this academic year that can be signed and are not, the newest first, each with what happened
     in it.  2 statements: days with lessons, signatures; and where something waits 3 more: marks, absences, remarks.
     """
+    waiting = weeks_waiting(session, pupil_id)
+    return _with_contents(session, pupil_id, waiting) if waiting else ()
+
+
+@query(Action.READ_DIARY, pupil="pupil_id")
+def weeks_waiting(session: Session, pupil_id: int) -> tuple[date, ...]:
+    """The Mondays of the school weeks of this academic year that can be signed and are not, the newest first.  2
+    statements: days with lessons, signatures."""
     today = session.clock.today()
     year = calendar.year_of(session, today)
     if year is None:
@@ -64,15 +72,14 @@ def unsigned_weeks(session: Session, pupil_id: int) -> tuple[UnsignedWeek, ...]:
     newest = newest_open(today)
     days = pupil_days(session, pupil_id, year.starts, min(year.ends, sunday(newest)))
     signed = signatures([pupil_id], year.starts, newest)
-    waiting = [
+    return tuple(
         week
         for week in reversed(school_weeks(days))
         if (pupil_id, week) not in signed and is_asked_in(session, pupil_id, week)
-    ]
-    return _with_contents(session, pupil_id, waiting) if waiting else ()
+    )
 
 
-def _with_contents(session: Session, pupil_id: int, weeks: list[date]) -> tuple[UnsignedWeek, ...]:
+def _with_contents(session: Session, pupil_id: int, weeks: tuple[date, ...]) -> tuple[UnsignedWeek, ...]:
     """Weeks, the newest first, with what happened in them: one range of days, whatever lies between them."""
     starts, ends = weeks[-1], sunday(weeks[0])
     marks = _marks(session, pupil_id, starts, ends)

@@ -105,6 +105,17 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True)
+class ClassWeekCount:
+    """A class in a week: `of` pupils, of whose diaries so many are not signed (None: the school asks for no signature)
+    and so many not looked into by a parent."""
+
+    week: dt.date
+    of: int
+    unsigned: int | None
+    unseen: int
+
+
+@dataclass(frozen=True, slots=True)
 class WeekCell:
     """A pupil in a week."""
 

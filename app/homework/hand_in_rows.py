@@ -201,6 +201,16 @@ class LessonHomework:
 
 
 @dataclass(frozen=True, slots=True)
+class NewAnswer:
+    """A teacher has answered a pupil's homework; when for the last time."""
+
+    course_id: int
+    due_date: dt.date
+    no: int
+    answered_at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
 class WaitingHandIns:
     """Works of a piece of homework that wait for this teacher's answer, since `since`."""
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
+from peewee import fn
+
 from app.codes import Role
 from app.files.attaching import attached
 from app.homework.drafts import draft_of
-from app.homework.hand_in_rows import OwnHandIn
+from app.homework.hand_in_rows import NewAnswer, OwnHandIn
 from app.homework.hand_ins import due_of, lessons_around, task_of_pupil, whole_versions
 from app.homework.marking import marks_for_homework
 from app.homework.reading import due_at
@@ -60,16 +62,19 @@ def own_hand_in(session: Session, pupil_id: int, course_id: int, due_date: date,
 
 
 @query(Action.READ_DIARY, pupil="pupil_id")
-def new_answers(session: Session, pupil_id: int, since: datetime) -> int:
-    """To how many pieces of homework a teacher has answered after `since`.  1 statement on the index by pupil."""
+def new_answers(session: Session, pupil_id: int, since: datetime) -> tuple[NewAnswer, ...]:
+    """The pieces of homework that a teacher has answered after `since`, the newest answer first.  1 statement on the
+    index by pupil."""
     table = HomeworkAnswer
     found = (
-        table.select(table.due_date, table.course, table.no)
+        table.select(table.course, table.due_date, table.no, fn.MAX(table.answered_at))
         .where(
             table.pupil == pupil_id,
             table.due_date >= session.clock.today() - _LONGEST_TO_ANSWER,
             table.answered_at > since,
         )
-        .distinct()
+        .group_by(table.course, table.due_date, table.no)
     )
-    return sum(1 for _ in rows(found))
+    return tuple(
+        sorted((NewAnswer(*row) for row in rows(found)), key=lambda one: one.answered_at, reverse=True)
+    )

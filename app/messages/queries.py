@@ -93,13 +93,14 @@ def inbox(
 @query(Action.SEND_MESSAGE)
 def unread_counts(session: Session) -> Unread:
     """What waits for the asker.  1 statement on an index that holds what is unread alone."""
-    messages = threads = urgent = 0
+    messages = threads = urgent = calm = 0
     found = _mine(session, (_LINE.unread, _LINE.urgent_no)).where(SQL(UNREAD))
     for unread, urgent_no in rows(found):
         messages += unread
         threads += unread > 0
         urgent += urgent_no > 0
-    return Unread(messages, threads, urgent)
+        calm += 0 if urgent_no > 0 else unread
+    return Unread(messages, threads, urgent, calm)
 
 
 @query(Action.SEND_MESSAGE)

@@ -133,11 +133,13 @@ class InboxRow:
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """What waits: unread messages, in how many threads, and how many threads wait to be confirmed."""
+    """What waits: unread messages, in how many threads, and how many threads wait to be confirmed; `calm`: the unread
+    messages of the other threads, so that nothing is told twice."""
 
     messages: int
     threads: int
     urgent: int
+    calm: int = 0
 
 
 Place = tuple[datetime, int]

@@ -6,15 +6,17 @@ the window goes from period to period without asking again (`app.progress.marks_
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+
+from peewee import Tuple
 
 from app.codes import LessonState, MarkValue
 from app.diary.pupils import pupil_card
 from app.errors import NotFound
 from app.journal.cells import effective_scale
-from app.journal.of_pupil import PupilAbsence, PupilMark, absences_of, marks_of
+from app.journal.of_pupil import PupilAbsence, PupilMark, absences_of, marks_of, term_marks_of
 from app.permissions import Action
 from app.progress import marks_news
 from app.progress.marks_news import Key, State
@@ -33,8 +35,8 @@ from app.school.rows import ClassFacts, CourseFacts, PupilCourse, WorkKindRow, Y
 from app.school.spans import covers
 from app.session import Session
 from app.unit_of_work import query
-from models.base import rows, within
-from models.journal import Lesson, Mark, TermMark
+from models.base import day_number, rows, within
+from models.journal import Lesson, Mark, TermMark, Work
 
 Slot = tuple[int, date, int]
 """A lesson: course, date, number."""
@@ -84,14 +86,18 @@ def pupil_marks(
 def marks_since(session: Session, pupil_id: int, since: datetime) -> MarksNews:
     """What has changed since a moment in a pupil's marks, absences and marks of the report card, in the year of today.
 
-    4 statements, and 2 for what the change log has on the pupil; then its newest rows in portions, at most
-    `marks_news.MOST_ROWS` of them, of those alone whose story the tables do not tell.  What is as it was before is no
-    news.  Reasons of changes are not told.  Raises NotFound("year.unknown").
+    3 statements on the covering indexes by pupil alone, 2 for what the change log has on the pupil, and 1 for the kinds
+    of works of new marks; then the newest rows of the log in portions, at most `marks_news.MOST_ROWS` of them, of those
+    alone whose story the tables do not tell.  What is as it was before is no news.  Reasons of changes are not told.
+    Raises NotFound("year.unknown").
     """
     year = calendar.year_of(session, session.clock.today())
     if year is None:
         raise NotFound("year.unknown")
-    return _news(session, pupil_id, year, _read(session, pupil_id, year), since)
+    taken = structure.pupil_courses(session, pupil_id, (year.starts, year.ends))
+    courses = [one.course.course_id for one in taken]
+    news = marks_news.read(session, pupil_id, year, courses, _standing(pupil_id, year, courses), since)
+    return _with_kinds(session, news)
 
 
 @query(Action.READ_PROGRESS, pupil="pupil_id")
@@ -284,3 +290,45 @@ def _news(session: Session, pupil_id: int, year: YearRow, found: _Year, since: d
                 term_mark.value, set_at=term_mark.set_at
             )
     return marks_news.read(session, pupil_id, year, list(found.subjects), now, since)
+
+
+def _standing(pupil_id: int, year: YearRow, course_ids: Collection[int]) -> dict[Key, State]:
+    """All that stands for a pupil in these courses, from the indexes by pupil: without the kinds of works, and without
+    the dates of the report card, of which the log knows."""
+    now: dict[Key, State] = {}
+    marks = Mark.select(
+        Mark.course, Mark.date, Mark.number, Mark.work, Mark.value, Mark.comment, Mark.due_date, Mark.set_at
+    ).where(Mark.pupil == pupil_id, within(Mark.date, year.starts, year.ends))
+    for course_id, on, number, work, value, comment, due_date, set_at in rows(marks):
+        if course_id in course_ids:
+            state = State(value, comment or None, due_date, set_at=set_at)
+            now[Key(NewsOf.MARK, course_id, on, number, work)] = state
+    for one in absences_of(pupil_id, year.starts, year.ends):
+        if one.course_id in course_ids:
+            key = Key(NewsOf.ATTENDANCE, one.course_id, one.date, one.number)
+            now[key] = State(one.code, minutes=one.minutes)
+    for term_mark in term_marks_of(pupil_id, list(course_ids)):
+        key = Key(NewsOf.TERM_MARK, term_mark.course_id, None, term_mark.number, term_kind=term_mark.kind)
+        now[key] = State(term_mark.value)
+    return now
+
+
+def _with_kinds(session: Session, news: MarksNews) -> MarksNews:
+    """The news with the kind of work of each mark that stands there."""
+    if not news.marks:
+        return news
+    kinds, wanted = calendar.work_kinds(session), sorted(news.marks)
+    works = Tuple(Work.course, Work.date, Work.number, Work.no)
+    found = Work.select(Work.course, Work.date, Work.number, Work.no, Work.kind).where(
+        works.in_([Tuple(course, day_number(on), number, no) for course, on, number, no in wanted])
+    )
+    names = {(course, on, number, no): kinds[kind].name for course, on, number, no, kind in rows(found)}
+    return replace(
+        news,
+        lines=tuple(
+            replace(line, kind=names.get((line.course_id, line.date, line.number, line.work), ""))
+            if line.of is NewsOf.MARK and line.after is not None and line.date is not None
+            else line
+            for line in news.lines
+        ),
+    )

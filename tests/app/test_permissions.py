@@ -54,6 +54,7 @@ EXPECTED = {
     "read_file":           "any   any    any    any      any      any      any",
     "write_remark":        "none  none   none   course   pupil    none     none",
     "change_own_password": "any   any    any    any      any      any      any",
+    "keep_own_setting":    "any   any    any    any      any      any      any",
     "issue_login":         "staff none   none   none     family   none     none",
     "manage_school":       "any   none   none   none     none     none     none",
     "change_setting":      "any   any    none   none     none     none     none",

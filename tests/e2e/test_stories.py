@@ -29,6 +29,8 @@ from ui.widgets import ConnectionState
 
 def open_diary(window: MainWindow, school: BuiltSchool, qtbot: QtBot) -> DiaryTab:
     enter(window, school, "family", "parent", qtbot)
+    assert window.shell is not None
+    window.shell._on_page_requested("diary", None)
     tab = tab_of(window)
     assert isinstance(tab, DiaryTab)
     # Three weeks of each child wait to be signed: later.
@@ -133,12 +135,12 @@ def test_new_school_from_the_first_click_to_the_journal(
     with qtbot.waitSignal(window.ready, timeout=GENEROUS_MS):
         sign_in(window, "administration", "admin", "семь-зелёных-чашек")
     assert window.shell is not None
-    assert [window.shell.tabs.tabText(index) for index in range(3)] == [
-            "Журнал", "Дневники", "Логины сотрудников",
+    assert [window.shell.tabs.tabText(index) for index in range(4)] == [
+            "Журнал", "Что нового", "Дневники", "Логины сотрудников",
         ]  # fmt: skip
     tab = tab_of(window)
     assert isinstance(tab, JournalTab)
-    window.shell.tabs.setCurrentIndex(2)
+    window.shell.tabs.setCurrentIndex(3)
     people = tab_of(window)
     qtbot.waitUntil(lambda: people._model.rowCount() == 1, timeout=GENEROUS_MS)
 

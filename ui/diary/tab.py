@@ -29,6 +29,7 @@ from ui.diary.summary import SummaryBar
 from ui.diary.week_bar import WeekBar
 from ui.errors import sentence_for
 from ui.family.page import FamilyPage, Place, Question
+from ui.family.targets import WeeksToSign
 from ui.family.ticks import Tick, Ticks
 from ui.theme import SPACE
 from ui.widgets import BannerKind, Toast
@@ -85,10 +86,13 @@ class DiaryTab(FamilyPage):
         self._weeks.add(self._print)
         self._finish(self.signing, at_the_left=self._weeks)
 
-    def go_to(self, monday: date) -> None:
-        """Open another week."""
+    def go_to(self, target: date | WeeksToSign) -> None:
+        """Open another week, or what waits for a signature."""
+        if isinstance(target, WeeksToSign):
+            self.signing.offer_again()
+            return
         self.signing.give_way()
-        self._weeks.go_to(monday)
+        self._weeks.go_to(target)
 
     def flush(self) -> None:
         """Store what waits."""

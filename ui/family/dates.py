@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QLocale
 
@@ -26,6 +26,13 @@ def week_title(monday: date, sunday: date) -> str:
     if monday.month == sunday.month:
         return f"{monday.day} – {end}"
     return f"{locale.toString(first, 'd MMMM')} – {end}"
+
+
+def week_words(monday: date) -> str:
+    """«16 – 22 ноября», «30 ноября – 6 декабря»."""
+    sunday = monday + timedelta(days=6)
+    first = str(monday.day) if monday.month == sunday.month else short_date(monday)
+    return f"{first} – {short_date(sunday)}"
 
 
 def clock(minutes: int | None) -> str:

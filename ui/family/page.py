@@ -33,6 +33,7 @@ from app.desk import Desk, SignedInAs
 from app.session import Session
 from ui.errors import sentence_for
 from ui.family.age_banner import AgeBanner
+from ui.family.digest_watch import DigestWatch
 from ui.family.family import Family
 from ui.family.pupil_bar import PupilBar
 from ui.live import Live
@@ -52,13 +53,15 @@ _OF_NO_DIARY = LOGINS | LETTERS | NOTICES | {"diary_visit"}
 
 @dataclass(frozen=True)
 class Place:
-    """Where a tab is made: what all tabs of a shell share.  In a `kiosk` nothing is printed or saved to a file."""
+    """Where a tab is made: what all tabs of a shell share.  In a `kiosk` nothing is printed or saved to a file.  `news`
+    knows what is new, where there is a shell."""
 
     worker: WorkerBase[Desk]
     live: Live[Desk]
     who: SignedInAs
     family: Family
     kiosk: bool = False
+    news: DigestWatch | None = None
 
 
 class FamilyPage(Retranslated, QWidget):

@@ -21,7 +21,21 @@ class JournalPlace(NamedTuple):
     year: int
     course: int
     term: int | None
-    pupil: int | None
+    pupil: int | None = None
+
+
+class TermRequests(NamedTuple):
+    """In the journal: the requests to open closed periods."""
+
+
+class WeeksToSign(NamedTuple):
+    """In the diary: the weeks that wait for a signature, in place of a week."""
+
+
+class SubjectMarks(NamedTuple):
+    """On the page of marks: a subject beside the table.  The id of its course."""
+
+    course: int
 
 
 class MessagePlace(NamedTuple):

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from ui.family.targets import HandInPlace, JournalPlace
+from ui.family.targets import HandInPlace, JournalPlace, TermRequests
 from ui.journal.editor import JournalEditor
 from ui.journal.empty import Because, EmptyPage
 from ui.journal.handed_in.page import HandedInPage
@@ -133,8 +133,12 @@ class JournalTab(QWidget):
         self.toolbar.courses.set_course(course)
         self._loader.open_course(course, term)
 
-    def go_to(self, place: JournalPlace | HandInPlace) -> None:
-        """Another page leads here: open the marks of a course at a pupil, or what was handed in there."""
+    def go_to(self, place: JournalPlace | HandInPlace | TermRequests) -> None:
+        """Another page leads here: open the marks of a course at a pupil, what was handed in there, or what waits for
+        the deputy head."""
+        if isinstance(place, TermRequests):
+            self.requests.open_dialog()
+            return
         self.flush()
         self.toolbar.results.setChecked(False)
         self._wanted_piece = None

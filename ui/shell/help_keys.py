@@ -300,6 +300,7 @@ _PROGRAM = KeyGroup(
     QT_TRANSLATE_NOOP("Help", "Everywhere"),
     (
         (QT_TRANSLATE_NOOP("Help", "Ctrl+Tab"), QT_TRANSLATE_NOOP("Help", "next section")),
+        (QT_TRANSLATE_NOOP("Help", "F12"), QT_TRANSLATE_NOOP("Help", "what is new: the list under the bell")),
         (QT_TRANSLATE_NOOP("Help", "F1"), QT_TRANSLATE_NOOP("Help", "this page")),
     ),
 )
@@ -321,7 +322,7 @@ _STAFF_PROGRAM = KeyGroup(
 #: What a kiosk refuses.
 _OUTSIDE = frozenset(
     {
-        "Ctrl+P", "Ctrl+N", "Ctrl+Enter", "Ctrl+R, or Enter", "Ctrl+F", "Ctrl+K   Ctrl+Shift+K", "Ctrl+E", "Ctrl+U",
+        "Ctrl+P", "F12", "Ctrl+N", "Ctrl+Enter", "Ctrl+R, or Enter", "Ctrl+F", "Ctrl+K   Ctrl+Shift+K", "Ctrl+E", "Ctrl+U",
     }
 )  # fmt: skip
 

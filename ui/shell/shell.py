@@ -10,22 +10,29 @@ from app.codes import Role
 from app.desk import Desk, SignedInAs
 from app.errors import StorageProblem
 from ui.charts import preload
+from ui.digest.bell import Bell
+from ui.digest.desktop import DesktopNotices
+from ui.digest.options import OptionsDialog
+from ui.digest.page import DigestPage, go
 from ui.errors import sentence_for
+from ui.family.digest_watch import DigestWatch
 from ui.family.family import Family
 from ui.family.page import Place
 from ui.i18n import Translations
-from ui.icons import icon, set_icon
+from ui.icons import set_icon
 from ui.live import Live
 from ui.messages.urgent_bar import UrgentBar
 from ui.roles import role_name
 from ui.shell.menu import fill_view_menu
 from ui.shell.saving import Saving
 from ui.shell.tab_pages import TabPages
-from ui.shell.tabs import tabs_of
+from ui.shell.tabs import COUNTED_ON, tabs_of
 from ui.tasks import WorkerBase
 from ui.theme import SPACE, set_role
 from ui.theme.manager import Theme
 from ui.widgets import Banner, BannerKind, BusyBar, ConnectionState, ElidedLabel, Retranslated, StatusPill
+
+_FAMILY = frozenset({Role.PARENT, Role.PUPIL})
 
 
 class Shell(Retranslated, QWidget):
@@ -37,6 +44,8 @@ class Shell(Retranslated, QWidget):
     help_requested = Signal()
     unsaved_changed = Signal(int)
     """How many entries are typed and not stored."""
+    count_changed = Signal(int)
+    """The figure of the bell."""
 
     def __init__(
         self,
@@ -66,18 +75,22 @@ class Shell(Retranslated, QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.setIconSize(QSize(18, 18))
         self._specs = tabs_of(who.role)
+        family = Family(worker, live, who, self)
+        family.page_requested.connect(self._on_page_requested)
+        self.news = DigestWatch(worker, live, who, family, self)
+        self._place = Place(worker, live, who, family, kiosk, self.news)
+        self.bell = Bell(self.news, self, self)
+        self._notices = None if kiosk or who.role in _FAMILY else DesktopNotices(self.news, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for widget in (self._make_bar(), self._idle_banner, self._clock_banner, self._banner):
             layout.addWidget(widget)
-        family = Family(worker, live, who, self)
-        family.page_requested.connect(self._on_page_requested)
-        place = Place(worker, live, who, family, kiosk)
-        layout.addWidget(UrgentBar(place, self))
+        layout.addWidget(UrgentBar(self._place, self))
         layout.addWidget(self.tabs, 1)
         for spec in self._specs:
-            self._add_tab(spec.make(place), spec.icon)
+            self._add_tab(spec.make(self._place), spec.icon)
+        self._begin_news()
         self._busy = BusyBar(self)
         self._busy.follow(worker)
         worker.failed.connect(self._on_failed)
@@ -89,7 +102,8 @@ class Shell(Retranslated, QWidget):
 
     def retranslate(self) -> None:
         for index, spec in enumerate(self._specs):
-            self.tabs.setTabText(index, QCoreApplication.translate("Tabs", spec.title))
+            self.tabs.set_title(index, QCoreApplication.translate("Tabs", spec.title))
+        self._show_counts()
         self.tabs.tabBar().setAccessibleName(self.tr("Sections"))
         if self._who.clock_ahead:
             minutes = round(abs(self._who.clock_ahead) / 60)
@@ -131,6 +145,13 @@ class Shell(Retranslated, QWidget):
         else:
             self._idle_banner.set_text(text)
 
+    def open_options(self) -> None:
+        """Ask what this person wants to be told of."""
+        dialog = OptionsDialog(self._place.worker, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.stored.connect(self.news.reload)
+        dialog.open()
+
     def focus_content(self) -> None:
         """Put the focus where work begins."""
         current = self.tabs.currentWidget()
@@ -153,6 +174,8 @@ class Shell(Retranslated, QWidget):
             leave = getattr(self.tabs.widget(index), "leave", None)
             if leave is not None:
                 leave()
+        if self._notices is not None:
+            self._notices.leave()
 
     def flush(self) -> None:
         """Have the tabs write at once what they gather."""
@@ -164,9 +187,22 @@ class Shell(Retranslated, QWidget):
     # --- parts -------------------------------------------------------------------------------------------------
 
     def _add_tab(self, tab: QWidget, icon_name: str) -> None:
-        index = self.tabs.addTab(tab, icon(icon_name, "text"), "")
+        self.tabs.add_page(tab, icon_name)
         self._saving.follow(tab)
-        self.tabs.tabBar().setTabData(index, icon_name)
+        if isinstance(tab, DigestPage):
+            tab.options_requested.connect(self.open_options)
+
+    def _begin_news(self) -> None:
+        """After the tabs: what is open first is read first."""
+        self.news.changed.connect(self._show_counts)
+        self.bell.chosen.connect(lambda goal: go(self._place, goal))
+        self.bell.page_requested.connect(lambda: self._on_page_requested("digest", None))
+        self.bell.options_requested.connect(self.open_options)
+        if self._notices is not None:
+            self._notices.chosen.connect(lambda goal: go(self._place, goal))
+        if self._who.role in _FAMILY:
+            self._place.family.begin()
+        self.news.begin()
 
     def _make_bar(self) -> QWidget:
         bar = QWidget(self)
@@ -176,6 +212,7 @@ class Shell(Retranslated, QWidget):
         layout.setSpacing(SPACE.s)
         layout.addWidget(self._school, 1)
         layout.addWidget(self._status)
+        layout.addWidget(self.bell)
         for button, name in (
             (self._person, "circle-user-round"), (self._view, "palette"), (self._help, "circle-help"),
             (self._leave, "log-out"),
@@ -208,17 +245,12 @@ class Shell(Retranslated, QWidget):
             action.setActionGroup(roles)
             action.triggered.connect(lambda _=False, role=role: self._on_role_chosen(role))
         menu.addSeparator()
+        options = menu.addAction(self.tr("What to tell me about…"))
+        set_icon(options, "bell")
+        options.triggered.connect(self.open_options)
         change = menu.addAction(self.tr("Change password…"))
         set_icon(change, "key-round")
         change.triggered.connect(self.password_change_requested)
-
-    # --- Qt ----------------------------------------------------------------------------------------------------
-
-    def restyle(self) -> None:
-        for index in range(self.tabs.count()):
-            name = self.tabs.tabBar().tabData(index)
-            if name:
-                self.tabs.setTabIcon(index, icon(name, "text"))
 
     # --- slots -------------------------------------------------------------------------------------------------
 
@@ -231,6 +263,18 @@ class Shell(Retranslated, QWidget):
             go_to(target)
         self.tabs.setCurrentIndex(index)
         self.focus_content()
+
+    def _show_counts(self) -> None:
+        """Figures on the tabs of what they have that is new; the bell shows its own."""
+        for index, spec in enumerate(self._specs):
+            kinds = COUNTED_ON.get(spec.key)
+            if kinds is None:
+                continue
+            count = self.news.count_of_kinds(kinds)
+            title = QCoreApplication.translate("Tabs", spec.title)
+            said = self.tr("{0}: %n new", "the name of a tab", count).format(title) if count else title
+            self.tabs.set_count(index, count, said)
+        self.count_changed.emit(self.news.count)
 
     # --- how things stand --------------------------------------------------------------------------------------
 

@@ -10,8 +10,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QWidget
 
 from app.codes import Role
+from app.digest.rows import Kind
 from ui.diary.class_weeks.tab import ClassWeeksTab
 from ui.diary.tab import DiaryTab
+from ui.digest.page import DigestPage
 from ui.family.page import Place
 from ui.homework.tab import HomeworkTab
 from ui.journal.places import Places
@@ -81,6 +83,7 @@ _CLASS_TEACHER, _ADMIN = frozenset({Role.CLASS_TEACHER}), frozenset({Role.ADMIN}
 _CLASS_LEADERS = frozenset({Role.CLASS_TEACHER, Role.DEPUTY, Role.HEAD})
 _CLASS_WATCHERS = frozenset({Role.CLASS_TEACHER, Role.DEPUTY, Role.HEAD, Role.ADMIN})
 
+_WHATS_NEW: Any = QT_TRANSLATE_NOOP("Tabs", "What is new")
 _DIARIES: Any = QT_TRANSLATE_NOOP("Tabs", "Diaries")
 _DIARY: Any = QT_TRANSLATE_NOOP("Tabs", "Diary")
 _MARKS: Any = QT_TRANSLATE_NOOP("Tabs", "Marks")
@@ -96,12 +99,17 @@ _CLASS_WEEKS: Any = QT_TRANSLATE_NOOP("Tabs", "Looks and signatures")
 _STAFF_LOGINS: Any = QT_TRANSLATE_NOOP("Tabs", "Staff logins")
 
 TABS: tuple[TabSpec, ...] = (
+    TabSpec("digest", _WHATS_NEW, "bell", _FAMILY, DigestPage),
     TabSpec("diary", _DIARY, "notebook-tabs", _FAMILY, DiaryTab),
     TabSpec("marks", _MARKS, "graduation-cap", _FAMILY, MarksPage),
     TabSpec("charts", _CHARTS, "chart-line", _FAMILY, ChartsTab),
     TabSpec("rating", _RATING, "trophy", _FAMILY, RatingTab),
     TabSpec("homework", _HOMEWORK, "list-checks", _FAMILY, HomeworkTab),
+    # Staff land in the journal whatever is new: they come to a lesson that is about to begin, and a page that comes by
+    # itself when an answer arrives would take the keys from under their hands.  What is urgent stands above all tabs,
+    # and the bell counts the rest.
     TabSpec("journal", _JOURNAL, "book-open-check", _STAFF, _journal),
+    TabSpec("digest", _WHATS_NEW, "bell", _STAFF, DigestPage),
     TabSpec("messages", _MESSAGES, "messages-square", _FAMILY | _STAFF, MessagesTab),
     TabSpec("news", _NEWS, "newspaper", _STAFF | _FAMILY, NewsTab),
     TabSpec("diary", _DIARIES, "notebook-tabs", _CLASS_WATCHERS, DiaryTab),
@@ -111,6 +119,14 @@ TABS: tuple[TabSpec, ...] = (
     TabSpec("class_rating", _RATING, "trophy", _CLASS_LEADERS, ClassRatingTab),
     TabSpec("class", _CLASS_LOGINS, "key-round", _CLASS_TEACHER, _class_people),
 )
+
+
+COUNTED_ON: dict[str, frozenset[Kind]] = {
+    "messages": frozenset({Kind.URGENT, Kind.MESSAGES}),
+    "news": frozenset({Kind.NEWS}),
+    "homework": frozenset({Kind.ANSWERS, Kind.HAND_INS}),
+}
+"""What of the digest is told as a figure on a tab."""
 
 
 def tabs_of(role: Role) -> tuple[TabSpec, ...]:

@@ -75,6 +75,7 @@ class MainWindow(Retranslated, QMainWindow):
         self._shell: Shell | None = None
         self._who: SignedInAs | None = None
         self._door = FAMILY
+        self._news = 0
         self._after_saving: Callable[[], object] | None = None
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._on_patience_lost)
@@ -114,7 +115,9 @@ class MainWindow(Retranslated, QMainWindow):
     def retranslate(self) -> None:
         name = self._opened.name if self._opened is not None else ""
         program = self.tr("School diary")
-        self.setWindowTitle(f"{name} — {program}" if name else program)
+        title = f"{name} — {program}" if name else program
+        # Who works in another window sees it in the task bar.
+        self.setWindowTitle(f"({self._news}) {title}" if self._news else title)
 
     @property
     def shell(self) -> Shell | None:
@@ -218,6 +221,7 @@ class MainWindow(Retranslated, QMainWindow):
         shell.password_change_requested.connect(self._on_change_password)
         shell.help_requested.connect(self._on_help)
         shell.unsaved_changed.connect(self._on_unsaved_changed)
+        shell.count_changed.connect(self._on_count_changed)
         self._shell, self._who = shell, who
         self._pages.addWidget(shell)
         self._pages.setCurrentWidget(shell)
@@ -228,6 +232,11 @@ class MainWindow(Retranslated, QMainWindow):
             self.idle.warned.connect(shell.warn_of_idle_end)
             self.idle.start(who.idle_seconds)
         self.ready.emit()
+
+    def _on_count_changed(self, count: int) -> None:
+        """In a kiosk nobody reads the title, and on the cover nothing is told."""
+        self._news = 0 if self.is_covered or self._shell is None else count
+        self.retranslate()
 
     def _on_change_password(self) -> None:
         if self._signed is not None:
@@ -348,6 +357,7 @@ class MainWindow(Retranslated, QMainWindow):
             self._pages.removeWidget(self._shell)
             self._shell.deleteLater()
             self._shell = None
+        self._news = 0
 
     def _close_dialogs(self) -> None:
         for dialog in self.findChildren(QDialog):

@@ -77,6 +77,40 @@ SETTINGS: dict[str, tuple[str, str]] = {
         "сколько дней новость показывают, если автор не указал, до какого числа",
         "for how many days news are shown when their author does not say until when",
     ),
+    "setting.digest.messages": (
+        "сообщать о новых сообщениях (каждый может изменить для себя)",
+        "tell of new messages (everybody may change it for himself)",
+    ),
+    "setting.digest.marks": ("сообщать семьям о новых оценках", "tell families of new marks"),
+    "setting.digest.answers": (
+        "сообщать семьям об ответах на сданные задания",
+        "tell families of answers to homework handed in",
+    ),
+    "setting.digest.homework": (
+        "сообщать семьям о задании на завтра",
+        "tell families of homework for tomorrow",
+    ),
+    "setting.digest.weeks": (
+        "сообщать родителям о неподписанных неделях",
+        "tell parents of weeks that are not signed",
+    ),
+    "setting.digest.hand_ins": (
+        "сообщать учителям о сданных заданиях",
+        "tell teachers of homework handed in",
+    ),
+    "setting.digest.requests": (
+        "сообщать о запросах на открытие периода и ответах на них",
+        "tell of requests to open a period, and of answers to them",
+    ),
+    "setting.digest.class_weeks": (
+        "сообщать классным руководителям, кто не подписал неделю",
+        "tell class teachers who has not signed the week",
+    ),
+    "setting.digest.news": ("сообщать о новостях", "tell of news"),
+    "setting.digest.desktop": (
+        "уведомления системы у сотрудников, когда впереди другое окно",
+        "notices of the system for staff while another window is in front",
+    ),
     "setting.report.sou_variant": (
         "вариант формулы СОУ: A или B",
         "variant of the formula of the degree of learning: A or B",

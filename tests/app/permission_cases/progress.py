@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.progress import classroom, course, marks, queries, rating
+from app.progress import classroom, course, marks, marks_glance, queries, rating
 from tests.app.permission_cases import case
 from tests.build import NOW
 
@@ -13,6 +13,10 @@ CASES = (
     ),
     case(marks.pupil_marks, "read_progress", "pupil", lambda s, its: marks.pupil_marks(s, its.pupil)),
     case(marks.marks_since, "read_progress", "pupil", lambda s, its: marks.marks_since(s, its.pupil, NOW)),
+    case(
+        marks_glance.marks_glance, "read_progress", "pupil",
+        lambda s, its: marks_glance.marks_glance(s, its.pupil, NOW),
+    ),
     case(
         marks.mark_authors, "read_progress", "pupil",
         lambda s, its: marks.mark_authors(s, its.pupil, its.course, its.year),

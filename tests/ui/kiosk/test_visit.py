@@ -340,7 +340,8 @@ def _words(window: MainWindow) -> list[str]:
 
 def pretend_unsaved(window: MainWindow, count: int) -> None:
     assert window.shell is not None
-    tab = window.shell.tabs.widget(0)
+    pages = [window.shell.tabs.widget(index) for index in range(window.shell.tabs.count())]
+    tab = next(page for page in pages if hasattr(page, "state_changed"))
     tab.flush = lambda: None
     state = ConnectionState.SAVING if count else ConnectionState.SAVED
     tab.state_changed.emit(state, None, count)

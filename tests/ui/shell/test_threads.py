@@ -90,6 +90,7 @@ def test_window_lives_while_the_diary_loads(
     with qtbot.waitSignal(window.ready, timeout=60_000):
         window._on_signed_in(signed)
     assert window.shell is not None
+    window.shell._on_page_requested("diary", None)
     tab = window.shell.tabs.currentWidget()
     assert isinstance(tab, DiaryTab)
     shown: list[Any] = []
@@ -134,6 +135,7 @@ def test_nothing_of_the_window_calls_the_database(
     with qtbot.waitSignal(window.ready, timeout=30_000):
         window._on_signed_in(signed)
     assert window.shell is not None
+    window.shell._on_page_requested("diary", None)
     tab = window.shell.tabs.currentWidget()
     assert isinstance(tab, DiaryTab)
     for step in (lambda: None, lambda: tab._weeks.step(-1), tab._weeks.go_to_today):

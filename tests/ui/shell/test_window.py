@@ -18,7 +18,7 @@ from tests.build import BuiltSchool
 from tests.ui.accessibility import assert_accessible
 from tests.ui.people import PASSWORD, let_in, signed_in
 from tests.ui.shell.conftest import Enter
-from ui.diary.tab import DiaryTab
+from ui.digest.page import DigestPage
 from ui.i18n import Language, Translations
 from ui.journal.tab import JournalTab
 from ui.login.dialog import LoginDialog
@@ -48,7 +48,8 @@ def press(box: QDialog, text: str) -> None:
 def pretend_unsaved(window: MainWindow, count: int) -> None:
     """As a tab tells that entries are on their way."""
     assert window.shell is not None
-    tab = window.shell.tabs.widget(0)
+    pages = [window.shell.tabs.widget(index) for index in range(window.shell.tabs.count())]
+    tab = next(page for page in pages if hasattr(page, "state_changed"))
     tab.flush = lambda: None
     state = ConnectionState.SAVING if count else ConnectionState.SAVED
     tab.state_changed.emit(state, None, count)
@@ -71,7 +72,7 @@ def test_whole_way_in_and_out(window: MainWindow, school: BuiltSchool) -> None:
     dialog._password.setText(PASSWORD)
     dialog._submit.click()
     assert window.shell is not None
-    assert isinstance(window.shell.tabs.currentWidget(), DiaryTab)
+    assert isinstance(window.shell.tabs.currentWidget(), DigestPage)
     window.shell._leave.click()
     assert window.shell is None
     assert window._doors.isVisible()
@@ -90,19 +91,38 @@ def test_no_role_has_an_empty_or_missing_tab(role: Role) -> None:
         (
             "parent",
             Role.PARENT,
-            ["Дневник", "Оценки", "Графики", "Рейтинг", "Домашние задания", "Сообщения", "Новости"],
+            [
+                "Что нового",
+                "Дневник",
+                "Оценки",
+                "Графики",
+                "Рейтинг",
+                "Домашние задания",
+                "Сообщения",
+                "Новости",
+            ],
         ),
         (
             "arbuzova",
             Role.PUPIL,
-            ["Дневник", "Оценки", "Графики", "Рейтинг", "Домашние задания", "Сообщения", "Новости"],
+            [
+                "Что нового",
+                "Дневник",
+                "Оценки",
+                "Графики",
+                "Рейтинг",
+                "Домашние задания",
+                "Сообщения",
+                "Новости",
+            ],
         ),
-        ("maths_teacher", Role.TEACHER, ["Журнал", "Сообщения", "Новости", "Успехи"]),
+        ("maths_teacher", Role.TEACHER, ["Журнал", "Что нового", "Сообщения", "Новости", "Успехи"]),
         (
             "russian_teacher",
             Role.CLASS_TEACHER,
             [
                 "Журнал",
+                "Что нового",
                 "Сообщения",
                 "Новости",
                 "Дневники",
@@ -115,18 +135,37 @@ def test_no_role_has_an_empty_or_missing_tab(role: Role) -> None:
         (
             "deputy",
             Role.DEPUTY,
-            ["Журнал", "Сообщения", "Новости", "Дневники", "Подписи и просмотры", "Успехи", "Рейтинг"],
+            [
+                "Журнал",
+                "Что нового",
+                "Сообщения",
+                "Новости",
+                "Дневники",
+                "Подписи и просмотры",
+                "Успехи",
+                "Рейтинг",
+            ],
         ),
         (
             "head",
             Role.HEAD,
-            ["Журнал", "Сообщения", "Новости", "Дневники", "Подписи и просмотры", "Успехи", "Рейтинг"],
+            [
+                "Журнал",
+                "Что нового",
+                "Сообщения",
+                "Новости",
+                "Дневники",
+                "Подписи и просмотры",
+                "Успехи",
+                "Рейтинг",
+            ],
         ),
         (
             "admin",
             Role.ADMIN,
             [
                 "Журнал",
+                "Что нового",
                 "Сообщения",
                 "Новости",
                 "Дневники",
@@ -140,7 +179,9 @@ def test_no_role_has_an_empty_or_missing_tab(role: Role) -> None:
 def test_each_role_has_its_tabs_and_all_can_be_reached(
     enter: Enter, who: str, role: Role, tabs: list[str]
 ) -> None:
-    shell = enter(who, role).shell
+    window = enter(who, role)
+    window.resize(1280, 800)  # the screen of the tests is a small one
+    shell = window.shell
     assert shell is not None
     assert [shell.tabs.tabText(index) for index in range(shell.tabs.count())] == tabs
     for index in range(len(tabs)):
@@ -156,7 +197,7 @@ def test_language_and_theme_change_what_is_open(
     shell._view.menu().aboutToShow.emit()
     english = next(action for action in shell._view.menu().actions() if action.text() == "English")
     english.trigger()
-    qtbot.waitUntil(lambda: shell.tabs.tabText(0) == "Diary")
+    qtbot.waitUntil(lambda: shell.tabs.tabText(0) == "What is new")
     assert "Parent" in shell._person.text()
     assert translations.language is Language.EN
 
@@ -166,13 +207,12 @@ def test_role_switch_leaves_nothing_of_the_former_shell(enter: Enter) -> None:
     assert window.shell is not None
     former = weakref.ref(window.shell), weakref.ref(window.shell.tabs.widget(0))
     window.shell.role_chosen.emit(Role.CLASS_TEACHER)
-    assert window.shell.tabs.count() == 8
+    assert window.shell.tabs.count() == len(tabs_of(Role.CLASS_TEACHER))
     collected()
     assert [reference() for reference in former] == [None, None]
-    news, weeks = 2, 4  # who has read, whose parents did not look: not for whoever comes next
-    for page in (news, weeks):
-        window.shell.tabs.setCurrentIndex(page)
-    former = weakref.ref(window.shell.tabs.widget(news)), weakref.ref(window.shell.tabs.widget(weeks))
+    index = next(index for index, spec in enumerate(window.shell._specs) if spec.key == "class_weeks")
+    window.shell.tabs.setCurrentIndex(index)  # whose parents did not look: not for whoever comes next
+    former = weakref.ref(window.shell), weakref.ref(window.shell.tabs.widget(index))
     window.shell.role_chosen.emit(Role.TEACHER)
     collected()
     assert [reference() for reference in former] == [None, None]

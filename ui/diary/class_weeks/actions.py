@@ -13,8 +13,7 @@ from app.diary.weeks_rules import opens_on
 from ui.diary.class_weeks.recording import PaperSignatures
 from ui.diary.class_weeks.waiting import WaitingList
 from ui.diary.class_weeks.words import ELSEWHERE, PAPER, SIGNED, state_of
-from ui.diary.signing.words import week_words
-from ui.family.dates import short_date
+from ui.family.dates import short_date, week_words
 from ui.icons import set_icon
 from ui.widgets import BannerKind, Toast
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QWidg
 from app.diary.weeks_rows import SignedShares
 from app.school.queries import ClassRow
 from app.school.rows import TermRow
-from ui.diary.signing.words import week_words
+from ui.family.dates import week_words
 from ui.icons import set_icon
 from ui.naming import term_words
 from ui.theme import SPACE, set_role

@@ -46,6 +46,7 @@ class ClassWeeksTab(ClassPage):
         super().__init__(place, self._reasons, parent)
         self._page: Page | None = None
         self._begun = False
+        self._wanted_week: date | None = None
         self._classes: Sequence[ClassRow] | None = None
         self._changed: set[int] = set()
         self.choices, self.table, self.waiting = Choices(self), WeeksTable(self), WaitingList(self)
@@ -55,6 +56,12 @@ class ClassWeeksTab(ClassPage):
         top, content = self._lay_out()
         self._connect()
         self._finish(top, content, self.table)
+
+    def go_to(self, monday: date) -> None:
+        """Another page leads here: show who has not signed a week, as soon as it is read."""
+        self._wanted_week = monday
+        if self._page is not None:
+            self._show_wanted_week()
 
     def reload(self, *, quiet: bool = False) -> None:
         """Read the classes, or the weeks of the one that is chosen."""
@@ -179,7 +186,14 @@ class ClassWeeksTab(ClassPage):
         self.choices.filter.setVisible(found.asked)
         self._show_banner()
         self._on_moved()
+        self._show_wanted_week()
         self.shown.emit(found)
+
+    def _show_wanted_week(self) -> None:
+        wanted, self._wanted_week = self._wanted_week, None
+        if wanted is not None and any(one.monday == wanted for one in self.table.weeks.weeks):
+            self.choices.filter.setChecked(True)
+            self._filter_by(wanted)
 
     def _read_some(self, pupils: set[int]) -> None:
         """Read what is new of some pupils."""

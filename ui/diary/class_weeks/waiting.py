@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, 
 from app.diary.weeks_rows import ClassWeeks, PupilWeeks, WeekColumn
 from app.diary.weeks_rules import opens_on
 from ui.diary.class_weeks.words import listed_name, reason_words
-from ui.diary.signing.words import week_words
-from ui.family.dates import short_date
+from ui.family.dates import short_date, week_words
 from ui.icons import set_icon
 from ui.theme import SPACE, set_role
 from ui.widgets import BannerKind, Retranslated, Toast

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.diary.weeks_rows import ClassWeeks, Look, PupilWeeks, WeekCell, WeekColumn
 from app.diary.weeks_rules import opens_on
-from ui.diary.signing.words import moment_words, signature_words, week_words
-from ui.family.dates import short_date
+from ui.diary.signing.words import moment_words, signature_words
+from ui.family.dates import short_date, week_words
 from ui.naming import short_name
 
 SIGNED, PAPER, LOOKED, NOTHING, ELSEWHERE = "signed", "paper", "looked", "nothing", "elsewhere"

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from app.diary.weeks_rows import SignState, WeekSign
 from ui.diary.signing.press import DeliberateButton, SignPress
-from ui.diary.signing.words import signature_words, week_words
-from ui.family.dates import short_date
+from ui.diary.signing.words import signature_words
+from ui.family.dates import short_date, week_words
 from ui.theme import SPACE, set_role
 from ui.widgets import IconLabel, Retranslated
 

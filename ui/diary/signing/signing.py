@@ -94,6 +94,14 @@ class Signing(QStackedWidget):
         self.offer.show_children(self.children_)
         self._turn_to(self.offer, self.offer)
 
+    def offer_again(self) -> None:
+        """Somebody has asked for what waits: it is shown now, or as soon as it is known."""
+        self._leafed = False
+        if self._offered and self._is_parent:
+            self.offer.start_anew()
+            self._turn_to(self.offer, self.offer)
+            self._read_waiting()
+
     def show_diary(self) -> None:
         """Back to the week."""
         self._turn_to(self._diary, self._week)

@@ -13,8 +13,8 @@ from ui.diary.signing.words import (
     marks_words,
     remark_words,
     signature_words,
-    week_words,
 )
+from ui.family.dates import week_words
 from ui.icons import set_icon
 from ui.theme import SPACE, set_role
 from ui.widgets import IconLabel, Retranslated

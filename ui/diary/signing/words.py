@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QObject, QTime
@@ -17,14 +17,6 @@ from ui.naming import short_name
 _ILL: Any = QT_TRANSLATE_NOOP("Signing", "ill {0}")
 _EXCUSED: Any = QT_TRANSLATE_NOOP("Signing", "excused {0}")
 _ABSENT: Any = QT_TRANSLATE_NOOP("Signing", "no reason known {0}")
-_TILL_SUNDAY = timedelta(days=6)
-
-
-def week_words(monday: date) -> str:
-    """«16 – 22 ноября», «30 ноября – 6 декабря»."""
-    sunday = monday + _TILL_SUNDAY
-    first = str(monday.day) if monday.month == sunday.month else short_date(monday)
-    return f"{first} – {short_date(sunday)}"
 
 
 def moment_words(at: datetime) -> str:

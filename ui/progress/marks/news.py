@@ -13,9 +13,9 @@ from app.progress.marks_rows import MarksNews, MarksNewsLine, NewsOf, PupilMarks
 from ui.family.dates import day_title, short_date
 from ui.family.words import attendance_in_words, attendance_sign, mark_in_words, mark_sign
 from ui.naming import short_name
-from ui.progress.marks.lines import Line
 from ui.progress.marks.rows import tone_of
 from ui.progress.marks.words import MarksCount, card_words, subject_words
+from ui.widgets.lines import Line
 
 GONE = "×"
 

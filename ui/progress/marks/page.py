@@ -20,6 +20,7 @@ from app.progress.marks_figures import term_of
 from app.progress.marks_rows import PupilMarks
 from app.school.rows import TermRow
 from ui.family.page import FamilyPage, Place, Question
+from ui.family.targets import SubjectMarks
 from ui.later import later
 from ui.progress.marks.headline import Headline
 from ui.progress.marks.sections import Overview, subject_of
@@ -47,6 +48,7 @@ class MarksPage(FamilyPage):
         self._page: PupilMarks | None = None
         self._term: TermRow | None = None
         self._year_id: int | None = None
+        self._wanted_course: int | None = None
         self.periods, self.headline = PeriodBar(self), Headline(self)
         self.table, self.no_marks = MarksTable(self), EmptyState("smile", self)
         self.overview, self.panel = Overview(self), SubjectPanel(self)
@@ -60,6 +62,12 @@ class MarksPage(FamilyPage):
         self.panel.closed.connect(self.close_subject)
         self.panel.chosen.connect(self._on_target)
         self.overview.chosen.connect(self._on_target)
+
+    def go_to(self, target: SubjectMarks) -> None:
+        """Another page leads here: open a subject of this year, as soon as it is read."""
+        self._wanted_course, self._year_id = target.course, None
+        if self.isVisible():
+            self.reload(quiet=True)
 
     @property
     def opened(self) -> int | None:
@@ -142,6 +150,9 @@ class MarksPage(FamilyPage):
         else:
             self._term = self._same_term(answer)
         self._show_period()
+        if self._wanted_course is not None:
+            self.open_subject(self._wanted_course)
+            self._wanted_course = None
 
     def _first_term(self, page: PupilMarks) -> TermRow | None:
         """The period of today; of an earlier year the whole of it."""

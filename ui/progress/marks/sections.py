@@ -20,7 +20,6 @@ from app.progress.marks_rows import PupilMarks, SubjectMarks
 from app.school.rows import TermRow
 from ui.family.dates import short_date
 from ui.family.words import mark_sign
-from ui.progress.marks.lines import Line, LineList
 from ui.progress.marks.news import news_lines
 from ui.progress.marks.words import (
     MarksCount,
@@ -34,6 +33,7 @@ from ui.progress.marks.words import (
 )
 from ui.theme import SPACE, set_role
 from ui.widgets import Retranslated, scrolled
+from ui.widgets.lines import Line, LineList
 
 MOST_NEWS = 7
 

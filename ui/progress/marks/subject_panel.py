@@ -30,7 +30,6 @@ from ui.family.words import mark_in_words, mark_sign
 from ui.icons import set_icon
 from ui.naming import in_period_words, short_name
 from ui.needed_words import needed_words
-from ui.progress.marks.lines import Line, LineList
 from ui.progress.marks.rows import Place, tone_of
 from ui.progress.marks.sections import Section
 from ui.progress.marks.suppose import SupposeSection
@@ -47,6 +46,7 @@ from ui.progress.marks.words import (
 )
 from ui.theme import SPACE, set_role
 from ui.widgets import Retranslated, scrolled
+from ui.widgets.lines import Line, LineList
 
 Authors = Mapping[tuple[date, int, int], str]
 """Who set a mark, by date, lesson and work."""

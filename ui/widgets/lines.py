@@ -24,18 +24,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.icons import pixmap
 from ui.theme import RADIUS, SPACE, Tokens, Tone, tokens_for
 from ui.widgets.fitted_list import FittedList, smaller
 
 _LINE = Qt.ItemDataRole.UserRole
 _LOWEST = 44
 _LOWEST_SIGN = 26
+_ICON = 20
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
 class Line(NamedTuple):
     """A row.  `kind` is that of the sign: a mark as it is written, «absence» or «late»; `is_head`: the title of those
-    that follow.  `target` is what is opened by the row; None: nothing."""
+    that follow.  `target` is what is opened by the row; None: nothing.  Where there is no sign, `icon` stands in its
+    place, in the colour of `kind`.  `signs` stand at the right, each with its kind; `spoken_signs` says them."""
 
     title: str
     words: str = ""
@@ -45,11 +48,15 @@ class Line(NamedTuple):
     is_new: bool = False
     is_head: bool = False
     target: Any = None
+    icon: str = ""
+    signs: tuple[tuple[str, str], ...] = ()
+    spoken_signs: str = ""
 
     @property
     def spoken(self) -> str:
         """The row for those who hear it."""
-        return ". ".join(part for part in (self.title, self.value, self.words) if part)
+        parts = (self.title, self.value, self.spoken_signs, self.words)
+        return ". ".join(part for part in parts if part)
 
 
 class LineList(FittedList):
@@ -142,7 +149,22 @@ class _Painter(QStyledItemDelegate):
             painter.drawRoundedRect(area, RADIUS, RADIUS)
         self._paint_text(painter, option, line, tokens, is_current=is_current)
         if line.sign:
-            self._paint_sign(painter, option.font, line, area, tokens)
+            box = self._box(line.sign, option.font)
+            left = area.left() + SPACE.xs
+            self._paint_sign(
+                painter, option.font, line.sign, line.kind, QRect(left, area.top(), box, area.height())
+            )
+            if line.is_new:
+                self._paint_dot(painter, QRect(left, area.top(), box, area.height()))
+        elif line.icon:
+            self._paint_icon(painter, line, area, tokens, is_current=is_current)
+        right = area.right() - SPACE.s
+        for sign, kind in reversed(line.signs[: self._fitting(line, area.width())]):
+            width = self._box(sign, option.font)
+            self._paint_sign(
+                painter, option.font, sign, kind, QRect(right - width, area.top(), width, area.height())
+            )
+            right -= width + SPACE.xs
         painter.restore()
 
     def _paint_text(
@@ -173,33 +195,64 @@ class _Painter(QStyledItemDelegate):
         painter.setPen(QColor(text if is_current else tokens.muted))
         painter.drawText(QRect(area.left(), top + title, area.width(), words), _WRAPPED, line.words)
 
-    def _paint_sign(self, painter: QPainter, font: QFont, line: Line, area: QRect, tokens: Tokens) -> None:
-        tone = _tone(line.kind or line.sign, tokens)
-        bold = self._bold(font)
-        metrics = QFontMetrics(bold)
-        high = max(_LOWEST_SIGN, metrics.height() + 8)
-        width = max(high, metrics.horizontalAdvance(line.sign) + 10)
-        box = QRectF(area.left() + SPACE.xs, area.center().y() - high / 2 + 1, width, high)
+    def _paint_sign(self, painter: QPainter, font: QFont, sign: str, kind: str, area: QRect) -> None:
+        tone, bold = _tone(kind or sign, tokens_for(self._list)), self._bold(font)
+        high = self._high(font)
+        box = QRectF(area.left(), area.center().y() - high / 2 + 1, area.width(), high)
         painter.setPen(QPen(QColor(tone.edge), 1))
         painter.setBrush(QColor(tone.fill))
         painter.drawRoundedRect(box, RADIUS, RADIUS)
         painter.setFont(bold)
         painter.setPen(QColor(tone.text))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, line.sign)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign)
+
+    def _paint_dot(self, painter: QPainter, area: QRect) -> None:
+        tokens, high = tokens_for(self._list), self._high(self._list.font())
+        top = area.center().y() - high / 2 + 1
+        painter.setPen(QPen(QColor(tokens.surface), 1.5))
+        painter.setBrush(QColor(tokens.accent))
+        painter.drawEllipse(QRectF(area.left() + area.width() - 4, top - 4, 8, 8))
+
+    def _paint_icon(
+        self, painter: QPainter, line: Line, area: QRect, tokens: Tokens, *, is_current: bool
+    ) -> None:
+        size = _ICON
+        colour = "selection_text" if is_current else (line.kind or "accent")
+        ratio = self._list.devicePixelRatioF()
+        picture = pixmap(line.icon, size, colour, palette=self._list.palette(), ratio=ratio)
+        room = self._high(self._list.font())
+        left = area.left() + SPACE.xs + (room - size) // 2
+        painter.drawPixmap(left, area.center().y() - size // 2 + 1, picture)
         if line.is_new:
             painter.setPen(QPen(QColor(tokens.surface), 1.5))
             painter.setBrush(QColor(tokens.accent))
-            painter.drawEllipse(QRectF(box.right() - 4, box.top() - 4, 8, 8))
+            painter.drawEllipse(QRectF(left + size - 3, area.center().y() - size // 2 - 2, 8, 8))
+
+    def _high(self, font: QFont) -> int:
+        return max(_LOWEST_SIGN, QFontMetrics(self._bold(font)).height() + 8)
+
+    def _box(self, sign: str, font: QFont) -> int:
+        return max(self._high(font), QFontMetrics(self._bold(font)).horizontalAdvance(sign) + 10)
+
+    def _fitting(self, line: Line, width: int) -> int:
+        """How many of the signs at the right have room: they take no more than half of the row."""
+        taken = 0
+        for number, (sign, _) in enumerate(line.signs):
+            taken += self._box(sign, self._list.font()) + SPACE.xs
+            if taken > width // 2:
+                return number
+        return len(line.signs)
 
     def _text_area(self, area: QRect, line: Line) -> QRect:
-        """Beside the sign."""
-        left = SPACE.xs
+        """Between the sign and the signs at the right."""
+        font, left = self._list.font(), SPACE.xs
         if line.sign:
-            metrics = QFontMetrics(self._bold(self._list.font()))
-            left += SPACE.s + max(
-                _LOWEST_SIGN, metrics.height() + 8, metrics.horizontalAdvance(line.sign) + 10
-            )
-        return area.adjusted(left, 0, -SPACE.s, 0)
+            left += SPACE.s + self._box(line.sign, font)
+        elif line.icon:
+            left += SPACE.s + self._high(font)
+        signs = line.signs[: self._fitting(line, area.width())]
+        right = sum(self._box(sign, font) + SPACE.xs for sign, _ in signs)
+        return area.adjusted(left, 0, -SPACE.s - right, 0)
 
     @staticmethod
     def _beside(area: QRect, line: Line, metrics: QFontMetrics) -> QRect:
