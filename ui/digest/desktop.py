@@ -25,10 +25,10 @@ _PAGES = {
     Kind.URGENT: "messages",
     Kind.MESSAGES: "messages",
     Kind.NEWS: "news",
-    Kind.HAND_INS: "homework",
-    Kind.REQUESTS: "journal",
+    Kind.HAND_INS: "digest",
+    Kind.REQUESTS: "digest",
 }
-"""Of what there are notices, and the page that has it."""
+"""Of what there are notices, and the page that has it; where that is more than one place, the page of what is new."""
 
 
 class Tray(Protocol):
