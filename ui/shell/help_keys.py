@@ -322,7 +322,8 @@ _STAFF_PROGRAM = KeyGroup(
 #: What a kiosk refuses.
 _OUTSIDE = frozenset(
     {
-        "Ctrl+P", "F12", "Ctrl+N", "Ctrl+Enter", "Ctrl+R, or Enter", "Ctrl+F", "Ctrl+K   Ctrl+Shift+K", "Ctrl+E", "Ctrl+U",
+        "F12",
+        "Ctrl+P", "Ctrl+N", "Ctrl+Enter", "Ctrl+R, or Enter", "Ctrl+F", "Ctrl+K   Ctrl+Shift+K", "Ctrl+E", "Ctrl+U",
     }
 )  # fmt: skip
 
