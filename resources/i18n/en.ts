@@ -371,6 +371,47 @@
     </message>
 </context>
 <context>
+    <name>Bell</name>
+    <message>
+        <source>What is new</source>
+        <translation>What is new</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is new: %n</source>
+        <translation>
+            <numerusform>What is new: %n</numerusform>
+            <numerusform>What is new: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is new: nothing</source>
+        <translation>What is new: nothing</translation>
+    </message>
+    <message>
+        <source>{0} (F12)</source>
+        <translation>{0} (F12)</translation>
+    </message>
+</context>
+<context>
+    <name>BellList</name>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation>Show the page</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>What is new</translation>
+    </message>
+    <message>
+        <source>What to tell me about…</source>
+        <translation>What to tell me about…</translation>
+    </message>
+</context>
+<context>
     <name>BorderSection</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -2307,6 +2348,37 @@
     </message>
 </context>
 <context>
+    <name>DesktopNotices</name>
+    <message>
+        <source>A closed period: there is something new</source>
+        <translation>A closed period: there is something new</translation>
+    </message>
+    <message>
+        <source>An urgent message waits for you</source>
+        <translation>An urgent message waits for you</translation>
+    </message>
+    <message>
+        <source>Homework was handed in</source>
+        <translation>Homework was handed in</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>New message</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>News</translation>
+    </message>
+    <message>
+        <source>School diary</source>
+        <translation>School diary</translation>
+    </message>
+    <message>
+        <source>Urgent message</source>
+        <translation>Urgent message</translation>
+    </message>
+</context>
+<context>
     <name>DiaryPaper</name>
     <message>
         <source>Absent or late</source>
@@ -2672,6 +2744,193 @@
     <message>
         <source>{0} stands in for {1}</source>
         <translation>{0} stands in for {1}</translation>
+    </message>
+</context>
+<context>
+    <name>DigestOptions</name>
+    <message>
+        <source>Answers to homework handed in</source>
+        <translation>Answers to homework handed in</translation>
+    </message>
+    <message>
+        <source>Homework for tomorrow that is not ticked</source>
+        <translation>Homework for tomorrow that is not ticked</translation>
+    </message>
+    <message>
+        <source>Homework handed in</source>
+        <translation>Homework handed in</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>New marks and absences</source>
+        <translation>New marks and absences</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>News</translation>
+    </message>
+    <message>
+        <source>Notices of the system while another window is in front</source>
+        <translation>Notices of the system while another window is in front</translation>
+    </message>
+    <message>
+        <source>Requests to open closed periods</source>
+        <translation>Requests to open closed periods</translation>
+    </message>
+    <message>
+        <source>Urgent messages</source>
+        <translation>Urgent messages</translation>
+    </message>
+    <message>
+        <source>Weeks of the class that are not signed</source>
+        <translation>Weeks of the class that are not signed</translation>
+    </message>
+    <message>
+        <source>Weeks that wait for a signature</source>
+        <translation>Weeks that wait for a signature</translation>
+    </message>
+</context>
+<context>
+    <name>DigestPage</name>
+    <message>
+        <source>For you</source>
+        <translation>For you</translation>
+    </message>
+    <message>
+        <source>New since yesterday</source>
+        <translation>New since yesterday</translation>
+    </message>
+    <message>
+        <source>New since {0}</source>
+        <translation>New since {0}</translation>
+    </message>
+    <message>
+        <source>New today</source>
+        <translation>New today</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>What is new</translation>
+    </message>
+    <message>
+        <source>What is new could not be read</source>
+        <translation>What is new could not be read</translation>
+    </message>
+    <message>
+        <source>What to tell me about…</source>
+        <translation>What to tell me about…</translation>
+    </message>
+    <message>
+        <source>What waits for you</source>
+        <translation>What waits for you</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a day after the words new since, in the grammar of the language</comment>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>DigestWords</name>
+    <message>
+        <source>A closed period is open up to {0}</source>
+        <translation>A closed period is open up to {0}</translation>
+    </message>
+    <message>
+        <source>A closed period stays closed</source>
+        <translation>A closed period stays closed</translation>
+    </message>
+    <message>
+        <source>Absence taken back</source>
+        <translation>Absence taken back</translation>
+    </message>
+    <message>
+        <source>Homework for tomorrow</source>
+        <translation>Homework for tomorrow</translation>
+    </message>
+    <message>
+        <source>Homework for {0}</source>
+        <comment>a day</comment>
+        <translation>Homework for {0}</translation>
+    </message>
+    <message>
+        <source>There is more on the page of marks</source>
+        <translation>There is more on the page of marks</translation>
+    </message>
+    <message>
+        <source>another comment or day</source>
+        <translation>another comment or day</translation>
+    </message>
+    <message>
+        <source>report card</source>
+        <translation>report card</translation>
+    </message>
+    <message>
+        <source>the debt is made good</source>
+        <translation>the debt is made good</translation>
+    </message>
+    <message>
+        <source>the newest: {0}</source>
+        <comment>a week</comment>
+        <translation>the newest: {0}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>{0} was changed to {1}</source>
+        <comment>marks</comment>
+        <translation>{0} was changed to {1}</translation>
+    </message>
+    <message>
+        <source>{0} was taken back</source>
+        <comment>a mark</comment>
+        <translation>{0} was taken back</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <comment>class and subject</comment>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>{0}: week of {1}</source>
+        <comment>class, days</comment>
+        <translation>{0}: week of {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <comment>a day and subjects</comment>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2}</source>
+        <comment>who, class, subject</comment>
+        <translation>{0}: {1}, {2}</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}”</source>
+        <comment>where, why</comment>
+        <translation>{0}: “{1}”</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +3909,10 @@
         <translation>Too many files: at most {most} can be attached here.</translation>
     </message>
     <message>
+        <source>Urgent messages are always told: this cannot be switched off.</source>
+        <translation>Urgent messages are always told: this cannot be switched off.</translation>
+    </message>
+    <message>
         <source>You are signed out. Please sign in again.</source>
         <translation>You are signed out. Please sign in again.</translation>
     </message>
@@ -4403,6 +4666,10 @@ You entered: {1}</translation>
         <translation>F1</translation>
     </message>
     <message>
+        <source>F12</source>
+        <translation>F12</translation>
+    </message>
+    <message>
         <source>F2</source>
         <translation>F2</translation>
     </message>
@@ -4833,6 +5100,10 @@ You entered: {1}</translation>
     <message>
         <source>what a button or a sign means</source>
         <translation>what a button or a sign means</translation>
+    </message>
+    <message>
+        <source>what is new: the list under the bell</source>
+        <translation>what is new: the list under the bell</translation>
     </message>
     <message>
         <source>who has handed in; there 5, Enter, Ctrl+R</source>
@@ -7523,6 +7794,33 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>NothingNew</name>
+    <message>
+        <source>All marks</source>
+        <translation>All marks</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Homework</translation>
+    </message>
+    <message>
+        <source>How the class is doing</source>
+        <translation>How the class is doing</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>The diary of this week</source>
+        <translation>The diary of this week</translation>
+    </message>
+    <message>
+        <source>To the journal</source>
+        <translation>To the journal</translation>
+    </message>
+</context>
+<context>
     <name>OfferPage</name>
     <message numerus="yes">
         <source>%n week(s) wait for your signature</source>
@@ -7614,6 +7912,29 @@ You entered: {1}</translation>
     <message>
         <source>open up to and including {0}</source>
         <translation>open up to and including {0}</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>On the page “What is new”, at the bell and in the figures of the tabs. Nothing is lost: what is not told here still stands on its page.</source>
+        <translation>On the page “What is new”, at the bell and in the figures of the tabs. Nothing is lost: what is not told here still stands on its page.</translation>
+    </message>
+    <message>
+        <source>These are always told</source>
+        <translation>These are always told</translation>
+    </message>
+    <message>
+        <source>What to tell me about</source>
+        <translation>What to tell me about</translation>
+    </message>
+    <message>
+        <source>{0} (always)</source>
+        <translation>{0} (always)</translation>
     </message>
 </context>
 <context>
@@ -9780,6 +10101,10 @@ You entered: {1}</translation>
         <translation>View</translation>
     </message>
     <message>
+        <source>What to tell me about…</source>
+        <translation>What to tell me about…</translation>
+    </message>
+    <message>
         <source>Who is signed in; switch role, change password</source>
         <translation>Who is signed in; switch role, change password</translation>
     </message>
@@ -9790,6 +10115,14 @@ You entered: {1}</translation>
     <message>
         <source>{0} · {1}</source>
         <translation>{0} · {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n new</source>
+        <comment>the name of a tab</comment>
+        <translation>
+            <numerusform>{0}: %n new</numerusform>
+            <numerusform>{0}: %n new</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10408,6 +10741,10 @@ You entered: {1}</translation>
     <message>
         <source>Staff logins</source>
         <translation>Staff logins</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>What is new</translation>
     </message>
 </context>
 <context>
@@ -11355,6 +11692,20 @@ Readers will not see it any more. It stays in the archive for those who write.</
 <context>
     <name>_Counted</name>
     <message numerus="yes">
+        <source>%n announcement(s) to take note of</source>
+        <translation>
+            <numerusform>%n announcement to take note of</numerusform>
+            <numerusform>%n announcements to take note of</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to homework handed in</source>
+        <translation>
+            <numerusform>%n answer to homework handed in</numerusform>
+            <numerusform>%n answers to homework handed in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n family(ies)</source>
         <translation>
             <numerusform>%n family</numerusform>
@@ -11369,10 +11720,45 @@ Readers will not see it any more. It stays in the archive for those who write.</
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new announcement(s)</source>
+        <translation>
+            <numerusform>%n new announcement</numerusform>
+            <numerusform>%n new announcements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new mark(s)</source>
         <translation>
             <numerusform>%n new mark</numerusform>
             <numerusform>%n new marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them passed on to you: nobody has confirmed it in time</source>
+        <translation>
+            <numerusform>%n of them passed on to you: nobody has confirmed it in time</numerusform>
+            <numerusform>%n of them passed on to you: nobody has confirmed them in time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {0} have not signed</source>
+        <translation>
+            <numerusform>%n of {0} has not signed</numerusform>
+            <numerusform>%n of {0} have not signed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to open a closed period</source>
+        <translation>
+            <numerusform>%n request to open a closed period</numerusform>
+            <numerusform>%n requests to open a closed period</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11383,6 +11769,13 @@ Readers will not see it any more. It stays in the archive for those who write.</
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n urgent message(s) wait for you</source>
+        <translation>
+            <numerusform>%n urgent message waits for you</numerusform>
+            <numerusform>%n urgent messages wait for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n wait(s) for an answer</source>
         <translation>
             <numerusform>%n waits for an answer</numerusform>
@@ -11390,10 +11783,24 @@ Readers will not see it any more. It stays in the archive for those who write.</
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n week(s) wait for your signature</source>
+        <translation>
+            <numerusform>%n week waits for your signature</numerusform>
+            <numerusform>%n weeks wait for your signature</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n without an estimate</source>
         <translation>
             <numerusform>%n without an estimate</numerusform>
             <numerusform>%n without an estimate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) handed in wait for your answer</source>
+        <translation>
+            <numerusform>%n work handed in waits for your answer</numerusform>
+            <numerusform>%n works handed in wait for your answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11436,6 +11843,13 @@ Readers will not see it any more. It stays in the archive for those who write.</
         <translation>
             <numerusform>late by %n minute</numerusform>
             <numerusform>late by %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody has looked into %n diary(ies)</source>
+        <translation>
+            <numerusform>nobody has looked into %n diary</numerusform>
+            <numerusform>nobody has looked into %n diaries</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -372,6 +372,48 @@
     </message>
 </context>
 <context>
+    <name>Bell</name>
+    <message>
+        <source>What is new</source>
+        <translation>Что нового</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is new: %n</source>
+        <translation>
+            <numerusform>Что нового: %n</numerusform>
+            <numerusform>Что нового: %n</numerusform>
+            <numerusform>Что нового: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is new: nothing</source>
+        <translation>Что нового: ничего</translation>
+    </message>
+    <message>
+        <source>{0} (F12)</source>
+        <translation>{0} (F12)</translation>
+    </message>
+</context>
+<context>
+    <name>BellList</name>
+    <message>
+        <source>Nothing new</source>
+        <translation>Ничего нового</translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation>Открыть страницу</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Что нового</translation>
+    </message>
+    <message>
+        <source>What to tell me about…</source>
+        <translation>О чём сообщать…</translation>
+    </message>
+</context>
+<context>
     <name>BorderSection</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -2331,6 +2373,37 @@
     </message>
 </context>
 <context>
+    <name>DesktopNotices</name>
+    <message>
+        <source>A closed period: there is something new</source>
+        <translation>Закрытый период: есть новое</translation>
+    </message>
+    <message>
+        <source>An urgent message waits for you</source>
+        <translation>Вас ждёт срочное сообщение</translation>
+    </message>
+    <message>
+        <source>Homework was handed in</source>
+        <translation>Сданы домашние задания</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Новое сообщение</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Новость школы</translation>
+    </message>
+    <message>
+        <source>School diary</source>
+        <translation>Школьный дневник</translation>
+    </message>
+    <message>
+        <source>Urgent message</source>
+        <translation>Срочное сообщение</translation>
+    </message>
+</context>
+<context>
     <name>DiaryPaper</name>
     <message>
         <source>Absent or late</source>
@@ -2696,6 +2769,193 @@
     <message>
         <source>{0} stands in for {1}</source>
         <translation>{0} вместо: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>DigestOptions</name>
+    <message>
+        <source>Answers to homework handed in</source>
+        <translation>Ответы учителей на сданные задания</translation>
+    </message>
+    <message>
+        <source>Homework for tomorrow that is not ticked</source>
+        <translation>Невыполненное задание на завтра</translation>
+    </message>
+    <message>
+        <source>Homework handed in</source>
+        <translation>Сданные домашние задания</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>New marks and absences</source>
+        <translation>Новые оценки и пропуски</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Новости</translation>
+    </message>
+    <message>
+        <source>Notices of the system while another window is in front</source>
+        <translation>Уведомления на рабочем столе, когда открыто другое окно</translation>
+    </message>
+    <message>
+        <source>Requests to open closed periods</source>
+        <translation>Просьбы открыть закрытый период</translation>
+    </message>
+    <message>
+        <source>Urgent messages</source>
+        <translation>Срочные сообщения</translation>
+    </message>
+    <message>
+        <source>Weeks of the class that are not signed</source>
+        <translation>Неподписанные недели класса</translation>
+    </message>
+    <message>
+        <source>Weeks that wait for a signature</source>
+        <translation>Недели, которые ждут подписи</translation>
+    </message>
+</context>
+<context>
+    <name>DigestPage</name>
+    <message>
+        <source>For you</source>
+        <translation>Вам</translation>
+    </message>
+    <message>
+        <source>New since yesterday</source>
+        <translation>Новое со вчерашнего дня</translation>
+    </message>
+    <message>
+        <source>New since {0}</source>
+        <translation>Новое с {0}</translation>
+    </message>
+    <message>
+        <source>New today</source>
+        <translation>Новое за сегодня</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Ничего нового</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Что нового</translation>
+    </message>
+    <message>
+        <source>What is new could not be read</source>
+        <translation>Не удалось узнать, что нового</translation>
+    </message>
+    <message>
+        <source>What to tell me about…</source>
+        <translation>О чём сообщать…</translation>
+    </message>
+    <message>
+        <source>What waits for you</source>
+        <translation>Что вас ждёт</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a day after the words new since, in the grammar of the language</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>DigestWords</name>
+    <message>
+        <source>A closed period is open up to {0}</source>
+        <translation>Закрытый период открыт до {0} включительно</translation>
+    </message>
+    <message>
+        <source>A closed period stays closed</source>
+        <translation>Закрытый период не открыли</translation>
+    </message>
+    <message>
+        <source>Absence taken back</source>
+        <translation>Пропуск снят</translation>
+    </message>
+    <message>
+        <source>Homework for tomorrow</source>
+        <translation>Задание на завтра</translation>
+    </message>
+    <message>
+        <source>Homework for {0}</source>
+        <comment>a day</comment>
+        <translation>Задание на {0}</translation>
+    </message>
+    <message>
+        <source>There is more on the page of marks</source>
+        <translation>Есть и другие изменения – на странице оценок</translation>
+    </message>
+    <message>
+        <source>another comment or day</source>
+        <translation>изменён комментарий или срок</translation>
+    </message>
+    <message>
+        <source>report card</source>
+        <translation>табель</translation>
+    </message>
+    <message>
+        <source>the debt is made good</source>
+        <translation>долг закрыт</translation>
+    </message>
+    <message>
+        <source>the newest: {0}</source>
+        <comment>a week</comment>
+        <translation>последняя: {0}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message>
+        <source>{0} was changed to {1}</source>
+        <comment>marks</comment>
+        <translation>{0} исправлена на {1}</translation>
+    </message>
+    <message>
+        <source>{0} was taken back</source>
+        <comment>a mark</comment>
+        <translation>{0} снята</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <comment>class and subject</comment>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>{0}: week of {1}</source>
+        <comment>class, days</comment>
+        <translation>{0}: неделя {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <comment>a day and subjects</comment>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2}</source>
+        <comment>who, class, subject</comment>
+        <translation>{0}: {1}, {2}</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}”</source>
+        <comment>where, why</comment>
+        <translation>{0}: «{1}»</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3936,10 @@
         <translation>Слишком много файлов: здесь можно приложить не больше {most}.</translation>
     </message>
     <message>
+        <source>Urgent messages are always told: this cannot be switched off.</source>
+        <translation>О срочных сообщениях говорится всегда: это не отключается.</translation>
+    </message>
+    <message>
         <source>You are signed out. Please sign in again.</source>
         <translation>Сеанс окончен. Войдите снова.</translation>
     </message>
@@ -4429,6 +4693,10 @@ You entered: {1}</source>
         <translation>F1</translation>
     </message>
     <message>
+        <source>F12</source>
+        <translation>F12</translation>
+    </message>
+    <message>
         <source>F2</source>
         <translation>F2</translation>
     </message>
@@ -4859,6 +5127,10 @@ You entered: {1}</source>
     <message>
         <source>what a button or a sign means</source>
         <translation>что значит кнопка или знак</translation>
+    </message>
+    <message>
+        <source>what is new: the list under the bell</source>
+        <translation>что нового: список под колокольчиком</translation>
     </message>
     <message>
         <source>who has handed in; there 5, Enter, Ctrl+R</source>
@@ -7570,6 +7842,33 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>NothingNew</name>
+    <message>
+        <source>All marks</source>
+        <translation>Все оценки</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Домашние задания</translation>
+    </message>
+    <message>
+        <source>How the class is doing</source>
+        <translation>Успехи</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Ничего нового</translation>
+    </message>
+    <message>
+        <source>The diary of this week</source>
+        <translation>Дневник этой недели</translation>
+    </message>
+    <message>
+        <source>To the journal</source>
+        <translation>В журнал</translation>
+    </message>
+</context>
+<context>
     <name>OfferPage</name>
     <message numerus="yes">
         <source>%n week(s) wait for your signature</source>
@@ -7664,6 +7963,29 @@ You entered: {1}</source>
     <message>
         <source>open up to and including {0}</source>
         <translation>открыто до {0} включительно</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>On the page “What is new”, at the bell and in the figures of the tabs. Nothing is lost: what is not told here still stands on its page.</source>
+        <translation>На странице «Что нового», у колокольчика и в числах на вкладках. Ничего не пропадёт: о чём здесь не сообщается, то всё равно есть на своей странице.</translation>
+    </message>
+    <message>
+        <source>These are always told</source>
+        <translation>О них сообщается всегда</translation>
+    </message>
+    <message>
+        <source>What to tell me about</source>
+        <translation>О чём сообщать</translation>
+    </message>
+    <message>
+        <source>{0} (always)</source>
+        <translation>{0} (всегда)</translation>
     </message>
 </context>
 <context>
@@ -9864,6 +10186,10 @@ You entered: {1}</source>
         <translation>Вид</translation>
     </message>
     <message>
+        <source>What to tell me about…</source>
+        <translation>О чём сообщать…</translation>
+    </message>
+    <message>
         <source>Who is signed in; switch role, change password</source>
         <translation>Кто вошёл; сменить роль или пароль</translation>
     </message>
@@ -9874,6 +10200,15 @@ You entered: {1}</source>
     <message>
         <source>{0} · {1}</source>
         <translation>{0} · {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n new</source>
+        <comment>the name of a tab</comment>
+        <translation>
+            <numerusform>{0}: %n новое</numerusform>
+            <numerusform>{0}: %n новых</numerusform>
+            <numerusform>{0}: %n новых</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10507,6 +10842,10 @@ You entered: {1}</source>
     <message>
         <source>Staff logins</source>
         <translation>Логины сотрудников</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Что нового</translation>
     </message>
 </context>
 <context>
@@ -11460,6 +11799,22 @@ Readers will not see it any more. It stays in the archive for those who write.</
 <context>
     <name>_Counted</name>
     <message numerus="yes">
+        <source>%n announcement(s) to take note of</source>
+        <translation>
+            <numerusform>С %n новостью нужно ознакомиться</numerusform>
+            <numerusform>С %n новостями нужно ознакомиться</numerusform>
+            <numerusform>С %n новостями нужно ознакомиться</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to homework handed in</source>
+        <translation>
+            <numerusform>%n ответ на сданное задание</numerusform>
+            <numerusform>%n ответа на сданные задания</numerusform>
+            <numerusform>%n ответов на сданные задания</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n family(ies)</source>
         <translation>
             <numerusform>%n семья</numerusform>
@@ -11476,11 +11831,51 @@ Readers will not see it any more. It stays in the archive for those who write.</
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new announcement(s)</source>
+        <translation>
+            <numerusform>%n непрочитанная новость</numerusform>
+            <numerusform>%n непрочитанные новости</numerusform>
+            <numerusform>%n непрочитанных новостей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new mark(s)</source>
         <translation>
             <numerusform>%n новая отметка</numerusform>
             <numerusform>%n новые отметки</numerusform>
             <numerusform>%n новых отметок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n непрочитанное сообщение</numerusform>
+            <numerusform>%n непрочитанных сообщения</numerusform>
+            <numerusform>%n непрочитанных сообщений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them passed on to you: nobody has confirmed it in time</source>
+        <translation>
+            <numerusform>%n передано вам: вовремя никто не подтвердил</numerusform>
+            <numerusform>%n переданы вам: вовремя никто не подтвердил</numerusform>
+            <numerusform>%n передано вам: вовремя никто не подтвердил</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {0} have not signed</source>
+        <translation>
+            <numerusform>не подписал %n из {0}</numerusform>
+            <numerusform>не подписали %n из {0}</numerusform>
+            <numerusform>не подписали %n из {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to open a closed period</source>
+        <translation>
+            <numerusform>%n просьба открыть закрытый период</numerusform>
+            <numerusform>%n просьбы открыть закрытый период</numerusform>
+            <numerusform>%n просьб открыть закрытый период</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11492,6 +11887,14 @@ Readers will not see it any more. It stays in the archive for those who write.</
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n urgent message(s) wait for you</source>
+        <translation>
+            <numerusform>%n срочное сообщение ждёт вас</numerusform>
+            <numerusform>%n срочных сообщения ждут вас</numerusform>
+            <numerusform>%n срочных сообщений ждут вас</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n wait(s) for an answer</source>
         <translation>
             <numerusform>%n ждёт проверки</numerusform>
@@ -11500,11 +11903,27 @@ Readers will not see it any more. It stays in the archive for those who write.</
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n week(s) wait for your signature</source>
+        <translation>
+            <numerusform>%n неделя ждёт вашей подписи</numerusform>
+            <numerusform>%n недели ждут вашей подписи</numerusform>
+            <numerusform>%n недель ждут вашей подписи</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n without an estimate</source>
         <translation>
             <numerusform>у %n задания не указано время</numerusform>
             <numerusform>у %n заданий не указано время</numerusform>
             <numerusform>у %n заданий не указано время</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) handed in wait for your answer</source>
+        <translation>
+            <numerusform>%n сданная работа ждёт вашего ответа</numerusform>
+            <numerusform>%n сданные работы ждут вашего ответа</numerusform>
+            <numerusform>%n сданных работ ждут вашего ответа</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11553,6 +11972,14 @@ Readers will not see it any more. It stays in the archive for those who write.</
             <numerusform>опоздание на %n минуту</numerusform>
             <numerusform>опоздание на %n минуты</numerusform>
             <numerusform>опоздание на %n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody has looked into %n diary(ies)</source>
+        <translation>
+            <numerusform>в %n дневник никто не заглянул</numerusform>
+            <numerusform>в %n дневника никто не заглянул</numerusform>
+            <numerusform>в %n дневников никто не заглянул</numerusform>
         </translation>
     </message>
     <message numerus="yes">
