@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -17,7 +17,10 @@ from app.permissions import Action
 from app.session import Session
 from app.unit_of_work import GUARDED, command, record
 from tests.build import BuiltSchool
-from tests.ui.people import start
+from tests.ui.people import signed_in, start
+from ui.i18n import Translations
+from ui.tasks import Worker
+from ui.theme.manager import Theme
 
 Hang = Callable[..., FileRow]
 
@@ -40,3 +43,24 @@ def hang(desk: Desk, school: BuiltSchool, monkeypatch: pytest.MonkeyPatch) -> Ha
     )
     start(desk, school, "parent", Role.PARENT)
     return lambda name, content: desk.ask(lambda session: hang_file(session, name, content))
+
+
+@pytest.fixture
+def threaded(
+    school: BuiltSchool, theme: Theme, translations: Translations, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Worker[Desk]]:
+    """A parent at a desk on a thread of its own, as in the program."""
+
+    parent = signed_in(school, "parent", Role.PARENT)
+
+    def open_desk() -> Desk:
+        desk = Desk()
+        desk.open(school.path)
+        desk.clock = school.clock
+        desk.start(parent, Role.PARENT)
+        return desk
+
+    worker: Worker[Desk] = Worker(open_desk, lambda desk: desk.close())
+    worker.start()
+    yield worker
+    worker.stop()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +14,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.codes import Role
 from app.desk import Desk
 from app.errors import StorageProblem
 from app.files.rows import FileRow, StoredRef
@@ -24,7 +22,6 @@ from models.log import Setting
 from tests.build import BuiltSchool
 from tests.ui.accessibility import assert_accessible
 from tests.ui.files.conftest import Hang
-from tests.ui.people import signed_in
 from ui.files import AttachEditor
 from ui.i18n import Language, Translations
 from ui.tasks import InlineWorker, Worker
@@ -273,27 +270,6 @@ class Slow:
                 self.ended.set()
 
         monkeypatch.setattr(FileStore, "put", put)
-
-
-@pytest.fixture
-def threaded(
-    school: BuiltSchool, theme: Theme, translations: Translations, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Worker[Desk]]:
-    """A parent at a desk on a thread of its own, as in the program."""
-
-    parent = signed_in(school, "parent", Role.PARENT)
-
-    def open_desk() -> Desk:
-        desk = Desk()
-        desk.open(school.path)
-        desk.clock = school.clock
-        desk.start(parent, Role.PARENT)
-        return desk
-
-    worker: Worker[Desk] = Worker(open_desk, lambda desk: desk.close())
-    worker.start()
-    yield worker
-    worker.stop()
 
 
 def test_a_file_goes_over_on_a_thread_and_its_progress_is_seen(

@@ -23,7 +23,7 @@ from ui.files import AttachmentStrip
 from ui.files.picture import MOST_PIXELS, picture_of
 from ui.files.viewer import Viewer
 from ui.i18n import Translations
-from ui.tasks import InlineWorker
+from ui.tasks import InlineWorker, Worker, WorkerBase
 from ui.theme.manager import Theme
 from ui.widgets import KIOSK
 
@@ -105,7 +105,7 @@ def window(qtbot: QtBot, theme: Theme, translations: Translations) -> QWidget:
     return widget
 
 
-def opened(window: QWidget, worker: InlineWorker[Desk], row: FileRow) -> Viewer:
+def opened(window: QWidget, worker: WorkerBase[Desk], row: FileRow) -> Viewer:
     strip = AttachmentStrip(worker, window)
     strip.show_files([row])
     strip.chips[0].click()
@@ -169,3 +169,34 @@ def test_in_the_kiosk_nothing_leads_out(window: QWidget, worker: InlineWorker[De
     offered = [one.text() for one in viewer.findChildren(QPushButton) if one.isVisible()]
     assert offered == ["Закрыть"]
     viewer.close()
+
+
+def test_whoever_leafs_faster_than_pages_are_drawn_sees_the_last_one(
+    window: QWidget, threaded: Worker[Desk], hang: Hang, qtbot: QtBot
+) -> None:
+    viewer = opened(window, threaded, hang("план.pdf", made([(400, 300)] * 9)))
+    drawn: list[int] = []
+    viewer._loading.drawn.connect(lambda number, _picture: drawn.append(number))
+    qtbot.waitUntil(lambda: viewer.pages == 9)
+    for _ in range(8):
+        viewer._on.trigger()
+    qtbot.waitUntil(lambda: bool(drawn) and drawn[-1] == 8)
+    assert viewer.page == 8
+    viewer.close()
+
+
+def test_whoever_closes_in_mid_drawing_loses_nothing_but_the_picture(
+    window: QWidget, threaded: Worker[Desk], hang: Hang, qtbot: QtBot
+) -> None:
+    for _ in range(3):
+        viewer = opened(window, threaded, hang("план.pdf", made([(2000, 2000)] * 3)))
+        qtbot.waitUntil(lambda viewer=viewer: viewer.pages == 3)  # type: ignore[misc]
+        pages = viewer._loading._pages
+        assert pages is not None
+        process = pages._process
+        assert process is not None
+        viewer._on.trigger()
+        shiboken6.delete(viewer)
+        assert process.wait(timeout=30) != 0
+        for strip in window.findChildren(AttachmentStrip):
+            shiboken6.delete(strip)
