@@ -56,10 +56,10 @@ def _from_family(session: Session, letter: Letter) -> Addressed:
     side = my_side(session)
     usual = Family.PARENTS if side is Side.PARENT else Family.ONE
     family = letter.family or usual
+    if family is Family.PUPIL and side is Side.PARENT:
+        family = Family.BOTH  # a parent who takes the child in takes part himself, and so does the other
     staff = [(one.id, Side.STAFF) for one in letter.recipients]
     relatives = () if family is Family.ONE else _relatives(pupil, family)
-    if family is Family.PUPIL and side is Side.PARENT:
-        family = Family.BOTH  # a parent who takes the child in takes part, too
     everybody = _without_me(session, (*staff, *relatives))
     _check_size(everybody)
     return Addressed((Opening(pupil, family, everybody, letter.replies_allowed),))

@@ -41,6 +41,8 @@ from models.messages import (
 
 Folder = Literal["inbox", "archive", "sent"]
 PAGE = 50
+MAILINGS = 25
+"""Each may be a page of the file."""
 MOST_WAITING = 50
 """So many threads that wait to be confirmed are shown."""
 
@@ -105,7 +107,7 @@ def unread_counts(session: Session) -> Unread:
 
 @query(Action.SEND_MESSAGE)
 def mailings(
-    session: Session, *, before: Place | None = None, limit: int = PAGE
+    session: Session, *, before: Place | None = None, limit: int = MAILINGS
 ) -> tuple[tuple[MailingRow, ...], Place | None]:
     """The asker's letters to several, the newest first, and what to give as `before` for more.  1 statement."""
     found = _mailings(session).order_by(Mailing.sent_at.desc(), Mailing.id.desc()).limit(limit + 1)

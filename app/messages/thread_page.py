@@ -49,7 +49,7 @@ def thread(
 ) -> ThreadPage:
     """A thread that the asker takes part in, with its newest messages, or those before a number.
 
-    8 statements at most, and those for names not kept.  Errors: NotFound thread.unknown.
+    11 statements at most, and those for names not kept.  Errors: NotFound thread.unknown.
     """
     one = thread_of(session, thread_id)
     below = before_no if before_no is not None else one.last_no + 1

@@ -130,15 +130,31 @@ def pass_on_overdue(session: Session) -> int:
     due = UrgentMessage.select(UrgentMessage.thread, UrgentMessage.no).where(
         SQL(OPEN_URGENT), UrgentMessage.due_at <= now
     )
-    overdue = list(rows(due))
-    for thread_id, no in overdue:
+    passed = 0
+    for thread_id, no in list(rows(due)):
         thread = any_thread(thread_id)
-        added = [(one, Side.STAFF) for one in on_watch() if (one, Side.STAFF) not in thread.parties]
+        here = (UrgentMessage.thread == thread_id, UrgentMessage.no == no)
+        watching = [(one, Side.STAFF) for one in on_watch()]
+        added = [one for one in watching if one not in thread.parties]
+        if not added and not _others_watch(thread, no, watching):
+            # There is nobody to pass it on to.
+            UrgentMessage.update(due_at=None).where(*here).execute()
+            record(session, Record("message", f"{thread_id}/{no}", None, {"to": []}))
+            continue
         for party in added:
             thread = add_party(session, thread, party)
-        UrgentMessage.update(passed_on_at=now).where(
-            UrgentMessage.thread == thread_id, UrgentMessage.no == no
-        ).execute()
-        told = {"to": to((*reading(thread), *added)), "passed_on": no}
+        UrgentMessage.update(passed_on_at=now).where(*here).execute()
+        told = {"to": to(reading(thread)), "passed_on": no}
         record(session, Record("message", f"{thread_id}/{no}", None, told))
-    return len(overdue)
+        passed += 1
+    return passed
+
+
+def _others_watch(thread: Thread, no: int, watching: list[Party]) -> bool:
+    """Whether one of the deputy heads beside the author takes part already."""
+    author = next(
+        rows(
+            Message.select(Message.author, Message.side).where(Message.id == message_id(thread.thread_id, no))
+        )
+    )
+    return any(one in thread.parties and one != (author[0], Side(author[1])) for one in watching)

@@ -11,7 +11,7 @@ from app.changes import LETTERS
 from app.codes import Role
 from app.errors import NotFound, Refused
 from app.messages.book import address_book
-from app.messages.commands import confirm_urgent, mark_read, reply, send
+from app.messages.commands import confirm_urgent, escalate_overdue, mark_read, reply, send
 from app.messages.handling import add_participant
 from app.messages.queries import inbox, unread_counts
 from app.messages.rows import Family, Letter, NoReply, Recipient
@@ -172,6 +172,25 @@ def test_so_many_urgent_letters_a_day_and_no_more(school: BuiltSchool) -> None:
         send(deputy, letter_to(school, "teacher", urgent=True))
     school.clock.moment += timedelta(days=1)
     send(session_of(school, "deputy"), letter_to(school, "teacher", urgent=True))
+
+
+def test_where_nobody_else_is_on_watch_it_is_not_passed_on(school: BuiltSchool) -> None:
+    """The deputy head's own, with no other deputy head at the school."""
+    deputy = session_of(school, "deputy")
+    sent = send(deputy, letter_to(school, "class_teacher", urgent=True))
+    school.clock.moment += timedelta(hours=2)
+    assert escalate_overdue(session_of(school, "head")) == 0
+    way = thread(deputy, sent.thread_id).messages[0].urgent
+    assert way is not None
+    assert (way.due_at, way.passed_on_at) == (None, None)
+
+
+def test_seen_in_time_it_is_not_passed_on(school: BuiltSchool) -> None:
+    sent = send(session_of(school, "parent"), letter_to(school, "class_teacher", urgent=True))
+    mark_read(session_of(school, "class_teacher"), sent.thread_id, 1)
+    school.clock.moment += timedelta(hours=2)
+    assert escalate_overdue(session_of(school, "deputy")) == 0
+    assert len(urgent_waiting(session_of(school, "class_teacher"))) == 1
 
 
 def test_one_of_a_family_confirms_for_it_and_colleagues_each_for_himself(school: BuiltSchool) -> None:
