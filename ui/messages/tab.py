@@ -317,6 +317,7 @@ class MessagesTab(Retranslated, QWidget):
         self.side.answered.connect(self._on_listed)
         self.side.new_requested.connect(self.begin_letter)
         self.side.class_teacher_requested.connect(self.write_to_class_teacher)
+        self.reading.read.connect(self.side.note_read)
         self.reading.changed.connect(lambda: self.side.reload(quiet=True))
         self.reading.gone.connect(self._show_nothing)
         self.reading.left.connect(self.side.list.setFocus)

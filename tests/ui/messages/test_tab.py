@@ -294,6 +294,37 @@ def test_more_is_read_when_the_end_of_the_list_is_near(
         assert len({entry.key for entry in view.entries.entries}) == 70
 
 
+def test_only_unread_threads_are_found_however_far_back(
+    open_tab: Open, write: Write, parent: Session, teacher: Session, school: BuiltSchool, qtbot: QtBot
+) -> None:
+    threads = []
+    for number in range(60):
+        threads.append(
+            write(
+                parent,
+                "staff",
+                school.russian_teacher,
+                "Слово",
+                f"Тема {number}",
+                about_pupil=school.arbuzova,
+            )
+        )
+        school.clock.moment += timedelta(minutes=1)
+    for one in threads[1:]:
+        mark_read(teacher, one, 1)
+    tab = open_tab("russian_teacher", Role.CLASS_TEACHER)
+    assert len(subjects(tab)) == 50
+    tab.side.only_unread.click()
+    qtbot.waitUntil(lambda: subjects(tab) == ["Тема 0"])
+    tab.side.list.step(0)
+    seen(tab)
+    assert subjects(tab) == ["Тема 0"], "it does not go away under the eyes"
+    tab.side.only_unread.click()
+    assert len(subjects(tab)) == 60
+    tab.side.only_unread.click()
+    assert subjects(tab) == []
+
+
 # --- answering ---
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.codes import Side
-from app.messages.rows import Hit, InboxPage, InboxRow, MailingRow, Place
+from app.messages.rows import Hit, InboxPage, InboxRow, MailingRow, Place, UrgentState
 from app.messages.rules import LEAST_LETTERS
 from ui.errors import sentence_for
 from ui.icons import set_icon
@@ -35,6 +36,8 @@ from ui.widgets import EmptyState, FlowLayout, Retranslated
 
 PAGE = 50
 SEARCH_AFTER_MS = 300
+_MOST_SOUGHT = 2000
+"""So many threads are looked through for unread ones that lie far back."""
 
 
 class ListSide(Retranslated, QWidget):
@@ -69,7 +72,8 @@ class ListSide(Retranslated, QWidget):
         self._more_hits: tuple[int, int] | None = None
         self._loading_more, self._is_known, self._is_first = False, False, False
         self.new, self.class_teacher = QPushButton(self), QPushButton(self)
-        self.search, self._clear = QLineEdit(self), QToolButton(self)
+        self.search, self._clear, self.only_unread = QLineEdit(self), QToolButton(self), QToolButton(self)
+        self._unread_threads, self._unread_shown = 0, set[int]()
         folders = (
             (INBOX, SENT, MAILINGS, ARCHIVE, DRAFTS) if side is Side.STAFF else (INBOX, SENT, ARCHIVE, DRAFTS)
         )
@@ -112,6 +116,13 @@ class ListSide(Retranslated, QWidget):
             done: Callable[[Dated], None] = lambda answer: self._on_page(folder, answer)  # noqa: E731
             self._source.inbox(self, folder, None, PAGE, done, self._on_failed, quiet=quiet)
 
+    def note_read(self, thread_id: int, no: int) -> None:
+        """A thread was read up to a message: also one that lies far back, and is not read anew with the newest."""
+        row = self._threads.get(thread_id)
+        if row is not None and row.unread and no >= row.last_no:
+            self._threads[thread_id] = replace(row, unread=0)
+            self.show_entries()
+
     def show_folder(self, folder: str) -> None:
         """Another folder."""
         self.search.clear()
@@ -142,6 +153,8 @@ class ListSide(Retranslated, QWidget):
             self.tr("Search all messages") if self._kiosk else self.tr("Search all messages (Ctrl+F)")
         )
         self.search.setAccessibleName(self.tr("Search all messages"))
+        self.only_unread.setAccessibleName(self.tr("Only unread threads"))
+        self.only_unread.setToolTip(self.only_unread.accessibleName())
         self._clear.setAccessibleName(self.tr("End the search (Esc)"))
         self._clear.setToolTip(self._clear.accessibleName())
         self.list.setAccessibleName(self.tr("Threads"))
@@ -173,7 +186,9 @@ class ListSide(Retranslated, QWidget):
         if folder == INBOX:
             self.folders.show_count(INBOX, page.unread.threads)
         self._merge(page)
+        self._unread_threads = page.unread.threads
         self.show_entries()
+        self._seek_unread()
         self.answered.emit()
 
     def _on_older(self, folder: str, answer: Dated) -> None:
@@ -184,6 +199,7 @@ class ListSide(Retranslated, QWidget):
         self._threads |= {row.thread_id: row for row in page.rows if row.thread_id not in self._threads}
         self._more = page.more
         self.show_entries()
+        self._seek_unread()
 
     def _on_mailings(self, answer: Dated) -> None:
         if self.folders.current == MAILINGS and not self.sought:
@@ -241,6 +257,13 @@ class ListSide(Retranslated, QWidget):
                 quiet=True,
             )  # fmt: skip
 
+    def _on_only_unread(self, _on: bool) -> None:
+        self._unread_shown.clear()
+        if self.folders.current != INBOX or self.sought:
+            self.show_folder(INBOX)
+        self.show_entries()
+        self._seek_unread()
+
     def _on_clear(self) -> None:
         self.search.clear()
         self.search.setFocus()
@@ -265,6 +288,11 @@ class ListSide(Retranslated, QWidget):
         search.setSpacing(SPACE.xs)
         search.addWidget(self.search, 1)
         search.addWidget(self._clear)
+        search.addWidget(self.only_unread)
+        self.only_unread.setCheckable(True)
+        self.only_unread.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        set_role(self.only_unread, "boxed")
+        set_icon(self.only_unread, "filter")
         buttons = QWidget(self)
         flow = FlowLayout(buttons)
         flow.setSpacing(SPACE.s)
@@ -285,6 +313,7 @@ class ListSide(Retranslated, QWidget):
         self.class_teacher.clicked.connect(self.class_teacher_requested)
         self.search.textChanged.connect(self._on_search_edited)
         self._clear.clicked.connect(self._on_clear)
+        self.only_unread.toggled.connect(self._on_only_unread)
         self.folders.chosen.connect(self.show_folder)
         self.list.chosen.connect(self.chosen)
         self.list.entered.connect(self.entered)
@@ -314,6 +343,14 @@ class ListSide(Retranslated, QWidget):
         if is_first_time or not kept:
             self._more = page.more
 
+    def _seek_unread(self) -> None:
+        """Further back, until all that is unread is in the list."""
+        if not self.only_unread.isChecked() or self.folders.current != INBOX or self.sought:
+            return
+        found = sum(row.unread > 0 for row in self._threads.values())
+        if found < self._unread_threads and self._more is not None and len(self._threads) < _MOST_SOUGHT:
+            self._on_near_end()
+
     def _begun(self) -> list[Entry]:
         """Letters that are begun, and those that wait for the share."""
         waiting = [one.written for one in self._sender.sendings if is_new(one.written.key)]
@@ -328,11 +365,16 @@ class ListSide(Retranslated, QWidget):
             return self._begun()
         if folder == MAILINGS:
             return [mailing_entry(row, self._today) for row in self._mailings]
+        rows = list(self._threads.values())
+        if folder == INBOX and self.only_unread.isChecked():
+            # What has just been read stays until the filter is set anew: nothing goes away under the eyes.
+            self._unread_shown |= {row.thread_id for row in rows if _waits(row)}
+            rows = [row for row in rows if row.thread_id in self._unread_shown]
         unsent = {one.thread_id for one in self._drafts.all if one.thread_id is not None}
         unsent |= {
             one.written.thread_id for one in self._sender.sendings if one.written.thread_id is not None
         }
-        return [thread_entry(row, self._today, unsent) for row in self._threads.values()]
+        return [thread_entry(row, self._today, unsent) for row in rows]
 
     def _show_empty_words(self) -> None:
         title, sentence, action = self._empty_words()
@@ -346,6 +388,8 @@ class ListSide(Retranslated, QWidget):
             return "", "", ""
         if self.sought:
             return self.tr("Nothing found"), self.tr("Try other words, or fewer of them."), ""
+        if self.folders.current == INBOX and self.only_unread.isChecked():
+            return self.tr("Everything is read"), "", ""
         return {
             INBOX: (self.tr("No messages yet"), self._empty_inbox(), ""),
             SENT: (self.tr("You have not written yet"), "", ""),
@@ -370,3 +414,8 @@ class ListSide(Retranslated, QWidget):
         if self._side is Side.STAFF:
             return self.tr("Families and colleagues write here. Begin with “New message”.")
         return self.tr("The school writes here, and you to the class teacher and the other teachers.")
+
+
+def _waits(row: InboxRow) -> bool:
+    """Whether something in it is to be read or confirmed."""
+    return row.unread > 0 or row.urgent is UrgentState.WAITS

@@ -33,6 +33,8 @@ class ThreadView(Retranslated, QWidget):
     add_requested = Signal(int)
     changed = Signal()
     """Something was done: the list shows it otherwise."""
+    read = Signal(int, int)
+    """Thread, number: all up to this message is noted as read."""
     gone = Signal()
     """The thread is put away, or is not there any more."""
     left = Signal()
@@ -227,8 +229,12 @@ class ThreadView(Retranslated, QWidget):
         if thread_id is not None:
             self._source.act(
                 self, lambda session: commands.mark_read(session, thread_id, no),
-                lambda _count: self.changed.emit(), lambda _error: None, quiet=True,
+                lambda _count: self._on_read(thread_id, no), lambda _error: None, quiet=True,
             )  # fmt: skip
+
+    def _on_read(self, thread_id: int, no: int) -> None:
+        self.read.emit(thread_id, no)
+        self.changed.emit()
 
     def _on_withdraw(self, no: int) -> None:
         thread_id = self._thread_id
