@@ -6380,6 +6380,10 @@ You entered: {1}</translation>
         <translation>End the search (Esc)</translation>
     </message>
     <message>
+        <source>Everything is read</source>
+        <translation>Everything is read</translation>
+    </message>
+    <message>
         <source>Families and colleagues write here. Begin with “New message”.</source>
         <translation>Families and colleagues write here. Begin with “New message”.</translation>
     </message>
@@ -6402,6 +6406,10 @@ You entered: {1}</translation>
     <message>
         <source>Nothing is begun</source>
         <translation>Nothing is begun</translation>
+    </message>
+    <message>
+        <source>Only unread threads</source>
+        <translation>Only unread threads</translation>
     </message>
     <message>
         <source>Search all messages</source>

@@ -6416,6 +6416,10 @@ You entered: {1}</source>
         <translation>Закончить поиск (Esc)</translation>
     </message>
     <message>
+        <source>Everything is read</source>
+        <translation>Всё прочитано</translation>
+    </message>
+    <message>
         <source>Families and colleagues write here. Begin with “New message”.</source>
         <translation>Здесь пишут семьи и коллеги. Чтобы написать первым, нажмите «Новое сообщение».</translation>
     </message>
@@ -6438,6 +6442,10 @@ You entered: {1}</source>
     <message>
         <source>Nothing is begun</source>
         <translation>Черновиков нет</translation>
+    </message>
+    <message>
+        <source>Only unread threads</source>
+        <translation>Только непрочитанные</translation>
     </message>
     <message>
         <source>Search all messages</source>
