@@ -39,7 +39,7 @@ from app.homework.own_hand_in import new_answers
 from app.homework.queries import homework_due
 from app.messages.queries import unread_counts
 from app.messages.thread_page import urgent_waiting
-from app.news.queries import unread_news
+from app.news.queries import news_list
 from app.progress.marks_glance import MarkChange, marks_glance
 from app.progress.marks_rows import NewsOf
 from app.school import structure
@@ -175,12 +175,14 @@ def _messages(session: Session, _asked: Asked) -> Iterable[Line]:
 
 def _news(session: Session, _asked: Asked) -> Iterable[Line]:
     """1 statement, 4 after news have changed."""
-    count = unread_news(session)
-    if count.unread or count.to_confirm:
-        # A piece that is not read and is to be confirmed is one piece.
+    waiting = [row for row in news_list(session).rows if row.is_mine and (row.unread or row.to_confirm)]
+    if waiting:
+        first = waiting[0]
         yield NewsLine(
-            count=max(count.unread, count.to_confirm), unread=count.unread, to_confirm=count.to_confirm
-        )
+            count=len(waiting), unread=sum(row.unread for row in waiting), news_id=first.news_id,
+            to_confirm=sum(row.to_confirm for row in waiting), title=first.title,
+            reminded=first.reminded_at is not None,
+        )  # fmt: skip
 
 
 # --- of staff --------------------------------------------------------------------------------------------

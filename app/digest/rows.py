@@ -71,11 +71,15 @@ class MessagesLine(Line):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewsLine(Line):
-    """News not seen yet (`unread`), and seen news that wait to be confirmed (`to_confirm`)."""
+    """News not read yet (`unread`), and those that wait to be confirmed (`to_confirm`), read or not; of the first of
+    the list its number and title, and whether somebody has reminded of it."""
 
     kind = Kind.NEWS
     unread: int
     to_confirm: int
+    news_id: int
+    title: str
+    reminded: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

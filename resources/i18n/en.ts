@@ -2898,6 +2898,10 @@
         <translation>yesterday</translation>
     </message>
     <message>
+        <source>you are reminded of it</source>
+        <translation>you are reminded of it</translation>
+    </message>
+    <message>
         <source>{0} was changed to {1}</source>
         <comment>marks</comment>
         <translation>{0} was changed to {1}</translation>

@@ -2923,6 +2923,10 @@
         <translation>вчера</translation>
     </message>
     <message>
+        <source>you are reminded of it</source>
+        <translation>вам о ней напомнили</translation>
+    </message>
+    <message>
         <source>{0} was changed to {1}</source>
         <comment>marks</comment>
         <translation>{0} исправлена на {1}</translation>

@@ -78,10 +78,13 @@ def _messages(line: MessagesLine, _today: date) -> lines.Line:
 
 def _news(line: NewsLine, _today: date) -> lines.Line:
     counted = _Counted()
-    parts = [counted.news(line.unread)] if line.unread else []
-    parts += [counted.to_confirm(line.to_confirm)] if line.to_confirm else []
-    words = parts[1] if len(parts) > 1 else ""
-    return lines.Line(parts[0], words, icon="newspaper", target=Goal("news"))
+    title = counted.news(line.unread) if line.unread else counted.to_confirm(line.to_confirm)
+    parts = [f"«{line.title}»"]
+    if line.reminded:
+        parts.append(QCoreApplication.translate("DigestWords", "you are reminded of it"))
+    if line.unread and line.to_confirm:
+        parts.append(counted.to_confirm(line.to_confirm))
+    return lines.Line(title, " · ".join(parts), icon="newspaper", target=Goal("news", line.news_id))
 
 
 # --- a child -----------------------------------------------------------------------------------------------

@@ -24,6 +24,7 @@ from ui.live import Live
 from ui.tasks import InlineWorker
 
 URGENT = UrgentLine(count=1, thread_id=1, no=1)
+NEWS = NewsLine(count=1, unread=1, to_confirm=0, news_id=1, title="Каникулы")
 
 
 class Tray(QObject):
@@ -90,7 +91,7 @@ def test_that_something_came_and_not_what(desktop: Desktop) -> None:
 def test_one_a_minute_and_urgent_ones_at_once(desktop: Desktop) -> None:
     desktop.comes(MessagesLine(count=1))
     desktop.now += 10
-    desktop.comes(MessagesLine(count=2), NewsLine(count=1, unread=1, to_confirm=0))
+    desktop.comes(MessagesLine(count=2), NEWS)
     assert len(desktop.tray.said) == 1
     assert desktop.notices._later.isActive()
     desktop.now += 50
@@ -137,7 +138,7 @@ def test_a_press_raises_the_window_at_the_place(desktop: Desktop, qtbot: QtBot) 
     raised: list[bool] = []
     desktop.page.raise_ = lambda: raised.append(True)  # type: ignore[method-assign]  # the test's system cannot
     desktop.notices.chosen.connect(goals.append)
-    desktop.comes(NewsLine(count=1, unread=1, to_confirm=0))
+    desktop.comes(NEWS)
     with qtbot.waitActive(desktop.page):
         desktop.tray.messageClicked.emit()
     assert goals == [Goal("news")]
