@@ -1,5 +1,6 @@
 """What the command line says, in Russian and English.  A sentence may name members of its data: {path}."""
 
+from app.cli.sentences.attachments import ATTACHMENTS
 from app.cli.sentences.commands import COMMANDS
 from app.cli.sentences.diary import DIARY
 from app.cli.sentences.exchange import EXCHANGE
@@ -21,6 +22,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     **FINDINGS,
     **DIARY,
     **MESSAGES,
+    **ATTACHMENTS,
     **SETTINGS,
     **COMMANDS,
     **HELP,
