@@ -60,8 +60,8 @@ STORAGE: dict[str, tuple[str, str]] = {
     ),
     "share.io": ("Ошибка чтения или записи: {path} ({detail}).", "Cannot read or write: {path} ({detail})."),
     "file_store.missing": (
-        "Содержимого приложенного файла нет на месте: {path}.",
-        "The content of an attached file is missing: {path}.",
+        "Содержимого приложенного файла нет на месте.",
+        "The content of an attached file is missing.",
     ),
     "file_store.altered": (
         "Содержимое приложенного файла изменено или повреждено: {path}.",
