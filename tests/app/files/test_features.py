@@ -17,6 +17,8 @@ from app.journal.commands import set_homework
 from app.journal.homework_files import change_homework_files
 from app.messages.commands import send
 from app.messages.rows import Letter, Recipient
+from app.news.commands import publish
+from app.news.rows import Kind, Notice, Part
 from app.session import Session
 from models.base import rows
 from models.codes import Role
@@ -49,9 +51,15 @@ def handed_in(school: BuiltSchool) -> None:
     hand_in(pupil, school.arbuzova, school.algebra_a, TUESDAY, 1, "Готово", [put(pupil)], expected=0)
 
 
+def with_news(school: BuiltSchool) -> None:
+    head = school.session(Role.HEAD, school.head)
+    publish(head, Notice("Собрание", "В среду.", (Part(Kind.CLASS, school.class_a),), files=(put(head),)))
+
+
 #                     what attaches, the table of the thing, who reads it, who does not
 FEATURES = {
     "message": (by_message, "message", ("russian_teacher", Role.CLASS_TEACHER), ("other_parent", Role.PARENT)),
+    "news": (with_news, "news", ("arbuzova", Role.PUPIL), ("vetrova", Role.PUPIL)),
     "homework": (with_homework, "homework", ("arbuzova", Role.PUPIL), ("vetrova", Role.PUPIL)),
     "homework_answer": (handed_in, "homework_answer", ("maths_teacher", Role.TEACHER), ("yolkin", Role.PUPIL)),
 }  # fmt: skip

@@ -102,6 +102,7 @@ def editor(stage: Stage) -> QWidget:
     desk = _desk(stage)
     page, text = QWidget(), QPlainTextEdit()
     set_role(page, "page")
+    text.setAccessibleName("Сообщение")
     text.setPlainText("Добрый день! Прикладываю план и фотографию доски.")
     label = QLabel("Сообщение")
     set_role(label, "title")

@@ -39,6 +39,8 @@ def _visited(stage: Stage, login: str = "parent", role: Role = Role.PARENT) -> t
     """Somebody is signed in."""
     window, kiosk = _window(stage)
     window._start(lambda desk: sign_in(desk, login, role))
+    assert window.shell is not None
+    window.shell._on_page_requested("diary", None)
     for tab in window.findChildren(DiaryTab):
         assert tab.spread.cards  # who asks for them has all of them made
     window.idle.stop()
