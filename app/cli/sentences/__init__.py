@@ -4,6 +4,7 @@ from app.cli.sentences.attachments import ATTACHMENTS
 from app.cli.sentences.commands import COMMANDS
 from app.cli.sentences.diary import DIARY
 from app.cli.sentences.exchange import EXCHANGE
+from app.cli.sentences.files import FILES
 from app.cli.sentences.findings import FINDINGS
 from app.cli.sentences.help import HELP
 from app.cli.sentences.messages import MESSAGES
@@ -20,6 +21,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     **EXCHANGE,
     **PLANS,
     **FINDINGS,
+    **FILES,
     **DIARY,
     **MESSAGES,
     **ATTACHMENTS,

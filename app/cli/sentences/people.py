@@ -64,6 +64,10 @@ PEOPLE: dict[str, tuple[str, str]] = {
         "Никто не бывает родителем самому себе.",
         "Nobody is a parent of himself.",
     ),
+    "setting.always_told": (
+        "О срочных сообщениях сообщается всегда: {field} не отключается.",
+        "Urgent messages are always told: {field} cannot be switched off.",
+    ),
     "setting.bad_value": (
         "Недопустимое значение настройки {field}: {value}.",
         "The setting {field} cannot have the value {value}.",
