@@ -67,6 +67,10 @@ STORAGE: dict[str, tuple[str, str]] = {
         "Содержимое приложенного файла изменено или повреждено: {path}.",
         "The content of an attached file was changed or damaged: {path}.",
     ),
+    "file_store.changing": (
+        "Файл менялся, пока его прикладывали. Закройте его в другой программе и попробуйте ещё раз.",
+        "The file was being written to while it was attached. Close it in the other program and try again.",
+    ),
     "file_store.full": (
         "Нет места на диске для приложенных файлов: {path}.",
         "The disk is full, no room for attached files: {path}.",
