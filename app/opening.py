@@ -21,6 +21,8 @@ from models.log import Setting
 from models.opening import open_school_file
 
 SAMPLE = Path(__file__).resolve().parent.parent / "school.db.sample"
+SAMPLE_FILES = SAMPLE.parent / "resources" / "sample-files"
+"""The contents of what is attached in the sample school; of any other school they lie beside the file."""
 
 
 @dataclass(frozen=True)
@@ -91,8 +93,7 @@ def demo_copy(directory: str | Path) -> Path:
     target = Path(directory) / "school.db"
     try:
         shutil.copyfile(SAMPLE, target)
-        if folder_beside(SAMPLE).is_dir():  # nobody is asked whether there are files before there are some
-            shutil.copytree(folder_beside(SAMPLE), folder_beside(target))
+        shutil.copytree(SAMPLE_FILES, folder_beside(target))
     except FileNotFoundError as error:
         raise StorageProblem("sample.missing", path=str(SAMPLE)) from error
     target.chmod(0o600)

@@ -16,11 +16,13 @@ from app.backup.checking import check
 from app.clock import FixedClock
 from app.errors import BadInput, StorageProblem
 from app.journal.closing import closing_state
+from app.opening import SAMPLE_FILES
 from app.permissions import Role
 from app.sample import DEMO_PASSWORD, demo_accounts, generate, sample_moment
 from app.sample.generator import Lessonbook
 from app.session import Session
 from models.database import PAGE_SIZE, SchoolFile
+from models.file_store import folder_beside
 from models.opening import create_school_file, open_school_file
 from models.tables import TABLES
 from tests.app.sample.conftest import SIZES, TODAY
@@ -345,10 +347,19 @@ def test_a_period_that_is_over_was_closed_by_the_deputy_head(admin: Session) -> 
 
 
 def test_the_shipped_sample_is_what_the_command_makes(tmp_path: Path) -> None:
-    """`python -m app sample school.db.sample --today 2026-11-23`: made anew it has the same content."""
+    """`python -m app sample school.db.sample --today 2026-11-23`: made anew it has the same content, and so have the
+    attached files, which are moved from the folder beside it to resources/sample-files."""
     again = tmp_path / "again.db"
     generate(again, today=TODAY)
     assert content(again) == content(SHIPPED)
+    assert contents_of(folder_beside(again)) == contents_of(SAMPLE_FILES)
+
+
+def contents_of(folder: Path) -> dict[str, bytes]:
+    """Of the files of a school: what lies in each, by its place in the folder."""
+    return {
+        one.relative_to(folder).as_posix(): one.read_bytes() for one in folder.rglob("*") if one.is_file()
+    }
 
 
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table._meta.table_name)
