@@ -3353,16 +3353,16 @@
         <translation>Something went wrong in the program ({code}). Nothing you entered is lost; please tell the administrator.</translation>
     </message>
     <message>
-        <source>The PDF is damaged and cannot be shown. It can still be saved.</source>
-        <translation>The PDF is damaged and cannot be shown. It can still be saved.</translation>
+        <source>The PDF is damaged and cannot be shown.</source>
+        <translation>The PDF is damaged and cannot be shown.</translation>
     </message>
     <message>
-        <source>The PDF is locked with a password and cannot be shown here. It can still be saved.</source>
-        <translation>The PDF is locked with a password and cannot be shown here. It can still be saved.</translation>
+        <source>The PDF is locked with a password and cannot be shown here.</source>
+        <translation>The PDF is locked with a password and cannot be shown here.</translation>
     </message>
     <message>
-        <source>The PDF takes too long to be drawn, so that was ended. It can still be saved.</source>
-        <translation>The PDF takes too long to be drawn, so that was ended. It can still be saved.</translation>
+        <source>The PDF takes too long to be drawn, so that was ended.</source>
+        <translation>The PDF takes too long to be drawn, so that was ended.</translation>
     </message>
     <message>
         <source>The conversation is closed: nobody can write into it.</source>
@@ -3537,12 +3537,12 @@
         <translation>The period is open: marks can be entered.</translation>
     </message>
     <message>
-        <source>The picture has {width} × {height} dots, too many to be shown here. It can still be saved.</source>
-        <translation>The picture has {width} × {height} dots, too many to be shown here. It can still be saved.</translation>
+        <source>The picture has {width} × {height} dots, too many to be shown here.</source>
+        <translation>The picture has {width} × {height} dots, too many to be shown here.</translation>
     </message>
     <message>
-        <source>The picture is damaged and cannot be shown. It can still be saved.</source>
-        <translation>The picture is damaged and cannot be shown. It can still be saved.</translation>
+        <source>The picture is damaged and cannot be shown.</source>
+        <translation>The picture is damaged and cannot be shown.</translation>
     </message>
     <message>
         <source>The pupil has taken the work back.</source>

@@ -3380,16 +3380,16 @@
         <translation>В программе произошла ошибка ({code}). Введённое не пропало; сообщите администратору.</translation>
     </message>
     <message>
-        <source>The PDF is damaged and cannot be shown. It can still be saved.</source>
-        <translation>PDF повреждён, показать его не получается. Сохранить его можно.</translation>
+        <source>The PDF is damaged and cannot be shown.</source>
+        <translation>PDF повреждён, показать его нельзя.</translation>
     </message>
     <message>
-        <source>The PDF is locked with a password and cannot be shown here. It can still be saved.</source>
-        <translation>PDF закрыт паролем, здесь его не показать. Сохранить его можно.</translation>
+        <source>The PDF is locked with a password and cannot be shown here.</source>
+        <translation>PDF закрыт паролем, показать его здесь нельзя.</translation>
     </message>
     <message>
-        <source>The PDF takes too long to be drawn, so that was ended. It can still be saved.</source>
-        <translation>PDF рисуется слишком долго, показ прерван. Сохранить его можно.</translation>
+        <source>The PDF takes too long to be drawn, so that was ended.</source>
+        <translation>PDF рисуется слишком долго, поэтому показ прекращён.</translation>
     </message>
     <message>
         <source>The conversation is closed: nobody can write into it.</source>
@@ -3564,12 +3564,12 @@
         <translation>Период открыт: отметки можно вводить.</translation>
     </message>
     <message>
-        <source>The picture has {width} × {height} dots, too many to be shown here. It can still be saved.</source>
-        <translation>В картинке {width} × {height} точек, это слишком много для показа здесь. Сохранить её можно.</translation>
+        <source>The picture has {width} × {height} dots, too many to be shown here.</source>
+        <translation>В картинке {width} × {height} точек – слишком много, чтобы показать её здесь.</translation>
     </message>
     <message>
-        <source>The picture is damaged and cannot be shown. It can still be saved.</source>
-        <translation>Картинка повреждена, показать её не получается. Сохранить её можно.</translation>
+        <source>The picture is damaged and cannot be shown.</source>
+        <translation>Картинка повреждена, показать её нельзя.</translation>
     </message>
     <message>
         <source>The pupil has taken the work back.</source>

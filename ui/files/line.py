@@ -20,7 +20,7 @@ from ui.files.intake import Going, State
 from ui.files.words import icon_of
 from ui.icons import set_icon
 from ui.theme import SPACE, set_role
-from ui.widgets import ElidedLabel, IconLabel, Retranslated
+from ui.widgets import ElidedLabel, IconLabel, Retranslated, plain_tip
 
 _ICON = 20
 
@@ -93,7 +93,7 @@ class FileLine(Retranslated, QWidget):
         self._refusal.setVisible(refused)
         going = item.state in (State.WAITING, State.GOING)
         text = self.tr("Cancel {0}") if going else self.tr("Remove {0}")
-        self._remove.setToolTip(text.format(item.name))
+        self._remove.setToolTip(plain_tip(text.format(item.name)))
         self._remove.setAccessibleName(text.format(item.name))
         self._bar.setAccessibleName(self.tr("{0} is being stored").format(item.name))
         self.show_progress()

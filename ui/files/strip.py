@@ -16,7 +16,7 @@ from ui.files.words import icon_of
 from ui.icons import set_icon
 from ui.tasks import WorkerBase
 from ui.theme import SPACE, set_role
-from ui.widgets import FlowLayout, Retranslated
+from ui.widgets import FlowLayout, Retranslated, plain_tip
 
 _WIDEST = 340
 
@@ -101,4 +101,4 @@ class _Chip(QToolButton):
         self.setText("\N{THIN SPACE}" + f"{name} · {size}".replace("&", "&&"))
         whole = self.tr("{0}, {1}").format(row.name, size)
         self.setAccessibleName(whole)
-        self.setToolTip(whole)
+        self.setToolTip(plain_tip(whole))

@@ -16,6 +16,7 @@ from ui.files.loading import Loading
 from ui.files.opening import Opening
 from ui.tasks import WorkerBase
 from ui.theme import SPACE
+from ui.widgets import plain_tip
 
 _MOST = 4
 _HEIGHT, _WIDTH = 150, 260
@@ -53,7 +54,7 @@ class Pictures(QWidget):
     def _button(self, row: FileRow) -> QToolButton:
         button = QToolButton(self)
         button.setAccessibleName(row.name)
-        button.setToolTip(row.name)
+        button.setToolTip(plain_tip(row.name))
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(partial(self._opening.open, row))
         button.hide()

@@ -26,7 +26,7 @@ from ui.naming import short_name
 from ui.news.list_printing import PrintedList, print_list
 from ui.news.words import confirmed_words, families_words, moment_words, staff_words
 from ui.theme import SPACE, set_role
-from ui.widgets import EmptyState, FlowLayout, Retranslated, leads_outside
+from ui.widgets import EmptyState, FlowLayout, Retranslated, leads_outside, plain_tip
 
 STAFF = "staff"
 """In place of a class: the members of staff."""
@@ -199,7 +199,7 @@ class ReceiptsView(Retranslated, QWidget):
             read = QStandardItem(_when(line.read_at))
             confirmed = QStandardItem(_when(line.confirmed_at))
             by = QStandardItem(", ".join(short_name(one) for one in line.by.split(", ") if one))
-            by.setToolTip(line.by)
+            by.setToolTip(plain_tip(line.by))
             self._model.appendRow([name, read, confirmed, by])
         self._model.setHorizontalHeaderLabels(self._head())
         self.table.setColumnHidden(2, not asks)

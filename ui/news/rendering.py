@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 
 from app.news.markup import Block, BlockKind, Span, spoken_address
 from ui.theme.tokens import SPACE, Tokens
+from ui.widgets import plain_tip
 
 _LARGER = {1: 1.35, 2: 1.18, 3: 1.06}
 """Headings, against the text."""
@@ -105,7 +106,7 @@ class _Writer:
             link = QTextCharFormat(look)
             link.setAnchor(True)
             link.setAnchorHref(span.address)
-            link.setToolTip(address)
+            link.setToolTip(plain_tip(address))
             link.setForeground(QColor(self._tokens.accent_text))
             link.setFontUnderline(True)
             self.cursor.insertText(words, link)

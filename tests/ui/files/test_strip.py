@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QWidget
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.desk import Desk
@@ -75,6 +76,15 @@ def test_chips_say_name_and_size(strip: AttachmentStrip) -> None:
     assert strip.chips == before, "the focus would be lost"
     strip.show_files([])
     assert strip.isHidden()
+
+
+def test_the_tooltip_of_a_chip_shows_markup_in_a_name_as_it_is(strip: AttachmentStrip) -> None:
+    """Qt takes what looks like markup in a tooltip for markup: a name could then show what it likes."""
+    strip.show_files([FileRow(1, "<b>план</b>.pdf", 2048, "application/pdf")])
+    (chip,) = strip.findChildren(QToolButton)
+    shown = QTextDocument()
+    shown.setHtml(chip.toolTip())
+    assert shown.toPlainText().startswith("<b>план</b>.pdf")
 
 
 def test_a_document_is_opened_after_asking_as_a_private_copy(

@@ -34,7 +34,7 @@ from ui.journal.handed_in.wishes import Answer, PieceKey, WorkKey, fresh
 from ui.journal.handed_in.words import counts_words, due_words, mark_text
 from ui.journal.handed_in.work import WorkView
 from ui.theme import SPACE, set_role
-from ui.widgets import BusyBar, ElidedLabel, Retranslated, scrolled
+from ui.widgets import BusyBar, ElidedLabel, Retranslated, plain_tip, scrolled
 from ui.widgets.wheel import guard_wheel
 
 if TYPE_CHECKING:
@@ -149,7 +149,7 @@ class HandedInPage(Retranslated, QWidget):
             self._title.setText("")
             return
         self._title.setText(f"{due_words(page.due)} · {page.text}")
-        self._title.setToolTip(page.text)
+        self._title.setToolTip(plain_tip(page.text))
         self._counts.setText(counts_words(page))
         self._fill_works(page)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from app.homework.hand_in_rows import HandInLine
 from ui.icons import icon
 from ui.journal.handed_in.words import line_spoken, line_words, mark_text, state_sign
-from ui.widgets import Retranslated
+from ui.widgets import Retranslated, plain_tip
 
 _NAME, _WHEN, _MARK = range(3)
 _MARK_WIDTH = 92
@@ -130,7 +130,7 @@ class HandInTable(Retranslated, QTableWidget):
                 item = QTableWidgetItem()
                 self.setItem(row, column, item)
             item.setText(text)
-            item.setToolTip(spoken)
+            item.setToolTip(plain_tip(spoken))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken if column == _NAME else text)
             font = self.font()
             font.setBold(column == _NAME and line.waits)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QVBoxLayout, QWidget
 from ui.icons import set_icon
 from ui.messages.plain import one_line
 from ui.theme import set_role
-from ui.widgets import Retranslated, leads_outside
+from ui.widgets import Retranslated, leads_outside, plain_tip
 
 _LONGEST = 60
 _LONGEST_SHOWN = 600
@@ -62,7 +62,7 @@ class LinkButtons(Retranslated, QWidget):
             shown = one_line(QUrl(address).host() or address, _LONGEST)
             button.setText(self.tr("Link: {0}").format(shown))
             button.setAccessibleName(button.text())
-            button.setToolTip(one_line(address, _LONGEST_SHOWN))
+            button.setToolTip(plain_tip(one_line(address, _LONGEST_SHOWN)))
 
     def _ask(self, address: str) -> None:
         box = QMessageBox(self.window())
