@@ -93,7 +93,7 @@ def demo_copy(directory: str | Path) -> Path:
     target = Path(directory) / "school.db"
     try:
         shutil.copyfile(SAMPLE, target)
-        shutil.copytree(SAMPLE_FILES, folder_beside(target))
+        shutil.copytree(SAMPLE_FILES, folder_beside(target), dirs_exist_ok=True)
     except FileNotFoundError as error:
         raise StorageProblem("sample.missing", path=str(SAMPLE)) from error
     target.chmod(0o600)

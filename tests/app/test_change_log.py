@@ -33,7 +33,7 @@ KEYS = {
 }
 """How the log calls rows of these tables, where not by their primary key."""
 
-ALSO = {"account": {"account", "sign_in"}}
+ALSO = {"account": {"account", "sign_in"}, "setting": {"setting", "own_setting"}}
 """Tables whose rows are told of under more than one name."""
 
 PARTS = {"news_text": "news", "news_audience": "news", "news_reminder": "news"}

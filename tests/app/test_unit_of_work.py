@@ -157,12 +157,12 @@ def test_a_commit_that_was_not_acknowledged_is_done_once(
     add_remark(session, school.yolkin, LESSON_DAYS[0], "praise", "Раньше")
     wait, silences = SchoolFile._wait, [1]
 
-    def silent_once(self: SchoolFile, attempt: Callable[[], object]) -> None:
+    def silent_once(self: SchoolFile, attempt: Callable[[], object], *patience: float) -> None:
         if not (self.in_writing and silences):
-            return wait(self, attempt)
+            return wait(self, attempt, *patience)
         silences.pop()
         if stored:
-            wait(self, attempt)
+            wait(self, attempt, *patience)
         raise StorageError("share.fenced")
 
     monkeypatch.setattr(SchoolFile, "_wait", silent_once)

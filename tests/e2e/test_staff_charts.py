@@ -26,7 +26,10 @@ def open_charts(window: MainWindow, school: BuiltSchool, qtbot: QtBot) -> Classr
     with qtbot.waitSignal(window.ready, timeout=GENEROUS_MS):
         window.shell.role_chosen.emit(Role.CLASS_TEACHER)
     tabs = window.shell.tabs
-    tabs.setCurrentIndex([tabs.tabText(index) for index in range(tabs.count())].index("Успехи"))
+    named = [
+        tabs.tabBar().accessibleTabName(index) for index in range(tabs.count())
+    ]  # narrow, they show icons
+    tabs.setCurrentIndex(named.index("Успехи"))
     tab = tab_of(window)
     assert isinstance(tab, ClassroomTab)
     qtbot.waitUntil(lambda: tab.page is not None and tab.cards.is_complete, timeout=GENEROUS_MS)

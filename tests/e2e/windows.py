@@ -49,6 +49,7 @@ def program(app: QApplication) -> Iterator[MainWindow]:
             for thing in (window, live, worker, theme, translations):
                 thing.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+            app.setStyleSheet("")  # else the next test of this process would be drawn in it
 
 
 def sign_in(window: MainWindow, door: str, login: str, password: str) -> None:

@@ -47,13 +47,20 @@ def controls(view: QWidget) -> Iterator[QWidget]:
             yield widget
 
 
+def _is_named_icon(bar: QTabBar, index: int) -> bool:
+    """Whether a tab that shows an icon for want of room is told by ear and, under the mouse, in words."""
+    return bool(bar.accessibleTabName(index) and bar.tabToolTip(index)) and not bar.tabIcon(index).isNull()
+
+
 def problems(view: QWidget) -> list[str]:
     """What keeps a control from being found by ear or by keyboard."""
     result = []
     for widget in controls(view):
         label = f"{type(widget).__name__} {(accessible_name(widget) or widget.objectName())!r}"
         if isinstance(widget, QTabBar):
-            if not all(widget.tabText(index) for index in range(widget.count())):
+            if not all(
+                widget.tabText(index) or _is_named_icon(widget, index) for index in range(widget.count())
+            ):
                 result.append(f"{label}: a tab has no text")
         elif not accessible_name(widget):
             result.append(f"{label} in {type(widget.parent()).__name__}: has no accessible name")
