@@ -99,28 +99,32 @@ def urgent_waiting(session: Session) -> tuple[UrgentRow, ...]:
     and those for names not kept; 1 where nothing waits."""
     line: Any = ThreadParticipant
     side = my_side(session)
-    lines = ThreadParticipant.select(line.thread, line.urgent_no, line.subject, line.pupil).where(
+    columns = (line.thread, line.urgent_no, line.subject, line.pupil, line.joined_at)
+    lines = ThreadParticipant.select(*columns).where(
         line.person == session.person_id, line.side == side, SQL(UNREAD), line.urgent_no > 0
     )
     waiting = {
-        (thread_id, no): (subject, pupil)
-        for thread_id, no, subject, pupil in rows(lines)
+        (thread_id, no): (subject, pupil, joined_at)
+        for thread_id, no, subject, pupil, joined_at in rows(lines)
         if side is not Side.PARENT or pupil is None or pupil in session.scope.pupils
     }
     if not waiting:
         return ()
-    columns = (Message.thread, Message.no, Message.author, Message.side, Message.sent_at, Message.text)
+    words = (Message.thread, Message.no, Message.author, Message.side, Message.sent_at, Message.text)
     ways = UrgentMessage.select(UrgentMessage.thread, UrgentMessage.no, UrgentMessage.passed_on_at).where(
         UrgentMessage.thread.in_([one for one, _ in waiting])
     )
-    passed = {(one, no): at for one, no, at in rows(ways)}
-    found = list(rows(Message.select(*columns).where(Message.id.in_([message_id(*one) for one in waiting]))))
+    # Whom it was addressed to has been there since before: to that one it is no message of another's.
+    passed = {
+        (one, no) for one, no, at in rows(ways) if at and (one, no) in waiting and waiting[one, no][2] >= at
+    }
+    found = list(rows(Message.select(*words).where(Message.id.in_([message_id(*one) for one in waiting]))))
     names = whos(session, ((row[2], Side(row[3])) for row in found))
-    pupils = about(session, (pupil for _, pupil in waiting.values()))
+    pupils = about(session, (pupil for _, pupil, _ in waiting.values()))
     return tuple(
         UrgentRow(
             row[0], row[1], waiting[row[0], row[1]][0], first_words(row[5]), names[row[2], Side(row[3])],
-            pupils.get(waiting[row[0], row[1]][1] or 0), row[4], passed.get((row[0], row[1])) is not None,
+            pupils.get(waiting[row[0], row[1]][1] or 0), row[4], (row[0], row[1]) in passed,
         )
         for row in sorted(found, key=lambda row: (row[4], row[0]), reverse=True)
     )  # fmt: skip

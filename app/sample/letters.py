@@ -41,7 +41,7 @@ class Note:
 @dataclass(frozen=True, slots=True)
 class Conversation:
     """A thread; the first of `parties` began it.  `names` are those of the people, for the search.  `put_away`: who
-    has it in the archive.  `passed_on` of an urgent note: when it went to the deputy heads."""
+    has it in the archive.  `passed_on` of an urgent note: when the deputy heads got it, who are `watch`."""
 
     thread: int
     subject: str
@@ -57,6 +57,7 @@ class Conversation:
     urgent_minutes: int = 60
     has_files: bool = False
     first_of_mailing: bool = False
+    watch: frozenset[Party] = frozenset()
 
 
 def rows_of(talk: Conversation) -> Iterator[tuple[type[Table], tuple[Any, ...]]]:
@@ -128,8 +129,12 @@ def _line(talk: Conversation, party: Party) -> tuple[Any, ...]:
     waits = next((no for no, note in enumerate(talk.notes, 1) if note.urgent and _waits(note, party)), 0)
     alone = talk.mailing is not None and party == starter and all(note.author == party for note in talk.notes)
     box = Box.MAILING if alone else Box.ARCHIVE if party in talk.put_away else Box.INBOX
+    passed_on = max(
+        (note.passed_on or note.at for note in talk.notes if note.urgent), default=talk.notes[0].at
+    )
+    joined = passed_on if party in talk.watch else talk.notes[0].at
     return (
-        *party, int(box), last.at, talk.thread, talk.notes[0].at, None, read, unread, waits,
+        *party, int(box), last.at, talk.thread, joined, None, read, unread, waits,
         max(mine, default=None), talk.pupil, *partner, len(talk.parties) - 2, talk.subject, len(talk.notes),
         *last.author, int(talk.has_files), int(talk.closed is not None), first_words(last.text),
     )  # fmt: skip

@@ -157,6 +157,7 @@ class Post:
             [Note((mother.id, Side.PARENT), f"{pupil.name.first} не отвечает на звонки с утра. Пришёл ли в школу?", at,
                   urgent=True, passed_on=min(at + 3600, self._ledger.now))],
             [(mother.id, Side.PARENT), teacher, deputy], [mother, demo.teacher, demo.deputy],
+            watch=frozenset({deputy}),
         )  # fmt: skip
 
     def _colleagues(self, demo: DemoPeople, colleagues: list[Teacher]) -> None:

@@ -94,13 +94,14 @@ class Talk:
         mailing: int | None = None,
         has_files: bool = False,
         first_of_mailing: bool = False,
+        watch: frozenset[Party] = frozenset(),
     ) -> int:
         """A thread with all its rows, and the log's; returns its number."""
         self._threads += 1
         named = {one.id: called(one) for one in (*people, *((pupil,) if pupil else ()))}
         talk = Conversation(
             self._threads, subject, pupil.id if pupil else None, family if pupil else "", parties, notes, named,
-            mailing=mailing, has_files=has_files, first_of_mailing=first_of_mailing,
+            mailing=mailing, has_files=has_files, first_of_mailing=first_of_mailing, watch=watch,
         )  # fmt: skip
         for table, row in rows_of(talk):
             self._ledger.add(table, *row)

@@ -99,6 +99,8 @@ def test_unseen_it_goes_to_the_deputy_head(school: BuiltSchool, parent: Session,
     assert (escalate_overdue(deputy), escalate_overdue(deputy)) == (1, 0)
     (waiting,) = urgent_waiting(deputy)
     assert waiting.passed_on
+    (own,) = urgent_waiting(teacher)
+    assert not own.passed_on, "to whom it was addressed it is no message of another's"
     assert [one.urgent.value for one in inbox(deputy).rows] == ["waits"]
     confirm_urgent(deputy, sent.thread_id, 1)
     assert urgent_waiting(teacher) == ()  # one of the school for all of it
