@@ -2816,6 +2816,22 @@
         <translation>Nothing new</translation>
     </message>
     <message>
+        <source>Nothing new since yesterday</source>
+        <translation>Nothing new since yesterday</translation>
+    </message>
+    <message>
+        <source>Nothing new since {0}</source>
+        <translation>Nothing new since {0}</translation>
+    </message>
+    <message>
+        <source>Nothing new today</source>
+        <translation>Nothing new today</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nothing waits for you</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
@@ -7818,10 +7834,6 @@ You entered: {1}</translation>
     <message>
         <source>How the class is doing</source>
         <translation>How the class is doing</translation>
-    </message>
-    <message>
-        <source>Nothing new</source>
-        <translation>Nothing new</translation>
     </message>
     <message>
         <source>The diary of this week</source>

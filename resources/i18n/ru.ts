@@ -2841,6 +2841,22 @@
         <translation>Ничего нового</translation>
     </message>
     <message>
+        <source>Nothing new since yesterday</source>
+        <translation>Ничего нового со вчерашнего дня</translation>
+    </message>
+    <message>
+        <source>Nothing new since {0}</source>
+        <translation>Ничего нового с {0}</translation>
+    </message>
+    <message>
+        <source>Nothing new today</source>
+        <translation>Сегодня ничего нового</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Ничего не ждёт вашего внимания</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Попробовать ещё раз</translation>
     </message>
@@ -7866,10 +7882,6 @@ You entered: {1}</source>
     <message>
         <source>How the class is doing</source>
         <translation>Успехи</translation>
-    </message>
-    <message>
-        <source>Nothing new</source>
-        <translation>Ничего нового</translation>
     </message>
     <message>
         <source>The diary of this week</source>

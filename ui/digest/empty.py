@@ -34,7 +34,7 @@ class NothingNew(Retranslated, QWidget):
     def __init__(self, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_family = place.who.role in (Role.PARENT, Role.PUPIL)
-        self._since = ""
+        self._title = ""
         self.words = EmptyState("circle-check", self)
         self.links: list[QPushButton] = []
         column = QVBoxLayout(self)
@@ -52,14 +52,14 @@ class NothingNew(Retranslated, QWidget):
         self.setFocusProxy(self.links[0])
         self.retranslate()
 
-    def show_since(self, words: str) -> None:
-        """Since when: the head of the page as it would be."""
-        self._since = words
+    def show_title(self, words: str) -> None:
+        """That there is nothing, and since when."""
+        self._title = words
         self.retranslate()
 
     def retranslate(self) -> None:
         """All words."""
-        self.words.set_text(self.tr("Nothing new"), self._since)
+        self.words.set_text(self._title, "")
         for button, (_, _, text) in zip(self.links, self._offers, strict=True):
             button.setText(QCoreApplication.translate("NothingNew", text))
 

@@ -115,7 +115,7 @@ class DigestPage(Retranslated, QWidget):
         lines = self._watch.lines
         self._since.setText(self._since_words(known.today))
         self._fill(lines, known.today)
-        self.empty.show_since(self._since_words(known.today))
+        self.empty.show_title(self._nothing_words(known.today))
         is_empty = not lines
         self._stack.setCurrentWidget(self.empty if is_empty else self._content)
         self.setFocusProxy(self.empty if is_empty else self.sections[0].list)
@@ -163,18 +163,35 @@ class DigestPage(Retranslated, QWidget):
 
     def _since_words(self, today: date) -> str:
         """«Новое со вчерашнего дня», «Новое с 20 ноября»."""
-        known = self._watch.digest
-        moments = known.visit.since.values() if known is not None else ()
-        if not moments:
+        day = self._since_day()
+        if day is None:
             return self.tr("What waits for you")
-        day = min(moments).astimezone().date()
         if day == today:
             return self.tr("New today")
         if day == today - timedelta(days=1):
             return self.tr("New since yesterday")
+        return self.tr("New since {0}").format(self._day_words(day))
+
+    def _nothing_words(self, today: date) -> str:
+        """The same where there is nothing."""
+        day = self._since_day()
+        if day is None:
+            return self.tr("Nothing waits for you")
+        if day == today:
+            return self.tr("Nothing new today")
+        if day == today - timedelta(days=1):
+            return self.tr("Nothing new since yesterday")
+        return self.tr("Nothing new since {0}").format(self._day_words(day))
+
+    def _since_day(self) -> date | None:
+        """The last visit to what is shown; None for pages that are not about what came since."""
+        known = self._watch.digest
+        moments = known.visit.since.values() if known is not None else ()
+        return min(moments).astimezone().date() if moments else None
+
+    def _day_words(self, day: date) -> str:
         pattern = self.tr("dddd, d MMMM", "a day after the words new since, in the grammar of the language")
-        words = QLocale().toString(QDate(day.year, day.month, day.day), pattern)
-        return self.tr("New since {0}").format(words)
+        return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
     def _show_failure(self) -> None:
         error = self._watch.error

@@ -9,6 +9,12 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 _MARGIN = 22
 
 
+def sends(event: QKeyEvent) -> bool:
+    """Whether these are the keys that send, wherever in a letter one is."""
+    enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return enter and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+
+
 class AnswerText(QPlainTextEdit):
     """Plain text only, whatever is pasted.  A text that grows beyond `longest` is refused by its form, not cut."""
 
@@ -54,9 +60,7 @@ class AnswerText(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter sends; Esc goes back to what is read."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (
-            event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ):
+        if sends(event):
             if not event.isAutoRepeat():
                 self.send_requested.emit()
         elif event.key() == Qt.Key.Key_Escape:

@@ -117,7 +117,7 @@ def test_nothing_new_says_since_when_and_what_there_is(
     shell = open_shell("parent", Role.PARENT)
     page = page_of(shell)
     assert page._stack.currentWidget() is page.empty
-    assert page.empty.words.accessibleName() == "Ничего нового. Новое со вчерашнего дня"
+    assert page.empty.words.accessibleName() == "Ничего нового со вчерашнего дня"
     assert_accessible(shell)
     page.empty.links[0].click()
     assert isinstance(shell.tabs.currentWidget(), DiaryTab)

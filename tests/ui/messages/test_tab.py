@@ -447,6 +447,18 @@ def test_a_parent_is_two_presses_from_the_class_teacher(
     assert tab.side.list.current_key == f"thread/{row.thread_id}"
 
 
+def test_a_letter_is_sent_by_keys_from_every_field(
+    open_tab: Open, school: BuiltSchool, teacher: Session
+) -> None:
+    tab = open_tab("parent", Role.PARENT)
+    tab.side.class_teacher.click()
+    tab.composer.text.insertPlainText("Анна не пришла домой.")
+    tab.composer.urgent.click()
+    QTest.keyClick(tab.composer.urgent, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    (row,) = inbox(teacher).rows
+    assert row.urgent.value == "waits"
+
+
 def test_recipients_are_found_by_letters(open_tab: Open, school: BuiltSchool) -> None:
     tab = open_tab("parent", Role.PARENT)
     QTest.keyClick(tab, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)

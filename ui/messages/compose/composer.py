@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -26,7 +27,7 @@ from ui.errors import sentence_for
 from ui.files import AttachEditor
 from ui.icons import set_icon
 from ui.messages import words
-from ui.messages.answer_text import AnswerText
+from ui.messages.answer_text import AnswerText, sends
 from ui.messages.compose.options import STAFF, Option, options_of
 from ui.messages.compose.picker import RecipientPicker
 from ui.messages.compose.seen_by import seen_by_words
@@ -192,6 +193,15 @@ class Composer(Retranslated, QScrollArea):
             self.tr("Discard what you have written?"), self.tr("Discard it"), self.tr("Go on writing")
         )
         self._update()
+
+    # --- Qt ------------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter sends from every field."""
+        if not sends(event):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self._on_send()
 
     # --- private -------------------------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.desk import Desk
@@ -14,7 +14,7 @@ from app.messages.rules import MOST_TEXT
 from ui.files import AttachEditor
 from ui.icons import set_icon
 from ui.messages import words
-from ui.messages.answer_text import AnswerText
+from ui.messages.answer_text import AnswerText, sends
 from ui.messages.canned import CannedButton
 from ui.messages.written import Written
 from ui.tasks import WorkerBase
@@ -116,6 +116,15 @@ class AnswerBox(Retranslated, QWidget):
         if self._page is not None and self._page.no_reply is not None:
             self._reason.set_text(words.no_reply_words(self._page.no_reply))
         self._update()
+
+    # --- Qt ------------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter sends from every field."""
+        if not sends(event):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self._on_send()
 
     # --- private -------------------------------------------------------------------------------------------------
 
