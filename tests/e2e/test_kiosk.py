@@ -322,6 +322,7 @@ def test_a_visit_by_touch_alone_ends_by_itself_and_leaves_nothing(hall: Hall) ->
     assert hall.fills_the_screen()
 
 
+@pytest.mark.slow
 def test_a_visit_by_keys_alone(hall: Hall) -> None:
     """Who has a keyboard sees none on the screen; the button of the countdown is pressed by a key, and the diary left
     by keys."""
