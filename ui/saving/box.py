@@ -1,25 +1,28 @@
 """The box on the disk of this PC, seen from the window: what is to be kept goes to it on a thread of its own.
 
 That thread is neither the GUI's, because each entry is flushed, nor the worker's, which may hang on the share at the
-very moment when an entry is worth most.  It never gets hold of a widget (see `ui.tasks`): it works on plain records,
-and the GUI looks in on it.
+very moment when an entry is worth most.  There is one in the program, so that an outbox is closed before the next one
+is opened (`wait_for_earlier`).  It never gets hold of a widget (see `ui.tasks`): it works on plain records, and the GUI
+looks in on it.
 """
 
 from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from app.desk import Desk
     from app.outbox import Outbox
+
+T = TypeVar("T")
 
 _THREAD = ThreadPoolExecutor(1, thread_name_prefix="boxes")
 _LOOK_IN_MS = 100
@@ -70,6 +73,11 @@ class Box:
 def open_box(desk: Desk, box: Box, folder: str, kind: str) -> Mapping[str, str] | None:
     """On the worker: open the outbox of whoever is signed in, in a folder of the page's own, and return what an earlier
     run left in it of a kind.  None where nothing is kept."""
+    return open_and_read(desk, box, folder, lambda outbox: outbox.kept(kind))
+
+
+def open_and_read(desk: Desk, box: Box, folder: str, read: Callable[[Outbox], T]) -> T | None:
+    """On the worker: as `open_box`; what an earlier run left is what `read` makes of it."""
     from app.outbox import Outbox
 
     if desk.outbox_directory is None or box.is_closed:
@@ -80,7 +88,7 @@ def open_box(desk: Desk, box: Box, folder: str, kind: str) -> Mapping[str, str] 
         lambda session: Outbox.open(directory, session.school, session.account_id, clock=session.clock)
     )
     try:
-        left = outbox.kept(kind)
+        left = read(outbox)
     except BaseException:
         outbox.close()
         raise
@@ -97,7 +105,7 @@ class BoxKeeper(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.box = Box()
-        self._waiting: list[tuple[str, dict[str, str | None]]] | None = []
+        self._waiting: list[Callable[[], None]] | None = []
         self._under_way: list[Future[None]] = []
         self._told = self._closed = False
         self._look_in = QTimer(self, interval=_LOOK_IN_MS)
@@ -113,17 +121,22 @@ class BoxKeeper(QObject):
     def begin(self) -> None:
         """The box is open."""
         waiting, self._waiting = self._waiting or [], None
-        for kind, wanted in waiting:
-            self._submit(kind, wanted)
+        for job in waiting:
+            self._submit(job)
 
     def keep(self, kind: str, wanted: Mapping[str, str | None]) -> None:
         """Of each thing that it is about what is wanted there; None: nothing any more."""
+        box, wanted = self.box, dict(wanted)
+        self.run(lambda: box.keep(kind, wanted))
+
+    def run(self, job: Callable[[], None]) -> None:
+        """Have a job done on the thread of the boxes, as soon as this one is open; it touches no widget."""
         if self._closed:
             return
         if self._waiting is not None:
-            self._waiting.append((kind, dict(wanted)))
+            self._waiting.append(job)
         else:
-            self._submit(kind, dict(wanted))
+            self._submit(job)
 
     def tell_trouble(self, error: Exception) -> None:
         """Say it, if it was not said before."""
@@ -137,8 +150,8 @@ class BoxKeeper(QObject):
             self._closed, self._waiting = True, []
             _THREAD.submit(self.box.close)
 
-    def _submit(self, kind: str, wanted: Mapping[str, str | None]) -> None:
-        self._under_way.append(_THREAD.submit(self.box.keep, kind, wanted))
+    def _submit(self, job: Callable[[], None]) -> None:
+        self._under_way.append(_THREAD.submit(job))
         if not self._look_in.isActive():
             self._look_in.start()
 

@@ -30,11 +30,11 @@ from tests.ui.people import start
 from ui.journal.entry.keys import Entry
 from ui.journal.locks.reason_panel import ReasonPanel
 from ui.journal.refusal import JournalBanner
-from ui.journal.saving.keeper import wait_for_earlier
 from ui.journal.saving.last_time import LastTime
 from ui.journal.slots import Content, Edit, Kind
 from ui.journal.source import WorkerSource
 from ui.journal.tab import JournalTab
+from ui.saving.box import wait_for_earlier
 from ui.tasks import InlineWorker
 from ui.theme.manager import Theme
 from ui.widgets import Toast

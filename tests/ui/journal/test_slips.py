@@ -37,10 +37,10 @@ from ui.journal.lesson.wishes import Became, LessonKey, Part, Place, Wish, WorkF
 from ui.journal.refusal import JournalBanner
 from ui.journal.results.slots import Given, SheetKey
 from ui.journal.saving.elsewhere_bar import ElsewhereBar
-from ui.journal.saving.keeper import wait_for_earlier
 from ui.journal.saving.last_time import LastTime
 from ui.journal.source import WorkerSource
 from ui.journal.tab import JournalTab
+from ui.saving.box import wait_for_earlier
 from ui.tasks import InlineWorker
 from ui.theme.manager import Theme
 from ui.widgets import Toast

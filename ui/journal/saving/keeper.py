@@ -1,41 +1,18 @@
-"""Keeps on the disk of this PC what is typed, until it is stored, on a thread of its own: a queue's standing edits, and
-what other savers say of themselves (`ui.journal.saving.slips`).
-
-That thread is neither the GUI's, because each entry is flushed, nor the worker's, which may hang on the share at the
-very moment when an entry is worth most.  There is one in the program, so that an outbox is closed before the next one
-is opened (`wait_for_earlier`).
-
-The thread never gets hold of a widget (see `ui.tasks`): it works on plain records, and the GUI looks in on it.
+"""Keeps on the disk of this PC what is typed, until it is stored: a queue's standing edits, and what other savers say
+of themselves (`ui.journal.saving.slips`).  The box and its thread are those of all pages (`ui.saving.box`).
 """
 
 from __future__ import annotations
 
-import sys
-import threading
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject
 
 from ui.journal.saving.queue import EditQueue
 from ui.journal.slots import Content, Edit, Slot
 from ui.journal.source import cell_edit
-
-if TYPE_CHECKING:
-    from app.outbox import Outbox
-
-_THREAD = ThreadPoolExecutor(1, thread_name_prefix="outbox")
-_LOOK_IN_MS = 100
-_PATIENCE_S = 30
-
-
-def wait_for_earlier() -> None:
-    """Return when all that was asked of outboxes until now is done, closing included.  Not on the GUI thread."""
-    with suppress(TimeoutError):  # of a disk that hangs; a box that is still held is then passed by
-        _THREAD.submit(lambda: None).result(_PATIENCE_S)
+from ui.saving.box import Box, BoxKeeper
 
 
 @dataclass(slots=True, eq=False)
@@ -56,94 +33,12 @@ class _Record:
     clashing: bool = False
 
 
-@dataclass(slots=True, eq=False)
-class Box:
-    """An outbox from the moment it is asked for; shared by the threads."""
-
-    outbox: Outbox | None = None
-    trouble: Exception | None = None
-    _closed: bool = False
-    _mutex: threading.Lock = field(default_factory=threading.Lock)
-
-    def fill(self, outbox: Outbox) -> None:
-        """It is open.  Too late for a box that was closed meanwhile."""
-        with self._mutex:
-            if not self._closed:
-                self.outbox = outbox
-                return
-        outbox.close()
-
-    @property
-    def is_closed(self) -> bool:
-        """Whether nobody wants it any more."""
-        return self._closed
-
-    def close(self) -> None:
-        """What waits stays on the disk for the next time."""
-        with self._mutex:
-            outbox, self.outbox, self._closed = self.outbox, None, True
-        if outbox is not None:
-            outbox.close()
-
-    def carry_out(self, course: int, new: Sequence[_Entry], gone: Sequence[_Entry]) -> None:
-        """Put what is new, and only then take out what it stands for."""
-        from app.outbox import NotKept
-
-        outbox = self.outbox
-        if outbox is None:
-            return
-        for reason in dict.fromkeys(entry.reason for entry in new):
-            those = [entry for entry in new if entry.reason == reason]
-            try:
-                ids = outbox.put(course, [cell_edit(entry.edit) for entry in those], reason=reason)
-            except NotKept as error:
-                ids = error.data["ids"]
-            for entry, one in zip(those, ids, strict=True):
-                entry.ids = (one,)
-        if gone:
-            outbox.done([one for entry in gone for one in entry.ids])
-        self.trouble = outbox.trouble
-
-    def keep(self, kind: str, wanted: Mapping[str, str | None]) -> None:
-        """What is wanted elsewhere than in cells, see `Outbox.keep`."""
-        from app.outbox import NotKept
-
-        outbox = self.outbox
-        if outbox is not None:
-            with suppress(NotKept):
-                outbox.keep(kind, wanted)
-            self.trouble = outbox.trouble
-
-
-class Keeper(QObject):
+class Keeper(BoxKeeper):
     """See the module.  The saver lets it `follow` the queues; what is asked before the box is open waits for that."""
-
-    troubled = Signal(object)
-    """NotKept, once: the disk of this PC takes nothing, either."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.box = Box()
         self._records: dict[int, dict[Slot, _Record]] = {}
-        self._waiting: list[Callable[[], None]] | None = []
-        self._under_way: list[Future[None]] = []
-        self._told = False
-        self._closed = False
-        self._look_in = QTimer(self, interval=_LOOK_IN_MS)
-        self._look_in.timeout.connect(self._on_look_in)
-
-    @property
-    def is_kept(self) -> bool:
-        """Whether all that was told until now is on the disk."""
-        outbox = self.box.outbox
-        done = all(future.done() for future in self._under_way)
-        return outbox is not None and self._waiting is None and done and outbox.is_kept
-
-    def begin(self) -> None:
-        """The box is open."""
-        waiting, self._waiting = self._waiting or [], None
-        for job in waiting:
-            self._submit(job)
 
     def adopt(
         self,
@@ -218,50 +113,29 @@ class Keeper(QObject):
                 del records[slot]
         self._ask(course, (), gone)
 
-    def keep(self, kind: str, wanted: Mapping[str, str | None]) -> None:
-        """Keep what is typed elsewhere than in cells; see `ui.journal.saving.slips`."""
-        box, wanted = self.box, dict(wanted)
-        self._run(lambda: box.keep(kind, wanted))
-
-    def tell_trouble(self, error: Exception) -> None:
-        """Say it, if it was not said before."""
-        if not self._told:
-            self._told = True
-            self.troubled.emit(error)
-
-    def close(self) -> None:
-        """Give the box back; nothing is followed any more."""
-        if not self._closed:
-            self._closed = True
-            self._waiting = []
-            _THREAD.submit(self.box.close)
-
     # --- private ------------------------------------------------------------------------------------------
 
     def _ask(self, course: int, new: Sequence[_Entry], gone: Sequence[_Entry]) -> None:
         if new or gone:
             box, new, gone = self.box, tuple(new), tuple(gone)
-            self._run(lambda: box.carry_out(course, new, gone))
+            self.run(lambda: _carry_out(box, course, new, gone))
 
-    def _run(self, job: Callable[[], None]) -> None:
-        if self._closed:
-            return
-        if self._waiting is not None:
-            self._waiting.append(job)
-        else:
-            self._submit(job)
 
-    def _submit(self, job: Callable[[], None]) -> None:
-        self._under_way.append(_THREAD.submit(job))
-        if not self._look_in.isActive():
-            self._look_in.start()
+def _carry_out(box: Box, course: int, new: Sequence[_Entry], gone: Sequence[_Entry]) -> None:
+    """Put what is new, and only then take out what it stands for."""
+    from app.outbox import NotKept
 
-    def _on_look_in(self) -> None:
-        done = [future for future in self._under_way if future.done()]
-        self._under_way = [future for future in self._under_way if future not in done]
-        if not self._under_way:
-            self._look_in.stop()
-        if self.box.trouble is not None:
-            self.tell_trouble(self.box.trouble)
-        for error in filter(None, (future.exception() for future in done)):
-            sys.excepthook(type(error), error, error.__traceback__)  # our own fault: into the log
+    outbox = box.outbox
+    if outbox is None:
+        return
+    for reason in dict.fromkeys(entry.reason for entry in new):
+        those = [entry for entry in new if entry.reason == reason]
+        try:
+            ids = outbox.put(course, [cell_edit(entry.edit) for entry in those], reason=reason)
+        except NotKept as error:
+            ids = error.data["ids"]
+        for entry, one in zip(those, ids, strict=True):
+            entry.ids = (one,)
+    if gone:
+        outbox.done([one for entry in gone for one in entry.ids])
+    box.trouble = outbox.trouble

@@ -15,11 +15,12 @@ from app.permissions import Action
 from ui.errors import sentence_for
 from ui.journal import words
 from ui.journal.asking import guarded
-from ui.journal.saving.keeper import Box, Keeper, wait_for_earlier
+from ui.journal.saving.keeper import Keeper
 from ui.journal.saving.saver import Saver, is_question
 from ui.journal.saving.slips import Slips, Spot
 from ui.journal.slots import Clash
 from ui.journal.source import clash_of, edit_of
+from ui.saving.box import Box, open_and_read
 from ui.tasks import WorkerBase
 
 if TYPE_CHECKING:
@@ -314,20 +315,7 @@ def _bring_edit(saver: Saver, keeper: Keeper, wish: Wish, error: DiaryError | No
 
 def _open_and_replay(desk: Desk, box: Box, kinds: Sequence[str], *, replays: bool) -> _Left | None:
     """On the worker.  None where nothing is kept."""
-    from app.outbox import Outbox
-
-    if desk.outbox_directory is None or box.is_closed:
-        return None
-    session = desk.session
-    wait_for_earlier()
-    outbox = Outbox.open(desk.outbox_directory, session.school, session.account_id, clock=session.clock)
-    try:
-        left = _replay(desk, outbox, kinds, replays=replays)
-    except BaseException:
-        outbox.close()
-        raise
-    box.fill(outbox)
-    return left
+    return open_and_read(desk, box, "", lambda outbox: _replay(desk, outbox, kinds, replays=replays))
 
 
 def _adopt(desk: Desk, box: Box, kinds: Sequence[str], place: str, *, replays: bool) -> _Left | None:
