@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QImage, QKeySequence
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QKeySequence
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.desk import Desk
 from app.files.kinds import PDF
@@ -23,8 +21,10 @@ from ui.widgets import (
     BusyOverlay,
     ElidedLabel,
     Retranslated,
+    action_button,
     announce,
     in_kiosk,
+    keyed_action,
     leads_outside,
 )
 
@@ -47,12 +47,12 @@ class Viewer(Retranslated, QDialog):
         self._view, self._banner = PictureView(self), Banner(BannerKind.ERROR, self, closable=False)
         self._view.by_width = row.media_type == PDF
         self._overlay = BusyOverlay(self._view)
-        self._back = self._action("chevron-left", "PgUp", lambda: self.show_page(self._number - 1))
-        self._on = self._action("chevron-right", "PgDown", lambda: self.show_page(self._number + 1))
-        self._smaller = self._action("zoom-out", "Ctrl+-", lambda: self._view.zoom(1 / STEP))
-        self._larger = self._action("zoom-in", "Ctrl++", lambda: self._view.zoom(STEP))
+        self._back = keyed_action(self, "chevron-left", "PgUp", lambda: self.show_page(self._number - 1))
+        self._on = keyed_action(self, "chevron-right", "PgDown", lambda: self.show_page(self._number + 1))
+        self._smaller = keyed_action(self, "zoom-out", "Ctrl+-", lambda: self._view.zoom(1 / STEP))
+        self._larger = keyed_action(self, "zoom-in", "Ctrl++", lambda: self._view.zoom(STEP))
         self._larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
-        self._whole = self._action("maximize", "Ctrl+0", self._view.show_whole)
+        self._whole = keyed_action(self, "maximize", "Ctrl+0", self._view.show_whole)
         self._save, self._outside, self._close = QPushButton(self), QPushButton(self), QPushButton(self)
         set_icon(self._save, "download")
         set_icon(self._outside, "external-link")
@@ -117,14 +117,14 @@ class Viewer(Retranslated, QDialog):
         leafing = QHBoxLayout(self._leafing)
         leafing.setContentsMargins(0, 0, SPACE.l, 0)
         leafing.setSpacing(SPACE.s)
-        for widget in (self._button(self._back), self._place, self._button(self._on)):
+        for widget in (action_button(self, self._back), self._place, action_button(self, self._on)):
             leafing.addWidget(widget)
         self._leafing.hide()
         bar = QHBoxLayout()
         bar.setSpacing(SPACE.s)
         bar.addWidget(self._leafing)
         for action in (self._smaller, self._larger, self._whole):
-            bar.addWidget(self._button(action))
+            bar.addWidget(action_button(self, action))
         bar.addStretch(1)
         for button in (self._save, self._outside, self._close):
             bar.addWidget(button)
@@ -140,20 +140,6 @@ class Viewer(Retranslated, QDialog):
         room = QSize(round(window.width() * 0.84), round(window.height() * 0.62))
         self._view.setMinimumSize(room if in_kiosk(parent) else QSize(480, 320))
         self.resize(960, 720)
-
-    def _action(self, icon: str, keys: str, step: Callable[[], None]) -> QAction:
-        action = QAction(self)
-        set_icon(action, icon)
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda *_: step())
-        self.addAction(action)
-        return action
-
-    def _button(self, action: QAction) -> QToolButton:
-        button = QToolButton(self)
-        button.setDefaultAction(action)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
 
     def _tell_place(self) -> None:
         text = self.tr("Page {0} of {1}").format(self._number + 1, self._pages)

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.paper.page import Paper
 from ui.icons import set_icon
 from ui.paper.printing import print_paper, printer_for
 from ui.paper.sheet_view import STEP, SheetView
 from ui.theme import SPACE, set_role
-from ui.widgets import Banner, BannerKind, Retranslated, announce
+from ui.widgets import Banner, BannerKind, Retranslated, action_button, announce, keyed_action
 
 
 class PreviewDialog(Retranslated, QDialog):
@@ -29,12 +27,12 @@ class PreviewDialog(Retranslated, QDialog):
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._view = SheetView(self)
         self._banner = Banner(BannerKind.ERROR, self)
-        self._back = self._action("chevron-left", "PgUp", lambda: self.show_sheet(self._number - 1))
-        self._on = self._action("chevron-right", "PgDown", lambda: self.show_sheet(self._number + 1))
-        self._smaller = self._action("zoom-out", "Ctrl+-", lambda: self._view.zoom(1 / STEP))
-        self._larger = self._action("zoom-in", "Ctrl++", lambda: self._view.zoom(STEP))
+        self._back = keyed_action(self, "chevron-left", "PgUp", lambda: self.show_sheet(self._number - 1))
+        self._on = keyed_action(self, "chevron-right", "PgDown", lambda: self.show_sheet(self._number + 1))
+        self._smaller = keyed_action(self, "zoom-out", "Ctrl+-", lambda: self._view.zoom(1 / STEP))
+        self._larger = keyed_action(self, "zoom-in", "Ctrl++", lambda: self._view.zoom(STEP))
         self._larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
-        self._whole = self._action("maximize", "Ctrl+0", self._view.zoom_to_fit)
+        self._whole = keyed_action(self, "maximize", "Ctrl+0", self._view.zoom_to_fit)
         self._print, self._close = QPushButton(self), QPushButton(self)
         self._print.setShortcut(QKeySequence("Ctrl+P"))
         set_role(self._print, "primary")
@@ -83,12 +81,12 @@ class PreviewDialog(Retranslated, QDialog):
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(SPACE.s)
-        bar.addWidget(self._button(self._back))
+        bar.addWidget(action_button(self, self._back))
         bar.addWidget(self._place)
-        bar.addWidget(self._button(self._on))
+        bar.addWidget(action_button(self, self._on))
         bar.addSpacing(SPACE.l)
         for action in (self._smaller, self._larger, self._whole):
-            bar.addWidget(self._button(action))
+            bar.addWidget(action_button(self, action))
         bar.addStretch(1)
         bar.addWidget(self._close)
         bar.addWidget(self._print)
@@ -105,20 +103,6 @@ class PreviewDialog(Retranslated, QDialog):
         text = self.tr("Sheet {0} of {1}").format(self._number + 1, len(self._paper.pages))
         self._place.setText(text)
         self._view.setAccessibleDescription(text)
-
-    def _action(self, icon: str, keys: str, step: Callable[[], None]) -> QAction:
-        action = QAction(self)
-        set_icon(action, icon)
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda *_: step())
-        self.addAction(action)
-        return action
-
-    def _button(self, action: QAction) -> QToolButton:
-        button = QToolButton(self)
-        button.setDefaultAction(action)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
 
     def _on_print(self) -> None:
         printer = printer_for(self._paper)

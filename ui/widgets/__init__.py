@@ -11,6 +11,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow import FlowLayout
 from ui.widgets.form import Form
 from ui.widgets.joined import Saving
+from ui.widgets.keyed import action_button, keyed_action
 from ui.widgets.labels import ElidedLabel, IconLabel, plain_tip
 from ui.widgets.outside import KIOSK, in_kiosk, leads_outside
 from ui.widgets.page import Page
@@ -47,10 +48,12 @@ __all__ = [
     "Spinner",
     "StatusPill",
     "Toast",
+    "action_button",
     "announce",
     "draw_sign",
     "guard_wheel",
     "in_kiosk",
+    "keyed_action",
     "leads_outside",
     "plain_tip",
     "repolish",
