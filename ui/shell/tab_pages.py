@@ -14,6 +14,8 @@ from ui.icons import icon
 from ui.widgets import Retranslated
 
 MOST = 99
+_AT_LEFT = 16
+"""Where the bar begins, as style.qss says."""
 
 
 class Fit(IntEnum):
@@ -73,7 +75,7 @@ class TabPages(Retranslated, QTabWidget):
         """Show as much of the titles as there is room for."""
         for fit in Fit:
             self._apply(fit)
-            if self.tabBar().sizeHint().width() <= self.width():
+            if _AT_LEFT + self.tabBar().sizeHint().width() <= self.width():
                 break
 
     def restyle(self) -> None:

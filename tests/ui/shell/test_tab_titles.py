@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -24,6 +27,13 @@ WHO = {
 COUNTED = ("messages", "news", "homework")
 
 
+def has_room(tabs: TabPages) -> bool:
+    """Whether the bar is as wide as it wants to be, from where it begins: else Qt puts arrows over its end."""
+    QCoreApplication.processEvents()
+    bar = tabs.tabBar()
+    return bar.x() + bar.sizeHint().width() <= tabs.width()
+
+
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("role", Role)
 def test_all_titles_have_room(
@@ -35,14 +45,14 @@ def test_all_titles_have_room(
     qtbot.addWidget(shell)
     shell.show()
     tabs = shell.tabs
-    for index, spec in enumerate(shell._specs):
-        if spec.key in COUNTED:
-            tabs.set_count(index, 27, "27")
-    for width in (1024, 1280, 1920):
+    for count, width in itertools.product((0, 1, 27), (1024, 1280, 1920)):
         shell.resize(width, 800)
+        for index, spec in enumerate(shell._specs):
+            if spec.key in COUNTED:
+                tabs.set_count(index, count, str(count))
         for index in range(tabs.count()):
             tabs.setCurrentIndex(index)
-            assert tabs.tabBar().sizeHint().width() <= tabs.width(), (width, tabs.fit)
+            assert has_room(tabs), (width, tabs.fit)
             assert tabs.tabBar().tabRect(tabs.count() - 1).right() <= tabs.width()
             assert tabs.tabText(index), "the open page is always named"
         assert tabs.fit is not Fit.ICONS, "words are better than signs where there is room"
@@ -62,7 +72,7 @@ def test_titles_for_fingers_have_room_in_a_kiosk(
     shell.show()
     for width in (1024, 1280, 1920):
         shell.resize(width, 800)
-        assert shell.tabs.tabBar().sizeHint().width() <= shell.tabs.width(), (width, shell.tabs.fit)
+        assert has_room(shell.tabs), (width, shell.tabs.fit)
     assert shell.tabs.fit is not Fit.ICONS
     shell.leave()
 
