@@ -4,13 +4,13 @@ away.  It is Monday, 23 November; the homework is for Tuesday."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from app.codes import HandInState, Role
@@ -28,7 +28,7 @@ from models.school import Term, WorkKind
 from tests.build import NOW, BuiltSchool
 from tests.ui.accessibility import assert_accessible
 from ui.family.targets import HandInPlace
-from ui.i18n import Translations
+from ui.i18n import Language, Translations
 from ui.journal.asking import Asker
 from ui.journal.handed_in.drafts import HandInDrafts
 from ui.journal.handed_in.page import SEEN_MS, HandedInPage
@@ -390,6 +390,25 @@ def test_the_lesson_tells_and_leads(seat: Seat, pupils: Callable[..., None]) -> 
     assert view.texts[2] == "Сдано: 2 из 4 · 2 ждут проверки"
     view._hand_ins.click()
     assert seat.page.isVisible()
+
+
+@pytest.mark.parametrize("language", Language)
+def test_how_many_have_handed_in_has_room_in_the_panel(
+    seat: Seat, pupils: Callable[..., None], translations: Translations, language: Language
+) -> None:
+    """Of a large class, at the panel's own width: a wider line would cut all fields above it."""
+    pupils("yolkin")
+    translations.set_language(language)
+    tab = seat.tab
+    tab.sheet.side.show_panel("lesson")
+    tab.lesson.begin()
+    (view,) = tab.lesson.homework.pieces.views
+    view.piece = replace(view.piece, of=33, handed_in=28, waiting=25)
+    view.retranslate()
+    (area,) = [one for one in tab.lesson.findChildren(QScrollArea) if one.isAncestorOf(view)]
+    form = area.widget().layout().contentsMargins()
+    needed = view.minimumSizeHint().width() + form.left() + form.right()
+    assert needed <= area.maximumViewportSize().width() - area.verticalScrollBar().sizeHint().width()
 
 
 def test_homework_for_some_pupils(seat: Seat, school: BuiltSchool) -> None:

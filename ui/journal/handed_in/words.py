@@ -94,6 +94,16 @@ def piece_counts(piece: PieceAtLesson) -> str:
     return how_many(piece.handed_in, piece.of, piece.waiting)
 
 
+def piece_handed_in(piece: PieceAtLesson) -> str:
+    """Of that the first half, «Handed in: 17 of 25»."""
+    return how_many(piece.handed_in, piece.of, 0)
+
+
+def piece_waiting(piece: PieceAtLesson) -> str:
+    """And the other one, «8 wait for an answer», "" for none."""
+    return _Counted().waiting(piece.waiting) if piece.waiting else ""
+
+
 def how_many(handed_in: int, of: int, waiting: int) -> str:
     """«Handed in: 17 of 25 · 8 wait»."""
     text = QCoreApplication.translate("HandedIn", "Handed in: {0} of {1}").format(handed_in, of)

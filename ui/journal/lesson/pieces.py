@@ -12,10 +12,10 @@ from ui.icons import set_icon
 from ui.journal import words
 from ui.journal.handed_in.source import HandInSource
 from ui.journal.handed_in.wishes import PieceKey
-from ui.journal.handed_in.words import piece_counts
+from ui.journal.handed_in.words import piece_counts, piece_handed_in, piece_waiting
 from ui.naming import short_name
 from ui.theme import SPACE, set_role
-from ui.widgets import Retranslated
+from ui.widgets import FlowLayout, Retranslated
 
 
 class PieceView(Retranslated, QFrame):
@@ -32,7 +32,7 @@ class PieceView(Retranslated, QFrame):
         super().__init__(parent)
         self.piece, self._given = piece, given
         set_role(self, "sunken")
-        self._text, self._about = QLabel(self), QLabel(self)
+        self._text, self._about, self._waiting = QLabel(self), QLabel(self), QLabel(self)
         self._files = source.strip(self)
         self._hand_ins, self._attach, self._change = (QPushButton(self) for _ in range(3))
         for label in (self._text, self._about):
@@ -40,6 +40,7 @@ class PieceView(Retranslated, QFrame):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             label.setWordWrap(True)  # last: a policy set later forgets that the height follows from the width
         set_role(self._about, "caption")
+        set_role(self._waiting, "caption")
         for button in (self._hand_ins, self._attach, self._change):
             set_role(button, "link")
         set_icon(self._hand_ins, "inbox", "accent_text")
@@ -60,14 +61,17 @@ class PieceView(Retranslated, QFrame):
         layout.setSpacing(SPACE.xs)
         for widget in (self._text, self._about, self._files):
             layout.addWidget(widget)
-        layout.addWidget(self._hand_ins, 0, Qt.AlignmentFlag.AlignLeft)
+        counts = FlowLayout()  # of a large class the panel is too narrow for both
+        counts.addWidget(self._hand_ins)
+        counts.addWidget(self._waiting)
+        layout.addLayout(counts)
         layout.addLayout(row)
         self.retranslate()
 
     @property
     def texts(self) -> tuple[str, str, str]:
         """What, about it, who has handed in."""
-        return self._text.text(), self._about.text(), self._hand_ins.text()
+        return self._text.text(), self._about.text(), piece_counts(self.piece)
 
     def retranslate(self) -> None:
         piece = self.piece
@@ -79,8 +83,10 @@ class PieceView(Retranslated, QFrame):
             parts.append(self.tr("{0} min").format(piece.minutes))
         self._about.setText(" · ".join(parts))
         self._about.setVisible(bool(parts))
-        self._hand_ins.setText(piece_counts(piece))
-        self._hand_ins.setAccessibleName(f"{piece.text}: {self._hand_ins.text()}")
+        self._hand_ins.setText(piece_handed_in(piece))
+        self._hand_ins.setAccessibleName(f"{piece.text}: {piece_counts(piece)}")
+        self._waiting.setText(piece_waiting(piece))
+        self._waiting.setVisible(bool(piece.waiting))
         self._attach.setText(self.tr("Files…"))
         self._attach.setAccessibleName(f"{piece.text}: {self._attach.text()}")
         self._change.setText(self.tr("For whom…"))
