@@ -16,7 +16,7 @@ from PySide6.QtGui import QDesktopServices, QKeyEvent, QMouseEvent, QTouchEvent,
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPlainTextEdit, QTextEdit, QWidget
 from shiboken6 import isValid
 
-from ui.kiosk.keys import Verdict, verdict
+from ui.kiosk.keys import Verdict, names_refused_key, verdict
 from ui.widgets import KIOSK
 
 _Type = QEvent.Type
@@ -58,6 +58,7 @@ class Guard(QObject):
             _Type.TouchEnd: self._on_finger,
             _Type.TouchCancel: self._on_finger,
             _Type.ContextMenu: self._refuse,
+            _Type.ToolTip: self._on_tip,
             _Type.DragEnter: self._refuse_drop,
             _Type.DragMove: self._refuse_drop,
             _Type.Drop: self._refuse_drop,
@@ -159,6 +160,11 @@ class Guard(QObject):
     def _refuse(self, watched: QObject, event: QEvent) -> bool:
         event.accept()
         return True
+
+    def _on_tip(self, watched: QObject, event: QEvent) -> bool:
+        """Of a key that does nothing here nobody is told."""
+        named = isinstance(watched, QWidget) and names_refused_key(watched.toolTip())
+        return named and self._refuse(watched, event)
 
     def _refuse_drop(self, watched: QObject, event: QEvent) -> bool:
         event.ignore()

@@ -6,9 +6,11 @@ save, copy, close, or belong to the system.
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 
 _Key, _Modifier = Qt.Key, Qt.KeyboardModifier
 _CTRL, _ALT, _META = _Modifier.ControlModifier, _Modifier.AltModifier, _Modifier.MetaModifier
@@ -36,6 +38,7 @@ _WITH_CTRL = frozenset(
 _WITH_ALT = frozenset({_Key.Key_Down, _Key.Key_Up, _Key.Key_Alt, _Key.Key_Shift})
 """Opens a list; letters and digits press what is underlined."""
 _REFUSED = frozenset({_Key.Key_Menu, _Key.Key_Insert, _Key.Key_Print, _Key.Key_SysReq, _Key.Key_Pause})
+_CHORD = re.compile(r"(?:(?:Ctrl|Alt|Shift|Meta)\+)+[^\s,;()]+|\bF[1-9][0-9]?\b")
 #: Keys of browsers, players, telephones and power, which also have names of their own for copy and print.
 _MACHINE_KEYS = ((0x01000061, 0x01001100), (0x01010000, 0x01FFFFFF))
 
@@ -48,6 +51,13 @@ def verdict(key: int, modifiers: Qt.KeyboardModifier, text: str = "") -> Verdict
     if ctrl and alt and text.isprintable() and text:
         return Verdict.PASSES  # AltGr on Windows: a sign of the layout
     return Verdict.PASSES if _passes(key, modifiers, ctrl=ctrl, alt=alt) else Verdict.REFUSED
+
+
+def names_refused_key(words: str) -> bool:
+    """Whether words such as a tooltip's tell of a key that leads nowhere here: «Ctrl+Enter», «What is new (F12)»."""
+    # The stub of Qt does not know that a sequence is a list of its chords.
+    chords = [QKeySequence(name)[0] for name in _CHORD.findall(words)]  # type: ignore[index]
+    return any(verdict(one.key(), one.keyboardModifiers()) is not Verdict.PASSES for one in chords)
 
 
 def _passes(key: int, modifiers: Qt.KeyboardModifier, *, ctrl: bool, alt: bool) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
+    QHelpEvent,
     QKeySequence,
 )
 from PySide6.QtTest import QSignalSpy, QTest
@@ -246,6 +247,32 @@ def test_help_begins_with_fingers_and_names_no_key_that_is_refused(role: Role) -
         if "wheel" not in name:
             found = QKeySequence(name)[0]
             assert verdict(found.key(), found.keyboardModifiers()) is Verdict.PASSES, chord
+
+
+@pytest.mark.parametrize(
+    ("words", "refused"),
+    [
+        ("Отправить", False), ("Ctrl+Enter", True), ("Готовые ответы (Ctrl+J)", True), ("Ctrl+Shift+K", True),
+        ("Что нового: 3 (F12)", True), ("Клавиши и подсказки (F1)", False), ("К списку (Esc)", False),
+        ("Крупнее (Ctrl++)", False), ("2 + 2", False),
+    ],
+)  # fmt: skip
+def test_a_tip_tells_of_no_key_that_is_refused(
+    kiosk: MainWindow, qtbot: QtBot, words: str, refused: bool
+) -> None:
+    asked = []
+
+    class Told(QLabel):
+        def event(self, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.ToolTip:
+                asked.append(self.toolTip())
+                return True
+            return super().event(event)
+
+    label = Told("x", kiosk)
+    label.setToolTip(words)
+    QApplication.sendEvent(label, QHelpEvent(QEvent.Type.ToolTip, QPoint(), QPoint()))
+    assert asked == ([] if refused else [words])
 
 
 # --- while pages are made ----------------------------------------------------------------------------------

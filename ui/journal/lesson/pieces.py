@@ -87,6 +87,7 @@ class PieceView(Retranslated, QFrame):
         self._hand_ins.setAccessibleName(f"{piece.text}: {piece_counts(piece)}")
         self._waiting.setText(piece_waiting(piece))
         self._waiting.setVisible(bool(piece.waiting))
+        self._waiting.setMinimumHeight(self._hand_ins.sizeHint().height())  # on one line with the link
         self._attach.setText(self.tr("Files…"))
         self._attach.setAccessibleName(f"{piece.text}: {self._attach.text()}")
         self._change.setText(self.tr("For whom…"))
