@@ -22,12 +22,13 @@ from ui.family.page import FamilyPage, Place, Question
 from ui.family.ticks import Tick, Ticks
 from ui.homework.day_list import HomeworkDays
 from ui.homework.filter_bar import HomeworkFilter
-from ui.homework.hand_in.keeping import HandInKeeping
+from ui.homework.hand_in.keeping import mirrored
 from ui.homework.hand_in.page import HandInPage
 from ui.homework.hand_in.sender import HandInSender
 from ui.homework.selection import Choice, Key, Which, has_earlier, key_of, pieces_of, shown, subjects_of
 from ui.homework.summary import HomeworkSummary
 from ui.homework.words import day_in_words
+from ui.saving.mirror import Mirror
 from ui.theme import SPACE
 from ui.widgets import BannerKind, Saving, Toast
 
@@ -58,9 +59,9 @@ class HomeworkTab(FamilyPage):
         self._sender = HandInSender(place.worker, self) if place.who.role is Role.PUPIL else None
         if self._sender is not None:
             self._sender.state_changed.connect(partial(self._saving.join, 1))
-        self._keeping: HandInKeeping | None = None
+        self._keeping: Mirror | None = None
         if self._sender is not None and not place.kiosk:
-            self._keeping = HandInKeeping(place.worker, self._sender, self)
+            self._keeping = mirrored(place.worker, self._sender, self)
             self._keeping.begin()
         self._ticks.refused.connect(self._on_tick_refused)
         self._later = QTimer(self, singleShot=True)

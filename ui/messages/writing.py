@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ui.family.page import Place
 from ui.messages.drafts import Drafts
-from ui.messages.keeping import Keeping
+from ui.messages.keeping import mirrored
 from ui.messages.sender import Sender
 from ui.messages.source import FilePost, MessageSource
 from ui.widgets import ConnectionState
@@ -26,7 +26,7 @@ class Writing(QObject):
         post = FilePost(source, self)
         self.drafts, self.outgoing = Drafts(post, self), Sender(post, self)
         self.keeping = (
-            None if place.kiosk else Keeping(place.worker, place.who.role, self.drafts, self.outgoing, self)
+            None if place.kiosk else mirrored(place.worker, place.who.role, self.drafts, self.outgoing, self)
         )
         for part in (self.drafts, self.outgoing):
             part.changed.connect(self._on_changed)

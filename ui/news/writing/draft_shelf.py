@@ -5,8 +5,7 @@ In a kiosk nobody writes news, so nothing of this is there.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -19,16 +18,12 @@ from app.errors import DiaryError, StorageProblem
 from app.news.drafting import as_text, from_text
 from app.news.rows import Draft, DraftRow
 from ui.news.source import NewsSource
-from ui.saving.box import BoxKeeper, open_box
+from ui.saving.mirror import RETRY_MS, Mirror
 from ui.tasks import WorkerBase
 
-#: While keys are pressed they are on the disk of this PC at most so long after each.
-SOON_MS = 500
-#: They are brought to the share when the keys rest for so long.
+#: What is typed is brought to the share when the keys rest for so long.
 REST_MS = 3000
-RETRY_MS = 5000
 _FOLDER = "news"
-"""Beside the boxes of the journal and of letters, which have their own pages to open them."""
 
 
 @dataclass(slots=True)
@@ -58,19 +53,17 @@ class DraftShelf(QObject):
         self, worker: WorkerBase[Desk], role: Role, source: NewsSource, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._worker, self._source = worker, source
-        self._kind = f"news/{role.value}"
+        self._source = source
         self._drafts: dict[str, _Kept] = {}
-        self._told: dict[str, str] = {}
-        self._keeper = BoxKeeper(self)
-        self._keeper.troubled.connect(self.troubled)
-        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
-        self._soon.timeout.connect(self.keep_now)
+        kind = f"news/{role.value}"
+        self._mirror = Mirror(worker, _FOLDER, kind, self._standing, self._bring_back, self)
+        self._mirror.troubled.connect(self.troubled)
+        self._mirror.opened.connect(self._on_opened)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self.flush)
         self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
         self._retry.timeout.connect(self._on_retry)
-        self._begun = self._is_read = self._is_open = False
+        self._begun = self._is_read = False
 
     # --- what is begun -------------------------------------------------------------------------------------------
 
@@ -89,7 +82,7 @@ class DraftShelf(QObject):
     @property
     def is_kept(self) -> bool:
         """Whether what is not in the school file is on the disk of this PC."""
-        return self.unsaved == 0 or (self._keeper.is_kept and self._standing() == self._told)
+        return self.unsaved == 0 or self._mirror.is_kept
 
     def get(self, token: str) -> Draft | None:
         """A draft by its token."""
@@ -114,8 +107,7 @@ class DraftShelf(QObject):
         elif kept.typed == draft:
             return
         kept.typed, kept.refused, kept.at = draft, False, datetime.now().astimezone()
-        if not self._soon.isActive():
-            self._soon.start()
+        self._mirror.soon()
         self._rest.start()
         self.changed.emit()
 
@@ -140,18 +132,11 @@ class DraftShelf(QObject):
         if not self._begun:
             self._begun = True
             self._read()
+            self._mirror.begin()
 
     def keep_now(self) -> None:
         """Write onto the disk of this PC what stands."""
-        self._soon.stop()
-        standing = self._standing()
-        changed: dict[str, str | None] = {
-            token: text for token, text in standing.items() if self._told.get(token) != text
-        }
-        changed |= dict.fromkeys(self._told.keys() - standing.keys())
-        if changed:
-            self._keeper.keep(self._kind, changed)
-            self._told = standing
+        self._mirror.now()
 
     def flush(self) -> None:
         """Bring what is typed to the school file."""
@@ -168,24 +153,14 @@ class DraftShelf(QObject):
 
     def leave(self) -> None:
         """Give the box back; what is in it stays."""
-        for timer in (self._soon, self._rest, self._retry):
+        for timer in (self._rest, self._retry):
             timer.stop()
-        self.keep_now()
-        self._keeper.close()
+        self._mirror.leave()
 
     # --- private -------------------------------------------------------------------------------------------------
 
     def _read(self) -> None:
-        """What of the two is not read yet."""
-        if not self._is_read:
-            self._source.drafts(self, self._on_drafts, self._on_failed)
-        if self._is_open:
-            return
-        box, kind = self._keeper.box, self._kind
-        self._worker.submit(
-            self, lambda desk: open_box(desk, box, _FOLDER, kind), self._on_opened, self._on_failed,
-            label="news.outbox", lane="write", quiet=True,
-        )  # fmt: skip
+        self._source.drafts(self, self._on_drafts, self._on_failed)
 
     def _standing(self) -> dict[str, str]:
         return {token: as_text(kept.typed) for token, kept in self._drafts.items() if not kept.is_stored}
@@ -199,20 +174,16 @@ class DraftShelf(QObject):
             kept.stored, kept.no = draft, row.no
         self.changed.emit()
 
-    def _on_opened(self, left: Mapping[str, str] | None) -> None:
-        self._is_open = True
-        if left is None:
-            self._keeper.close()
-            return
-        for token, text in left.items():
-            with suppress(ValueError, TypeError, KeyError):  # of another version: it stays where it is
-                draft = from_text(text)
-                self._told[token] = text
-                kept = self._drafts.setdefault(token, _Kept(draft))
-                kept.typed = draft if kept.typed == kept.stored or kept.stored is None else kept.typed
-        self._keeper.begin()
-        self._rest.start()
-        self.changed.emit()
+    def _bring_back(self, token: str, text: str) -> None:
+        draft = from_text(text)
+        kept = self._drafts.setdefault(token, _Kept(draft))
+        if kept.is_stored:  # else it was typed anew meanwhile
+            kept.typed = draft
+
+    def _on_opened(self, brought: int) -> None:
+        if brought:
+            self._rest.start()
+            self.changed.emit()
 
     def _saved(self, token: str, draft: Draft) -> Any:
         def done(no: int) -> None:
@@ -247,16 +218,12 @@ class DraftShelf(QObject):
             raise error
 
     def _on_retry(self) -> None:
-        if self._begun and not (self._is_read and self._is_open):
+        if self._begun and not self._is_read:
             self._read()
         self.flush()
 
     def _on_failed(self, error: Exception) -> None:
-        from app.outbox import NotKept
-
-        if isinstance(error, NotKept):
-            self._keeper.tell_trouble(error)
-        elif isinstance(error, StorageProblem) and error.code != "session.ended":
+        if isinstance(error, StorageProblem) and error.code != "session.ended":
             self._retry.start()
         elif not isinstance(error, DiaryError):
             raise error
