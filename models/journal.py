@@ -9,6 +9,8 @@ Rows that are read in bulk hold no long text and no author but the mark's own; t
 
 from __future__ import annotations
 
+from typing import Any
+
 from peewee import SQL, Check, CompositeKey, ForeignKeyField, IntegerField, TextField
 
 from models.base import DayField, MomentField, NumberField, Table
@@ -98,6 +100,15 @@ class Mark(Table):
         indexes = (
             (("pupil", "date", "course", "number", "work", "value", "set_at", "comment", "due_date"), False),
         )
+
+
+MARK_OF_WORK: Any = (
+    (Mark.course == Work.course)
+    & (Mark.date == Work.date)
+    & (Mark.number == Work.number)
+    & (Mark.work == Work.no)
+)
+"""The work that a mark is for, to join the two."""
 
 
 class Attendance(Table):

@@ -20,10 +20,11 @@ from app.homework.hand_ins import (
     task,
     versions_of,
 )
-from app.homework.marking import kind_of_homework, works_at
+from app.homework.marking import kind_of_homework
 from app.journal.commands import add_work, write_cells
 from app.journal.keys import hand_in_key
 from app.journal.lengths import check_length
+from app.journal.reading import works_of_lesson
 from app.journal.rows import CellEdit
 from app.permissions import Action
 from app.school import structure
@@ -117,7 +118,7 @@ def mark_homework(
 def _work(session: Session, course_id: int, slot: tuple[date, int], *, wanted: int | None) -> int:
     """The lesson's work of the kind homework; it is made where there is none, in a school that has the kind."""
     kind = kind_of_homework(session)
-    for work in works_at(session, course_id, slot):
+    for work in works_of_lesson(session, course_id, *slot):
         if kind is None or work.kind_id == kind.id:
             return work.no
     if kind is None or wanted is None:

@@ -30,13 +30,13 @@ from app.homework.hand_ins import (
     version_of,
     whole_versions,
 )
-from app.homework.marking import kind_of_homework, marks_at, works_at
+from app.homework.marking import kind_of_homework, marks_at
 from app.homework.reading import due_at
 from app.homework.rules import Due, LessonSlot
 from app.journal.cells import effective_scale
 from app.journal.homework_files import OWNER as HOMEWORK_FILES
 from app.journal.keys import hand_in_key, homework_key
-from app.journal.reading import readable_roster, require_readable
+from app.journal.reading import readable_roster, require_readable, works_of_lesson
 from app.journal.rows import WorkRow
 from app.permissions import Action, Target, can
 from app.school import calendar, structure
@@ -191,7 +191,7 @@ def _works(
     """The works of the lesson, and the one that marks go into."""
     if due.number is None:
         return (), None
-    works, kind = works_at(session, course_id, (due.date, due.number)), kind_of_homework(session)
+    works, kind = works_of_lesson(session, course_id, due.date, due.number), kind_of_homework(session)
     if wanted is not None and any(one.no == wanted for one in works):
         return works, wanted
     return works, next((one.no for one in works if kind is None or one.kind_id == kind.id), 0)

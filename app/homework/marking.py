@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from peewee import JOIN, fn
-
 from app.homework.hand_in_rows import HandInMark
-from app.journal.rows import WorkRow
 from app.school import calendar
 from app.school.rows import WorkKindRow
 from app.session import Session
 from models.base import rows
-from models.journal import Mark, Work
+from models.journal import MARK_OF_WORK, Mark, Work
 
 HOMEWORK = "homework"
 """The code of the kind «домашняя работа»."""
@@ -28,28 +25,6 @@ def kind_of_homework(session: Session) -> WorkKindRow | None:
     return next((kind for kind in kinds if kind.code == HOMEWORK), None)
 
 
-def works_at(session: Session, course_id: int, slot: Slot) -> tuple[WorkRow, ...]:
-    """The works of a lesson, with the number of their marks.  1 statement."""
-    kinds = calendar.work_kinds(session)
-    of_work = (
-        (Mark.course == Work.course)
-        & (Mark.date == Work.date)
-        & (Mark.number == Work.number)
-        & (Mark.work == Work.no)
-    )
-    found = (
-        Work.select(Work.no, Work.kind, Work.weight, Work.title, fn.COUNT(Mark.pupil))
-        .join(Mark, JOIN.LEFT_OUTER, on=of_work)
-        .where(Work.course == course_id, Work.date == slot[0], Work.number == slot[1])
-        .group_by(Work.no)
-        .order_by(Work.no)
-    )
-    return tuple(
-        WorkRow(no, kind, kinds[kind].name, weight, weight > 0, title, marks)
-        for no, kind, weight, title, marks in rows(found)
-    )
-
-
 def marks_at(course_id: int, slot: Slot, work: int) -> dict[int, tuple[int, str | None]]:
     """Value and comment by pupil, in a work of a lesson.  1 statement."""
     found = Mark.select(Mark.pupil, Mark.value, Mark.comment).where(
@@ -61,15 +36,9 @@ def marks_at(course_id: int, slot: Slot, work: int) -> dict[int, tuple[int, str 
 def marks_for_homework(session: Session, course_id: int, slot: Slot, pupil_id: int) -> Iterator[HandInMark]:
     """A pupil's marks at a lesson in works of the kind homework.  1 statement."""
     kind, kinds = kind_of_homework(session), calendar.work_kinds(session)
-    of_work = (
-        (Work.course == Mark.course)
-        & (Work.date == Mark.date)
-        & (Work.number == Mark.number)
-        & (Work.no == Mark.work)
-    )
     found = (
         Mark.select(Mark.value, Mark.work, Work.kind, Mark.comment)
-        .join(Work, on=of_work)
+        .join(Work, on=MARK_OF_WORK)
         .where(Mark.course == course_id, Mark.date == slot[0], Mark.number == slot[1], Mark.pupil == pupil_id)
         .order_by(Mark.work)
     )

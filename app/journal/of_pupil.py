@@ -10,7 +10,7 @@ from peewee import Expression
 
 from app.codes import AttendanceCode
 from models.base import rows, within
-from models.journal import Attendance, Homework, HomeworkDone, Mark, TermMark, Work
+from models.journal import MARK_OF_WORK, Attendance, Homework, HomeworkDone, Mark, TermMark, Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,18 +78,12 @@ def count_absences(codes: dict[int, int]) -> AbsenceCount:
 def marks_of(pupil_id: int, starts: dt.date, ends: dt.date) -> Iterator[PupilMark]:
     """A pupil's marks in a range of days, by date and lesson.  1 statement: a range of the covering index,
     and the works that it names."""
-    of_work = (
-        (Work.course == Mark.course)
-        & (Work.date == Mark.date)
-        & (Work.number == Mark.number)
-        & (Work.no == Mark.work)
-    )
     found = (
         Mark.select(
             Mark.date, Mark.number, Mark.course, Mark.work, Mark.value, Work.kind, Work.weight, Mark.comment,
             Mark.set_at, Mark.due_date,
         )
-        .join(Work, on=of_work)
+        .join(Work, on=MARK_OF_WORK)
         .where(Mark.pupil == pupil_id, within(Mark.date, starts, ends))
         .order_by(Mark.date, Mark.course, Mark.number, Mark.work)
     )  # fmt: skip

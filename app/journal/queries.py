@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
 
-from peewee import JOIN, fn
+from peewee import JOIN
 
 from app.codes import Role, TermMarkKind
 from app.errors import NotFound
@@ -23,6 +23,7 @@ from app.journal.reading import (
     require_readable,
     weight_of,
     weights_in_use,
+    works_of_lesson,
 )
 from app.journal.rows import (
     AttendanceCell,
@@ -33,7 +34,6 @@ from app.journal.rows import (
     JournalPage,
     LessonCard,
     MarkCell,
-    WorkRow,
 )
 from app.journal.rules import Tally, nearest
 from app.journal.standing_in import MAY_STAND_IN
@@ -251,7 +251,7 @@ def lesson_card(session: Session, course_id: int, date: date, number: int) -> Le
         room=room,
         moved_from=moved_from,
         topic=next((row[0] for row in rows(topic)), ""),
-        works=_works(session, course_id, date, number),
+        works=works_of_lesson(session, course_id, date, number),
         homework_due=tuple(one for one in due if one.due_number in (None, number)),
         homework_given=tuple(
             one for one in ahead if (one.set_date, one.set_number) in ((date, number), (date, None))
@@ -264,27 +264,6 @@ def lesson_card(session: Session, course_id: int, date: date, number: int) -> Le
 def _readable(session: Session, course_id: int, homework: Iterable[HomeworkRow]) -> list[HomeworkRow]:
     """Without what was given to single pupils whom the session may not read."""
     return [one for one in homework if one.pupil_id is None or may_read(session, course_id, one.pupil_id)]
-
-
-def _works(session: Session, course_id: int, on: date, number: int) -> tuple[WorkRow, ...]:
-    kinds = calendar.work_kinds(session)
-    of_work = (
-        (Mark.course == Work.course)
-        & (Mark.date == Work.date)
-        & (Mark.number == Work.number)
-        & (Mark.work == Work.no)
-    )
-    found = (
-        Work.select(Work.no, Work.kind, Work.weight, Work.title, fn.COUNT(Mark.pupil))
-        .join(Mark, JOIN.LEFT_OUTER, on=of_work)
-        .where(Work.course == course_id, Work.date == on, Work.number == number)
-        .group_by(Work.no)
-        .order_by(Work.no)
-    )
-    return tuple(
-        WorkRow(no, kind, kinds[kind].name, weight, weight > 0, title, marks)
-        for no, kind, weight, title, marks in rows(found)
-    )
 
 
 def _beside(course_id: int, on: date, number: int, *, later: bool) -> tuple[date, int] | None:

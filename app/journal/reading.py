@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from peewee import JOIN, fn
+
 from app.codes import Role
 from app.errors import NotAllowed, NotFound
-from app.journal.rows import HomeworkRow, PupilLine
+from app.journal.rows import HomeworkRow, PupilLine, WorkRow
 from app.permissions import Action
 from app.school import calendar, structure
 from app.school.rows import RosterLine, WorkKindRow
 from app.school.spans import overlaps
 from app.session import Session
 from models.base import rows, within
-from models.journal import Homework, TermMark
+from models.journal import MARK_OF_WORK, Homework, Mark, TermMark, Work
 
 ANSWER = "answer"
 """The kind of work that a lesson's first mark makes: «ответ на уроке»."""
@@ -95,3 +97,19 @@ def homework_between(course_id: int, starts: date, ends: date) -> tuple[Homework
         .order_by(Homework.due_date, Homework.no)
     )  # fmt: skip
     return tuple(HomeworkRow(*row) for row in rows(found))
+
+
+def works_of_lesson(session: Session, course_id: int, on: date, number: int) -> tuple[WorkRow, ...]:
+    """The works of a lesson, with the number of their marks.  1 statement."""
+    kinds = calendar.work_kinds(session)
+    found = (
+        Work.select(Work.no, Work.kind, Work.weight, Work.title, fn.COUNT(Mark.pupil))
+        .join(Mark, JOIN.LEFT_OUTER, on=MARK_OF_WORK)
+        .where(Work.course == course_id, Work.date == on, Work.number == number)
+        .group_by(Work.no)
+        .order_by(Work.no)
+    )
+    return tuple(
+        WorkRow(no, kind, kinds[kind].name, weight, weight > 0, title, marks)
+        for no, kind, weight, title, marks in rows(found)
+    )

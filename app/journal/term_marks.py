@@ -39,7 +39,7 @@ from app.school.spans import overlaps
 from app.session import Session
 from app.unit_of_work import command, query, record, recorded_until
 from models.base import rows, within
-from models.journal import Lesson, Mark, TermMark, Work
+from models.journal import MARK_OF_WORK, Lesson, Mark, TermMark, Work
 
 Place = tuple[int, int, int]
 """Kind, number of the period, pupil."""
@@ -154,15 +154,9 @@ def _seen(session: Session) -> int:
 
 def _tallies(course_id: int, starts: date, ends: date) -> tuple[dict[int, Tally], dict[int, int]]:
     """The marks of each pupil, added up in the file, and how many debts each has."""
-    of_work = (
-        (Work.course == Mark.course)
-        & (Work.date == Mark.date)
-        & (Work.number == Mark.number)
-        & (Work.no == Mark.work)
-    )
     found = (
         Mark.select(Mark.pupil, Mark.value, Work.weight, fn.COUNT(Mark.value))
-        .join(Work, on=of_work)
+        .join(Work, on=MARK_OF_WORK)
         .where(Mark.course == course_id, within(Mark.date, starts, ends))
         .group_by(Mark.pupil, Mark.value, Work.weight)
     )

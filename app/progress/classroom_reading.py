@@ -21,7 +21,7 @@ from app.school.rows import CourseFacts, RosterLine, TermRow, YearRow
 from app.school.spans import Span, covers, joined, overlaps
 from app.session import Session
 from models.base import rows, within
-from models.journal import Attendance, Lesson, Mark, TermMark, Work
+from models.journal import MARK_OF_WORK, Attendance, Lesson, Mark, TermMark, Work
 
 
 class Place(NamedTuple):
@@ -89,18 +89,12 @@ def read(course_ids: Sequence[int], year: YearRow) -> Entries:
 
 def _works(course_ids: Sequence[int], year: YearRow) -> object:
     """The marks of a work in one row: to take up a row costs more than to take its text apart."""
-    of_work = (
-        (Work.course == Mark.course)
-        & (Work.date == Mark.date)
-        & (Work.number == Mark.number)
-        & (Work.no == Mark.work)
-    )
     return (
         Mark.select(
             Mark.course, Mark.date, Work.weight,
             fn.GROUP_CONCAT(Mark.pupil).coerce(False), fn.GROUP_CONCAT(Mark.value).coerce(False),
         )
-        .join(Work, on=of_work)
+        .join(Work, on=MARK_OF_WORK)
         .where(Mark.course.in_(course_ids), within(Mark.date, year.starts, year.ends), Mark.value >= 0)
         .group_by(Mark.course, Mark.date, Mark.number, Mark.work)
     )  # fmt: skip

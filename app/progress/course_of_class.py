@@ -17,7 +17,7 @@ from app.school.rows import ClassFacts, CourseFacts, RosterLine, YearRow
 from app.school.spans import covers
 from app.session import Session
 from models.base import rows, within
-from models.journal import Mark, Work
+from models.journal import MARK_OF_WORK, Mark, Work
 
 _DEPENDS_ON = ("work", "lesson")
 """What the days and weights of marks come from besides, as the change log calls it."""
@@ -176,15 +176,9 @@ def _marks_elsewhere(
 
 def _read(condition: object, year: YearRow) -> dict[int, dict[int, list[Marked]]]:
     """Marks that are numbers, of works that count, by course and pupil.  1 statement."""
-    of_work = (
-        (Work.course == Mark.course)
-        & (Work.date == Mark.date)
-        & (Work.number == Mark.number)
-        & (Work.no == Mark.work)
-    )
     query = (
         Mark.select(Mark.course, Mark.pupil, Mark.date, Mark.value, Work.weight)
-        .join(Work, on=of_work)
+        .join(Work, on=MARK_OF_WORK)
         .where(condition, within(Mark.date, year.starts, year.ends), Mark.value >= 0, Work.weight > 0)
     )
     found: dict[int, dict[int, list[Marked]]] = {}

@@ -36,7 +36,7 @@ from app.school.rows import CourseFacts, PupilCourse, TermRow
 from app.session import Session
 from app.unit_of_work import query
 from models.base import rows, within
-from models.journal import Attendance, Mark, TermMark, Work
+from models.journal import MARK_OF_WORK, Attendance, Mark, TermMark, Work
 
 
 @query(Action.READ_PROGRESS, pupil="pupil_id")
@@ -171,15 +171,9 @@ def class_summary(session: Session, class_id: int, term_id: int) -> ClassSummary
 
 def _class_tallies(course_ids: list[int], term: TermRow) -> dict[tuple[int, int], Tally]:
     """Marks added up in the file: a row for each pupil, course and weight, in whole numbers."""
-    of_work = (
-        (Work.course == Mark.course)
-        & (Work.date == Mark.date)
-        & (Work.number == Mark.number)
-        & (Work.no == Mark.work)
-    )
     found = (
         Mark.select(Mark.pupil, Mark.course, Work.weight, fn.SUM(Mark.value), fn.COUNT(Mark.value))
-        .join(Work, on=of_work)
+        .join(Work, on=MARK_OF_WORK)
         .where(Mark.course.in_(course_ids), within(Mark.date, term.starts, term.ends), Mark.value >= 0)
         .group_by(Mark.pupil, Mark.course, Work.weight)
     )

@@ -16,7 +16,7 @@ from app.school.rows import ClassFacts, CourseFacts, RosterLine, TermRow
 from app.school.spans import overlaps
 from app.session import Session
 from models.base import rows, within
-from models.journal import Mark, Work
+from models.journal import MARK_OF_WORK, Mark, Work
 
 
 @dataclass(frozen=True)
@@ -165,16 +165,10 @@ def _added_up(taken: _Taken, span: Span) -> Iterator[tuple[int, int, float, bool
 
     The marks of the class's courses lie side by side: read by pupil they would be three times as many pages.
     """
-    of_work = (
-        (Work.course == Mark.course)
-        & (Work.date == Mark.date)
-        & (Work.number == Mark.number)
-        & (Work.no == Mark.work)
-    )
     is_new = Mark.date > span.since if span.since else Value(0)
     marks = (
         Mark.select(Mark.pupil, Mark.course, Work.weight, is_new, fn.SUM(Mark.value), fn.COUNT(Mark.value))
-        .join(Work, on=of_work)
+        .join(Work, on=MARK_OF_WORK)
         .where(within(Mark.date, span.starts, span.ends), Mark.value >= 0)
         .group_by(Mark.pupil, Mark.course, Work.weight, is_new)
     )
