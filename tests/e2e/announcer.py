@@ -11,11 +11,10 @@ from __future__ import annotations
 import sys
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
 
 from app.codes import Role
-from tests.e2e.teacher import Input, say
-from tests.e2e.windows import program, sign_in, tab_of
+from tests.e2e.told import Input, run, say
+from tests.e2e.windows import sign_in, tab_of
 from ui.news.tab import NewsTab
 from ui.shell.window import MainWindow
 
@@ -72,15 +71,8 @@ class Announcer(QObject):
 
 
 def main(arguments: list[str]) -> int:
-    app = QApplication([])
     path, login, password, title = arguments
-    with program(app) as window:
-        announcer = Announcer(window, login, password, title)
-        window.begin(path)
-        QTimer.singleShot(120_000, app.quit)
-        code = app.exec()
-        announcer.deleteLater()
-    return code
+    return run(path, lambda window: Announcer(window, login, password, title))
 
 
 if __name__ == "__main__":

@@ -15,38 +15,16 @@ JSON:
 
 from __future__ import annotations
 
-import json
 import sys
-import threading
 import time
-from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QTimer
 
-from tests.e2e.windows import program, sign_in
+from tests.e2e.told import Input, run, tell
+from tests.e2e.windows import sign_in
 from ui.messages.tab import MessagesTab
 from ui.messages.urgent_bar import UrgentBar
 from ui.shell.window import MainWindow
-
-
-class Input(QObject):
-    """Lines on standard input, as signals."""
-
-    line = Signal(str)
-
-    def listen(self) -> None:
-        """Read on a thread of its own."""
-        threading.Thread(target=self._read, daemon=True).start()
-
-    def _read(self) -> None:
-        for line in sys.stdin:
-            self.line.emit(line.strip())
-
-
-def say(**news: Any) -> None:
-    sys.stdout.write(json.dumps(news, ensure_ascii=False) + "\n")
-    sys.stdout.flush()
 
 
 class Correspondent(QObject):
@@ -83,16 +61,16 @@ class Correspondent(QObject):
             return
         self._input.listen()
         self._eye.start()
-        say(event="ready")
+        tell(event="ready")
 
     def _on_look(self) -> None:
         is_urgent = self.bar.isVisible()
         if is_urgent != self._was_urgent:
             self._was_urgent = is_urgent
             if is_urgent:
-                say(event="urgent", text=self.bar.text, at=time.time())
+                tell(event="urgent", text=self.bar.text, at=time.time())
             else:
-                say(event="calm", at=time.time())
+                tell(event="calm", at=time.time())
 
     def _on_line(self, line: str) -> None:
         command, _, words = line.partition(" ")
@@ -105,7 +83,7 @@ class Correspondent(QObject):
             self.tab.reading.answer._on_send()
         elif command == "overdue":
             self.tab._overdue.look()
-        say(
+        tell(
             event="done",
             thread=self.tab.reading.thread_id,
             messages=[bubble.text.shown for bubble in self.tab.reading.stream._bubbles.values()],
@@ -117,14 +95,7 @@ class Correspondent(QObject):
 
 def main(arguments: list[str]) -> int:
     path, door, login, password = arguments
-    app = QApplication([])
-    with program(app) as window:
-        correspondent = Correspondent(window, door, login, password)
-        window.begin(path)
-        QTimer.singleShot(120_000, app.quit)
-        code = app.exec()
-        correspondent.deleteLater()
-    return code
+    return run(path, lambda window: Correspondent(window, door, login, password))
 
 
 if __name__ == "__main__":

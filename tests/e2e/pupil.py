@@ -9,29 +9,14 @@ moment at which it was stored.
 from __future__ import annotations
 
 import sys
-import threading
 import time
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from tests.e2e.told import LONGEST_MS, Input, say
 from tests.e2e.windows import program, sign_in, tab_of
 from ui.homework.tab import HomeworkTab
-
-
-class Input(QObject):
-    """A line on standard input, as a signal."""
-
-    line = Signal(str)
-
-    def listen(self) -> None:
-        """Wait on a thread of its own."""
-        threading.Thread(target=lambda: self.line.emit(sys.stdin.readline().strip()), daemon=True).start()
-
-
-def say(text: str) -> None:
-    sys.stdout.write(text + "\n")
-    sys.stdout.flush()
 
 
 def main(arguments: list[str]) -> int:
@@ -80,7 +65,7 @@ def main(arguments: list[str]) -> int:
         reading.timeout.connect(on_looked)
         window.ready.connect(on_ready)
         window.begin(path)
-        QTimer.singleShot(120_000, app.quit)
+        QTimer.singleShot(LONGEST_MS, app.quit)
         return app.exec()
 
 

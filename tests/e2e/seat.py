@@ -24,18 +24,16 @@ It prints {"event": "ready"} when today's lesson is open, and after each line on
 
 from __future__ import annotations
 
-import json
 import sys
-import threading
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from models import share
-from tests.e2e.windows import program, sign_in, tab_of
+from tests.e2e.told import Input, run, tell
+from tests.e2e.windows import sign_in, tab_of
 from tests.slow_vfs import SlowVFS
 from ui.journal.buffer import UNSAVED
 from ui.journal.cell.remark_form import RemarkForm
@@ -43,25 +41,6 @@ from ui.journal.grid.conflict_panel import ConflictPanel
 from ui.journal.lesson.text import LessonText
 from ui.journal.tab import JournalTab
 from ui.shell.window import MainWindow
-
-
-class Input(QObject):
-    """Lines on standard input, as signals."""
-
-    line = Signal(str)
-
-    def listen(self) -> None:
-        """Read on a thread of its own."""
-        threading.Thread(target=self._read, daemon=True).start()
-
-    def _read(self) -> None:
-        for line in sys.stdin:
-            self.line.emit(line.strip())
-
-
-def say(**news: Any) -> None:
-    sys.stdout.write(json.dumps(news, ensure_ascii=False) + "\n")
-    sys.stdout.flush()
 
 
 class Seat(QObject):
@@ -94,7 +73,7 @@ class Seat(QObject):
     def _on_page_opened(self) -> None:
         self.tab.page_opened.disconnect(self._on_page_opened)
         self._input.listen()
-        say(event="ready")
+        tell(event="ready")
 
     def _on_state(self, state: Any) -> None:
         self._state = state.name
@@ -121,7 +100,7 @@ class Seat(QObject):
             self._leave(command)
             return
         elif command == "close":
-            say(event="closing")
+            tell(event="closing")
             self._window.close()
             return
         self._tell()
@@ -157,7 +136,7 @@ class Seat(QObject):
         elif command == "idle":
             self._window.idle.expired.emit()
         place = "cover" if self._window.is_covered else "shell" if self._window.shell is not None else "doors"
-        say(place=place)
+        tell(place=place)
 
     @property
     def _column(self) -> int:
@@ -169,7 +148,7 @@ class Seat(QObject):
         assert buffer is not None
         looks = [row[self._column] for row in buffer.looks]
         panel = self.tab.grid.findChild(ConflictPanel)
-        say(
+        tell(
             cells=[f"{look.attendance}{look.mark}" for look in looks],
             unsaved=self.tab.unsaved,
             marked=[row for row, look in enumerate(looks) if look.flags & UNSAVED],
@@ -187,16 +166,9 @@ class Seat(QObject):
 
 def main(arguments: list[str]) -> int:
     path, login, password = arguments
-    app = QApplication([])
     slow = SlowVFS()
     share.vfs_for = lambda _path, *, force=False: slow.name
-    with program(app) as window:
-        seat = Seat(window, login, password, slow)
-        window.begin(path)
-        QTimer.singleShot(120_000, app.quit)
-        code = app.exec()
-        seat.deleteLater()
-    return code
+    return run(path, lambda window: Seat(window, login, password, slow))
 
 
 if __name__ == "__main__":

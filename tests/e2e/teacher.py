@@ -9,36 +9,17 @@ which the shell said that all is saved.
 from __future__ import annotations
 
 import sys
-import threading
 import time
 from datetime import date
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.e2e.told import LONGEST_MS, Input, say
 from tests.e2e.windows import program, sign_in, tab_of
 from ui.journal.tab import JournalTab
 from ui.widgets import ConnectionState
-
-
-class Input(QObject):
-    """Lines on standard input, as signals."""
-
-    line = Signal()
-
-    def listen(self) -> None:
-        """Wait on a thread of its own."""
-        threading.Thread(target=self._read, daemon=True).start()
-
-    def _read(self) -> None:
-        sys.stdin.readline()
-        self.line.emit()
-
-
-def say(text: str) -> None:
-    sys.stdout.write(text + "\n")
-    sys.stdout.flush()
 
 
 def main(arguments: list[str]) -> int:
@@ -77,7 +58,7 @@ def main(arguments: list[str]) -> int:
         told.line.connect(on_line)
         window.ready.connect(on_ready)
         window.begin(path)
-        QTimer.singleShot(120_000, app.quit)
+        QTimer.singleShot(LONGEST_MS, app.quit)
         return app.exec()
 
 
