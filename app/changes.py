@@ -35,6 +35,10 @@ and a side (`models.codes.Side`), and nobody else whatever the role; what was wr
 NOTICES = frozenset({"news", "news_receipt"})
 """Entities of what is announced: everybody is told that it happened, and reads what is meant for him."""
 
+CONTROL = frozenset({"control", "finding"})
+"""Entities of the deputy head's control: what was judged anew, and what was said to a finding.  The staff is told that
+it happened; families are not."""
+
 
 @dataclass(frozen=True, slots=True)
 class Change:

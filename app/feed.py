@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from app.changes import LETTERS, LOGINS, NOTICES, STRUCTURE, Change
+from app.changes import CONTROL, LETTERS, LOGINS, NOTICES, STRUCTURE, Change
 from app.codes import Role, side_of
 from app.scope import Scope
 
@@ -16,6 +16,8 @@ def told(change: Change, role: Role, scope: Scope, person: int) -> Change | None
         return _to_those_named(change, role, person)
     if change.entity in NOTICES:
         return _that_it_happened(change)
+    if change.entity in CONTROL:
+        return None if role in (Role.PARENT, Role.PUPIL) else _that_it_happened(change)
     return _BY_ROLE[role](change, scope)
 
 

@@ -56,6 +56,11 @@ class Action(StrEnum):
     CHANGE_SETTING = "change_setting"
     KEEP_FILE = "keep_file"  # backup, restore, check, measure
     READ_LOG = "read_log"
+    READ_CONTROL = "read_control"  # findings of everybody, and the dashboard
+    ANSWER_FINDING = "answer_finding"  # one's own, and read them
+    JUDGE_FINDING = "judge_finding"  # accept or return what was answered, remind
+    SET_CONTROL = "set_control"  # which rules hold, where and from when on
+    ADVANCE_CONTROL = "advance_control"  # judge what has changed since; the program does it by itself
 
 
 @dataclass(frozen=True)
@@ -152,6 +157,8 @@ _LEADERS: Mapping[Action, Scope] = {
     Action.READ_SCHOOL: anything,
     Action.READ_LOG: anything,
     Action.WRITE_NEWS: anything,
+    Action.READ_CONTROL: anything,
+    Action.ADVANCE_CONTROL: anything,
 }
 
 _FAMILY: Mapping[Action, Scope] = {
@@ -180,9 +187,14 @@ TABLE: Mapping[Role, Mapping[Action, Scope]] = {
         Action.KEEP_FILE: anything,
         Action.READ_LOG: anything,
         Action.WRITE_NEWS: anything,
+        Action.READ_CONTROL: anything,
+        Action.SET_CONTROL: anything,
+        Action.ADVANCE_CONTROL: anything,
     },
     Role.DEPUTY: {
         **_LEADERS,
+        Action.JUDGE_FINDING: anything,
+        Action.SET_CONTROL: anything,
         Action.OPEN_TERM: anything,
         Action.CLOSE_TERM: anything,
         Action.SET_THRESHOLDS: anything,
@@ -198,6 +210,8 @@ TABLE: Mapping[Role, Mapping[Action, Scope]] = {
         Action.READ_PROGRESS: own_course,
         Action.WRITE_REMARK: own_course,
         Action.ANSWER_HOMEWORK: own_course,
+        Action.ANSWER_FINDING: anything,  # of those that name him: the query and the command look for no others
+        Action.ADVANCE_CONTROL: anything,
     },
     Role.CLASS_TEACHER: {
         **_EVERYBODY,
@@ -210,6 +224,8 @@ TABLE: Mapping[Role, Mapping[Action, Scope]] = {
         Action.RECORD_SIGNATURE: course_or_class_or_pupil_of_own_class,
         Action.ISSUE_LOGIN: family_of_own_class,
         Action.WRITE_NEWS: own_class,
+        Action.ANSWER_FINDING: anything,
+        Action.ADVANCE_CONTROL: anything,
     },
     Role.PARENT: {**_FAMILY, Action.SIGN_WEEK: own_pupil},
     Role.PUPIL: {**_FAMILY, Action.TICK_HOMEWORK: own_pupil, Action.HAND_IN_HOMEWORK: own_pupil},

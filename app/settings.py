@@ -119,6 +119,8 @@ OPTIONS: dict[str, Option] = {
         Option("digest.desktop", True, changed_by=_ADMIN_AND_DEPUTY, of_account=True),
         # Of an account: what it was told of that has no other memory.
         Option("digest.told", [], of_account=True, by_hand=False),
+        # What holds of the rules of control, where it is not their default (`app.control.rule_book`).
+        Option("control.rules", {}, changed_by=_ADMIN_AND_DEPUTY, by_hand=False),
         Option("report.sou_variant", "A", choices=("A", "B"), changed_by=_ADMIN_AND_DEPUTY),
         Option("backup.keep", 30, low=1, high=1000),
         # Attached files: of one file, of all that hang on one message (or news, homework, answer), and how many.

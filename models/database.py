@@ -27,7 +27,7 @@ from models.errors import StorageError
 APPLICATION_ID = 0x53447279
 """Bytes 68–71 of a school file: «SDry»."""
 
-FORMAT_VERSION = 2
+FORMAT_VERSION = 3
 """The version of the tables that this program reads and writes."""
 
 PAGE_SIZE = 16384

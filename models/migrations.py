@@ -12,5 +12,6 @@ from collections.abc import Callable
 import apsw
 
 from models.to_format_2 import to_format_2
+from models.to_format_3 import to_format_3
 
-MIGRATIONS: dict[int, Callable[[apsw.Connection], None]] = {1: to_format_2}
+MIGRATIONS: dict[int, Callable[[apsw.Connection], None]] = {1: to_format_2, 2: to_format_3}

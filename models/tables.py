@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from models.access import AccessRecord, Account
 from models.base import Table
-from models.control import Finding, FindingAnswer
+from models.control import (
+    ClassDay,
+    ClassUse,
+    ControlState,
+    ControlUnit,
+    CourseWeek,
+    Finding,
+    FindingAnswer,
+    PupilWeek,
+)
 from models.diary import DiaryVisit, Remark, WeekSignature
 from models.files import Attachment, StoredFile
 from models.journal import (
@@ -63,6 +72,6 @@ TABLES: tuple[type[Table], ...] = (
     Mailing, MessageThread, ThreadParticipant, Message, MessageReceipt, UrgentMessage, MessageQuote, MessageDraft,
     SentToken, CannedAnswer, StoredFile, Attachment,
     News, NewsText, NewsAudience, NewsReceipt, NewsReminder, NewsDraft,
-    Finding, FindingAnswer,
+    Finding, FindingAnswer, ControlUnit, ControlState, CourseWeek, ClassDay, PupilWeek, ClassUse,
     Setting, ChangeLog, FormatHistory,
 )  # fmt: skip

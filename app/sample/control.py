@@ -47,9 +47,9 @@ class Control:
                 kind = "accept" if state == "accepted" else "return"
                 self._say(self._deputy, kind, "", min(self._ledger.now, answered + 40_000))
         self._ledger.add(
-            Finding, self._findings, "no_topic", place, state, opened, None, None, teacher.id,
+            Finding, self._findings, "no_topic", f"course/{course.id}", place, state, opened, None, None, teacher.id,
             course.classes[0].id if len(course.classes) == 1 else None, course.id, None,
-            day_number(lesson.day), lesson.number, "",
+            day_number(lesson.day), lesson.number, None, "{}",
         )  # fmt: skip
 
     def _say(self, person: Teacher, kind: str, text: str, at: int) -> None:

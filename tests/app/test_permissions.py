@@ -60,6 +60,11 @@ EXPECTED = {
     "change_setting":      "any   any    none   none     none     none     none",
     "keep_file":           "any   none   none   none     none     none     none",
     "read_log":            "any   any    any    none     none     none     none",
+    "read_control":        "any   any    any    none     none     none     none",
+    "answer_finding":      "none  none   none   any      any      none     none",
+    "judge_finding":       "none  any    none   none     none     none     none",
+    "set_control":         "any   any    none   none     none     none     none",
+    "advance_control":     "any   any    any    any      any      none     none",
 }  # fmt: skip
 """Who may do what, and with whose objects:
 

@@ -127,3 +127,20 @@ def test_hand_ins_of_format_1_are_all_there(upgraded: SchoolFile) -> None:
     assert list(found) == [
         (1, 20261124, 1, 6, 1, 1, 1795416900, 1795417100, 1795417100, "Хорошо", "Решено, см. тетрадь")
     ]
+
+
+def test_findings_of_format_2_are_all_there(tmp_path: Path) -> None:
+    """With what was said to them; those of a lesson are judged with its course from now on."""
+    with open_school_file(old_file(2, tmp_path / "old.db")) as file:
+        found = file.connection.execute(
+            "SELECT id, rule, unit, place, state, closed_at, teacher_id, date, number, term, detail FROM finding"
+        ).fetchall()
+        said = file.connection.execute(
+            "SELECT finding_id, person_id, kind, text FROM finding_answer"
+        ).fetchall()
+    assert found == [
+        (1, "no_topic", "course/1", "1/20261119/2", "open", None, 4, 20261119, 2, None, "{}"),
+        (2, "no_topic", "course/1", "1/20261118/1", "answered", None, 4, 20261118, 1, None, "{}"),
+        (3, "no_topic", "course/1", "1/20261117/1", "closed", 1795244400, 4, 20261117, 1, None, "{}"),
+    ]  # fmt: skip
+    assert said == [(2, 4, "reason", "Тема общая на два урока"), (2, 3, "return", "")]

@@ -248,7 +248,7 @@ def test_an_older_file_is_copied_and_then_upgraded(tmp_path: Path, key: str | No
         file.reading(),
     ):
         assert Setting.get(key="school.name").value == '"Секретная школа"'
-    (copy,) = tmp_path.glob("school.v1.*.db")
+    (copy,) = tmp_path.glob(f"school.v{FORMAT_VERSION - 1}.*.db")
     connection = apsw.Connection(str(copy))
     if key is not None:
         connection.pragma("key", "raw:" + key)
@@ -269,7 +269,7 @@ def test_a_step_that_fails_leaves_the_old_version_whole(tmp_path: Path) -> None:
         open_school_file(path, migrations={FORMAT_VERSION - 1: break_down})
     with open_school_file(path, migrations={FORMAT_VERSION - 1: rename_back}) as file, file.reading():
         assert Setting.select().count() == 1
-    assert len(list(tmp_path.glob("school.v1.*.db"))) == 2
+    assert len(list(tmp_path.glob(f"school.v{FORMAT_VERSION - 1}.*.db"))) == 2
 
 
 def test_others_wait_outside_during_an_upgrade(tmp_path: Path) -> None:

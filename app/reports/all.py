@@ -1,0 +1,12 @@
+"""All reports, in the order in which they are listed."""
+
+from __future__ import annotations
+
+from app.reports.registry import ReportSpec
+
+REPORTS: tuple[ReportSpec, ...] = ()
+
+
+def report_named(key: str) -> ReportSpec | None:
+    """The report of a name."""
+    return next((one for one in REPORTS if one.key == key), None)

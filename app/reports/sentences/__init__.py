@@ -1,0 +1,8 @@
+"""The sentences of reports, in Russian and English, a module for each family of reports; shown by the windows and the
+command line alike, and printed.  A sentence may name members of its data: {count}."""
+
+from __future__ import annotations
+
+from app.reports.sentences.every_report import EVERY_REPORT
+
+SENTENCES: dict[str, tuple[str, str]] = {**EVERY_REPORT}
