@@ -64,6 +64,17 @@ def fresh_settings() -> None:
             QSettings.setPath(form, scope, folder)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _bytecode_of_programs() -> None:
+    """Programs that tests start keep their bytecode in the profile where Python is told to keep none: else each would
+    compile all that it imports, which takes longer than most of the stories.
+
+    Not at import: the workers of a parallel run would inherit it and do without the bytecode of installed libraries.
+    """
+    if os.environ.pop("PYTHONDONTWRITEBYTECODE", None):
+        os.environ["PYTHONPYCACHEPREFIX"] = str(PROFILE / "bytecode")
+
+
 # --- the heap ------------------------------------------------------------------------------------------
 
 
