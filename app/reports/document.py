@@ -53,7 +53,10 @@ class Cell:
     """A value.
 
     `formula` is what a spreadsheet is given beside the value: `{n5}` is the cell of the column `n5` in the same row,
-    `{n5:over}` that column's cells in the rows of `Row.over`; no «=» in front, functions by their English names.
+    `{n5:over}` that column's cells in the rows of `Row.over`, `{n5@total}` its cell in the row of the key `total`;
+    no «=» in front, functions by their English names.
+    `kind` goes before that of the column: a percentage below marks.  `again`: what stands in the row above, too; in a
+    list that is not sorted anew it is left out on paper, but in the first row of a page.
     `behind` are lines that tell what the number is made of, in the reader's language: names, lessons, subjects.
     `place` is where the program can lead to from here (an object of `ui.family.targets` is made of it by the window).
     """
@@ -64,6 +67,8 @@ class Cell:
     strong: bool = False
     place: tuple[str, int, int] | None = None
     """A kind («course», «pupil», «class»), an id, and the id of a period (0: none)."""
+    kind: Kind | None = None
+    again: bool = False
 
 
 class RowKind(StrEnum):
@@ -77,11 +82,12 @@ class RowKind(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Row:
     """Cells, one for each column (a HEAD has one).  `over` are the first and last row of the table that a TOTAL is
-    over, counted from 0."""
+    over, counted from 0.  `key` is for formulas of other rows."""
 
     cells: tuple[Cell, ...]
     kind: RowKind = RowKind.BODY
     over: tuple[int, int] | None = None
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
