@@ -1,9 +1,9 @@
 """What the deputy head's control has found, what was said to it, and the figures that it keeps up to date.
 
-The figures (`CourseWeek`, `ClassDay`, `PupilWeek`, `ClassUse`) repeat what stands elsewhere, in the order in which the
-dashboard reads it: by week and day for the whole school, so that a page of 16 KiB holds a week of many courses, and
-what a day changes lies on a few pages.  Nothing is entered in them by hand: `app.control` makes them anew, unit by
-unit, from the change log, and a full recomputation gives the same.
+The figures (`CourseWeek`, `ClassDay`, `PupilWeek`, `ClassWeek`, `ClassUse`) repeat what stands elsewhere, in the order
+in which the dashboard reads it: by week and day for the whole school, so that a page of 16 KiB holds a week of many
+courses, and what a day changes lies on a few pages.  Nothing is entered in them by hand: `app.control` makes them anew,
+unit by unit, from the change log, and a full recomputation gives the same.
 """
 
 from __future__ import annotations
@@ -131,8 +131,11 @@ class CourseWeek(Table):
 
 
 class ClassDay(Table):
-    """What a class has to do for and on a day: minutes of homework due that day as estimated, pieces of homework, those
-    of them without an estimate, and control works."""
+    """The most that a pupil of a class has to do for and on a day: minutes of homework due that day as estimated,
+    pieces of homework, those of them without an estimate, and works of the weight of a контрольная.
+
+    What is for one pupil alone is not the class's.  A class in two language groups has the homework of one of them.
+    """
 
     date = DayField()
     school_class = ForeignKeyField(SchoolClass, backref="+", index=False)
@@ -147,24 +150,44 @@ class ClassDay(Table):
 
 
 class PupilWeek(Table):
-    """A pupil's diary in a week in which somebody looked at it or signed it, clustered by week: the looks themselves
-    lie by pupil, and a week of the school would be a page for each."""
+    """A pupil's diary in a week: who looked at it, whether it is signed.  Of each school week of the pupil in the class
+    (`school`) there is a row, also where nothing happened; of other weeks where somebody looked or signed.
 
-    week = DayField()
+    Clustered by class: its year is a page, where the looks themselves lie by pupil, and would be fifty.
+    """
+
     school_class = ForeignKeyField(SchoolClass, backref="+", index=False)
+    week = DayField()
     pupil = ForeignKeyField(Person, backref="+", index=False)
+    school = FlagField()
     by_parents = FlagField()
     by_pupil = FlagField()
     signed = FlagField()
 
     class Meta:
-        primary_key = CompositeKey("week", "school_class", "pupil")
+        primary_key = CompositeKey("school_class", "week", "pupil")
+        without_rowid = True
+
+
+class ClassWeek(Table):
+    """A school week of a class: pupils, and how many diaries parents, and the pupils themselves, looked at, and are
+    signed.  The sums of `PupilWeek`, by week: a year of the school is a page or two."""
+
+    week = DayField()
+    school_class = ForeignKeyField(SchoolClass, backref="+", index=False)
+    pupils = IntegerField()
+    by_parents = IntegerField()
+    by_pupils = IntegerField()
+    signed = IntegerField()
+
+    class Meta:
+        primary_key = CompositeKey("week", "school_class")
         without_rowid = True
 
 
 class ClassUse(Table):
     """How far the families of a class have come: those enrolled now, of them with a login that can be used, and who
-    ever came; `families` are pupils with a parent that has come."""
+    ever came; `reachable` are pupils with a parent who has such a login, `families` with one who has come."""
 
     school_class = ForeignKeyField(SchoolClass, primary_key=True, backref="+")
     pupils = IntegerField()
@@ -173,6 +196,7 @@ class ClassUse(Table):
     parents = IntegerField()
     parent_logins = IntegerField()
     parents_came = IntegerField()
+    reachable = IntegerField()
     families = IntegerField()
 
     class Meta:

@@ -7,6 +7,7 @@ from models.base import Table
 from models.control import (
     ClassDay,
     ClassUse,
+    ClassWeek,
     ControlState,
     ControlUnit,
     CourseWeek,
@@ -72,6 +73,6 @@ TABLES: tuple[type[Table], ...] = (
     Mailing, MessageThread, ThreadParticipant, Message, MessageReceipt, UrgentMessage, MessageQuote, MessageDraft,
     SentToken, CannedAnswer, StoredFile, Attachment,
     News, NewsText, NewsAudience, NewsReceipt, NewsReminder, NewsDraft,
-    Finding, FindingAnswer, ControlUnit, ControlState, CourseWeek, ClassDay, PupilWeek, ClassUse,
+    Finding, FindingAnswer, ControlUnit, ControlState, CourseWeek, ClassDay, PupilWeek, ClassWeek, ClassUse,
     Setting, ChangeLog, FormatHistory,
 )  # fmt: skip

@@ -51,14 +51,20 @@ TABLES: tuple[str, ...] = (
     ' NOT NULL, "pieces" INTEGER NOT NULL, "unknown" INTEGER NOT NULL, "big_works" INTEGER NOT NULL, PRIMARY '
     'KEY ("date", "school_class_id"), FOREIGN KEY ("school_class_id") REFERENCES "school_class" ("id")) '
     "STRICT, WITHOUT ROWID",
-    'CREATE TABLE "pupil_week" ("week" INTEGER NOT NULL, "school_class_id" INTEGER NOT NULL, "pupil_id" '
-    'INTEGER NOT NULL, "by_parents" INTEGER NOT NULL, "by_pupil" INTEGER NOT NULL, "signed" INTEGER NOT NULL,'
-    ' PRIMARY KEY ("week", "school_class_id", "pupil_id"), FOREIGN KEY ("school_class_id") REFERENCES '
-    '"school_class" ("id"), FOREIGN KEY ("pupil_id") REFERENCES "person" ("id")) STRICT, WITHOUT ROWID',
+    'CREATE TABLE "pupil_week" ("school_class_id" INTEGER NOT NULL, "week" INTEGER NOT NULL, "pupil_id" '
+    'INTEGER NOT NULL, "school" INTEGER NOT NULL, "by_parents" INTEGER NOT NULL, "by_pupil" INTEGER NOT NULL,'
+    ' "signed" INTEGER NOT NULL, PRIMARY KEY ("school_class_id", "week", "pupil_id"), FOREIGN KEY '
+    '("school_class_id") REFERENCES "school_class" ("id"), FOREIGN KEY ("pupil_id") REFERENCES "person" '
+    '("id")) STRICT, WITHOUT ROWID',
+    'CREATE TABLE "class_week" ("week" INTEGER NOT NULL, "school_class_id" INTEGER NOT NULL, "pupils" INTEGER'
+    ' NOT NULL, "by_parents" INTEGER NOT NULL, "by_pupils" INTEGER NOT NULL, "signed" INTEGER NOT NULL, '
+    'PRIMARY KEY ("week", "school_class_id"), FOREIGN KEY ("school_class_id") REFERENCES "school_class" '
+    '("id")) STRICT, WITHOUT ROWID',
     'CREATE TABLE "class_use" ("school_class_id" INTEGER NOT NULL PRIMARY KEY, "pupils" INTEGER NOT NULL, '
     '"pupil_logins" INTEGER NOT NULL, "pupils_came" INTEGER NOT NULL, "parents" INTEGER NOT NULL, '
-    '"parent_logins" INTEGER NOT NULL, "parents_came" INTEGER NOT NULL, "families" INTEGER NOT NULL, FOREIGN '
-    'KEY ("school_class_id") REFERENCES "school_class" ("id")) STRICT, WITHOUT ROWID',
+    '"parent_logins" INTEGER NOT NULL, "parents_came" INTEGER NOT NULL, "reachable" INTEGER NOT NULL, '
+    '"families" INTEGER NOT NULL, FOREIGN KEY ("school_class_id") REFERENCES "school_class" ("id")) STRICT, '
+    "WITHOUT ROWID",
 )
 AFTER: tuple[str, ...] = (
     # The only rule of format 2 was of lessons, and they are judged with their course.

@@ -1,10 +1,13 @@
 """What a judgement is.
 
-    def judge(session, unit_id, book) -> Verdict
+    def judge(session, unit_id, book, told) -> Verdict
 
 reads what is entered in a unit, and says what breaks a rule there and which figures the dashboard shows of it.  It
 writes nothing: `app.control.advancing` compares the verdict with what is stored, and stores the difference.  A verdict
 follows from the file, the rules and the day alone, so judging twice, or everything at once, gives the same.
+
+`told` are the changes of the log since the unit was judged last that touch it, for a judge whose own figures spare it
+reading what has not changed (none: only time has passed); None: nothing is known, all is to be read anew.
 """
 
 from __future__ import annotations
@@ -91,4 +94,4 @@ class Judge:
 
     units: Callable[[Session, int], Sequence[int]]
     touched: Callable[[Session, Change], Sequence[int]]
-    judge: Callable[[Session, int, RuleBook], Verdict]
+    judge: Callable[[Session, int, RuleBook, Sequence[Change] | None], Verdict]
