@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 
@@ -172,3 +172,22 @@ def test_series_of_a_chart_are_apart_for_everybody(tokens: Tokens, vision: str) 
 def test_series_of_a_chart_are_seen(tokens: Tokens, surface: str) -> None:
     found = {colour: contrast(colour, getattr(tokens, surface)) for colour in (*tokens.series, tokens.muted)}
     assert {colour: ratio for colour, ratio in found.items() if ratio < 3} == {}
+
+
+@THEMES
+def test_text_on_the_scale_of_need_is_readable(tokens: Tokens) -> None:
+    found = {shade.fill: round(contrast(shade.text, shade.fill), 2) for shade in tokens.need}
+    assert {fill: ratio for fill, ratio in found.items() if ratio < 4.5} == {}
+    assert len(tokens.need) == 4
+
+
+@THEMES
+@pytest.mark.parametrize("vision", VISIONS)
+def test_steps_of_the_scale_of_need_are_apart_and_stand_out_the_more_the_higher(
+    tokens: Tokens, vision: str
+) -> None:
+    fills = [tokens.surface, *(shade.fill for shade in tokens.need)]
+    apart = [distance(one, other, vision) for one, other in pairwise(fills)]
+    assert min(apart) >= APART
+    out = [abs(lab(fill, vision)[0] - lab(tokens.surface, vision)[0]) for fill in fills]
+    assert out == sorted(out)

@@ -167,12 +167,18 @@ class Figures:
 
 class HeatCell(NamedTuple):
     """What is written in a cell, the mark («4») that it is coloured as, all of it in words, and a small `sign` beside
-    («▲»)."""
+    («▲»).
+
+    Where it is no mark, `need` says how much it asks to be looked at, from 0 (as it should be) to 4.  `part` of a
+    whole, from 0 to 1, is drawn as a bar below the figure; less than 0: none is.
+    """
 
     label: str
     mark: str
     words: str
     sign: str = ""
+    need: int = 0
+    part: float = -1.0
 
 
 @dataclass(frozen=True, slots=True)

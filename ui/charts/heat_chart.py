@@ -29,11 +29,12 @@ class HeatChart(Retranslated, QWidget):
     """The keys of row and column."""
     figures_changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, scrolls: bool = False) -> None:
+        """`scrolls`: it has its own bars, and its heads stay in sight; else the page around it scrolls."""
         super().__init__(parent)
         self._summary = ""
         self._is_told = True
-        self.table, self._line = HeatTable(self), ToldLine(self)
+        self.table, self._line = HeatTable(self, scrolls=scrolls), ToldLine(self)
         self.setFocusProxy(self.table)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -59,6 +60,12 @@ class HeatChart(Retranslated, QWidget):
         """The key of the row of the cursor; "": of none."""
         at = self.table.currentIndex()
         return self.data.rows[at.row()].key if at.isValid() else ""
+
+    @property
+    def cell(self) -> tuple[str, str] | None:
+        """The keys of the row and column of the cursor."""
+        at = self.table.currentIndex()
+        return (self.data.rows[at.row()].key, self.data.columns[at.column()].key) if at.isValid() else None
 
     def set_data(self, name: str, summary: str, data: Heat) -> None:
         """Show this; `name` says what it is, `summary` what comes out of it."""

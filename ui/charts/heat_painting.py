@@ -7,11 +7,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
 
 from ui.charts.data import Heat, HeatCell, HeatColumn, HeatRow
-from ui.theme import RADIUS, SPACE, Tokens
+from ui.theme import RADIUS, SPACE, Shade, Tokens, Tone
 
 ROW_HEIGHT = 28
 NAME_WIDTHS = (150, 300)
 COLUMN_WIDTHS = (50, 120)
+#: How thick the bar of a part is.
+_BAR = 2.5
 #: A longer word above a column is cut.
 _WIDEST_WORD = 60
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -23,13 +25,26 @@ def paint_cell(painter: QPainter, rect: QRect, cell: HeatCell | None, row: HeatR
     """A field of its colour with the figure on it.  Out of the count there is no colour."""
     if cell is None:
         return
-    tone = tokens.mark(cell.mark) if cell.mark and not row.faint else None
+    tone = None if row.faint else _tone(cell, tokens)
+    field = QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5)
     if tone is not None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tone.fill))
-        painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5), RADIUS / 2, RADIUS / 2)
-    painter.setPen(QColor(tokens.muted if row.faint else tone.text if tone is not None else tokens.text))
+        painter.drawRoundedRect(field, RADIUS / 2, RADIUS / 2)
+    text = QColor(tokens.muted if row.faint else tone.text if tone is not None else tokens.text)
+    if cell.part >= 0:
+        bar = QRectF(
+            field.left() + 3, field.bottom() - _BAR - 1, (field.width() - 6) * min(cell.part, 1.0), _BAR
+        )
+        painter.fillRect(bar, text)
+    painter.setPen(text)
     painter.drawText(rect, _MIDDLE, f"{cell.label}\N{THIN SPACE}{cell.sign}" if cell.sign else cell.label)
+
+
+def _tone(cell: HeatCell, tokens: Tokens) -> Tone | Shade | None:
+    if cell.mark:
+        return tokens.mark(cell.mark)
+    return tokens.need[cell.need - 1] if cell.need > 0 else None
 
 
 def paint_name(painter: QPainter, rect: QRect, row: HeatRow, tokens: Tokens) -> None:

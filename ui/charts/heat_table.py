@@ -14,13 +14,20 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QSizePolicy,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
@@ -30,11 +37,11 @@ from ui.charts.heat_painting import (
     ROW_HEIGHT,
     font_of,
     head_height,
-    paint_cell,
     paint_head,
     paint_name,
     widths,
 )
+from ui.charts.heat_tiles import HeatTiles
 from ui.theme import set_role, tokens_for
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -42,6 +49,8 @@ _SPOKEN = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 #: Letters typed one after another within this time are the beginning of one name.
 _SEARCH_MS = 1000
+#: So many rows one that scrolls would like to show.
+_ROWS_IN_SIGHT = 12
 
 
 class HeatModel(QAbstractTableModel):
@@ -89,28 +98,6 @@ class HeatModel(QAbstractTableModel):
         return self.heat.columns[section].words if section < len(self.heat.columns) else None
 
 
-class _Painter(QStyledItemDelegate):
-    def __init__(self, table: HeatTable) -> None:
-        super().__init__(table)
-        self._table = table
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        table, rect = self._table, QRect(option.rect)
-        row = table.heat.rows[index.row()]
-        tokens = tokens_for(table)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if index.row() == table.currentIndex().row():
-            painter.fillRect(rect, QColor(tokens.accent_soft))
-        painter.setFont(font_of(table.font(), strong=row.strong or table.heat.columns[index.column()].strong))
-        paint_cell(painter, rect, row.cells[index.column()], row, tokens)
-        if index == table.currentIndex() and table.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(tokens.focus), 2))
-            painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 3, 3)
-        painter.restore()
-
-
 class _Head(QHeaderView):
     """Names of rows or columns; those of columns can be clicked."""
 
@@ -145,7 +132,11 @@ class _Head(QHeaderView):
 
 
 class HeatTable(QTableView):
-    """As high as its rows: the page around it scrolls, and it only sideways where it has to."""
+    """As high as its rows: the page around it scrolls, and it only sideways where it has to.  One that `scrolls` is as
+    high as it may be, and keeps its heads in sight.
+
+    The cells are painted here and not by a delegate: a thousand of them in two or three milliseconds.
+    """
 
     moved = Signal()
     """The cursor is in another cell, or nowhere."""
@@ -153,13 +144,13 @@ class HeatTable(QTableView):
     """Row and column: Enter or a double click."""
     column_clicked = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, scrolls: bool = False) -> None:
         super().__init__(parent)
         set_role(self, "heat")
+        self._scrolls, self._tiles = scrolls, HeatTiles()
         self._model = HeatModel(self)
         self._searched, self._search_time = "", QElapsedTimer()
         self.setModel(self._model)
-        self.setItemDelegate(_Painter(self))
         self.setVerticalHeader(_Head(Qt.Orientation.Vertical, self))
         self.setHorizontalHeader(_Head(Qt.Orientation.Horizontal, self))
         self.setShowGrid(False)
@@ -169,8 +160,10 @@ class HeatTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         for mode in (self.setVerticalScrollMode, self.setHorizontalScrollMode):
             mode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        if not scrolls:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        upright = QSizePolicy.Policy.Expanding if scrolls else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, upright)
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.verticalHeader().sectionClicked.connect(self._on_name_clicked)
         self.verticalHeader().sectionDoubleClicked.connect(
@@ -185,14 +178,19 @@ class HeatTable(QTableView):
         return self._model.heat
 
     def set_heat(self, data: Heat) -> None:
-        """Show this; the cursor stays in its row and column."""
-        at = self.currentIndex()
-        row = self.heat.rows[at.row()].key if at.isValid() else None
-        column = self.heat.columns[at.column()].key if at.isValid() else None
+        """Show this; the cursor stays in its row and column, and what is in sight where it is the same map."""
+        at, before = self.currentIndex(), self.heat
+        row = before.rows[at.row()].key if at.isValid() else None
+        column = before.columns[at.column()].key if at.isValid() else None
+        bars = (self.verticalScrollBar(), self.horizontalScrollBar())
+        scrolled = [bar.value() for bar in bars]
         self._model.set_heat(data)
         if row is not None and not self.currentIndex().isValid():
             self.go_to(row, column)
         self._fit()
+        if _is_same_map(before, data):
+            for bar, value in zip(bars, scrolled, strict=True):
+                bar.setValue(value)
         self.viewport().update()
         self.verticalHeader().viewport().update()
 
@@ -206,6 +204,10 @@ class HeatTable(QTableView):
         at = columns.index(column) if column in columns else max(0, self.currentIndex().column())
         self.setCurrentIndex(self._model.index(rows.index(row), min(at, len(columns) - 1)))
 
+    def show_end(self) -> None:
+        """The last columns in sight: the latest, where they are days or weeks."""
+        self.horizontalScrollBar().setValue(self.horizontalScrollBar().maximum())
+
     def words(self) -> str:
         """The cell of the cursor in words."""
         at = self.currentIndex()
@@ -215,6 +217,8 @@ class HeatTable(QTableView):
 
     def sizeHint(self) -> QSize:
         """All rows, and the bar below where there is one."""
+        if self._scrolls:
+            return QSize(320, head_height(self.font()) + _ROWS_IN_SIGHT * ROW_HEIGHT)
         bar = self.horizontalScrollBar()
         needs = self.horizontalHeader().length() + self.verticalHeader().width() > self.width()
         high = head_height(self.font()) + len(self.heat.rows) * ROW_HEIGHT + 2
@@ -224,9 +228,44 @@ class HeatTable(QTableView):
         super().resizeEvent(event)
         self._fit()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The cells of the part that is asked for; all are equally large."""
+        rows, columns = self.heat.rows, self.heat.columns
+        if not rows or not columns:
+            return
+        area, tokens, ratio = event.rect(), tokens_for(self), self.devicePixelRatioF()
+        wide, high = self.columnWidth(0), self.rowHeight(0)
+        left, top = self.columnViewportPosition(0), self.rowViewportPosition(0)
+        self._tiles.begin(QSize(wide, high), self.font(), tokens, ratio)
+        across = range(
+            max(0, (area.left() - left) // wide), min(len(columns), (area.right() - left) // wide + 1)
+        )
+        at = self.currentIndex()
+        painter = QPainter(self.viewport())
+        try:
+            for number in range(
+                max(0, (area.top() - top) // high), min(len(rows), (area.bottom() - top) // high + 1)
+            ):
+                row, y = rows[number], top + number * high
+                if number == at.row():
+                    painter.fillRect(left, y, wide * len(columns), high, QColor(tokens.accent_soft))
+                for column in across:
+                    cell = row.cells[column]
+                    if cell is not None:
+                        strong = row.strong or columns[column].strong
+                        painter.drawPixmap(
+                            left + column * wide, y, self._tiles.tile(cell, row, strong=strong)
+                        )
+            if at.isValid() and self.hasFocus():
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(QPen(QColor(tokens.focus), 2))
+                painter.drawRoundedRect(self.visualRect(at).adjusted(2, 2, -2, -2), 3, 3)
+        finally:
+            painter.end()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Up and down the page scrolls."""
-        if event.angleDelta().x() or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        if self._scrolls or event.angleDelta().x() or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             super().wheelEvent(event)
         else:
             event.ignore()
@@ -275,9 +314,21 @@ class HeatTable(QTableView):
         self.go_to(self.heat.rows[row].key)
 
     def _fit(self) -> None:
-        name, column = widths(self.heat, self.font(), max(self.width() - 2, 0))
+        room = self.width() - 2
+        if self._scrolls and head_height(self.font()) + len(self.heat.rows) * ROW_HEIGHT > self.height():
+            room -= self.verticalScrollBar().sizeHint().width()
+        name, column = widths(self.heat, self.font(), max(room, 0))
         self.verticalHeader().setFixedWidth(name)
         self.horizontalHeader().setFixedHeight(head_height(self.font()))
         self.horizontalHeader().setDefaultSectionSize(column)
         self.updateGeometries()  # the room of the cells begins where the names end
-        self.setFixedHeight(self.sizeHint().height())
+        if not self._scrolls:
+            self.setFixedHeight(self.sizeHint().height())
+
+
+def _is_same_map(one: Heat, other: Heat) -> bool:
+    """Whether it has the same rows or the same columns, in whatever order."""
+    return any(
+        {line.key for line in before} == {line.key for line in after}
+        for before, after in ((one.rows, other.rows), (one.columns, other.columns))
+    )

@@ -5,7 +5,7 @@ between it and the tokens, and imports go one way only.
 """
 
 from ui.theme.roles import repolish, set_role
-from ui.theme.tokens import DARK, LIGHT, RADIUS, RADIUS_CARD, SPACE, Tokens, Tone, tokens_for
+from ui.theme.tokens import DARK, LIGHT, RADIUS, RADIUS_CARD, SPACE, Shade, Tokens, Tone, tokens_for
 
 __all__ = [
     "DARK",
@@ -13,6 +13,7 @@ __all__ = [
     "RADIUS",
     "RADIUS_CARD",
     "SPACE",
+    "Shade",
     "Tokens",
     "Tone",
     "repolish",

@@ -24,6 +24,14 @@ class Tone:
 
 
 @dataclass(frozen=True, slots=True)
+class Shade:
+    """A step of a scale: the fill of a cell, and the text on it."""
+
+    text: str
+    fill: str
+
+
+@dataclass(frozen=True, slots=True)
 class Spacing:
     """Distances in device-independent pixels, on a 4-pixel grid."""
 
@@ -90,6 +98,8 @@ class Tokens:
     warning: Tone
     danger: Tone
     series: tuple[str, ...]
+    need: tuple[Shade, ...]
+    """How much a figure asks to be looked at, the least first.  What is as it should be has no colour."""
 
     @property
     def is_dark(self) -> bool:
@@ -154,6 +164,12 @@ LIGHT = Tokens(
     warning=Tone("#6b4700", "#fdf0d0", "#a87400"),
     danger=Tone("#941f17", "#fce5e1", "#c23a2e"),
     series=("#006bbb", "#db640d", "#098b5d", "#b85790", "#6f5500", "#3994cf", "#5a2883", "#4e535e"),
+    need=(
+        Shade("#5a3b00", "#fdeecf"),
+        Shade("#553400", "#f9d08f"),
+        Shade("#3a1c00", "#ee9c50"),
+        Shade("#ffffff", "#a03510"),
+    ),
 )
 
 DARK = Tokens(
@@ -202,6 +218,12 @@ DARK = Tokens(
     warning=Tone("#f5d68c", "#3d3114", "#c99a2c"),
     danger=Tone("#ffb9ae", "#482320", "#ea7460"),
     series=("#7dadfe", "#e58f42", "#1abd91", "#da83bf", "#f0d84a", "#9ddbfa", "#8a7ffb", "#c9cdcf"),
+    need=(
+        Shade("#ecd9b8", "#3a2e1c"),
+        Shade("#f9e4ba", "#63481a"),
+        Shade("#fff6e4", "#93601a"),
+        Shade("#2b1400", "#ffb45e"),
+    ),
 )
 
 

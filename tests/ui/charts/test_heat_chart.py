@@ -15,6 +15,7 @@ from tests.ui.charts.given import heat_map
 from ui.charts import Caption, ChartCard, Heat, HeatCell, HeatChart, HeatColumn, HeatRow
 from ui.charts.picture import as_image, as_svg
 from ui.tasks import InlineWorker
+from ui.theme import tokens_for
 from ui.theme.manager import Theme
 
 Key = Qt.Key
@@ -121,6 +122,70 @@ def test_it_is_as_high_as_its_rows_and_the_page_around_scrolls(chart: HeatChart)
     assert chart.table.height() > before + 26 * 28
     assert chart.table.verticalScrollBar().maximum() == 0
     assert chart.table.horizontalScrollBar().maximum() > 0
+
+
+@pytest.fixture
+def scrolling(qtbot: QtBot, theme: Theme) -> HeatChart:
+    """A large one with bars of its own."""
+    chart = HeatChart(scrolls=True)
+    qtbot.addWidget(chart)
+    chart.set_data("", "", heat_map(40, 34))
+    chart.resize(700, 400)
+    chart.show()
+    qtbot.waitExposed(chart)
+    return chart
+
+
+def test_one_that_scrolls_keeps_its_heads_and_what_is_in_sight(scrolling: HeatChart) -> None:
+    table = scrolling.table
+    assert table.height() < 400
+    up, across = table.verticalScrollBar(), table.horizontalScrollBar()
+    table.show_end()
+    up.setValue(90)
+    assert (up.maximum() > 90, across.value()) == (True, across.maximum())
+    data = scrolling.data
+    scrolling.set_data("", "", replace(data, rows=tuple(reversed(data.rows))))  # ordered otherwise
+    assert (up.value(), across.value()) == (90, across.maximum())
+    scrolling.set_data("", "", SMALL)
+    scrolling.set_data("", "", data)
+    assert (up.value(), across.value()) == (0, 0)
+
+
+def test_each_cell_is_painted_where_it_is(scrolling: HeatChart) -> None:
+    table, tokens = scrolling.table, tokens_for(scrolling)
+    rows = [
+        HeatRow(f"{row}", "", tuple(HeatCell("", "", "", need=(row + column) % 5) for column in range(34)))
+        for row in range(40)
+    ]
+    scrolling.set_data("", "", Heat(scrolling.data.columns, tuple(rows)))
+    for values in ((0, 0), (133, 71), (90, 10_000)):
+        table.verticalScrollBar().setValue(values[0])
+        table.horizontalScrollBar().setValue(values[1])
+        image = table.viewport().grab().toImage()
+        wrong = []
+        for row in range(40):
+            for column in range(34):
+                middle = table.visualRect(table.model().index(row, column)).center()
+                need = (row + column) % 5
+                if image.rect().contains(middle):
+                    wanted = tokens.need[need - 1].fill if need else tokens.surface
+                    if image.pixelColor(middle).name() != wanted:
+                        wrong.append((row, column))
+        assert wrong == []
+
+
+def test_a_part_is_a_bar_below_the_figure(chart: HeatChart) -> None:
+    cells = tuple(HeatCell("", "", "", need=1, part=part) for part in (-1.0, 0.5, 1.0))
+    chart.set_data("", "", Heat(SMALL.columns, (HeatRow("1", "Adams", cells),)))
+    image = chart.table.viewport().grab().toImage()
+    tokens = tokens_for(chart)
+    lengths = []
+    for column in range(3):
+        rect = chart.table.visualRect(chart.table.model().index(0, column))
+        row = [image.pixelColor(x, rect.bottom() - 3).name() for x in range(rect.left(), rect.right())]
+        lengths.append(row.count(tokens.need[0].text) / rect.width())
+    assert lengths[0] == 0
+    assert lengths[1:] == [pytest.approx(0.45, abs=0.05), pytest.approx(0.9, abs=0.05)]
 
 
 def test_as_a_table(chart: HeatChart) -> None:
