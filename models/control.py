@@ -130,6 +130,15 @@ class CourseWeek(Table):
         without_rowid = True
 
 
+# The same rows by course: a course that is judged anew finds its year on a page, and not on one of each week.
+CourseWeek.add_index(
+    SQL(
+        "CREATE INDEX course_week_course ON course_week (course_id, year, week, term, lessons, kept, topics, homework,"
+        " marked, marks, pupils, delayed, delay_hours, big_works)"
+    )
+)
+
+
 class ClassDay(Table):
     """The most that a pupil of a class has to do for and on a day: minutes of homework due that day as estimated,
     pieces of homework, those of them without an estimate, and works of the weight of a контрольная.

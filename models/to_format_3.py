@@ -47,6 +47,8 @@ TABLES: tuple[str, ...] = (
     'INTEGER NOT NULL, "delayed" INTEGER NOT NULL, "delay_hours" INTEGER NOT NULL, "big_works" INTEGER NOT '
     'NULL, PRIMARY KEY ("year", "week", "course_id", "term"), FOREIGN KEY ("course_id") REFERENCES "course" '
     '("id")) STRICT, WITHOUT ROWID',
+    "CREATE INDEX course_week_course ON course_week (course_id, year, week, term, lessons, kept, topics, homework, "
+    "marked, marks, pupils, delayed, delay_hours, big_works)",
     'CREATE TABLE "class_day" ("date" INTEGER NOT NULL, "school_class_id" INTEGER NOT NULL, "minutes" INTEGER'
     ' NOT NULL, "pieces" INTEGER NOT NULL, "unknown" INTEGER NOT NULL, "big_works" INTEGER NOT NULL, PRIMARY '
     'KEY ("date", "school_class_id"), FOREIGN KEY ("school_class_id") REFERENCES "school_class" ("id")) '

@@ -66,7 +66,7 @@ RULES: tuple[Rule, ...] = (
     Rule("not_kept", _COURSE, Measure.DAYS, 0, 0, 30),
     Rule("no_topic", _COURSE, Measure.DAYS, 0, 0, 30),
     Rule("no_homework", _COURSE, Measure.DAYS, 0, 0, 30),
-    Rule("no_marks", _COURSE),
+    Rule("no_marks", _COURSE, Measure.DAYS, 0, 0, 30),
     # Of most lessons in most schools it is broken: a school that wants it switches it on.
     Rule("few_marks", _COURSE, Measure.MARKS, 3, 1, 40, on=False),
     Rule("unmarked_row", _COURSE, Measure.LESSONS, 3, 1, 30),
