@@ -14,4 +14,6 @@ JUDGES: dict[UnitKind, Judge] = {}
 
 def all_units(session: Session, year_id: int) -> list[Unit]:
     """Every unit of a year, in the order in which they are judged: those that share pages follow each other."""
-    return [Unit(kind, one) for kind, judge in JUDGES.items() for one in sorted(judge.units(session, year_id))]
+    return [
+        Unit(kind, one) for kind, judge in JUDGES.items() for one in sorted(judge.units(session, year_id))
+    ]
