@@ -62,7 +62,10 @@ Finding.add_index(
     )
 )
 Finding.add_index(SQL("CREATE INDEX finding_teacher_closed ON finding (teacher_id, closed_at)"))
-Finding.add_index(SQL("CREATE INDEX finding_class_closed ON finding (school_class_id, closed_at)"))
+# What was found at the same place before.
+Finding.add_index(
+    SQL("CREATE INDEX finding_place_closed ON finding (unit, rule, place) WHERE closed_at IS NOT NULL")
+)
 
 
 class FindingAnswer(Table):

@@ -25,10 +25,10 @@ TABLES: tuple[str, ...] = (
     '("teacher_id") REFERENCES "person" ("id"), FOREIGN KEY ("school_class_id") REFERENCES "school_class" '
     '("id"), FOREIGN KEY ("course_id") REFERENCES "course" ("id"), FOREIGN KEY ("pupil_id") REFERENCES '
     '"person" ("id"), CHECK ((state = \'closed\') = (closed_at IS NOT NULL))) STRICT',
-    "CREATE INDEX finding_class_closed ON finding (school_class_id, closed_at)",
     "CREATE UNIQUE INDEX finding_open ON finding (unit, rule, place) WHERE closed_at IS NULL",
     "CREATE INDEX finding_open_counts ON finding (teacher_id, state, rule, school_class_id, date) WHERE "
     "closed_at IS NULL",
+    "CREATE INDEX finding_place_closed ON finding (unit, rule, place) WHERE closed_at IS NOT NULL",
     "CREATE INDEX finding_teacher_closed ON finding (teacher_id, closed_at)",
     'CREATE TABLE "finding_answer" ("id" INTEGER NOT NULL PRIMARY KEY, "finding_id" INTEGER NOT NULL, '
     "\"person_id\" INTEGER NOT NULL, \"kind\" TEXT NOT NULL CHECK (kind IN ('fixed', 'reason', 'accept', "

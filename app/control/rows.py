@@ -57,8 +57,9 @@ class SaidLine:
 
 @dataclass(frozen=True, slots=True)
 class FindingRow:
-    """A finding.  `detail` are the figures of its sentence; `last` is what was said last; `answered_by` (teacher,
-    class, …) are ids and names as they are now."""
+    """A finding.  `detail` are the figures of its sentence; `last` is what was said last, reminders apart, of which
+    there were `reminders`; names are as they are now.  `term_kind` is that of the period's division of the year
+    (`app.codes.TermKind`).  `thread` is told to the teacher alone whose it is."""
 
     id: int
     rule: str
@@ -79,6 +80,7 @@ class FindingRow:
     date: dt.date | None
     number: int | None
     term: int | None
+    term_kind: str
     term_id: int | None
     thread: int | None
     detail: Mapping[str, Any]
@@ -113,23 +115,26 @@ class FindingFilter:
 
 @dataclass(frozen=True, slots=True)
 class FindingPage:
-    """Findings, the newest first; `more` is the id to go on before, None where these are all; `total` of the filter."""
+    """Findings, the newest first; `more` is the id to go on before, None where these are all; `total` of the filter,
+    None for closed ones: there may be years of them, and nobody counts them."""
 
     rows: tuple[FindingRow, ...]
-    total: int
+    total: int | None
     more: int | None
     judged: Judged
 
 
 @dataclass(frozen=True, slots=True)
 class FindingCounts:
-    """How many findings are not closed: by rule and state, by teacher and class."""
+    """How many findings are not closed, by state and by rule, teacher or class (of the last two the names, in the
+    order of lists)."""
 
     by_rule: Mapping[tuple[str, FindingState], int]
-    by_teacher: Mapping[int | None, int]
-    by_class: Mapping[int | None, int]
+    by_teacher: Mapping[tuple[int | None, FindingState], int]
+    by_class: Mapping[tuple[int | None, FindingState], int]
     teachers: Mapping[int, str] = field(default_factory=dict)
     classes: Mapping[int, str] = field(default_factory=dict)
+    judged: Judged | None = None
 
 
 @dataclass(frozen=True, slots=True)

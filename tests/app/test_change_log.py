@@ -30,13 +30,19 @@ KEYS = {
     "setting": ("scope", "key"),
     "thread_participant": ("thread_id", "person_id", "side"),
     "message": ("thread_id", "no"),
+    "finding_answer": ("finding_id", "id"),
 }
 """How the log calls rows of these tables, where not by their primary key."""
 
 ALSO = {"account": {"account", "sign_in"}, "setting": {"setting", "own_setting"}}
 """Tables whose rows are told of under more than one name."""
 
-PARTS = {"news_text": "news", "news_audience": "news", "news_reminder": "news"}
+PARTS = {
+    "news_text": "news",
+    "news_audience": "news",
+    "news_reminder": "news",
+    "finding_answer": "finding",
+}
 """Tables whose rows are parts of one thing, and told of by its name and the first part of their key."""
 
 OF_A_THREAD = frozenset(
