@@ -223,6 +223,20 @@ SENTENCES: dict[str, Any] = {
     "signature.not_asked": QT_TRANSLATE_NOOP("Errors", "The school does not ask for signatures under the weeks."),
     "signature.not_parent": QT_TRANSLATE_NOOP("Errors", "This person is not a parent of the pupil."),
     "signature.not_paper": QT_TRANSLATE_NOOP("Errors", "A parent has signed this week in the diary itself: that cannot be taken back."),
+    # control
+    "finding.unknown": QT_TRANSLATE_NOOP("Errors", "This finding is there no more."),
+    "finding.no_words": QT_TRANSLATE_NOOP("Errors", "Say why, in a few words."),
+    "finding.bad_word": QT_TRANSLATE_NOOP("Errors", "A finding is accepted or returned."),
+    "finding.closed": QT_TRANSLATE_NOOP("Errors", "This finding is closed already."),
+    "finding.accepted": QT_TRANSLATE_NOOP("Errors", "This finding has been accepted already."),
+    "finding.not_answered": QT_TRANSLATE_NOOP("Errors", "The teacher has not answered yet: there is nothing to return."),
+    "finding.answered": QT_TRANSLATE_NOOP("Errors", "The teacher has answered already: judge the answer."),
+    "finding.nobody": QT_TRANSLATE_NOOP("Errors", "There is no teacher to this finding: nobody can be reminded."),
+    "finding.still_there": QT_TRANSLATE_NOOP("Errors", "It is not corrected yet: the journal still has it so."),
+    "control.no_rule": QT_TRANSLATE_NOOP("Errors", "There is no such rule."),
+    "control.bad_threshold": QT_TRANSLATE_NOOP("Errors", "The limit lies between {low} and {high}."),
+    "control.bad_grades": QT_TRANSLATE_NOOP("Errors", "Grades are 1 to 11."),
+    "control.no_subjects": QT_TRANSLATE_NOOP("Errors", "This rule does not depend on the subject."),
     "visit.bad_part": QT_TRANSLATE_NOOP("Errors", "The diary has no such part."),
 }  # fmt: skip
 

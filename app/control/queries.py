@@ -117,9 +117,7 @@ def _conditions(session: Session, wanted: FindingFilter) -> list[Any]:
     ]
     found = [condition for asked, condition in pairs if asked not in (None, frozenset())]
     if wanted.grade is not None:
-        of_grade = [
-            one.class_id for one in structure.classes(session).values() if one.grade == wanted.grade
-        ]
+        of_grade = [one.class_id for one in structure.classes(session).values() if one.grade == wanted.grade]
         found.append(Finding.school_class.in_(of_grade))
     if wanted.subject_id is not None:
         found.append(Finding.course.in_(Course.select(Course.id).where(Course.subject == wanted.subject_id)))

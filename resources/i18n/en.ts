@@ -3181,6 +3181,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A finding is accepted or returned.</source>
+        <translation>A finding is accepted or returned.</translation>
+    </message>
+    <message>
         <source>A group of several grades has no thematic plan.</source>
         <translation>A group of several grades has no thematic plan.</translation>
     </message>
@@ -3265,12 +3269,20 @@
         <translation>Give the thematic plan a name that is not too long.</translation>
     </message>
     <message>
+        <source>Grades are 1 to 11.</source>
+        <translation>Grades are 1 to 11.</translation>
+    </message>
+    <message>
         <source>Homework cannot be due before it is set.</source>
         <translation>Homework cannot be due before it is set.</translation>
     </message>
     <message>
         <source>Homework takes 1 to 600 minutes.</source>
         <translation>Homework takes 1 to 600 minutes.</translation>
+    </message>
+    <message>
+        <source>It is not corrected yet: the journal still has it so.</source>
+        <translation>It is not corrected yet: the journal still has it so.</translation>
     </message>
     <message>
         <source>Its last day is over, or before its first: nobody would see the news item.</source>
@@ -3355,6 +3367,10 @@
     <message>
         <source>Say whom the homework is for.</source>
         <translation>Say whom the homework is for.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>Say why, in a few words.</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile. Nothing was overwritten.</source>
@@ -3483,6 +3499,10 @@
     <message>
         <source>The lesson no longer has this work.</source>
         <translation>The lesson no longer has this work.</translation>
+    </message>
+    <message>
+        <source>The limit lies between {low} and {high}.</source>
+        <translation>The limit lies between {low} and {high}.</translation>
     </message>
     <message>
         <source>The message could not be marked for sending. Please try again.</source>
@@ -3653,6 +3673,14 @@
         <translation>The subject {subject} has no marks from 2 to 5, and so no thresholds.</translation>
     </message>
     <message>
+        <source>The teacher has answered already: judge the answer.</source>
+        <translation>The teacher has answered already: judge the answer.</translation>
+    </message>
+    <message>
+        <source>The teacher has not answered yet: there is nothing to return.</source>
+        <translation>The teacher has not answered yet: there is nothing to return.</translation>
+    </message>
+    <message>
         <source>The teacher has seen the work: it cannot be taken back, but another one can be handed in.</source>
         <translation>The teacher has seen the work: it cannot be taken back, but another one can be handed in.</translation>
     </message>
@@ -3729,8 +3757,16 @@
         <translation>There is no such mailing.</translation>
     </message>
     <message>
+        <source>There is no such rule.</source>
+        <translation>There is no such rule.</translation>
+    </message>
+    <message>
         <source>There is no such setting: {field}.</source>
         <translation>There is no such setting: {field}.</translation>
+    </message>
+    <message>
+        <source>There is no teacher to this finding: nobody can be reminded.</source>
+        <translation>There is no teacher to this finding: nobody can be reminded.</translation>
     </message>
     <message>
         <source>There is nobody in this class.</source>
@@ -3795,6 +3831,18 @@
     <message>
         <source>This file is no longer here.</source>
         <translation>This file is no longer here.</translation>
+    </message>
+    <message>
+        <source>This finding has been accepted already.</source>
+        <translation>This finding has been accepted already.</translation>
+    </message>
+    <message>
+        <source>This finding is closed already.</source>
+        <translation>This finding is closed already.</translation>
+    </message>
+    <message>
+        <source>This finding is there no more.</source>
+        <translation>This finding is there no more.</translation>
     </message>
     <message>
         <source>This has stood for more than {days} days: to change it, give a reason.</source>
@@ -3895,6 +3943,10 @@
     <message>
         <source>This role is not granted: it follows from what a person does at school.</source>
         <translation>This role is not granted: it follows from what a person does at school.</translation>
+    </message>
+    <message>
+        <source>This rule does not depend on the subject.</source>
+        <translation>This rule does not depend on the subject.</translation>
     </message>
     <message>
         <source>This scale has no mark {value}.</source>

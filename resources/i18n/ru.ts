@@ -3208,6 +3208,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A finding is accepted or returned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A group of several grades has no thematic plan.</source>
         <translation>У группы из разных параллелей нет тематического плана.</translation>
     </message>
@@ -3292,12 +3296,20 @@
         <translation>Дайте тематическому плану название, не слишком длинное.</translation>
     </message>
     <message>
+        <source>Grades are 1 to 11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Homework cannot be due before it is set.</source>
         <translation>Задание нельзя сдать раньше, чем его задали.</translation>
     </message>
     <message>
         <source>Homework takes 1 to 600 minutes.</source>
         <translation>Время на задание — от 1 до 600 минут.</translation>
+    </message>
+    <message>
+        <source>It is not corrected yet: the journal still has it so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its last day is over, or before its first: nobody would see the news item.</source>
@@ -3382,6 +3394,10 @@
     <message>
         <source>Say whom the homework is for.</source>
         <translation>Отметьте, кому это задание.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile. Nothing was overwritten.</source>
@@ -3510,6 +3526,10 @@
     <message>
         <source>The lesson no longer has this work.</source>
         <translation>Этой работы на уроке больше нет.</translation>
+    </message>
+    <message>
+        <source>The limit lies between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The message could not be marked for sending. Please try again.</source>
@@ -3680,6 +3700,14 @@
         <translation>В предмете «{subject}» нет отметок от 2 до 5, поэтому нет и порогов.</translation>
     </message>
     <message>
+        <source>The teacher has answered already: judge the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teacher has not answered yet: there is nothing to return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The teacher has seen the work: it cannot be taken back, but another one can be handed in.</source>
         <translation>Учитель уже посмотрел работу: забрать её нельзя, но можно сдать новую.</translation>
     </message>
@@ -3756,8 +3784,16 @@
         <translation>Такой рассылки нет.</translation>
     </message>
     <message>
+        <source>There is no such rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such setting: {field}.</source>
         <translation>Такой настройки нет: {field}.</translation>
+    </message>
+    <message>
+        <source>There is no teacher to this finding: nobody can be reminded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nobody in this class.</source>
@@ -3822,6 +3858,18 @@
     <message>
         <source>This file is no longer here.</source>
         <translation>Этого файла здесь больше нет.</translation>
+    </message>
+    <message>
+        <source>This finding has been accepted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This finding is closed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This finding is there no more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This has stood for more than {days} days: to change it, give a reason.</source>
@@ -3922,6 +3970,10 @@
     <message>
         <source>This role is not granted: it follows from what a person does at school.</source>
         <translation>Эту роль не назначают: она следует из того, чем человек занят в школе.</translation>
+    </message>
+    <message>
+        <source>This rule does not depend on the subject.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This scale has no mark {value}.</source>

@@ -2,6 +2,7 @@
 
 from app.cli.sentences.attachments import ATTACHMENTS
 from app.cli.sentences.commands import COMMANDS
+from app.cli.sentences.control import CONTROL
 from app.cli.sentences.diary import DIARY
 from app.cli.sentences.exchange import EXCHANGE
 from app.cli.sentences.files import FILES
@@ -27,5 +28,6 @@ SENTENCES: dict[str, tuple[str, str]] = {
     **ATTACHMENTS,
     **SETTINGS,
     **COMMANDS,
+    **CONTROL,
     **HELP,
 }

@@ -7,14 +7,14 @@ from typing import Any
 
 import pytest
 
+from app.codes import Role
 from app.control.commands import give_reason, judge_findings, remind
 from app.control.queries import finding_card, finding_counts, findings, my_finding_card, my_findings
 from app.control.rows import ClosedBecause, FindingFilter, FindingState, Said
 from app.errors import BadInput, Conflict, NotAllowed, NotFound, Refused
-from app.codes import Role
 from models.base import rows
 from models.control import FindingAnswer
-from tests.app.control.found import at, closed, deputy, found, other_teacher, state, teacher
+from tests.app.control.found import at, closed, deputy, found, state, teacher
 from tests.build import LESSON_DAYS, NOW, BuiltSchool
 
 OPEN, ANSWERED, RETURNED, ACCEPTED, CLOSED = FindingState
@@ -30,7 +30,11 @@ def ids(page: Any) -> list[int]:
 
 def test_a_row_names_all_that_it_is_about(school: BuiltSchool) -> None:
     one = found(
-        school, "two_not_corrected", pupil=school.zhukova, term=2, detail={"mark": 2, "lessons": 4, "thread": 7}
+        school,
+        "two_not_corrected",
+        pupil=school.zhukova,
+        term=2,
+        detail={"mark": 2, "lessons": 4, "thread": 7},
     )
     (row,) = findings(deputy(school), FindingFilter()).rows
     assert (row.id, row.rule, row.state) == (one, "two_not_corrected", OPEN)
@@ -174,7 +178,8 @@ def test_the_card_tells_what_was_said_and_what_was_before(school: BuiltSchool) -
     assert (card.may_answer, card.may_judge) == (False, True)
     own = my_finding_card(teacher(school), one)
     assert (own.may_answer, own.may_judge) == (True, False)
-    assert own.row.last is not None and own.row.last.text == "Запишите сегодня"
+    assert own.row.last is not None
+    assert own.row.last.text == "Запишите сегодня"
 
 
 def test_what_was_another_teachers_before_is_not_told(school: BuiltSchool) -> None:

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
+from app.codes import Role
 from app.control.queries import rule_rows
 from app.control.rows import RuleRow
 from app.control.rule_book import BY_KEY, RULES, SETTING, RuleBook, RuleSetting, default_of
 from app.control.rule_setting import reset_rules, set_rule
-from app.codes import Role
 from app.errors import BadInput, Conflict, NotAllowed, NotFound
 from app.session import Session
 from tests.app.control.found import closed, deputy, found, teacher

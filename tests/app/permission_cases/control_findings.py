@@ -20,7 +20,11 @@ DEFAULT = default_of(BY_KEY["no_topic"])
 def opened(school: BuiltSchool, its: Its) -> None:
     """Of the teacher who asks, whatever it is about."""
     FINDINGS[its.whose] = found(
-        school, course=its.course, school_class=its.school_class, number=its.number, unit=f"course/{its.course}"
+        school,
+        course=its.course,
+        school_class=its.school_class,
+        number=its.number,
+        unit=f"course/{its.course}",
     )
 
 
