@@ -3209,7 +3209,7 @@
     <name>Errors</name>
     <message>
         <source>A finding is accepted or returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечание можно принять или вернуть.</translation>
     </message>
     <message>
         <source>A group of several grades has no thematic plan.</source>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>Grades are 1 to 11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы – от 1 до 11.</translation>
     </message>
     <message>
         <source>Homework cannot be due before it is set.</source>
@@ -3309,7 +3309,7 @@
     </message>
     <message>
         <source>It is not corrected yet: the journal still has it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не исправлено: в журнале всё по-прежнему.</translation>
     </message>
     <message>
         <source>Its last day is over, or before its first: nobody would see the news item.</source>
@@ -3397,7 +3397,7 @@
     </message>
     <message>
         <source>Say why, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите в нескольких словах, в чём дело.</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile. Nothing was overwritten.</source>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>The limit lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порог – от {low} до {high}.</translation>
     </message>
     <message>
         <source>The message could not be marked for sending. Please try again.</source>
@@ -3701,11 +3701,11 @@
     </message>
     <message>
         <source>The teacher has answered already: judge the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитель уже ответил: примите ответ или верните.</translation>
     </message>
     <message>
         <source>The teacher has not answered yet: there is nothing to return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитель ещё не ответил: возвращать нечего.</translation>
     </message>
     <message>
         <source>The teacher has seen the work: it cannot be taken back, but another one can be handed in.</source>
@@ -3785,7 +3785,7 @@
     </message>
     <message>
         <source>There is no such rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого правила нет.</translation>
     </message>
     <message>
         <source>There is no such setting: {field}.</source>
@@ -3793,7 +3793,7 @@
     </message>
     <message>
         <source>There is no teacher to this finding: nobody can be reminded.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого замечания нет учителя: напоминать некому.</translation>
     </message>
     <message>
         <source>There is nobody in this class.</source>
@@ -3861,15 +3861,15 @@
     </message>
     <message>
         <source>This finding has been accepted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это замечание уже принято.</translation>
     </message>
     <message>
         <source>This finding is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это замечание уже закрыто.</translation>
     </message>
     <message>
         <source>This finding is there no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого замечания уже нет.</translation>
     </message>
     <message>
         <source>This has stood for more than {days} days: to change it, give a reason.</source>
@@ -3973,7 +3973,7 @@
     </message>
     <message>
         <source>This rule does not depend on the subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это правило не зависит от предмета.</translation>
     </message>
     <message>
         <source>This scale has no mark {value}.</source>
