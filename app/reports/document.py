@@ -54,7 +54,8 @@ class Cell:
 
     `formula` is what a spreadsheet is given beside the value: `{n5}` is the cell of the column `n5` in the same row,
     `{n5:over}` that column's cells in the rows of `Row.over`, `{n5@total}` its cell in the row of the key `total`;
-    no «=» in front, functions by their English names.
+    no «=» in front, functions by their English names.  A PERCENT cell is a share of 1 in a spreadsheet, and so is what
+    its formula gives: `({n5}+{n4})/{n}`.
     `kind` goes before that of the column: a percentage below marks.  `again`: what stands in the row above, too; in a
     list that is not sorted anew it is left out on paper, but in the first row of a page.
     `behind` are lines that tell what the number is made of, in the reader's language: names, lessons, subjects.
