@@ -21,7 +21,7 @@ from app.reports.writers.book_styles import Styles
 from app.reports.writers.columns import group_spans
 
 _A4 = 9
-_REFERENCE = re.compile(r"\{(\w+)(:over)?\}")
+_REFERENCE = re.compile(r"\{([\w.]+)(?:(:over)|@([\w.]+))?\}")
 _WIDEST, _NARROWEST = 60.0, 4.5
 _LONGEST_TEXT = 32767
 """Of a cell; more is refused by the library."""
@@ -38,6 +38,8 @@ class TablePlace:
     sheet: str
     columns: dict[str, int]
     rows: Sequence[int]
+    named: dict[str, int]
+    """Rows of the sheet by the key of what is in them."""
 
 
 class SheetWriter:
@@ -121,7 +123,13 @@ class SheetWriter:
         self._last_column = max(self._last_column, last)
         head, first = self._head(table)
         rows = range(first, first + len(table.rows))
-        place = TablePlace(table, self._name, {one.key: at for at, one in enumerate(table.columns)}, rows)
+        place = TablePlace(
+            table,
+            self._name,
+            {one.key: at for at, one in enumerate(table.columns)},
+            rows,
+            {row.key: at for row, at in zip(table.rows, rows, strict=True) if row.key},
+        )
         self._places[number] = place
         for row, at in zip(table.rows, rows, strict=True):
             self._table_row(row, at, place)
@@ -173,7 +181,7 @@ class SheetWriter:
             )
             return
         for number, (cell, column) in enumerate(zip(row.cells, place.table.columns, strict=False)):
-            self._cell(at, number, cell, column.kind, row, place)
+            self._cell(at, number, cell, cell.kind or column.kind, row, place)
 
     def _cell(self, at: int, number: int, cell: Cell, kind: Kind, row: Row, place: TablePlace) -> None:
         style = self._styles.of(kind, row.kind, strong=cell.strong)
@@ -262,13 +270,18 @@ def formula_of(formula: str, at: int, row: Row, place: TablePlace) -> str:
     def cell(found: re.Match[str]) -> str:
         nonlocal known
         column = place.columns.get(found[1])
+        line = place.named.get(found[3]) if found[3] else at
         over = row.over if found[2] else None
-        if column is None or (found[2] and (over is None or not 0 <= over[0] <= over[1] < len(place.rows))):
+        if (
+            column is None
+            or line is None
+            or (found[2] and (over is None or not 0 <= over[0] <= over[1] < len(place.rows)))
+        ):
             known = False
             return ""
         name = xl_col_to_name(column)
         if over is None:
-            return f"{name}{at + 1}"
+            return f"{name}{line + 1}"
         return f"{name}{place.rows[over[0]] + 1}:{name}{place.rows[over[1]] + 1}"
 
     made = _REFERENCE.sub(cell, formula)

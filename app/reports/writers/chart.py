@@ -13,7 +13,7 @@ from itertools import pairwise
 from app.paper.faces import Face, width
 from app.paper.fitting import shortened
 from app.paper.page import Align, Box, Item, Line, Text
-from app.reports.document import Chart, ChartKind, Column, Document, RowKind, Table
+from app.reports.document import Cell, Chart, ChartKind, Column, Document, RowKind, Table
 from app.reports.words import ReportWords
 from app.reports.writers.flow import Block
 from app.reports.writers.form import BODY, LEFT, THIN, base_line, line_height, lines_of, plain, set_lines
@@ -49,10 +49,14 @@ def chart_values(chart: Chart, document: Document, words: ReportWords) -> Drawn 
     chosen = [(places[key], table.columns[places[key]]) for key in chart.series if key in places]
     at, column = places[chart.labels], table.columns[places[chart.labels]]
     return Drawn(
-        tuple(plain(words.cell(row.cells[at].value, column.kind)) for row in rows),
+        tuple(plain(_text(row.cells[at], column, words)) for row in rows),
         tuple((_head(one), tuple(_number(row.cells[place].value) for row in rows)) for place, one in chosen),
-        tuple(tuple(words.cell(row.cells[place].value, one.kind) for row in rows) for place, one in chosen),
+        tuple(tuple(_text(row.cells[place], one, words) for row in rows) for place, one in chosen),
     )
+
+
+def _text(cell: Cell, column: Column, words: ReportWords) -> str:
+    return words.cell(cell.value, cell.kind or column.kind)
 
 
 def _head(column: Column) -> str:

@@ -71,7 +71,7 @@ def _row(row: Row, columns: Iterable[Column], words: ReportWords) -> list[str]:
 
 
 def _cell(cell: Cell, column: Column, words: ReportWords) -> str:
-    shown = words.cell(cell.value, column.kind)
+    shown = words.cell(cell.value, cell.kind or column.kind)
     is_number = isinstance(cell.value, int | float | Fraction) and shown.lstrip("-")[:1].isdigit()
     return shown if is_number else harmless(shown)
 

@@ -16,8 +16,9 @@ Draw = Callable[[float], list[Item]]
 class Block:
     """What stands together: `draw` is given its upper edge.
 
-    `head` is put above it where it begins a page; `keep` says that it stands on the page of the next one, `fresh` that
-    it begins a page.  `rules` are upright lines that neighbours with the same ones draw as one.
+    `head` is put above it where it begins a page, and `first` is drawn then in place of `draw`; `keep` says that it
+    stands on the page of the next one, `fresh` that it begins a page.  `rules` are upright lines that neighbours with
+    the same ones draw as one.
     """
 
     height: float
@@ -26,6 +27,7 @@ class Block:
     keep: bool = False
     fresh: bool = False
     rules: tuple[float, ...] = ()
+    first: Draw | None = None
 
 
 def gap(height: float, *, keep: bool = False) -> Block:
@@ -79,6 +81,8 @@ def placed(blocks: Sequence[Block], top: float, room: float) -> list[Placed]:
             if not used and block.head is not None:
                 pages[-1].append((top, block.head))
                 used = block.head.height
+                if block.first is not None:
+                    block.draw = block.first
             pages[-1].append((top + used, block))
             used += block.height
         number = last + 1

@@ -52,7 +52,9 @@ def typeset(table: Table, words: ReportWords, room: float) -> Typeset:
     texts = tuple(
         (paragraphs(str(row.cells[0].value)) if row.cells and row.cells[0].value is not None else "",)
         if row.kind is RowKind.HEAD
-        else tuple(_text(cell.value, kind, words) for cell, kind in zip(row.cells, kinds, strict=False))
+        else tuple(
+            _text(cell.value, cell.kind or kind, words) for cell, kind in zip(row.cells, kinds, strict=False)
+        )
         for row in table.rows
     )
     body = [
@@ -177,7 +179,10 @@ class _Part:
         count = int((self._highest - 2 * PADDING) / line_height(self._size))
         most = max(map(len, lines), default=0)
         if height <= self._highest:
-            return [Block(height, _at(draw, row, lines, height), self.head, keep, rules=rules)]
+            block = Block(height, _at(draw, row, lines, height), self.head, keep, rules=rules)
+            if row.kind is not RowKind.HEAD and any(cell.again for cell in row.cells):
+                block.first, block.draw = block.draw, _at(draw, row, self._without_again(row, lines), height)
+            return [block]
         blocks = []
         total = round((height - 2 * PADDING) / line_height(self._size))
         for first in range(0, max(total, most), count):
@@ -185,6 +190,12 @@ class _Part:
             high = min(count, max(total, most) - first) * line_height(self._size) + 2 * PADDING
             blocks.append(Block(high, _at(draw, row, piece, high), self.head, rules=rules))
         return blocks
+
+    def _without_again(self, row: Row, lines: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
+        return [
+            () if place < len(row.cells) and row.cells[place].again else column
+            for place, column in zip(self._numbers, lines, strict=True)
+        ]
 
     def _face(self, row: Row, place: int) -> Face:
         return Face.BOLD if _is_strong(row, place) else Face.REGULAR
@@ -201,7 +212,8 @@ class _Part:
                 continue
             face = self._face(row, self._numbers[place])
             start = top + (height - len(column) * step) / 2
-            if self._left[place]:
+            kind = row.cells[self._numbers[place]].kind
+            if self._left[place] if kind is None else kind is Kind.TEXT:
                 items += set_lines(column, self._edges[place] + PADDING, start, size, face)
             else:
                 middle = (self._edges[place] + self._edges[place + 1]) / 2

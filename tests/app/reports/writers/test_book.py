@@ -6,6 +6,7 @@ import datetime as dt
 import io
 import zipfile
 from dataclasses import replace
+from fractions import Fraction
 
 import pytest
 
@@ -43,6 +44,15 @@ def test_a_formula_of_what_is_not_there_leaves_the_value() -> None:
     rows = (Row((Cell(3, "{c}+1"), Cell(4, "SUM({a:over})"))),)
     sheet = workbook(Document("x", "Т", "х", parts=(Table(columns, rows),))).active
     assert [cell.value for cell in sheet[4]] == [3, 4]
+
+
+def test_a_formula_speaks_of_a_row_by_its_key() -> None:
+    columns = (Column("who", "Кто"), Column("n", "Число", Kind.WHOLE), Column("part", "Доля", Kind.MARK))
+    share = Cell(Fraction(75), "{n}/{n@all}", kind=Kind.PERCENT)
+    rows = (Row((Cell("a"), Cell(3), share)), Row((Cell("b"), Cell(4)), RowKind.TOTAL, (0, 0), key="all"))
+    sheet = workbook(Document("x", "Т", "х", parts=(Table(columns, rows),))).active
+    assert sheet["C4"].value == "=B4/B5"
+    assert sheet["C4"].number_format == "0.0%"
 
 
 def test_days_are_days() -> None:

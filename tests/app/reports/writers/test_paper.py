@@ -115,6 +115,14 @@ def test_a_row_that_is_higher_than_a_page_goes_on() -> None:
     assert all(outside(page) == [] for page in found)
 
 
+def test_what_stands_in_the_row_above_too_is_told_again_on_each_page_alone() -> None:
+    rows = tuple(Row((Cell("Иванова А. Б.", again=number > 0), Cell(number))) for number in range(100))
+    table = Table((Column("who", "Кто"), Column("n", "Число", Kind.WHOLE)), rows)
+    found = pages(Document("x", "Т", "", parts=(table,)))
+    assert len(found) > 2
+    assert [texts(page).count("Иванова А. Б.") for page in found] == [1] * len(found)
+
+
 def test_an_empty_table_says_so() -> None:
     (page,) = pages(made.nothing())
     assert "Пропусков нет" in texts(page)
