@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from app.reports import attendance, movement
 from app.reports.registry import ReportSpec
 
-REPORTS: tuple[ReportSpec, ...] = ()
+REPORTS: tuple[ReportSpec, ...] = (
+    attendance.SPEC,
+    movement.SPEC,
+)
 
 
 def report_named(key: str) -> ReportSpec | None:

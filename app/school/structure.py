@@ -99,12 +99,12 @@ def class_roster(session: Session, class_id: int) -> tuple[RosterLine, ...]:
             .join(Person, on=(Enrollment.pupil == Person.id))
             .where(Enrollment.school_class == class_id)
         )  # fmt: skip
-        return _lines(session, rows(query))
+        return roster_lines(session, rows(query))
 
     return session.reference(("class_roster", class_id), load)
 
 
-def _lines(session: Session, found: Iterable[tuple[Any, ...]]) -> tuple[RosterLine, ...]:
+def roster_lines(session: Session, found: Iterable[tuple[Any, ...]]) -> tuple[RosterLine, ...]:
     """Roster lines from rows of a person and a span; keeps the names on the way."""
     known: dict[int, str] = session.reference("names", dict)
     people: dict[int, tuple[str, list[Span]]] = {}
@@ -287,7 +287,7 @@ def _group_roster(session: Session, course: CourseFacts) -> tuple[RosterLine, ..
         .join(Person, on=(GroupMember.pupil == Person.id))
         .where(GroupMember.group == course.group_id)
     )  # fmt: skip
-    lines = _lines(session, rows(members))
+    lines = roster_lines(session, rows(members))
     enrolled = (
         Enrollment.select(Enrollment.pupil, Enrollment.from_date, Enrollment.to_date)
         .join(SchoolClass, on=(Enrollment.school_class == SchoolClass.id))

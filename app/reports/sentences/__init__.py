@@ -4,5 +4,6 @@ command line alike, and printed.  A sentence may name members of its data: {coun
 from __future__ import annotations
 
 from app.reports.sentences.every_report import EVERY_REPORT
+from app.reports.sentences.records import RECORDS
 
-SENTENCES: dict[str, tuple[str, str]] = {**EVERY_REPORT}
+SENTENCES: dict[str, tuple[str, str]] = {**EVERY_REPORT, **RECORDS}

@@ -1,0 +1,8 @@
+"""What the reports of presence, movement, plans, activity and papers for families say."""
+
+from __future__ import annotations
+
+from app.reports.sentences.attendance import ATTENDANCE
+from app.reports.sentences.movement import MOVEMENT
+
+RECORDS: dict[str, tuple[str, str]] = {**ATTENDANCE, **MOVEMENT}
