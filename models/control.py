@@ -161,6 +161,14 @@ class ClassDay(Table):
         without_rowid = True
 
 
+# The same rows by class: one that is judged anew finds its year on a page.
+ClassDay.add_index(
+    SQL(
+        "CREATE INDEX class_day_class ON class_day (school_class_id, date, minutes, pieces, unknown, big_works)"
+    )
+)
+
+
 class PupilWeek(Table):
     """A pupil's diary in a week: who looked at it, whether it is signed.  Of each school week of the pupil in the class
     (`school`) there is a row, also where nothing happened; of other weeks where somebody looked or signed.
@@ -195,6 +203,13 @@ class ClassWeek(Table):
     class Meta:
         primary_key = CompositeKey("week", "school_class")
         without_rowid = True
+
+
+ClassWeek.add_index(
+    SQL(
+        "CREATE INDEX class_week_class ON class_week (school_class_id, week, pupils, by_parents, by_pupils, signed)"
+    )
+)
 
 
 class ClassUse(Table):

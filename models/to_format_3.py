@@ -53,6 +53,7 @@ TABLES: tuple[str, ...] = (
     ' NOT NULL, "pieces" INTEGER NOT NULL, "unknown" INTEGER NOT NULL, "big_works" INTEGER NOT NULL, PRIMARY '
     'KEY ("date", "school_class_id"), FOREIGN KEY ("school_class_id") REFERENCES "school_class" ("id")) '
     "STRICT, WITHOUT ROWID",
+    "CREATE INDEX class_day_class ON class_day (school_class_id, date, minutes, pieces, unknown, big_works)",
     'CREATE TABLE "pupil_week" ("school_class_id" INTEGER NOT NULL, "week" INTEGER NOT NULL, "pupil_id" '
     'INTEGER NOT NULL, "school" INTEGER NOT NULL, "by_parents" INTEGER NOT NULL, "by_pupil" INTEGER NOT NULL,'
     ' "signed" INTEGER NOT NULL, PRIMARY KEY ("school_class_id", "week", "pupil_id"), FOREIGN KEY '
@@ -62,6 +63,7 @@ TABLES: tuple[str, ...] = (
     ' NOT NULL, "by_parents" INTEGER NOT NULL, "by_pupils" INTEGER NOT NULL, "signed" INTEGER NOT NULL, '
     'PRIMARY KEY ("week", "school_class_id"), FOREIGN KEY ("school_class_id") REFERENCES "school_class" '
     '("id")) STRICT, WITHOUT ROWID',
+    "CREATE INDEX class_week_class ON class_week (school_class_id, week, pupils, by_parents, by_pupils, signed)",
     'CREATE TABLE "class_use" ("school_class_id" INTEGER NOT NULL PRIMARY KEY, "pupils" INTEGER NOT NULL, '
     '"pupil_logins" INTEGER NOT NULL, "pupils_came" INTEGER NOT NULL, "parents" INTEGER NOT NULL, '
     '"parent_logins" INTEGER NOT NULL, "parents_came" INTEGER NOT NULL, "reachable" INTEGER NOT NULL, '

@@ -20,6 +20,17 @@ class Span(StrEnum):
     YEAR = "year"
 
 
+class Weeks(NamedTuple):
+    """From a week to a week, by their Mondays, both counted; compared with as many weeks with lessons before them."""
+
+    starts: dt.date
+    ends: dt.date
+
+
+ACROSS = 0
+"""Stands for a class where courses across classes are asked for."""
+
+
 # --- how the journal is filled ----------------------------------------------------------------------------------------
 
 
@@ -95,7 +106,7 @@ class Compared(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class ClassLine:
     """A class; `class_id` and `grade` are None for groups across classes.  `term` and `before` are the periods that are
-    compared in it (both None: the year as a whole, or no periods)."""
+    compared in it (both None: the year as a whole, weeks, or no periods)."""
 
     class_id: int | None
     name: str
@@ -142,7 +153,7 @@ class FillingPage:
     `cells` are by class (None: across classes) and subject; where nothing is taught, there is none.
     """
 
-    span: Span
+    span: Span | Weeks
     today: dt.date
     classes: tuple[ClassLine, ...]
     subjects: tuple[SubjectLine, ...]
@@ -150,6 +161,17 @@ class FillingPage:
     teachers: tuple[TeacherLine, ...]
     weeks: tuple[WeekFilling, ...]
     total: Compared
+    judged: Judged
+
+
+@dataclass(frozen=True, slots=True)
+class ClassWeeksOfFilling:
+    """Classes × weeks of the year, by the class (None: across classes) and the Monday; a week without lessons of a
+    class has no cell.  Of the lines the figures are of the year."""
+
+    weeks: tuple[dt.date, ...]
+    classes: tuple[ClassLine, ...]
+    cells: Mapping[tuple[int | None, dt.date], Filling]
     judged: Judged
 
 

@@ -13,7 +13,7 @@ reading what has not changed (none: only time has passed); None: nothing is know
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -93,5 +93,5 @@ class Judge:
     """
 
     units: Callable[[Session, int], Sequence[int]]
-    touched: Callable[[Session, Change], Sequence[int]]
+    touched: Callable[[Session, Change], Collection[int]]
     judge: Callable[[Session, int, RuleBook, Sequence[Change] | None], Verdict]
