@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Protocol
 
+_DAY = 24 * 60
+
 
 class Clock(Protocol):
     """Tells moments (aware, UTC) and the school's calendar day."""
@@ -56,3 +58,11 @@ def _on_the_wall(day: date, minute: int) -> datetime:
 def monday(of: date) -> date:
     """The Monday of the week that a day lies in."""
     return date.fromordinal(of.toordinal() - of.weekday())
+
+
+def day_of(clock: Clock, at: datetime) -> date:
+    """The school's calendar day of a moment."""
+    day = at.date()
+    if clock.at(day, 0) > at:
+        return day - timedelta(days=1)
+    return day + timedelta(days=1) if clock.at(day, _DAY) <= at else day

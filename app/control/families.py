@@ -16,7 +16,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from app.changes import Change
-from app.clock import monday
+from app.clock import day_of, monday
 from app.control import of_class
 from app.control.families_rules import (
     Login,
@@ -240,20 +240,10 @@ def _logins(session: Session, pupils: Sequence[int]) -> _Logins:
     ).where(Account.person.in_(sorted(people)))  # fmt: skip
     found = dict.fromkeys(people, Login(False, None, False))
     for person, usable, issued, came in rows(stored):
-        found[person] = Login(bool(usable), _day(session, issued), bool(came))
+        found[person] = Login(
+            bool(usable), day_of(session.clock, issued) if issued is not None else None, bool(came)
+        )
     return _Logins(found, parents)
-
-
-def _day(session: Session, at: datetime | None) -> date | None:
-    """The school's day of a moment."""
-    if at is None:
-        return None
-    day = at.date()
-    while session.clock.at(day, 0) > at:
-        day -= timedelta(days=1)
-    while session.clock.at(day, 24 * 60) <= at:
-        day += timedelta(days=1)
-    return day
 
 
 def _figures(one: _Class, logins: _Logins) -> tuple[Figures, ...]:

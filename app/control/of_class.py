@@ -70,7 +70,7 @@ def is_held(state: dict[str, Any] | None) -> bool | None:
     return None if state is None else state.get("state") != LessonState.CANCELLED
 
 
-def of_pupil(session: Session, pupil_id: int) -> Collection[int]:
+def of_pupil(session: Session, pupil_id: int) -> tuple[int, ...]:
     """The classes of this year that a pupil is, or was, in."""
     return _of_pupils(session).get(pupil_id, ())
 
