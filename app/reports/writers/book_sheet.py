@@ -21,7 +21,7 @@ from app.reports.writers.book_styles import Styles
 from app.reports.writers.columns import group_spans
 
 _A4 = 9
-_REFERENCE = re.compile(r"\{([\w.]+)(?:(:over)|@([\w.]+))?\}")
+_REFERENCE = re.compile(r"\{([^{}:@]+)(?:(:over)|@([^{}:@]+))?\}")
 _WIDEST, _NARROWEST = 60.0, 4.5
 _LONGEST_TEXT = 32767
 """Of a cell; more is refused by the library."""
@@ -188,6 +188,8 @@ class SheetWriter:
         value = cell.value
         if value is None:
             self._sheet.write_blank(at, number, None, style)
+        elif isinstance(value, str) and cell.formula and (made := formula_of(cell.formula, at, row, place)):
+            self._sheet.write_formula(at, number, f"={made}", style, value)
         elif isinstance(value, str):
             self._string(at, number, value, style)
         elif isinstance(value, dt.date):
@@ -272,11 +274,7 @@ def formula_of(formula: str, at: int, row: Row, place: TablePlace) -> str:
         column = place.columns.get(found[1])
         line = place.named.get(found[3]) if found[3] else at
         over = row.over if found[2] else None
-        if (
-            column is None
-            or line is None
-            or (found[2] and (over is None or not 0 <= over[0] <= over[1] < len(place.rows)))
-        ):
+        if column is None or line is None or (found[2] and not _is_within(over, len(place.rows))):
             known = False
             return ""
         name = xl_col_to_name(column)
@@ -286,3 +284,7 @@ def formula_of(formula: str, at: int, row: Row, place: TablePlace) -> str:
 
     made = _REFERENCE.sub(cell, formula)
     return made if known else ""
+
+
+def _is_within(over: tuple[int, int] | None, count: int) -> bool:
+    return over is not None and 0 <= over[0] <= over[1] < count
