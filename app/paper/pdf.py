@@ -20,7 +20,8 @@ _PROGRAM = "School diary"
 
 def as_pdf(paper: Paper, *, made_at: datetime) -> bytes:
     """The bytes of the file.  The same pages and the same moment give the same bytes."""
-    pdf = PdfFile(title=paper.title, author=paper.author, language=paper.language, made_at=made_at)
+    pdf = PdfFile(language=paper.language, made_at=made_at)
+    pdf.describe(title=paper.title, author=paper.author)
     pdf.add(paper.pages)
     return pdf.finished()
 
@@ -28,7 +29,7 @@ def as_pdf(paper: Paper, *, made_at: datetime) -> bytes:
 class PdfFile:
     """A file that is given its pages little by little; of those that it has it keeps some kilobytes each."""
 
-    def __init__(self, *, title: str, author: str, language: str, made_at: datetime) -> None:
+    def __init__(self, *, language: str, made_at: datetime) -> None:
         from reportlab import rl_config
         from reportlab.pdfgen.canvas import Canvas
 
@@ -39,12 +40,15 @@ class PdfFile:
         self._canvas = canvas = Canvas(
             self._stream, pageCompression=1, invariant=1, initialFontName=Face.REGULAR.value, lang=language
         )
-        canvas.setTitle(title)
-        canvas.setAuthor(author)
         canvas.setSubject("")
         canvas.setCreator(_PROGRAM)
         canvas.setDateFormatter(lambda *_moment: _pdf_date(made_at))
         self._letters = _Letters(canvas)
+
+    def describe(self, *, title: str, author: str) -> None:
+        """What a reader of the file is told about it."""
+        self._canvas.setTitle(title)
+        self._canvas.setAuthor(author)
 
     def add(self, pages: Iterable[Page]) -> None:
         """Pages more."""
@@ -80,12 +84,12 @@ class _Letters:
         return known
 
     def _pieces(self, text: str, face: Face) -> Iterable[tuple[str, str]]:
-        document = self._canvas._doc  # noqa: SLF001 - there is no other way to the parts of a font
+        document = self._canvas._doc
         for one, part in runs(text, face):
             made = font(one)
             for subset, shown in made.splitString(part, document):
                 name = made.getSubsetInternalName(subset, document)
-                yield name, self._canvas._escape(shown)  # noqa: SLF001 - as the library writes it
+                yield name, self._canvas._escape(shown)
 
 
 class _Drawing:

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 import xlsxwriter
+from xlsxwriter.workbook import Workbook
 
 from app.reports.document import Document
 from app.reports.words import ReportWords
@@ -24,29 +25,56 @@ _LONGEST_NAME = 31
 
 def documents_as_book(documents: Iterable[Document], words: ReportWords, *, made_at: datetime) -> bytes:
     """The bytes of the workbook.  A document that has a book of its own is that, if it is the only one."""
-    listed = iter(documents)
-    first = next(listed, None)
-    if first is None:
-        listed = iter(())
-    second = next(listed, None)
-    if first is not None and second is None and first.book is not None:
-        return first.book()
-    stream = io.BytesIO()
-    book = xlsxwriter.Workbook(stream, {"in_memory": True, "strings_to_urls": False})
-    title, school = (first.title, first.school) if first is not None else ("", "")
-    book.set_properties(
-        {"title": title[:255], "company": school[:255], "created": made_at.replace(tzinfo=None)}
-    )
-    styles = Styles(book, words)
-    taken: set[str] = set()
-    for document in (one for one in (first, second) if one is not None):
-        SheetWriter(book, sheet_name(document.name or document.title, taken), styles, words).write(document)
-    for document in listed:
-        SheetWriter(book, sheet_name(document.name or document.title, taken), styles, words).write(document)
-    if not taken:
-        book.add_worksheet()
-    book.close()
-    return stream.getvalue()
+    book = BookFile(words, made_at=made_at)
+    for document in documents:
+        book.add(document)
+    return book.finished()
+
+
+class BookFile:
+    """A workbook that is given its documents one after the other."""
+
+    def __init__(self, words: ReportWords, *, made_at: datetime) -> None:
+        self._words, self._made_at = words, made_at
+        self._first: Document | None = None
+        self._stream = io.BytesIO()
+        self._book: Workbook | None = None
+        self._styles: Styles | None = None
+        self._taken: set[str] = set()
+
+    def add(self, document: Document) -> None:
+        """A document more: a sheet."""
+        if self._first is None:
+            self._first = document
+            return
+        if self._book is None:
+            self._write(self._first)
+        self._write(document)
+
+    def finished(self) -> bytes:
+        """The bytes of the file; nothing can be added after that."""
+        if self._first is None:
+            self._open("", "").add_worksheet()
+        elif self._book is None:
+            if self._first.book is not None:
+                return self._first.book()
+            self._write(self._first)
+        assert self._book is not None
+        self._book.close()
+        return self._stream.getvalue()
+
+    def _open(self, title: str, school: str) -> Workbook:
+        book = self._book = xlsxwriter.Workbook(self._stream, {"in_memory": True, "strings_to_urls": False})
+        created = self._made_at.replace(tzinfo=None)
+        book.set_properties({"title": title[:255], "company": school[:255], "created": created})
+        self._styles = Styles(book, self._words)
+        return book
+
+    def _write(self, document: Document) -> None:
+        book = self._book or self._open(document.title, document.school)
+        assert self._styles is not None
+        name = sheet_name(document.name or document.title, self._taken)
+        SheetWriter(book, name, self._styles, self._words).write(document)
 
 
 def sheet_name(wanted: str, taken: set[str]) -> str:

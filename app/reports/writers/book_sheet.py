@@ -201,6 +201,8 @@ class SheetWriter:
             self._string(at, number, _shown(self._words, value, kind), style)
         else:
             figure = as_number(value, kind)
+            if kind is Kind.WHOLE and figure != int(figure):
+                style = self._styles.of(Kind.MEAN, row.kind, strong=cell.strong)  # a mean below counts
             formula = formula_of(cell.formula, at, row, place) if cell.formula else ""
             if formula:
                 self._sheet.write_formula(at, number, f"={formula}", style, figure)

@@ -19,14 +19,29 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 def documents_as_csv(documents: Iterable[Document], words: ReportWords, *, separator: str = ";") -> bytes:
     """The bytes of the file: one document after the other, an empty line between them."""
-    stream = io.StringIO()
-    write = csv.writer(stream, delimiter=separator, lineterminator="\r\n")
-    for number, document in enumerate(documents):
-        if number:
-            write.writerow(())
-        for line in _lines(document, words):
-            write.writerow(line)
-    return b"\xef\xbb\xbf" + stream.getvalue().encode("utf-8", "replace")
+    made = CsvFile(words, separator=separator)
+    for document in documents:
+        made.add(document)
+    return made.finished()
+
+
+class CsvFile:
+    """A text that is given its documents one after the other."""
+
+    def __init__(self, words: ReportWords, *, separator: str = ";") -> None:
+        self._words = words
+        self._stream = io.StringIO()
+        self._writer = csv.writer(self._stream, delimiter=separator, lineterminator="\r\n")
+
+    def add(self, document: Document) -> None:
+        """A document more."""
+        if self._stream.tell():
+            self._writer.writerow(())
+        self._writer.writerows(_lines(document, self._words))
+
+    def finished(self) -> bytes:
+        """The bytes of the file."""
+        return b"\xef\xbb\xbf" + self._stream.getvalue().encode("utf-8", "replace")
 
 
 def _lines(document: Document, words: ReportWords) -> Iterable[list[str]]:
