@@ -15,13 +15,14 @@ from __future__ import annotations
 import os
 import shutil
 import signal
+import struct
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Self, TypeVar
+from typing import Any, NamedTuple, Self, TypeVar
 
 ROOT = Path(__file__).resolve().parents[2]
 TOOLS = ("Xvfb", "openbox", "xdotool", "setxkbmap", "xclip")
@@ -38,6 +39,15 @@ _PLACES = {letter: first + place for first, row in _ROWS.items() for place, lett
 _LATIN = dict(zip("qwertyuiopasdfghjklzxcvbnm", "йцукенгшщзфывапролдячсмить", strict=True))
 #: The dot and the slash are elsewhere in each layout.
 _SIGNS = {"us": {".": "60", "/": "61", "-": "20"}, "ru": {".": "61", "/": "shift+51", "-": "20"}}
+
+
+class Pixels(NamedTuple):
+    """A picture: so many bytes make a line, and four a pixel, blue first."""
+
+    width: int
+    height: int
+    line: int
+    bytes: bytes
 
 
 class Screen:
@@ -162,6 +172,13 @@ class Screen:
         child = self.run("xclip", "-selection", "clipboard", "-i", "-target", target, stdin=subprocess.PIPE)
         child.communicate(text.encode(), timeout=PATIENCE_S)
 
+    def seen(self) -> Pixels:
+        """What is seen now, out of the memory of the screen: no process is asked, and no time passes."""
+        memory = (self._folder / "Xvfb_screen0").read_bytes()  # a window dump, which begins with numbers
+        header, colours = struct.unpack_from(">I72xI", memory)
+        width, height, line = struct.unpack_from(">16xII24xI", memory)
+        return Pixels(width, height, line, memory[header + 12 * colours :])
+
     def picture(self, path: Path) -> None:
         """Keep what is seen, for the eye, where there is the tool for it."""
         if shutil.which("import") is None:
@@ -188,6 +205,7 @@ class Screen:
         try:
             self.run(
                 "Xvfb", "-displayfd", str(writing), "-screen", "0", f"{self._size}x24", "-nolisten", "tcp", "-noreset",
+                "-fbdir", str(self._folder), "-nocursor",  # the pointer would be in what is seen
                 pass_fds=(writing,),
             )  # fmt: skip
             os.close(writing)
