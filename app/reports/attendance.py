@@ -145,7 +145,7 @@ def _cells(presence: Presence, behind: Behind, *, total: bool = False) -> list[C
 
 
 def _share(presence: Presence, *, strong: bool = False) -> Cell:
-    return Cell(presence.share, 'IF({due}=0,"",100*({due}-{missed})/{due})', strong=strong)
+    return Cell(presence.share, 'IF({due}=0,"",({due}-{missed})/{due})', strong=strong)
 
 
 def _each(presence: Presence, pupils: int, *, strong: bool = False) -> Cell:
