@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from app.reports import attendance, movement
+from app.reports import attendance, movement, pupil_attendance
 from app.reports.registry import ReportSpec
 
 REPORTS: tuple[ReportSpec, ...] = (
+    pupil_attendance.SPEC,
     attendance.SPEC,
     movement.SPEC,
 )

@@ -4,5 +4,6 @@ from __future__ import annotations
 
 from app.reports.sentences.attendance import ATTENDANCE
 from app.reports.sentences.movement import MOVEMENT
+from app.reports.sentences.pupil import PUPIL
 
-RECORDS: dict[str, tuple[str, str]] = {**ATTENDANCE, **MOVEMENT}
+RECORDS: dict[str, tuple[str, str]] = {**PUPIL, **ATTENDANCE, **MOVEMENT}

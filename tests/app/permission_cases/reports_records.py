@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.reports import asked, attendance_reading, movement_reading
+from app.reports import asked, attendance_reading, movement_reading, pupil_reading
 from app.reports.wish import Of, Wish
 from tests.app.permission_cases import case
 from tests.build import YEAR_ENDS, YEAR_STARTS
@@ -27,5 +27,13 @@ CASES = (
     case(
         movement_reading.classes_movement, "read_school", "",
         lambda s, its: movement_reading.classes_movement(s, [its.school_class], YEAR_STARTS, YEAR_ENDS),
+    ),
+    case(
+        pupil_reading.pupil_record, "read_progress", "pupil",
+        lambda s, its: pupil_reading.pupil_record(s, its.pupil, YEAR_STARTS, YEAR_ENDS),
+    ),
+    case(
+        pupil_reading.class_records, "read_class", "school_class",
+        lambda s, its: pupil_reading.class_records(s, its.school_class, YEAR_STARTS, YEAR_ENDS),
     ),
 )  # fmt: skip
