@@ -47,13 +47,14 @@ def _document(one: Asked, record: PupilRecord, words: ReportWords) -> Document:
     ]
     if len(spans) > 1:
         parts.append(_summary(one, record, [term for *_, term, _ in spans if term is not None], words))
-    heading = [words("class", name=record.class_name)] if record.class_name else []
+    code = "pupil.pupil_of" if record.class_name else "pupil.pupil"
+    pupil = words(code, name=record.name, class_name=record.class_name)
     return Document(
         key=one.wish.report,
         title=words("report.pupil_attendance"),
         name=record.name,
         school=one.school,
-        heading=(words("pupil.pupil", name=record.name), *heading, one.period(words)),
+        heading=(pupil, one.period(words)),
         parts=tuple(parts),
         notes=(words("pupil.note.codes"), words("pupil.note.means")),
         signatures=(
