@@ -2294,6 +2294,411 @@
     </message>
 </context>
 <context>
+    <name>Dashboard</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>All subjects</source>
+        <translation>All subjects</translation>
+    </message>
+    <message>
+        <source>Arrows go from cell to cell; Enter shows what is behind a cell.</source>
+        <translation>Arrows go from cell to cell; Enter shows what is behind a cell.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Classes by week, the whole year. {0}.</source>
+        <translation>Classes by week, the whole year. {0}.</translation>
+    </message>
+    <message>
+        <source>Control on {0}</source>
+        <translation>Control on {0}</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <comment>of entry, head of a column</comment>
+        <translation>Delay</translation>
+    </message>
+    <message>
+        <source>Delay of entry</source>
+        <translation>Delay of entry</translation>
+    </message>
+    <message>
+        <source>Enter opens the journal, Esc leads back.</source>
+        <translation>Enter opens the journal, Esc leads back.</translation>
+    </message>
+    <message>
+        <source>Enter shows the classes and subjects of a week.</source>
+        <translation>Enter shows the classes and subjects of a week.</translation>
+    </message>
+    <message>
+        <source>Enter shows the weeks of a course, Esc leads back.</source>
+        <translation>Enter shows the weeks of a course, Esc leads back.</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Homework</translation>
+    </message>
+    <message>
+        <source>How many days passed between the end of a lesson and its first mark, on the average</source>
+        <translation>How many days passed between the end of a lesson and its first mark, on the average</translation>
+    </message>
+    <message>
+        <source>How many marks were set at a lesson, on the average</source>
+        <translation>How many marks were set at a lesson, on the average</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>lessons, head of a column</comment>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lessons</translation>
+    </message>
+    <message>
+        <source>Lessons at which homework was given, of all that have taken place</source>
+        <translation>Lessons at which homework was given, of all that have taken place</translation>
+    </message>
+    <message>
+        <source>Lessons kept</source>
+        <translation>Lessons kept</translation>
+    </message>
+    <message>
+        <source>Lessons that have taken place</source>
+        <translation>Lessons that have taken place</translation>
+    </message>
+    <message>
+        <source>Lessons with a mark, an absence or the note «held», of all that have taken place</source>
+        <translation>Lessons with a mark, an absence or the note «held», of all that have taken place</translation>
+    </message>
+    <message>
+        <source>Lessons with a topic, of all that have taken place</source>
+        <translation>Lessons with a topic, of all that have taken place</translation>
+    </message>
+    <message>
+        <source>Letters lead to a name; Enter shows the courses of a teacher.</source>
+        <translation>Letters lead to a name; Enter shows the courses of a teacher.</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <comment>a lesson, head of a column</comment>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Marks per lesson</source>
+        <translation>Marks per lesson</translation>
+    </message>
+    <message>
+        <source>Mixed groups</source>
+        <translation>Mixed groups</translation>
+    </message>
+    <message>
+        <source>No lesson has taken place in this time yet.</source>
+        <translation>No lesson has taken place in this time yet.</translation>
+    </message>
+    <message>
+        <source>No lesson of this course has taken place yet.</source>
+        <translation>No lesson of this course has taken place yet.</translation>
+    </message>
+    <message>
+        <source>No period</source>
+        <translation>No period</translation>
+    </message>
+    <message>
+        <source>Over the weeks: {0}</source>
+        <translation>Over the weeks: {0}</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>School: {0}</source>
+        <translation>School: {0}</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>Teachers</translation>
+    </message>
+    <message>
+        <source>The school by week</source>
+        <translation>The school by week</translation>
+    </message>
+    <message>
+        <source>The school over the weeks</source>
+        <translation>The school over the weeks</translation>
+    </message>
+    <message>
+        <source>The whole year, the latest week first.</source>
+        <translation>The whole year, the latest week first.</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>The year</translation>
+    </message>
+    <message>
+        <source>There are no courses here.</source>
+        <translation>There are no courses here.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Without a teacher</source>
+        <translation>Without a teacher</translation>
+    </message>
+    <message>
+        <source>about as before</source>
+        <translation>about as before</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>as it should be</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>bad</translation>
+    </message>
+    <message>
+        <source>better by {0}</source>
+        <translation>better by {0}</translation>
+    </message>
+    <message>
+        <source>entered after {0}</source>
+        <translation>entered after {0}</translation>
+    </message>
+    <message>
+        <source>homework {0} ({1})</source>
+        <translation>homework {0} ({1})</translation>
+    </message>
+    <message>
+        <source>in the period before</source>
+        <translation>in the period before</translation>
+    </message>
+    <message>
+        <source>in the weeks before</source>
+        <translation>in the weeks before</translation>
+    </message>
+    <message>
+        <source>kept {0} ({1})</source>
+        <translation>kept {0} ({1})</translation>
+    </message>
+    <message>
+        <source>lagging</source>
+        <translation>lagging</translation>
+    </message>
+    <message>
+        <source>less than {0}</source>
+        <translation>less than {0}</translation>
+    </message>
+    <message>
+        <source>marks {0} ({1} a lesson)</source>
+        <translation>marks {0} ({1} a lesson)</translation>
+    </message>
+    <message>
+        <source>more than {0} days</source>
+        <translation>more than {0} days</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <translation>nearly</translation>
+    </message>
+    <message>
+        <source>no lessons</source>
+        <translation>no lessons</translation>
+    </message>
+    <message>
+        <source>topics {0} ({1})</source>
+        <translation>topics {0} ({1})</translation>
+    </message>
+    <message>
+        <source>up to {0} days</source>
+        <translation>up to {0} days</translation>
+    </message>
+    <message>
+        <source>very bad</source>
+        <translation>very bad</translation>
+    </message>
+    <message>
+        <source>worse by {0}</source>
+        <translation>worse by {0}</translation>
+    </message>
+    <message>
+        <source>{0:02}.{1:02}</source>
+        <comment>day and month</comment>
+        <translation>{0:02}.{1:02}</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>{0} and more</source>
+        <translation>{0} and more</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <comment>a number that need not be whole</comment>
+        <translation>{0} days</translation>
+    </message>
+    <message>
+        <source>{0}. A click on a head orders by it.</source>
+        <translation>{0}. A click on a head orders by it.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2}</source>
+        <comment>time before, its figure, how it changed</comment>
+        <translation>{0}: {1}, {2}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. A click on a head orders by it.</source>
+        <translation>{0}: {1}. A click on a head orders by it.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardCounts</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <comment>of entries</comment>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es)</source>
+        <translation>
+            <numerusform>%n class</numerusform>
+            <numerusform>%n classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control work(s)</source>
+        <translation>
+            <numerusform>%n control work</numerusform>
+            <numerusform>%n control works</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n course</numerusform>
+            <numerusform>%n courses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n lesson</numerusform>
+            <numerusform>%n lessons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of homework</source>
+        <translation>
+            <numerusform>%n piece of homework</numerusform>
+            <numerusform>%n pieces of homework</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <comment>of per cent</comment>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n pupil</numerusform>
+            <numerusform>%n pupils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DashboardEmpty</name>
+    <message>
+        <source>Renew now</source>
+        <translation>Renew now</translation>
+    </message>
+    <message>
+        <source>The dashboard could not be read</source>
+        <translation>The dashboard could not be read</translation>
+    </message>
+    <message>
+        <source>The journals have not been looked through yet</source>
+        <translation>The journals have not been looked through yet</translation>
+    </message>
+    <message>
+        <source>The program does it while somebody of the administration works. The first time takes longer.</source>
+        <translation>The program does it while somebody of the administration works. The first time takes longer.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Families</source>
+        <translation>Families</translation>
+    </message>
+    <message>
+        <source>Filling</source>
+        <translation>Filling</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Load</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>What is looked at</translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>dd.MM.yyyy</source>
@@ -4210,6 +4615,53 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>FillingPart</name>
+    <message>
+        <source>By subject</source>
+        <translation>By subject</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>By week</translation>
+    </message>
+    <message>
+        <source>Classes and subjects in the order of need, by the chosen figure</source>
+        <translation>Classes and subjects in the order of need, by the chosen figure</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Open the journal</source>
+        <translation>Open the journal</translation>
+    </message>
+    <message>
+        <source>Over the weeks</source>
+        <translation>Over the weeks</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>Teachers</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>What control has found there</source>
+        <translation>What control has found there</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>Worst first</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>All news</source>
@@ -4281,6 +4733,29 @@ You entered: {1}</translation>
     <message>
         <source>To several</source>
         <translation>To several</translation>
+    </message>
+</context>
+<context>
+    <name>Freshness</name>
+    <message>
+        <source>Judge now what has changed in the journals (F5)</source>
+        <translation>Judge now what has changed in the journals (F5)</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renew</translation>
+    </message>
+    <message>
+        <source>Renew the figures</source>
+        <translation>Renew the figures</translation>
+    </message>
+    <message>
+        <source>Since then: {0}</source>
+        <translation>Since then: {0}</translation>
+    </message>
+    <message>
+        <source>as of {0}</source>
+        <translation>as of {0}</translation>
     </message>
 </context>
 <context>
@@ -10387,6 +10862,41 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>SpanChoice</name>
+    <message>
+        <source>Current period</source>
+        <translation>Current period</translation>
+    </message>
+    <message>
+        <source>From the week</source>
+        <translation>From the week</translation>
+    </message>
+    <message>
+        <source>Last period</source>
+        <translation>Last period</translation>
+    </message>
+    <message>
+        <source>Of each class the period of its own: a quarter, a half-year</source>
+        <translation>Of each class the period of its own: a quarter, a half-year</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>The year</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>To the week</source>
+        <translation>To the week</translation>
+    </message>
+    <message>
+        <source>Weeks from – to</source>
+        <translation>Weeks from – to</translation>
+    </message>
+</context>
+<context>
     <name>StaffTab</name>
     <message>
         <source>Import the staff, or let the timetable bring the teachers.</source>
@@ -11247,6 +11757,21 @@ Yours: {1}.</translation>
     <message>
         <source>Means and the mark of the period</source>
         <translation>Means and the mark of the period</translation>
+    </message>
+</context>
+<context>
+    <name>Trail</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to: {0}</source>
+        <translation>Back to: {0}</translation>
     </message>
 </context>
 <context>

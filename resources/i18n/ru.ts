@@ -2317,6 +2317,422 @@
     </message>
 </context>
 <context>
+    <name>Dashboard</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>All subjects</source>
+        <translation>Все предметы</translation>
+    </message>
+    <message>
+        <source>Arrows go from cell to cell; Enter shows what is behind a cell.</source>
+        <translation>Стрелки ведут от клетки к клетке, Enter показывает, что за ней стоит.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Classes by week, the whole year. {0}.</source>
+        <translation>Классы по неделям за весь год. {0}.</translation>
+    </message>
+    <message>
+        <source>Control on {0}</source>
+        <translation>Контроль, {0}</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <comment>of entry, head of a column</comment>
+        <translation>Задержка</translation>
+    </message>
+    <message>
+        <source>Delay of entry</source>
+        <translation>Задержка записи</translation>
+    </message>
+    <message>
+        <source>Enter opens the journal, Esc leads back.</source>
+        <translation>Enter открывает журнал, Esc ведёт назад.</translation>
+    </message>
+    <message>
+        <source>Enter shows the classes and subjects of a week.</source>
+        <translation>Enter показывает классы и предметы за эту неделю.</translation>
+    </message>
+    <message>
+        <source>Enter shows the weeks of a course, Esc leads back.</source>
+        <translation>Enter показывает недели курса, Esc ведёт назад.</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Задания</translation>
+    </message>
+    <message>
+        <source>How many days passed between the end of a lesson and its first mark, on the average</source>
+        <translation>Сколько дней в среднем прошло от конца урока до первой отметки за него</translation>
+    </message>
+    <message>
+        <source>How many marks were set at a lesson, on the average</source>
+        <translation>Сколько отметок в среднем поставлено за урок</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>lessons, head of a column</comment>
+        <translation>Заполнено</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Уроков</translation>
+    </message>
+    <message>
+        <source>Lessons at which homework was given, of all that have taken place</source>
+        <translation>Уроки с домашним заданием из всех проведённых</translation>
+    </message>
+    <message>
+        <source>Lessons kept</source>
+        <translation>Уроки заполнены</translation>
+    </message>
+    <message>
+        <source>Lessons that have taken place</source>
+        <translation>Проведено уроков</translation>
+    </message>
+    <message>
+        <source>Lessons with a mark, an absence or the note «held», of all that have taken place</source>
+        <translation>Уроки с отметкой, пропуском или пометкой «проведён» из всех проведённых</translation>
+    </message>
+    <message>
+        <source>Lessons with a topic, of all that have taken place</source>
+        <translation>Уроки с темой из всех проведённых</translation>
+    </message>
+    <message>
+        <source>Letters lead to a name; Enter shows the courses of a teacher.</source>
+        <translation>Буквы ведут к фамилии, Enter показывает курсы учителя.</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <comment>a lesson, head of a column</comment>
+        <translation>Отметок</translation>
+    </message>
+    <message>
+        <source>Marks per lesson</source>
+        <translation>Отметок за урок</translation>
+    </message>
+    <message>
+        <source>Mixed groups</source>
+        <translation>Сборные группы</translation>
+    </message>
+    <message>
+        <source>No lesson has taken place in this time yet.</source>
+        <translation>За это время ещё не прошло ни одного урока.</translation>
+    </message>
+    <message>
+        <source>No lesson of this course has taken place yet.</source>
+        <translation>По этому курсу ещё не было уроков.</translation>
+    </message>
+    <message>
+        <source>No period</source>
+        <translation>Вне периодов</translation>
+    </message>
+    <message>
+        <source>Over the weeks: {0}</source>
+        <translation>По неделям: {0}</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Школа</translation>
+    </message>
+    <message>
+        <source>School: {0}</source>
+        <translation>Школа: {0}</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Учитель</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>Учителя</translation>
+    </message>
+    <message>
+        <source>The school by week</source>
+        <translation>Школа по неделям</translation>
+    </message>
+    <message>
+        <source>The school over the weeks</source>
+        <translation>Школа по неделям, график</translation>
+    </message>
+    <message>
+        <source>The whole year, the latest week first.</source>
+        <translation>Весь год, последняя неделя сверху.</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>There are no courses here.</source>
+        <translation>Здесь нет курсов.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Without a teacher</source>
+        <translation>Без учителя</translation>
+    </message>
+    <message>
+        <source>about as before</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>в порядке</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>плохо</translation>
+    </message>
+    <message>
+        <source>better by {0}</source>
+        <translation>лучше на {0}</translation>
+    </message>
+    <message>
+        <source>entered after {0}</source>
+        <translation>запись через {0}</translation>
+    </message>
+    <message>
+        <source>homework {0} ({1})</source>
+        <translation>задания {0} ({1})</translation>
+    </message>
+    <message>
+        <source>in the period before</source>
+        <translation>в прошлом периоде</translation>
+    </message>
+    <message>
+        <source>in the weeks before</source>
+        <translation>в предыдущие недели</translation>
+    </message>
+    <message>
+        <source>kept {0} ({1})</source>
+        <translation>заполнено {0} ({1})</translation>
+    </message>
+    <message>
+        <source>lagging</source>
+        <translation>отстаёт</translation>
+    </message>
+    <message>
+        <source>less than {0}</source>
+        <translation>меньше {0}</translation>
+    </message>
+    <message>
+        <source>marks {0} ({1} a lesson)</source>
+        <translation>отметок {0} ({1} за урок)</translation>
+    </message>
+    <message>
+        <source>more than {0} days</source>
+        <translation>больше {0} дней</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <translation>почти</translation>
+    </message>
+    <message>
+        <source>no lessons</source>
+        <translation>уроков не было</translation>
+    </message>
+    <message>
+        <source>topics {0} ({1})</source>
+        <translation>темы {0} ({1})</translation>
+    </message>
+    <message>
+        <source>up to {0} days</source>
+        <translation>до {0} дня</translation>
+    </message>
+    <message>
+        <source>very bad</source>
+        <translation>очень плохо</translation>
+    </message>
+    <message>
+        <source>worse by {0}</source>
+        <translation>хуже на {0}</translation>
+    </message>
+    <message>
+        <source>{0:02}.{1:02}</source>
+        <comment>day and month</comment>
+        <translation>{0:02}.{1:02}</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>{0} and more</source>
+        <translation>{0} и больше</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <comment>a number that need not be whole</comment>
+        <translation>{0} дн.</translation>
+    </message>
+    <message>
+        <source>{0}. A click on a head orders by it.</source>
+        <translation>{0}. Щелчок по заголовку столбца упорядочивает.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2}</source>
+        <comment>time before, its figure, how it changed</comment>
+        <translation>{0}: {1}, {2}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. A click on a head orders by it.</source>
+        <translation>{0}: {1}. Щелчок по заголовку столбца упорядочивает.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardCounts</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <comment>of entries</comment>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es)</source>
+        <translation>
+            <numerusform>%n класс</numerusform>
+            <numerusform>%n класса</numerusform>
+            <numerusform>%n классов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control work(s)</source>
+        <translation>
+            <numerusform>%n контрольная</numerusform>
+            <numerusform>%n контрольные</numerusform>
+            <numerusform>%n контрольных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n курс</numerusform>
+            <numerusform>%n курса</numerusform>
+            <numerusform>%n курсов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n урок</numerusform>
+            <numerusform>%n урока</numerusform>
+            <numerusform>%n уроков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of homework</source>
+        <translation>
+            <numerusform>%n задание</numerusform>
+            <numerusform>%n задания</numerusform>
+            <numerusform>%n заданий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <comment>of per cent</comment>
+        <translation>
+            <numerusform>%n п. п.</numerusform>
+            <numerusform>%n п. п.</numerusform>
+            <numerusform>%n п. п.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n ученик</numerusform>
+            <numerusform>%n ученика</numerusform>
+            <numerusform>%n учеников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n неделя</numerusform>
+            <numerusform>%n недели</numerusform>
+            <numerusform>%n недель</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DashboardEmpty</name>
+    <message>
+        <source>Renew now</source>
+        <translation>Обновить сейчас</translation>
+    </message>
+    <message>
+        <source>The dashboard could not be read</source>
+        <translation>Обзор не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>The journals have not been looked through yet</source>
+        <translation>Журналы ещё ни разу не проверялись</translation>
+    </message>
+    <message>
+        <source>The program does it while somebody of the administration works. The first time takes longer.</source>
+        <translation>Программа делает это, пока работает кто-нибудь из администрации. В первый раз это дольше.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Families</source>
+        <translation>Семьи</translation>
+    </message>
+    <message>
+        <source>Filling</source>
+        <translation>Заполнение</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Нагрузка</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Что смотреть</translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>dd.MM.yyyy</source>
@@ -4237,6 +4653,53 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>FillingPart</name>
+    <message>
+        <source>By subject</source>
+        <translation>По предметам</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>По неделям</translation>
+    </message>
+    <message>
+        <source>Classes and subjects in the order of need, by the chosen figure</source>
+        <translation>Классы и предметы по выбранному показателю, сначала те, где хуже</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Open the journal</source>
+        <translation>Открыть журнал</translation>
+    </message>
+    <message>
+        <source>Over the weeks</source>
+        <translation>График</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Школа</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>Учителя</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What control has found there</source>
+        <translation>Что здесь нашёл контроль</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>Сначала худшие</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>All news</source>
@@ -4308,6 +4771,29 @@ You entered: {1}</source>
     <message>
         <source>To several</source>
         <translation>Рассылки</translation>
+    </message>
+</context>
+<context>
+    <name>Freshness</name>
+    <message>
+        <source>Judge now what has changed in the journals (F5)</source>
+        <translation>Проверить сейчас, что изменилось в журналах (F5)</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Renew the figures</source>
+        <translation>Обновить данные</translation>
+    </message>
+    <message>
+        <source>Since then: {0}</source>
+        <translation>С тех пор: {0}</translation>
+    </message>
+    <message>
+        <source>as of {0}</source>
+        <translation>на {0}</translation>
     </message>
 </context>
 <context>
@@ -10475,6 +10961,41 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>SpanChoice</name>
+    <message>
+        <source>Current period</source>
+        <translation>Текущий период</translation>
+    </message>
+    <message>
+        <source>From the week</source>
+        <translation>С недели</translation>
+    </message>
+    <message>
+        <source>Last period</source>
+        <translation>Прошлый период</translation>
+    </message>
+    <message>
+        <source>Of each class the period of its own: a quarter, a half-year</source>
+        <translation>У каждого класса – свой период: четверть или полугодие</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>To the week</source>
+        <translation>По неделю</translation>
+    </message>
+    <message>
+        <source>Weeks from – to</source>
+        <translation>Недели с – по</translation>
+    </message>
+</context>
+<context>
     <name>StaffTab</name>
     <message>
         <source>Import the staff, or let the timetable bring the teachers.</source>
@@ -11350,6 +11871,21 @@ Yours: {1}.</source>
     <message>
         <source>Means and the mark of the period</source>
         <translation>Средний балл и отметка за период</translation>
+    </message>
+</context>
+<context>
+    <name>Trail</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Назад (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to: {0}</source>
+        <translation>Назад: {0}</translation>
     </message>
 </context>
 <context>

@@ -203,8 +203,20 @@ class HeatColumn(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Heat:
-    """What a `HeatChart` shows: each row has a cell or None for each column."""
+    """What a `HeatChart` shows: each row has a cell or None for each column.  `steps` say what each step of `need`
+    stands for, from 0 on («98 % and more»); they are the legend."""
 
     columns: tuple[HeatColumn, ...]
     rows: tuple[HeatRow, ...]
     first_column: str = ""
+    steps: tuple[str, ...] = ()
+
+
+class HeatPlace(NamedTuple):
+    """Where one is in a heat map: the keys of the row and column of the cursor ("": nowhere), and how far it is
+    scrolled.  By itself: where one begins."""
+
+    row: str = ""
+    column: str = ""
+    down: int = 0
+    across: int = 0

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.charts.data import Figures, Heat
+from ui.charts.data import Figures, Heat, HeatPlace
 from ui.charts.heat_painting import HeatPaper, paper_height
 from ui.charts.heat_table import HeatTable
-from ui.charts.legend import Entry
+from ui.charts.legend import Entry, StepLegend
 from ui.charts.told_line import ToldLine
 from ui.theme import Tokens
 from ui.widgets import Retranslated
@@ -39,8 +39,10 @@ class HeatChart(Retranslated, QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
+        self._steps = StepLegend(self)
         layout.addWidget(self.table)
         layout.addWidget(self._line)
+        layout.addWidget(self._steps)
         self.table.moved.connect(self._on_moved)
         self.table.opened.connect(self._on_opened)
         self.table.column_clicked.connect(self._on_column)
@@ -67,14 +69,20 @@ class HeatChart(Retranslated, QWidget):
         at = self.table.currentIndex()
         return (self.data.rows[at.row()].key, self.data.columns[at.column()].key) if at.isValid() else None
 
-    def set_data(self, name: str, summary: str, data: Heat) -> None:
-        """Show this; `name` says what it is, `summary` what comes out of it."""
+    @property
+    def place(self) -> HeatPlace:
+        """Where one is in it, to come back to."""
+        return self.table.place
+
+    def set_data(self, name: str, summary: str, data: Heat, at: HeatPlace | None = None) -> None:
+        """Show this; `name` says what it is, `summary` what comes out of it.  `at` a place, or where one is."""
         self._summary = summary
         self.table.setAccessibleName(name)
         self.table.setAccessibleDescription(summary)
         self._is_told = False
-        self.table.set_heat(data)
+        self.table.set_heat(data, at)
         self._is_told = True
+        self._steps.show_entries(self.entries)
         self._tell()
         self.figures_changed.emit()
 
@@ -101,8 +109,10 @@ class HeatChart(Retranslated, QWidget):
 
     @property
     def entries(self) -> tuple[Entry, ...]:
-        """The figures need no legend."""
-        return ()
+        """The steps of need; figures that are coloured as marks need no legend."""
+        return tuple(
+            Entry(f"need{need}", words, "step", need=need) for need, words in enumerate(self.data.steps)
+        )
 
     @property
     def off(self) -> frozenset[str]:

@@ -10,7 +10,9 @@ from ui.charts.data import Heat, HeatCell, HeatColumn, HeatRow
 from ui.theme import RADIUS, SPACE, Shade, Tokens, Tone
 
 ROW_HEIGHT = 28
-NAME_WIDTHS = (150, 300)
+NAME_WIDTHS = (60, 300)
+#: Names of people are cut to this, where the columns need the room.
+_CUT_NAME = 150
 COLUMN_WIDTHS = (50, 120)
 #: How thick the bar of a part is.
 _BAR = 2.5
@@ -36,7 +38,7 @@ def paint_cell(painter: QPainter, rect: QRect, cell: HeatCell | None, row: HeatR
         bar = QRectF(
             field.left() + 3, field.bottom() - _BAR - 1, (field.width() - 6) * min(cell.part, 1.0), _BAR
         )
-        painter.fillRect(bar, text)
+        painter.fillRect(bar, text if tone is not None else QColor(tokens.border_strong))
     painter.setPen(text)
     painter.drawText(rect, _MIDDLE, f"{cell.label}\N{THIN SPACE}{cell.sign}" if cell.sign else cell.label)
 
@@ -84,7 +86,7 @@ def widths(data: Heat, font: QFont, room: int) -> tuple[int, int]:
     count = max(len(data.columns), 1)
     names = max((metrics.horizontalAdvance(row.name) for row in data.rows), default=0) + 2 * SPACE.s + 2
     # Names give way to the columns, as far as they can be told apart.
-    name = max(min(names, NAME_WIDTHS[1], room - count * low), min(names, NAME_WIDTHS[0]))
+    name = max(min(names, NAME_WIDTHS[1], room - count * low), min(names, _CUT_NAME), NAME_WIDTHS[0])
     return name, min(max((room - name) // count, low), high)
 
 

@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.charts.data import Heat
+from ui.charts.data import Heat, HeatPlace
 from ui.charts.heat_painting import (
     ROW_HEIGHT,
     font_of,
@@ -177,20 +177,28 @@ class HeatTable(QTableView):
         """What it shows."""
         return self._model.heat
 
-    def set_heat(self, data: Heat) -> None:
-        """Show this; the cursor stays in its row and column, and what is in sight where it is the same map."""
-        at, before = self.currentIndex(), self.heat
-        row = before.rows[at.row()].key if at.isValid() else None
-        column = before.columns[at.column()].key if at.isValid() else None
-        bars = (self.verticalScrollBar(), self.horizontalScrollBar())
-        scrolled = [bar.value() for bar in bars]
+    @property
+    def place(self) -> HeatPlace:
+        """Where one is."""
+        at = self.currentIndex()
+        row, column = (
+            (self.heat.rows[at.row()].key, self.heat.columns[at.column()].key) if at.isValid() else ("", "")
+        )
+        return HeatPlace(row, column, self.verticalScrollBar().value(), self.horizontalScrollBar().value())
+
+    def set_heat(self, data: Heat, at: HeatPlace | None = None) -> None:
+        """Show this, with the cursor `at` a place; None: it stays in its row and column, and what is in sight stays
+        where it is the same map."""
+        before, place = self.heat, at or self.place
+        if at is not None:
+            self.setCurrentIndex(QModelIndex())
         self._model.set_heat(data)
-        if row is not None and not self.currentIndex().isValid():
-            self.go_to(row, column)
+        if place.row and not self.currentIndex().isValid():
+            self.go_to(place.row, place.column)
         self._fit()
-        if _is_same_map(before, data):
-            for bar, value in zip(bars, scrolled, strict=True):
-                bar.setValue(value)
+        if at is not None or _is_same_map(before, data):
+            self.verticalScrollBar().setValue(place.down)
+            self.horizontalScrollBar().setValue(place.across)
         self.viewport().update()
         self.verticalHeader().viewport().update()
 

@@ -21,7 +21,8 @@ _CORNERS = {"t1": (-90, 3), "t": (90, 3), "p": (-90, 5), "d": (-90, 4), "s": (-4
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line of the legend.  `kind`: "line", "bar", "sign" or "band"; `mark` colours it as that mark."""
+    """A line of the legend.  `kind`: "line", "bar", "sign", "band" or "step" (of `need`); `mark` colours it as that
+    mark."""
 
     key: str
     name: str
@@ -29,6 +30,7 @@ class Entry:
     look: int = 0
     mark: str = ""
     strong: bool = False
+    need: int = 0
 
 
 def sample_width(entry: Entry) -> int:
@@ -45,6 +47,9 @@ def colour_of(entry: Entry, tokens: Tokens) -> str:
 
 def paint_sample(painter: QPainter, rect: QRectF, entry: Entry, tokens: Tokens) -> None:
     """The line with its sign, the bar, or the area of an entry."""
+    if entry.kind == "step":
+        _paint_step(painter, rect.center(), entry.need, tokens)
+        return
     how, colour, middle = look(entry.look), QColor(colour_of(entry, tokens)), rect.center()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -71,6 +76,15 @@ def paint_sample(painter: QPainter, rect: QRectF, entry: Entry, tokens: Tokens) 
     painter.restore()
 
 
+def _paint_step(painter: QPainter, at: QPointF, need: int, tokens: Tokens) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(tokens.border_strong), 1))
+    painter.setBrush(QColor(tokens.need[need - 1].fill if need else tokens.surface))
+    painter.drawRoundedRect(QRectF(at.x() - 8, at.y() - 6, 16, 12), 2, 2)
+    painter.restore()
+
+
 def _paint_sign(painter: QPainter, at: QPointF, sign: str, radius: float, colour: QColor) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
@@ -90,6 +104,52 @@ def _paint_sign(painter: QPainter, at: QPointF, sign: str, radius: float, colour
 
 def _at_angle(at: QPointF, radius: float, degrees: float) -> QPointF:
     return at + QPointF(radius * cos(radians(degrees)), radius * sin(radians(degrees)))
+
+
+class StepLegend(QWidget):
+    """What the colours of a heat map stand for: shown, not touched.  Hidden where there is nothing to tell."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entries: tuple[Entry, ...] = ()
+        self._steps: list[_Step] = []
+        self._flow = FlowLayout(self)
+        self.hide()
+
+    def show_entries(self, entries: tuple[Entry, ...]) -> None:
+        """Name these."""
+        if entries == self._entries:
+            return
+        self._entries = entries
+        for step in self._steps:
+            self._flow.removeWidget(step)
+            step.deleteLater()
+        self._steps = [_Step(entry, self) for entry in entries]
+        for step in self._steps:
+            self._flow.addWidget(step)
+            step.show()
+        self.setVisible(bool(entries))
+
+
+class _Step(QWidget):
+    def __init__(self, entry: Entry, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._entry = entry
+        self.setAccessibleName(entry.name)
+
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().horizontalAdvance(self._entry.name)
+        return QSize(sample_width(self._entry) + words + SPACE.s + SPACE.m, self.fontMetrics().height() + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, tokens, wide = QPainter(self), tokens_for(self), sample_width(self._entry)
+        paint_sample(painter, QRectF(0, 0, wide, self.height()), self._entry, tokens)
+        painter.setPen(QColor(tokens.muted))
+        words = self.rect().adjusted(wide + SPACE.xs, 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._entry.name)
 
 
 class _Button(QAbstractButton):

@@ -1,0 +1,7 @@
+"""Use by families and load in memory."""
+
+from __future__ import annotations
+
+
+class MemoryUse:
+    """To come."""

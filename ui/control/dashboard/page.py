@@ -1,0 +1,167 @@
+"""The dashboard: how journals are filled, how families use the diary, what pupils are asked to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from app.changes import Change
+from app.control.dashboard_rows import Span, Weeks
+from app.control.rows import Judged
+from ui.control.dashboard.empty import Because, DashboardEmpty
+from ui.control.dashboard.filling_part import FillingPart
+from ui.control.dashboard.freshness import Freshness
+from ui.control.dashboard.part import Part
+from ui.control.dashboard.segments import Segments
+from ui.control.dashboard.source import Source
+from ui.control.dashboard.span_choice import SpanChoice
+from ui.family.class_page import ClassPage
+from ui.family.page import Place
+from ui.theme import SPACE
+
+FILLING, FAMILIES, LOAD = "filling", "families", "load"
+ENTITY = "control"
+"""What the change log calls it when units were judged anew."""
+
+
+class DashboardPage(ClassPage):
+    """A part is made when it is first wanted, and reads only while it is seen."""
+
+    failed_because = Because.FAILED
+    findings_wanted = Signal(object)
+    """FindingFilter: the findings behind what is open."""
+    renewal_wanted = Signal()
+    """Somebody wants what has changed to be judged now."""
+
+    def __init__(self, place: Place, source: Source, parent: QWidget | None = None) -> None:
+        self._reasons = DashboardEmpty()
+        super().__init__(place, self._reasons, parent)
+        self._source = source
+        self._made: dict[str, Part] = {}
+        self.parts = Segments(
+            ((FILLING, "book-open-check"), (FAMILIES, "users-round"), (LOAD, "list-checks")), self
+        )
+        self.span, self.freshness = SpanChoice(self), Freshness(self)
+        self._pages = QStackedWidget(self)
+        self._connect()
+        self.show_part(FILLING)
+        self._finish(self._top(), self._pages, self.parts)
+
+    @property
+    def part(self) -> Part:
+        """What is seen."""
+        return self._made[self.parts.key]
+
+    @property
+    def filling(self) -> FillingPart:
+        """The first part."""
+        part = self._made[FILLING]
+        assert isinstance(part, FillingPart)
+        return part
+
+    def show_part(self, key: str) -> None:
+        """Another part, read if the page is seen."""
+        self.parts.choose(key)
+        if key not in self._made:
+            self._made[key] = self._new_part(key)
+            self._pages.addWidget(self._made[key])
+        self._pages.setCurrentWidget(self._made[key])
+        self.span.setVisible(key == FILLING)
+        self.freshness.show_judged(self.part.judged)
+        if self.isVisible():
+            self.reload(quiet=self._is_known)
+
+    def reload(self, *, quiet: bool = False) -> None:
+        self.part.reload(quiet=quiet)
+
+    def renew(self) -> None:
+        """Have judged now what has changed; the feed tells when it is done."""
+        self._busy.set_busy(True)
+        self.renewal_wanted.emit()
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.parts.words(
+            self.tr("What is looked at"), (self.tr("Filling"), self.tr("Families"), self.tr("Load"))
+        )
+
+    # --- parts -------------------------------------------------------------------------------------------------------
+
+    def _top(self) -> QHBoxLayout:
+        top = QHBoxLayout()
+        top.setSpacing(SPACE.l)
+        top.addWidget(self.parts)
+        top.addWidget(self.span)
+        top.addStretch(1)
+        top.addWidget(self.freshness)
+        return top
+
+    def _connect(self) -> None:
+        self.parts.chosen.connect(self.show_part)
+        self.span.chosen.connect(self._on_span)
+        self.freshness.wanted.connect(self.renew)
+        self._empty.action_triggered.connect(self._on_action)
+        for keys, step in (("Esc", self._on_back), ("Backspace", self._on_back), ("Alt+Left", self._on_back),
+                           ("F5", self.renew), ("F6", self._on_begin)):  # fmt: skip
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(step)
+
+    def _new_part(self, key: str) -> Part:
+        part = _PARTS[key](self.place, self._source, self)
+        part.reading.connect(self._busy.set_busy)
+        part.came.connect(self._on_came)
+        part.failed.connect(self._on_failed)
+        part.journal_wanted.connect(lambda target: self.place.family.open_page("journal", target))
+        part.findings_wanted.connect(self.findings_wanted)
+        if isinstance(part, FillingPart):
+            part.span_wanted.connect(self._on_span)
+        return part
+
+    # --- what others do ----------------------------------------------------------------------------------------------
+
+    @property
+    def _is_known(self) -> bool:
+        return self.part.is_known
+
+    def _forget_classes(self) -> None:
+        """All is read anew as it is."""
+
+    def _touches(self, change: Change) -> bool:
+        return change.entity == ENTITY
+
+    def _show_reason(self, because: StrEnum) -> None:
+        self._reasons.show_reason(Because(because), self._error)
+
+    # --- slots -------------------------------------------------------------------------------------------------------
+
+    def _on_came(self, judged: Judged) -> None:
+        self._on_read()
+        self.freshness.show_judged(judged)
+        if self.parts.key == FILLING:
+            self.span.show_weeks(self.filling.weeks)
+        if judged.at is None:
+            self._say_empty(Because.NEVER)
+        else:
+            self._show_content()
+
+    def _on_span(self, span: Span | Weeks) -> None:
+        self.span.choose(span)
+        self.filling.choose_span(span)
+
+    def _on_action(self) -> None:
+        if self._reasons.because is Because.NEVER:
+            self.renew()
+
+    def _on_back(self) -> None:
+        self.part.go_back()
+
+    def _on_begin(self) -> None:
+        self.parts.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+_PARTS: dict[str, Callable[[Place, Source, QWidget], Part]] = {FILLING: FillingPart}
