@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from app.reports import attendance, movement, pupil_attendance
+from app.reports import activity, attendance, curriculum, movement, pupil_attendance
 from app.reports.registry import ReportSpec
 
 REPORTS: tuple[ReportSpec, ...] = (
     pupil_attendance.SPEC,
     attendance.SPEC,
+    curriculum.SPEC,
     movement.SPEC,
+    activity.SPEC,
 )
 
 

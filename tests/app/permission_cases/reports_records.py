@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from app.reports import asked, attendance_reading, movement_reading, pupil_reading
+from app.reports import (
+    activity_reading,
+    asked,
+    attendance_reading,
+    curriculum_reading,
+    movement_reading,
+    pupil_reading,
+)
 from app.reports.wish import Of, Wish
 from tests.app.permission_cases import case
 from tests.build import YEAR_ENDS, YEAR_STARTS
@@ -35,5 +42,33 @@ CASES = (
     case(
         pupil_reading.class_records, "read_class", "school_class",
         lambda s, its: pupil_reading.class_records(s, its.school_class, YEAR_STARTS, YEAR_ENDS),
+    ),
+    case(
+        curriculum_reading.course_curriculum, "read_journal", "course",
+        lambda s, its: curriculum_reading.course_curriculum(s, its.course, YEAR_STARTS, YEAR_ENDS),
+    ),
+    case(
+        curriculum_reading.class_curriculum, "read_class", "school_class",
+        lambda s, its: curriculum_reading.class_curriculum(s, its.school_class, YEAR_STARTS, YEAR_ENDS),
+    ),
+    case(
+        curriculum_reading.classes_curriculum, "read_school", "",
+        lambda s, its: curriculum_reading.classes_curriculum(s, [its.school_class], YEAR_STARTS, YEAR_ENDS),
+    ),
+    case(
+        curriculum_reading.teacher_curriculum, "read_school", "",
+        lambda s, its: curriculum_reading.teacher_curriculum(s, its.staff, its.year, YEAR_STARTS, YEAR_ENDS),
+    ),
+    case(
+        curriculum_reading.taught, "read_structure", "",
+        lambda s, its: curriculum_reading.taught(s, its.staff, its.year),
+    ),
+    case(
+        activity_reading.class_activity, "read_class", "school_class",
+        lambda s, its: activity_reading.class_activity(s, its.school_class, YEAR_STARTS, YEAR_ENDS),
+    ),
+    case(
+        activity_reading.classes_activity, "read_school", "",
+        lambda s, its: activity_reading.classes_activity(s, [its.school_class], YEAR_STARTS, YEAR_ENDS),
     ),
 )  # fmt: skip

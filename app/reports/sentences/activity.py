@@ -1,0 +1,68 @@
+"""What the report on the families' use of the diary says."""
+
+from __future__ import annotations
+
+ACTIVITY: dict[str, tuple[str, str]] = {
+    "report.activity": ("Активность в дневнике", "Use of the diary"),
+    "report.activity.about": (
+        "Кто заглядывал в дневник по неделям – родители и ученики, кто из родителей не заглядывал, выданные логины",
+        "Who looked into the diary week by week, parents and pupils; parents who did not; logins issued and used",
+    ),
+    "activity.no": ("№", "No."),
+    "activity.class": ("Класс", "Class"),
+    "activity.pupil": ("Ученик", "Pupil"),
+    "activity.pupil_login": ("Логин ученика", "Pupil's login"),
+    "activity.parents_logins": ("Родители", "Parents"),
+    "activity.parents_names": ("Родители", "Parents"),
+    "activity.login_none": ("не выдан", "not issued"),
+    "activity.login_issued": ("не входил(а)", "never used"),
+    "activity.login_used": ("входил(а)", "used"),
+    "activity.parent_none": ("{name} (логин не выдан)", "{name} (no login)"),
+    "activity.parent_issued": ("{name} (не входил(а))", "{name} (never signed in)"),
+    "activity.parent_used": ("{name}", "{name}"),
+    "activity.no_parents": ("Родители не указаны", "No parents known"),
+    "activity.weeks": ("Учебных недель", "School weeks"),
+    "activity.weeks_looked": ("Недель, в которые заглядывали", "Weeks looked into"),
+    "activity.weeks_signed": ("Недель подписано", "Weeks signed"),
+    "activity.diary_weeks": ("Дневников × недель", "Diaries × weeks"),
+    "activity.looked": ("Заглядывали", "Looked into by"),
+    "activity.parents": ("родители", "parents"),
+    "activity.pupils": ("ученики", "pupils"),
+    "activity.pupil_short": ("ученик", "pupil"),
+    "activity.signed": ("Подписано", "Signed"),
+    "activity.signed_count": ("недель", "weeks"),
+    "activity.logins_pupils": ("Логины учеников", "Pupils' logins"),
+    "activity.logins_parents": ("Логины родителей", "Parents' logins"),
+    "activity.people": ("всего", "people"),
+    "activity.issued": ("выдано", "issued"),
+    "activity.used": ("входили", "used"),
+    "activity.total": ("Всего", "Total"),
+    "activity.week": ("Неделя", "Week"),
+    "activity.by_pupil": ("По ученикам", "By pupil"),
+    "activity.by_class": ("По классам", "By class"),
+    "activity.by_week": ("По неделям", "By week"),
+    "activity.away": ("Родители не заглядывали в дневник ни разу: {count}", "No parent looked in any week: {count}"),
+    "activity.why": ("Почему", "Why"),
+    "activity.why_none": ("Логины родителям не выданы", "No login was issued to the parents"),
+    "activity.why_issued": ("Логин выдан, ни разу не входили", "Login issued, never used"),
+    "activity.why_used": ("Раньше входили, в эти недели – нет", "Came at other times, not in these weeks"),
+    "activity.nobody_away": ("Таких нет", "There are none"),
+    "activity.none": ("За это время в классе никого не было", "Nobody was in the class in this time"),
+    "activity.no_classes": ("Таких классов нет", "There are no such classes"),
+    "activity.no_weeks": ("Учебных недель не было", "There were no school weeks"),
+    "activity.chart": ("Просмотры и подписи по неделям, % дневников", "Looks and signatures by week, % of diaries"),
+    "activity.note.weeks": (
+        "Считаются учебные недели по {day}, в которые ученик был в классе: в скольких из них дневник открывали "
+        "родители (хотя бы один), сам ученик и сколько недель подписано. Ученики – те, кто в классе на этот день.",
+        "Counted are the school weeks up to {day} of pupils in the class: in how many of them a parent "
+        "opened the diary, the pupil did, and how many are signed. Pupils are those in the class on that day.",
+    ),
+    "activity.note.logins": (
+        "Логин выдан – есть пароль, вход не отключён. Родитель двоих детей считается у каждого ребёнка.",
+        "A login is issued when it has a password and is not switched off. A parent of two is counted with each child.",
+    ),
+    "activity.note.as_of": (
+        "Просмотры и подписи – по данным контроля на {day}, {time}.",
+        "Looks and signatures as control knew them on {day}, {time}.",
+    ),
+}  # fmt: skip
