@@ -6,10 +6,13 @@ functions are called is said by each feature in `tests/app/permission_cases` (se
 
 from __future__ import annotations
 
+import functools
 import importlib
 import inspect
 import pkgutil
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 from types import ModuleType
 
 import pytest
@@ -17,12 +20,15 @@ import pytest
 import app
 import tests.app.permission_cases as registry
 from app.changes import last_link
+from app.clock import FixedClock
 from app.errors import NotAllowed
 from app.permissions import TABLE, Action, Target, can
+from app.session import Session
 from app.unit_of_work import GUARDED
 from models.codes import Role
+from models.opening import open_school_file
 from tests.app.permission_cases import WHOSE, Case, Its, its
-from tests.build import BuiltSchool
+from tests.build import NOW, BuiltSchool
 
 # --- what is expected ------------------------------------------------------------------------------------
 
@@ -137,6 +143,21 @@ def label(one: Case) -> str:
 # --- the matrix ------------------------------------------------------------------------------------------
 
 
+@pytest.fixture(scope="module")
+def school_template(
+    school_template: tuple[Path, dict[str, int]], tmp_path_factory: pytest.TempPathFactory
+) -> tuple[Path, dict[str, int]]:
+    """The small school with the parent that the matrix needs: else each of its tests would write it anew."""
+    path, ids = tmp_path_factory.mktemp("matrix") / "school.db", dict(school_template[1])
+    shutil.copyfile(school_template[0], path)
+    file = open_school_file(path)
+    try:
+        its(BuiltSchool(path, file, FixedClock(NOW), ids), "other")
+    finally:
+        file.close()
+    return path, ids
+
+
 @pytest.mark.parametrize("role", list(Role), ids=str)
 @pytest.mark.parametrize("case", CASES, ids=label)
 def test_matrix(school: BuiltSchool, case: Case, role: Role) -> None:
@@ -146,18 +167,18 @@ def test_matrix(school: BuiltSchool, case: Case, role: Role) -> None:
         for one in objects.values():
             with school.file.writing():
                 case.prepare(school, one)
-    session = school.session(role, getattr(school, WHO[role]))
+    # Whoever is refused has not been let do anything before.
+    session = functools.cache(lambda _may: school.session(role, getattr(school, WHO[role])))
     for whose in WHOSE:
         before = log_end(school)
-        if expectation(case, role, whose):
-            case.call(session, objects[whose])
+        if may := expectation(case, role, whose):
+            case.call(session(may), objects[whose])
         else:
-            assert_refused(case, role, objects[whose], school)
+            assert_refused(case, role, objects[whose], session(may))
             assert log_end(school) == before, f"{whose}: refused, and yet recorded"
 
 
-def assert_refused(case: Case, role: Role, one: Its, school: BuiltSchool) -> None:
-    session = school.session(role, getattr(school, WHO[role]))
+def assert_refused(case: Case, role: Role, one: Its, session: Session) -> None:
     with pytest.raises(NotAllowed) as refusal:
         case.call(session, one)
     assert refusal.value.data["role"] == role.value, one.whose
