@@ -92,8 +92,8 @@ def qtbot(qtbot: QtBot) -> Iterator[QtBot]:
 def theme(qapp: QApplication, settings: QSettings) -> Iterator[Theme]:
     """The light theme on the application."""
     font = qapp.font()
+    settings.setValue("view/theme", ThemeChoice.LIGHT.value)  # chosen before: each style sheet takes its time
     theme = Theme(qapp, settings)
-    theme.set_choice(ThemeChoice.LIGHT)
     yield theme
     shiboken6.delete(theme)
     qapp.setStyleSheet("")

@@ -25,6 +25,7 @@ def test_screen_is_built_and_accessible(
     translations: Translations,
     tmp_path: Path,
     qtbot: QtBot,
+    own_heap: None,
 ) -> None:
     theme.set_touch(entry.touch)
     stage = Stage(qapp, theme, translations, tmp_path, [])
