@@ -19,37 +19,49 @@ import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
 
+from tests.nursery import Born
 from tests.sourcetree import ROOT
 
 PATIENCE_S = 60.0
 
 
-class Child(subprocess.Popen[str]):
+class Child:
     """See the module."""
 
     def __init__(self, module: str, *arguments: object, environment: Mapping[str, str] | None = None) -> None:
         self._module = module
         self._complaints = tempfile.TemporaryFile()  # noqa: SIM115 - open as long as the process is looked at
-        super().__init__(
-            [sys.executable, "-X", "faulthandler", "-m", module, *(str(one) for one in arguments)],
-            cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._complaints,
-            text=True, encoding="utf-8",
-            env={**os.environ, "PYTHONIOENCODING": "utf-8", **(environment or {})},
-        )  # fmt: skip
+        words = [str(one) for one in arguments]
+        setting = {**os.environ, "PYTHONIOENCODING": "utf-8", **(environment or {})}
+        self._process: Born | subprocess.Popen[str]
+        if sys.platform == "linux":
+            self._process = Born(module, words, setting, self._complaints.fileno())
+        else:  # a copy of a process that has loaded Qt does not live there
+            self._process = subprocess.Popen(
+                [sys.executable, "-X", "faulthandler", "-m", module, *words],
+                cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._complaints,
+                text=True, encoding="utf-8", env=setting,
+            )  # fmt: skip
+        self.poll, self.wait, self.kill = self._process.poll, self._process.wait, self._process.kill
+
+    @property
+    def returncode(self) -> int | None:
+        """How it ended, once that has been waited for."""
+        return self._process.returncode
 
     def tell(self, line: str) -> None:
         """Say a line to it."""
-        assert self.stdin is not None
+        assert self._process.stdin is not None
         try:
-            self.stdin.write(line + "\n")
-            self.stdin.flush()
+            self._process.stdin.write(line + "\n")
+            self._process.stdin.flush()
         except BrokenPipeError as error:
             raise AssertionError(self.ending()) from error
 
     def hear(self) -> str:
         """The next line that it says; a failure that tells how it ended where there is none."""
-        assert self.stdout is not None
-        line = self.stdout.readline()
+        assert self._process.stdout is not None
+        line = self._process.stdout.readline()
         if not line:
             raise AssertionError(self.ending())
         return line.strip()
@@ -72,8 +84,8 @@ class Child(subprocess.Popen[str]):
     def rest(self) -> list[str]:
         """End it as a power cut would; returns what it had said and nobody had heard, whole lines only."""
         self.kill()
-        assert self.stdout is not None
-        lines = self.stdout.read().splitlines(keepends=True)
+        assert self._process.stdout is not None
+        lines = self._process.stdout.read().splitlines(keepends=True)
         self.close()
         return [line.strip() for line in lines if line.endswith("\n")]
 
@@ -84,7 +96,7 @@ class Child(subprocess.Popen[str]):
 
     def close(self) -> None:
         """Say no more and wait for its end."""
-        for pipe in (self.stdin, self.stdout):
+        for pipe in (self._process.stdin, self._process.stdout):
             assert pipe is not None
             with suppress(BrokenPipeError):
                 pipe.close()

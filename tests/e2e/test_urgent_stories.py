@@ -8,7 +8,6 @@ the news is asserted: nobody touches the page that shows it.
 from __future__ import annotations
 
 import json
-import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -22,7 +21,8 @@ from pytestqt.qtbot import QtBot
 
 from models.messages import UrgentMessage
 from tests.build import BuiltSchool
-from tests.e2e.windows import GENEROUS_MS, ROOT, enter, tab_of
+from tests.child import Child
+from tests.e2e.windows import GENEROUS_MS, enter, tab_of
 from tests.ui.people import PASSWORD, let_in
 from ui.messages.tab import MessagesTab
 from ui.shell.window import MainWindow
@@ -34,28 +34,19 @@ class Elsewhere:
     """The program at another PC."""
 
     def __init__(self, school: BuiltSchool, door: str, who: str) -> None:
-        arguments = [str(school.path), door, let_in(school, who), PASSWORD]
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "tests.e2e.correspondent", *arguments],
-            cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
-        )  # fmt: skip
+        self.process = Child("tests.e2e.correspondent", school.path, door, let_in(school, who), PASSWORD)
         assert self.next("ready")
 
     def next(self, event: str) -> dict[str, Any]:
         """What it says next, of this kind."""
-        assert self.process.stdout is not None
         while True:
-            line = self.process.stdout.readline()
-            assert line, "the other program has ended"
-            said: dict[str, Any] = json.loads(line)
+            said: dict[str, Any] = json.loads(self.process.hear())
             if said["event"] == event:
                 return said
 
     def tell(self, line: str) -> dict[str, Any]:
         """Have it do something."""
-        assert self.process.stdin is not None
-        self.process.stdin.write(line + "\n")
-        self.process.stdin.flush()
+        self.process.tell(line)
         return self.next("done")
 
     def until(self, line: str, holds: Callable[[dict[str, Any]], bool]) -> None:
@@ -76,8 +67,7 @@ def at_another_pc(school_of_today: BuiltSchool) -> Iterator[Callable[[str, str],
 
     yield begin
     for one in others:
-        one.process.kill()
-        one.process.communicate()
+        one.process.end()
 
 
 def write_urgently(window: MainWindow, school: BuiltSchool, qtbot: QtBot) -> MessagesTab:
