@@ -19,6 +19,7 @@ from app.cli import (
     logins,
     measure,
     password,
+    report,
     restore,
     sample,
     settings,
@@ -36,7 +37,7 @@ from models.errors import StorageError
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
 
 COMMANDS = (
-    create, sample, import_files, show, check, backup, restore, clear_files, measure, logins, password, closing,
+    create, sample, import_files, show, report, check, backup, restore, clear_files, measure, logins, password, closing,
     thresholds, settings,
 )  # fmt: skip
 """One module for each command (`closing`: for two), with `add(commands)`, which sets `run(context) -> exit code` as a

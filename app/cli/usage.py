@@ -39,7 +39,7 @@ _PATTERNS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"argument (.+?): invalid mean value: '(.*)'", "usage.number", ("name", "value")),
     (r"argument (.+?): invalid int value: '(.*)'", "usage.number", ("name", "value")),
     (r"argument (.+?): invalid day value: '(.*)'", "usage.date", ("name", "value")),
-    (r"argument (.+?): invalid count value: '(.*)'", "usage.positive", ("name", "value")),
+    (r"argument (.+?): invalid (?:count|term) value: '(.*)'", "usage.positive", ("name", "value")),
     (r"argument (.+?): not allowed with argument (.+)", "usage.exclusive", ("name", "other")),
     (r"ambiguous option: (.+?) could match .*", "usage.ambiguous", ("name",)),
 )
@@ -104,10 +104,13 @@ def count(text: str) -> int:
     return number
 
 
-def add_school(parser: Parser, *, option: str | None = None) -> None:
-    """The school file: the first argument, or an option of its own."""
+def add_school(parser: Parser, *, option: str | None = None, required: bool = True) -> None:
+    """The school file: the next argument, or an option of its own."""
     if option is None:
-        parser.add_argument("school", metavar="SCHOOL.db", type=Path, help=parser.words("help.school"))
+        how_many: dict[str, Any] = {} if required else {"nargs": "?"}
+        parser.add_argument(
+            "school", metavar="SCHOOL.db", type=Path, help=parser.words("help.school"), **how_many
+        )
     else:
         parser.add_argument(
             option,
@@ -124,9 +127,11 @@ def add_key(parser: Parser, topic: str = "key_file") -> None:
     parser.add_argument("--key-file", metavar="K", type=Path, help=parser.words(f"help.{topic}"))
 
 
-def add_sign_in(parser: Parser) -> None:
+def add_sign_in(parser: Parser, *, required: bool = True) -> None:
     """Who signs in: `--as`, `--role`, `--password-file`, and the key."""
-    parser.add_argument("--as", dest="login", metavar="LOGIN", required=True, help=parser.words("help.as"))
+    parser.add_argument(
+        "--as", dest="login", metavar="LOGIN", required=required, help=parser.words("help.as")
+    )
     parser.add_argument("--role", choices=_roles(), metavar="ROLE", help=parser.words("help.role"))
     parser.add_argument("--password-file", metavar="F", type=Path, help=parser.words("help.password_file"))
     add_key(parser)

@@ -10,10 +10,10 @@ import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
-from app.errors import DiaryError, NotFound
+from app.errors import BadInput, DiaryError, NotFound
 from app.paper.files import file_name, put_in_place
-from app.reports.document import Document
 from app.reports.registry import ReportSpec
 from app.reports.wish import Wish
 from app.reports.words import ReportWords
@@ -60,22 +60,24 @@ class Batch:
     kind: FileKind
     made_at: dt.datetime
     separator: str = ";"
+    template: Path | None = None
     progress: Progress = lambda _done, _whole: None
     is_ended: Callable[[], bool] = lambda: False
 
     def one_file_each(self, session: Session, folder: Path) -> Outcome:
         """A file for each piece, named by the report and whom it is of.
 
-        Raises nothing that is known: a file that cannot be written is one of those that failed.
+        Raises BadInput template.no_file; a file that cannot be written is one of those that failed.
         """
+        self._empty()  # a template that is not there is said at once
         outcome = Outcome()
         title, taken = self.words(f"report.{self.spec.key}"), set[str]()
         for piece, documents in self._made(session, outcome):
-            made = self._empty()
-            for document in documents:
-                made.add(document)
             path = folder / _free_name(f"{title} {piece.name}".strip(), self.kind, taken)
             try:
+                made = self._empty()
+                for document in documents:
+                    made.add(document)
                 put_in_place(path, made.finished())
             except DiaryError as error:
                 outcome.failed.append(Failed(piece.name, error))
@@ -87,7 +89,7 @@ class Batch:
     def all_in_one(self, session: Session, path: Path) -> Outcome:
         """One file with all of them; none if nothing could be made, or it was ended.
 
-        Raises StorageProblem where the file cannot be written.
+        Raises StorageProblem where the file cannot be written, and what is wrong with a template.
         """
         outcome = Outcome()
         made = self._empty()
@@ -101,9 +103,19 @@ class Batch:
         return outcome
 
     def _empty(self) -> ReportFile:
-        return report_file(self.kind, self.words, made_at=self.made_at, separator=self.separator)
+        return report_file(
+            self.kind, self.words, made_at=self.made_at, separator=self.separator, template=self.template
+        )
 
-    def _made(self, session: Session, outcome: Outcome) -> Iterator[tuple[Piece, Sequence[Document]]]:
+    def _read(self, session: Session, wish: Wish) -> Sequence[Any]:
+        """The documents, or the rows of a template."""
+        if self.kind is not FileKind.DOCX:
+            return self.spec.make(session, wish, self.words)
+        if self.spec.rows is None:
+            raise BadInput("report.no_template")
+        return self.spec.rows(session, wish, self.words)
+
+    def _made(self, session: Session, outcome: Outcome) -> Iterator[tuple[Piece, Sequence[Any]]]:
         """The documents of each piece that gives some; the others are noted."""
         whole = len(self.pieces)
         for done, piece in enumerate(self.pieces):
@@ -113,7 +125,7 @@ class Batch:
                 return
             try:
                 with session.school.reading():
-                    documents = self.spec.make(session, piece.wish, self.words)
+                    documents = self._read(session, piece.wish)
                 if not documents:
                     raise NotFound("report.nothing")
             except DiaryError as error:

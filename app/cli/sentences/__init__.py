@@ -11,6 +11,7 @@ from app.cli.sentences.help import HELP
 from app.cli.sentences.messages import MESSAGES
 from app.cli.sentences.people import PEOPLE
 from app.cli.sentences.plans import PLANS
+from app.cli.sentences.reports import REPORTS
 from app.cli.sentences.school import SCHOOL
 from app.cli.sentences.settings import SETTINGS
 from app.cli.sentences.storage import STORAGE
@@ -28,6 +29,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     **ATTACHMENTS,
     **SETTINGS,
     **COMMANDS,
+    **REPORTS,
     **CONTROL,
     **HELP,
 }

@@ -56,18 +56,19 @@ class _Wants:
     is_text: bool
 
     def least(self, size: float) -> float:
-        limit = _LONGEST if self.is_text else _LONGEST_FIGURE
+        limit = _WIDEST if self.given else _LONGEST if self.is_text else _LONGEST_FIGURE
         return self._limited(self.longest, size, limit)
 
     def preferred(self, size: float) -> float:
+        if self.given:
+            return self.least(size)
         return max(self._limited(self.widest, size, _PREFERRED), self.least(size))
 
     def wide(self, size: float) -> float:
         return max(self._limited(self.widest, size, _WIDEST), self.least(size))
 
     def _limited(self, wanted: float, size: float, limit: float) -> float:
-        exact = wanted * size * MM_PER_POINT
-        return (exact if self.given else min(exact, limit)) + 2 * PADDING
+        return min(wanted * size * MM_PER_POINT, limit) + 2 * PADDING
 
 
 def fitted(columns: Sequence[Shown], frozen: int, room: float) -> Fit:
@@ -88,11 +89,13 @@ def _wants(shown: Shown) -> _Wants:
     column = shown.column
     face = Face.BOLD if shown.strong else Face.REGULAR
     is_text = column.kind is Kind.TEXT
-    if column.width > 0:
-        exact = column.width * _LETTER
-        return _Wants(exact, exact, given=exact * SIZES[0] * MM_PER_POINT <= _WIDEST, is_text=True)
     different = set(shown.texts)
     widest = max((ems(line, face) for text in different for line in text.split("\n")), default=0.0)
+    if column.width > 0:
+        exact = column.width * _LETTER
+        is_sane = exact * SIZES[0] * MM_PER_POINT <= _WIDEST
+        wide = max(exact, widest)  # with room to spare a text needs no second line; a figure never has one
+        return _Wants(wide, exact if is_text else wide, given=is_sane, is_text=True)
     longest = max((ems(word, face) for text in different for word in text.split()), default=0.0)
     if column.turned:
         head = head_least = LEADING * _turned_lines(column.head)

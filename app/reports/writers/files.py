@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from enum import StrEnum
-from typing import Protocol
+from pathlib import Path
+from typing import Any, Protocol
 
+from app.errors import BadInput
 from app.reports.document import Document
 from app.reports.words import ReportWords
 
@@ -16,22 +19,35 @@ class FileKind(StrEnum):
     PDF = ".pdf"
     BOOK = ".xlsx"
     CSV = ".csv"
+    DOCX = ".docx"
+    """A template, filled; of reports that have `rows`."""
 
 
 class ReportFile(Protocol):
-    """What takes documents and is a file in the end."""
+    """What takes documents and is a file in the end; a filled template takes the rows of a report in their place."""
 
-    def add(self, document: Document) -> None:
-        """A document more."""
+    def add(self, document: Any, /) -> None:
+        """A document more, or a row."""
 
     def finished(self) -> bytes:
         """The bytes of the file; nothing can be added after that."""
 
 
 def report_file(
-    kind: FileKind, words: ReportWords, *, made_at: dt.datetime, separator: str = ";"
+    kind: FileKind,
+    words: ReportWords,
+    *,
+    made_at: dt.datetime,
+    separator: str = ";",
+    template: Path | None = None,
 ) -> ReportFile:
-    """An empty file.  `separator` is for CSV.  What writes a kind is loaded when it is wanted."""
+    """An empty file.  `separator` is for CSV, `template` for DOCX.  What writes a kind is loaded when it is wanted.
+
+    Raises BadInput template.no_file.
+    """
+    if kind is FileKind.DOCX:
+        assert template is not None
+        return FilledTemplate(template)
     if kind is FileKind.PDF:
         return PdfReport(words, made_at=made_at)
     if kind is FileKind.BOOK:
@@ -41,6 +57,39 @@ def report_file(
     from app.reports.writers.csv_text import CsvFile
 
     return CsvFile(words, separator=separator)
+
+
+TEMPLATES = Path(__file__).resolve().parents[3] / "resources" / "templates"
+
+
+def usual_template(report: str, words: ReportWords) -> Path:
+    """The template that comes with the program.  Raises BadInput report.no_template."""
+    path = TEMPLATES / f"{report}.{words.language}.docx"
+    if not path.is_file():
+        raise BadInput("report.no_template")
+    return path
+
+
+class FilledTemplate:
+    """The rows are kept: they are words, and the template is filled with all of them at once."""
+
+    def __init__(self, template: Path) -> None:
+        self._name = template.name
+        try:
+            self._template = template.read_bytes()
+        except OSError as error:
+            raise BadInput("template.no_file", file=template.name) from error
+        self._rows: list[Mapping[str, Any]] = []
+
+    def add(self, row: Mapping[str, Any], /) -> None:
+        """A letter or a slip more."""
+        self._rows.append(row)
+
+    def finished(self) -> bytes:
+        """The bytes of the file.  Raises what `fill_template` raises."""
+        from app.reports.writers.template import fill_template
+
+        return fill_template(self._template, self._rows, file=self._name)
 
 
 class PdfReport:
