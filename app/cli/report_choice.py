@@ -9,9 +9,9 @@ from app.cli.selectors import find_class, find_course, find_pupil, find_year, fo
 from app.codes import Role
 from app.diary.queries import my_pupils
 from app.errors import BadInput, NotAllowed, NotFound
-from app.people.finding import pupils_of_class
+from app.people.finding import NamedTeacher, pupils_of_class, teachers_of_year
+from app.permissions import Action, can
 from app.reports.batch import Piece
-from app.reports.offer import NamedPerson, report_offer
 from app.reports.registry import ReportSpec
 from app.reports.wish import Of, Wish
 from app.school.queries import ClassRow, own_classes
@@ -112,10 +112,13 @@ class _Choice:
             for key, name in things
         ]
 
-    def _teachers(self) -> tuple[NamedPerson, ...]:
-        return report_offer(self._session, self._year.id).teachers
+    def _teachers(self) -> tuple[NamedTeacher, ...]:
+        """All of the year; a teacher knows himself alone."""
+        if not can(self._session, Action.READ_SCHOOL):
+            return (NamedTeacher(self._session.person_id, self._session.name),)
+        return teachers_of_year(self._session, self._year.id)
 
-    def _teacher(self, name: str) -> NamedPerson:
+    def _teacher(self, name: str) -> NamedTeacher:
         wanted = fold(name)
         found = [one for one in self._teachers() if f"{fold(one.name)} ".startswith(f"{wanted} ")]
         if not found:

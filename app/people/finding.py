@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from app.diary.pupils import pupil_card
 from app.diary.rows import PupilCard
 from app.permissions import Action
@@ -11,7 +13,7 @@ from app.session import Session
 from app.unit_of_work import query
 from models.base import rows
 from models.people import Person, fold
-from models.school import Enrollment, SchoolClass
+from models.school import Course, CourseTeacher, Enrollment, SchoolClass
 
 
 @query(Action.READ_SCHOOL)
@@ -35,6 +37,27 @@ def find_pupils(session: Session, name: str, year_id: int) -> tuple[PupilCard, .
     )
     on = min(max(session.clock.today(), year.starts), year.ends)
     return tuple(pupil_card(session, pupil, on) for (pupil,) in rows(found))
+
+
+class NamedTeacher(NamedTuple):
+    """A teacher's person and full name."""
+
+    id: int
+    name: str
+
+
+@query(Action.READ_SCHOOL)
+def teachers_of_year(session: Session, year_id: int) -> tuple[NamedTeacher, ...]:
+    """Who teaches in a year, by name.  2 statements."""
+    found = (
+        CourseTeacher.select(CourseTeacher.teacher)
+        .join(Course, on=(Course.id == CourseTeacher.course))
+        .where(Course.year == year_id)
+        .distinct()
+    )
+    spoken = structure.names(session, [teacher for (teacher,) in rows(found)])
+    by_name = sorted(spoken.items(), key=lambda one: (fold(one[1]), one[0]))
+    return tuple(NamedTeacher(*one) for one in by_name)
 
 
 @query(Action.READ_CLASS, school_class="class_id")

@@ -22,6 +22,10 @@ FONT, LETTERS = "Times New Roman", "Courier New"
 """`LETTERS` tells l from 1 and O from 0."""
 ENDFOR = "{%tr endfor %}"
 
+_REMARK = (
+    "– {{ one.day }}{% if one.subject %}, {{ one.subject }}{% endif %}: {{ one.text }} ({{ one.author }})"
+)
+
 LETTER = {
     "ru": {
         "title": "Информационное письмо",
@@ -35,11 +39,16 @@ LETTER = {
         "debts": "Не сданы работы:",
         "debt": "– {{ one.subject }}: {{ one.work }} ({{ one.day }}){% if one.due %}, срок {{ one.due }}{% endif %}",
         "remarks": "Замечания и благодарности:",
-        "remark": "– {{ one.day }}{% if one.subject %}, {{ one.subject }}{% endif %}: {{ one.text }} ({{ one.author }})",
-        "teacher": "Классный руководитель ____________________ {{ class_teacher }}{% if phone %}, тел. {{ phone }}{% endif %}",
+        "remark": _REMARK,
+        "teacher": (
+            "Классный руководитель ____________________ {{ class_teacher }}{% if phone %}, тел. {{ phone }}{% endif %}"
+        ),
         "date": "{{ date }}",
         "cut": "– – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – –",
-        "seen": "{{ pupil }}, класс {{ class_name }}. С письмом ознакомлен(а): «___» ____________ 20___ г.   Подпись ____________",
+        "seen": (
+            "{{ pupil }}, класс {{ class_name }}. С письмом ознакомлен(а): «___» ____________ 20___ г. "
+            "Подпись ____________"
+        ),
     },
     "en": {
         "title": "Letter to parents",
@@ -47,17 +56,19 @@ LETTER = {
         "about": "This is how {{ pupil }}, class {{ class_name }}, is getting on: {{ term }}.",
         "head": ("Subject", "Teacher", "Marks", "Mean", "Result", "Missed"),
         "missed": (
-            "Lessons missed: {{ missed }}, of them ill {{ ill }}, excused {{ excused }}, without a reason {{ absent }}. "
+            "Lessons missed: {{ missed }}, of them ill {{ ill }}, excused {{ excused }}, no reason {{ absent }}. "
             "Whole days: {{ full_days }}. Late: {{ late }}."
         ),
         "debts": "Work not handed in:",
         "debt": "– {{ one.subject }}: {{ one.work }} ({{ one.day }}){% if one.due %}, due {{ one.due }}{% endif %}",
         "remarks": "Remarks:",
-        "remark": "– {{ one.day }}{% if one.subject %}, {{ one.subject }}{% endif %}: {{ one.text }} ({{ one.author }})",
+        "remark": _REMARK,
         "teacher": "Class teacher ____________________ {{ class_teacher }}{% if phone %}, phone {{ phone }}{% endif %}",
         "date": "{{ date }}",
         "cut": "– – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – –",
-        "seen": "{{ pupil }}, class {{ class_name }}. I have read the letter: ____________ 20___   Signature ____________",
+        "seen": (
+            "{{ pupil }}, class {{ class_name }}. I have read the letter: ____________ 20___. Signature ____________"
+        ),
     },
 }  # fmt: skip
 

@@ -13,6 +13,12 @@ CASES = (
         lambda session, its: finding.find_pupils(session, "Жукова", its.year),
     ),
     case(
+        finding.teachers_of_year,
+        "read_school",
+        "",
+        lambda session, its: finding.teachers_of_year(session, its.year),
+    ),
+    case(
         finding.pupils_of_class,
         "read_class",
         "school_class",
