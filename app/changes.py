@@ -145,16 +145,12 @@ def changes_since(seq: int) -> list[Change]:
     return [_change(row) for row in rows(query)]
 
 
-def changes_after(link: Link) -> tuple[list[Change], Link] | None:
-    """The rows after a link, in order, and the newest link; None when the log does not hold that link: another file,
-    or an older backup, has taken the place of the one that it was read from.  One statement."""
-    found = list(
-        rows(
-            ChangeLog.select(*_COLUMNS, ChangeLog.hash)
-            .where(ChangeLog.seq >= link[0])
-            .order_by(ChangeLog.seq)
-        )
-    )
+def changes_after(link: Link, most: int | None = None) -> tuple[list[Change], Link] | None:
+    """The rows after a link, in order, and the link of the last of them; None when the log does not hold that link:
+    another file, or an older backup, has taken the place of the one that it was read from.  With `most`, so many of
+    them at most.  One statement."""
+    wanted = ChangeLog.select(*_COLUMNS, ChangeLog.hash).where(ChangeLog.seq >= link[0])
+    found = list(rows(wanted.order_by(ChangeLog.seq).limit(None if most is None else most + 1)))
     if link[0]:
         if not found or (found[0][0], bytes(found[0][-1])) != link:
             return None

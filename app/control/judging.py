@@ -65,8 +65,8 @@ class Found:
 class Figures:
     """Rows of a table of figures that a unit has: all that there are of it, no others stay.
 
-    `table` is a model of `models.control`; `of` names its columns and their values that say which rows are the unit's;
-    `rows` are whole rows, in the order of the table's columns.
+    `table` is a model of `models.control`; `of` names its columns and their values that say which rows are the unit's
+    (a pair: from one value to the other); `rows` are whole rows, in the order of the table's columns.
     """
 
     table: Any
@@ -76,11 +76,13 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Findings and figures; `due` is when time alone gives another verdict, None: never."""
+    """Findings and figures; `due` is when time alone gives another verdict, None: never.  `closed`: periods (number,
+    first and last day) that are judged no more, because they are closed."""
 
     found: Sequence[Found] = ()
     figures: Sequence[Figures] = ()
     due: dt.datetime | None = None
+    closed: Sequence[tuple[int, dt.date, dt.date]] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,7 @@ class ClosedBecause(StrEnum):
     GONE = "gone"  # it is so no more
     RULE_OFF = "rule_off"
     RULE_CHANGED = "rule_changed"  # another threshold, other grades or subjects
+    TERM_CLOSED = "term_closed"  # what lies in a closed period is judged no more
     YEAR_OVER = "year_over"
 
 

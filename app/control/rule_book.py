@@ -79,7 +79,8 @@ RULES: tuple[Rule, ...] = (
     Rule("term_mark_few", _COURSE, Measure.MARKS, 3, 1, 30),
     # «More than two thirds»: exactly two thirds are none.
     Rule("missed_yet_attested", _COURSE, Measure.PERCENT, 66.67, 1, 100),
-    Rule("homework_late", _COURSE, Measure.MINUTES, 0, 0, 1440),
+    # An hour: who teaches the last lesson of the day has to get to it first.
+    Rule("homework_late", _COURSE, Measure.MINUTES, 60, 0, 1440),
     # A class: all its subjects together.
     Rule("homework_load", _LOAD, Measure.PERCENT, 100, 50, 300, by_subject=False),
     Rule("works_on_one_day", _LOAD, Measure.WORKS, 1, 1, 8, by_subject=False),

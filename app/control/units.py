@@ -5,12 +5,13 @@ What is judged as a whole has to be read as a whole, so a unit is as large as it
 
 from __future__ import annotations
 
-from app.control import families, letters, load
+from app.control import courses, families, letters, load
 from app.control.judging import Judge, Unit
 from app.control.rule_book import UnitKind
 from app.session import Session
 
 JUDGES: dict[UnitKind, Judge] = {
+    UnitKind.COURSE: courses.JUDGE,
     UnitKind.LOAD: load.JUDGE,
     UnitKind.FAMILIES: families.JUDGE,
     UnitKind.LETTERS: letters.JUDGE,

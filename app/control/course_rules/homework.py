@@ -1,0 +1,54 @@
+"""Rules of homework: pure functions.  Homework of one pupil alone is none of the course."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from app.control.course_rules.lessons import of_lesson
+from app.control.facts import CourseYear
+from app.control.judging import Found
+from app.control.rule_book import RuleBook, RuleSetting
+
+_FIRST_GRADE = 1
+
+
+def no_homework(course: CourseYear, setting: RuleSetting, _book: RuleBook) -> Iterator[Found]:
+    """No homework was given at the lessons of a day, nor for the course's next lesson (see
+    `CourseYear.days_with_homework`), when the days that are left for it are over.  One finding for the day, at its
+    last lesson: of two lessons in a row one is enough.
+
+    Not asked in the first grade; of days on which all lessons were held with nothing to enter; and of the last day of
+    a period, for none is given over the holidays.
+    """
+    if course.grade == _FIRST_GRADE:
+        return
+    days = dt.timedelta(days=int(setting.threshold))
+    last_of_term = {
+        term.number: max((one.date for one in course.of_term(term)), default=None) for term in course.terms
+    }
+    by_day = {one.date: one for one in course.judged if one.pupils}  # the last one of a day stands
+    at_work = {one.date for one in course.judged if not one.is_empty}
+    for day, lesson in by_day.items():
+        if day in course.days_with_homework or day not in at_work or course.today <= day + days:
+            continue
+        if lesson.term and day != last_of_term[lesson.term]:
+            yield of_lesson("no_homework", course, lesson)
+
+
+def homework_late(course: CourseYear, setting: RuleSetting, _book: RuleBook) -> Iterator[Found]:
+    """Homework was entered, or its words were changed, after the end of the school day on which it was given (with the
+    last bell), by more minutes than the threshold.  Where nobody said at which lesson it was given, that was the
+    course's last one before it is due.  `detail`: minutes (after the end of the school day)."""
+    teachers = {one.slot: one.teacher for one in course.lessons}
+    for one in course.homework:
+        if one.given is None or one.day_ends is None or course.is_closed(one.given[0]):
+            continue
+        minutes = (one.entered_at - one.day_ends) // dt.timedelta(minutes=1)
+        if minutes > setting.threshold:
+            day, number = one.given
+            yield Found(
+                "homework_late", f"{one.due_date:%Y%m%d}/{one.no}",
+                teacher_id=teachers.get(one.given, course.teacher_on(day)), class_id=course.class_id,
+                course_id=course.course_id, date=day, number=number, detail={"minutes": minutes},
+            )  # fmt: skip
