@@ -26,6 +26,8 @@ CASES = (
         "",
         lambda session, its: advancing.recompute_control(session),
     ),
-    case(advancing.control_state, "advance_control", "", lambda session, its: advancing.control_state(session)),
+    case(
+        advancing.control_state, "advance_control", "", lambda session, its: advancing.control_state(session)
+    ),
     case(advancing.store_step, "advance_control", "", _store),
 )
