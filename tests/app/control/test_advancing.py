@@ -1,0 +1,171 @@
+"""Steps of judging: what they touch, what they leave, and what they write when nothing has changed."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from app.codes import LessonState, Role
+from app.control.advancing import advance_control, look, recompute_control, store_step
+from app.control.rule_book import RuleSetting
+from app.control.rule_setting import set_rule
+from app.journal.commands import set_lesson_state, set_topic
+from app.session import Session
+from models.base import rows
+from models.control import ControlState, ControlUnit, CourseWeek, Finding
+from models.school import AcademicYear
+from tests.app.control.engine import advance, closed, due, go_to, places, rows_of_log, stored
+from tests.build import LESSON_DAYS, BuiltSchool
+
+DAY = LESSON_DAYS[0]
+
+
+@pytest.fixture
+def deputy(school: BuiltSchool) -> Session:
+    return school.session(Role.DEPUTY, school.deputy)
+
+
+@pytest.fixture
+def teacher(school: BuiltSchool) -> Session:
+    return school.session(Role.TEACHER, school.maths_teacher)
+
+
+def test_the_first_step_judges_everything(school: BuiltSchool, deputy: Session) -> None:
+    done = advance(school, deputy)
+    assert done.judged >= 4
+    assert done.opened
+    over = [day for day in LESSON_DAYS if day < school.clock.today()]
+    assert places(school, "not_kept") == {f"{day:%Y%m%d}/{number}" for day in over for number in (1, 2, 3, 4)}
+
+
+def test_nothing_is_written_where_nothing_has_changed(school: BuiltSchool, deputy: Session) -> None:
+    advance(school, deputy)
+    before = rows_of_log(school)
+    assert advance_control(deputy).judged == 0
+    assert rows_of_log(school) == before
+
+
+def test_a_change_has_its_course_judged_and_no_other(
+    school: BuiltSchool, deputy: Session, teacher: Session
+) -> None:
+    advance(school, deputy)
+    set_topic(teacher, school.algebra_a, DAY, 1, "Степени")
+    done = advance(school, deputy)
+    assert done.judged == 1
+    assert (done.opened, done.closed) == (0, 1)
+    assert closed(school, "no_topic") == {f"{DAY:%Y%m%d}/1": "gone"}
+
+
+def test_what_is_left_is_judged_by_the_next_steps(school: BuiltSchool, deputy: Session) -> None:
+    first = advance_control(deputy, most=1)
+    assert first.judged == 1
+    assert first.left
+    other = school.session(Role.TEACHER, school.russian_teacher)
+    advance(school, other, most=1)
+    in_steps = stored(school)
+    recompute_control(deputy)
+    assert stored(school) == in_steps
+
+
+def test_a_day_that_passes_is_due(school: BuiltSchool, deputy: Session) -> None:
+    advance(school, deputy)
+    today = school.clock.today()
+    place = f"{today:%Y%m%d}/1"
+    assert place not in places(school, "not_kept")
+    assert due(school, f"course/{school.algebra_a}") == school.clock.at(today, 24 * 60)
+    go_to(school, today, 23 * 60 + 59)
+    assert advance_control(deputy).judged == 0
+    go_to(school, today + timedelta(days=1), 0)
+    advance(school, deputy)
+    assert place in places(school, "not_kept")
+
+
+def test_of_two_that_judge_at_once_the_second_lets_go(school: BuiltSchool, deputy: Session) -> None:
+    other = school.session(Role.HEAD, school.head, school.other())
+    first, second = look(deputy), look(other)
+    assert first is not None
+    assert second is not None
+    done = store_step(deputy, first)
+    assert done.judged
+    before, log = stored(school), rows_of_log(school)
+    late = store_step(other, second)
+    assert (late.judged, late.opened) == (0, 0)
+    assert late.left
+    assert stored(school) == before
+    assert rows_of_log(school) == log
+
+
+def test_what_is_entered_while_a_step_is_judged_is_judged_with_the_next(
+    school: BuiltSchool, deputy: Session, teacher: Session
+) -> None:
+    advance(school, deputy)
+    set_topic(teacher, school.algebra_a, DAY, 1, "Степени")
+    step = look(deputy)
+    assert step is not None
+    set_topic(teacher, school.algebra_a, LESSON_DAYS[1], 1, "Корни")
+    store_step(deputy, step)
+    assert f"{LESSON_DAYS[1]:%Y%m%d}/1" in places(school, "no_topic")
+    advance(school, deputy)
+    assert closed(school, "no_topic").keys() == {f"{day:%Y%m%d}/1" for day in LESSON_DAYS[:2]}
+
+
+def test_rules_set_anew_close_with_that_reason(school: BuiltSchool, deputy: Session) -> None:
+    advance(school, deputy)
+    assert places(school, "not_kept")
+    set_rule(deputy, "not_kept", RuleSetting(False, 0), expected=RuleSetting(True, 0))
+    set_rule(deputy, "no_topic", RuleSetting(True, 3), expected=RuleSetting(True, 0))
+    advance(school, deputy, most=1)
+    assert places(school, "not_kept") == set()
+    assert set(closed(school, "not_kept").values()) == {"rule_off"}
+    assert set(closed(school, "no_topic").values()) == {"rule_changed"}
+    with school.file.reading():
+        assert '"changed": []' in ControlState.get().rules
+
+
+def test_a_new_year_closes_the_findings_of_the_old_one_and_keeps_its_figures(
+    school: BuiltSchool, deputy: Session
+) -> None:
+    advance(school, deputy)
+    with school.file.reading():
+        figures = CourseWeek.select().count()
+    assert figures
+    with school.file.writing():
+        AcademicYear.create(name="2027/2028", starts=date(2027, 9, 1), ends=date(2028, 8, 31))
+    deputy.forget_all()
+    go_to(school, date(2027, 9, 1))
+    advance(school, deputy)
+    with school.file.reading():
+        of_courses = Finding.unit.startswith("course/")
+        assert not Finding.select().where(Finding.closed_at.is_null(), of_courses).exists()
+        reasons = {row[0] for row in rows(Finding.select(Finding.closed_because).where(of_courses))}
+        assert reasons == {"year_over"}
+        assert CourseWeek.select().count() == figures
+        assert not ControlUnit.select().where(ControlUnit.unit.startswith("course/")).exists()
+
+
+def test_a_file_with_another_history_is_judged_anew(
+    school: BuiltSchool, deputy: Session, teacher: Session
+) -> None:
+    set_topic(teacher, school.algebra_a, DAY, 1, "Степени")
+    advance(school, deputy)
+    before = stored(school)
+    with school.file.writing():
+        ControlState.update(hash=bytes(32)).execute()
+        Finding.update(detail='{"wrong": 1}').execute()
+        CourseWeek.update(lessons=99).execute()
+    assert stored(school) != before
+    assert advance(school, deputy).judged >= 4
+    assert stored(school) == before
+
+
+def test_cancelled_lessons_are_asked_nothing(school: BuiltSchool, deputy: Session, teacher: Session) -> None:
+    advance(school, deputy)
+    set_lesson_state(teacher, school.algebra_a, DAY, 1, LessonState.CANCELLED, expected=LessonState.NORMAL)
+    advance(school, deputy)
+    place = f"{DAY:%Y%m%d}/1"
+    with school.file.reading():
+        mine = Finding.select(Finding.rule, Finding.closed_because).where(
+            Finding.place == place, Finding.course == school.algebra_a
+        )
+        assert {row[1] for row in rows(mine)} == {"gone"}
