@@ -18,6 +18,7 @@ from app.control.works import big_weight
 from app.journal.cells import effective_scale
 from app.school import calendar, structure
 from app.school.rows import CourseFacts, TermRow
+from app.school.spans import covers
 from app.session import Session
 from models.base import rows, within
 from models.journal import Attendance, Homework, Lesson, LessonTopic, Mark, TermMark, Work
@@ -95,9 +96,18 @@ def _lessons(
     roster = structure.roster(session, course.course_id)
     answer: dict[dt.date, int | None] = {}
     pupils: dict[dt.date, frozenset[int]] = {}
-    for on in {row[0] for row in held}:
+    days = {row[0] for row in held}
+    # Most pupils are there all year: whether they are is asked once, and not on each of its days.
+    always = [
+        line
+        for line in roster
+        if days and any(covers((one,), min(days)) and covers((one,), max(days)) for one in line.spans)
+    ]
+    some = [line for line in roster if line not in always]
+    stay = frozenset(line.pupil_id for line in always)
+    for on in days:
         answer[on] = answering(teachings, on)
-        pupils[on] = frozenset(line.pupil_id for line in roster if line.covers(on))
+        pupils[on] = stay | {line.pupil_id for line in some if line.covers(on)}
     lessons = []
     for on, number, state, substitute in held:
         here = entered[on, number]
