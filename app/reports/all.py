@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from app.reports import activity, attendance, curriculum, movement, pupil_attendance
 from app.reports.registry import ReportSpec
+from app.reports.results.specs import RESULTS
 
 REPORTS: tuple[ReportSpec, ...] = (
+    *RESULTS,
     pupil_attendance.SPEC,
     attendance.SPEC,
     curriculum.SPEC,

@@ -5,5 +5,6 @@ from __future__ import annotations
 
 from app.reports.sentences.every_report import EVERY_REPORT
 from app.reports.sentences.records import RECORDS
+from app.reports.sentences.results import RESULTS
 
-SENTENCES: dict[str, tuple[str, str]] = {**EVERY_REPORT, **RECORDS}
+SENTENCES: dict[str, tuple[str, str]] = {**EVERY_REPORT, **RECORDS, **RESULTS}
