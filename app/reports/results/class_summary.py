@@ -36,6 +36,7 @@ from app.reports.results.queries import class_book
 from app.reports.results.telling import absences_behind, mark_notes, slot_name
 from app.reports.wish import Of, Over, Wish
 from app.reports.words import ReportWords
+from app.school.spans import overlaps
 from app.session import Session
 
 MISSED = ("missed", "ill", "excused", "absent", "late")
@@ -97,8 +98,9 @@ class Summary:
     # --- pupils ------------------------------------------------------------------------------------------------
 
     def _is_shown(self, one: BookPupil) -> bool:
+        """Who belongs to the class on some day of it; of a period to come, also who does today."""
         days = self.term or self.book.one.year
-        return any(first <= days.ends and (last is None or days.starts <= last) for first, last in one.spans)
+        return overlaps(one.spans, days.starts, days.ends) or one.covers(self.on)
 
     def _columns(self) -> Iterable[Column]:
         words = self.words

@@ -25,7 +25,7 @@ from app.reports.results.book import (
     last_day,
 )
 from app.school import calendar, charge, structure
-from app.school.rows import CourseFacts, TermRow, YearRow
+from app.school.rows import CourseFacts, PupilCourse, TermRow, YearRow
 from app.school.spans import Span, covers, intersected
 from app.session import Session
 from app.unit_of_work import query
@@ -55,14 +55,14 @@ def class_book(session: Session, class_id: int) -> Book:
     parts = [BookPart(course, _taught(session, course, here)) for course in courses]
     ids = [course.course_id for course in courses]
     found = _of_courses(ids, here)
-    missed = missed_here = _missed(Attendance.course.in_(ids), one.year, terms, here)
+    missed = missed_here = _missed(Attendance.course.in_(ids), one.year, terms, parts, here)
     elsewhere = _elsewhere(session, one.year, here, set(ids))
     if elsewhere:
         others = [part.course.course_id for part in elsewhere]
         late = sorted({pupil for part in elsewhere for pupil in part.taught})
         found += _of_pupils(late, others)
         brought = Attendance.pupil.in_(late) & Attendance.course.in_(others)
-        missed = _added(missed_here, _missed(brought, one.year, terms, here))
+        missed = _added(missed_here, _missed(brought, one.year, terms, elsewhere, here))
     subjects = _subjects(parts)
     known = {subject.subject_id for subject in subjects}
     return Book(
@@ -92,11 +92,13 @@ def pupil_card(session: Session, pupil_id: int, year_id: int) -> Card:
     own = structure.class_on(session, pupil_id, max(year.starts, min(year.ends, today)))
     own = own if own is not None and own.year.id == year_id else None
     terms = calendar.scheme_terms(session, own.scheme_id) if own else ()
-    taken = structure.pupil_courses(session, pupil_id, (year.starts, year.ends))
+    taken: Sequence[PupilCourse] = structure.pupil_courses(session, pupil_id, (year.starts, year.ends))
+    here = own.class_id if own else None  # its courses first: they say on what scale a subject is marked
+    taken = sorted(taken, key=lambda one: one.course.class_id not in (here, None))
     parts = [BookPart(one.course, {pupil_id: one.spans}) for one in taken]
     ids = [part.course.course_id for part in parts]
     absences = (Attendance.pupil == pupil_id) & Attendance.course.in_(ids)
-    missed = _missed(absences, year, terms, {pupil_id})
+    missed = _missed(absences, year, terms, parts, {pupil_id})
     marks = _chosen(parts, _of_pupils([pupil_id], ids), lambda slot: last_day(terms, year.ends, today, slot))
     by_subject: dict[int, dict[Slot, Given]] = defaultdict(dict)
     for (_, subject, slot), given in marks.items():
@@ -191,17 +193,20 @@ def _of_pupils(pupils: Sequence[int], course_ids: Sequence[int]) -> list[_Found]
 
 
 def _chosen(parts: Sequence[BookPart], found: Iterable[_Found], last: Callable[[Slot], date]) -> Marks:
-    """By pupil, subject and slot.  Of two in one subject that of the course counts in which he ended the period."""
+    """By pupil, subject and slot, of those who are taught the course on some day of the year.  Of two in one subject
+    that of the course counts in which he ended the period."""
     order = {part.course.course_id: place for place, part in enumerate(parts)}
     chosen: Marks = {}
     for course, slot, pupil, value in found:
         part = parts[order[course]]
+        if pupil not in part.taught:
+            continue
         key = pupil, part.course.subject_id, slot
         before = chosen.get(key)
         if before is not None:
             on = last(slot)
             ranks = [
-                (not covers(parts[order[one]].taught.get(pupil, ()), on), order[one])
+                (not covers(parts[order[one]].taught[pupil], on), order[one])
                 for one in (before.course_id, course)
             ]
             if ranks[0] < ranks[1]:
@@ -213,19 +218,26 @@ def _chosen(parts: Sequence[BookPart], found: Iterable[_Found], last: Callable[[
 # --- lessons missed --------------------------------------------------------------------------------------------
 
 
-def _missed(whose: Any, year: YearRow, terms: Sequence[TermRow], here: Collection[int]) -> Missed:
-    """Lessons missed by pupil and period; 0: of the year.  Of others than `here` nothing is told."""
+def _missed(
+    whose: Any, year: YearRow, terms: Sequence[TermRow], parts: Sequence[BookPart], here: Collection[int]
+) -> Missed:
+    """Lessons missed by pupil and period (0: of the year) in the courses that one is taught.  Of others than `here`
+    nothing is told."""
+    taught = {part.course.course_id: part.taught for part in parts}
     cases = [(within(Attendance.date, term.starts, term.ends), term.number) for term in terms]
     number: Any = Case(None, cases, 0) if cases else Value(0)
     found = (
-        Attendance.select(Attendance.pupil, number, Attendance.code, fn.COUNT(Attendance.code))
+        Attendance.select(
+            Attendance.course, Attendance.pupil, number, Attendance.code, fn.COUNT(Attendance.code)
+        )
         .where(whose, within(Attendance.date, year.starts, year.ends))
-        .group_by(Attendance.pupil, number, Attendance.code)
+        .group_by(Attendance.course, Attendance.pupil, number, Attendance.code)
     )
     codes: dict[tuple[int, int], dict[int, int]] = defaultdict(lambda: defaultdict(int))
-    for pupil, term, code, count in rows(found):
-        for place in {term, 0} if pupil in here else ():
-            codes[pupil, place][code] += count
+    for course, pupil, term, code, count in rows(found):
+        if pupil in here and pupil in taught[course]:
+            for place in {term, 0}:
+                codes[pupil, place][code] += count
     return {key: count_absences(own) for key, own in codes.items()}
 
 

@@ -26,22 +26,36 @@ def marks(school: Little, class_: str, slot: Slot) -> dict[tuple[str, str], int]
     """By pupil and subject: of everybody who was ever in the class in the year, brought along from elsewhere, too."""
     found = {}
     for pupil in school.pupils:
-        stays = [one for one in school.in_class if (one.pupil, one.where) == (pupil, class_)]
-        if not stays:
+        if not any((one.pupil, one.where) == (pupil, class_) for one in school.in_class):
             continue
-        own = naive.courses_of_class(school, class_)
-        from_the_first_day = len(stays) == 1 and stays[0].first <= school.year.first
-        elsewhere = [
-            course
-            for course in school.courses.values()
-            if not from_the_first_day and course not in own
-            and naive.takes_within(school, pupil, course, school.year)
-        ]  # fmt: skip
+        taken = _taken(school, class_, pupil)
         for subject in school.subjects:
-            value = _mark(school, pupil, [*own, *elsewhere], subject, slot)
+            value = _mark(school, pupil, taken, subject, slot)
             if value is not None:
                 found[pupil, subject] = value
     return found
+
+
+def _taken(school: Little, class_: str, pupil: str) -> list[naive.Course]:
+    """What a pupil is taught in the class, and what he was taught elsewhere who was not in it from the first day on."""
+    stays = [one for one in school.in_class if (one.pupil, one.where) == (pupil, class_)]
+    own = naive.courses_of_class(school, class_)
+    days = [one.first for one in (*school.in_class, *school.in_group) if one.pupil == pupil]
+    here = [
+        course
+        for course in own
+        if any(
+            naive.takes(school, pupil, course, day) and pupil in naive.roster(school, class_, day)
+            for day in days
+        )
+    ]
+    if len(stays) == 1 and stays[0].first <= school.year.first:
+        return here
+    return here + [
+        course
+        for course in school.courses.values()
+        if course not in own and naive.takes_within(school, pupil, course, school.year)
+    ]
 
 
 def _mark(school: Little, pupil: str, courses: list[naive.Course], subject: str, slot: Slot) -> int | None:
@@ -126,15 +140,7 @@ def result(school: Little, class_: str, pupil: str, slot: Slot) -> str | None:
 
 def missed(school: Little, class_: str, pupil: str, term: int) -> tuple[int, int, int, int]:
     """Lessons missed in a period (0: in the year), of this class and brought along: absent, excused, ill, late."""
-    stays = [one for one in school.in_class if (one.pupil, one.where) == (pupil, class_)]
-    own = naive.courses_of_class(school, class_)
-    from_the_first_day = len(stays) == 1 and stays[0].first <= school.year.first
-    names = {
-        course.name
-        for course in school.courses.values()
-        if course in own
-        or (not from_the_first_day and naive.takes_within(school, pupil, course, school.year))
-    }
+    names = {course.name for course in _taken(school, class_, pupil)}
     days = school.range_of(term or None)
     return naive.missed(
         one
