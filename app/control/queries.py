@@ -59,6 +59,7 @@ def my_findings(
 def finding_counts(session: Session) -> FindingCounts:
     """How many findings there are that are not closed.  3 statements, of them 1 through the covering index and nothing
     else, however many findings there are; 1 for names of teachers not yet known."""
+    cells: dict[tuple[int | None, int | None, str, FindingState], int] = {}
     by_rule: Counter[tuple[str, FindingState]] = Counter()
     by_teacher: Counter[tuple[int | None, FindingState]] = Counter()
     by_class: Counter[tuple[int | None, FindingState]] = Counter()
@@ -66,12 +67,14 @@ def finding_counts(session: Session) -> FindingCounts:
     counted = Finding.select(*columns, fn.COUNT(Finding.id)).where(Finding.closed_at.is_null())
     for teacher, state, rule, school_class, count in rows(counted.group_by(*columns)):
         known = FindingState(state)
+        cells[teacher, school_class, rule, known] = count
         by_rule[rule, known] += count
         by_teacher[teacher, known] += count
         by_class[school_class, known] += count
     names = structure.names(session, {teacher for teacher, _ in by_teacher})
     of_class = {class_id for class_id, _ in by_class}
     return FindingCounts(
+        cells,
         by_rule, by_teacher, by_class, dict(sorted(names.items(), key=lambda one: (one[1], one[0]))),
         {one.class_id: one.name for one in structure.classes(session).values() if one.class_id in of_class},
         judged(),

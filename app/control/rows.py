@@ -128,8 +128,9 @@ class FindingPage:
 @dataclass(frozen=True, slots=True)
 class FindingCounts:
     """How many findings are not closed, by state and by rule, teacher or class (of the last two the names, in the
-    order of lists)."""
+    order of lists); `cells` by all of these: teacher, class, rule, state."""
 
+    cells: Mapping[tuple[int | None, int | None, str, FindingState], int]
     by_rule: Mapping[tuple[str, FindingState], int]
     by_teacher: Mapping[tuple[int | None, FindingState], int]
     by_class: Mapping[tuple[int | None, FindingState], int]

@@ -16,11 +16,26 @@ class HandInPlace(NamedTuple):
 
 
 class JournalPlace(NamedTuple):
-    """Where another page leads to: a course of a year, in a period (None: of today), at a pupil.  Ids."""
+    """Where another page leads to: a course of a year, in a period (None: of the day, else of today), at a pupil.  Ids.
+
+    `day` and `number` are of a lesson whose column is meant.  `part`: "lesson" opens the panel of the lesson (topic,
+    homework), "results" the marks of the report card.
+    """
 
     year: int
     course: int
     term: int | None
+    pupil: int | None = None
+    day: date | None = None
+    number: int | None = None
+    part: str = ""
+
+
+class ClassWeek(NamedTuple):
+    """On the page of looks and signatures: a week of a class by its Monday (None: the newest), at a pupil.  Ids."""
+
+    class_id: int
+    week: date | None
     pupil: int | None = None
 
 

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.codes import Role
 from app.digest.rows import Kind
+from ui.control.findings.own import OwnFindings
+from ui.control.tab import ControlTab
 from ui.diary.class_weeks.tab import ClassWeeksTab
 from ui.diary.tab import DiaryTab
 from ui.digest.page import DigestPage
@@ -80,6 +82,8 @@ def _staff(place: Place) -> QWidget:
 _STAFF = frozenset({Role.TEACHER, Role.CLASS_TEACHER, Role.DEPUTY, Role.HEAD, Role.ADMIN})
 _FAMILY = frozenset({Role.PARENT, Role.PUPIL})
 _CLASS_TEACHER, _ADMIN = frozenset({Role.CLASS_TEACHER}), frozenset({Role.ADMIN})
+_LEADERS = frozenset({Role.DEPUTY, Role.HEAD, Role.ADMIN})
+_TEACHERS = frozenset({Role.TEACHER, Role.CLASS_TEACHER})
 _CLASS_LEADERS = frozenset({Role.CLASS_TEACHER, Role.DEPUTY, Role.HEAD})
 _CLASS_WATCHERS = frozenset({Role.CLASS_TEACHER, Role.DEPUTY, Role.HEAD, Role.ADMIN})
 
@@ -96,6 +100,8 @@ _NEWS: Any = QT_TRANSLATE_NOOP("Tabs", "News")
 _PROGRESS: Any = QT_TRANSLATE_NOOP("Tabs", "Progress")
 _CLASS_LOGINS: Any = QT_TRANSLATE_NOOP("Tabs", "Class logins")
 _CLASS_WEEKS: Any = QT_TRANSLATE_NOOP("Tabs", "Looks and signatures")
+_CONTROL: Any = QT_TRANSLATE_NOOP("Tabs", "Control")
+_FINDINGS: Any = QT_TRANSLATE_NOOP("Tabs", "Findings")
 _STAFF_LOGINS: Any = QT_TRANSLATE_NOOP("Tabs", "Staff logins")
 
 TABS: tuple[TabSpec, ...] = (
@@ -110,6 +116,8 @@ TABS: tuple[TabSpec, ...] = (
     # and the bell counts the rest.
     TabSpec("journal", _JOURNAL, "book-open-check", _STAFF, _journal),
     TabSpec("digest", _WHATS_NEW, "bell", _STAFF, DigestPage),
+    TabSpec("control", _CONTROL, "clipboard-check", _LEADERS, ControlTab),
+    TabSpec("findings", _FINDINGS, "clipboard-list", _TEACHERS, OwnFindings),
     TabSpec("messages", _MESSAGES, "messages-square", _FAMILY | _STAFF, MessagesTab),
     TabSpec("news", _NEWS, "newspaper", _STAFF | _FAMILY, NewsTab),
     TabSpec("diary", _DIARIES, "notebook-tabs", _CLASS_WATCHERS, DiaryTab),

@@ -34,7 +34,7 @@ ROLES: dict[type[QWidget], frozenset[str]] = {
     ),
     QPushButton: frozenset({"", "primary", "danger", "ghost", "link", "big", "current"}),
     QToolButton: frozenset({"", "ghost", "boxed"}),
-    QAbstractScrollArea: frozenset({"", "pane", "figures", "heat", "letter"}),
+    QAbstractScrollArea: frozenset({"", "pane", "figures", "rows", "heat", "letter"}),
     QFrame: frozenset({"", "card", "sunken", "line", "letter", "own letter"}),
     QSplitter: frozenset({"", "gap"}),
     QWidget: frozenset({"", "page", "bar"}),

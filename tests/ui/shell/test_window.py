@@ -116,13 +116,18 @@ def test_no_role_has_an_empty_or_missing_tab(role: Role) -> None:
                 "Новости",
             ],
         ),
-        ("maths_teacher", Role.TEACHER, ["Журнал", "Что нового", "Сообщения", "Новости", "Успехи"]),
+        (
+            "maths_teacher",
+            Role.TEACHER,
+            ["Журнал", "Что нового", "Замечания", "Сообщения", "Новости", "Успехи"],
+        ),
         (
             "russian_teacher",
             Role.CLASS_TEACHER,
             [
                 "Журнал",
                 "Что нового",
+                "Замечания",
                 "Сообщения",
                 "Новости",
                 "Дневники",
@@ -138,6 +143,7 @@ def test_no_role_has_an_empty_or_missing_tab(role: Role) -> None:
             [
                 "Журнал",
                 "Что нового",
+                "Контроль",
                 "Сообщения",
                 "Новости",
                 "Дневники",
@@ -152,6 +158,7 @@ def test_no_role_has_an_empty_or_missing_tab(role: Role) -> None:
             [
                 "Журнал",
                 "Что нового",
+                "Контроль",
                 "Сообщения",
                 "Новости",
                 "Дневники",
@@ -166,6 +173,7 @@ def test_no_role_has_an_empty_or_missing_tab(role: Role) -> None:
             [
                 "Журнал",
                 "Что нового",
+                "Контроль",
                 "Сообщения",
                 "Новости",
                 "Дневники",

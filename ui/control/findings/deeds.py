@@ -1,0 +1,89 @@
+"""What can be done with findings: which, with which, by which letter, and how it is called."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from app.control.rows import FindingRow, FindingState
+from ui.control.findings.goal import goal_of
+
+
+class Deed(StrEnum):
+    """See the module."""
+
+    OPEN = "open"
+    ACCEPT = "accept"
+    RETURN = "return"
+    REMIND = "remind"
+    FIXED = "fixed"
+    REASON = "reason"
+
+
+@dataclass(frozen=True, slots=True)
+class DeedLook:
+    """The words of a button (asked anew in another language), its icon and its letter."""
+
+    words: Callable[[], str]
+    tip: Callable[[], str]
+    icon: str
+    letter: str = ""
+    is_first: bool = False
+
+
+_OPEN, _ANSWERED, _RETURNED, _ACCEPTED, _CLOSED = FindingState
+_STATES: Mapping[Deed, frozenset[FindingState]] = {
+    Deed.ACCEPT: frozenset({_OPEN, _ANSWERED, _RETURNED}),
+    Deed.RETURN: frozenset({_ANSWERED, _ACCEPTED}),
+    Deed.REMIND: frozenset({_OPEN, _RETURNED}),
+    Deed.FIXED: frozenset({_OPEN, _ANSWERED, _RETURNED}),
+    Deed.REASON: frozenset({_OPEN, _ANSWERED, _RETURNED}),
+}
+LETTERS: Mapping[str, Deed] = {
+    "a": Deed.ACCEPT, "r": Deed.RETURN, "n": Deed.REMIND, "f": Deed.FIXED, "e": Deed.REASON,
+}  # fmt: skip
+
+
+def possible(rows: Iterable[FindingRow], deeds: Iterable[Deed]) -> frozenset[Deed]:
+    """What of these can be done with all the rows; only one is opened."""
+    found = list(rows)
+    if not found:
+        return frozenset()
+    able: set[Deed] = {
+        deed for deed in deeds if deed is not Deed.OPEN and all(row.state in _STATES[deed] for row in found)
+    }
+    if any(row.teacher_id is None for row in found):
+        able.discard(Deed.REMIND)
+    if Deed.OPEN in deeds and len(found) == 1 and goal_of(found[0]) is not None:
+        able.add(Deed.OPEN)
+    return frozenset(able)
+
+
+def look(deed: Deed) -> DeedLook:
+    """How a deed is offered."""
+    translate = QCoreApplication.translate
+    words = {
+        Deed.OPEN: lambda: translate("FindingDeeds", "Open the place"),
+        Deed.ACCEPT: lambda: translate("FindingDeeds", "Accept"),
+        Deed.RETURN: lambda: translate("FindingDeeds", "Return…"),
+        Deed.REMIND: lambda: translate("FindingDeeds", "Remind…"),
+        Deed.FIXED: lambda: translate("FindingDeeds", "Corrected"),
+        Deed.REASON: lambda: translate("FindingDeeds", "Give a reason…"),
+    }
+    tips = {
+        Deed.OPEN: lambda: translate("FindingDeeds", "Open the journal at this very place (Enter)"),
+        Deed.ACCEPT: lambda: translate("FindingDeeds", "It may stay so (A)"),
+        Deed.RETURN: lambda: translate("FindingDeeds", "The answer will not do: say why (R)"),
+        Deed.REMIND: lambda: translate("FindingDeeds", "Have the teacher told once more (N)"),
+        Deed.FIXED: lambda: translate("FindingDeeds", "Check at once whether it is corrected (F)"),
+        Deed.REASON: lambda: translate("FindingDeeds", "Tell the deputy head why it is so (E)"),
+    }
+    icons = {
+        Deed.OPEN: "book-open-check", Deed.ACCEPT: "check", Deed.RETURN: "corner-down-left",
+        Deed.REMIND: "bell", Deed.FIXED: "circle-check", Deed.REASON: "message-square-text",
+    }  # fmt: skip
+    letters = {deed: letter for letter, deed in LETTERS.items()}
+    return DeedLook(words[deed], tips[deed], icons[deed], letters.get(deed, ""), deed is Deed.OPEN)

@@ -1,0 +1,36 @@
+"""Where a finding leads: the very cell, mark of the report card, lesson, week or conversation that it is about."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from app.control.rows import FindingRow
+from ui.family.targets import ClassWeek, JournalPlace, MessagePlace
+
+_OF_THE_LESSON = frozenset({"no_topic", "no_homework", "homework_late"})
+_OF_WEEKS = frozenset({"parent_away", "week_not_signed"})
+
+
+class Goal(NamedTuple):
+    """The key of a tab, and what to open it at."""
+
+    page: str
+    target: Any
+
+
+def goal_of(row: FindingRow) -> Goal | None:
+    """None: there is no page to it that this person may open."""
+    if row.thread is not None:
+        return Goal("messages", MessagePlace(row.thread))
+    if row.rule in _OF_WEEKS and row.class_id is not None:
+        return Goal("class_weeks", ClassWeek(row.class_id, row.date, row.pupil_id))
+    if row.course_id is None or row.year_id is None:
+        return None
+    if row.date is None:
+        place = JournalPlace(row.year_id, row.course_id, row.term_id, row.pupil_id, part="results")
+    else:
+        part = "lesson" if row.rule in _OF_THE_LESSON else ""
+        place = JournalPlace(
+            row.year_id, row.course_id, None, row.pupil_id, day=row.date, number=row.number, part=part
+        )
+    return Goal("journal", place)

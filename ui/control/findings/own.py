@@ -1,0 +1,71 @@
+"""A teacher's own findings: what waits for an answer, and what is over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+
+from app.control.queries import my_finding_card, my_findings
+from app.control.rows import FindingCard, FindingPage
+from app.session import Session
+from ui.control.findings.deeds import Deed
+from ui.control.findings.empty import Because
+from ui.control.findings.model import Column
+from ui.control.findings.page import FindingsPage, Listing
+from ui.control.words import fresh_words
+from ui.family.page import Place
+from ui.theme import SPACE, set_role
+
+_DEEDS = (Deed.OPEN, Deed.REASON)
+
+
+class OwnFindings(FindingsPage):
+    """The tab «Замечания» of teachers and class teachers."""
+
+    def __init__(self, place: Place, parent: QWidget | None = None) -> None:
+        super().__init__(place, _DEEDS, frozenset({Column.TEACHER}), parent)
+        self.folder, self.fresh = QComboBox(self), QLabel(self)
+        for closed in (False, True):
+            self.folder.addItem("", closed)
+        set_role(self.fresh, "caption")
+        self.folder.currentIndexChanged.connect(lambda _index: self._on_folder())
+        top = QHBoxLayout()
+        top.setSpacing(SPACE.m)
+        top.addWidget(self.folder)
+        top.addStretch(1)
+        top.addWidget(self.fresh)
+        self._finish(top, self._with_card(None), self.table)
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.folder.setAccessibleName(self.tr("Which findings"))
+        for index, words in enumerate((self.tr("Not closed"), self.tr("Closed"))):
+            self.folder.setItemText(index, words)
+        if self._listing is not None:
+            self.fresh.setText(fresh_words(self._listing.page.judged, self._listing.today))
+
+    @property
+    def _shows_closed(self) -> bool:
+        return bool(self.folder.currentData())
+
+    def _question(self, before: int | None, limit: int) -> Callable[[Session], Listing]:
+        closed = self._shows_closed
+        return lambda session: Listing(
+            my_findings(session, closed=closed, before=before, limit=limit), session.clock.today()
+        )
+
+    def _card_of(self, session: Session, finding: int) -> FindingCard:
+        return my_finding_card(session, finding)
+
+    def _nothing(self, page: FindingPage) -> Because | None:
+        if page.rows:
+            return None
+        return Because.NONE_CLOSED if self._shows_closed else Because.NONE_OF_MINE
+
+    def _show_listing(self, listing: Listing) -> None:
+        self.fresh.setText(fresh_words(listing.page.judged, listing.today))
+
+    def _on_folder(self) -> None:
+        self.table.show_page(None)
+        self.reload()

@@ -1,0 +1,214 @@
+"""What the list of those who lead the school and a teacher's own have in common: the table with the card beside it,
+reading page by page, following the feed, and what is done by keys, buttons and menu."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from app.changes import CONTROL, Change
+from app.control.queries import MOST, PAGE
+from app.control.rows import FindingCard, FindingCounts, FindingPage
+from app.session import Session
+from ui.control.findings.acting import FindingActs
+from ui.control.findings.card import FindingView
+from ui.control.findings.deeds import LETTERS, Deed, look, possible
+from ui.control.findings.empty import Because, FindingsEmpty
+from ui.control.findings.goal import goal_of
+from ui.control.findings.model import Column
+from ui.control.findings.table import FindingsTable
+from ui.errors import sentence_for
+from ui.family.class_page import ClassPage
+from ui.family.page import Place
+from ui.icons import set_icon
+from ui.later import later
+from ui.theme import SPACE
+from ui.widgets import BannerKind, Toast
+
+CARD_WIDTH = 280
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What one reading gives."""
+
+    page: FindingPage
+    today: dt.date
+    counts: FindingCounts | None = None
+
+
+class FindingsPage(ClassPage):
+    """A subclass says what is read (`_question`), and puts the parts together (`_lay_out`, `_finish`)."""
+
+    failed_because = Because.FAILED
+    shown = Signal(object)
+    """`Listing`, once it is on screen."""
+
+    def __init__(
+        self, place: Place, deeds: Sequence[Deed], without: frozenset[Column], parent: QWidget | None = None
+    ) -> None:
+        self._reasons = FindingsEmpty()
+        super().__init__(place, self._reasons, parent)
+        self._deeds = tuple(deeds)
+        self._listing: Listing | None = None
+        self._wanted: int | None = None
+        looks = {deed: look(deed) for deed in deeds}
+        letters = [letter for letter, deed in LETTERS.items() if deed in looks]
+        self.table = FindingsTable(letters, without, self)
+        self.card = FindingView(looks, self)
+        self.card.setFixedWidth(CARD_WIDTH)
+        self.acts = FindingActs(place.worker, self)
+        self.table.moved.connect(self._on_moved)
+        self.table.opened.connect(lambda: self.do(Deed.OPEN))
+        self.table.acted.connect(lambda letter: self.do(LETTERS[letter]))
+        self.table.menu_wanted.connect(self._on_menu)
+        self.table.findings.more_wanted.connect(self._read_more)
+        self.card.wanted.connect(self.do)
+        self.acts.stored.connect(lambda: self.reload(quiet=True))
+        self.acts.failed.connect(self._on_write_failed)
+
+    # --- for subclasses ------------------------------------------------------------------------------------------
+
+    def _question(self, before: int | None, limit: int) -> Callable[[Session], Listing]:
+        """What is asked on the database thread; called on the GUI thread."""
+        raise NotImplementedError
+
+    def _card_of(self, session: Session, finding: int) -> FindingCard:
+        """On the database thread: the history of one."""
+        raise NotImplementedError
+
+    def _nothing(self, page: FindingPage) -> Because | None:
+        """Why nothing is listed; None: the empty table says it."""
+        raise NotImplementedError
+
+    def _with_card(self, left: QWidget | None) -> QWidget:
+        """The content: what is at the left, the table, the card."""
+        content = QWidget(self)
+        row = QHBoxLayout(content)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE.l)
+        if left is not None:
+            row.addWidget(left)
+        row.addWidget(self.table, 1)
+        column = QVBoxLayout()
+        column.addWidget(self.card, 1)
+        row.addLayout(column)
+        return content
+
+    # --- public --------------------------------------------------------------------------------------------------
+
+    def go_to(self, finding: int) -> None:
+        """Put the cursor on a finding, now or when it was read."""
+        if not self.table.go_to(finding):
+            self._wanted = finding
+
+    def reload(self, *, quiet: bool = False) -> None:
+        """Read anew as much as there is."""
+        if not quiet:
+            self._busy.set_busy(True)
+        limit = min(max(PAGE, len(self.table.findings.rows)), MOST) if quiet else PAGE
+        question = self._question(None, limit)
+        self._worker.submit(
+            self, lambda desk: desk.ask(question), self._on_listing, self._on_failed,
+            replaces="page", quiet=quiet, label="findings",
+        )  # fmt: skip
+
+    def do(self, deed: Deed) -> None:
+        """What a button, a letter or the menu means, with all that is selected."""
+        rows = self.table.selected
+        if deed not in possible(rows, self._deeds):
+            return
+        if deed is not Deed.OPEN:
+            self.acts.do(deed, rows)
+            return
+        goal = goal_of(rows[0])
+        if goal is not None:
+            self.place.family.open_page(goal.page, goal.target)
+
+    # --- reading -------------------------------------------------------------------------------------------------
+
+    def _read_more(self, before: int) -> None:
+        question = self._question(before, PAGE)
+        self._worker.submit(
+            self, lambda desk: desk.ask(question),
+            lambda listing: self.table.findings.add_page(before, listing.page), self._on_more_failed,
+            replaces="more", label="more findings",
+        )  # fmt: skip
+
+    def _on_more_failed(self, error: Exception) -> None:
+        self.table.findings.ask_again()
+        self._on_failed(error)
+
+    def _on_listing(self, listing: Listing) -> None:
+        self._listing = listing
+        self._on_read()
+        because = self._nothing(listing.page)
+        self.table.show_page(listing.page)
+        if because is not None:
+            self._say_empty(because)
+        else:
+            self._show_content()
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self.table.go_to(wanted)
+        self._show_listing(listing)
+        self._show_banner()
+        self.shown.emit(listing)
+
+    def _show_listing(self, listing: Listing) -> None:
+        """For subclasses: what stands around the table."""
+
+    def _on_moved(self) -> None:
+        rows = self.table.selected
+        self.card.show_rows(rows, possible(rows, self._deeds))
+        if len(rows) == 1:
+            later(self, self._read_card, 120)  # not for each row that an arrow passes
+
+    def _read_card(self) -> None:
+        rows = self.table.selected
+        if len(rows) != 1 or not self.isVisible():
+            return
+        finding = rows[0].id
+        self._worker.submit(
+            self, lambda desk: desk.ask(lambda session: self._card_of(session, finding)),
+            self.card.show_card, lambda _error: None, replaces="card", quiet=True, label="finding",
+        )  # fmt: skip
+
+    # --- what others do ------------------------------------------------------------------------------------------
+
+    @property
+    def _is_known(self) -> bool:
+        return self._listing is not None
+
+    def _forget_classes(self) -> None:
+        """Names are read with the rows."""
+
+    def _touches(self, change: Change) -> bool:
+        return change.entity in CONTROL
+
+    def _show_reason(self, because: StrEnum) -> None:
+        self._reasons.show_reason(Because(because), self._error)
+
+    def _on_write_failed(self, error: Exception) -> None:
+        Toast.show_over(self.window(), sentence_for(error), kind=BannerKind.ERROR)
+        if self._is_known:
+            self.reload(quiet=True)
+
+    def _on_menu(self, where: QPoint) -> None:
+        able = possible(self.table.selected, self._deeds)
+        if not able:
+            return
+        menu = QMenu(self)
+        for deed in self._deeds:
+            told = look(deed)
+            action = menu.addAction(told.words())
+            set_icon(action, told.icon)
+            action.setEnabled(deed in able)
+            action.triggered.connect(lambda _=False, deed=deed: self.do(deed))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(where)

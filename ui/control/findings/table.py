@@ -1,0 +1,167 @@
+"""The table of findings: arrows, Enter into the very cell, letters that act, several rows at once.
+
+It keeps the row of the cursor, what is selected and how far it is scrolled when it is read anew.  Columns for which
+there is no room are left out, the least needed first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from app.control.rows import FindingPage, FindingRow
+from ui.control.findings.model import Column, FindingsModel
+from ui.theme import set_role
+from ui.widgets import Retranslated
+from ui.widgets.letters import in_russian_letters
+
+_ROW_HEIGHT = 34
+_WIDTHS: Mapping[Column, int] = {
+    Column.RULE: 190, Column.CLASS: 62, Column.SUBJECT: 150, Column.TEACHER: 128, Column.PUPIL: 140,
+    Column.LESSON: 108, Column.SINCE: 84, Column.STATE: 152, Column.LAST: 196,
+}  # fmt: skip
+_LEAST_WHAT = 210
+_GIVES_WAY = (Column.RULE, Column.LAST, Column.SINCE, Column.PUPIL, Column.SUBJECT, Column.TEACHER)
+"""Which columns are left out where there is no room, the first first."""
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class FindingsTable(Retranslated, QTableView):
+    """`letters` are keys, as they stand on an English keyboard, and what they do: told by `acted`."""
+
+    moved = Signal()
+    """Another row, or others are selected."""
+    opened = Signal()
+    """Enter, or a double click: to the cell of the current row."""
+    acted = Signal(str)
+    """The letter that was pressed, of `letters`."""
+    menu_wanted = Signal(QPoint)
+    """Where on the screen."""
+
+    def __init__(
+        self, letters: Sequence[str], without: frozenset[Column], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._letters = {in_russian_letters(letter): letter for letter in letters}
+        self._without = without
+        self.findings = FindingsModel(self)
+        self.setModel(self.findings)
+        behavior, mode = QAbstractItemView.SelectionBehavior, QAbstractItemView.SelectionMode
+        self.setSelectionBehavior(behavior.SelectRows)
+        self.setSelectionMode(mode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        set_role(self, "rows")
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in _WIDTHS.items():
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            self.setColumnWidth(column, width)
+        header.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
+        self.doubleClicked.connect(lambda _index: self.opened.emit())
+        self.retranslate()
+
+    @property
+    def current(self) -> FindingRow | None:
+        """The finding of the cursor."""
+        row = self.currentIndex().row()
+        return self.findings.rows[row] if 0 <= row < len(self.findings.rows) else None
+
+    @property
+    def selected(self) -> tuple[FindingRow, ...]:
+        """The findings that are selected, from the top."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        return tuple(self.findings.rows[row] for row in rows)
+
+    def show_page(self, page: FindingPage | None) -> None:
+        """Show these; the cursor stays with its finding, or where that was."""
+        current, selected = self.current, {row.id for row in self.selected}
+        before, height = self.currentIndex().row(), self.verticalScrollBar().value()
+        self.findings.show_page(page)
+        rows = self.findings.rows
+        if not rows:
+            self.moved.emit()
+            return
+        row = self.findings.row_of(current.id) if current is not None else -1
+        row = row if row >= 0 else min(max(0, before), len(rows) - 1)
+        self._select({number for number, one in enumerate(rows) if one.id in selected} or {row}, row)
+        self.verticalScrollBar().setValue(height)
+        self.moved.emit()
+
+    def go_to(self, finding: int) -> bool:
+        """Put the cursor on a finding; False when it is not here."""
+        row = self.findings.row_of(finding)
+        if row >= 0:
+            self.selectRow(row)
+            self.scrollTo(self.findings.index(row, Column.WHAT))
+        return row >= 0
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Findings"))
+        self.findings.retranslate()
+
+    # --- Qt ----------------------------------------------------------------------------------------------------
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.moved.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        letter = self._letters.get(in_russian_letters(event.text())) if plain and event.text() else None
+        if event.key() in _ENTER and plain:
+            if not event.isAutoRepeat() and self.current is not None:
+                self.opened.emit()
+        elif letter is not None:
+            if not event.isAutoRepeat():
+                self.acted.emit(letter)
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters act, and do not look for a row."""
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By mouse at the row below it, by key at the cursor."""
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            self.menu_wanted.emit(event.globalPos())
+        elif self.currentIndex().isValid():
+            rect = self.visualRect(self.currentIndex())
+            self.menu_wanted.emit(self.viewport().mapToGlobal(rect.bottomLeft()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit(self.viewport().width())
+
+    # --- private -----------------------------------------------------------------------------------------------
+
+    def _select(self, rows: set[int], current: int) -> None:
+        picked = QItemSelection()
+        for row in rows:
+            index = self.findings.index(row, 0)
+            picked.select(index, self.findings.index(row, len(Column) - 1))
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(self.findings.index(current, Column.WHAT), flags.NoUpdate)
+        self.selectionModel().select(picked, flags.ClearAndSelect | flags.Rows)
+
+    def _fit(self, width: int) -> None:
+        shown: dict[Any, int] = {one: _WIDTHS[one] for one in _WIDTHS if one not in self._without}
+        for column in _GIVES_WAY:
+            if sum(shown.values()) + _LEAST_WHAT <= width:
+                break
+            shown.pop(column, None)
+        for column in _WIDTHS:
+            self.setColumnHidden(column, column not in shown)
+        self.findings.set_pupil_apart(Column.PUPIL in shown)

@@ -1,0 +1,81 @@
+"""«Контроль»: the pages of those who lead the school, one beside the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.control.findings.leaders import SchoolFindings
+from ui.family.page import Place
+from ui.icons import set_icon
+from ui.theme import SPACE, set_role
+from ui.widgets import Retranslated
+
+
+@dataclass(frozen=True)
+class PageSpec:
+    """A page of the tab: its key, its name (translated when shown), icon, and how it is made."""
+
+    key: str
+    title: Any
+    icon: str
+    make: Callable[[Place, QWidget], QWidget]
+
+
+PAGES: tuple[PageSpec, ...] = (
+    PageSpec("findings", QT_TRANSLATE_NOOP("ControlPages", "Findings"), "clipboard-list", SchoolFindings),
+)
+"""In the order of the buttons.  A page reads when it is shown; `go_to(target)` where other pages lead into it."""
+
+
+class ControlTab(Retranslated, QWidget):
+    """`go_to` takes a page's key, or the key and what that page is to be opened at."""
+
+    def __init__(self, place: Place, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stack, self._group = QStackedWidget(self), QButtonGroup(self)
+        self.buttons: dict[str, QPushButton] = {}
+        self.pages: dict[str, QWidget] = {}
+        bar = QHBoxLayout()
+        bar.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, 0)
+        bar.setSpacing(SPACE.s)
+        for spec in PAGES:
+            page, button = spec.make(place, self), QPushButton(self)
+            set_icon(button, spec.icon)
+            button.setCheckable(True)
+            button.clicked.connect(lambda _=False, key=spec.key: self.open_page(key))
+            self._group.addButton(button)
+            self._stack.addWidget(page)
+            bar.addWidget(button)
+            self.pages[spec.key], self.buttons[spec.key] = page, button
+        bar.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(bar)
+        layout.addWidget(self._stack, 1)
+        set_role(self, "page")
+        self.retranslate()
+        self.open_page(PAGES[0].key)
+
+    def open_page(self, key: str) -> None:
+        """Show one of the pages."""
+        self.buttons[key].setChecked(True)
+        self._stack.setCurrentWidget(self.pages[key])
+        self.setFocusProxy(self.pages[key])
+
+    def go_to(self, target: str | tuple[str, Any]) -> None:
+        """Another page leads here."""
+        key, place = (target, None) if isinstance(target, str) else target
+        self.open_page(key)
+        go_to = getattr(self.pages[key], "go_to", None)
+        if place is not None and go_to is not None:
+            go_to(place)
+
+    def retranslate(self) -> None:
+        for spec in PAGES:
+            self.buttons[spec.key].setText(QCoreApplication.translate("ControlPages", spec.title))
