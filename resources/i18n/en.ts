@@ -2087,6 +2087,33 @@
     </message>
 </context>
 <context>
+    <name>ControlPages</name>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+</context>
+<context>
+    <name>ControlWords</name>
+    <message>
+        <source>The journals are being checked for the first time…</source>
+        <translation>The journals are being checked for the first time…</translation>
+    </message>
+    <message>
+        <source>as of {0}</source>
+        <translation>as of {0}</translation>
+    </message>
+    <message>
+        <source>as of {0}, being brought up to date…</source>
+        <translation>as of {0}, being brought up to date…</translation>
+    </message>
+    <message>
+        <source>{0}, no. {1}</source>
+        <comment>day and lesson</comment>
+        <translation>{0}, no. {1}</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>Are you still here?</source>
@@ -4713,6 +4740,279 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>FindingActs</name>
+    <message numerus="yes">
+        <source>%n answer(s) given to the deputy head.</source>
+        <translation>
+            <numerusform>%n answer given to the deputy head.</numerusform>
+            <numerusform>%n answers given to the deputy head.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) accepted.</source>
+        <translation>
+            <numerusform>%n finding accepted.</numerusform>
+            <numerusform>%n findings accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) returned to the teacher.</source>
+        <translation>
+            <numerusform>%n finding returned to the teacher.</numerusform>
+            <numerusform>%n findings returned to the teacher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The teachers are told of %n finding(s).</source>
+        <translation>
+            <numerusform>The teacher is told of %n finding.</numerusform>
+            <numerusform>The teachers are told of %n findings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have been reminded today already.</source>
+        <translation>They have been reminded today already.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDeeds</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Check at once whether it is corrected (F)</source>
+        <translation>Check at once whether it is corrected (F)</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>Give a reason…</source>
+        <translation>Give a reason…</translation>
+    </message>
+    <message>
+        <source>Have the teacher told once more (N)</source>
+        <translation>Have the teacher told once more (N)</translation>
+    </message>
+    <message>
+        <source>It may stay so (A)</source>
+        <translation>It may stay so (A)</translation>
+    </message>
+    <message>
+        <source>Open the journal at this very place (Enter)</source>
+        <translation>Open the journal at this very place (Enter)</translation>
+    </message>
+    <message>
+        <source>Open the place</source>
+        <translation>Open the place</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>Remind…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Return…</translation>
+    </message>
+    <message>
+        <source>Tell the deputy head why it is so (E)</source>
+        <translation>Tell the deputy head why it is so (E)</translation>
+    </message>
+    <message>
+        <source>The answer will not do: say why (R)</source>
+        <translation>The answer will not do: say why (R)</translation>
+    </message>
+</context>
+<context>
+    <name>FindingView</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was so %n time(s) before</source>
+        <translation>
+            <numerusform>It was so once before</numerusform>
+            <numerusform>It was so %n times before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed on {0}: {1}</source>
+        <translation>closed on {0}: {1}</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <comment>a day</comment>
+        <translation>since {0}</translation>
+    </message>
+    <message>
+        <source>{0}, closed on {1}</source>
+        <comment>since when</comment>
+        <translation>{0}, closed on {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Last word</source>
+        <translation>Last word</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lesson</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Pupil</translation>
+    </message>
+    <message>
+        <source>Reminded: {0}</source>
+        <translation>Reminded: {0}</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsBar</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>All days</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Days of the lessons</source>
+        <translation>Days of the lessons</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>From … to …</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Not settled</translation>
+    </message>
+    <message>
+        <source>Only {0}: show all again</source>
+        <translation>Only {0}: show all again</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Show all again</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Waiting for the teacher</source>
+        <translation>Waiting for the teacher</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsEmpty</name>
+    <message>
+        <source>No closed findings</source>
+        <translation>No closed findings</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>No findings</translation>
+    </message>
+    <message>
+        <source>Nothing in the journals breaks a rule now.</source>
+        <translation>Nothing in the journals breaks a rule now.</translation>
+    </message>
+    <message>
+        <source>That is done by the program itself while it is open, and takes a few minutes.</source>
+        <translation>That is done by the program itself while it is open, and takes a few minutes.</translation>
+    </message>
+    <message>
+        <source>The journals have not been checked yet</source>
+        <translation>The journals have not been checked yet</translation>
+    </message>
+    <message>
+        <source>The page could not be read</source>
+        <translation>The page could not be read</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>What has been mended will be listed here.</source>
+        <translation>What has been mended will be listed here.</translation>
+    </message>
+    <message>
+        <source>Your journals are in order: there is nothing to answer.</source>
+        <translation>Your journals are in order: there is nothing to answer.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTable</name>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+</context>
+<context>
     <name>FolderBar</name>
     <message>
         <source>Archive</source>
@@ -4767,6 +5067,29 @@ You entered: {1}</translation>
     <message>
         <source>{0}. No lesson</source>
         <translation>{0}. No lesson</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>By class</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>By rule</translation>
+    </message>
+    <message>
+        <source>By teacher</source>
+        <translation>By teacher</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Group by</translation>
     </message>
 </context>
 <context>
@@ -8489,6 +8812,21 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>OwnFindings</name>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>Not closed</translation>
+    </message>
+    <message>
+        <source>Which findings</source>
+        <translation>Which findings</translation>
+    </message>
+</context>
+<context>
     <name>PasswordEdit</name>
     <message>
         <source>Caps Lock</source>
@@ -11285,12 +11623,20 @@ You entered: {1}</translation>
         <translation>Class logins</translation>
     </message>
     <message>
+        <source>Control</source>
+        <translation>Control</translation>
+    </message>
+    <message>
         <source>Diaries</source>
         <translation>Diaries</translation>
     </message>
     <message>
         <source>Diary</source>
         <translation>Diary</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
     </message>
     <message>
         <source>Homework</source>
@@ -12140,6 +12486,107 @@ Yours: {1}.</translation>
     <message>
         <source>School diary</source>
         <translation>School diary</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>A few words</translation>
+    </message>
+    <message>
+        <source>Agreed with the deputy head</source>
+        <translation>Agreed with the deputy head</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>I was ill, and shall enter it this week</source>
+        <translation>I was ill, and shall enter it this week</translation>
+    </message>
+    <message>
+        <source>If you like, a few words</source>
+        <translation>If you like, a few words</translation>
+    </message>
+    <message>
+        <source>No homework was set</source>
+        <translation>No homework was set</translation>
+    </message>
+    <message>
+        <source>Please by the end of the day</source>
+        <translation>Please by the end of the day</translation>
+    </message>
+    <message>
+        <source>Please by the end of the week</source>
+        <translation>Please by the end of the week</translation>
+    </message>
+    <message>
+        <source>Please enter it in the journal today</source>
+        <translation>Please enter it in the journal today</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Remind</translation>
+    </message>
+    <message>
+        <source>Remind the teacher</source>
+        <translation>Remind the teacher</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>The lesson did not take place</source>
+        <translation>The lesson did not take place</translation>
+    </message>
+    <message>
+        <source>The pupil is to be asked until the end of the week</source>
+        <translation>The pupil is to be asked until the end of the week</translation>
+    </message>
+    <message>
+        <source>The pupil will hand it in later</source>
+        <translation>The pupil will hand it in later</translation>
+    </message>
+    <message>
+        <source>The reason is not clear: please come by</source>
+        <translation>The reason is not clear: please come by</translation>
+    </message>
+    <message>
+        <source>The works are still being marked</source>
+        <translation>The works are still being marked</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>What is to be done?</translation>
+    </message>
+    <message>
+        <source>Why is it so?</source>
+        <translation>Why is it so?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} (%n finding(s))</source>
+        <translation>
+            <numerusform>{0} (%n finding)</numerusform>
+            <numerusform>{0} (%n findings)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

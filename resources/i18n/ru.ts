@@ -2108,6 +2108,33 @@
     </message>
 </context>
 <context>
+    <name>ControlPages</name>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+</context>
+<context>
+    <name>ControlWords</name>
+    <message>
+        <source>The journals are being checked for the first time…</source>
+        <translation>Журналы проверяются в первый раз…</translation>
+    </message>
+    <message>
+        <source>as of {0}</source>
+        <translation>на {0}</translation>
+    </message>
+    <message>
+        <source>as of {0}, being brought up to date…</source>
+        <translation>на {0}, обновляется…</translation>
+    </message>
+    <message>
+        <source>{0}, no. {1}</source>
+        <comment>day and lesson</comment>
+        <translation>{0}, {1}-й</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>Are you still here?</source>
@@ -4751,6 +4778,285 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>FindingActs</name>
+    <message numerus="yes">
+        <source>%n answer(s) given to the deputy head.</source>
+        <translation>
+            <numerusform>%n ответ передан завучу.</numerusform>
+            <numerusform>%n ответа переданы завучу.</numerusform>
+            <numerusform>%n ответов передано завучу.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) accepted.</source>
+        <translation>
+            <numerusform>%n замечание принято.</numerusform>
+            <numerusform>%n замечания приняты.</numerusform>
+            <numerusform>%n замечаний принято.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) returned to the teacher.</source>
+        <translation>
+            <numerusform>%n замечание возвращено учителю.</numerusform>
+            <numerusform>%n замечания возвращены учителю.</numerusform>
+            <numerusform>%n замечаний возвращено учителю.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The teachers are told of %n finding(s).</source>
+        <translation>
+            <numerusform>Учителям напомнили о %n замечании.</numerusform>
+            <numerusform>Учителям напомнили о %n замечаниях.</numerusform>
+            <numerusform>Учителям напомнили о %n замечаниях.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have been reminded today already.</source>
+        <translation>Сегодня о них уже напоминали.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDeeds</name>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Check at once whether it is corrected (F)</source>
+        <translation>Сразу проверить, исправлено ли (F)</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Исправлено</translation>
+    </message>
+    <message>
+        <source>Give a reason…</source>
+        <translation>Назвать причину…</translation>
+    </message>
+    <message>
+        <source>Have the teacher told once more (N)</source>
+        <translation>Ещё раз сообщить учителю (N)</translation>
+    </message>
+    <message>
+        <source>It may stay so (A)</source>
+        <translation>Пусть так и остаётся (A)</translation>
+    </message>
+    <message>
+        <source>Open the journal at this very place (Enter)</source>
+        <translation>Открыть журнал на этом самом месте (Enter)</translation>
+    </message>
+    <message>
+        <source>Open the place</source>
+        <translation>Открыть место</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>Напомнить…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Вернуть…</translation>
+    </message>
+    <message>
+        <source>Tell the deputy head why it is so (E)</source>
+        <translation>Сообщить завучу, почему так (E)</translation>
+    </message>
+    <message>
+        <source>The answer will not do: say why (R)</source>
+        <translation>Ответ не подходит: сказать, почему (R)</translation>
+    </message>
+</context>
+<context>
+    <name>FindingView</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Выбрано: %n</numerusform>
+            <numerusform>Выбрано: %n</numerusform>
+            <numerusform>Выбрано: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was so %n time(s) before</source>
+        <translation>
+            <numerusform>Так уже было %n раз</numerusform>
+            <numerusform>Так уже было %n раза</numerusform>
+            <numerusform>Так уже было %n раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed on {0}: {1}</source>
+        <translation>закрыто {0}: {1}</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <comment>a day</comment>
+        <translation>с {0}</translation>
+    </message>
+    <message>
+        <source>{0}, closed on {1}</source>
+        <comment>since when</comment>
+        <translation>{0}, закрыто {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Last word</source>
+        <translation>Последнее слово</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Урок</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Ученик</translation>
+    </message>
+    <message>
+        <source>Reminded: {0}</source>
+        <translation>Напоминали: {0}</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Учитель</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsBar</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Принятые</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Все дни</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>С ответом</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрытые</translation>
+    </message>
+    <message>
+        <source>Days of the lessons</source>
+        <translation>Дни уроков</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>С … по …</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>За 30 дней</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>За 7 дней</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Нерешённые</translation>
+    </message>
+    <message>
+        <source>Only {0}: show all again</source>
+        <translation>Только {0}: показать снова все</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Показать снова все</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Waiting for the teacher</source>
+        <translation>Ждут учителя</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsEmpty</name>
+    <message>
+        <source>No closed findings</source>
+        <translation>Закрытых замечаний нет</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Замечаний нет</translation>
+    </message>
+    <message>
+        <source>Nothing in the journals breaks a rule now.</source>
+        <translation>Сейчас в журналах нет нарушений правил.</translation>
+    </message>
+    <message>
+        <source>That is done by the program itself while it is open, and takes a few minutes.</source>
+        <translation>Программа проверяет их сама, пока открыта; это займёт несколько минут.</translation>
+    </message>
+    <message>
+        <source>The journals have not been checked yet</source>
+        <translation>Журналы ещё не проверены</translation>
+    </message>
+    <message>
+        <source>The page could not be read</source>
+        <translation>Страницу не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>What has been mended will be listed here.</source>
+        <translation>Здесь будет то, что исправлено.</translation>
+    </message>
+    <message>
+        <source>Your journals are in order: there is nothing to answer.</source>
+        <translation>Ваши журналы в порядке: отвечать не на что.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTable</name>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+</context>
+<context>
     <name>FolderBar</name>
     <message>
         <source>Archive</source>
@@ -4805,6 +5111,29 @@ You entered: {1}</source>
     <message>
         <source>{0}. No lesson</source>
         <translation>{0}. Нет урока</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>По классам</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>По правилам</translation>
+    </message>
+    <message>
+        <source>By teacher</source>
+        <translation>По учителям</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Как сгруппировать</translation>
     </message>
 </context>
 <context>
@@ -8551,6 +8880,21 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>OwnFindings</name>
+    <message>
+        <source>Closed</source>
+        <translation>Закрытые</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>Незакрытые</translation>
+    </message>
+    <message>
+        <source>Which findings</source>
+        <translation>Какие замечания</translation>
+    </message>
+</context>
+<context>
     <name>PasswordEdit</name>
     <message>
         <source>Caps Lock</source>
@@ -11397,12 +11741,20 @@ You entered: {1}</source>
         <translation>Логины класса</translation>
     </message>
     <message>
+        <source>Control</source>
+        <translation>Контроль</translation>
+    </message>
+    <message>
         <source>Diaries</source>
         <translation>Дневники</translation>
     </message>
     <message>
         <source>Diary</source>
         <translation>Дневник</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
     </message>
     <message>
         <source>Homework</source>
@@ -12257,6 +12609,109 @@ Yours: {1}.</source>
     <message>
         <source>School diary</source>
         <translation>Школьный дневник</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>лишний %n знак</numerusform>
+            <numerusform>лишние %n знака</numerusform>
+            <numerusform>лишних %n знаков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>Несколько слов</translation>
+    </message>
+    <message>
+        <source>Agreed with the deputy head</source>
+        <translation>Согласовано с завучем</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>I was ill, and shall enter it this week</source>
+        <translation>Я на больничном, внесу до конца недели</translation>
+    </message>
+    <message>
+        <source>If you like, a few words</source>
+        <translation>Если нужно – несколько слов</translation>
+    </message>
+    <message>
+        <source>No homework was set</source>
+        <translation>Задание не задавалось</translation>
+    </message>
+    <message>
+        <source>Please by the end of the day</source>
+        <translation>Пожалуйста, до конца дня</translation>
+    </message>
+    <message>
+        <source>Please by the end of the week</source>
+        <translation>Пожалуйста, до конца недели</translation>
+    </message>
+    <message>
+        <source>Please enter it in the journal today</source>
+        <translation>Внесите, пожалуйста, в журнал сегодня</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Напомнить</translation>
+    </message>
+    <message>
+        <source>Remind the teacher</source>
+        <translation>Напомнить учителю</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>The lesson did not take place</source>
+        <translation>Урок не состоялся</translation>
+    </message>
+    <message>
+        <source>The pupil is to be asked until the end of the week</source>
+        <translation>Опросите ученика до конца недели</translation>
+    </message>
+    <message>
+        <source>The pupil will hand it in later</source>
+        <translation>Ученик сдаст позже</translation>
+    </message>
+    <message>
+        <source>The reason is not clear: please come by</source>
+        <translation>Причина неясна: зайдите ко мне</translation>
+    </message>
+    <message>
+        <source>The works are still being marked</source>
+        <translation>Работы ещё проверяются</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>Что нужно сделать?</translation>
+    </message>
+    <message>
+        <source>Why is it so?</source>
+        <translation>Почему так?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} (%n finding(s))</source>
+        <translation>
+            <numerusform>{0} (%n замечание)</numerusform>
+            <numerusform>{0} (%n замечания)</numerusform>
+            <numerusform>{0} (%n замечаний)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
