@@ -59,16 +59,22 @@ def files(*folders: str) -> Iterator[Path]:
             yield from (Path(where) / name for name in sorted(names) if name != ".git")
 
 
-@functools.cache
 def sources(*folders: str) -> tuple[Source, ...]:
-    """The Python files of the folders named; main.py is asked for as such."""
+    """The Python files of the folders named; main.py is asked for as such.
+
+    They are read once in a process: tests that ask for many of them run in one, `pytest.mark.xdist_group("sources")`.
+    """
+    return tuple(source for folder in folders for source in _sources_in(folder))
+
+
+@functools.cache
+def _sources_in(folder: str) -> tuple[Source, ...]:
     found = []
-    for folder in folders:
-        paths = [ROOT / folder] if folder.endswith(".py") else list(files(folder))
-        for path in paths:
-            if path.suffix == ".py" and path.exists():
-                text = path.read_text(encoding="utf-8")
-                found.append(Source(path, text, ast.parse(text, str(path))))
+    paths = [ROOT / folder] if folder.endswith(".py") else list(files(folder))
+    for path in paths:
+        if path.suffix == ".py" and path.exists():
+            text = path.read_text(encoding="utf-8")
+            found.append(Source(path, text, ast.parse(text, str(path))))
     return tuple(found)
 
 

@@ -17,6 +17,7 @@ import pytest
 
 from tests.sourcetree import ROOT, Source, imports, parse, program, sources
 
+pytestmark = pytest.mark.xdist_group("sources")
 Rule = Callable[[Source], Iterator[str]]
 
 # --- who may import whom ---------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ import pytest
 from app.sample import DEMO_PASSWORD, demo_accounts
 from tests.sourcetree import ROOT, files, sources
 
+pytestmark = pytest.mark.xdist_group("sources")
 TOP_LEVEL = {
     "app",
     "ui",

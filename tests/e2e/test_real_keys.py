@@ -21,7 +21,10 @@ from tests.build import LESSON_DAYS, NOW, BuiltSchool
 from tests.e2e.big_class import LOGIN, PASSWORD, SIZE, TODAY, Reader, prepare
 from tests.e2e.screen import MISSING, Screen
 
-pytestmark = pytest.mark.skipif(bool(MISSING), reason=f"there is no {', '.join(MISSING)}")
+pytestmark = [
+    pytest.mark.skipif(bool(MISSING), reason=f"there is no {', '.join(MISSING)}"),
+    pytest.mark.xdist_group("real keys"),
+]
 COLUMN = "5432нбу.5543н.55544433522"
 CELLS = ["5", "4", "3", "2", "н", "б", "п", "•", "5", "5", "4", "3", "н", "•", *"55544433522"]
 LAYOUTS = pytest.mark.parametrize("layout", ["ru", "us"])

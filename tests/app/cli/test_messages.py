@@ -46,6 +46,7 @@ def codes(source: Source) -> Iterator[tuple[str, str]]:
                     yield inner.value, f"{source.name}:{inner.lineno}"
 
 
+@pytest.mark.xdist_group("sources")
 def test_every_code_of_the_source_has_a_sentence() -> None:
     missing = {
         code: place
@@ -170,6 +171,7 @@ def given_data(source: Source) -> Iterator[tuple[str, set[str], str]]:
             yield str(code.value), {str(one.arg) for one in node.keywords}, f"{source.name}:{node.lineno}"
 
 
+@pytest.mark.xdist_group("sources")
 def test_sentences_ask_for_data_that_the_error_has() -> None:
     """A sentence with a hole in it is worse than one that says less."""
     optional = {"detail", "host", "found"}

@@ -24,6 +24,7 @@ from models.opening import open_school_file
 from models.reads import counting
 from tests.slow_vfs import SlowVFS
 
+pytestmark = pytest.mark.xdist_group("measured school")
 LIMITS = {
     "journal": 12, "diary_week": 30, "diary_news": 8, "diary_extract": 40, "homework": 25, "handed_in": 40,
     "pupil_year": 60, "marks": 75, "marks_week": 40,
