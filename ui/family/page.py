@@ -31,6 +31,7 @@ from app.changes import LETTERS, LOGINS, NOTICES, STRUCTURE, Change
 from app.codes import Role
 from app.desk import Desk, SignedInAs
 from app.session import Session
+from ui.control.keeper import ControlKeeper
 from ui.errors import sentence_for
 from ui.family.age_banner import AgeBanner
 from ui.family.digest_watch import DigestWatch
@@ -54,7 +55,7 @@ _OF_NO_DIARY = LOGINS | LETTERS | NOTICES | {"diary_visit"}
 @dataclass(frozen=True)
 class Place:
     """Where a tab is made: what all tabs of a shell share.  In a `kiosk` nothing is printed or saved to a file.  `news`
-    knows what is new, where there is a shell."""
+    knows what is new, and `keeper` has control judge what has changed, where there is a shell."""
 
     worker: WorkerBase[Desk]
     live: Live[Desk]
@@ -62,6 +63,7 @@ class Place:
     family: Family
     kiosk: bool = False
     news: DigestWatch | None = None
+    keeper: ControlKeeper | None = None
 
 
 class FamilyPage(Retranslated, QWidget):

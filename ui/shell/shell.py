@@ -10,6 +10,7 @@ from app.codes import Role
 from app.desk import Desk, SignedInAs
 from app.errors import StorageProblem
 from ui.charts import preload
+from ui.control.keeper import ControlKeeper
 from ui.digest.bell import Bell
 from ui.digest.desktop import DesktopNotices
 from ui.digest.options import OptionsDialog
@@ -78,7 +79,8 @@ class Shell(Retranslated, QWidget):
         family = Family(worker, live, who, self)
         family.page_requested.connect(self._on_page_requested)
         self.news = DigestWatch(worker, live, who, family, self)
-        self._place = Place(worker, live, who, family, kiosk, self.news)
+        self.keeper = ControlKeeper(worker, live, who, self, kiosk=kiosk)
+        self._place = Place(worker, live, who, family, kiosk, self.news, self.keeper)
         self.bell = Bell(self.news, self, self)
         self._notices = None if kiosk or who.role in _FAMILY else DesktopNotices(self.news, self)
         layout = QVBoxLayout(self)
