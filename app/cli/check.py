@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from app.backup.checking import as_json, check, errors_of
+from app.backup.problems import Problem, Progress
 from app.cli.output import Context
 from app.cli.signing_in import run_signed_in
 from app.cli.usage import Commands, add_output, add_school, add_sign_in
+from app.control.checking import contradictions
 from app.permissions import Action
+from app.session import Session
 
 
 def add(commands: Commands) -> None:
@@ -14,9 +17,15 @@ def add(commands: Commands) -> None:
     parser = commands.add("check", "check")
     add_school(parser)
     parser.add_argument("--contents", action="store_true", help=parser.words("help.contents"))
+    parser.add_argument("--control", action="store_true", help=parser.words("help.check.control"))
     add_sign_in(parser)
     add_output(parser)
     parser.set_defaults(run=run)
+
+
+def _check(context: Context, session: Session, progress: Progress) -> list[Problem]:
+    found = check(session, progress, contents=context.options.contents)
+    return found + (contradictions(session, progress) if context.options.control else [])
 
 
 def run(context: Context) -> int:
@@ -25,7 +34,7 @@ def run(context: Context) -> int:
         found = run_signed_in(
             context,
             Action.KEEP_FILE,
-            lambda session: check(session, progress, contents=context.options.contents),
+            lambda session: _check(context, session, progress),
         )
     errors = len(errors_of(found))
     if context.options.json:

@@ -14,6 +14,7 @@ from app.cli import (
     check,
     clear_files,
     closing,
+    control,
     create,
     import_files,
     logins,
@@ -38,7 +39,7 @@ DONE, FAILED, WRONG_USAGE = 0, 1, 2
 
 COMMANDS = (
     create, sample, import_files, show, report, check, backup, restore, clear_files, measure, logins, password, closing,
-    thresholds, settings,
+    thresholds, settings, control,
 )  # fmt: skip
 """One module for each command (`closing`: for two), with `add(commands)`, which sets `run(context) -> exit code` as a
 default."""

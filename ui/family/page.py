@@ -31,9 +31,9 @@ from app.changes import LETTERS, LOGINS, NOTICES, STRUCTURE, Change
 from app.codes import Role
 from app.desk import Desk, SignedInAs
 from app.session import Session
-from ui.control.keeper import ControlKeeper
 from ui.errors import sentence_for
 from ui.family.age_banner import AgeBanner
+from ui.family.control_keeper import ControlKeeper
 from ui.family.digest_watch import DigestWatch
 from ui.family.family import Family
 from ui.family.pupil_bar import PupilBar

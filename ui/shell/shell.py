@@ -10,12 +10,12 @@ from app.codes import Role
 from app.desk import Desk, SignedInAs
 from app.errors import StorageProblem
 from ui.charts import preload
-from ui.control.keeper import ControlKeeper
 from ui.digest.bell import Bell
 from ui.digest.desktop import DesktopNotices
 from ui.digest.options import OptionsDialog
 from ui.digest.page import DigestPage, go
 from ui.errors import sentence_for
+from ui.family.control_keeper import ControlKeeper
 from ui.family.digest_watch import DigestWatch
 from ui.family.family import Family
 from ui.family.page import Place

@@ -19,6 +19,27 @@ CONTROL: dict[str, tuple[str, str]] = {
         "The finding has no teacher to be reminded.",
     ),
     "finding.still_there": ("Ещё не исправлено.", "It is not corrected yet."),
+    "finding.no_teacher": (
+        "Нет учителя с замечаниями, чья фамилия начинается с «{value}».",
+        "There is no teacher with findings whose name begins with “{value}”.",
+    ),
+    "finding.several_teachers": (
+        "«{value}» – это несколько учителей: {found}.",
+        "“{value}” is several teachers: {found}.",
+    ),
+    "control.done": (
+        "Проверено единиц: {judged}; новых замечаний: {opened}, закрыто: {closed}.",
+        "Units judged: {judged}; findings opened: {opened}, closed: {closed}.",
+    ),
+    "control.nothing": ("Замечаний нет.", "There are no findings."),
+    "control.teacher": ("учитель", "teacher"),
+    "control.class": ("класс", "class"),
+    "control.subject": ("предмет", "subject"),
+    "control.where": ("дата (урок)", "date (lesson)"),
+    "control.pupil": ("ученик", "pupil"),
+    "control.what": ("замечание", "finding"),
+    "control.state": ("состояние", "state"),
+    "progress.control": ("контроль", "control"),
     "control.no_rule": ("Такого правила нет: {rule}.", "There is no such rule: {rule}."),
     "control.bad_threshold": (
         "Порог правила {field} – от {low} до {high}.",

@@ -24,6 +24,10 @@ FINDINGS: dict[str, tuple[str, str]] = {
         "Содержимое приложенного файла изменено или повреждено",
         "The content of an attached file was changed or damaged",
     ),
+    "control.contradiction": (
+        "Замечания или показатели контроля не следуют из записей (исправит control --recompute)",
+        "Findings or figures of control do not follow from the entries (control --recompute mends it)",
+    ),
     "file_store.forgotten": (
         "Приложенные файлы, на которые давно ничто не ссылается: их уберёт clear-files",
         "Attached files that nothing has named for long: clear-files clears them away",

@@ -30,7 +30,23 @@ HELP: dict[str, tuple[str, str]] = {
     "help.show.rating": ("место в классе", "the place in the class"),
     "help.show.weeks": ("подписи и просмотры класса по неделям", "signatures and looks of a class by week"),
     "help.show.news": ("новости, и кто их прочёл", "news, and how many have read them"),
+    "help.control": (
+        "контроль: проверить, что изменилось, и показать замечания",
+        "control: judge what has changed, and list findings",
+    ),
+    "help.control.recompute": ("проверить всё заново", "judge everything anew"),
+    "help.control.list": ("показать незакрытые замечания", "list findings that are not closed"),
+    "help.control.class": ("только этого класса", "of this class only"),
+    "help.control.teacher": (
+        "только этого учителя (начало фамилии)",
+        "of this teacher only (how the name begins)",
+    ),
+    "help.control.rule": ("только по этому правилу", "of this rule only"),
     "help.check": ("проверить файл школы", "check the school file"),
+    "help.check.control": (
+        "проверить и то, что следует из записей: замечания и показатели контроля (долго)",
+        "check what follows from the entries, too: findings and figures of control (takes long)",
+    ),
     "help.clear_files": (
         "убрать приложенные файлы, на которые давно ничто не ссылается",
         "clear away attached files that nothing has named for long",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.control import advancing
+from app.control import advancing, checking
 from app.session import Session
 from tests.app.permission_cases import Its, case
 
@@ -29,5 +29,6 @@ CASES = (
     case(
         advancing.control_state, "advance_control", "", lambda session, its: advancing.control_state(session)
     ),
+    case(checking.contradictions, "keep_file", "", lambda session, its: checking.contradictions(session)),
     case(advancing.store_step, "advance_control", "", _store),
 )

@@ -15,8 +15,8 @@ from tests.app.control.engine import places
 from tests.app.control.story import place
 from tests.build import LESSON_DAYS, BuiltSchool
 from tests.ui.people import start
-from ui.control import keeper as keeping
-from ui.control.keeper import ControlKeeper
+from ui.family import control_keeper as keeping
+from ui.family.control_keeper import ControlKeeper
 from ui.live import Live
 from ui.tasks import InlineWorker
 
