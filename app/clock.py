@@ -55,6 +55,11 @@ def _on_the_wall(day: date, minute: int) -> datetime:
     return datetime.combine(day, time()) + timedelta(minutes=minute)
 
 
+def minute_of(clock: Clock, at: datetime) -> int:
+    """The minute after midnight that a moment is on its day."""
+    return int((at - clock.at(day_of(clock, at), 0)).total_seconds() // 60)
+
+
 def monday(of: date) -> date:
     """The Monday of the week that a day lies in."""
     return date.fromordinal(of.toordinal() - of.weekday())

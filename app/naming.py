@@ -26,6 +26,12 @@ class FullName:
         return " ".join(part for part in (self.last, self.first, self.patronymic) if part)
 
 
+def short_name(name: str) -> str:
+    """«Петрова А. И.», with blanks at which no line is broken."""
+    last, *rest = name.split() or [""]
+    return "\N{NO-BREAK SPACE}".join([last, *(f"{part[:1]}." for part in rest)])
+
+
 def split_name(text: str) -> FullName:
     """«Фамилия Имя Отчество»; all from the third word on is the patronymic.  Raises
     BadInput("person.bad_name")."""

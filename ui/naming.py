@@ -5,13 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.codes import TermKind
+from app.naming import short_name as short_name  # noqa: PLC0414 - asked for here by others
 from app.school.rows import CourseCard, TermRow
-
-
-def short_name(name: str) -> str:
-    """«Петрова А. И.», with blanks at which no line is broken."""
-    last, *rest = name.split() or [""]
-    return "\N{NO-BREAK SPACE}".join([last, *(f"{part[:1]}." for part in rest)])
 
 
 def course_words(course: CourseCard) -> str:

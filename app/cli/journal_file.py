@@ -7,7 +7,6 @@ from pathlib import Path
 
 from app.cli.messages import Words
 from app.cli.output import Context
-from app.codes import TermKind
 from app.errors import BadInput
 from app.journal.export.rows import PrintedPage
 from app.school.rows import CourseCard, TermRow
@@ -33,44 +32,18 @@ def write(context: Context, session: Session, course: CourseCard, term: TermRow)
 
 
 def _as_xlsx(page: PrintedPage, words: Words, session: Session) -> bytes:
-    from app.journal.export.xlsx import PageWords, page_as_xlsx
+    from app.journal.export.in_words import book_words
+    from app.journal.export.xlsx import page_as_xlsx
 
-    names = (
-        "marks_sheet", "topics_sheet", "number", "pupil", "term_mark", "date", "lesson", "topic", "homework",
-        "teacher",
-    )  # fmt: skip
-    told = PageWords(
-        **{name: words(f"page.{name}") for name in names},
-        months=_months(words),
-        date_format="dd.mm.yyyy" if words.language == "ru" else "yyyy-mm-dd",
-    )
-    return page_as_xlsx(page, told, made_at=session.clock.now())
+    return page_as_xlsx(page, book_words(words), made_at=session.clock.now())
 
 
 def _as_pdf(page: PrintedPage, words: Words, session: Session) -> bytes:
+    from app.journal.export.in_words import sheet_words
     from app.journal.export.sheet import journal_paper
-    from app.journal.export.sheet_form import SheetWords
     from app.paper.pdf import as_pdf
 
-    names = (
-        "number", "pupil", "date", "topic", "homework", "school_class", "subject", "teacher", "signature",
-        "no_lessons",
-    )  # fmt: skip
-    told = SheetWords(
-        **{name: words(f"page.{name}") for name in names},
-        language=words.language,
-        # The numbers are put in by the layout.
-        periods={kind: words(f"page.period.{kind}", number="{number}") for kind in TermKind},
-        sheet=words("page.sheet", number="{number}", count="{count}"),
-        topics_on=words("page.topics_on", number="{number}"),
-        months=_months(words),
-        date_format="{day}.{month}",
-    )
-    return as_pdf(journal_paper(page, told), made_at=session.clock.now())
+    return as_pdf(journal_paper(page, sheet_words(words)), made_at=session.clock.now())
 
 
 _KINDS: dict[str, Callable[[PrintedPage, Words, Session], bytes]] = {".xlsx": _as_xlsx, ".pdf": _as_pdf}
-
-
-def _months(words: Words) -> list[str]:
-    return [words(f"page.month.{month}") for month in range(1, 13)]

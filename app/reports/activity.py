@@ -55,8 +55,8 @@ def _document(
 ) -> Document:
     notes = [words("activity.note.weeks", day=one.known_to), words("activity.note.logins")]
     if found.as_of is not None:
-        at = found.as_of.astimezone()
-        notes.append(words("activity.note.as_of", day=at.date(), time=f"{at:%H:%M}"))
+        day, minute = found.as_of
+        notes.append(words("activity.note.as_of", day=day, time=f"{minute // 60}:{minute % 60:02}"))
     return Document(
         key=one.wish.report,
         title=words("report.activity"),

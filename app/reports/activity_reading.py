@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from app.clock import monday
+from app.clock import day_of, minute_of, monday
 from app.control.freshness import judged
 from app.diary.weeks_reading import class_days
 from app.diary.weeks_rules import school_weeks, sunday
@@ -45,10 +45,10 @@ class ClassActivity:
 
 @dataclass(frozen=True, slots=True)
 class Activity:
-    """Classes; `as_of`: when the looks were counted by control, None: they are those of now."""
+    """Classes; `as_of`: the day and minute at which control counted the looks, None: they are those of now."""
 
     classes: tuple[ClassActivity, ...]
-    as_of: dt.datetime | None
+    as_of: tuple[dt.date, int] | None
 
 
 @query(Action.READ_CLASS, school_class="class_id")
@@ -88,7 +88,7 @@ def classes_activity(
         tuple(
             _activity(session, one, lines[one.class_id], weeks.get(one.class_id, {}), people) for one in found
         ),
-        as_of,
+        None if as_of is None else (day_of(session.clock, as_of), minute_of(session.clock, as_of)),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.reports import activity, attendance, curriculum, movement, pupil_attendance
+from app.reports import access, activity, attendance, curriculum, movement, pupil_attendance
 from app.reports.registry import ReportSpec
 from app.reports.results.specs import RESULTS
 
@@ -13,6 +13,7 @@ REPORTS: tuple[ReportSpec, ...] = (
     curriculum.SPEC,
     movement.SPEC,
     activity.SPEC,
+    access.SPEC,
 )
 
 

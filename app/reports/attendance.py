@@ -30,7 +30,7 @@ from app.reports.wish import Of, Over, Wish
 from app.reports.words import ReportWords
 from app.session import Session
 
-_CODES = {
+_BY_CODE = {
     "ill": AttendanceCode.ILL,
     "excused": AttendanceCode.EXCUSED,
     "absent": AttendanceCode.ABSENT,
@@ -217,7 +217,7 @@ def _behind_pupil(presence: PupilPresence, subjects: Mapping[int, str], words: R
 
     behind = {
         key: tuple(lesson(entry) for entry in presence.entries if entry.code == code)
-        for key, code in _CODES.items()
+        for key, code in _BY_CODE.items()
     }
     behind["missed"] = tuple(lesson(entry) for entry in presence.entries if entry.code in _MISSED)
     behind["full_days"] = tuple(words.day(on) for on in presence.full_days)

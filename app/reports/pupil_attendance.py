@@ -47,8 +47,8 @@ def _document(one: Asked, record: PupilRecord, words: ReportWords) -> Document:
     ]
     if len(spans) > 1:
         parts.append(_summary(one, record, [term for *_, term, _ in spans if term is not None], words))
-    code = "pupil.pupil_of" if record.class_name else "pupil.pupil"
-    pupil = words(code, name=record.name, class_name=record.class_name)
+    told = "pupil.pupil_of" if record.class_name else "pupil.pupil"
+    pupil = words(told, name=record.name, class_name=record.class_name)
     return Document(
         key=one.wish.report,
         title=words("report.pupil_attendance"),
@@ -168,9 +168,9 @@ def _cell(record: PupilRecord, on: dt.date, lessons: Sequence[LessonOfPupil], wo
 def _behind(record: PupilRecord, on: dt.date, lesson: LessonOfPupil, words: ReportWords) -> str:
     told = [words(f"pupil.code.{lesson.code}")] if lesson.code is not None else []
     for mark in lesson.marks:
-        code = "pupil.mark" if mark.weight == 1 else "pupil.mark_weight"
+        sentence = "pupil.mark" if mark.weight == 1 else "pupil.mark_weight"
         weight = f"{mark.weight:g}"
-        told.append(words(code, mark=words.mark(mark.value), kind=record.kinds[mark.kind_id], weight=weight))
+        told.append(words(sentence, mark=words.mark(mark.value), kind=record.kinds[mark.kind_id], weight=weight))
     return words("pupil.lesson", day=on, number=lesson.number, entered="; ".join(told))
 
 

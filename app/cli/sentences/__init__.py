@@ -15,6 +15,7 @@ from app.cli.sentences.reports import REPORTS
 from app.cli.sentences.school import SCHOOL
 from app.cli.sentences.settings import SETTINGS
 from app.cli.sentences.storage import STORAGE
+from app.paper.sentences import PAPER
 
 SENTENCES: dict[str, tuple[str, str]] = {
     **STORAGE,
@@ -24,6 +25,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     **PLANS,
     **FINDINGS,
     **FILES,
+    **PAPER,
     **DIARY,
     **MESSAGES,
     **ATTACHMENTS,

@@ -1,28 +1,6 @@
-"""The words on the paper of a diary: `show diary … -o FILE.pdf`."""
-
-_WEEKDAYS = (
-    ("Понедельник", "Monday"), ("Вторник", "Tuesday"), ("Среда", "Wednesday"), ("Четверг", "Thursday"),
-    ("Пятница", "Friday"), ("Суббота", "Saturday"), ("Воскресенье", "Sunday"),
-)  # fmt: skip
-_SHORT = (
-    ("пн", "Mon"),
-    ("вт", "Tue"),
-    ("ср", "Wed"),
-    ("чт", "Thu"),
-    ("пт", "Fri"),
-    ("сб", "Sat"),
-    ("вс", "Sun"),
-)
-_MONTHS = (
-    ("января", "January"), ("февраля", "February"), ("марта", "March"), ("апреля", "April"), ("мая", "May"),
-    ("июня", "June"), ("июля", "July"), ("августа", "August"), ("сентября", "September"), ("октября", "October"),
-    ("ноября", "November"), ("декабря", "December"),
-)  # fmt: skip
+"""Files of a diary: `show diary … -o FILE.pdf`."""
 
 DIARY: dict[str, tuple[str, str]] = {
-    **{f"diary.weekday.{number}": names for number, names in enumerate(_WEEKDAYS, 1)},
-    **{f"diary.short_weekday.{number}": names for number, names in enumerate(_SHORT, 1)},
-    **{f"diary.month.{number}": names for number, names in enumerate(_MONTHS, 1)},
     "help.diary.output": (
         "записать в этот файл (.pdf) неделю или, если указан --term, выписку за период; "
         "с --class без ученика — на весь класс",
@@ -39,75 +17,4 @@ DIARY: dict[str, tuple[str, str]] = {
         "Период кончается раньше, чем начинается.",
         "The period ends before it begins.",
     ),
-    "diary.decimal": (",", "."),
-    "diary.mark.-1": ("зач", "pass"),
-    "diary.mark.-2": ("незач", "fail"),
-    "diary.mark.-3": ("осв", "ex"),
-    "diary.mark.-4": ("н/а", "n/a"),
-    "diary.mark.-5": ("•", "•"),
-    "diary.mark.-6": ("отср", "def"),
-    "diary.attendance.1": ("н", "A"),
-    "diary.attendance.2": ("п", "E"),
-    "diary.attendance.3": ("б", "I"),
-    "diary.attendance.4": ("о", "L"),
-    "diary.reason.1": ("без причины", "no reason known"),
-    "diary.reason.2": ("по уважительной причине", "for a good reason"),
-    "diary.reason.3": ("болезнь", "ill"),
-    "diary.reason.4": ("опоздание", "late"),
-    "diary.remark.remark": ("Замечание", "Remark"),
-    "diary.remark.praise": ("Похвала", "Praise"),
-    "diary.remark.notice": ("Сообщение", "Notice"),
-    "diary.year": ("{name} учебный год", "School year {name}"),
-    "diary.diary": ("Дневник", "Diary"),
-    "diary.pupil": ("Ученик", "Pupil"),
-    "diary.school_class": ("Класс", "Class"),
-    "diary.week": ("неделя {number} из {count}", "week {number} of {count}"),
-    "diary.number": ("№", "No."),
-    "diary.subject": ("Предмет", "Subject"),
-    "diary.task": ("Тема и домашнее задание", "Topic and homework"),
-    "diary.mark": ("Отметка", "Mark"),
-    "diary.homework": ("Д/з: {text}", "Homework: {text}"),
-    "diary.for_one": ("лично", "individual"),
-    "diary.room": ("каб. {room}", "room {room}"),
-    "diary.cancelled": ("отменён", "cancelled"),
-    "diary.moved": ("перенесён с {day}", "moved from {day}"),
-    "diary.replaced": ("замена: {teacher}", "stood in for by {teacher}"),
-    "diary.instead": ("вместо: {subject}", "in place of {subject}"),
-    "diary.no_lessons": ("Уроков нет", "No lessons"),
-    "diary.goes_on": ("{day} (продолжение)", "{day} (continued)"),
-    "diary.late": ("{minutes} мин", "{minutes} min"),
-    "diary.at_a_glance": (
-        "Отметок: {marks}, средняя: {mean}. Пропущено уроков: {missed}, опозданий: {late}.",
-        "Marks: {marks}, mean: {mean}. Lessons missed: {missed}, late: {late}.",
-    ),
-    "diary.parents": ("Подпись родителей", "Signature of the parents"),
-    "diary.class_teacher": ("Подпись кл. руководителя", "Signature of the class teacher"),
-    "diary.sheet": ("Лист {number} из {count}", "Sheet {number} of {count}"),
-    "diary.extract": ("Выписка из дневника", "Extract of the diary"),
-    "diary.printed": ("Напечатано {day}", "Printed on {day}"),
-    "diary.all_marks": ("Отметки (дата, вид работы × вес)", "Marks (date, kind of work × weight)"),
-    "diary.plain": ("Среднее", "Mean"),
-    "diary.weighted": ("С учётом веса", "By weight"),
-    "diary.missed": ("Пропущено уроков", "Lessons missed"),
-    "diary.late_column": ("Опозданий", "Late"),
-    "diary.result.2": ("Год", "Year"),
-    "diary.result.3": ("Экз.", "Exam"),
-    "diary.result.4": ("Итог", "Final"),
-    "diary.summary": (
-        "Отметок: {marks}, средний балл: {mean}. Пропущено уроков: {missed} (по болезни {ill}, "
-        "по уважительной причине {excused}, без причины {absent}), опозданий: {late}.",
-        "Marks: {marks}, mean: {mean}. Lessons missed: {missed} (ill {ill}, for a good reason {excused}, "
-        "no reason known {absent}), late: {late}.",
-    ),
-    "diary.no_marks": ("Предметов в этом периоде нет.", "There are no subjects in this period."),
-    "diary.absences": ("Пропуски и опоздания", "Absent or late"),
-    "diary.absent_lesson": ("{number} {subject}", "{number} {subject}"),
-    "diary.debts": ("Ещё не сдано", "Still to be handed in"),
-    "diary.comments": ("Слова учителей", "What the teachers say"),
-    "diary.due": ("сдать до {day}", "hand in by {day}"),
-    "diary.parents_know": (
-        "С выпиской ознакомлены, подпись родителей",
-        "Seen; signature of the parents",
-    ),
-    "diary.signed_on": ("дата", "date"),
 }

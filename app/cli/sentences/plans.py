@@ -1,10 +1,4 @@
-"""Thematic plans, and the page of the journal for paper."""
-
-_MONTHS = (
-    ("Январь", "January"), ("Февраль", "February"), ("Март", "March"), ("Апрель", "April"), ("Май", "May"),
-    ("Июнь", "June"), ("Июль", "July"), ("Август", "August"), ("Сентябрь", "September"),
-    ("Октябрь", "October"), ("Ноябрь", "November"), ("Декабрь", "December"),
-)  # fmt: skip
+"""Thematic plans, and files of pages of the journal."""
 
 PLANS: dict[str, tuple[str, str]] = {
     # a file
@@ -76,25 +70,4 @@ PLANS: dict[str, tuple[str, str]] = {
         "Записано в {path}: учеников {pupils}, уроков {lessons}.",
         "Written to {path}: {pupils} pupils, {lessons} lessons.",
     ),
-    "page.marks_sheet": ("Отметки", "Marks"),
-    "page.topics_sheet": ("Темы уроков", "Topics"),
-    "page.number": ("№", "No."),
-    "page.pupil": ("Фамилия, имя", "Name"),
-    "page.term_mark": ("Итог", "Term"),
-    "page.date": ("Дата", "Date"),
-    "page.lesson": ("Урок", "Lesson"),
-    "page.topic": ("Тема урока", "Topic"),
-    "page.homework": ("Домашнее задание", "Homework"),
-    "page.teacher": ("Учитель", "Teacher"),
-    "page.school_class": ("Класс", "Class"),
-    "page.subject": ("Предмет", "Subject"),
-    "page.signature": ("Подпись учителя", "Signature of the teacher"),
-    "page.sheet": ("Лист {number} из {count}", "Sheet {number} of {count}"),
-    "page.topics_on": ("Темы уроков — на листе {number}", "The topics are on sheet {number}"),
-    "page.no_lessons": ("Уроков в этом периоде нет", "There are no lessons in this period"),
-    "page.period.quarters": ("{number} четверть", "Quarter {number}"),
-    "page.period.half_years": ("{number} полугодие", "Half-year {number}"),
-    "page.period.trimesters": ("{number} триместр", "Trimester {number}"),
-    "page.period.own": ("{number} период", "Period {number}"),
-    **{f"page.month.{number}": names for number, names in enumerate(_MONTHS, 1)},
 }

@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 
-from app.cli.diary_file import diary_words
 from app.cli.messages import Words
 from app.codes import AttendanceCode, LessonState, MarkValue, TermMarkKind
+from app.diary.paper.in_words import diary_words
 from app.diary.paper.rows import (
     Extract,
     ExtractAbsence,

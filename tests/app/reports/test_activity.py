@@ -123,9 +123,9 @@ def test_what_control_has_counted_is_the_same(used: BuiltSchool) -> None:
         DiaryVisit.delete().execute()
     judged = classes_activity(session, ids, *days)
     assert judged.classes == plain.classes
-    assert judged.as_of == NOW
+    assert judged.as_of == (date(2026, 11, 23), 600)
     one = document(session, used, "activity", Of.SCHOOL, 0, term=2)
-    assert "по данным контроля на 23.11.2026" in one.notes[-1]
+    assert "по данным контроля на 23.11.2026, 10:00" in one.notes[-1]
 
 
 def test_a_parent_without_children_here_is_nobody(used: BuiltSchool) -> None:
