@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from app.reports import access, activity, attendance, curriculum, movement, pupil_attendance
+from app.reports import (
+    access,
+    activity,
+    attendance,
+    curriculum,
+    diary_extract,
+    journal_page,
+    letters,
+    movement,
+    pupil_attendance,
+)
 from app.reports.registry import ReportSpec
 from app.reports.results.specs import RESULTS
 
@@ -10,10 +20,13 @@ REPORTS: tuple[ReportSpec, ...] = (
     *RESULTS,
     pupil_attendance.SPEC,
     attendance.SPEC,
+    journal_page.SPEC,
     curriculum.SPEC,
     movement.SPEC,
     activity.SPEC,
     access.SPEC,
+    diary_extract.SPEC,
+    letters.SPEC,
 )
 
 

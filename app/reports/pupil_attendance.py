@@ -170,7 +170,9 @@ def _behind(record: PupilRecord, on: dt.date, lesson: LessonOfPupil, words: Repo
     for mark in lesson.marks:
         sentence = "pupil.mark" if mark.weight == 1 else "pupil.mark_weight"
         weight = f"{mark.weight:g}"
-        told.append(words(sentence, mark=words.mark(mark.value), kind=record.kinds[mark.kind_id], weight=weight))
+        told.append(
+            words(sentence, mark=words.mark(mark.value), kind=record.kinds[mark.kind_id], weight=weight)
+        )
     return words("pupil.lesson", day=on, number=lesson.number, entered="; ".join(told))
 
 

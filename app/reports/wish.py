@@ -39,6 +39,7 @@ class Wish:
     `id` is of the pupil, class, teacher or course, the grade of a parallel, 0 for the school.  `term` is the number of
     a period in the schemes of the classes, `WHOLE_YEAR`, or None: of today; where a class has half-years and others
     quarters, the second quarter is its first half-year.  `starts` and `ends` go before it where they are given.
+    `text` is what a letter is to say beyond its figures.
     """
 
     report: str
@@ -48,3 +49,4 @@ class Wish:
     term: int | None = None
     starts: dt.date | None = None
     ends: dt.date | None = None
+    text: str = ""

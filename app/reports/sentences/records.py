@@ -7,6 +7,7 @@ from app.reports.sentences.activity import ACTIVITY
 from app.reports.sentences.attendance import ATTENDANCE
 from app.reports.sentences.curriculum import CURRICULUM
 from app.reports.sentences.movement import MOVEMENT
+from app.reports.sentences.papers import PAPERS
 from app.reports.sentences.pupil import PUPIL
 
 RECORDS: dict[str, tuple[str, str]] = {
@@ -16,4 +17,5 @@ RECORDS: dict[str, tuple[str, str]] = {
     **MOVEMENT,
     **ACTIVITY,
     **ACCESS,
+    **PAPERS,
 }

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from app.reports import (
+    access_reading,
     activity_reading,
     asked,
     attendance_reading,
     curriculum_reading,
+    journal_page,
+    letters_reading,
     movement_reading,
     pupil_reading,
 )
@@ -70,5 +73,21 @@ CASES = (
     case(
         activity_reading.classes_activity, "read_school", "",
         lambda s, its: activity_reading.classes_activity(s, [its.school_class], YEAR_STARTS, YEAR_ENDS),
+    ),
+    case(
+        access_reading.course_changes, "read_log", "",
+        lambda s, its: access_reading.course_changes(s, its.course, YEAR_STARTS, YEAR_ENDS),
+    ),
+    case(
+        access_reading.class_changes, "read_log", "",
+        lambda s, its: access_reading.class_changes(s, its.school_class, YEAR_STARTS, YEAR_ENDS),
+    ),
+    case(
+        journal_page.class_course_ids, "read_class", "school_class",
+        lambda s, its: journal_page.class_course_ids(s, its.school_class),
+    ),
+    case(
+        letters_reading.class_parents, "read_class", "school_class",
+        lambda s, its: letters_reading.class_parents(s, its.school_class),
     ),
 )  # fmt: skip
