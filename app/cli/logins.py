@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import csv
+import io
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO
 
 from app.cli.output import Context
 from app.cli.selectors import find_class
@@ -14,6 +15,7 @@ from app.cli.signing_in import run_signed_in
 from app.cli.usage import Commands, Parser, add_output, add_school, add_sign_in
 from app.errors import StorageProblem
 from app.people.commands import IssuedLogin, issue_class_logins, issue_login, reset_password
+from app.people.slips import slip_head, slips_of
 from app.permissions import Action
 from app.session import Session
 
@@ -40,7 +42,7 @@ def add(commands: Commands) -> None:
 
 
 def _add_out(parser: Parser) -> None:
-    parser.add_argument("--out", required=True, type=Path, metavar="F", help=parser.words("help.out"))
+    parser.add_argument("-o", "--out", required=True, type=Path, metavar="F", help=parser.words("help.out"))
     add_sign_in(parser)
     add_output(parser, as_json=False)
 
@@ -59,7 +61,7 @@ def run_issue(context: Context) -> int:
                 not options.all,
                 progress=lambda done: progress(done, 2 * found.pupils),
             )
-        return _hand_out(context, issued, file)
+        return _hand_out(context, session, issued, file)
 
     with _slips(options.out) as file:
         return run_signed_in(context, Action.ISSUE_LOGIN, work, to_write=True)
@@ -73,42 +75,63 @@ def run_reset(context: Context) -> int:
         return run_signed_in(
             context,
             Action.ISSUE_LOGIN,
-            lambda session: _hand_out(context, [issue(session, options.person_id)], file),
+            lambda session: _hand_out(context, session, [issue(session, options.person_id)], file),
             to_write=True,
         )
 
 
-def _slips(path: Path) -> TextIO:
+def _slips(path: Path) -> BinaryIO:
     """Opened before anything is issued: a password that cannot be written down would be lost."""
     try:
-        descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o600)
     except FileExistsError as error:
         raise StorageProblem("file.exists", path=str(path)) from error
     except FileNotFoundError as error:
         raise StorageProblem("share.unreachable", path=str(path.parent)) from error
     except OSError as error:
         raise StorageProblem("file.no_rights", path=str(path)) from error
-    return os.fdopen(descriptor, "w", encoding="utf-8-sig", newline="")
+    return os.fdopen(descriptor, "wb")
 
 
-def _hand_out(context: Context, issued: Iterable[IssuedLogin], file: TextIO) -> int:
-    slips, path = list(issued), context.options.out
-    if path.suffix.lower() == ".csv":
-        writer = csv.writer(file, delimiter=";")
-        writer.writerows((one.name, one.login, one.password) for one in slips)
-    else:
-        cut = "\n\n" + "- " * 30 + "\n\n"
-        file.write(
-            cut.join(
-                context.words("logins.slip", name=one.name, login=one.login, password=one.password)
-                for one in slips
-            )
-            + "\n"
-        )
+def _hand_out(context: Context, session: Session, issued: Sequence[IssuedLogin], file: BinaryIO) -> int:
+    path: Path = context.options.out
+    make = _KINDS.get(path.suffix.lower(), _as_text)
+    file.write(make(context, session, issued))
     file.flush()
     os.fsync(file.fileno())
-    if slips:
-        context.say("logins.written", count=len(slips), path=path)
+    if issued:
+        context.say("logins.written", count=len(issued), path=path)
     else:
         context.say("logins.none")
     return 0
+
+
+def _as_csv(_context: Context, _session: Session, issued: Sequence[IssuedLogin]) -> bytes:
+    stream = io.StringIO(newline="")
+    csv.writer(stream, delimiter=";").writerows((one.name, one.login, one.password) for one in issued)
+    return stream.getvalue().encode("utf-8-sig")
+
+
+def _as_text(context: Context, _session: Session, issued: Sequence[IssuedLogin]) -> bytes:
+    cut = "\n\n" + "- " * 30 + "\n\n"
+    slips = (
+        context.words("logins.slip", name=one.name, login=one.login, password=one.password) for one in issued
+    )
+    return (cut.join(slips) + "\n").encode("utf-8-sig")
+
+
+def _as_pdf(context: Context, session: Session, issued: Sequence[IssuedLogin]) -> bytes:
+    from app.paper.pdf import as_pdf
+    from app.paper.slips import slip_words, slips_paper
+
+    head = slip_head(session)
+    paper = slips_paper(
+        slips_of(issued), slip_words(context.words), school=head.school, on=head.on, by=head.by
+    )
+    return as_pdf(paper, made_at=session.clock.now())
+
+
+_KINDS: dict[str, Callable[[Context, Session, Sequence[IssuedLogin]], bytes]] = {
+    ".csv": _as_csv,
+    ".pdf": _as_pdf,
+}

@@ -54,6 +54,33 @@ PAPER: dict[str, tuple[str, str]] = {
     "page.period.trimesters": ("{number} триместр", "Trimester {number}"),
     "page.period.own": ("{number} период", "Period {number}"),
     **{f"page.month.{number}": names for number, names in enumerate(_MONTHS, 1)},
+    # slips with logins
+    "slip.title": ("Логины дневника", "Logins of the diary"),
+    "slip.who.staff": ("сотрудник", "staff"),
+    "slip.who.parent": ("родитель", "parent"),
+    "slip.who.pupil": ("ученик", "pupil"),
+    "slip.login": ("Логин", "Login"),
+    "slip.password": ("Одноразовый пароль", "One-time password"),
+    "slip.how": (
+        "Откройте «Школьный дневник», введите логин и этот пароль; программа попросит придумать свой пароль. "
+        "Забыли его – новый листок даст тот, кто выдал этот.",
+        "Open the school diary, type the login and this password; the program asks for a password of your own. If it "
+        "is forgotten, who gave you this slip gives you a new one.",
+    ),
+    "slip.secret": ("Никому не показывайте этот листок.", "Do not show this slip to anybody."),
+    "slip.issued": ("Выдано {day}", "Issued on {day}"),
+    "slip.issued_by": ("Выдано {day}, {by}", "Issued on {day}, {by}"),
+    "slip.field.school": ("Название школы", "Name of the school"),
+    "slip.field.name": ("Фамилия, имя, отчество", "Name"),
+    "slip.field.class_name": (
+        "Класс ученика; у родителя – классы детей",
+        "Class; of a parent those of the children",
+    ),
+    "slip.field.who": ("Кто это: ученик, родитель, сотрудник", "Who it is: pupil, parent, staff"),
+    "slip.field.login": ("Логин", "Login"),
+    "slip.field.password": ("Одноразовый пароль", "One-time password"),
+    "slip.field.date": ("День выдачи", "Day of issue"),
+    "slip.field.issued_by": ("Кто выдал", "Who has issued it"),
     # a diary
     **{f"diary.weekday.{number}": names for number, names in enumerate(_WEEKDAYS, 1)},
     **{f"diary.short_weekday.{number}": names for number, names in enumerate(_SHORT, 1)},

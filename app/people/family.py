@@ -3,12 +3,14 @@ checked."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Literal
 
-from app.school import structure
+from app.school import calendar, structure
 from app.session import Session
 from models.base import rows
 from models.people import Guardianship, Person
+from models.school import Enrollment
 
 Who = Literal["pupils", "parents", "both"]
 
@@ -40,3 +42,18 @@ def parents_of(pupils: list[int]) -> dict[int, list[tuple[int, str]]]:
     for pupil, parent, relation in rows(query):
         found.setdefault(pupil, []).append((parent, relation))
     return found
+
+
+def classes_today(session: Session, pupils: Collection[int]) -> dict[int, str]:
+    """The name of the class that each pupil is in today.  1 statement."""
+    today = session.clock.today()
+    still = Enrollment.to_date.is_null() | (Enrollment.to_date >= today)
+    query = Enrollment.select(Enrollment.pupil, Enrollment.school_class).where(
+        Enrollment.pupil.in_(sorted(pupils)), Enrollment.from_date <= today, still
+    )
+    year, known = calendar.year_of(session, today), structure.classes(session)
+    return {
+        pupil: known[class_id].name
+        for pupil, class_id in rows(query)
+        if year is not None and known[class_id].year.id == year.id
+    }

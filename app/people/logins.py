@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -14,13 +14,14 @@ from app.auth.logins import login_for
 from app.auth.passwords import hash_password, new_password
 from app.changes import Record
 from app.naming import FullName
+from app.people.family import classes_today
 from app.scope import staff_ids
 from app.session import Session
 from app.unit_of_work import record
 from models.access import Account
 from models.base import rows
 from models.codes import AccountKind
-from models.people import Person
+from models.people import Guardianship, Person
 
 NONE, ISSUED, ACTIVE, LOCKED, DISABLED = "none", "issued", "active", "locked", "disabled"
 """States of a login: no password yet; issued and not changed yet; in use; locked after failures; switched
@@ -37,10 +38,13 @@ class FreshPassword:
 
 @dataclass(frozen=True, slots=True)
 class IssuedLogin:
-    """What a slip shows, this once: the password can never be read again."""
+    """What a slip shows, this once: the password can never be read again.  `who` is staff, parent or pupil;
+    `class_name` the pupil's class of today, or those of the parent's children."""
 
     person_id: int
     name: str
+    who: str
+    class_name: str
     login: str
     password: str = field(repr=False)
 
@@ -87,6 +91,7 @@ def store_passwords(
     accounts = {one.person_id: one for one in Account.select().where(Account.person.in_(people))}
     named = {one.id: one for one in Person.select().where(Person.id.in_(people))}
     staff = staff_ids(session.clock.today())
+    places = _places(session, people, staff)
     issued = []
     for person_id, password in fresh:
         person = named[person_id]
@@ -103,8 +108,27 @@ def store_passwords(
         record(session, Record("account", str(account.id), before, account_state(account)))
         trace(account, action, now, by=session)
         name = FullName(person.last_name, person.first_name, person.patronymic).whole
-        issued.append(IssuedLogin(person_id, name, account.login, password.text))
+        issued.append(IssuedLogin(person_id, name, *places[person_id], account.login, password.text))
     return issued
+
+
+def _places(session: Session, people: Collection[int], staff: Collection[int]) -> dict[int, tuple[str, str]]:
+    """Who somebody is, and of which class or classes."""
+    children: dict[int, list[int]] = {}
+    query = Guardianship.select(Guardianship.parent, Guardianship.pupil).where(
+        Guardianship.parent.in_(list(people))
+    )
+    for parent, pupil in rows(query.order_by(Guardianship.parent, Guardianship.pupil)):
+        children.setdefault(parent, []).append(pupil)
+    classes = classes_today(session, {*people, *(pupil for own in children.values() for pupil in own)})
+    found = {}
+    for person in people:
+        own = children.get(person, [] if person in staff else [person])
+        names = ", ".join(dict.fromkeys(classes[pupil] for pupil in own if pupil in classes))
+        found[person] = (
+            ("staff", "") if person in staff else ("parent" if person in children else "pupil", names)
+        )
+    return found
 
 
 def bcrypt_cost() -> int:

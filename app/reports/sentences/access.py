@@ -24,7 +24,7 @@ ACCESS: dict[str, tuple[str, str]] = {
     "access.other": ("прочее", "other"),
     "access.all": ("всего", "total"),
     "access.changed": ("Исправлено записанное", "Entries changed"),
-    "access.late": ("Из них поздно", "Late"),
+    "access.late": ("Поздних записей", "Late entries"),
     "access.total": ("Всего", "Total"),
     "access.at": ("Когда", "When"),
     "access.place": ("Урок", "Lesson"),
