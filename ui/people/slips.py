@@ -1,44 +1,49 @@
-"""Slips with login and one-time password: shown once, printed eight to a page or kept as PDF, then gone."""
+"""Slips with login and one-time password: shown once as the pages that they will be, printed eight to a page or kept as
+PDF, then gone."""
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, Qt
-from PySide6.QtGui import QPageLayout, QPageSize, QTextDocument
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QKeySequence
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import (
-    QDialog,
-    QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QTextBrowser,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.clock import SystemClock
+from app.errors import StorageProblem
+from app.paper.files import put_in_place
+from app.paper.page import Paper
+from app.paper.pdf import as_pdf
+from app.paper.slips import SlipWords, slips_paper
 from app.people.logins import IssuedLogin
+from app.people.slips import SlipHead, slips_of
 from ui.icons import set_icon
+from ui.paper.printing import print_paper, printer_for
+from ui.paper.saving import ask_path, tell_failed, tell_saved
+from ui.paper.sheet_view import SheetView
 from ui.theme import SPACE, set_role
-from ui.widgets import Retranslated
+from ui.widgets import Banner, BannerKind, Retranslated, action_button, announce, keyed_action
 
-_PER_ROW = 2
+_FOLDER = "slips/folder"
 
 
 class SlipsDialog(Retranslated, QDialog):
-    """`open()` it right after issuing: the passwords exist nowhere else."""
+    """`open()` it right after issuing: the passwords exist nowhere else.  Printing and saving leave it open, for a
+    printer may have no paper; Page Up and Page Down leaf."""
 
-    def __init__(self, issued: Sequence[IssuedLogin], school: str, parent: QWidget | None = None) -> None:
+    def __init__(self, issued: Sequence[IssuedLogin], head: SlipHead, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._issued, self._school = tuple(issued), school
-        self._title, self._once = QLabel(self), QLabel(self)
+        self._issued, self._head, self._number = tuple(issued), head, 0
+        self._title, self._once, self._place = QLabel(self), QLabel(self), QLabel(self)
         set_role(self._title, "title")
         set_role(self._once, "muted")
         self._once.setWordWrap(True)
-        self._sheet = QTextBrowser(self)
-        self._sheet.setOpenLinks(False)
+        self._banner = Banner(BannerKind.ERROR, self)
+        self._view = SheetView(self)
+        self._back = keyed_action(self, "chevron-left", "PgUp", lambda: self.show_sheet(self._number - 1))
+        self._on = keyed_action(self, "chevron-right", "PgDown", lambda: self.show_sheet(self._number + 1))
         self._print, self._save, self._close = QPushButton(self), QPushButton(self), QPushButton(self)
         set_role(self._print, "primary")
         set_icon(self._print, "printer", "on_accent")
@@ -46,6 +51,61 @@ class SlipsDialog(Retranslated, QDialog):
         self._print.clicked.connect(self._on_print)
         self._save.clicked.connect(self._on_save)
         self._close.clicked.connect(self.accept)
+        self._lay_out()
+        self.resize(760, 720)
+        self.retranslate()
+        self._view.setFocus()
+
+    def show_sheet(self, number: int) -> None:
+        """Show a page; there is nothing before the first and behind the last."""
+        count = len(self._paper.pages)
+        self._number = min(max(number, 0), count - 1)
+        self._view.show_page(self._paper.pages[self._number])
+        self._back.setEnabled(self._number > 0)
+        self._on.setEnabled(self._number < count - 1)
+        self._place.setText(self.tr("Sheet {0} of {1}").format(self._number + 1, count))
+        self._view.setAccessibleDescription(self._place.text())
+        announce(self, self._place.text())
+
+    def retranslate(self) -> None:
+        self._paper = self.paper()
+        self.setWindowTitle(self.tr("Slips"))
+        self._title.setText(self.tr("%n login(s) issued", "", len(self._issued)))
+        self._once.setText(
+            self.tr(
+                "Print the slips now: nobody can read these passwords again. Each is changed at the first login."
+            )
+        )
+        for action, text in ((self._back, self.tr("Previous sheet")), (self._on, self.tr("Next sheet"))):
+            action.setText(text)
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{text} ({keys})")
+        self._view.setAccessibleName(self.tr("Slips"))
+        self._print.setText(self.tr("Print…"))
+        self._save.setText(self.tr("Save as PDF…"))
+        self._close.setText(self.tr("Close"))
+        self.show_sheet(self._number)
+
+    def paper(self) -> Paper:
+        """The slips as pages, in the language of the window."""
+        head = self._head
+        return slips_paper(slips_of(self._issued), slip_words(), school=head.school, on=head.on, by=head.by)
+
+    def save_pdf(self, path: Path) -> None:
+        """Write the slips as a PDF."""
+        try:
+            put_in_place(path, as_pdf(self._paper, made_at=SystemClock().now()))
+        except StorageProblem as error:
+            tell_failed(self, error, self._on_save)
+            return
+        tell_saved(self, path)
+
+    def _lay_out(self) -> None:
+        leaf = QHBoxLayout()
+        leaf.addWidget(action_button(self, self._back))
+        leaf.addWidget(self._place)
+        leaf.addWidget(action_button(self, self._on))
+        leaf.addStretch(1)
         buttons = QHBoxLayout()
         buttons.addWidget(self._close)
         buttons.addStretch(1)
@@ -54,79 +114,53 @@ class SlipsDialog(Retranslated, QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE.xl, SPACE.xl, SPACE.xl, SPACE.xl)
         layout.setSpacing(SPACE.m)
-        for widget in (self._title, self._once, self._sheet):
+        for widget in (self._title, self._once, self._banner):
             layout.addWidget(widget)
+        layout.addLayout(leaf)
+        layout.addWidget(self._view, 1)
         layout.addLayout(buttons)
-        self.resize(760, 620)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self.setWindowTitle(self.tr("Slips"))
-        self._title.setText(self.tr("%n login(s) issued", "", len(self._issued)))
-        self._once.setText(
-            self.tr(
-                "Print the slips now: nobody can read these passwords again. Each is changed at the first login."
-            )
-        )
-        self._sheet.setAccessibleName(self.tr("Slips"))
-        self._sheet.setHtml(self.sheet())
-        self._print.setText(self.tr("Print…"))
-        self._save.setText(self.tr("Save as PDF…"))
-        self._close.setText(self.tr("Close"))
-
-    def sheet(self) -> str:
-        """The slips as HTML, two in a row."""
-        cells = [self._slip(one) for one in self._issued]
-        cells.extend([""] * (-len(cells) % _PER_ROW))
-        lines = [
-            "<tr>"
-            + "".join(
-                f'<td width="50%" style="padding:14px">{cell}</td>' for cell in cells[at : at + _PER_ROW]
-            )
-            for at in range(0, len(cells), _PER_ROW)
-        ]
-        return f'<table width="100%" border="1" cellspacing="0" style="border-style:dashed">{"".join(lines)}</table>'
-
-    def _slip(self, one: IssuedLogin) -> str:
-        login, password = self.tr("Login"), self.tr("One-time password")
-        hint = self.tr("Do not show it to anybody. At the first login choose a password of your own.")
-        return (
-            f"<p><b>{html.escape(one.name)}</b><br>{html.escape(self._school)}</p>"
-            f"<p>{login}: <b>{html.escape(one.login)}</b><br>"
-            f'{password}: <b><span style="font-family:monospace">{html.escape(one.password)}</span></b></p>'
-            f"<p><small>{hint}</small></p>"
-        )
 
     def _on_print(self) -> None:
-        printer = self._printer()
+        printer = printer_for(self._paper)
         dialog = QPrintDialog(printer, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._document().print_(printer))
+        dialog.accepted.connect(lambda: self._on_printer_chosen(printer))
+        dialog.finished.connect(dialog.deleteLater)
         dialog.setModal(True)
-        dialog.show()
+        dialog.show()  # its `open` asks for a slot by name
+
+    def _on_printer_chosen(self, printer: QPrinter) -> None:
+        if not print_paper(self._paper, printer):
+            self._banner.show_text(
+                self.tr("The printer did not take it. Check that it is on, or choose another one."),
+                BannerKind.ERROR,
+            )
 
     def _on_save(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save as PDF"), "", self.tr("PDF files (*.pdf)"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.save_pdf)
-        dialog.open()
+        kinds, title = self.tr("PDF files (*.pdf)"), self._paper.title
+        ask_path(self, self.tr("Save as PDF"), kinds, title, ".pdf", _FOLDER, self.save_pdf)
 
-    def save_pdf(self, path: str) -> None:
-        """Write the slips as a PDF."""
-        printer = self._printer()
-        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setOutputFileName(path)
-        self._document().print_(printer)
 
-    def _printer(self) -> QPrinter:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        printer.setPageMargins(QMarginsF(12, 12, 12, 12), QPageLayout.Unit.Millimeter)
-        return printer
-
-    def _document(self) -> QTextDocument:
-        document = QTextDocument()
-        document.setHtml(self.sheet())
-        return document
+def slip_words() -> SlipWords:
+    """The words of a slip, in the language of the window."""
+    translate = QCoreApplication.translate
+    language = QLocale().bcp47Name()[:2]
+    return SlipWords(
+        language=language,
+        title=translate("Slip", "Logins of the diary"),
+        who={
+            "staff": translate("Slip", "staff", "who a login is of"),
+            "parent": translate("Slip", "parent", "who a login is of"),
+            "pupil": translate("Slip", "pupil", "who a login is of"),
+        },
+        login=translate("Slip", "Login"),
+        password=translate("Slip", "One-time password"),
+        how=translate(
+            "Slip",
+            "Open the school diary, type the login and this password; the program asks for a password of your own. "
+            "If it is forgotten, who gave you this slip gives you a new one.",
+        ),
+        secret=translate("Slip", "Do not show this slip to anybody."),
+        issued=translate("Slip", "Issued on {day}"),
+        issued_by=translate("Slip", "Issued on {day}, {by}"),
+        date_format="%d.%m.%Y" if language == "ru" else "%Y-%m-%d",
+    )

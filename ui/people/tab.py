@@ -46,6 +46,7 @@ from app.people.commands import (
 )
 from app.people.logins import IssuedLogin
 from app.people.queries import class_people, staff
+from app.people.slips import SlipHead, slip_head
 from app.school.queries import ClassRow, classes
 from ui.errors import sentence_for
 from ui.icons import set_icon
@@ -141,13 +142,14 @@ class _LoginsTab(Retranslated, QWidget):
     def _hash(self, count: int, cost: int, done: Callable[[Any], None]) -> None:
         self._worker.compute(self, lambda: fresh_passwords(count, cost), done, self._on_failed)
 
-    def _show_slips(self, issued: list[IssuedLogin]) -> None:
+    def _show_slips(self, made: tuple[SlipHead, list[IssuedLogin]]) -> None:
+        head, issued = made
         self._set_busy(False)
         self.reload()
         if not issued:
             self._banner.show_text(self.tr("Everybody has a login already."), kind=BannerKind.INFO)
             return
-        dialog = SlipsDialog(issued, self.window().windowTitle().split(" — ")[0], self)
+        dialog = SlipsDialog(issued, head, self)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -174,8 +176,12 @@ class _LoginsTab(Retranslated, QWidget):
 
         def store(fresh: list[Any]) -> None:
             self._do(
-                lambda desk: store_login(desk.session, person, fresh[0], reset=reset),
-                lambda issued: self._show_slips([issued]),
+                # The head first: what comes after issuing must not fail, or the password is lost.
+                lambda desk: (
+                    slip_head(desk.session),
+                    [store_login(desk.session, person, fresh[0], reset=reset)],
+                ),
+                self._show_slips,
             )
 
         self._ask(lambda desk: login_cost(desk.session, person), lambda cost: self._hash(1, cost, store))
@@ -293,7 +299,11 @@ class ClassPeopleTab(_LoginsTab):
 
             def store(fresh: list[Any]) -> None:
                 self._do(
-                    lambda desk: store_class_logins(desk.session, class_id, people, fresh), self._show_slips
+                    lambda desk: (
+                        slip_head(desk.session),
+                        store_class_logins(desk.session, class_id, people, fresh),
+                    ),
+                    self._show_slips,
                 )
 
             self._hash(len(people), cost, store)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.auth import service as auth
 from app.codes import Role
 from app.desk import Desk
+from app.paper.page import Text
 from models.access import Account
 from models.people import Guardianship
 from models.school import Enrollment, GroupMember
@@ -93,14 +94,15 @@ def test_missing_logins_are_issued_once_and_the_slips_open_the_diary(
     dialog = slips(tab)
     assert len(dialog._issued) == 6
     assert set(texts(tab, Column.STATE)) == {"выдан, входа ещё не было"}
-    sheet = dialog.sheet()
+    sheet = [item.text for page in dialog.paper().pages for item in page.items if isinstance(item, Text)]
     for issued in dialog._issued:
-        assert issued.name in sheet
-        assert issued.password in sheet
+        assert {issued.name, issued.login, issued.password} <= set(sheet)
+    assert "родитель, 7А" in sheet
+    assert dialog._place.text() == "Лист 1 из 1"
     first = dialog._issued[0]
     signed = auth.sign_in(school.file, first.login, first.password, "family", clock=school.clock)
     assert signed.must_change
-    dialog.save_pdf(str(tmp_path / "slips.pdf"))
+    dialog.save_pdf(tmp_path / "slips.pdf")
     assert (tmp_path / "slips.pdf").read_bytes().startswith(b"%PDF")
     dialog.accept()
     press(qtbot, tab._issue)

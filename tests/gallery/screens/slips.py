@@ -1,0 +1,40 @@
+"""Slips with logins, before they go to the printer."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from app.people.logins import IssuedLogin
+from app.people.slips import SlipHead
+from tests.gallery.registry import Stage, screen
+from ui.people.slips import SlipsDialog
+
+_PEOPLE = (
+    ("Арбузова Анна Владимировна", "pupil", "7А", "arbuzova"),
+    ("Арбузова Ольга Ивановна", "parent", "7А, 5Б", "arbuzova2"),
+    ("Ёлкин Егор Петрович", "pupil", "7А", "elkin"),
+    (
+        "Константинопольский-Задунайский Константин Константинович",
+        "parent",
+        "10-хим/био",
+        "konstantinopolsky",
+    ),
+    ("Жукова Жанна Ильинична", "pupil", "7А", "zhukova"),
+    ("Жуков Илья Петрович", "parent", "7А", "zhukov"),
+    ("Новиков Ник Сергеевич", "pupil", "7А", "novikov"),
+    ("Новикова Елена Павловна", "parent", "7А", "novikova"),
+    ("Словов Иван Петрович", "staff", "", "slovov"),
+)
+
+
+@screen("slips.issued")
+def issued(stage: Stage) -> QWidget:
+    """Nine logins on two sheets, one with a long name."""
+    logins = [
+        IssuedLogin(number, name, who, class_name, login, f"nar-tem-vub-pes-{number:02}")
+        for number, (name, who, class_name, login) in enumerate(_PEOPLE, 41)
+    ]
+    school = "МБОУ «Средняя школа № 12 с углублённым изучением предметов»"
+    return SlipsDialog(logins, SlipHead(school, date(2026, 9, 1), "Словов Иван Петрович"))
