@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import datetime as dt
 import io
 import os
 from collections.abc import Callable, Sequence
@@ -14,8 +15,9 @@ from app.cli.selectors import find_class
 from app.cli.signing_in import run_signed_in
 from app.cli.usage import Commands, Parser, add_output, add_school, add_sign_in
 from app.errors import StorageProblem
+from app.paper.slips import Slip, slip_rows, slip_words, slips_paper
 from app.people.commands import IssuedLogin, issue_class_logins, issue_login, reset_password
-from app.people.slips import slip_head, slips_of
+from app.people.slips import SlipHead, slip_head, slips_of
 from app.permissions import Action
 from app.session import Session
 
@@ -43,6 +45,9 @@ def add(commands: Commands) -> None:
 
 def _add_out(parser: Parser) -> None:
     parser.add_argument("-o", "--out", required=True, type=Path, metavar="F", help=parser.words("help.out"))
+    parser.add_argument(
+        "--template", type=Path, metavar="FILE.docx", help=parser.words("help.report.template")
+    )
     add_sign_in(parser)
     add_output(parser, as_json=False)
 
@@ -63,6 +68,7 @@ def run_issue(context: Context) -> int:
             )
         return _hand_out(context, session, issued, file)
 
+    _try_template(context)
     with _slips(options.out) as file:
         return run_signed_in(context, Action.ISSUE_LOGIN, work, to_write=True)
 
@@ -71,6 +77,7 @@ def run_reset(context: Context) -> int:
     """A new password for one person."""
     options = context.options
     issue = issue_login if options.new else reset_password
+    _try_template(context)
     with _slips(options.out) as file:
         return run_signed_in(
             context,
@@ -122,7 +129,6 @@ def _as_text(context: Context, _session: Session, issued: Sequence[IssuedLogin])
 
 def _as_pdf(context: Context, session: Session, issued: Sequence[IssuedLogin]) -> bytes:
     from app.paper.pdf import as_pdf
-    from app.paper.slips import slip_words, slips_paper
 
     head = slip_head(session)
     paper = slips_paper(
@@ -131,7 +137,30 @@ def _as_pdf(context: Context, session: Session, issued: Sequence[IssuedLogin]) -
     return as_pdf(paper, made_at=session.clock.now())
 
 
+def _as_docx(context: Context, session: Session, issued: Sequence[IssuedLogin]) -> bytes:
+    return _filled(context, slips_of(issued), slip_head(session))
+
+
+def _try_template(context: Context) -> None:
+    """A template that cannot be filled is found out before anything is issued, or the passwords would be lost."""
+    if context.options.out.suffix.lower() == ".docx":
+        trial = [Slip("–", "pupil", "–", "–", "–")] * 2
+        _filled(context, trial, SlipHead("–", dt.date.min, "–"))
+
+
+def _filled(context: Context, slips: Sequence[Slip], head: SlipHead) -> bytes:
+    from app.reports.words import ReportWords
+    from app.reports.writers.files import FilledTemplate, usual_template
+
+    words = ReportWords(context.words.language)
+    template = FilledTemplate(context.options.template or usual_template("slips", words))
+    for row in slip_rows(slips, slip_words(words), school=head.school, on=head.on, by=head.by):
+        template.add(row)
+    return template.finished()
+
+
 _KINDS: dict[str, Callable[[Context, Session, Sequence[IssuedLogin]], bytes]] = {
     ".csv": _as_csv,
     ".pdf": _as_pdf,
+    ".docx": _as_docx,
 }

@@ -45,6 +45,7 @@ def add(commands: Commands) -> None:
         ("--to", {"dest": "ends", "type": day, "metavar": "DATE"}, "to"),
         ("--each", {"choices": ("class", "pupil", "teacher")}, "report.each"),
         ("--format", {"choices": _FORMATS}, "report.format"),
+        ("--text", {"metavar": "TEXT"}, "report.text"),
         ("--template", {"type": Path, "metavar": "FILE.docx"}, "report.template"),
     ):
         settings: dict[str, Any] = more

@@ -107,7 +107,16 @@ class _Choice:
         return [
             Piece(
                 name,
-                Wish(self._spec.key, of, key, self._year.id, options.term, options.starts, options.ends),
+                Wish(
+                    self._spec.key,
+                    of,
+                    key,
+                    self._year.id,
+                    options.term,
+                    options.starts,
+                    options.ends,
+                    options.text or "",
+                ),
             )
             for key, name in things
         ]

@@ -145,7 +145,7 @@ def _line(
     """One line, smaller and then shortened where it does not fit; a login and a password never need that."""
     text = plain(text)
     size = size_for(text, face, room, size, 6)
-    return Text(x, y, shortened(text, face, size, room), size, face, grey=grey)
+    return Text(x, y, shortened(text, face, size, room + 0.01), size, face, grey=grey)
 
 
 def _cuts() -> list[Line]:

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from typing import Literal
 
 from app.school import calendar, structure
+from app.school.rows import ClassFacts
 from app.session import Session
 from models.base import rows
 from models.people import Guardianship, Person
@@ -44,8 +45,8 @@ def parents_of(pupils: list[int]) -> dict[int, list[tuple[int, str]]]:
     return found
 
 
-def classes_today(session: Session, pupils: Collection[int]) -> dict[int, str]:
-    """The name of the class that each pupil is in today.  1 statement."""
+def classes_today(session: Session, pupils: Collection[int]) -> dict[int, ClassFacts]:
+    """The class that each pupil is in today.  1 statement."""
     today = session.clock.today()
     still = Enrollment.to_date.is_null() | (Enrollment.to_date >= today)
     query = Enrollment.select(Enrollment.pupil, Enrollment.school_class).where(
@@ -53,7 +54,7 @@ def classes_today(session: Session, pupils: Collection[int]) -> dict[int, str]:
     )
     year, known = calendar.year_of(session, today), structure.classes(session)
     return {
-        pupil: known[class_id].name
+        pupil: known[class_id]
         for pupil, class_id in rows(query)
         if year is not None and known[class_id].year.id == year.id
     }

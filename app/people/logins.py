@@ -20,7 +20,7 @@ from app.session import Session
 from app.unit_of_work import record
 from models.access import Account
 from models.base import rows
-from models.codes import AccountKind
+from models.codes import AccountKind, Role
 from models.people import Guardianship, Person
 
 NONE, ISSUED, ACTIVE, LOCKED, DISABLED = "none", "issued", "active", "locked", "disabled"
@@ -113,7 +113,7 @@ def store_passwords(
 
 
 def _places(session: Session, people: Collection[int], staff: Collection[int]) -> dict[int, tuple[str, str]]:
-    """Who somebody is, and of which class or classes."""
+    """Who somebody is, and of which class or classes; a class teacher is told of the own ones."""
     children: dict[int, list[int]] = {}
     query = Guardianship.select(Guardianship.parent, Guardianship.pupil).where(
         Guardianship.parent.in_(list(people))
@@ -121,10 +121,12 @@ def _places(session: Session, people: Collection[int], staff: Collection[int]) -
     for parent, pupil in rows(query.order_by(Guardianship.parent, Guardianship.pupil)):
         children.setdefault(parent, []).append(pupil)
     classes = classes_today(session, {*people, *(pupil for own in children.values() for pupil in own)})
+    if session.role is Role.CLASS_TEACHER:
+        classes = {pupil: one for pupil, one in classes.items() if one.class_id in session.scope.classes}
     found = {}
     for person in people:
-        own = children.get(person, [] if person in staff else [person])
-        names = ", ".join(dict.fromkeys(classes[pupil] for pupil in own if pupil in classes))
+        own = children.get(person, [person])
+        names = ", ".join(dict.fromkeys(classes[pupil].name for pupil in own if pupil in classes))
         found[person] = (
             ("staff", "") if person in staff else ("parent" if person in children else "pupil", names)
         )

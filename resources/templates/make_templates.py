@@ -41,7 +41,7 @@ LETTER = {
         "remarks": "Замечания и благодарности:",
         "remark": _REMARK,
         "teacher": (
-            "Классный руководитель ____________________ {{ class_teacher }}{% if phone %}, тел. {{ phone }}{% endif %}"
+            "Классный руководитель ____________________ {{ class_teacher }}"
         ),
         "date": "{{ date }}",
         "cut": "– – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – –",
@@ -63,7 +63,7 @@ LETTER = {
         "debt": "– {{ one.subject }}: {{ one.work }} ({{ one.day }}){% if one.due %}, due {{ one.due }}{% endif %}",
         "remarks": "Remarks:",
         "remark": _REMARK,
-        "teacher": "Class teacher ____________________ {{ class_teacher }}{% if phone %}, phone {{ phone }}{% endif %}",
+        "teacher": "Class teacher ____________________ {{ class_teacher }}",
         "date": "{{ date }}",
         "cut": "– – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – –",
         "seen": (

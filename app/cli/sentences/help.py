@@ -136,8 +136,8 @@ HELP: dict[str, tuple[str, str]] = {
     "help.who": ("кому: pupils, parents, both", "for whom: pupils, parents, both"),
     "help.all": ("всем заново, и у кого пароль есть", "anew for all, also for those who have a password"),
     "help.out": (
-        "куда записать листки с паролями (.pdf для печати, .txt или .csv)",
-        "where to write the slips (.pdf for the printer, .txt or .csv)",
+        "куда записать листки с паролями (.pdf или .docx для печати, .txt, .csv)",
+        "where to write the slips (.pdf or .docx for the printer, .txt, .csv)",
     ),
     "help.login": ("чей пароль", "whose password"),
 }

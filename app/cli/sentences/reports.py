@@ -22,6 +22,10 @@ REPORTS: dict[str, tuple[str, str]] = {
         "вид файлов для --each; обычно pdf",
         "kind of the files of --each; pdf by default",
     ),
+    "help.report.text": (
+        "слова классного руководителя в письме родителям",
+        "the words of the class teacher in the letter to parents",
+    ),
     "help.report.template": (
         "шаблон школы в DOCX вместо обычного",
         "the school's own template in DOCX in place of the usual one",

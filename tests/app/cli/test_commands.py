@@ -14,6 +14,7 @@ import pytest
 
 from app.backup.manifest import manifest_path
 from app.cli.faults import log_path
+from models.access import Account
 from models.opening import open_school_file
 from tests.app.cli.runner import PASSWORD, Run, SignIn, let_in, password_file
 from tests.build import BuiltSchool
@@ -393,3 +394,30 @@ def test_logins_as_slips_of_text(run: Run, school: BuiltSchool, signed: SignIn, 
     assert "Пароль: " in text
     deputy = ("logins", "reset", school.path, "--person-id", school.zhukova, *signed["deputy"])
     assert run(*deputy, "--out", tmp_path / "other.txt").code == FAILED
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".docx"])
+def test_logins_as_slips_for_the_printer(
+    run: Run, school: BuiltSchool, signed: SignIn, tmp_path: Path, suffix: str
+) -> None:
+    out = tmp_path / f"slips{suffix}"
+    issue = ("logins", "issue", school.path, "--class", "7а", *signed["russian_teacher"])
+    answer = run(*issue, "-o", out)
+    assert (answer.code, answer.err) == (DONE, "")
+    if os.name == "posix":
+        assert stat.S_IMODE(out.stat().st_mode) == 0o600
+    assert out.read_bytes().startswith(b"%PDF" if suffix == ".pdf" else b"PK")
+    assert "Всем уже выдано" in run(*issue, "-o", tmp_path / f"none{suffix}").out
+
+
+def test_a_template_that_cannot_be_filled_issues_nothing(
+    run: Run, school: BuiltSchool, signed: SignIn, tmp_path: Path
+) -> None:
+    bad, out = tmp_path / "bad.docx", tmp_path / "slips.docx"
+    bad.write_bytes(b"no document")
+    issue = ("logins", "issue", school.path, "--class", "7а", *signed["russian_teacher"])
+    assert run(*issue, "-o", out, "--template", bad).code == FAILED
+    assert not out.exists()
+    with school.file.reading():
+        stored = Account.get(Account.person == school.arbuzova)
+    assert stored.issued_at is None

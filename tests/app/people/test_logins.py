@@ -52,6 +52,10 @@ def test_a_class_gets_its_logins(school: BuiltSchool, class_teacher: Session) ->
         ("Жуков Пётр Ильич", "zhukov.p"),
         ("Новиков Ник", "novikov.n"),
     ]
+    # The mother of Арбузова has a child in 7Б, too: that is not for this class teacher.
+    assert [(one.who, one.class_name) for one in issued] == [
+        ("pupil", "7А"), ("parent", "7А"), ("pupil", "7А"), ("pupil", "7А"), ("parent", "7А"), ("pupil", "7А"),
+    ]  # fmt: skip
     assert steps == [1, 2, 3, 4, 5, 6]
     assert set(states(class_teacher, school.class_a).values()) == {"issued"}
     for one in issued:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from app.people import commands, queries
+from app.people import commands, queries, slips
 from app.people.logins import FreshPassword
 from models.access import Account
 from models.codes import Role
@@ -34,6 +34,7 @@ def of_each_kind(function: Callable[..., Any], *more: Any, prepare: Any = None, 
 FRESH = FreshPassword("nar-tem-vub-pes-47", "v1")
 
 CASES = (
+    case(slips.slip_head, "read_structure", "", lambda session, its: slips.slip_head(session)),
     case(queries.staff, "read_school", "", lambda session, its: queries.staff(session)),
     case(
         queries.class_people, "read_class", "school_class",
