@@ -11150,6 +11150,52 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>Slip</name>
+    <message>
+        <source>Do not show this slip to anybody.</source>
+        <translation>Do not show this slip to anybody.</translation>
+    </message>
+    <message>
+        <source>Issued on {day}</source>
+        <translation>Issued on {day}</translation>
+    </message>
+    <message>
+        <source>Issued on {day}, {by}</source>
+        <translation>Issued on {day}, {by}</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Logins of the diary</source>
+        <translation>Logins of the diary</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>One-time password</translation>
+    </message>
+    <message>
+        <source>Open the school diary, type the login and this password; the program asks for a password of your own. If it is forgotten, who gave you this slip gives you a new one.</source>
+        <translation>Open the school diary, type the login and this password; the program asks for a password of your own. If it is forgotten, who gave you this slip gives you a new one.</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <comment>who a login is of</comment>
+        <translation>parent</translation>
+    </message>
+    <message>
+        <source>pupil</source>
+        <comment>who a login is of</comment>
+        <translation>pupil</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <comment>who a login is of</comment>
+        <translation>staff</translation>
+    </message>
+</context>
+<context>
     <name>SlipsDialog</name>
     <message numerus="yes">
         <source>%n login(s) issued</source>
@@ -11163,20 +11209,16 @@ You entered: {1}</translation>
         <translation>Close</translation>
     </message>
     <message>
-        <source>Do not show it to anybody. At the first login choose a password of your own.</source>
-        <translation>Do not show it to anybody. At the first login choose a password of your own.</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>Login</translation>
-    </message>
-    <message>
-        <source>One-time password</source>
-        <translation>One-time password</translation>
+        <source>Next sheet</source>
+        <translation>Next sheet</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Previous sheet</source>
+        <translation>Previous sheet</translation>
     </message>
     <message>
         <source>Print the slips now: nobody can read these passwords again. Each is changed at the first login.</source>
@@ -11195,8 +11237,16 @@ You entered: {1}</translation>
         <translation>Save as PDF…</translation>
     </message>
     <message>
+        <source>Sheet {0} of {1}</source>
+        <translation>Sheet {0} of {1}</translation>
+    </message>
+    <message>
         <source>Slips</source>
         <translation>Slips</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Check that it is on, or choose another one.</source>
+        <translation>The printer did not take it. Check that it is on, or choose another one.</translation>
     </message>
 </context>
 <context>

@@ -11254,6 +11254,52 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>Slip</name>
+    <message>
+        <source>Do not show this slip to anybody.</source>
+        <translation>Никому не показывайте этот листок.</translation>
+    </message>
+    <message>
+        <source>Issued on {day}</source>
+        <translation>Выдано {day}</translation>
+    </message>
+    <message>
+        <source>Issued on {day}, {by}</source>
+        <translation>Выдано {day}, {by}</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Logins of the diary</source>
+        <translation>Логины дневника</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>Одноразовый пароль</translation>
+    </message>
+    <message>
+        <source>Open the school diary, type the login and this password; the program asks for a password of your own. If it is forgotten, who gave you this slip gives you a new one.</source>
+        <translation>Откройте «Школьный дневник», введите логин и этот пароль; программа попросит придумать свой пароль. Забыли его – новый листок даст тот, кто выдал этот.</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <comment>who a login is of</comment>
+        <translation>родитель</translation>
+    </message>
+    <message>
+        <source>pupil</source>
+        <comment>who a login is of</comment>
+        <translation>ученик</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <comment>who a login is of</comment>
+        <translation>сотрудник</translation>
+    </message>
+</context>
+<context>
     <name>SlipsDialog</name>
     <message numerus="yes">
         <source>%n login(s) issued</source>
@@ -11268,20 +11314,16 @@ You entered: {1}</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>Do not show it to anybody. At the first login choose a password of your own.</source>
-        <translation>Никому не показывайте. При первом входе придумайте свой пароль.</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>Логин</translation>
-    </message>
-    <message>
-        <source>One-time password</source>
-        <translation>Одноразовый пароль</translation>
+        <source>Next sheet</source>
+        <translation>Следующий лист</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Previous sheet</source>
+        <translation>Предыдущий лист</translation>
     </message>
     <message>
         <source>Print the slips now: nobody can read these passwords again. Each is changed at the first login.</source>
@@ -11300,8 +11342,16 @@ You entered: {1}</source>
         <translation>Сохранить в PDF…</translation>
     </message>
     <message>
+        <source>Sheet {0} of {1}</source>
+        <translation>Лист {0} из {1}</translation>
+    </message>
+    <message>
         <source>Slips</source>
         <translation>Листочки</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Check that it is on, or choose another one.</source>
+        <translation>Принтер не принял задание. Проверьте, включён ли он, или выберите другой.</translation>
     </message>
 </context>
 <context>
