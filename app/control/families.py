@@ -249,10 +249,10 @@ def _logins(session: Session, pupils: Sequence[int]) -> _Logins:
 def _figures(one: _Class, logins: _Logins) -> tuple[Figures, ...]:
     class_id = one.facts.class_id
     weeks = [
-        (class_id, week, pupil, found.school, *found.seen)
+        (class_id, day_number(week), pupil, found.school, *found.seen)
         for (week, pupil), found in sorted(one.weeks.items())
     ]
-    sums = [(week, class_id, *found) for week, found in sums_by_week(one.weeks).items()]
+    sums = [(day_number(week), class_id, *found) for week, found in sums_by_week(one.weeks).items()]
     pupils = [line.pupil_id for line in one.here]
     parents = {parent for pupil in pupils for parent in logins.parents.get(pupil, ())}
     families = [logins.of_parents(pupil) for pupil in pupils]

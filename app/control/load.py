@@ -60,9 +60,9 @@ def judge(session: Session, class_id: int, book: RuleBook, _told: Sequence[Chang
     )
 
 
-def _rows(class_id: int, load: ClassLoad) -> list[tuple[date, int, int, int, int, int]]:
+def _rows(class_id: int, load: ClassLoad) -> list[tuple[int, ...]]:
     return [
-        (day, class_id, one.minutes, len(one.pieces), one.unknown, len(one.works))
+        (day_number(day), class_id, one.minutes, len(one.pieces), one.unknown, len(one.works))
         for day, one in load.days.items()
     ]
 

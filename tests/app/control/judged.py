@@ -57,8 +57,14 @@ def touched(school: BuiltSchool, kind: UnitKind, since: int) -> set[int]:
 
 
 def rows_of(verdict: Verdict, table: Any) -> list[tuple[Any, ...]]:
-    """The figures of a table."""
-    return [row for one in verdict.figures if one.table is table for row in one.rows]
+    """The figures of a table, its days as days."""
+    fields = table._meta.sorted_fields
+    return [
+        tuple(field.python_value(value) for field, value in zip(fields, row, strict=True))
+        for one in verdict.figures
+        if one.table is table
+        for row in one.rows
+    ]
 
 
 def set_clock(school: BuiltSchool, day: date, minute: int = 600) -> None:
