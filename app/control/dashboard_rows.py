@@ -352,21 +352,30 @@ class LoadCell:
 
 @dataclass(frozen=True, slots=True)
 class LoadLine:
-    """A class; `norm` is in minutes of homework a day, `over_days` and `work_days` are days of the page with more
-    homework, and more control works, than the rules let pass (0 where a rule is off)."""
+    """A class; `norm` is in minutes of homework a day.  More minutes than `limit`, and more control works a day than
+    `most_works`, are what the rules find (None: they are not asked here); on so many days of the page they are."""
 
     class_id: int
     name: str
     grade: int
     norm: int | None
+    limit: float | None
+    most_works: int | None
     over_days: int
     work_days: int
+
+    def is_over(self, cell: LoadCell) -> bool:
+        """Whether there is more homework than the rule lets pass."""
+        return self.limit is not None and cell.minutes > self.limit
+
+    def is_crowded(self, cell: LoadCell) -> bool:
+        """Whether there are more control works than the rule lets pass."""
+        return self.most_works is not None and cell.big_works > self.most_works
 
 
 @dataclass(frozen=True, slots=True)
 class LoadPage:
-    """Classes × days, by the class's id and the day; a day with nothing to do has no cell.  `percent` of the norm and
-    `works` a day are what the rules let pass (None: the rule is off)."""
+    """Classes × days, by the class's id and the day; a day with nothing to do has no cell."""
 
     starts: dt.date
     ends: dt.date
@@ -374,16 +383,7 @@ class LoadPage:
     days: tuple[dt.date, ...]
     classes: tuple[LoadLine, ...]
     cells: Mapping[tuple[int, dt.date], LoadCell]
-    percent: float | None
-    works: int | None
     judged: Judged
-
-    def is_over(self, class_id: int, norm: int | None, day: dt.date) -> bool:
-        """Whether there is more homework than the rule lets pass."""
-        cell = self.cells.get((class_id, day))
-        if cell is None or norm is None or self.percent is None:
-            return False
-        return cell.minutes * 100 > norm * self.percent
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,14 @@ def year_of(session: Session, on: date) -> YearRow | None:
     return next((year for year in known if year.starts <= on), known[-1] if known else None)
 
 
+def year_of_today(session: Session) -> YearRow:
+    """The academic year of today.  Raises NotFound("year.unknown") in a file without years."""
+    year = year_of(session, session.clock.today())
+    if year is None:
+        raise NotFound("year.unknown")
+    return year
+
+
 def year_row(session: Session, year_id: int) -> YearRow:
     return next(year for year in years(session) if year.id == year_id)
 
@@ -73,9 +81,7 @@ def days_of(session: Session, term_id: int | None) -> tuple[date, date, TermRow 
     if term_id is not None:
         term = term_row(session, term_id)
         return term.starts, term.ends, term
-    year = year_of(session, session.clock.today())
-    if year is None:
-        raise NotFound("year.unknown")
+    year = year_of_today(session)
     return year.starts, year.ends, None
 
 
