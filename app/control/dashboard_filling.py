@@ -166,10 +166,14 @@ def _wanted(
     )
 
 
+def _of(year: YearRow, courses: Collection[int] | None) -> Any:
+    """The figures of a year, or of some courses of it: of these the index by course is to be used, which SQLite does
+    not when the year is named, too."""
+    return CourseWeek.year == year.id if courses is None else CourseWeek.course.in_(courses)
+
+
 def _by_week(year: YearRow, courses: Collection[int] | None = None) -> tuple[WeekFilling, ...]:
-    found = CourseWeek.select(CourseWeek.week, *_SUMS).where(CourseWeek.year == year.id)
-    if courses is not None:
-        found = found.where(CourseWeek.course.in_(courses))
+    found = CourseWeek.select(CourseWeek.week, *_SUMS).where(_of(year, courses))
     ordered = found.group_by(CourseWeek.week).order_by(CourseWeek.week)
     return tuple(WeekFilling(week, Filling(*sums)) for week, *sums in rows(ordered))
 
@@ -178,9 +182,7 @@ def _by_course(
     year: YearRow, courses: Collection[int] | None, weeks: tuple[date, date] | None = None
 ) -> dict[int, dict[int, Filling]]:
     """By course and the number of the period."""
-    found = CourseWeek.select(CourseWeek.course, CourseWeek.term, *_SUMS).where(CourseWeek.year == year.id)
-    if courses is not None:
-        found = found.where(CourseWeek.course.in_(courses))
+    found = CourseWeek.select(CourseWeek.course, CourseWeek.term, *_SUMS).where(_of(year, courses))
     if weeks is not None:
         found = found.where(within(CourseWeek.week, *weeks))
     sums: dict[int, dict[int, Filling]] = {}
