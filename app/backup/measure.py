@@ -18,6 +18,7 @@ from typing import Any
 from peewee import fn
 
 from app.backup.keeping import keeper
+from app.backup.measure_control import control_costs
 from app.backup.measure_digest import digest_costs
 from app.backup.measure_letters import letter_costs
 from app.backup.measure_news import news_costs
@@ -123,6 +124,7 @@ def measure(session: Session) -> list[ViewCost]:
     found += [_cost(name, example, reads) for name, example, reads in news_costs(session)]
     found += [_cost(name, example, reads) for name, example, reads in letter_costs(session)]
     found += [_cost(name, example, reads) for name, example, reads in digest_costs(session)]
+    found += [_cost(name, example, reads) for name, example, reads in control_costs(session)]
     found.append(_cost("reference", (), _first(session, lambda: my_courses(session))))
     if examples:
         name, view, ids = views[0]

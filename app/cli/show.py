@@ -1,4 +1,6 @@
-"""`show journal|diary|homework|progress|rating|weeks|news SCHOOL.db`: what the windows show, as text or JSON."""
+"""`show journal|diary|homework|progress|rating|weeks|control|news SCHOOL.db`: what the windows show, as text or
+JSON.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.cli import (
+    show_control,
     show_diary,
     show_homework,
     show_journal,
@@ -29,6 +32,7 @@ _VIEWS: dict[str, tuple[Action, tuple[str, ...], Callable[[Context, Session], in
     ),
     "rating": (Action.READ_RATING, ("pupil", "pupil_id", "class", "term", "year"), show_rating.show),
     "weeks": (Action.READ_CLASS, ("class", "week", "term", "year"), show_weeks.show),
+    "control": (Action.READ_CONTROL, ("class", "week"), show_control.show),
     "news": (Action.READ_NEWS, ("number",), show_news.show),
 }  # fmt: skip
 _SELECTORS: dict[str, dict[str, object]] = {

@@ -212,8 +212,7 @@ class CourseWeeks:
 # --- use by families --------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class UseCell:
+class UseCell(NamedTuple):
     """A school week of a class: of so many pupils, the diaries that a parent looked at, that the pupil did, and that
     are signed."""
 
@@ -340,8 +339,7 @@ class UnansweredRow:
 # --- load of homework and control works -------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class LoadCell:
+class LoadCell(NamedTuple):
     """The most that a pupil of a class has for and on a day: see `models.control.ClassDay`."""
 
     minutes: int

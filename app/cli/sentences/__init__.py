@@ -3,6 +3,7 @@
 from app.cli.sentences.attachments import ATTACHMENTS
 from app.cli.sentences.commands import COMMANDS
 from app.cli.sentences.control import CONTROL
+from app.cli.sentences.control_page import CONTROL_PAGE
 from app.cli.sentences.diary import DIARY
 from app.cli.sentences.exchange import EXCHANGE
 from app.cli.sentences.files import FILES
@@ -33,5 +34,6 @@ SENTENCES: dict[str, tuple[str, str]] = {
     **COMMANDS,
     **REPORTS,
     **CONTROL,
+    **CONTROL_PAGE,
     **HELP,
 }

@@ -29,6 +29,10 @@ HELP: dict[str, tuple[str, str]] = {
     "help.show.progress": ("средние по предметам", "means by subject"),
     "help.show.rating": ("место в классе", "the place in the class"),
     "help.show.weeks": ("подписи и просмотры класса по неделям", "signatures and looks of a class by week"),
+    "help.show.control": (
+        "как ведут журналы и дневники: школа или класс",
+        "how journals and diaries are kept: the school, or a class",
+    ),
     "help.show.news": ("новости, и кто их прочёл", "news, and how many have read them"),
     "help.control": (
         "контроль: проверить, что изменилось, и показать замечания",
