@@ -32,7 +32,12 @@ def control_costs(session: Session) -> Iterator[Cost]:
         dashboard.load(session, *days)
 
     session.forget_all()
-    yield "control", (), _cold(session, everything)
+    reads = _cold(session, everything)
+    classes = [one.class_id for one in dashboard.use(session).classes]
+    if not classes:
+        return
+    of_all = (("classes", len(classes)),)
+    yield "control", of_all, reads
     of_school: tuple[tuple[str, Callable[[], object]], ...] = (
         ("control_filling", lambda: dashboard.filling(session)),
         ("control_families", lambda: dashboard.use(session)),
@@ -40,10 +45,7 @@ def control_costs(session: Session) -> Iterator[Cost]:
         ("control_letters", lambda: dashboard.unanswered(session)),
     )
     for name, view in of_school:
-        yield name, (), _cold(session, view)
-    classes = [one.class_id for one in dashboard.use(session).classes]
-    if not classes:
-        return
+        yield name, of_all, _cold(session, view)
     one, week = classes[len(classes) // 2], today - timedelta(days=today.weekday(), weeks=1)
     of_class: tuple[tuple[str, Callable[[], object]], ...] = (
         ("control_class", lambda: dashboard.filling_courses(session, class_id=one)),

@@ -35,8 +35,10 @@ LIMITS = {
     "news_class_receipts": 30,
     "messages_unread": 40, "messages_inbox": 40, "messages_thread": 40, "messages_search": 40,
     "digest": 40, "digest_teacher": 40,
+    "control": 150, "control_filling": 90, "control_families": 25, "control_load": 25, "control_letters": 40,
+    "control_class": 20, "control_week": 20, "control_day": 40,
 }  # fmt: skip
-_OF_PEOPLE = ("news_", "messages_", "digest")
+_OF_PEOPLE = ("news_", "messages_", "digest", "control")
 MOST_GROWTH = 1.15
 UP_TO_A_BOUND = {"news_archive"}
 """A page of the archive is looked for in so many pieces at most: a first year has fewer."""
