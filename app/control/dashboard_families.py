@@ -105,8 +105,8 @@ def never_came(session: Session, class_id: int) -> tuple[PupilNeverCame, ...]:
 
 @query(Action.READ_CONTROL)
 def unanswered(session: Session) -> tuple[UnansweredRow, ...]:
-    """Messages of parents that wait for an answer, whoever has waited longest first; never a word of them.  3
-    statements: as many pages as there are waiting threads, and few more (`app.control.letters`)."""
+    """Messages of parents that wait for an answer, whoever has waited longest first; never a word of them.  2
+    statements, or 3 (`app.control.letters`), on an index of what waits."""
     rule = RuleBook.of(session)["message_unanswered"]
     found = unanswered_threads(session, rule)
     spoken = structure.names(session, {teacher for one in found for teacher in one.teachers})

@@ -14,8 +14,6 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from peewee import fn
-
 from app.changes import STRUCTURE, Change
 from app.clock import day_of
 from app.codes import Role, Side
@@ -75,8 +73,8 @@ def _found(found: Collection[Unanswered], rule: RuleSetting) -> Iterator[Found]:
 
 
 def unanswered(session: Session, rule: RuleSetting) -> list[Unanswered]:
-    """The threads of this year in which a parent waits, who waits longest first.  3 statements: threads, messages of
-    those in which a child takes part, too, and who of the school does."""
+    """The threads of this year in which a parent waits, who waits longest first.  2 statements, threads and who of the
+    school takes part, and one more for messages of those in which a child does, too."""
     year = calendar.year_of(session, session.clock.today())
     if year is None:
         return []
@@ -107,26 +105,29 @@ def _waiting_parents(session: Session, year: YearRow) -> list[tuple[datetime, in
             found.append((since, thread, pupil))
         elif family == Family.BOTH or (family == Family.ONE and side == Side.STAFF):
             of_both[thread] = pupil
-    found += [(since, thread, of_both[thread]) for thread, since in _parents_wrote(list(of_both))]
+    found += [(since, thread, of_both[thread]) for thread, since in _parents_wrote(list(of_both)).items()]
     return sorted(found, key=lambda one: one[:2])
 
 
-def _parents_wrote(threads: list[int]) -> Iterator[tuple[int, datetime]]:
-    """Since when a parent waits in threads in which the child takes part, too.  1 statement; of messages only the
-    beginnings of rows are read."""
+def _parents_wrote(threads: list[int]) -> dict[int, datetime]:
+    """Since when a parent waits in threads in which the child takes part, too.  1 statement, none without threads; of
+    messages only the beginnings of rows are read, and who wrote them is looked at here: of a condition on it SQLite
+    would make an index of all messages."""
+    if not threads:
+        return {}
     query = (
-        MessageThread.select(MessageThread.id, fn.MIN(Message.sent_at))
+        MessageThread.select(MessageThread.id, Message.side, Message.sent_at, Message.withdrawn_at)
         .join(
             Message,
             on=(Message.id > message_id(MessageThread.id, 0)) & (Message.id < message_id(MessageThread.id + 1, 0)),
         )
-        .where(
-            MessageThread.id.in_(threads), Message.sent_at >= MessageThread.waiting_since,
-            Message.side == Side.PARENT.value, Message.withdrawn_at.is_null(),
-        )
-        .group_by(MessageThread.id)
+        .where(MessageThread.id.in_(threads), Message.sent_at >= MessageThread.waiting_since)
     )  # fmt: skip
-    return rows(query)
+    found: dict[int, datetime] = {}
+    for thread, side, at, withdrawn_at in rows(query):
+        if side == Side.PARENT and withdrawn_at is None:
+            found[thread] = min(found.get(thread, at), at)
+    return found
 
 
 def _staff_of(session: Session, threads: Collection[int]) -> Mapping[int, tuple[int, ...]]:

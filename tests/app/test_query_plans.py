@@ -15,6 +15,8 @@ import apsw
 import pytest
 
 from app.codes import AttendanceCode, Role
+from app.control import dashboard
+from app.control.dashboard_rows import Weeks
 from app.diary.class_weeks import class_weeks, signed_shares
 from app.diary.details import mark_details
 from app.diary.looks import new_marks_by_week
@@ -34,6 +36,8 @@ from app.journal.locks import term_requests
 from app.journal.queries import cell_history, journal_page, lesson_card, lesson_dates
 from app.journal.rows import CellEdit
 from app.journal.term_marks import proposals, term_mark_history, yearly_proposals
+from app.messages.commands import reply, send
+from app.messages.rows import Family
 from app.news.commands import publish, withdraw
 from app.news.noting import confirm
 from app.news.queries import news_list, news_piece, unread_news
@@ -45,6 +49,7 @@ from app.progress.marks import mark_authors, marks_since, pupil_marks
 from app.progress.queries import class_summary, pupil_year
 from app.progress.rating import class_rating, rating
 from app.session import Session
+from tests.app.messages.actors import letter_to, session_of
 from tests.build import LESSON_DAYS, NOW, BuiltSchool
 
 BULKY = (
@@ -65,6 +70,12 @@ BULKY = (
     "news",
     "news_text",
     "news_receipt",
+    "message",
+    "message_thread",
+    "course_week",
+    "class_week",
+    "class_day",
+    "pupil_week",
 )
 DAY = LESSON_DAYS[4]
 
@@ -138,6 +149,18 @@ VIEWS: dict[str, tuple[View, int]] = {
     "news_piece": (lambda s, school: news_piece(s, 1), 2),
     "receipts": (lambda s, school: receipts(s, 1), 4),
     "class_receipts": (lambda s, school: class_receipts(s, 1, school.class_a), 3),
+    "filling": (lambda s, school: dashboard.filling(s), 4),
+    "filling_of_weeks": (lambda s, school: dashboard.filling(s, Weeks(DAY, DAY)), 4),
+    "filling_by_class_week": (lambda s, school: dashboard.filling_by_class_week(s), 3),
+    "filling_courses": (lambda s, school: dashboard.filling_courses(s, class_id=school.class_a), 1),
+    "filling_weeks": (lambda s, school: dashboard.filling_weeks(s, teacher_id=school.maths_teacher), 1),
+    "course_weeks": (lambda s, school: dashboard.course_weeks(s, school.algebra_a), 1),
+    "use": (lambda s, school: dashboard.use(s), 4),
+    "use_week": (lambda s, school: dashboard.use_week(s, school.class_a, DAY), 1),
+    "never_came": (lambda s, school: dashboard.never_came(s, school.class_a), 1),
+    "unanswered": (lambda s, school: dashboard.unanswered(s), 3),
+    "load": (lambda s, school: dashboard.load(s, DAY, DAY), 3),
+    "load_day": (lambda s, school: dashboard.load_day(s, school.class_a, DAY), 3),
     "cell_history": (lambda s, school: cell_history(s, school.algebra_a, DAY, 1, school.arbuzova), 1),
 }
 """Each view with its number of statements when the reference data is warm."""
@@ -187,6 +210,9 @@ def head(school: BuiltSchool) -> Session:
     )
     set_topic(teacher, school.algebra_a, DAY, 1, "Дроби")
     set_homework(teacher, school.algebra_a, DAY, None, "№ 5")
+    both = letter_to(school, "parent", family=Family.BOTH)
+    (thread,) = send(session_of(school, "teacher"), both).threads
+    reply(session_of(school, "parent"), thread, "А когда?")
     session = school.session(Role.HEAD, school.head)
     publish(session, Notice("Собрание", "В среду.", (Part(Kind.SCHOOL),), confirm=True))
     confirm(session, 1)
@@ -207,6 +233,8 @@ def test_view_reads_ranges_only(school: BuiltSchool, head: Session, name: str) -
             if not found or names.get(found[2], found[2]) not in BULKY:
                 continue
             table = names.get(found[2], found[2])
+            if table == "change_log" and sql.endswith("LIMIT ?"):
+                continue  # its last row
             assert found[1] == "SEARCH", f"{name}: {step}"
             if table in ("mark", "attendance", "term_mark"):
                 assert re.search(r"PRIMARY KEY|COVERING INDEX", found[3]), f"{name}: {step} of {table}"

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
 
-from app.changes import Record
+from app.changes import Change, Record
 from app.codes import LessonState, Role
+from app.control import families
 from app.control.rule_book import UnitKind
 from app.diary.commands import record_visit
 from app.diary.signing import record_paper_signature, sign_week, withdraw_paper_signature
+from app.journal import commands
 from app.people.commands import link_parent
 from app.unit_of_work import before_session
 from models.access import Account
@@ -257,13 +261,14 @@ def test_in_steps_it_comes_to_the_same_as_all_at_once(school: BuiltSchool) -> No
         lambda: sign_week(parent, school.zhukova, W3),
         lambda: record_paper_signature(teacher, school.zhukova, W2),
         lambda: withdraw_paper_signature(teacher, school.zhukova, W2, expected_at=NOW),
-        lambda: enrol(school, school.vetrova, date(2026, 11, 20)),
+        lambda: enrol(school, school.beryozkin, date(2026, 11, 20)),
         lambda: enrol(school, school.zhukova, date(2026, 9, 1), date(2026, 11, 20)),
         lambda: link_parent(admin, school.other_parent, school.yolkin),
         lambda: None,
     )  # fmt: skip
     session = deputy(school)
     look(school, "arbuzova", W2, "parent")
+    look(school, "beryozkin", W3, "parent")  # who comes from 7Б
     store(school, verdict(school, FAMILIES, school.class_a))
     for number, step in enumerate(steps):
         session.poll()
@@ -296,3 +301,49 @@ def test_the_log_names_the_class_whose_families_it_is_about(school: BuiltSchool)
     assert touched(school, FAMILIES, end) == {school.class_b}
     record_visit(school.session(Role.PUPIL, school.arbuzova), school.arbuzova, "week")
     assert touched(school, FAMILIES, end) == {school.class_a, school.class_b}
+
+
+def test_a_lesson_touches_it_where_it_may_make_a_school_week(school: BuiltSchool) -> None:
+    teacher = school.session(Role.TEACHER, school.maths_teacher)
+    place = (teacher, school.algebra_b, date(2026, 12, 7), 1)
+
+    def after(step: Callable[[], Any]) -> set[int]:
+        end = deputy(school).last_seq
+        step()
+        return touched(school, FAMILIES, end)
+
+    def state(new: LessonState, before: LessonState) -> set[int]:
+        return after(lambda: commands.set_lesson_state(*place, int(new), expected=int(before)))
+
+    assert after(lambda: commands.add_lesson(*place)) == {school.class_b}
+    assert after(lambda: commands.set_topic(*place, "Дроби")) == set()
+    assert after(lambda: commands.set_topic(*place, "", expected="Дроби")) == set()
+    assert state(LessonState.HELD_EMPTY, LessonState.NORMAL) == set()
+    assert state(LessonState.CANCELLED, LessonState.HELD_EMPTY) == {school.class_b}
+    assert state(LessonState.NORMAL, LessonState.CANCELLED) == {school.class_b}
+    assert after(lambda: commands.remove_lesson(*place)) == {school.class_b}
+
+
+def test_logins_and_settings_touch_it(school: BuiltSchool) -> None:
+    admin = school.session(Role.ADMIN, school.admin)
+    of_setting = Change(1, 1, 0, None, None, "setting", "signature.asked", *[None] * 5, None, None, None)
+    other = replace(of_setting, key="rating.show_names")
+    session = deputy(school)
+    with school.file.reading():
+        assert set(families.touched(session, of_setting)) == {school.class_a, school.class_b}
+        assert set(families.touched(session, replace(of_setting, school_class=school.class_b))) == {
+            school.class_b
+        }
+        assert set(families.touched(session, other)) == set()
+        first = replace(
+            of_setting, entity="sign_in", key=str(account_of(school.parent)), before={"last_seen_at": None}
+        )
+        assert set(families.touched(session, first)) == {school.class_a, school.class_b}
+        assert set(families.touched(session, replace(first, before={"last_seen_at": 1}))) == set()
+    end = session.last_seq
+    link_parent(admin, school.other_parent, school.vetrova)
+    assert touched(school, FAMILIES, end) == {school.class_b}
+
+
+def account_of(person: int) -> int:
+    return int(Account.get(Account.person == person).id)
