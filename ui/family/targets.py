@@ -32,9 +32,10 @@ class JournalPlace(NamedTuple):
 
 
 class ClassWeek(NamedTuple):
-    """On the page of looks and signatures: a week of a class by its Monday (None: the newest), at a pupil.  Ids."""
+    """On the page of looks and signatures: a week of a class (None: of the one that is open) by its Monday (None: the
+    newest), at a pupil; without a pupil at all who have not signed it.  Ids."""
 
-    class_id: int
+    class_id: int | None
     week: date | None
     pupil: int | None = None
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from ui.family.targets import JournalPlace
 from ui.icons import set_icon
 from ui.journal.barriers import Barrier, barrier_words
 from ui.journal.cell.panel import CellPanel
@@ -79,6 +80,15 @@ class JournalSheet(Retranslated, QWidget):
         self.copy.setText(self.tr("Copy"))
         self.cut.setText(self.tr("Cut"))
         self.paste.setText(self.tr("Paste"))
+
+    def arrive(self, place: JournalPlace) -> None:
+        """Another page leads here, and the page of marks is there: to the pupil, the lesson, the panel meant."""
+        if place.day is not None:
+            self.grid.go_to_lesson(place.day, place.number, place.pupil)
+        elif place.pupil is not None:
+            self.grid.go_to_pupil(place.pupil)
+        if place.part == "lesson":
+            self.side.show_panel("lesson")
 
     def merge(self, changes: Sequence[Change]) -> None:
         """What others have stored, once the editor has it."""

@@ -82,12 +82,11 @@ class JournalTab(QWidget):
         self._savers.add(self.hand_ins)
         self._wanted_piece: PieceKey | None = None
         self._places, self._visited = places or Places(), set[int]()
-        self._wanted_pupil: int | None = None
+        self._wanted_place: JournalPlace | None = None
         self._banner = JournalBanner(self)
         self.requests, self.periods = RequestsNotice(source, self), TermsButton(source, self)
         self._moved = ElsewhereBar(self._last_time, self)
-        self._empty = EmptyPage(self)
-        self._blank = EmptyPage(self)
+        self._empty, self._blank = EmptyPage(self), EmptyPage(self)
         self._stack = QStackedWidget(self)
         self._busy = BusyBar(self)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
@@ -140,12 +139,13 @@ class JournalTab(QWidget):
             self.requests.open_dialog()
             return
         self.flush()
-        self.toolbar.results.setChecked(False)
         self._wanted_piece = None
         if isinstance(place, HandInPlace):
             self._wanted_piece = PieceKey(place.course, place.due, place.no)
             place = JournalPlace(place.year, place.course, None, None)
-        self._wanted_pupil = place.pupil
+        self._wanted_place, self._loader.day = place, place.day
+        self.toolbar.results.setChecked(place.part == "results")
+        self.results.show_pupil(place.pupil if place.part == "results" else None)
         if place.year == self._loader.year:
             self.open_course(place.course, place.term)
         else:
@@ -202,9 +202,9 @@ class JournalTab(QWidget):
         elif not same:
             self._wanted_piece = None
         self._show_page(keep_focus=same and not had_focus)
-        if self._wanted_pupil is not None:
-            self.grid.go_to_pupil(self._wanted_pupil)
-            self._wanted_pupil = None
+        place, self._wanted_place = self._wanted_place, None
+        if place is not None and place.course == page.course.course_id:
+            self.sheet.arrive(place)
         self.page_opened.emit(page.course.course_id, page.term.id)
 
     def _on_load_failed(self, error: Exception) -> None:

@@ -20,6 +20,7 @@ from app.people.commands import link_parent
 from app.session import Session
 from models.base import rows
 from models.diary import WeekSignature
+from models.journal import Lesson
 from models.log import Setting
 from models.people import Guardianship
 from tests.build import BuiltSchool, person
@@ -28,6 +29,7 @@ from tests.ui.people import OnScreen
 from ui.diary.class_weeks.legend import Legend
 from ui.diary.class_weeks.tab import ClassWeeksTab
 from ui.diary.class_weeks.words import ELSEWHERE, LOOKED, NOTHING, PAPER, SIGNED
+from ui.family.targets import ClassWeek
 from ui.live import Live
 from ui.tasks import InlineWorker
 from ui.widgets import Toast
@@ -441,3 +443,30 @@ def test_what_the_signs_mean_is_never_cut(open_page: Open, qtbot: QtBot, width: 
     qtbot.waitUntil(lambda: tab.width() == width)
     for label in tab.findChild(Legend).findChildren(QLabel):
         assert label.width() >= label.sizeHint().width(), label.text()
+
+
+def test_another_page_leads_to_a_pupil_in_a_week_of_another_class(open_page: Open, school: BuiltSchool) -> None:
+    """Also where the week lies in another period than today's: then the whole year is shown."""
+    september = date(2026, 9, 7)
+    with school.file.writing():
+        Lesson.create(course=school.algebra_a, date=september, number=1)
+    tab = open_page("deputy", Role.DEPUTY)
+    tab.go_to(ClassWeek(school.class_b, SECOND, school.vetrova))
+    found = tab.table.weeks.found
+    assert found is not None
+    assert found.class_id == school.class_b
+    assert tab.table.pupil is not None
+    assert tab.table.week is not None
+    assert (tab.table.pupil.pupil_id, tab.table.week.monday) == (school.vetrova, SECOND)
+    assert not tab.choices.filter.isChecked()
+    tab.go_to(ClassWeek(school.class_a, september, school.zhukova))
+    assert tab.choices.term is None
+    assert (tab.table.pupil.pupil_id, tab.table.week.monday) == (school.zhukova, september)
+
+
+def test_another_page_leads_to_those_who_have_not_signed(open_page: Open, school: BuiltSchool) -> None:
+    tab = open_page("deputy", Role.DEPUTY)
+    tab.go_to(ClassWeek(school.class_b, THIRD))
+    assert tab.choices.filter.isChecked()
+    assert tab.table.weeks.only_without == THIRD
+    assert len(tab.table.weeks.pupils) == 2

@@ -61,6 +61,62 @@ def test_another_page_leads_to_a_course_of_another_year(qtbot: QtBot, theme: The
     assert tab.toolbar.year_name == YEARS[1].name
 
 
+def test_another_page_leads_to_the_very_cell(qtbot: QtBot, theme: Theme) -> None:
+    """Course, the period of the day, the lesson's column and the pupil's row; and the panel of the lesson."""
+    source = MemorySource()
+    tab = JournalTab(source)
+    qtbot.addWidget(tab)
+    tab.start()
+    tab.show()
+    buffer = tab.editor.buffer
+    assert buffer is not None
+    lesson, pupil = buffer.columns[2], source.pupils[5].pupil_id
+    place = JournalPlace(
+        source.years[0].id, COURSES[1].course_id, None, pupil, day=lesson.date, number=lesson.number
+    )
+    tab.sheet.side.set_shown(False)
+    tab.go_to(place)
+    assert shown(tab) == (COURSES[1].course_id, buffer.page.term.id, pupil)
+    assert column(tab) == (lesson.date, lesson.number)
+    assert not tab.sheet.side.is_shown
+    first = buffer.columns[0]
+    tab.go_to(place._replace(day=first.date, number=None, pupil=None, part="lesson"))
+    assert column(tab) == (first.date, first.number)
+    assert tab.sheet.side.is_shown
+    assert tab.sheet.lesson.isVisible()
+    # A lesson that is not on the page is not looked for.
+    before = column(tab)
+    tab.go_to(place._replace(day=lesson.date, number=99))
+    assert column(tab) == before
+
+
+def test_another_page_leads_to_a_mark_of_the_report_card(qtbot: QtBot, theme: Theme) -> None:
+    source = MemorySource()
+    tab = JournalTab(source)
+    qtbot.addWidget(tab)
+    tab.start()
+    tab.show()
+    pupil = source.pupils[6].pupil_id
+    tab.go_to(
+        JournalPlace(source.years[0].id, COURSES[0].course_id, TERMS[0].id, pupil, part="results")
+    )
+    assert tab.toolbar.results.isChecked()
+    assert tab.results.isVisible()
+    row = tab.results.table.row
+    assert tab.results.editor.lines[row].pupil_id == pupil
+    tab.go_to(JournalPlace(source.years[0].id, COURSES[0].course_id, TERMS[0].id, pupil))
+    assert not tab.results.isVisible()
+
+
+def column(tab: JournalTab) -> tuple[date, int]:
+    """The lesson of the cursor."""
+    buffer, cell = tab.editor.buffer, tab.grid.marks.cursor_cell
+    assert buffer is not None
+    assert cell is not None
+    at = buffer.columns[cell[1]]
+    return at.date, at.number
+
+
 def shown(tab: JournalTab) -> tuple[int, int, int]:
     """Course, period, and the pupil of the cursor."""
     buffer, cell = tab.editor.buffer, tab.grid.marks.cursor_cell

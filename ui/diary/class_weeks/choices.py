@@ -80,6 +80,21 @@ class Choices(Retranslated, QWidget):
         self._name.setVisible(len(classes) == 1)
         self.retranslate()
 
+    def choose_class(self, class_id: int) -> bool:
+        """Choose a class by program; whether it is another one than before."""
+        ids = [one.id for one in self._classes]
+        if class_id not in ids or class_id == self.class_id:
+            return False
+        self.classes.setCurrentIndex(ids.index(class_id))
+        return True
+
+    def choose_year(self) -> bool:
+        """Choose the whole year in place of a period; whether it was one."""
+        if self.term is None:
+            return False
+        self.terms.setCurrentIndex(len(self._terms))
+        return True
+
     def show_shares(self, shares: SignedShares) -> None:
         """How many have signed, behind the name of each class."""
         self._shares = shares

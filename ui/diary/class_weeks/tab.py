@@ -25,6 +25,7 @@ from ui.diary.class_weeks.waiting import WaitingList
 from ui.errors import sentence_for
 from ui.family.class_page import ClassPage
 from ui.family.page import Place
+from ui.family.targets import ClassWeek
 from ui.theme import SPACE, set_role
 from ui.widgets import BannerKind
 
@@ -46,7 +47,7 @@ class ClassWeeksTab(ClassPage):
         super().__init__(place, self._reasons, parent)
         self._page: Page | None = None
         self._begun = False
-        self._wanted_week: date | None = None
+        self._wanted: ClassWeek | None = None
         self._classes: Sequence[ClassRow] | None = None
         self._changed: set[int] = set()
         self.choices, self.table, self.waiting = Choices(self), WeeksTable(self), WaitingList(self)
@@ -57,11 +58,15 @@ class ClassWeeksTab(ClassPage):
         self._connect()
         self._finish(top, content, self.table)
 
-    def go_to(self, monday: date) -> None:
-        """Another page leads here: show who has not signed a week, as soon as it is read."""
-        self._wanted_week = monday
-        if self._page is not None:
-            self._show_wanted_week()
+    def go_to(self, target: date | ClassWeek) -> None:
+        """Another page leads here, as soon as it is read: to those who have not signed a week (its Monday), or to a
+        pupil of a class in a week."""
+        self._wanted = target if isinstance(target, ClassWeek) else ClassWeek(None, target)
+        class_id = self._wanted.class_id
+        if class_id is not None and self.choices.choose_class(class_id):
+            self._on_class_chosen()
+        elif self._page is not None:
+            self._show_wanted()
 
     def reload(self, *, quiet: bool = False) -> None:
         """Read the classes, or the weeks of the one that is chosen."""
@@ -124,6 +129,8 @@ class ClassWeeksTab(ClassPage):
     def _on_classes(self, found: Sequence[ClassRow]) -> None:
         self._classes = found
         self.choices.show_classes(found)
+        if self._wanted is not None and self._wanted.class_id is not None:
+            self.choices.choose_class(self._wanted.class_id)
         if not found:
             self._say_empty(Because.NO_CLASS)
             return
@@ -186,14 +193,24 @@ class ClassWeeksTab(ClassPage):
         self.choices.filter.setVisible(found.asked)
         self._show_banner()
         self._on_moved()
-        self._show_wanted_week()
+        self._show_wanted()
         self.shown.emit(found)
 
-    def _show_wanted_week(self) -> None:
-        wanted, self._wanted_week = self._wanted_week, None
-        if wanted is not None and any(one.monday == wanted for one in self.table.weeks.weeks):
+    def _show_wanted(self) -> None:
+        """A week of another period is looked for in the whole year."""
+        wanted, self._wanted = self._wanted, None
+        if wanted is None or wanted.week is None:
+            return
+        if not any(one.monday == wanted.week for one in self.table.weeks.weeks):
+            if self.choices.choose_year():
+                self._wanted = wanted
+                self._read()
+        elif wanted.pupil is not None:
+            self.choices.filter.setChecked(False)
+            self.table.go_to(wanted.pupil, wanted.week)
+        else:
             self.choices.filter.setChecked(True)
-            self._filter_by(wanted)
+            self._filter_by(wanted.week)
 
     def _read_some(self, pupils: set[int]) -> None:
         """Read what is new of some pupils."""

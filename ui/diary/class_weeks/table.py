@@ -108,6 +108,10 @@ class WeeksTable(Retranslated, QTableView):
         self._fit()
         self._go_to(*place)
 
+    def go_to(self, pupil_id: int, monday: date) -> None:
+        """Put the cursor on a pupil in a week."""
+        self._go_to(pupil_id, monday)
+
     def filter_by(self, monday: date | None) -> None:
         """Leave only those who have not signed this week."""
         place = self._place()

@@ -91,8 +91,8 @@ class ResultsPage(Retranslated, QWidget):
         self.head.set_current(key)
         self.reader.open_sheet(key)
 
-    def show_pupil(self, pupil: int) -> None:
-        """Put the cursor on this pupil when the sheet is there."""
+    def show_pupil(self, pupil: int | None) -> None:
+        """Put the cursor on this pupil when the sheet is there; None: on whom it was."""
         self._wanted = pupil
 
     def retry(self) -> None:
