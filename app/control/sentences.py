@@ -92,20 +92,23 @@ FOUND: dict[str, _Both] = {
 
 EXPLAINED: dict[str, _Both] = {
     "not_kept": (
-        "Урок состоялся, а в журнале нет ни отметки, ни пропуска и не отмечено «проведён».",
-        "The lesson has taken place, and the journal has neither a mark nor an absence, nor says that it was held.",
+        "Урок состоялся, а к концу срока (0 – в день урока) в журнале нет ни отметки, ни пропуска, ни пометки "
+        "«проведён».",
+        "The lesson has taken place, and by the end of the time given (0: on its day) the journal has neither a mark "
+        "nor an absence, nor says that it was held.",
     ),
     "no_topic": (
-        "К концу срока у проведённого урока не записана тема.",
-        "By the end of the time given, the lesson has no topic.",
+        "К концу срока (0 – в день урока) у проведённого урока не записана тема.",
+        "By the end of the time given (0: on the lesson's day) the lesson has no topic.",
     ),
     "no_homework": (
-        "К концу срока не записано ни задание к следующему уроку, ни «не задано».",
-        "By the end of the time given, there is neither homework for the next lesson nor “none given”.",
+        "К концу срока (0 – в день урока) нет ни задания к следующему уроку, ни пометки «не задано».",
+        "By the end of the time given (0: on the lesson's day) there is neither homework for the next lesson nor "
+        "“none given”.",
     ),
     "no_marks": (
-        "День урока закончился, а отметки не поставлены никому.",
-        "The day of the lesson is over, and nobody has got a mark.",
+        "К концу срока (0 – в день урока) отметки не поставлены никому.",
+        "By the end of the time given (0: on the lesson's day) nobody has got a mark.",
     ),
     "few_marks": (
         "За урок поставлено меньше отметок, чем принято в школе.",

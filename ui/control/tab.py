@@ -9,7 +9,9 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from app.control.rows import FindingFilter
 from ui.control.findings.leaders import SchoolFindings
+from ui.control.rules.page import RulesPage
 from ui.family.page import Place
 from ui.icons import set_icon
 from ui.theme import SPACE, set_role
@@ -28,6 +30,7 @@ class PageSpec:
 
 PAGES: tuple[PageSpec, ...] = (
     PageSpec("findings", QT_TRANSLATE_NOOP("ControlPages", "Findings"), "clipboard-list", SchoolFindings),
+    PageSpec("rules", QT_TRANSLATE_NOOP("ControlPages", "Rules"), "sliders-horizontal", RulesPage),
 )
 """In the order of the buttons.  A page reads when it is shown; `go_to(target)` where other pages lead into it."""
 
@@ -59,6 +62,10 @@ class ControlTab(Retranslated, QWidget):
         layout.addLayout(bar)
         layout.addWidget(self._stack, 1)
         set_role(self, "page")
+        for page in self.pages.values():
+            leads = getattr(page, "findings_wanted", None)
+            if leads is not None:
+                leads.connect(self._on_findings_wanted)
         self.retranslate()
         self.open_page(PAGES[0].key)
 
@@ -75,6 +82,12 @@ class ControlTab(Retranslated, QWidget):
         go_to = getattr(self.pages[key], "go_to", None)
         if place is not None and go_to is not None:
             go_to(place)
+
+    def _on_findings_wanted(self, wanted: str | FindingFilter) -> None:
+        """Of a rule by its key, or of a filter."""
+        self.go_to(
+            ("findings", FindingFilter(rules=frozenset({wanted})) if isinstance(wanted, str) else wanted)
+        )
 
     def retranslate(self) -> None:
         for spec in PAGES:

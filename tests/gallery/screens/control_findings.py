@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from app.codes import Role
-from app.control.rule_book import BY_KEY
+from app.control.rule_book import BY_KEY, default_of
+from app.control.rule_setting import set_rule
 from app.desk import Desk
 from app.errors import StorageProblem
 from models.base import rows
@@ -250,3 +252,49 @@ def returned(stage: Stage) -> QWidget:
 def remind(stage: Stage) -> QWidget:
     """Words are no must."""
     return WordsDialog(Deed.REMIND, 12)
+
+
+@screen("control.rules")
+def rules(stage: Stage) -> QWidget:
+    """All rules, one of them set otherwise, one switched off."""
+    tab = _tab(stage)
+    desk: Any = tab.pages["rules"].place.worker._context  # type: ignore[attr-defined]
+    default = default_of(BY_KEY["no_topic"])
+    set_rule(
+        desk.session, "no_topic", replace(default, threshold=2, grades=(5, 7, 8, 9, 11)), expected=default
+    )
+    late = default_of(BY_KEY["homework_late"])
+    set_rule(desk.session, "homework_late", replace(late, on=False), expected=late)
+    tab.open_page("rules")
+    stage.settle(50)
+    return tab
+
+
+@screen("control.rules-head")
+def rules_of_head(stage: Stage) -> QWidget:
+    """Who may not set them reads why."""
+    tab = _tab(stage, login="director", role=Role.HEAD)
+    tab.open_page("rules")
+    return tab
+
+
+@screen("control.rules-off", natural=True)
+def switched_off(stage: Stage) -> QWidget:
+    """Switching off closes findings."""
+    tab = _tab(stage)
+    tab.open_page("rules")
+    page: Any = tab.pages["rules"]
+    page.cards["no_topic"].switch.click()
+    stage.keep.append(tab)
+    return page.box
+
+
+@screen("control.grades", natural=True)
+def grades(stage: Stage) -> QWidget:
+    """In which grades a rule holds."""
+    tab = _tab(stage)
+    tab.open_page("rules")
+    card: Any = tab.pages["rules"].cards["no_topic"]  # type: ignore[attr-defined]
+    card.grades.click()
+    stage.keep.append(tab)
+    return card.dialog

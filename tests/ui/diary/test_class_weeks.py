@@ -445,7 +445,9 @@ def test_what_the_signs_mean_is_never_cut(open_page: Open, qtbot: QtBot, width: 
         assert label.width() >= label.sizeHint().width(), label.text()
 
 
-def test_another_page_leads_to_a_pupil_in_a_week_of_another_class(open_page: Open, school: BuiltSchool) -> None:
+def test_another_page_leads_to_a_pupil_in_a_week_of_another_class(
+    open_page: Open, school: BuiltSchool
+) -> None:
     """Also where the week lies in another period than today's: then the whole year is shown."""
     september = date(2026, 9, 7)
     with school.file.writing():

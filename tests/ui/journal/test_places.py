@@ -97,9 +97,7 @@ def test_another_page_leads_to_a_mark_of_the_report_card(qtbot: QtBot, theme: Th
     tab.start()
     tab.show()
     pupil = source.pupils[6].pupil_id
-    tab.go_to(
-        JournalPlace(source.years[0].id, COURSES[0].course_id, TERMS[0].id, pupil, part="results")
-    )
+    tab.go_to(JournalPlace(source.years[0].id, COURSES[0].course_id, TERMS[0].id, pupil, part="results"))
     assert tab.toolbar.results.isChecked()
     assert tab.results.isVisible()
     row = tab.results.table.row

@@ -69,6 +69,15 @@ class Choice:
             closed=self.shown is Shown.CLOSED,
         )
 
+    @classmethod
+    def of(cls, wanted: FindingFilter) -> Choice:
+        """What comes nearest to a filter of another page: one rule of several is none."""
+        return cls(
+            shown=Shown.CLOSED if wanted.closed else Shown.NOT_SETTLED,
+            rule=next(iter(wanted.rules)) if len(wanted.rules) == 1 else None,
+            teacher=wanted.teacher_id, class_id=wanted.class_id, starts=wanted.starts, ends=wanted.ends,
+        )  # fmt: skip
+
     @property
     def is_narrowed(self) -> bool:
         """Whether there would be more without it."""

@@ -72,10 +72,13 @@ class FindingsBar(Retranslated, QWidget):
         """Choose this; `changed` follows if it is another one."""
         if choice == self._choice:
             return
+        days_differ = (choice.starts, choice.ends) != (self._choice.starts, self._choice.ends)
         self._choice = choice
         self.shown.blockSignals(True)
         self.shown.setCurrentIndex(self.shown.findData(choice.shown))
         self.shown.blockSignals(False)
+        if days_differ and choice != self._of_days(choice):
+            self._show_days(choice)
         self._show_chips()
         self.changed.emit()
 
@@ -152,14 +155,30 @@ class FindingsBar(Retranslated, QWidget):
 
     def _on_days(self) -> None:
         self._show_span()
-        days = Days(self.days.currentData())
+        self.choose(self._of_days(self._choice))
+
+    def _of_days(self, choice: Choice) -> Choice:
+        """The same, of the days that the boxes say."""
         starts, ends = {
             Days.ALL: (None, None),
             Days.WEEK: (self._today - _WEEK, None),
             Days.MONTH: (self._today - _MONTH, None),
             Days.SPAN: (_day(self.starts.date()), _day(self.ends.date())),
-        }[days]
-        self.choose(replace(self._choice, starts=starts, ends=ends))
+        }[Days(self.days.currentData())]
+        return replace(choice, starts=starts, ends=ends)
+
+    def _show_days(self, choice: Choice) -> None:
+        """The days of a choice that was made elsewhere."""
+        for widget in (self.days, self.starts, self.ends):
+            widget.blockSignals(True)
+        is_span = choice.starts is not None or choice.ends is not None
+        self.days.setCurrentIndex(self.days.findData(Days.SPAN if is_span else Days.ALL))
+        for edit, day in ((self.starts, choice.starts), (self.ends, choice.ends)):
+            if day is not None:
+                edit.setDate(QDate(day.year, day.month, day.day))
+        for widget in (self.days, self.starts, self.ends):
+            widget.blockSignals(False)
+        self._show_span()
 
 
 def _day(date: QDate) -> dt.date:

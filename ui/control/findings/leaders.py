@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.codes import Role
 from app.control.queries import finding_card, finding_counts, findings
-from app.control.rows import FindingCard, FindingPage
+from app.control.rows import FindingCard, FindingFilter, FindingPage
 from app.session import Session
-from ui.control.findings.choice import Shown
+from ui.control.findings.choice import Choice, Shown
 from ui.control.findings.deeds import Deed
 from ui.control.findings.empty import Because
 from ui.control.findings.filter_bar import FindingsBar
@@ -62,6 +62,9 @@ class SchoolFindings(FindingsPage):
         self.bar.show_names(listing.counts)
         self.bar.show_fresh(listing.page.judged)
         self.groups.show_counts(listing.counts, self.bar.choice)
+
+    def _choose(self, wanted: FindingFilter) -> None:
+        self.bar.choose(Choice.of(wanted))
 
     def _on_choice(self) -> None:
         if self._listing is not None:

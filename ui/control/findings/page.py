@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.changes import CONTROL, Change
 from app.control.queries import MOST, PAGE
-from app.control.rows import FindingCard, FindingCounts, FindingPage
+from app.control.rows import FindingCard, FindingCounts, FindingFilter, FindingPage
 from app.session import Session
 from ui.control.findings.acting import FindingActs
 from ui.control.findings.card import FindingView
@@ -102,9 +102,11 @@ class FindingsPage(ClassPage):
 
     # --- public --------------------------------------------------------------------------------------------------
 
-    def go_to(self, finding: int) -> None:
-        """Put the cursor on a finding, now or when it was read."""
-        if not self.table.go_to(finding):
+    def go_to(self, finding: int | FindingFilter) -> None:
+        """Put the cursor on a finding, now or when it was read; or list what a filter wants."""
+        if isinstance(finding, FindingFilter):
+            self._choose(finding)
+        elif not self.table.go_to(finding):
             self._wanted = finding
 
     def reload(self, *, quiet: bool = False) -> None:
@@ -159,6 +161,9 @@ class FindingsPage(ClassPage):
         self._show_listing(listing)
         self._show_banner()
         self.shown.emit(listing)
+
+    def _choose(self, wanted: FindingFilter) -> None:
+        """For subclasses that have a filter."""
 
     def _show_listing(self, listing: Listing) -> None:
         """For subclasses: what stands around the table."""
