@@ -112,6 +112,7 @@ OPTIONS: dict[str, Option] = {
                 "hand_ins",
                 "requests",
                 "class_weeks",
+                "findings",
                 "news",
             )
         ),

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from app.changes import Record
+from app.control.advancing import judge_now
+from app.control.judging import Unit
 from app.control.lengths import checked_words
 from app.control.reading import Stored, said_to, stored, with_names
 from app.control.rows import FindingState, Said
@@ -31,7 +33,12 @@ _FROM: Mapping[Said, frozenset[FindingState]] = {
     Said.REMIND: frozenset({_OPEN, _RETURNED}),
 }
 """In which states a word has a sense."""
-_TO = {Said.REASON: _ANSWERED, Said.ACCEPT: _ACCEPTED, Said.RETURN: _RETURNED}
+_TO = {
+    Said.REASON: _ANSWERED,
+    Said.FIXED: _CLOSED,
+    Said.ACCEPT: _ACCEPTED,
+    Said.RETURN: _RETURNED,
+}
 _REFUSED = {
     _CLOSED: "finding.closed",
     _ACCEPTED: "finding.accepted",
@@ -52,6 +59,25 @@ def give_reason(session: Session, findings: Expected, text: str) -> None:
     words = checked_words(text, needed=True)
     own = _seen(session, findings, Said.REASON, words, own=True)
     _say(session, own, Said.REASON, words)
+
+
+@command(Action.ANSWER_FINDING)
+def say_fixed(session: Session, findings: Expected) -> frozenset[int]:
+    """Say of own findings that their cause is gone: it is looked at once, and those of which it is so are closed.
+    Returns those that are still there; of these nothing is noted.
+
+    Errors: NotFound finding.unknown, also for another's; Refused finding.closed, finding.accepted, and
+    finding.still_there (count) where not one is gone; Conflict.
+    """
+    own = _seen(session, findings, Said.FIXED, "", own=True)
+    for unit in sorted({one.unit for one in own}):
+        judge_now(session, Unit.of(unit))
+    now = stored(findings)
+    still = frozenset(one.id for one in own if now[one.id].state is not _CLOSED)
+    if len(still) == len(own):
+        raise Refused("finding.still_there", count=len(still))
+    _say(session, [one for one in own if one.id not in still], Said.FIXED, "")
+    return still
 
 
 @command(Action.JUDGE_FINDING)
@@ -123,7 +149,7 @@ def _say(session: Session, findings: list[Stored], word: Said, text: str) -> Non
     now = session.clock.now()
     for one in findings:
         state = _TO.get(word, one.state)
-        if state is not one.state:
+        if state not in (one.state, _CLOSED):  # what closes is the judgement
             Finding.update(state=state.value).where(Finding.id == one.id).execute()
         FindingAnswer.insert(
             finding=one.id, person=session.person_id, kind=word.value, text=text, at=now

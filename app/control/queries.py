@@ -15,12 +15,15 @@ from peewee import fn
 from app.control.freshness import judged
 from app.control.reading import finding_rows, said_to, stored, with_names
 from app.control.rows import (
+    PENDING,
     FindingCard,
     FindingCounts,
     FindingFilter,
     FindingPage,
     FindingState,
     RuleRow,
+    Said,
+    Waiting,
 )
 from app.control.rule_book import RULES, RuleBook, default_of
 from app.errors import NotFound
@@ -29,7 +32,7 @@ from app.school import structure
 from app.session import Session
 from app.unit_of_work import query
 from models.base import rows
-from models.control import Finding
+from models.control import Finding, FindingAnswer
 from models.school import Course
 
 PAGE = 200
@@ -79,6 +82,30 @@ def finding_counts(session: Session) -> FindingCounts:
         {one.class_id: one.name for one in structure.classes(session).values() if one.class_id in of_class},
         judged(),
     )  # fmt: skip
+
+
+@query(Action.ANSWER_FINDING)
+def my_waiting(session: Session) -> Waiting:
+    """How many own findings wait for an answer.  1 statement through the covering index, 1 more where some do."""
+    mine = (Finding.closed_at.is_null(), Finding.teacher == session.person_id)
+    waits = Finding.state.in_(sorted(PENDING))
+    found = list(rows(Finding.select(Finding.id, Finding.state).where(*mine, waits)))
+    if not found:
+        return Waiting()
+    reminded = FindingAnswer.select(fn.COUNT(FindingAnswer.finding.distinct())).where(
+        FindingAnswer.finding.in_([row[0] for row in found]), FindingAnswer.kind == Said.REMIND.value
+    )
+    ((count,),) = rows(reminded)
+    return Waiting(len(found), sum(row[1] == FindingState.RETURNED for row in found), count)
+
+
+@query(Action.JUDGE_FINDING)
+def answered_count(session: Session) -> int:
+    """How many findings wait for the deputy head, because their teachers have answered.  1 statement through the
+    covering index."""
+    wanted = (Finding.closed_at.is_null(), Finding.state == FindingState.ANSWERED.value)
+    ((count,),) = rows(Finding.select(fn.COUNT(Finding.id)).where(*wanted))
+    return int(count)
 
 
 @query(Action.READ_CONTROL)

@@ -140,6 +140,15 @@ class FindingCounts:
 
 
 @dataclass(frozen=True, slots=True)
+class Waiting:
+    """How many findings wait for their teacher, how many of them after an answer, and of how many he was reminded."""
+
+    count: int = 0
+    returned: int = 0
+    reminded: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class FindingCard:
     """A finding with all that was said to it, oldest first; `before` are closed findings of the same place."""
 

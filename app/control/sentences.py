@@ -239,6 +239,7 @@ BECAUSE: dict[str, _Both] = {
     "gone": ("Устранено", "It is so no more"),
     "rule_off": ("Правило выключено", "The rule was switched off"),
     "rule_changed": ("Правило изменено", "The rule was changed"),
+    "term_closed": ("Период закрыт", "The period was closed"),
     "year_over": ("Учебный год закончился", "The school year is over"),
 }
 

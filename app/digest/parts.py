@@ -10,9 +10,10 @@ import datetime as dt
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from app.changes import LETTERS, NOTICES
+from app.changes import CONTROL, LETTERS, NOTICES
 from app.clock import monday
 from app.codes import Role
+from app.control.queries import answered_count, my_waiting
 from app.diary.class_weeks import class_week_count
 from app.diary.rows import PupilCard
 from app.diary.weeks import weeks_waiting
@@ -21,6 +22,7 @@ from app.digest.rows import (
     AbsencesLine,
     AnswersLine,
     ClassWeekLine,
+    FindingsLine,
     HandInsLine,
     HomeworkLine,
     Kind,
@@ -214,6 +216,20 @@ def _class_weeks(session: Session, _asked: Asked) -> Iterable[Line]:
             )  # fmt: skip
 
 
+def _findings(session: Session, _asked: Asked) -> Iterable[Line]:
+    """1 statement where nothing waits, else 2."""
+    waiting = my_waiting(session)
+    if waiting.count:
+        yield FindingsLine(count=waiting.count, returned=waiting.returned, reminded=waiting.reminded)
+
+
+def _answered_findings(session: Session, _asked: Asked) -> Iterable[Line]:
+    """1 statement."""
+    count = answered_count(session)
+    if count:
+        yield FindingsLine(count=count, answered=True)
+
+
 _ALL = frozenset(Role)
 _OF_ANSWERS = frozenset({"homework_answer"})
 _OF_HOMEWORK = frozenset({"homework", "homework_done", "lesson"})
@@ -230,6 +246,8 @@ PARTS: tuple[Part, ...] = (
     Part(Kind.REQUESTS, _DEPUTY, frozenset({"setting"}), waiting_requests),
     Part(Kind.REQUESTS, _TEACHER, frozenset({"setting"}), answered_requests),
     Part(Kind.CLASS_WEEKS, _CLASS_TEACHER, frozenset({"week_signature"}), _class_weeks),
+    Part(Kind.FINDINGS, _TEACHER | _CLASS_TEACHER, CONTROL, _findings),
+    Part(Kind.FINDINGS, _DEPUTY, CONTROL, _answered_findings),
 )
 
 

@@ -29,6 +29,7 @@ class Kind(StrEnum):
     HAND_INS = "hand_ins"  # homework that waits for the teacher's answer
     REQUESTS = "requests"  # to open closed periods
     CLASS_WEEKS = "class_weeks"
+    FINDINGS = "findings"  # of the deputy head's control
     NEWS = "news"
 
 
@@ -198,6 +199,17 @@ class ClassWeekLine(Line):
     unsigned: int | None
     unseen: int
     of: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FindingsLine(Line):
+    """Findings that wait for this teacher's answer, `returned` of them after one; `reminded` of them the deputy head
+    has reminded of.  Of the deputy head: findings whose answers wait (`answered`)."""
+
+    kind = Kind.FINDINGS
+    returned: int = 0
+    reminded: int = 0
+    answered: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ _NAMES: dict[str, Any] = {
     "digest.weeks": QT_TRANSLATE_NOOP("DigestOptions", "Weeks that wait for a signature"),
     "digest.hand_ins": QT_TRANSLATE_NOOP("DigestOptions", "Homework handed in"),
     "digest.requests": QT_TRANSLATE_NOOP("DigestOptions", "Requests to open closed periods"),
+    "digest.findings": QT_TRANSLATE_NOOP("DigestOptions", "Findings of the deputy head's control"),
     "digest.class_weeks": QT_TRANSLATE_NOOP("DigestOptions", "Weeks of the class that are not signed"),
     "digest.news": QT_TRANSLATE_NOOP("DigestOptions", "News"),
     "digest.desktop": QT_TRANSLATE_NOOP(

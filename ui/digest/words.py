@@ -14,6 +14,7 @@ from app.digest.rows import (
     AbsencesLine,
     AnswersLine,
     ClassWeekLine,
+    FindingsLine,
     HandInsLine,
     HomeworkLine,
     Line,
@@ -238,6 +239,24 @@ def _class_week(line: ClassWeekLine, _today: date) -> lines.Line:
     return lines.Line(title, " · ".join(parts), icon="signature", target=Goal("class_weeks", line.week))
 
 
+def _findings(line: FindingsLine, _today: date) -> lines.Line:
+    counted = _Counted()
+    if line.answered:
+        return lines.Line(
+            counted.answered_findings(line.count), icon="clipboard-check", target=Goal("control", "findings")
+        )
+    parts = [counted.reminded(line.reminded)] if line.reminded else []
+    parts += [counted.returned(line.returned)] if line.returned else []
+    kind = "danger" if line.reminded or line.returned else ""
+    return lines.Line(
+        counted.findings(line.count),
+        " · ".join(parts),
+        icon="clipboard-list",
+        kind=kind,
+        target=Goal("findings"),
+    )
+
+
 _WORDS: dict[type[Line], Callable[[Any, date], lines.Line]] = {
     UrgentLine: _urgent,
     MessagesLine: _messages,
@@ -252,6 +271,7 @@ _WORDS: dict[type[Line], Callable[[Any, date], lines.Line]] = {
     RequestsLine: _requests,
     RequestAnsweredLine: _answered,
     ClassWeekLine: _class_week,
+    FindingsLine: _findings,
 }
 
 
@@ -293,3 +313,15 @@ class _Counted(QObject):
 
     def unseen(self, count: int) -> str:
         return self.tr("nobody has looked into %n diary(ies)", "", count)
+
+    def findings(self, count: int) -> str:
+        return self.tr("%n finding(s) of control wait for your answer", "", count)
+
+    def reminded(self, count: int) -> str:
+        return self.tr("the deputy head reminds you of %n", "", count)
+
+    def returned(self, count: int) -> str:
+        return self.tr("%n returned to you", "", count)
+
+    def answered_findings(self, count: int) -> str:
+        return self.tr("%n finding(s) answered by teachers", "", count)

@@ -133,6 +133,8 @@ COUNTED_ON: dict[str, frozenset[Kind]] = {
     "messages": frozenset({Kind.URGENT, Kind.MESSAGES}),
     "news": frozenset({Kind.NEWS}),
     "homework": frozenset({Kind.ANSWERS, Kind.HAND_INS}),
+    "findings": frozenset({Kind.FINDINGS}),
+    "control": frozenset({Kind.FINDINGS}),
 }
 """What of the digest is told as a figure on a tab."""
 

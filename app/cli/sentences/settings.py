@@ -106,6 +106,10 @@ SETTINGS: dict[str, tuple[str, str]] = {
         "сообщать классным руководителям, кто не подписал неделю",
         "tell class teachers who has not signed the week",
     ),
+    "setting.digest.findings": (
+        "сообщать о замечаниях контроля и ответах на них",
+        "tell of the findings of control, and of answers to them",
+    ),
     "setting.digest.news": ("сообщать о новостях", "tell of news"),
     "setting.digest.desktop": (
         "уведомления системы у сотрудников, когда впереди другое окно",

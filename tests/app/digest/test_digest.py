@@ -8,6 +8,8 @@ import pytest
 
 from app.changes import Change
 from app.codes import AttendanceCode, Role
+from app.control.commands import give_reason, remind
+from app.control.rows import FindingState
 from app.diary.commands import record_visit
 from app.diary.signing import sign_week
 from app.digest.commands import note_told, set_own_option
@@ -16,6 +18,7 @@ from app.digest.queries import FIRST_VISIT, LONGEST, digest
 from app.digest.rows import (
     AbsencesLine,
     ClassWeekLine,
+    FindingsLine,
     HomeworkLine,
     Kind,
     Line,
@@ -31,6 +34,7 @@ from app.journal.locks import ask_to_open_term, decline_term_request, open_term_
 from app.session import Session
 from models.diary import WeekSignature
 from models.school import Term
+from tests.app.control import found as control
 from tests.app.progress.journal import Hand
 from tests.app.test_query_plans import statements_of
 from tests.build import LESSON_DAYS, NOW, BuiltSchool
@@ -274,3 +278,26 @@ def test_each_part_is_of_a_kind_once_for_a_role() -> None:
     for role in Role:
         kinds = [part.kind for part in PARTS if role in part.roles]
         assert len(kinds) == len(set(kinds))
+
+
+# --- control -----------------------------------------------------------------------------------------------
+
+
+def test_findings_wait_for_their_teacher_and_answers_for_the_deputy_head(school: BuiltSchool) -> None:
+    one, other = control.found(school), control.found(school, number=3, state="returned")
+    control.found(school, number=4, state="accepted")
+    control.closed(school, number=5)
+    control.found(school, number=6, teacher=school.maths_teacher)
+    deputy = school.session(Role.DEPUTY, school.deputy)
+    for role in (Role.TEACHER, Role.CLASS_TEACHER):
+        teacher = school.session(role, school.russian_teacher)
+        assert told(teacher, FindingsLine) == [FindingsLine(count=2, returned=1)]
+    assert told(deputy, FindingsLine) == []
+    remind(deputy, {one: FindingState.OPEN, other: FindingState.RETURNED}, "До пятницы")
+    teacher = school.session(Role.TEACHER, school.russian_teacher)
+    assert told(teacher, FindingsLine) == [FindingsLine(count=2, returned=1, reminded=2)]
+    give_reason(teacher, {one: FindingState.OPEN}, "Болел")
+    assert told(teacher, FindingsLine) == [FindingsLine(count=1, returned=1, reminded=1)]
+    assert told(deputy, FindingsLine) == [FindingsLine(count=1, answered=True)]
+    for role, who in ((Role.HEAD, school.head), (Role.ADMIN, school.admin)):
+        assert told(school.session(role, who), FindingsLine) == []

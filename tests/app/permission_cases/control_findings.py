@@ -34,6 +34,13 @@ def answered(school: BuiltSchool, its: Its) -> None:
     )
 
 
+def mended(school: BuiltSchool, its: Its) -> None:
+    """What no judgement finds: at a lesson that there is not."""
+    FINDINGS[its.whose] = found(
+        school, course=its.course, school_class=its.school_class, number=99, unit=f"course/{its.course}"
+    )
+
+
 CASES = (
     case(
         queries.findings, "read_control", "", lambda s, its: queries.findings(s, FindingFilter()), prepare=opened
@@ -53,6 +60,12 @@ CASES = (
         commands.give_reason, "answer_finding", "",
         lambda s, its: commands.give_reason(s, {FINDINGS[its.whose]: OPEN}, "Болел"), prepare=opened,
     ),
+    case(
+        commands.say_fixed, "answer_finding", "",
+        lambda s, its: commands.say_fixed(s, {FINDINGS[its.whose]: OPEN}), prepare=mended,
+    ),
+    case(queries.my_waiting, "answer_finding", "", lambda s, its: queries.my_waiting(s), prepare=opened),
+    case(queries.answered_count, "judge_finding", "", lambda s, its: queries.answered_count(s)),
     case(
         commands.judge_findings, "judge_finding", "",
         lambda s, its: commands.judge_findings(s, {FINDINGS[its.whose]: ANSWERED}, Said.ACCEPT),

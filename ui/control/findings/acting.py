@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.control.commands import give_reason, judge_findings, remind
+from app.control.commands import give_reason, judge_findings, remind, say_fixed
 from app.control.rows import FindingRow, FindingState, Said
 from app.desk import Desk
 from app.session import Session
@@ -60,22 +60,22 @@ class FindingActs(QObject):
         self._worker.submit(
             self,
             lambda desk: desk.ask(lambda session: job(session, seen, words)),
-            lambda count: self._on_stored(deed, count),
+            lambda count: self._on_stored(deed, count, len(seen)),
             self._on_failed,
             lane="write",
             label=f"finding {deed}",
         )
 
-    def _on_stored(self, deed: Deed, count: int) -> None:
+    def _on_stored(self, deed: Deed, count: int, of: int) -> None:
         self._busy = False
-        self._tell(deed, count)
+        self._tell(deed, count, of)
         self.stored.emit()
 
     def _on_failed(self, error: Exception) -> None:
         self._busy = False
         self.failed.emit(error)
 
-    def _tell(self, deed: Deed, count: int) -> None:
+    def _tell(self, deed: Deed, count: int, of: int) -> None:
         if deed is Deed.REMIND:
             text = (
                 self.tr("The teachers are told of %n finding(s).", "", count)
@@ -84,6 +84,10 @@ class FindingActs(QObject):
             )
         elif deed is Deed.ACCEPT:
             text = self.tr("%n finding(s) accepted.", "", count)
+        elif deed is Deed.FIXED:
+            text = self.tr("%n finding(s) closed.", "", count)
+            if count < of:
+                text += " " + self.tr("Not corrected yet: %n", "", of - count)
         elif deed is Deed.RETURN:
             text = self.tr("%n finding(s) returned to the teacher.", "", count)
         else:
@@ -94,6 +98,10 @@ class FindingActs(QObject):
 def _give_reason(session: Session, seen: Expected, words: str) -> int:
     give_reason(session, seen, words)
     return len(seen)
+
+
+def _say_fixed(session: Session, seen: Expected, _words: str) -> int:
+    return len(seen) - len(say_fixed(session, seen))
 
 
 def _accept(session: Session, seen: Expected, words: str) -> int:
@@ -107,5 +115,5 @@ def _return(session: Session, seen: Expected, words: str) -> int:
 
 
 _JOBS: dict[Deed, Callable[[Session, Expected, str], int]] = {
-    Deed.REASON: _give_reason, Deed.ACCEPT: _accept, Deed.RETURN: _return, Deed.REMIND: remind,
+    Deed.REASON: _give_reason, Deed.FIXED: _say_fixed, Deed.ACCEPT: _accept, Deed.RETURN: _return, Deed.REMIND: remind,
 }  # fmt: skip

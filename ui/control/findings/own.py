@@ -17,7 +17,7 @@ from ui.control.words import fresh_words
 from ui.family.page import Place
 from ui.theme import SPACE, set_role
 
-_DEEDS = (Deed.OPEN, Deed.REASON)
+_DEEDS = (Deed.OPEN, Deed.FIXED, Deed.REASON)
 
 
 class OwnFindings(FindingsPage):
