@@ -2092,6 +2092,10 @@
         <source>Findings</source>
         <translation>Findings</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
 </context>
 <context>
     <name>ControlWords</name>
@@ -3183,6 +3187,10 @@
     <message>
         <source>Answers to homework handed in</source>
         <translation>Answers to homework handed in</translation>
+    </message>
+    <message>
+        <source>Findings of the deputy head&apos;s control</source>
+        <translation>Findings of the deputy head&apos;s control</translation>
     </message>
     <message>
         <source>Homework for tomorrow that is not ticked</source>
@@ -4756,10 +4764,24 @@ You entered: {1}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n finding(s) closed.</source>
+        <translation>
+            <numerusform>%n finding closed.</numerusform>
+            <numerusform>%n findings closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n finding(s) returned to the teacher.</source>
         <translation>
             <numerusform>%n finding returned to the teacher.</numerusform>
             <numerusform>%n findings returned to the teacher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not corrected yet: %n</source>
+        <translation>
+            <numerusform>Not corrected yet: %n</numerusform>
+            <numerusform>Not corrected yet: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7187,6 +7209,25 @@ You entered: {1}</translation>
     <message>
         <source>Who stands in: begin to type a name</source>
         <translation>Who stands in: begin to type a name</translation>
+    </message>
+</context>
+<context>
+    <name>LimitDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>If nothing is ticked, the rule holds everywhere.</source>
+        <translation>If nothing is ticked, the rule holds everywhere.</translation>
     </message>
 </context>
 <context>
@@ -10846,6 +10887,122 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>RuleCard</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the program proposes it</source>
+        <translation>As the program proposes it</translation>
+    </message>
+    <message>
+        <source>By default</source>
+        <translation>By default</translation>
+    </message>
+    <message>
+        <source>In which grades?</source>
+        <translation>In which grades?</translation>
+    </message>
+    <message>
+        <source>In which subjects?</source>
+        <translation>In which subjects?</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Show them</translation>
+    </message>
+</context>
+<context>
+    <name>RuleLimits</name>
+    <message>
+        <source>All grades</source>
+        <translation>All grades</translation>
+    </message>
+    <message>
+        <source>All subjects</source>
+        <translation>All subjects</translation>
+    </message>
+    <message>
+        <source>Grades {0}</source>
+        <translation>Grades {0}</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <comment>subjects</comment>
+        <translation>{0} and {1} more</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message numerus="yes">
+        <source>%n finding(s) of this rule will be closed.</source>
+        <translation>
+            <numerusform>%n finding of this rule will be closed.</numerusform>
+            <numerusform>%n findings of this rule will be closed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All by default</source>
+        <translation>All by default</translation>
+    </message>
+    <message>
+        <source>All rules are as the program proposes them.</source>
+        <translation>All rules are as the program proposes them.</translation>
+    </message>
+    <message>
+        <source>By default</source>
+        <translation>By default</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Set all rules as the program proposes them</source>
+        <translation>Set all rules as the program proposes them</translation>
+    </message>
+    <message>
+        <source>Set all rules by default?</source>
+        <translation>Set all rules by default?</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Switch off</translation>
+    </message>
+    <message>
+        <source>Switch off “{0}”?</source>
+        <translation>Switch off “{0}”?</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Taken back.</translation>
+    </message>
+    <message>
+        <source>The rules are set by the deputy head and the administrator of the diary.</source>
+        <translation>The rules are set by the deputy head and the administrator of the diary.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>What is set is stored at once; the journals are then checked anew within some minutes.</source>
+        <translation>What is set is stored at once; the journals are then checked anew within some minutes.</translation>
+    </message>
+    <message>
+        <source>What the school has set will be lost.</source>
+        <translation>What the school has set will be lost.</translation>
+    </message>
+    <message>
+        <source>“{0}” is set.</source>
+        <translation>“{0}” is set.</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Open the folder</source>
@@ -12811,6 +12968,20 @@ Readers will not see it any more. It stays in the archive for those who write.</
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n finding(s) answered by teachers</source>
+        <translation>
+            <numerusform>%n finding answered by a teacher</numerusform>
+            <numerusform>%n findings answered by teachers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) of control wait for your answer</source>
+        <translation>
+            <numerusform>%n finding of control waits for your answer</numerusform>
+            <numerusform>%n findings of control wait for your answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lesson(s) missed</source>
         <translation>
             <numerusform>%n lesson missed</numerusform>
@@ -12857,6 +13028,13 @@ Readers will not see it any more. It stays in the archive for those who write.</
         <translation>
             <numerusform>%n request to open a closed period</numerusform>
             <numerusform>%n requests to open a closed period</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned to you</source>
+        <translation>
+            <numerusform>%n returned to you</numerusform>
+            <numerusform>%n returned to you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12948,6 +13126,13 @@ Readers will not see it any more. It stays in the archive for those who write.</
         <translation>
             <numerusform>nobody has looked into %n diary</numerusform>
             <numerusform>nobody has looked into %n diaries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the deputy head reminds you of %n</source>
+        <translation>
+            <numerusform>the deputy head reminds you of %n</numerusform>
+            <numerusform>the deputy head reminds you of %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">

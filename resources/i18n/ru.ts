@@ -2113,6 +2113,10 @@
         <source>Findings</source>
         <translation>Замечания</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
 </context>
 <context>
     <name>ControlWords</name>
@@ -3219,6 +3223,10 @@
     <message>
         <source>Answers to homework handed in</source>
         <translation>Ответы учителей на сданные задания</translation>
+    </message>
+    <message>
+        <source>Findings of the deputy head&apos;s control</source>
+        <translation>Замечания завуча</translation>
     </message>
     <message>
         <source>Homework for tomorrow that is not ticked</source>
@@ -4796,11 +4804,27 @@ You entered: {1}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n finding(s) closed.</source>
+        <translation>
+            <numerusform>%n замечание закрыто.</numerusform>
+            <numerusform>%n замечания закрыты.</numerusform>
+            <numerusform>%n замечаний закрыто.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n finding(s) returned to the teacher.</source>
         <translation>
             <numerusform>%n замечание возвращено учителю.</numerusform>
             <numerusform>%n замечания возвращены учителю.</numerusform>
             <numerusform>%n замечаний возвращено учителю.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not corrected yet: %n</source>
+        <translation>
+            <numerusform>Ещё не исправлено: %n</numerusform>
+            <numerusform>Ещё не исправлено: %n</numerusform>
+            <numerusform>Ещё не исправлено: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7240,6 +7264,25 @@ You entered: {1}</source>
     <message>
         <source>Who stands in: begin to type a name</source>
         <translation>Кто замещает: начните вводить фамилию</translation>
+    </message>
+</context>
+<context>
+    <name>LimitDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>If nothing is ticked, the rule holds everywhere.</source>
+        <translation>Если ничего не отмечено, правило действует везде.</translation>
     </message>
 </context>
 <context>
@@ -10945,6 +10988,124 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>RuleCard</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the program proposes it</source>
+        <translation>Как предлагает программа</translation>
+    </message>
+    <message>
+        <source>By default</source>
+        <translation>По умолчанию</translation>
+    </message>
+    <message>
+        <source>In which grades?</source>
+        <translation>В каких классах?</translation>
+    </message>
+    <message>
+        <source>In which subjects?</source>
+        <translation>По каким предметам?</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Показать их</translation>
+    </message>
+</context>
+<context>
+    <name>RuleLimits</name>
+    <message>
+        <source>All grades</source>
+        <translation>Все классы</translation>
+    </message>
+    <message>
+        <source>All subjects</source>
+        <translation>Все предметы</translation>
+    </message>
+    <message>
+        <source>Grades {0}</source>
+        <translation>Классы {0}</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <comment>subjects</comment>
+        <translation>{0} и ещё {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message numerus="yes">
+        <source>%n finding(s) of this rule will be closed.</source>
+        <translation>
+            <numerusform>%n замечание этого правила будет закрыто.</numerusform>
+            <numerusform>%n замечания этого правила будут закрыты.</numerusform>
+            <numerusform>%n замечаний этого правила будут закрыты.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All by default</source>
+        <translation>Всё по умолчанию</translation>
+    </message>
+    <message>
+        <source>All rules are as the program proposes them.</source>
+        <translation>Все правила – как предлагает программа.</translation>
+    </message>
+    <message>
+        <source>By default</source>
+        <translation>По умолчанию</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Set all rules as the program proposes them</source>
+        <translation>Вернуть все правила к предложенным программой</translation>
+    </message>
+    <message>
+        <source>Set all rules by default?</source>
+        <translation>Вернуть все правила к предложенным?</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Выключить</translation>
+    </message>
+    <message>
+        <source>Switch off “{0}”?</source>
+        <translation>Выключить «{0}»?</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message>
+        <source>The rules are set by the deputy head and the administrator of the diary.</source>
+        <translation>Правила меняют завуч и администратор дневника.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>What is set is stored at once; the journals are then checked anew within some minutes.</source>
+        <translation>Изменения сохраняются сразу; журналы проверяются заново в течение нескольких минут.</translation>
+    </message>
+    <message>
+        <source>What the school has set will be lost.</source>
+        <translation>То, что настроила школа, пропадёт.</translation>
+    </message>
+    <message>
+        <source>“{0}” is set.</source>
+        <translation>Правило «{0}» изменено.</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Open the folder</source>
@@ -12940,6 +13101,22 @@ Readers will not see it any more. It stays in the archive for those who write.</
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n finding(s) answered by teachers</source>
+        <translation>
+            <numerusform>%n ответ на замечания</numerusform>
+            <numerusform>%n ответа на замечания</numerusform>
+            <numerusform>%n ответов на замечания</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) of control wait for your answer</source>
+        <translation>
+            <numerusform>%n замечание завуча ждёт ответа</numerusform>
+            <numerusform>%n замечания завуча ждут ответа</numerusform>
+            <numerusform>%n замечаний завуча ждут ответа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lesson(s) missed</source>
         <translation>
             <numerusform>Пропущен %n урок</numerusform>
@@ -12993,6 +13170,14 @@ Readers will not see it any more. It stays in the archive for those who write.</
             <numerusform>%n просьба открыть закрытый период</numerusform>
             <numerusform>%n просьбы открыть закрытый период</numerusform>
             <numerusform>%n просьб открыть закрытый период</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned to you</source>
+        <translation>
+            <numerusform>возвращено вам: %n</numerusform>
+            <numerusform>возвращено вам: %n</numerusform>
+            <numerusform>возвращено вам: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13097,6 +13282,14 @@ Readers will not see it any more. It stays in the archive for those who write.</
             <numerusform>в %n дневник никто не заглянул</numerusform>
             <numerusform>в %n дневника никто не заглянул</numerusform>
             <numerusform>в %n дневников никто не заглянул</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the deputy head reminds you of %n</source>
+        <translation>
+            <numerusform>завуч напоминает о %n</numerusform>
+            <numerusform>завуч напоминает о %n</numerusform>
+            <numerusform>завуч напоминает о %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
