@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from fractions import Fraction
 from typing import Any
 
 from app.reports.all import report_named
-from app.reports.document import Cell, Document, Row, RowKind, Table
+from app.reports.document import Cell, Document, Kind, Row, RowKind, Table
 from app.reports.wish import Of, Wish
 from app.reports.words import ReportWords
 from app.session import Session
@@ -58,6 +59,45 @@ def check_sound(one: Document) -> None:
                 named = re.findall(r"\{(\w+)(?::over)?\}", one_cell.formula)
                 assert set(named) <= set(keys)
                 assert ":over" not in one_cell.formula or row.over is not None
+        check_formulas(table)
+
+
+_SIMPLE = re.compile(r'(SUM|IF|[-+*/(),"=0-9]|\{\w+(:over)?\})+')
+
+
+def check_formulas(table: Table) -> None:
+    """Formulas of sums and quotients give the very values that they stand beside; in a spreadsheet a percentage is a
+    share of 1."""
+    for row in table.rows:
+        for head, one in zip(table.columns, row.cells, strict=False):
+            if not _SIMPLE.fullmatch(one.formula):
+                continue
+            value = one.value if isinstance(one.value, int | Fraction) else None
+            if (one.kind or head.kind) is Kind.PERCENT and value is not None:
+                value = Fraction(value) / 100
+            assert _reckoned(one.formula, table, row) == value, (table.title, head.key, one.formula)
+
+
+def _reckoned(formula: str, table: Table, row: Row) -> Fraction | None:
+    known = {head.key: _number(own) for head, own in zip(table.columns, row.cells, strict=False)}
+    whole = re.fullmatch(r'IF\(\{(\w+)\}=0,"",(.+)\)', formula)
+    if whole is not None:
+        return None if known[whole[1]] == 0 else _reckoned(whole[2], table, row)
+    first, last = row.over or (0, -1)
+
+    def over(key: str) -> str:
+        return repr([_number(cell(table, one, key)) for one in table.rows[first : last + 1]])
+
+    text = re.sub(r"\{(\w+):over\}", lambda match: over(match[1]), formula)
+    text = re.sub(r"\{(\w+)\}", lambda match: repr(known[match[1]]), text).replace("SUM", "sum")
+    found: Fraction = eval(
+        re.sub(r"(?<![\d(, ])\b(\d+)$", r"Fraction(\1)", text), {"Fraction": Fraction, "sum": sum}
+    )
+    return Fraction(found)
+
+
+def _number(one: Cell) -> Fraction:
+    return Fraction(one.value) if isinstance(one.value, int | Fraction) else Fraction(0)
 
 
 def said(one: Document, words: ReportWords = RU) -> str:
