@@ -136,9 +136,9 @@ def _figure_columns(words: ReportWords) -> tuple[Column, ...]:
 
 
 def _width(record: PupilRecord, on: dt.date) -> float:
-    """As many letters as the longest cell of a day has, and two for the day itself."""
+    """As many letters as the longest cell of a day has, and two bold ones for the day itself."""
     own = (len(_text(subject.cells.get(on, ()))) for subject in record.subjects)
-    return max(2, *own)
+    return max(2.5, *own)
 
 
 def _text(lessons: Sequence[LessonOfPupil], words: ReportWords | None = None) -> str:
