@@ -1,7 +1,8 @@
 """What the change log has about the journals of some courses, for «Доступ к журналу».
 
-The log lies in order of time; where it speaks of a lesson or a pupil its two indexes tell without a row of it being
-read.  Rows are read of the newest changes alone, `MOST` of them: a page of the log for each lesson or two.
+The log lies in order of time; where it speaks of a pupil an index tells without a row of it being read, and of the
+lessons of a day another.  Rows are read of the newest changes alone, `MOST` of them: a page of the log for each lesson
+or two.
 """
 
 from __future__ import annotations
@@ -73,7 +74,7 @@ def course_changes(
     session: Session, course_id: int, starts: dt.date, ends: dt.date, *, most: int = MOST
 ) -> Changes:
     """What was changed in the journal of a course at the lessons from a day to a day, and in its marks of the report
-    card on these days.  3 statements on the indexes of the log alone, one for each 500 changes, and 3 at most for
+    card on these days.  3 statements on the indexes of the log, one for each 500 changes, and 3 at most for
     names.  Raises NotFound course.unknown."""
     return _changes(session, [structure.course_facts(session, course_id)], starts, ends, most)
 
