@@ -31,6 +31,7 @@ from ui.progress.classroom.tab import ClassroomTab
 from ui.progress.marks.page import MarksPage
 from ui.progress.rating.class_tab import ClassRatingTab
 from ui.progress.rating.tab import RatingTab
+from ui.reports.tab import ReportsTab
 
 Make = Callable[[Place], QWidget]
 
@@ -98,11 +99,11 @@ _MESSAGES: Any = QT_TRANSLATE_NOOP("Tabs", "Messages")
 _JOURNAL: Any = QT_TRANSLATE_NOOP("Tabs", "Journal")
 _NEWS: Any = QT_TRANSLATE_NOOP("Tabs", "News")
 _PROGRESS: Any = QT_TRANSLATE_NOOP("Tabs", "Progress")
-_CLASS_LOGINS: Any = QT_TRANSLATE_NOOP("Tabs", "Class logins")
-_CLASS_WEEKS: Any = QT_TRANSLATE_NOOP("Tabs", "Looks and signatures")
+_LOGINS: Any = QT_TRANSLATE_NOOP("Tabs", "Logins")
+_CLASS_WEEKS: Any = QT_TRANSLATE_NOOP("Tabs", "Signatures")
 _CONTROL: Any = QT_TRANSLATE_NOOP("Tabs", "Control")
 _FINDINGS: Any = QT_TRANSLATE_NOOP("Tabs", "Findings")
-_STAFF_LOGINS: Any = QT_TRANSLATE_NOOP("Tabs", "Staff logins")
+_REPORTS: Any = QT_TRANSLATE_NOOP("Tabs", "Reports")
 
 TABS: tuple[TabSpec, ...] = (
     TabSpec("digest", _WHATS_NEW, "bell", _FAMILY, DigestPage),
@@ -121,11 +122,12 @@ TABS: tuple[TabSpec, ...] = (
     TabSpec("messages", _MESSAGES, "messages-square", _FAMILY | _STAFF, MessagesTab),
     TabSpec("news", _NEWS, "newspaper", _STAFF | _FAMILY, NewsTab),
     TabSpec("diary", _DIARIES, "notebook-tabs", _CLASS_WATCHERS, DiaryTab),
-    TabSpec("staff", _STAFF_LOGINS, "users", _ADMIN, _staff),
+    TabSpec("staff", _LOGINS, "users", _ADMIN, _staff),
     TabSpec("class_weeks", _CLASS_WEEKS, "signature", _CLASS_WATCHERS, ClassWeeksTab),
     TabSpec("progress", _PROGRESS, "chart-line", _STAFF, ClassroomTab),
     TabSpec("class_rating", _RATING, "trophy", _CLASS_LEADERS, ClassRatingTab),
-    TabSpec("class", _CLASS_LOGINS, "key-round", _CLASS_TEACHER, _class_people),
+    TabSpec("reports", _REPORTS, "clipboard-list", _STAFF | _FAMILY, ReportsTab),
+    TabSpec("class", _LOGINS, "key-round", _CLASS_TEACHER, _class_people),
 )
 
 

@@ -48,12 +48,15 @@ class FlowLayout(QLayout):
     def minimumSize(self) -> QSize:
         size = QSize()
         for item in self._items:
-            size = size.expandedTo(item.minimumSize())
+            if not item.isEmpty():
+                size = size.expandedTo(item.minimumSize())
         return size
 
     def _place(self, rect: QRect, *, really: bool) -> int:
         x, y, high = rect.left(), rect.top(), 0
         for item in self._items:
+            if item.isEmpty():  # hidden: it takes no room
+                continue
             size = item.sizeHint()
             wide = min(size.width(), max(rect.width(), 1))
             if x > rect.left() and x + wide > rect.right() + 1:

@@ -1,0 +1,8 @@
+"""How the offer of reports is called."""
+
+from __future__ import annotations
+
+from app.reports import offer
+from tests.app.permission_cases import case
+
+CASES = (case(offer.report_offer, "read_structure", "", lambda s, its: offer.report_offer(s, its.year)),)

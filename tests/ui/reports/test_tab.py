@@ -1,0 +1,207 @@
+"""The page of reports: what is offered to whom, what is asked for, what is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.codes import Role
+from app.errors import NotFound
+from app.reports.document import Chart, ChartKind, Table
+from app.reports.registry import ReportSpec
+from app.reports.wish import Of, Over, Wish
+from tests.build import BuiltSchool
+from tests.ui.accessibility import assert_accessible
+from tests.ui.people import OnScreen
+from tests.ui.reports.given import COLUMNS, TABLE, document, row, spec
+from ui.charts import ChartCard, GroupChart
+from ui.family.page import Place
+from ui.i18n import Language, Translations
+from ui.reports.tab import ReportsTab
+
+Open = Callable[..., ReportsTab]
+KEY = "class_summary"
+OTHER = "report_card"
+
+
+@pytest.fixture
+def open_tab(on_screen: OnScreen, translations: Translations, monkeypatch: pytest.MonkeyPatch) -> Open:
+    """The page with these reports on screen, in the language of the source; nothing is remembered from before."""
+    from app.reports import sentences
+
+    for key in (KEY, OTHER):
+        monkeypatch.setitem(sentences.SENTENCES, f"report.{key}", ("Отчёт", f"Title of {key}"))
+        monkeypatch.setitem(sentences.SENTENCES, f"report.{key}.about", ("О чём", f"About {key}"))
+    translations.set_language(Language.EN)
+    QSettings().remove("reports/last")
+
+    def open_for(
+        reports: Sequence[ReportSpec], who: str = "deputy", role: Role = Role.DEPUTY, *, kiosk: bool = False
+    ) -> ReportsTab:
+        def make(place: Place) -> ReportsTab:
+            return ReportsTab(place, reports=reports)
+
+        return on_screen(make, who, role, (1200, 760), kiosk=kiosk)
+
+    return open_for
+
+
+def asked_for(tab: ReportsTab) -> Wish:
+    wish = tab.choices.wish
+    assert wish is not None
+    return wish
+
+
+def test_the_first_report_is_made_when_the_page_is_seen(open_tab: Open) -> None:
+    tab = open_tab([spec(KEY)])
+    assert [one.name for one in tab.made] == ["school 0 2"]
+    assert asked_for(tab).term == 2  # the period of today
+    assert tab.pdf.isEnabled()
+    assert_accessible(tab)
+
+
+def test_of_a_class_the_class_is_chosen(open_tab: Open, school: BuiltSchool) -> None:
+    tab = open_tab([spec(KEY, of=(Of.CLASS, Of.SCHOOL))])
+    assert (asked_for(tab).of, asked_for(tab).id) == (Of.CLASS, school.class_a)
+    tab.choices.classes.setCurrentIndex(1)
+    tab.choices.classes.activated.emit(1)
+    assert tab.made[0].name == f"class {school.class_b} 2"
+    tab.choices.of.setCurrentIndex(1)
+    tab.choices.of.activated.emit(1)
+    assert tab.made[0].name == "school 0 2"
+    assert tab.choices.classes.isHidden()
+
+
+def test_pupils_of_a_class_come_when_they_are_asked_for(open_tab: Open, school: BuiltSchool) -> None:
+    tab = open_tab([spec(OTHER, of=(Of.PUPIL,), over=Over.TERM_OR_YEAR)])
+    names = [tab.choices.things.itemText(n) for n in range(tab.choices.things.count())]
+    assert len(names) == 5
+    assert asked_for(tab).id in (school.arbuzova, school.yolkin, school.zhukova)
+    assert tab.choices.time.itemText(tab.choices.time.count() - 1) == "The year"
+
+
+def test_days_are_asked_for_where_a_report_is_over_days(open_tab: Open) -> None:
+    tab = open_tab([spec(KEY, over=Over.DAYS)])
+    assert tab.choices.starts.isHidden()
+    last = tab.choices.time.count() - 1
+    tab.choices.time.setCurrentIndex(last)
+    tab.choices.time.activated.emit(last)
+    assert tab.choices.starts.isVisible()
+    wish = asked_for(tab)
+    assert wish.term is None
+    assert wish.starts is not None
+    assert wish.ends is not None
+    assert wish.starts <= wish.ends
+
+
+def test_another_report_of_the_list(open_tab: Open) -> None:
+    tab = open_tab([spec(KEY, document("first")), spec(OTHER, document("second"))])
+    assert tab.list.item(0).text() == f"Title of {KEY}"
+    tab.list.setFocus()
+    QTest.keyClick(tab.list, Qt.Key.Key_Down)
+    assert [one.name for one in tab.made] == ["second"]
+
+
+def test_what_was_looked_at_last_comes_first(open_tab: Open) -> None:
+    reports = [spec(KEY, document("first")), spec(OTHER, document("second"))]
+    tab = open_tab(reports)
+    tab.list.choose(OTHER)
+    again = open_tab(reports)
+    assert again.made[0].name == "second"
+    QSettings().remove("reports/last")
+
+
+def test_several_sheets_are_shown_one_at_a_time(open_tab: Open) -> None:
+    tab = open_tab([spec(KEY, document("7А"), document("7Б"))])
+    assert tab.sheet.names.isVisible()
+    tab.sheet.show_number(1)
+    assert tab.sheet.document is not None
+    assert tab.sheet.document.name == "7Б"
+
+
+def test_charts_are_drawn_of_the_table(open_tab: Open) -> None:
+    chart = Chart("Quality by class", 0, "class", ("quality",), high=100)
+    tab = open_tab([spec(KEY, document(parts=(TABLE, chart)))])
+    drawn = tab.sheet.findChildren(GroupChart)
+    assert [one.accessibleName() for one in drawn] == ["Quality by class"]
+    assert drawn[0].figures().rows[0] == ("9Б", "37.5 %")
+
+
+@pytest.mark.parametrize("kind", ChartKind)
+@pytest.mark.parametrize("high", [None, 0.0, 100.0])
+def test_a_chart_of_noughts_or_of_nothing_is_drawn(
+    open_tab: Open, qtbot: QtBot, kind: ChartKind, high: float | None
+) -> None:
+    rows = tuple(row(name, 0, 0, None, date(2026, 9, 1), 5) for name in ("7А", "7Б"))
+    chart = Chart("Noughts", 1, "class", ("fives", "mean"), kind, high=high)
+    tab = open_tab([spec(KEY, document(parts=(chart, Table(COLUMNS, rows))))])
+    assert [card.isVisible() for card in tab.sheet.findChildren(ChartCard)] == [True]
+    qtbot.wait(50)  # it is drawn when it is seen: what fails there fails the test
+
+
+def test_an_empty_table_says_so(open_tab: Open) -> None:
+    tab = open_tab([spec(KEY, document(parts=(Table(COLUMNS, (), empty="Nobody has left."),)))])
+    assert "Nobody has left." in [label.text() for label in tab.sheet._labels]
+    assert tab.sheet.tables == []
+
+
+def test_names_behind_a_number_stand_beside_it(open_tab: Open) -> None:
+    tab = open_tab([spec(KEY)])
+    (table,) = tab.sheet.tables
+    assert tab.sheet.behind.isHidden()
+    table.right.setCurrentIndex(table.model.index(1, 1))
+    assert tab.sheet.behind.isVisible()
+    assert tab.sheet.behind.lines.count() == 3
+    assert tab.sheet.behind.go.isHidden()
+    table.right.setCurrentIndex(table.model.index(1, 2))
+    assert tab.sheet.behind.isHidden()
+
+
+def test_what_cannot_be_made_says_why(open_tab: Open) -> None:
+    def make(*_given: object) -> Sequence[object]:
+        raise NotFound("class.unknown")
+
+    broken = ReportSpec(KEY, {Of.SCHOOL: frozenset(Role)}, Over.TERM, make)  # type: ignore[arg-type]
+    tab = open_tab([broken])
+    assert tab.made == ()
+    assert tab._stack.currentWidget() is tab._empty
+    assert tab._empty.accessibleName().startswith("The report could not be made")
+    assert not tab.pdf.isEnabled()
+
+
+def test_a_parent_is_offered_the_children_and_no_class(open_tab: Open, school: BuiltSchool) -> None:
+    tab = open_tab([spec(OTHER, of=(Of.PUPIL, Of.CLASS))], "parent", Role.PARENT)
+    assert asked_for(tab).of is Of.PUPIL
+    assert asked_for(tab).id == school.arbuzova
+    assert tab.choices.classes.isHidden()
+    assert tab.all.isHidden()
+
+
+def test_in_a_kiosk_nothing_is_printed_or_kept(open_tab: Open) -> None:
+    tab = open_tab([spec(OTHER, of=(Of.PUPIL,))], "parent", Role.PARENT, kiosk=True)
+    assert [one.isHidden() for one in (tab.preview, tab.pdf, tab.book, tab.csv, tab.all)] == [True] * 5
+    assert tab.made
+
+
+def test_a_teacher_is_offered_himself_and_own_courses(open_tab: Open, school: BuiltSchool) -> None:
+    tab = open_tab([spec(KEY, of=(Of.TEACHER, Of.COURSE))], "maths_teacher", Role.TEACHER)
+    assert (asked_for(tab).of, asked_for(tab).id) == (Of.TEACHER, school.maths_teacher)
+    tab.choices.of.setCurrentIndex(1)
+    tab.choices.of.activated.emit(1)
+    ids = {tab.choices.things.itemData(n) for n in range(tab.choices.things.count())}
+    assert ids == {school.algebra_a, school.algebra_b}
+
+
+def test_another_language_makes_the_report_anew(
+    open_tab: Open, translations: Translations, qtbot: QtBot
+) -> None:
+    tab = open_tab([spec(KEY)])
+    translations.set_language(Language.RU)
+    qtbot.waitUntil(lambda: tab.list.item(0).text() == "Отчёт")
+    (table,) = tab.sheet.tables
+    assert table.model.index(2, 4).data() == "4,01"

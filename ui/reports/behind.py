@@ -1,0 +1,79 @@
+"""What stands behind a number: the names or lessons that it counts, and the way to where they are entered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
+
+from app.reports.document import Cell
+from ui.icons import set_icon
+from ui.theme import SPACE, set_role
+from ui.widgets import Retranslated, announce
+
+_WIDTH = 280
+
+
+class BehindPanel(Retranslated, QFrame):
+    """Is there while the keys are at a cell that has something behind it."""
+
+    place_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "card")
+        self._cell: Cell | None = None
+        self._title = QLabel(self)
+        set_role(self._title, "section")
+        self.lines = QListWidget(self)
+        self.lines.setWordWrap(True)
+        self.lines.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.lines.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.go = QPushButton(self)
+        set_icon(self.go, "corner-down-right")
+        self.go.clicked.connect(self._on_go)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE.m, SPACE.m, SPACE.m, SPACE.m)
+        layout.setSpacing(SPACE.s)
+        layout.addWidget(self._title)
+        layout.addWidget(self.lines, 1)
+        layout.addWidget(self.go)
+        self.setFixedWidth(_WIDTH)
+        self.hide()
+        self.retranslate()
+
+    def show_cell(self, cell: Cell | None) -> None:
+        """Say what is behind this cell; nothing hides the panel."""
+        if cell is None or not (cell.behind or cell.place):
+            self._cell = None
+            self.hide()
+            return
+        self._cell = cell
+        self.lines.clear()
+        self.lines.addItems(list(cell.behind))
+        self.lines.setVisible(bool(cell.behind))
+        self.go.setVisible(cell.place is not None)
+        self.show()
+        self.retranslate()
+        announce(self, self._title.text())
+
+    def take_focus(self) -> None:
+        """Go into the list."""
+        self.lines.setFocus()
+        if self.lines.count() and self.lines.currentRow() < 0:
+            self.lines.setCurrentRow(0)
+
+    def retranslate(self) -> None:
+        count = self.lines.count()
+        self._title.setText(self.tr("Behind the number: %n", "", count) if count else self.tr("From here"))
+        self.lines.setAccessibleName(self.tr("What is behind the number"))
+        kind = self._cell.place[0] if self._cell is not None and self._cell.place is not None else ""
+        self.go.setText(
+            {"course": self.tr("To the journal"), "pupil": self.tr("To the diary")}.get(
+                kind, self.tr("To the class")
+            )
+        )
+
+    def _on_go(self) -> None:
+        if self._cell is not None and self._cell.place is not None:
+            self.place_wanted.emit(self._cell.place)

@@ -1,0 +1,306 @@
+"""One report of every class: a file each, or all in one, with what has been done and the way to stop."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.desk import Desk
+from app.paper.files import file_name, put_in_place
+from app.reports.document import Document
+from app.reports.offer import ReportOffer
+from app.reports.registry import ReportSpec
+from app.reports.wish import Of, Wish
+from app.school.queries import ClassRow
+from app.session import Session
+from ui.errors import sentence_for
+from ui.reports.files import Kept, as_bytes
+from ui.reports.words import report_words
+from ui.tasks import WorkerBase
+from ui.theme import SPACE, set_role
+from ui.widgets import Form, Retranslated
+
+_FOLDER = "reports/batch_folder"
+_EACH, _ONE = "each", "one"
+
+
+class ForAllDialog(Retranslated, QDialog):
+    """`open()` it.  The classes are made one after another: between two of them the database serves whoever waits.
+
+    A class of which nothing could be made is named at the end, and the others are there.
+    """
+
+    def __init__(
+        self,
+        worker: WorkerBase[Desk],
+        offer: ReportOffer,
+        spec: ReportSpec,
+        wish: Wish,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._worker, self._offer, self._spec, self._wish = worker, offer, spec, wish
+        self._words = report_words()
+        self._left: list[ClassRow] = []
+        self._whole = 0
+        self._documents: list[Document] = []
+        self._written = 0
+        self._target: Path | None = None
+        self._kind = Kept.BOOK
+        self._running = False
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._title = QLabel(self)
+        set_role(self._title, "title")
+        self._title.setWordWrap(True)
+        self.classes, self.kinds, self.files = QComboBox(self), QComboBox(self), QComboBox(self)
+        self._form = Form(self)
+        self.bar = QProgressBar(self)
+        self.told = QLabel(self)
+        self.told.setWordWrap(True)
+        self.failed = QListWidget(self)
+        self.start, self.close_button, self.folder = (QPushButton(self) for _ in range(3))
+        set_role(self.start, "primary")
+        self.start.setDefault(True)
+        self.start.clicked.connect(self._on_start)
+        self.close_button.clicked.connect(self.reject)
+        self.folder.clicked.connect(self._on_folder)
+        self._lay_out()
+        self.retranslate()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether classes are being made."""
+        return self._running
+
+    def run(self, target: Path) -> None:
+        """Make them, into this folder or file."""
+        self._target, self._kind = target, Kept(self.kinds.currentData())
+        grade = self.classes.currentData()
+        self._left = [one for one in self._offer.classes if grade in (None, one.grade)]
+        self._whole, self._written, self._documents = len(self._left), 0, []
+        self._words = report_words()
+        self.failed.clear()
+        self.failed.hide()
+        self.folder.hide()
+        self.bar.setRange(0, max(self._whole, 1))
+        self._set_running(True)
+        self._next()
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("For all classes"))
+        self._title.setText(report_words()(f"report.{self._spec.key}"))
+        self._form.describe(self.classes, self.tr("Classes"))
+        self._form.describe(self.kinds, self.tr("As"))
+        self._form.describe(self.files, self.tr("Files"))
+        grades = sorted({one.grade for one in self._offer.classes})
+        _fill(
+            self.classes,
+            [
+                (self.tr("All classes (%n)", "", len(self._offer.classes)), None),
+                *((self.tr("Grade {0}").format(one), one) for one in grades),
+            ],
+        )
+        _fill(
+            self.kinds,
+            [
+                (self.tr("Excel workbook"), Kept.BOOK.value),
+                ("PDF", Kept.PDF.value),
+                ("CSV", Kept.CSV.value),
+            ],
+        )
+        _fill(
+            self.files,
+            [(self.tr("A file for each class"), _EACH), (self.tr("All classes in one file"), _ONE)],
+        )
+        self.start.setText(self.tr("Make…"))
+        self.close_button.setText(self.tr("Stop") if self._running else self.tr("Close"))
+        self.folder.setText(self.tr("Open the folder"))
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.failed.setAccessibleName(self.tr("What could not be made"))
+
+    def reject(self) -> None:
+        """While classes are being made: stop; then, close."""
+        if self._running:
+            self._left = []
+            self._set_running(False)
+            self.told.setText(self.tr("Stopped. Made: {0} of {1}.").format(self._written, self._whole))
+            return
+        super().reject()
+
+    # --- parts ---------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        for box in (self.classes, self.kinds, self.files):
+            self._form.add(box)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.folder)
+        buttons.addStretch(1)
+        buttons.addWidget(self.close_button)
+        buttons.addWidget(self.start)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE.xl, SPACE.xl, SPACE.xl, SPACE.xl)
+        layout.setSpacing(SPACE.m)
+        layout.addWidget(self._title)
+        layout.addWidget(self._form)
+        for widget in (self.bar, self.told, self.failed):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        layout.addLayout(buttons)
+        self.bar.hide()
+        self.failed.hide()
+        self.folder.hide()
+        self.setMinimumWidth(480)
+
+    def _set_running(self, running: bool) -> None:
+        self._running = running
+        self.bar.setVisible(running or self._whole > 0)
+        for widget in (self.classes, self.kinds, self.files, self.start):
+            widget.setEnabled(not running)
+        self.close_button.setText(self.tr("Stop") if running else self.tr("Close"))
+
+    # --- one after another ---------------------------------------------------------------------------------------
+
+    def _next(self) -> None:
+        self.bar.setValue(self._whole - len(self._left))
+        if not self._left:
+            self._finish()
+            return
+        one = self._left[0]
+        self.told.setText(self.tr("Making {0}…").format(one.name))
+        wish, words, spec = replace(self._wish, of=Of.CLASS, id=one.id), self._words, self._spec
+
+        def make(session: Session) -> tuple[Document, ...]:
+            with session.school.reading():
+                return tuple(spec.make(session, wish, words))
+
+        self._worker.submit(
+            self,
+            lambda desk: desk.ask(make),
+            lambda documents: self._on_made(one, documents),
+            lambda error: self._on_failed(one, error),
+            label=f"report of {one.name}",
+        )
+
+    def _on_made(self, one: ClassRow, documents: Sequence[Document]) -> None:
+        if not self._running:
+            return
+        if not documents:
+            self._note(one.name, self.tr("nothing to report"))
+            self._go_on()
+        elif self.files.currentData() == _ONE:
+            self._documents.extend(documents)
+            self._written += 1
+            self._go_on()
+        else:
+            self._write(one, documents)
+
+    def _write(self, one: ClassRow, documents: Sequence[Document]) -> None:
+        target, kind, words = self._target, self._kind, self._words
+        assert target is not None
+        title = self._words(f"report.{self._spec.key}")
+        path = target / file_name(f"{title} {one.name}", kind.value)
+
+        def written(_none: object) -> None:
+            self._written += 1
+            self._go_on()
+
+        self._worker.compute(
+            self,
+            lambda: put_in_place(path, as_bytes(documents, kind, words)),
+            written,
+            lambda error: self._on_failed(one, error),
+        )
+
+    def _on_failed(self, one: ClassRow, error: Exception) -> None:
+        self._note(one.name, sentence_for(error))
+        self._go_on()
+
+    def _note(self, name: str, why: str) -> None:
+        self.failed.addItem(f"{name}: {why}")
+        self.failed.show()
+
+    def _go_on(self) -> None:
+        if self._running:
+            del self._left[0]
+            self._next()
+
+    def _finish(self) -> None:
+        target, kind, words, documents = self._target, self._kind, self._words, self._documents
+        if self.files.currentData() == _ONE and documents:
+            assert target is not None
+            self.told.setText(self.tr("Writing the file…"))
+            self._worker.compute(
+                self,
+                lambda: put_in_place(target, as_bytes(documents, kind, words)),
+                lambda _none: self._end(),
+                self._on_not_written,
+            )
+        else:
+            self._end()
+
+    def _on_not_written(self, error: Exception) -> None:
+        self._written = 0
+        self._note(self._target.name if self._target is not None else "", sentence_for(error))
+        self._end()
+
+    def _end(self) -> None:
+        self._documents = []
+        self._set_running(False)
+        self.told.setText(self.tr("Made: {0} of {1}.").format(self._written, self._whole))
+        self.folder.setVisible(self._written > 0)
+
+    # --- slots ---------------------------------------------------------------------------------------------------
+
+    def _on_start(self) -> None:
+        standard = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folder = str(QSettings().value(_FOLDER, "") or standard)
+        suffix = str(self.kinds.currentData())
+        if self.files.currentData() == _EACH:
+            dialog = QFileDialog(self, self.tr("Folder for the files"), folder)
+            dialog.setFileMode(QFileDialog.FileMode.Directory)
+            dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        else:
+            dialog = QFileDialog(self, self.tr("Save the report"), folder, f"*{suffix}")
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.setDefaultSuffix(suffix.removeprefix("."))
+            dialog.selectFile(file_name(self._title.text(), suffix))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._on_chosen)
+        dialog.open()
+
+    def _on_chosen(self, name: str) -> None:
+        path = Path(name)
+        if self.files.currentData() == _ONE:
+            suffix = str(self.kinds.currentData())
+            path = path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
+        QSettings().setValue(_FOLDER, str(path if path.is_dir() else path.parent))
+        self.run(path)
+
+    def _on_folder(self) -> None:
+        if self._target is not None:
+            folder = self._target if self._target.is_dir() else self._target.parent
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _fill(box: QComboBox, entries: Sequence[tuple[str, object]]) -> None:
+    chosen = box.currentIndex()
+    box.clear()
+    for words, data in entries:
+        box.addItem(words, data)
+    box.setCurrentIndex(max(chosen, 0))
