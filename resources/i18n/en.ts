@@ -371,6 +371,36 @@
     </message>
 </context>
 <context>
+    <name>BehindPanel</name>
+    <message numerus="yes">
+        <source>Behind the number: %n</source>
+        <translation>
+            <numerusform>Behind the number: %n</numerusform>
+            <numerusform>Behind the number: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>From here</translation>
+    </message>
+    <message>
+        <source>To the class</source>
+        <translation>To the class</translation>
+    </message>
+    <message>
+        <source>To the diary</source>
+        <translation>To the diary</translation>
+    </message>
+    <message>
+        <source>To the journal</source>
+        <translation>To the journal</translation>
+    </message>
+    <message>
+        <source>What is behind the number</source>
+        <translation>What is behind the number</translation>
+    </message>
+</context>
+<context>
     <name>Bell</name>
     <message>
         <source>What is new</source>
@@ -5055,6 +5085,100 @@ You entered: {1}</translation>
     <message>
         <source>To several</source>
         <translation>To several</translation>
+    </message>
+</context>
+<context>
+    <name>ForAllDialog</name>
+    <message>
+        <source>A file for each class</source>
+        <translation>A file for each class</translation>
+    </message>
+    <message numerus="yes">
+        <source>All classes (%n)</source>
+        <translation>
+            <numerusform>All classes (%n)</numerusform>
+            <numerusform>All classes (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All classes in one file</source>
+        <translation>All classes in one file</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Folder for the files</translation>
+    </message>
+    <message>
+        <source>For all classes</source>
+        <translation>For all classes</translation>
+    </message>
+    <message>
+        <source>Grade {0}</source>
+        <translation>Grade {0}</translation>
+    </message>
+    <message>
+        <source>Made: {0} of {1}.</source>
+        <translation>Made: {0} of {1}.</translation>
+    </message>
+    <message>
+        <source>Make…</source>
+        <translation>Make…</translation>
+    </message>
+    <message>
+        <source>Making {0}…</source>
+        <translation>Making {0}…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stopped. Made: {0} of {1}.</source>
+        <translation>Stopped. Made: {0} of {1}.</translation>
+    </message>
+    <message>
+        <source>What could not be made</source>
+        <translation>What could not be made</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Writing the file…</translation>
+    </message>
+    <message>
+        <source>nothing to report</source>
+        <translation>nothing to report</translation>
     </message>
 </context>
 <context>
@@ -10445,6 +10569,204 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>ReportChoices</name>
+    <message>
+        <source>Academic year</source>
+        <translation>Academic year</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>From … to …</translation>
+    </message>
+    <message>
+        <source>Grade {0}</source>
+        <translation>Grade {0}</translation>
+    </message>
+    <message>
+        <source>Of a class</source>
+        <translation>Of a class</translation>
+    </message>
+    <message>
+        <source>Of a course</source>
+        <translation>Of a course</translation>
+    </message>
+    <message>
+        <source>Of a parallel</source>
+        <translation>Of a parallel</translation>
+    </message>
+    <message>
+        <source>Of a pupil</source>
+        <translation>Of a pupil</translation>
+    </message>
+    <message>
+        <source>Of a teacher</source>
+        <translation>Of a teacher</translation>
+    </message>
+    <message>
+        <source>Of the school</source>
+        <translation>Of the school</translation>
+    </message>
+    <message>
+        <source>Of whom or what</source>
+        <translation>Of whom or what</translation>
+    </message>
+    <message>
+        <source>Parallel</source>
+        <translation>Parallel</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Pupil</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>The year</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFiles</name>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>Text tables (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportList</name>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Nothing to report.</source>
+        <translation>Nothing to report.</translation>
+    </message>
+    <message>
+        <source>Which of the sheets</source>
+        <translation>Which of the sheets</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTable</name>
+    <message>
+        <source>Table of the report</source>
+        <translation>Table of the report</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsTab</name>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>For all classes…</source>
+        <translation>For all classes…</translation>
+    </message>
+    <message>
+        <source>Look at the pages and print them (Ctrl+P)</source>
+        <translation>Look at the pages and print them (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Make anew</source>
+        <translation>Make anew</translation>
+    </message>
+    <message>
+        <source>Make the report anew from what is stored now (F5)</source>
+        <translation>Make the report anew from what is stored now (F5)</translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation>Nothing to report</translation>
+    </message>
+    <message>
+        <source>Nothing to report on</source>
+        <translation>Nothing to report on</translation>
+    </message>
+    <message>
+        <source>Nothing was entered for this choice in this period.</source>
+        <translation>Nothing was entered for this choice in this period.</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Save as a plain table for other programs</source>
+        <translation>Save as a plain table for other programs</translation>
+    </message>
+    <message>
+        <source>Save as a workbook with numbers and formulas (Ctrl+E)</source>
+        <translation>Save as a workbook with numbers and formulas (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Save the pages as a PDF file (Ctrl+S)</source>
+        <translation>Save the pages as a PDF file (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>The report could not be made</source>
+        <translation>The report could not be made</translation>
+    </message>
+    <message>
+        <source>There is no class, pupil or course to choose here.</source>
+        <translation>There is no class, pupil or course to choose here.</translation>
+    </message>
+    <message>
+        <source>This report of each class, as files or as one</source>
+        <translation>This report of each class, as files or as one</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
     <name>RequestCard</name>
     <message>
         <source>Cancel</source>
@@ -11826,10 +12148,6 @@ You entered: {1}</translation>
         <translation>Charts</translation>
     </message>
     <message>
-        <source>Class logins</source>
-        <translation>Class logins</translation>
-    </message>
-    <message>
         <source>Control</source>
         <translation>Control</translation>
     </message>
@@ -11854,8 +12172,8 @@ You entered: {1}</translation>
         <translation>Journal</translation>
     </message>
     <message>
-        <source>Looks and signatures</source>
-        <translation>Looks and signatures</translation>
+        <source>Logins</source>
+        <translation>Logins</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -11878,8 +12196,12 @@ You entered: {1}</translation>
         <translation>Rating</translation>
     </message>
     <message>
-        <source>Staff logins</source>
-        <translation>Staff logins</translation>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>What is new</source>

@@ -372,6 +372,37 @@
     </message>
 </context>
 <context>
+    <name>BehindPanel</name>
+    <message numerus="yes">
+        <source>Behind the number: %n</source>
+        <translation>
+            <numerusform>За числом: %n</numerusform>
+            <numerusform>За числом: %n</numerusform>
+            <numerusform>За числом: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>Отсюда</translation>
+    </message>
+    <message>
+        <source>To the class</source>
+        <translation>К классу</translation>
+    </message>
+    <message>
+        <source>To the diary</source>
+        <translation>К дневнику</translation>
+    </message>
+    <message>
+        <source>To the journal</source>
+        <translation>К журналу</translation>
+    </message>
+    <message>
+        <source>What is behind the number</source>
+        <translation>Что стоит за числом</translation>
+    </message>
+</context>
+<context>
     <name>Bell</name>
     <message>
         <source>What is new</source>
@@ -5101,6 +5132,101 @@ You entered: {1}</source>
     <message>
         <source>To several</source>
         <translation>Рассылки</translation>
+    </message>
+</context>
+<context>
+    <name>ForAllDialog</name>
+    <message>
+        <source>A file for each class</source>
+        <translation>Файл на каждый класс</translation>
+    </message>
+    <message numerus="yes">
+        <source>All classes (%n)</source>
+        <translation>
+            <numerusform>Все классы (%n)</numerusform>
+            <numerusform>Все классы (%n)</numerusform>
+            <numerusform>Все классы (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All classes in one file</source>
+        <translation>Все классы в одном файле</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Классы</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Книга Excel</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Папка для файлов</translation>
+    </message>
+    <message>
+        <source>For all classes</source>
+        <translation>По всем классам</translation>
+    </message>
+    <message>
+        <source>Grade {0}</source>
+        <translation>{0} классы</translation>
+    </message>
+    <message>
+        <source>Made: {0} of {1}.</source>
+        <translation>Готово: {0} из {1}.</translation>
+    </message>
+    <message>
+        <source>Make…</source>
+        <translation>Составить…</translation>
+    </message>
+    <message>
+        <source>Making {0}…</source>
+        <translation>Составляется: {0}…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stopped. Made: {0} of {1}.</source>
+        <translation>Остановлено. Готово: {0} из {1}.</translation>
+    </message>
+    <message>
+        <source>What could not be made</source>
+        <translation>Что не удалось составить</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Записывается файл…</translation>
+    </message>
+    <message>
+        <source>nothing to report</source>
+        <translation>данных нет</translation>
     </message>
 </context>
 <context>
@@ -10541,6 +10667,204 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>ReportChoices</name>
+    <message>
+        <source>Academic year</source>
+        <translation>Учебный год</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>С … по …</translation>
+    </message>
+    <message>
+        <source>Grade {0}</source>
+        <translation>{0} классы</translation>
+    </message>
+    <message>
+        <source>Of a class</source>
+        <translation>По классу</translation>
+    </message>
+    <message>
+        <source>Of a course</source>
+        <translation>По предмету класса</translation>
+    </message>
+    <message>
+        <source>Of a parallel</source>
+        <translation>По параллели</translation>
+    </message>
+    <message>
+        <source>Of a pupil</source>
+        <translation>По ученику</translation>
+    </message>
+    <message>
+        <source>Of a teacher</source>
+        <translation>По учителю</translation>
+    </message>
+    <message>
+        <source>Of the school</source>
+        <translation>По школе</translation>
+    </message>
+    <message>
+        <source>Of whom or what</source>
+        <translation>О ком или о чём</translation>
+    </message>
+    <message>
+        <source>Parallel</source>
+        <translation>Параллель</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Ученик</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Учитель</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFiles</name>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Книги Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>Таблицы CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportList</name>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Nothing to report.</source>
+        <translation>Данных нет.</translation>
+    </message>
+    <message>
+        <source>Which of the sheets</source>
+        <translation>Какой из листов</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTable</name>
+    <message>
+        <source>Table of the report</source>
+        <translation>Таблица отчёта</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsTab</name>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>For all classes…</source>
+        <translation>По всем классам…</translation>
+    </message>
+    <message>
+        <source>Look at the pages and print them (Ctrl+P)</source>
+        <translation>Посмотреть листы и напечатать (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Make anew</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Make the report anew from what is stored now (F5)</source>
+        <translation>Составить отчёт заново по тому, что записано сейчас (F5)</translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation>Данных нет</translation>
+    </message>
+    <message>
+        <source>Nothing to report on</source>
+        <translation>Составлять отчёт не о чем</translation>
+    </message>
+    <message>
+        <source>Nothing was entered for this choice in this period.</source>
+        <translation>За этот период по выбранному ничего не записано.</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as a plain table for other programs</source>
+        <translation>Сохранить простой таблицей для других программ</translation>
+    </message>
+    <message>
+        <source>Save as a workbook with numbers and formulas (Ctrl+E)</source>
+        <translation>Сохранить книгой с числами и формулами (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Save the pages as a PDF file (Ctrl+S)</source>
+        <translation>Сохранить листы файлом PDF (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>The report could not be made</source>
+        <translation>Отчёт составить не удалось</translation>
+    </message>
+    <message>
+        <source>There is no class, pupil or course to choose here.</source>
+        <translation>Здесь нет ни класса, ни ученика, ни предмета, который можно выбрать.</translation>
+    </message>
+    <message>
+        <source>This report of each class, as files or as one</source>
+        <translation>Этот отчёт по каждому классу: файлами или одним файлом</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+</context>
+<context>
     <name>RequestCard</name>
     <message>
         <source>Cancel</source>
@@ -11948,10 +12272,6 @@ You entered: {1}</source>
         <translation>Графики</translation>
     </message>
     <message>
-        <source>Class logins</source>
-        <translation>Логины класса</translation>
-    </message>
-    <message>
         <source>Control</source>
         <translation>Контроль</translation>
     </message>
@@ -11976,8 +12296,8 @@ You entered: {1}</source>
         <translation>Журнал</translation>
     </message>
     <message>
-        <source>Looks and signatures</source>
-        <translation>Подписи и просмотры</translation>
+        <source>Logins</source>
+        <translation>Логины</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -12000,8 +12320,12 @@ You entered: {1}</source>
         <translation>Рейтинг</translation>
     </message>
     <message>
-        <source>Staff logins</source>
-        <translation>Логины сотрудников</translation>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Подписи</translation>
     </message>
     <message>
         <source>What is new</source>
