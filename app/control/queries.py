@@ -60,8 +60,8 @@ def my_findings(
 
 @query(Action.READ_CONTROL)
 def finding_counts(session: Session) -> FindingCounts:
-    """How many findings there are that are not closed.  3 statements, of them 1 through the covering index and nothing
-    else, however many findings there are; 1 for names of teachers not yet known."""
+    """How many findings there are that are not closed.  1 statement, through the covering index and nothing else,
+    however many were closed; 1 for names of teachers not yet known."""
     cells: dict[tuple[int | None, int | None, str, FindingState], int] = {}
     by_rule: Counter[tuple[str, FindingState]] = Counter()
     by_teacher: Counter[tuple[int | None, FindingState]] = Counter()
@@ -80,7 +80,6 @@ def finding_counts(session: Session) -> FindingCounts:
         cells,
         by_rule, by_teacher, by_class, dict(sorted(names.items(), key=lambda one: (one[1], one[0]))),
         {one.class_id: one.name for one in structure.classes(session).values() if one.class_id in of_class},
-        judged(),
     )  # fmt: skip
 
 

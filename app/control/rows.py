@@ -136,7 +136,6 @@ class FindingCounts:
     by_class: Mapping[tuple[int | None, FindingState], int]
     teachers: Mapping[int, str] = field(default_factory=dict)
     classes: Mapping[int, str] = field(default_factory=dict)
-    judged: Judged | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -220,7 +220,7 @@ GROUPS: dict[str, _Both] = {
 }
 
 STATES: dict[str, _Both] = {
-    "open": ("Ждёт учителя", "Waits for the teacher"),
+    "open": ("Ждёт учителя", "Waiting"),
     "answered": ("Есть ответ", "Answered"),
     "returned": ("Возвращено", "Returned"),
     "accepted": ("Принято", "Accepted"),

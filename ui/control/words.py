@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from app.codes import TermKind
 from app.control.rows import FindingRow, FindingState, Judged
 from app.control.words import ControlWords
-from ui.family.dates import short_date, week_words
+from ui.family.dates import short_date
 from ui.naming import short_name, term_pattern
 
 _WEEKLY = frozenset({"parent_away", "week_not_signed"})
@@ -35,17 +35,21 @@ def subject_words(row: FindingRow) -> str:
 
 
 def lesson_words(row: FindingRow) -> str:
-    """«05.11, 2-й», «16 – 22 ноября», «2 четверть»: where in the year it is."""
+    """«05.11, 2-й», «16.11 – 22.11», «2 четверть»: where in the year it is."""
     if row.date is None:
         return period_words(row)
+    day = _day(row.date)
     if row.rule in _WEEKLY:
-        return week_words(row.date)
-    day = QLocale().toString(QDate(row.date.year, row.date.month, row.date.day), "dd.MM")
+        return f"{day} – {_day(row.date + dt.timedelta(days=6))}"
     if row.number is None:
         return day
     return QCoreApplication.translate("ControlWords", "{0}, no. {1}", "day and lesson").format(
         day, row.number
     )
+
+
+def _day(day: dt.date) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), "dd.MM")
 
 
 def period_words(row: FindingRow) -> str:
@@ -82,8 +86,8 @@ def who_words(row: FindingRow) -> str:
     return short_name(row.teacher) if row.teacher else ""
 
 
-def fresh_words(judged: Judged | None, today: dt.date) -> str:
-    """How fresh the judgement is: «на 10:42», or that it is being brought up to date."""
+def fresh_words(judged: Judged | None, today: dt.date, *, under_way: bool = False) -> str:
+    """How fresh the judgement is: «на 10:42»; `under_way`: it is being brought up to date."""
     translate = QCoreApplication.translate
     if judged is None or judged.at is None:
         return translate("ControlWords", "The journals are being checked for the first time…")
@@ -91,6 +95,6 @@ def fresh_words(judged: Judged | None, today: dt.date) -> str:
     at = QLocale().toString(QTime(local.hour, local.minute), "HH:mm")
     if local.date() != today:
         at = f"{short_date(local.date())}, {at}"
-    if judged.behind:
+    if under_way:
         return translate("ControlWords", "as of {0}, being brought up to date…").format(at)
     return translate("ControlWords", "as of {0}").format(at)

@@ -42,7 +42,7 @@ _STATES: Mapping[Deed, frozenset[FindingState]] = {
     Deed.FIXED: frozenset({_OPEN, _ANSWERED, _RETURNED}),
     Deed.REASON: frozenset({_OPEN, _ANSWERED, _RETURNED}),
 }
-LETTERS: Mapping[str, Deed] = {
+KEYS: Mapping[str, Deed] = {
     "a": Deed.ACCEPT, "r": Deed.RETURN, "n": Deed.REMIND, "f": Deed.FIXED, "e": Deed.REASON,
 }  # fmt: skip
 
@@ -85,5 +85,5 @@ def look(deed: Deed) -> DeedLook:
         Deed.OPEN: "book-open-check", Deed.ACCEPT: "check", Deed.RETURN: "corner-down-left",
         Deed.REMIND: "bell", Deed.FIXED: "circle-check", Deed.REASON: "message-square-text",
     }  # fmt: skip
-    letters = {deed: letter for letter, deed in LETTERS.items()}
+    letters = {deed: letter for letter, deed in KEYS.items()}
     return DeedLook(words[deed], tips[deed], icons[deed], letters.get(deed, ""), deed is Deed.OPEN)

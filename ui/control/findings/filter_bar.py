@@ -33,6 +33,7 @@ class FindingsBar(Retranslated, QWidget):
         self._choice = Choice()
         self._names: dict[GroupBy, dict[int, str]] = {GroupBy.TEACHER: {}, GroupBy.CLASS: {}}
         self._judged: Judged | None = None
+        self._under_way = False
         self.shown, self.days = QComboBox(self), QComboBox(self)
         for state in Shown:
             self.shown.addItem("", state)
@@ -102,10 +103,11 @@ class FindingsBar(Retranslated, QWidget):
             self._names = {GroupBy.TEACHER: dict(counts.teachers), GroupBy.CLASS: dict(counts.classes)}
             self._show_chips()
 
-    def show_fresh(self, judged: Judged | None) -> None:
-        """How fresh the findings are."""
-        self._judged = judged
-        self.fresh.setText(fresh_words(judged, self._today) if judged is not None else "")
+    def show_fresh(self, judged: Judged | None, *, under_way: bool = False) -> None:
+        """How fresh the findings are, and whether they are being brought up to date."""
+        self._judged, self._under_way = judged, under_way
+        words = fresh_words(judged, self._today, under_way=under_way) if judged is not None else ""
+        self.fresh.setText(words)
 
     def retranslate(self) -> None:
         states = {
@@ -126,7 +128,7 @@ class FindingsBar(Retranslated, QWidget):
         self.starts.setAccessibleName(self.tr("From"))
         self.ends.setAccessibleName(self.tr("To"))
         self._show_chips()
-        self.show_fresh(self._judged)
+        self.show_fresh(self._judged, under_way=self._under_way)
 
     # --- private -----------------------------------------------------------------------------------------------
 

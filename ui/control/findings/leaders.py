@@ -18,7 +18,7 @@ from ui.control.findings.groups import Groups
 from ui.control.findings.page import FindingsPage, Listing
 from ui.family.page import Place
 
-_GROUPS_WIDTH = 240
+_GROUPS_WIDTH = 234
 _READS = (Deed.OPEN,)
 _JUDGES = (Deed.OPEN, Deed.ACCEPT, Deed.RETURN, Deed.REMIND)
 
@@ -60,7 +60,7 @@ class SchoolFindings(FindingsPage):
     def _show_listing(self, listing: Listing) -> None:
         self.bar.set_today(listing.today)
         self.bar.show_names(listing.counts)
-        self.bar.show_fresh(listing.page.judged)
+        self.bar.show_fresh(listing.page.judged, under_way=self.is_under_way)
         self.groups.show_counts(listing.counts, self.bar.choice)
 
     def _choose(self, wanted: FindingFilter) -> None:

@@ -43,7 +43,7 @@ class OwnFindings(FindingsPage):
         for index, words in enumerate((self.tr("Not closed"), self.tr("Closed"))):
             self.folder.setItemText(index, words)
         if self._listing is not None:
-            self.fresh.setText(fresh_words(self._listing.page.judged, self._listing.today))
+            self._show_listing(self._listing)
 
     @property
     def _shows_closed(self) -> bool:
@@ -64,7 +64,8 @@ class OwnFindings(FindingsPage):
         return Because.NONE_CLOSED if self._shows_closed else Because.NONE_OF_MINE
 
     def _show_listing(self, listing: Listing) -> None:
-        self.fresh.setText(fresh_words(listing.page.judged, listing.today))
+        words = fresh_words(listing.page.judged, listing.today, under_way=self.is_under_way)
+        self.fresh.setText(words)
 
     def _on_folder(self) -> None:
         self.table.show_page(None)

@@ -8,16 +8,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from app.changes import CONTROL, Change
+from app.changes import CONTROL, LETTERS, NOTICES, STRUCTURE, Change
 from app.control.queries import MOST, PAGE
 from app.control.rows import FindingCard, FindingCounts, FindingFilter, FindingPage
 from app.session import Session
 from ui.control.findings.acting import FindingActs
 from ui.control.findings.card import FindingView
-from ui.control.findings.deeds import LETTERS, Deed, look, possible
+from ui.control.findings.deeds import KEYS, Deed, look, possible
 from ui.control.findings.empty import Because, FindingsEmpty
 from ui.control.findings.goal import goal_of
 from ui.control.findings.model import Column
@@ -30,7 +31,9 @@ from ui.later import later
 from ui.theme import SPACE
 from ui.widgets import BannerKind, Toast
 
-CARD_WIDTH = 280
+CARD_WIDTH = 264
+_ENTERED_MS = 3_000
+"""After something was entered at another PC: more of it is judged together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,10 @@ class Listing:
     page: FindingPage
     today: dt.date
     counts: FindingCounts | None = None
+
+
+def _is_entered(change: Change) -> bool:
+    return change.entity not in CONTROL | NOTICES | LETTERS | STRUCTURE and change.entity != "control_state"
 
 
 class FindingsPage(ClassPage):
@@ -58,19 +65,24 @@ class FindingsPage(ClassPage):
         self._listing: Listing | None = None
         self._wanted: int | None = None
         looks = {deed: look(deed) for deed in deeds}
-        letters = [letter for letter, deed in LETTERS.items() if deed in looks]
+        letters = [letter for letter, deed in KEYS.items() if deed in looks]
         self.table = FindingsTable(letters, without, self)
         self.card = FindingView(looks, self)
         self.card.setFixedWidth(CARD_WIDTH)
         self.acts = FindingActs(place.worker, self)
         self.table.moved.connect(self._on_moved)
         self.table.opened.connect(lambda: self.do(Deed.OPEN))
-        self.table.acted.connect(lambda letter: self.do(LETTERS[letter]))
+        self.table.acted.connect(lambda letter: self.do(KEYS[letter]))
         self.table.menu_wanted.connect(self._on_menu)
         self.table.findings.more_wanted.connect(self._read_more)
         self.card.wanted.connect(self.do)
         self.acts.stored.connect(lambda: self.reload(quiet=True))
         self.acts.failed.connect(self._on_write_failed)
+        self._entered = QTimer(self, singleShot=True, interval=_ENTERED_MS)
+        self._entered.timeout.connect(self._ask_keeper)
+        if place.keeper is not None:
+            place.keeper.worked.connect(self._on_worked)
+        self._live.subscribe(self, _is_entered, lambda _changes: self._on_entered())
 
     # --- for subclasses ------------------------------------------------------------------------------------------
 
@@ -132,6 +144,19 @@ class FindingsPage(ClassPage):
         if goal is not None:
             self.place.family.open_page(goal.page, goal.target)
 
+    @property
+    def is_under_way(self) -> bool:
+        """Whether what has changed is being judged."""
+        return self.place.keeper is not None and self.place.keeper.is_behind
+
+    # --- Qt ------------------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What has just been mended is to vanish: what has changed is judged now."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._ask_keeper()
+
     # --- reading -------------------------------------------------------------------------------------------------
 
     def _read_more(self, before: int) -> None:
@@ -192,6 +217,20 @@ class FindingsPage(ClassPage):
 
     def _forget_classes(self) -> None:
         """Names are read with the rows."""
+
+    def _on_entered(self) -> None:
+        """Somebody has entered something in a journal: it is judged soon, where somebody looks at findings."""
+        if self.isVisible() and not self._entered.isActive():
+            self._entered.start()
+
+    def _ask_keeper(self) -> None:
+        if self.place.keeper is not None and self.isVisible():
+            self.place.keeper.ask()
+            self._on_worked()
+
+    def _on_worked(self) -> None:
+        if self._listing is not None:
+            self._show_listing(self._listing)
 
     def _touches(self, change: Change) -> bool:
         return change.entity in CONTROL

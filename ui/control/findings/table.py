@@ -21,10 +21,10 @@ from ui.widgets.letters import in_russian_letters
 
 _ROW_HEIGHT = 34
 _WIDTHS: Mapping[Column, int] = {
-    Column.RULE: 190, Column.CLASS: 62, Column.SUBJECT: 150, Column.TEACHER: 128, Column.PUPIL: 140,
-    Column.LESSON: 108, Column.SINCE: 84, Column.STATE: 152, Column.LAST: 196,
+    Column.RULE: 190, Column.CLASS: 58, Column.SUBJECT: 150, Column.TEACHER: 140, Column.PUPIL: 140,
+    Column.LESSON: 112, Column.SINCE: 84, Column.STATE: 144, Column.LAST: 196,
 }  # fmt: skip
-_LEAST_WHAT = 210
+_LEAST_WHAT = 216
 _GIVES_WAY = (Column.RULE, Column.LAST, Column.SINCE, Column.PUPIL, Column.SUBJECT, Column.TEACHER)
 """Which columns are left out where there is no room, the first first."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
