@@ -1,5 +1,8 @@
 """The families of a class: who did not look, which weeks are not signed, who can come and ever came.
 
+Weeks of a closed period are settled: what was not signed in it is found no more.  A parent who stays away is found also
+when the period has been closed since.
+
 A pupil without a parent, or of whose parents none has a login that can be used, is no finding: nobody could come.  The
 dashboard counts them.
 
@@ -122,6 +125,7 @@ def judge(session: Session, class_id: int, book: RuleBook, told: Sequence[Change
         (*_away(one, book, logins), *_unsigned(session, one, book)),
         _figures(one, logins),
         _due(session, one, roster),
+        _closed(session, facts),
     )
 
 
@@ -197,14 +201,24 @@ def _away(one: _Class, book: RuleBook, logins: _Logins) -> Iterator[Found]:
 
 def _unsigned(session: Session, one: _Class, book: RuleBook) -> Iterator[Found]:
     rule = book["week_not_signed"]
+    closed = _closed(session, one.facts)
     if not rule.covers(one.facts.grade) or not is_asked(session, one.facts.class_id):
         return
     for week, sums in sums_by_week(one.weeks).items():
-        if sunday(week) < one.today and is_unsigned(sums, rule.threshold):
+        if of_class.is_settled(closed, week) or sunday(week) >= one.today:
+            continue
+        if is_unsigned(sums, rule.threshold):
             yield Found(
                 "week_not_signed", str(day_number(week)), teacher_id=one.teacher, class_id=one.facts.class_id,
                 date=week, detail={"signed": sums.signed, "of": sums.pupils},
             )  # fmt: skip
+
+
+def _closed(session: Session, facts: ClassFacts) -> tuple[of_class.ClosedTerm, ...]:
+    """The closed periods, each from the Monday of its first week."""
+    return tuple(
+        (number, monday(starts), ends) for number, starts, ends in of_class.closed_terms(session, facts)
+    )
 
 
 # --- figures ------------------------------------------------------------------------------------------------------

@@ -2,7 +2,8 @@
 
 Control works are those that weigh as much as a «контрольная» (`app.control.works`), dictations and essays among them.
 What counts is what one pupil has (`app.control.load_rules`).  Of a teacher it is who alone made a day too heavy; where
-several share in it, the class teacher is named, who sees all subjects of the class.
+several share in it, the class teacher is named, who sees all subjects of the class.  Days of a closed period are
+settled, and found no more.
 """
 
 from __future__ import annotations
@@ -57,6 +58,7 @@ def judge(session: Session, class_id: int, book: RuleBook, _told: Sequence[Chang
         tuple(_found(session, facts, load, book)),
         (Figures(ClassDay, {"school_class": class_id}, _rows(class_id, load)),),
         session.clock.at(turn, 0) if turn is not None else None,
+        of_class.closed_terms(session, facts),
     )
 
 
@@ -69,8 +71,10 @@ def _rows(class_id: int, load: ClassLoad) -> list[tuple[int, ...]]:
 
 def _found(session: Session, facts: ClassFacts, load: ClassLoad, book: RuleBook) -> Iterator[Found]:
     homework, works = book["homework_load"], book["works_on_one_day"]
-    norm = norm_minutes(facts.grade)
+    norm, closed = norm_minutes(facts.grade), of_class.closed_terms(session, facts)
     for day, one in load.days.items():
+        if of_class.is_settled(closed, day):
+            continue
         if homework.covers(facts.grade) and is_over(one.minutes, norm, homework.threshold):
             heavy = [piece.course_id for piece in one.pieces if piece.minutes]
             yield Found(

@@ -17,10 +17,15 @@ from models.base import rows
 from models.people import Guardianship
 from models.school import ClassTeacher, CourseTeacher, Enrollment, GroupMember, SchoolClass, StudyGroup
 
-OF_ALL = frozenset({"academic_year", "school_class", "study_group", "group_member", "course"})
-"""Entities whose changes may say anew which courses classes have: all classes are judged anew, a few times a year."""
+OF_ALL = frozenset({"academic_year", "term", "school_class", "study_group", "group_member", "course"})
+"""Entities whose changes may say anew which courses classes have, and what is settled: all classes are judged anew, a
+few times a year."""
 OF_ONE = frozenset({"enrollment", "class_teacher"})
 """Entities whose rows are of one class."""
+
+
+ClosedTerm = tuple[int, date, date]
+"""Number, first and last day."""
 
 
 def classes_of(session: Session, year_id: int) -> tuple[int, ...]:
@@ -49,6 +54,17 @@ def of_structure(session: Session, change: Change) -> Collection[int]:
         own = int(change.key.split("/")[0])
         return (own,) if own in classes_now(session) else ()
     return ()
+
+
+def closed_terms(session: Session, one: ClassFacts) -> tuple[ClosedTerm, ...]:
+    """The periods of a class that are closed: what happened in them is settled, and no finding any more."""
+    terms = calendar.scheme_terms(session, one.scheme_id)
+    return tuple((term.number, term.starts, term.ends) for term in terms if term.closed)
+
+
+def is_settled(closed: Iterable[ClosedTerm], day: date) -> bool:
+    """Whether a day lies in one of these periods."""
+    return any(starts <= day <= ends for _, starts, ends in closed)
 
 
 def of_course(session: Session, course_id: int | None) -> Collection[int]:

@@ -108,8 +108,11 @@ def close_findings(condition: Any, because: ClosedBecause, now: dt.datetime) -> 
 
 
 def _lies_in(closed: Sequence[tuple[int, dt.date, dt.date]], row: tuple[Any, ...]) -> bool:
-    """Whether a stored finding is of a closed period.  A period mark that was missing there and is no more was set."""
+    """Whether a stored finding is of a closed period.  A period mark that was missing there and is no more was set, and
+    a parent who had not looked for weeks of it has come."""
     on, term = row[_DATE], row[_TERM]
+    if row[0] == "parent_away":
+        return False
     if on is not None:
         return any(starts <= on <= ends for _, starts, ends in closed)
     return row[0] != "term_mark_missing" and any(term == number for number, *_ in closed)

@@ -21,6 +21,7 @@ from app.diary.commands import record_visit
 from app.diary.signing import record_paper_signature, sign_week, withdraw_paper_signature
 from app.errors import DiaryError
 from app.journal import commands
+from app.journal.closing import close_term, reopen_term
 from app.journal.rows import CellEdit
 from app.messages.commands import reply, send
 from app.messages.handling import add_participant, close_thread, reopen_thread, withdraw
@@ -31,7 +32,7 @@ from models.access import Account
 from models.base import rows
 from models.diary import WeekSignature
 from models.journal import Homework, Lesson, Mark
-from models.school import Course, CourseTeacher, Enrollment, GroupMember, StudyGroup
+from models.school import Course, CourseTeacher, Enrollment, GroupMember, StudyGroup, Term
 from tests.app.messages.actors import letter_to, session_of
 from tests.build import LESSON_DAYS, NOW, YEAR_STARTS, BuiltSchool
 
@@ -118,6 +119,8 @@ STEPS = st.one_of(
     st.tuples(st.just("take_back"), st.sampled_from(["parent", "teacher"]), _some),
     st.tuples(st.just("join"), _some, st.sampled_from(["russian_teacher", "deputy"])),
     st.tuples(st.just("pass"), st.sampled_from([1, 14, 24, 24, 72, 24 * 7])),
+    st.tuples(st.just("close_term"), st.sampled_from(["term1", "term2"])),
+    st.tuples(st.just("reopen_term"), st.sampled_from(["term1", "term2"])),
     st.tuples(st.just("advance"), st.integers(1, 5)),
 )  # fmt: skip
 
@@ -355,6 +358,17 @@ class History:
 
     def do_pass(self, hours: int) -> None:
         self.school.clock.moment += timedelta(hours=hours)
+
+    def do_close_term(self, term: str) -> None:
+        close_term(self.deputy, self.school.ids[term], early=True)
+
+    def do_reopen_term(self, term: str) -> None:
+        with self.school.file.reading():
+            (seen,) = (
+                row[0] for row in rows(Term.select(Term.closed_at).where(Term.id == self.school.ids[term]))
+            )
+        if seen is not None:
+            reopen_term(self.deputy, self.school.ids[term], seen)
 
     def do_advance(self, most: int) -> None:
         advance_control(self.deputy, most=most)

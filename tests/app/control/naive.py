@@ -293,6 +293,13 @@ class Paper:
     def local(self, seconds: int) -> datetime:
         return datetime.fromtimestamp(seconds, self.now.tzinfo)
 
+    def settled(self, first: date, last: date) -> bool:
+        """Whether days lie in a closed period."""
+        return any(
+            one["closed_at"] is not None and day(one["starts"]) <= last and first <= day(one["ends"])
+            for one in self["term"]
+        )
+
     def term_of(self, on: date) -> int:
         return next(
             (one["number"] for one in self["term"] if day(one["starts"]) <= on <= day(one["ends"])), 0

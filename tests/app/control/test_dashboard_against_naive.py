@@ -246,14 +246,21 @@ def check_findings(school: BuiltSchool, paper: Paper) -> None:
     assert found["homework_load"] == {
         (class_id, on, minutes)
         for (class_id, on), (minutes, *_) in days.items()
-        if minutes > NORMS[grades[class_id]]
+        if minutes > NORMS[grades[class_id]] and not paper.settled(on, on)
     }
-    assert found["works_on_one_day"] == {(*place, works) for place, (*_, works) in days.items() if works > 1}
+    assert found["works_on_one_day"] == {
+        (class_id, on, works)
+        for (class_id, on), (*_, works) in days.items()
+        if works > 1 and not paper.settled(on, on)
+    }
     assert found["parent_away"] == {(*place, weeks) for place, weeks in paper.away().items()}
     assert found["week_not_signed"] == {
         (class_id, week, signed, of)
         for (class_id, week), (of, _, _, signed) in paper.class_weeks().items()
-        if week + timedelta(days=6) < paper.today and signed * 2 < of and is_asked(paper, class_id)
+        if week + timedelta(days=6) < paper.today
+        and signed * 2 < of
+        and is_asked(paper, class_id)
+        and not paper.settled(week, week + timedelta(days=6))
     }
     assert found["message_unanswered"] == {
         (thread, since.date()) for thread, since in paper.waits().items() if is_late(paper, since.date())

@@ -16,6 +16,7 @@ from app.control.rule_book import UnitKind
 from app.diary.commands import record_visit
 from app.diary.signing import record_paper_signature, sign_week, withdraw_paper_signature
 from app.journal import commands
+from app.journal.closing import close_term
 from app.people.commands import link_parent
 from app.unit_of_work import before_session
 from models.access import Account
@@ -182,6 +183,17 @@ def test_a_week_is_asked_for_when_it_is_over(school: BuiltSchool) -> None:
     assert W3 not in unsigned(school)
     set_clock(school, W4, 0)
     assert unsigned(school)[W3] == (0, 4)
+
+
+def test_weeks_of_a_closed_period_are_settled(school: BuiltSchool) -> None:
+    assert set(unsigned(school)) == {W1, W2, W3}
+    set_clock(school, date(2027, 1, 4))
+    end = deputy(school).last_seq
+    close_term(deputy(school), school.term2)
+    assert touched(school, FAMILIES, end) == {school.class_a, school.class_b}
+    assert unsigned(school) == {}
+    assert away(school) == {"arbuzova": 5, "zhukova": 5}  # they have not come since
+    assert {one[0] for one in rows_of(verdict(school, FAMILIES, school.class_a), ClassWeek)} >= {W1, W2, W3}
 
 
 def test_where_signatures_are_not_asked_for_none_is_missed(school: BuiltSchool) -> None:

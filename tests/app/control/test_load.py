@@ -10,11 +10,12 @@ import pytest
 from app.codes import LessonState
 from app.control.rule_book import RuleSetting, UnitKind
 from app.journal import commands
+from app.journal.closing import close_term
 from app.permissions import Role
 from models.control import ClassDay
 from models.journal import Homework, Lesson, Work
 from models.school import ClassTeacher, Course, CourseTeacher, GroupMember, StudyGroup
-from tests.app.control.judged import found, rows_of, rules, touched, verdict
+from tests.app.control.judged import deputy, found, rows_of, rules, set_clock, touched, verdict
 from tests.build import BuiltSchool
 
 DAY = date(2026, 11, 25)
@@ -209,6 +210,20 @@ def test_what_weighs_less_than_a_control_work_is_none(school: BuiltSchool, weigh
         plan(school, "algebra_a")
         plan(school, "russian_a", weight=weight)
     assert days(school)[DAY][3] == count
+
+
+def test_days_of_a_closed_period_are_settled(school: BuiltSchool) -> None:
+    with school.file.writing():
+        give(school, "algebra_a", 300)
+        plan(school, "algebra_a")
+        plan(school, "russian_a")
+    assert len(verdict(school, LOAD, school.class_a).found) == 2
+    set_clock(school, date(2027, 1, 4))
+    close_term(deputy(school), school.term2)
+    settled = verdict(school, LOAD, school.class_a)
+    assert settled.found == ()
+    assert settled.closed == ((2, date(2026, 11, 5), date(2026, 12, 30)),)
+    assert days(school)[DAY] == (300, 1, 0, 2)  # the figures stay
 
 
 # --- what touches -------------------------------------------------------------------------------------------------
