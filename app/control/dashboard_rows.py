@@ -417,8 +417,9 @@ class LoadWork:
 
 @dataclass(frozen=True, slots=True)
 class LoadDay:
-    """What is behind a cell: homework by subject, works by lesson."""
+    """What is behind a cell: homework by subject, works by lesson.  `year_id` is the year of its courses."""
 
+    year_id: int
     class_id: int
     name: str
     day: dt.date

@@ -166,8 +166,8 @@ class Figures:
 
 
 class HeatCell(NamedTuple):
-    """What is written in a cell, the mark («4») that it is coloured as, all of it in words, and a small `sign` beside
-    («▲»).
+    """What is written in a cell, the mark («4») that it is coloured as, all of it in words (or what makes them when
+    they are asked for: of a large map few ever are), and a small `sign` beside («▲»).
 
     Where it is no mark, `need` says how much it asks to be looked at, from 0 (as it should be) to 4.  `part` of a
     whole, from 0 to 1, is drawn as a bar below the figure; less than 0: none is.
@@ -175,10 +175,15 @@ class HeatCell(NamedTuple):
 
     label: str
     mark: str
-    words: str
+    words: str | Callable[[], str]
     sign: str = ""
     need: int = 0
     part: float = -1.0
+
+    @property
+    def told(self) -> str:
+        """The words."""
+        return self.words if isinstance(self.words, str) else self.words()
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +209,7 @@ class HeatColumn(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Heat:
     """What a `HeatChart` shows: each row has a cell or None for each column.  `steps` say what each step of `need`
-    stands for, from 0 on («98 % and more»); they are the legend."""
+    stands for, from 0 on («98 % and more»); they are the legend ("": not in it)."""
 
     columns: tuple[HeatColumn, ...]
     rows: tuple[HeatRow, ...]

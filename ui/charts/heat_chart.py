@@ -111,7 +111,9 @@ class HeatChart(Retranslated, QWidget):
     def entries(self) -> tuple[Entry, ...]:
         """The steps of need; figures that are coloured as marks need no legend."""
         return tuple(
-            Entry(f"need{need}", words, "step", need=need) for need, words in enumerate(self.data.steps)
+            Entry(f"need{need}", words, "step", need=need)
+            for need, words in enumerate(self.data.steps)
+            if words
         )
 
     @property

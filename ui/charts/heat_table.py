@@ -85,7 +85,7 @@ class HeatModel(QAbstractTableModel):
         """A cell with whose it is."""
         line, head = self.heat.rows[row], self.heat.columns[column]
         cell = line.cells[column]
-        parts = [line.name, head.words, *([cell.words] if cell is not None else [])]
+        parts = [line.name, head.words, *([cell.told] if cell is not None else [])]
         return " \N{MIDDLE DOT} ".join(part for part in parts if part)
 
     def headerData(

@@ -10,10 +10,14 @@ from app.control.rows import Judged
 from app.errors import StorageProblem
 from tests.gallery.registry import Stage, screen
 from tests.gallery.sample import open_desk, sign_in
-from tests.ui.control.dashboard.memory_source import MemorySource
+from tests.ui.control.dashboard.memory_source import WEEKS, MemorySource
+from ui.control.dashboard.families_part import FamiliesPart
+from ui.control.dashboard.load_heat import LoadView
+from ui.control.dashboard.load_part import LoadPart
 from ui.control.dashboard.measures import Measure
-from ui.control.dashboard.page import DashboardPage
+from ui.control.dashboard.page import FAMILIES, LOAD, DashboardPage
 from ui.control.dashboard.steps import View
+from ui.control.dashboard.use_heat import Use
 
 
 def _page(stage: Stage, source: MemorySource) -> DashboardPage:
@@ -97,6 +101,77 @@ def course(stage: Stage) -> QWidget:
     page.filling.heat.opened.emit(str(answer.courses[3].course_id), "kept")
     stage.settle(200)
     return page
+
+
+def _families(stage: Stage, source: MemorySource) -> FamiliesPart:
+    page = _page(stage, source)
+    page.show_part(FAMILIES)
+    part = page.part
+    assert isinstance(part, FamiliesPart)
+    stage.settle(200)
+    return part
+
+
+@screen("dashboard.families")
+def families(stage: Stage) -> QWidget:
+    """Looks of parents by class and week; the names behind a cell."""
+    part = _families(stage, MemorySource(classes=20))
+    part.heat.opened.emit("3", WEEKS[-2].isoformat())
+    return part.window()
+
+
+@screen("dashboard.families_signed")
+def families_signed(stage: Stage) -> QWidget:
+    """Signatures, the worst first."""
+    part = _families(stage, MemorySource(classes=20))
+    part.choose_use(Use.SIGNED)
+    part.worst_first.setChecked(True)
+    return part.window()
+
+
+@screen("dashboard.logins")
+def logins(stage: Stage) -> QWidget:
+    """How far families have come; who never came."""
+    part = _families(stage, MemorySource(classes=20))
+    part.choose_use(Use.LOGINS)
+    part.heat.opened.emit("3", "never")
+    return part.window()
+
+
+@screen("dashboard.letters")
+def letters(stage: Stage) -> QWidget:
+    """Letters that wait."""
+    part = _families(stage, MemorySource())
+    part.choose_use(Use.LETTERS)
+    return part.window()
+
+
+def _load(stage: Stage, source: MemorySource) -> LoadPart:
+    page = _page(stage, source)
+    page.show_part(LOAD)
+    part = page.part
+    assert isinstance(part, LoadPart)
+    stage.settle(200)
+    return part
+
+
+@screen("dashboard.load")
+def load(stage: Stage) -> QWidget:
+    """Homework by class and day, the worst first; what is behind a cell."""
+    part = _load(stage, MemorySource(classes=40))
+    part.worst_first.setChecked(True)
+    row, column = part.heat.data.rows[0].key, part.heat.data.columns[2].key
+    part.heat.table.go_to(row, column)
+    part.heat.opened.emit(row, column)
+    return part.window()
+
+
+@screen("dashboard.works")
+def works(stage: Stage) -> QWidget:
+    """Control works of the coming weeks."""
+    part = _load(stage, MemorySource(classes=12))
+    part.choose_view(LoadView.WORKS)
+    return part.window()
 
 
 @screen("dashboard.never")

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication
@@ -255,15 +256,19 @@ def _cell(
     if both is None or not both.now.lessons:
         return None
     value, change = value_of(measure, both.now, grade), change_of(measure, both, grade)
-    words = [filling_words(both.now, grade), compared_words(measure, both, before, grade)]
     return HeatCell(
         value_text(measure, value, bare=not has_bar or measure is Measure.DELAY),
         "",
-        "; ".join(part for part in words if part),
+        partial(_cell_words, measure, both, grade, before),
         change.sign if change is not None else "",
         need_of(measure, both.now, grade),
         _part(measure, value) if has_bar else -1.0,
     )
+
+
+def _cell_words(measure: Measure, both: Compared, grade: int | None, before: str) -> str:
+    words = [filling_words(both.now, grade), compared_words(measure, both, before, grade)]
+    return "; ".join(part for part in words if part)
 
 
 def _part(measure: Measure, value: float | None) -> float:

@@ -197,6 +197,15 @@ class DashboardCounts(QObject):
     def weeks(self, count: int) -> str:
         return self.tr("%n week(s)", "", count)
 
+    def for_weeks(self, count: int) -> str:
+        return self.tr("%n week(s)", "for so long", count)
+
+    def in_classes(self, count: int) -> str:
+        return self.tr("%n class(es)", "in so many", count)
+
+    def of_works(self, count: int) -> str:
+        return self.tr("%n control work(s)", "of so many", count)
+
     def works(self, count: int) -> str:
         return self.tr("%n control work(s)", "", count)
 

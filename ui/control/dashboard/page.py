@@ -13,8 +13,10 @@ from app.changes import Change
 from app.control.dashboard_rows import Span, Weeks
 from app.control.rows import Judged
 from ui.control.dashboard.empty import Because, DashboardEmpty
+from ui.control.dashboard.families_part import FamiliesPart
 from ui.control.dashboard.filling_part import FillingPart
 from ui.control.dashboard.freshness import Freshness
+from ui.control.dashboard.load_part import LoadPart
 from ui.control.dashboard.part import Part
 from ui.control.dashboard.segments import Segments
 from ui.control.dashboard.source import Source
@@ -164,4 +166,8 @@ class DashboardPage(ClassPage):
         self.parts.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
-_PARTS: dict[str, Callable[[Place, Source, QWidget], Part]] = {FILLING: FillingPart}
+_PARTS: dict[str, Callable[[Place, Source, QWidget], Part]] = {
+    FILLING: FillingPart,
+    FAMILIES: FamiliesPart,
+    LOAD: LoadPart,
+}

