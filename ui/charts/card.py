@@ -23,6 +23,7 @@ from ui.charts.giving_away import PictureKind, print_chart, save_picture
 from ui.charts.group_chart import GroupChart
 from ui.charts.heat_chart import HeatChart
 from ui.charts.picture import Caption
+from ui.charts.worksheet import save_worksheet
 from ui.icons import set_icon
 from ui.tasks import WorkerBase
 from ui.theme import SPACE, set_role
@@ -68,9 +69,10 @@ class ChartCard(Retranslated, QFrame):
         set_icon(self._as_table, "table-2")
         set_icon(self._more, "ellipsis-vertical")
         self._menu = QMenu(self._more)
-        self._copy, self._png, self._svg, self._print = (QAction(self._menu) for _ in range(4))
+        self._copy, self._sheet, self._png, self._svg, self._print = (QAction(self._menu) for _ in range(5))
         for action, icon, step in (
             (self._copy, "copy", self._on_copy),
+            (self._sheet, "file-spreadsheet", self._on_sheet),
             (self._png, "image", lambda: self._save(PictureKind.PNG)),
             (self._svg, "image", lambda: self._save(PictureKind.SVG)),
             (self._print, "printer", lambda: print_chart(self, self._worker, self.chart, self.caption)),
@@ -122,6 +124,7 @@ class ChartCard(Retranslated, QFrame):
     def retranslate(self) -> None:
         self._as_table.setText(self.tr("As a table"))
         self._copy.setText(self.tr("Copy as a table"))
+        self._sheet.setText(self.tr("Save as a worksheet (XLSX)…"))
         self._png.setText(self.tr("Save as a picture (PNG)…"))
         self._svg.setText(self.tr("Save as a drawing (SVG)…"))
         self._print.setText(self.tr("Print…"))
@@ -175,6 +178,9 @@ class ChartCard(Retranslated, QFrame):
         self.table.set_figures(self._title.text(), self.chart.figures())
         self.table.clearSelection()
         self.table.copy()
+
+    def _on_sheet(self) -> None:
+        save_worksheet(self, self._worker, self.chart.figures(), self.caption)
 
     def _save(self, kind: PictureKind) -> None:
         save_picture(self, self._worker, self.chart, self.caption, kind)

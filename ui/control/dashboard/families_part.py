@@ -153,7 +153,7 @@ class FamiliesPart(Part):
             heat = letters_heat(answer.letters)
         else:
             heat = use_heat(page, use, worst_first=self.worst_first.isChecked())
-        title = use_words.use_name(use)
+        title = use_words.map_title(use)
         self.card.set_words(title, use_words.sentence(page, use), use_words.note(page))
         self.card.set_empty(use_words.nothing(page, answer.letters, use))
         self.heat.set_data(title, use_words.hint(use), heat, at)

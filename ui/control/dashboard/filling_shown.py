@@ -42,7 +42,7 @@ from ui.control.dashboard.measure_words import (
     measure_name,
     value_text,
 )
-from ui.control.dashboard.measures import Measure, change_of, need_of, value_of
+from ui.control.dashboard.measures import SHARES, Measure, change_of, need_of, value_of
 from ui.control.dashboard.steps import Answer, Step, View, class_id_of
 from ui.family.dates import short_date, week_words
 from ui.family.targets import JournalPlace
@@ -85,7 +85,7 @@ def _of_school(answer: Answer, view: View, measure: Measure, order: Order) -> Sh
         sentence = translate("Dashboard", "{0}. A click on a head orders by it.").format(span_words(page))
     elif view is View.WEEKS and answer.by_week is not None:
         totals = {one.week: one.filling for one in page.weeks}
-        heat, title = week_heat(answer.by_week, totals, measure, order), measure_name(measure)
+        heat, title = week_heat(answer.by_week, totals, measure, order), _map_title(measure)
         sentence = translate("Dashboard", "Classes by week, the whole year. {0}.").format(
             measure_meaning(measure)
         )
@@ -95,7 +95,7 @@ def _of_school(answer: Answer, view: View, measure: Measure, order: Order) -> Sh
         if page.weeks:
             curves = filling_curves(measure, page.weeks, terms=_terms(page))
     else:
-        heat, title = subject_heat(page, measure, order), measure_name(measure)
+        heat, title = subject_heat(page, measure, order), _map_title(measure)
         sentence = f"{span_words(page)}. {measure_meaning(measure)}."
     return Shown(
         told_of(page.total, before_words(page)), title, sentence, _hint(answer, view), heat, curves,
@@ -276,6 +276,11 @@ def span_words(page: FillingPage) -> str:
         return translate("Dashboard", "The year")
     names = dict.fromkeys(term_words(one.term) for one in page.classes if one.term is not None)
     return ", ".join(names) or translate("Dashboard", "No period")
+
+
+def _map_title(measure: Measure) -> str:
+    """Its cells have no room for the sign of percent."""
+    return f"{measure_name(measure)}, %" if measure in SHARES else measure_name(measure)
 
 
 def _hint(answer: Answer, view: View) -> str:

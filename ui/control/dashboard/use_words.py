@@ -37,6 +37,13 @@ def use_name(use: Use) -> str:
     }[use]
 
 
+def map_title(use: Use) -> str:
+    """Above the map or list."""
+    if use is Use.LOGINS:
+        return QCoreApplication.translate("Dashboard", "Logins and first visits")
+    return use_name(use) if use is Use.LETTERS else f"{use_name(use)}, %"
+
+
 def use_meaning(use: Use) -> str:
     """What exactly is counted."""
     translate = QCoreApplication.translate
@@ -116,7 +123,7 @@ def sentence(page: UsePage, use: Use) -> str:
             "Letters of parents that wait for an answer, the longest wait first. What they say is not shown.",
         )
     week = last_over(page)
-    text = f"{use_meaning(use)}, %."
+    text = f"{use_meaning(use)}."
     if week is None:
         return text
     return f"{text} " + translate("Dashboard", "The last finished week: {0}.").format(week_words(week.week))

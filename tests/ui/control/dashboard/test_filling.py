@@ -288,7 +288,7 @@ def test_what_was_judged_anew_is_read_quietly_and_all_stays(open_page: Open, sou
     stand(part, "4", "3")
     page.reload(quiet=True)
     assert part.heat.cell == ("4", "3")
-    assert part.heat.table.accessibleName() == "Topics"
+    assert part.heat.table.accessibleName() == "Topics, %"
     assert source.asked[-1] == "filling"
 
 
