@@ -209,12 +209,15 @@ class HeatColumn(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Heat:
     """What a `HeatChart` shows: each row has a cell or None for each column.  `steps` say what each step of `need`
-    stands for, from 0 on («98 % and more»); they are the legend ("": not in it)."""
+    stands for, from 0 on («98 % and more»); they are the legend ("": not in it).  A word above a
+    column that is wider than `word_width` is cut where the column has no room for it.
+    """
 
     columns: tuple[HeatColumn, ...]
     rows: tuple[HeatRow, ...]
     first_column: str = ""
     steps: tuple[str, ...] = ()
+    word_width: int = 60
 
 
 class HeatPlace(NamedTuple):

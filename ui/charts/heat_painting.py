@@ -16,8 +16,6 @@ _CUT_NAME = 150
 COLUMN_WIDTHS = (50, 120)
 #: How thick the bar of a part is.
 _BAR = 2.5
-#: A longer word above a column is cut.
-_WIDEST_WORD = 60
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _MIDDLE = int(Qt.AlignmentFlag.AlignCenter)
 _ABOVE = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap)
@@ -81,7 +79,7 @@ def widths(data: Heat, font: QFont, room: int) -> tuple[int, int]:
     texts = {f"{cell.label} {cell.sign}" for row in data.rows for cell in row.cells if cell}
     least = max((metrics.horizontalAdvance(text) for text in texts), default=0) + SPACE.s
     words = (metrics.horizontalAdvance(word) for head in data.columns for word in head.name.split())
-    least = max(least, min(max(words, default=0) + SPACE.xs, _WIDEST_WORD))
+    least = max(least, min(max(words, default=0) + SPACE.xs, data.word_width))
     low, high = max(COLUMN_WIDTHS[0], least), max(COLUMN_WIDTHS[1], least)
     count = max(len(data.columns), 1)
     names = max((metrics.horizontalAdvance(row.name) for row in data.rows), default=0) + 2 * SPACE.s + 2

@@ -235,6 +235,8 @@ class HeatTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        if self._scrolls and self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())  # what is open beside it is about this cell
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The cells of the part that is asked for; all are equally large."""

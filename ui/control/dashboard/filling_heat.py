@@ -49,6 +49,8 @@ T = TypeVar("T")
 
 ALL = "all"
 LESSONS = "lessons"
+_WORD = 84
+"""Heads of lists are words, and no abbreviations; they may be so wide."""
 
 
 class Order(NamedTuple):
@@ -156,7 +158,11 @@ def teachers_heat(page: FillingPage, order: Order) -> Heat:
         for line in lines
     )
     return Heat(
-        _measure_columns(order), rows, QCoreApplication.translate("Dashboard", "Teacher"), _need_steps()
+        _measure_columns(order),
+        rows,
+        QCoreApplication.translate("Dashboard", "Teacher"),
+        _need_steps(),
+        _WORD,
     )
 
 
@@ -175,7 +181,7 @@ def courses_heat(
         for one in lines
     )
     return Heat(
-        _measure_columns(order), rows, QCoreApplication.translate("Dashboard", "Course"), _need_steps()
+        _measure_columns(order), rows, QCoreApplication.translate("Dashboard", "Course"), _need_steps(), _WORD
     )
 
 
@@ -186,7 +192,7 @@ def weeks_heat(weeks: Sequence[WeekFilling]) -> Heat:
         for one in reversed(weeks)
     )
     return Heat(
-        _measure_columns(Order()), rows, QCoreApplication.translate("Dashboard", "Week"), _need_steps()
+        _measure_columns(Order()), rows, QCoreApplication.translate("Dashboard", "Week"), _need_steps(), _WORD
     )
 
 
@@ -202,7 +208,7 @@ def course_weeks_heat(found: CourseWeeks, grade: int | None) -> Heat:
         for one in reversed(found.weeks)
     )
     return Heat(
-        _measure_columns(Order()), rows, QCoreApplication.translate("Dashboard", "Week"), _need_steps()
+        _measure_columns(Order()), rows, QCoreApplication.translate("Dashboard", "Week"), _need_steps(), _WORD
     )
 
 

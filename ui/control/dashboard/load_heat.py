@@ -15,7 +15,7 @@ from ui.control.dashboard.measure_words import DashboardCounts
 from ui.family.dates import day_title
 
 STEPS = (0.8, 1.0, 1.25, 1.5)
-"""Of what the rule lets pass: more of it asks to be looked at."""
+"""Of what the rule lets pass: more than that asks to be looked at."""
 OVER = "\N{BLACK UP-POINTING TRIANGLE}"
 CLASH = "!"
 
@@ -79,22 +79,21 @@ def _minutes(page: LoadPage, line: LoadLine, day: date) -> HeatCell | None:
     cell = page.cells.get((line.class_id, day))
     if cell is None or not cell.pieces:
         return None
-    is_over = page.is_over(line.class_id, line.norm, day)
+    is_over = line.is_over(cell)
     label = hours_text(cell.minutes) if cell.minutes or not cell.unknown else "?"
     return HeatCell(
         label,
         "",
         partial(homework_words, cell, line.norm, is_over=is_over),
         OVER if is_over else "",
-        _need(page, line, cell),
+        _need(line, cell),
     )
 
 
-def _need(page: LoadPage, line: LoadLine, cell: LoadCell) -> int:
-    if not line.norm or page.percent is None:
+def _need(line: LoadLine, cell: LoadCell) -> int:
+    if not line.limit:
         return 0
-    share = cell.minutes / (line.norm * page.percent / 100)
-    return sum(share > step for step in STEPS)
+    return sum(cell.minutes > line.limit * step for step in STEPS)
 
 
 def homework_steps() -> tuple[str, ...]:
@@ -150,9 +149,9 @@ def _works(page: LoadPage, line: LoadLine, day: date) -> HeatCell | None:
     if not count:
         return None
     words = [DashboardCounts().works(count)]
-    clash = page.works is not None and count > page.works
+    clash = line.most_works is not None and count > line.most_works
     if clash:
-        words.append(QCoreApplication.translate("Dashboard", "a day may have {0}").format(page.works))
+        words.append(QCoreApplication.translate("Dashboard", "a day may have {0}").format(line.most_works))
     return HeatCell(str(count), "", ", ".join(words), CLASH if clash else "", 3 if clash else 1)
 
 

@@ -198,7 +198,8 @@ class LoadPart(Part):
     def _tell_behind(self, *, quiet: bool) -> None:
         found, page = self._day, self._page
         if found is not None and page is not None and self._open is not None:
-            is_over = page.is_over(found.class_id, found.norm, found.day)
+            line = next((one for one in page.classes if one.class_id == found.class_id), None)
+            is_over = line is not None and line.is_over(found.cell)
             self.behind.tell(load_words.behind_day(found, is_over=is_over), quiet=quiet)
 
     def _on_chosen(self, course: int) -> None:

@@ -48,18 +48,17 @@ def sentence(page: LoadPage, view: LoadView) -> str:
     translate = QCoreApplication.translate
     days = f"{short_date(page.starts)} – {short_date(page.ends)}"
     if view is LoadView.HOMEWORK:
-        if page.percent is None:
+        if all(line.limit is None for line in page.classes):
             return translate(
                 "Dashboard", "{0}. Hours of homework for the day; the rule is switched off."
             ).format(days)
         return translate(
             "Dashboard", "{0}. Hours of homework for the day as estimated; ▲ is over the norm of the grade."
         ).format(days)
-    if page.works is None:
+    most = sorted({line.most_works for line in page.classes if line.most_works is not None})
+    if not most:
         return translate("Dashboard", "{0}. Control works on the day; the rule is switched off.").format(days)
-    return translate("Dashboard", "{0}. Control works on the day; a day may have {1}.").format(
-        days, page.works
-    )
+    return translate("Dashboard", "{0}. Control works on the day; a day may have {1}.").format(days, most[-1])
 
 
 def hint(view: LoadView) -> str:

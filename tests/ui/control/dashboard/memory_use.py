@@ -181,11 +181,11 @@ class MemoryUse:
             norm, own = _NORMS[grade], [cell for (one, _), cell in cells.items() if one == number]
             lines.append(
                 LoadLine(
-                    number, name, grade, norm, sum(cell.minutes > norm for cell in own),
+                    number, name, grade, norm, float(norm), 1, sum(cell.minutes > norm for cell in own),
                     sum(cell.big_works > 1 for cell in own),
                 )
             )  # fmt: skip
-        return LoadPage(starts, ends, TODAY, days, tuple(lines), cells, 100.0, 1, self.judged)
+        return LoadPage(starts, ends, TODAY, days, tuple(lines), cells, self.judged)
 
     def load_day(self, desk: Desk, class_id: int, day: date) -> LoadDay:
         self._note("load_day")
