@@ -75,10 +75,14 @@ def font_of(base: QFont, *, strong: bool) -> QFont:
 
 def widths(data: Heat, font: QFont, room: int) -> tuple[int, int]:
     """How wide the names and each column are, so that they fill the room where they can."""
-    metrics = QFontMetrics(font_of(font, strong=True))
+    metrics, plain = QFontMetrics(font_of(font, strong=True)), QFontMetrics(font)
     texts = {f"{cell.label} {cell.sign}" for row in data.rows for cell in row.cells if cell}
     least = max((metrics.horizontalAdvance(text) for text in texts), default=0) + SPACE.s
-    words = (metrics.horizontalAdvance(word) for head in data.columns for word in head.name.split())
+    words = (
+        (metrics if head.strong else plain).horizontalAdvance(word)
+        for head in data.columns
+        for word in head.name.split()
+    )
     least = max(least, min(max(words, default=0) + SPACE.xs, data.word_width))
     low, high = max(COLUMN_WIDTHS[0], least), max(COLUMN_WIDTHS[1], least)
     count = max(len(data.columns), 1)

@@ -18,10 +18,12 @@ from app.control.dashboard_rows import (
     CourseWeeks,
     Filling,
     FillingPage,
+    Span,
     SubjectLine,
     TeacherLine,
     WeekFilling,
     WeekOfTerm,
+    Weeks,
 )
 from ui.charts import Heat, HeatCell, HeatColumn, HeatRow
 from ui.control.dashboard.measure_words import (
@@ -65,7 +67,7 @@ class Order(NamedTuple):
 
 def subject_heat(page: FillingPage, measure: Measure, order: Order) -> Heat:
     """Each class in each subject, and all together above and at the left."""
-    before = before_words(page)
+    before = before_words(page.span)
     classes, subjects = list(page.classes), list(page.subjects)
     if order.measure is not None:
         classes.sort(key=lambda line: _key(order, line.filling.now, line.grade))
@@ -92,7 +94,7 @@ def subject_heat(page: FillingPage, measure: Measure, order: Order) -> Heat:
 def _class_row(
     page: FillingPage, line: ClassLine, subjects: Sequence[SubjectLine], measure: Measure
 ) -> HeatRow:
-    before = term_words(line.before) if line.before is not None else before_words(page)
+    before = term_words(line.before) if line.before is not None else before_words(page.span)
     cells = (page.cells.get((line.class_id, subject.subject_id)) for subject in subjects)
     return HeatRow(
         class_key(line.class_id),
@@ -153,7 +155,7 @@ def teachers_heat(page: FillingPage, order: Order) -> Heat:
         HeatRow(
             teacher_key(line.teacher_id),
             short_name(line.name) if line.teacher_id is not None else _nobody(),
-            _measured(line.filling, grade(line), before_words(page), _teaches(line)),
+            _measured(line.filling, grade(line), before_words(page.span), _teaches(line)),
         )
         for line in lines
     )
@@ -334,10 +336,10 @@ def course_name(one: CourseFilling) -> str:
     return f"{of} · {one.subject}"
 
 
-def before_words(page: FillingPage) -> str:
+def before_words(span: Span | Weeks) -> str:
     """What the time before is called."""
     translate = QCoreApplication.translate
-    if isinstance(page.span, tuple):
+    if isinstance(span, Weeks):
         return translate("Dashboard", "in the weeks before")
     return translate("Dashboard", "in the period before")
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.control.dashboard_rows import (
     ACROSS,
+    ClassLine,
     Compared,
     CourseFilling,
     CourseWeeks,
@@ -16,6 +17,7 @@ from app.control.dashboard_rows import (
     FillingPage,
     Span,
     WeekFilling,
+    WeekOfTerm,
     Weeks,
 )
 from app.control.rows import FindingFilter
@@ -98,7 +100,7 @@ def _of_school(answer: Answer, view: View, measure: Measure, order: Order) -> Sh
         heat, title = subject_heat(page, measure, order), _map_title(measure)
         sentence = f"{span_words(page)}. {measure_meaning(measure)}."
     return Shown(
-        told_of(page.total, before_words(page)), title, sentence, _hint(answer, view), heat, curves,
+        told_of(page.total, before_words(page.span)), title, sentence, _hint(answer, view), heat, curves,
         translate("Dashboard", "The school over the weeks"), "",
         _nothing(page, page.total), _note(page),
     )  # fmt: skip
@@ -110,7 +112,7 @@ def _of_school(answer: Answer, view: View, measure: Measure, order: Order) -> Sh
 def _of_courses(answer: Answer, measure: Measure, order: Order) -> Shown:
     translate, page = QCoreApplication.translate, answer.page
     grades = _grades(page)
-    before = before_words(page)
+    before = before_words(page.span if answer.step.week is None else answer.step.week)
     total = Compared()
     for one in answer.courses:
         total = total.plus(one.filling)
@@ -118,7 +120,7 @@ def _of_courses(answer: Answer, measure: Measure, order: Order) -> Shown:
     own = {grades.get(one.class_id) for one in answer.courses}
     grade = own.pop() if len(own) == 1 else None
     curves = filling_curves(measure, answer.weeks, page.weeks, _terms(page), grade) if answer.weeks else None
-    when = week_words(answer.step.week.starts) if answer.step.week is not None else span_words(page)
+    when = week_words(answer.step.week.starts) if answer.step.week is not None else _step_span(answer)
     return Shown(
         told_of(total, before, grade), answer.step.name,
         translate("Dashboard", "{0}: {1}. A click on a head orders by it.").format(
@@ -140,14 +142,52 @@ def _of_course(answer: Answer, found: CourseWeeks, measure: Measure) -> Shown:
     for one in found.weeks:
         weeks[one.week] = weeks.get(one.week, Filling()).plus(one.filling)
     lines = tuple(WeekFilling(week, filling) for week, filling in sorted(weeks.items()))
-    sentence = short_name(course.teacher) if course.teacher else translate("Dashboard", "Without a teacher")
+    teacher = short_name(course.teacher) if course.teacher else translate("Dashboard", "Without a teacher")
+    sentence = translate(
+        "Dashboard", "{0}. Above: {1}; below the weeks of the year, the latest first."
+    ).format(teacher, _span_of(page, course.class_id))
     return Shown(
-        told_of(course.filling, before_words(page), grade), course_name(course), sentence,
+        told_of(compared_of(page, found), before_words(page.span), grade), course_name(course), sentence,
         _hint(answer, View.SUBJECTS), course_weeks_heat(found, grade),
         filling_curves(measure, lines, page.weeks, found.terms, grade) if lines else None,
         translate("Dashboard", "Over the weeks: {0}").format(course_name(course)), "",
         "" if lines else translate("Dashboard", "No lesson of this course has taken place yet."), _note(page),
     )  # fmt: skip
+
+
+def compared_of(page: FillingPage, found: CourseWeeks) -> Compared:
+    """A course in the time that is looked at, and in the one before it."""
+    line = next((one for one in page.classes if one.class_id == found.course.class_id), None)
+    now, before = Filling(), Filling()
+    for one in found.weeks:
+        place = _place_in(page, line, found, one)
+        if place > 0:
+            now = now.plus(one.filling)
+        elif place < 0:
+            before = before.plus(one.filling)
+    return Compared(now, before)
+
+
+def _place_in(page: FillingPage, line: ClassLine | None, found: CourseWeeks, one: WeekOfTerm) -> int:
+    """1: in the time that is looked at, -1: in the one before it, 0: in neither."""
+    span = page.span
+    if isinstance(span, Weeks):
+        weeks = [week.week for week in page.weeks]
+        wanted = sum(span.starts <= week <= span.ends for week in weeks)
+        earlier = [week for week in weeks if week < span.starts][-wanted:] if wanted else []
+        return 1 if span.starts <= one.week <= span.ends else -1 if one.week in earlier else 0
+    if span is Span.YEAR:
+        return 1
+    if line is None or line.term is None:
+        terms = [term for term in found.terms if term.starts <= page.today]
+        now, last = (terms[-1] if terms else None), (terms[-2] if len(terms) > 1 else None)
+        if span is Span.LAST_TERM:
+            now, last = last, (terms[-3] if len(terms) > 2 else None)
+    else:
+        now, last = line.term, line.before
+    if now is not None and one.term == now.number:
+        return 1
+    return -1 if last is not None and one.term == last.number else 0
 
 
 def told_of(both: Compared, before: str, grade: int | None = None) -> tuple[Told, ...]:
@@ -276,6 +316,16 @@ def span_words(page: FillingPage) -> str:
         return translate("Dashboard", "The year")
     names = dict.fromkeys(term_words(one.term) for one in page.classes if one.term is not None)
     return ", ".join(names) or translate("Dashboard", "No period")
+
+
+def _span_of(page: FillingPage, class_id: int | None) -> str:
+    """The time that is looked at in a class."""
+    line = next((one for one in page.classes if one.class_id == class_id), None)
+    return term_words(line.term) if line is not None and line.term is not None else span_words(page)
+
+
+def _step_span(answer: Answer) -> str:
+    return _span_of(answer.page, answer.step.class_id) if answer.step.class_id else span_words(answer.page)
 
 
 def _map_title(measure: Measure) -> str:

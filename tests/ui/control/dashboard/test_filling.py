@@ -19,6 +19,8 @@ from tests.ui.control.dashboard.conftest import Open
 from tests.ui.control.dashboard.memory_source import TERMS, WEEKS, MemorySource
 from ui.charts import HeatChart
 from ui.control.dashboard.filling_part import FillingPart
+from ui.control.dashboard.filling_shown import compared_of
+from ui.control.dashboard.measure_words import percent_text
 from ui.control.dashboard.measures import Measure, value_of
 from ui.control.dashboard.page import DashboardPage
 from ui.control.dashboard.steps import View
@@ -340,3 +342,17 @@ def test_a_page_that_nobody_sees_reads_nothing(open_page: Open, source: MemorySo
     assert len(source.asked) == count
     page.show()
     assert len(source.asked) == count + 1
+
+
+@pytest.mark.parametrize("span", [Span.TERM, Span.LAST_TERM, Span.YEAR, Weeks(WEEKS[3], WEEKS[5])])
+def test_the_figures_above_a_course_are_of_the_time_that_is_looked_at(
+    open_page: Open, source: MemorySource, span: Span | Weeks
+) -> None:
+    part = open_page().filling
+    part.choose_span(span)
+    course = source.courses[0]
+    part.heat.opened.emit("1", "1")
+    part.heat.opened.emit(str(course.course_id), "kept")
+    both = compared_of(part.answer.page, part.answer.course)  # type: ignore[union-attr, arg-type]
+    assert both == source._course(course, span).filling
+    assert part.measures.tiles[Measure.KEPT].told.figure == percent_text(both.now.kept_share or 0)
