@@ -52,6 +52,7 @@ def load_day(session: Session, class_id: int, day: date) -> LoadDay:
     pieces = [piece for piece in found.pieces if _day_of(found, piece) == day or piece in most.pieces]
     works = [work for work in found.works if work.date == day]
     return LoadDay(
+        one.year.id,
         class_id,
         one.name,
         day,

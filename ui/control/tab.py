@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.control.rows import FindingFilter
+from ui.control.dashboard.page import DashboardPage
 from ui.control.findings.leaders import SchoolFindings
 from ui.control.rules.page import RulesPage
 from ui.family.page import Place
@@ -30,6 +31,7 @@ class PageSpec:
 
 PAGES: tuple[PageSpec, ...] = (
     PageSpec("findings", QT_TRANSLATE_NOOP("ControlPages", "Findings"), "clipboard-list", SchoolFindings),
+    PageSpec("dashboard", QT_TRANSLATE_NOOP("ControlPages", "Overview"), "layout-dashboard", DashboardPage),
     PageSpec("rules", QT_TRANSLATE_NOOP("ControlPages", "Rules"), "sliders-horizontal", RulesPage),
 )
 """In the order of the buttons.  A page reads when it is shown; `go_to(target)` where other pages lead into it."""

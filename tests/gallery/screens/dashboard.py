@@ -23,7 +23,7 @@ from ui.control.dashboard.use_heat import Use
 def _page(stage: Stage, source: MemorySource) -> DashboardPage:
     desk = open_desk(stage.directory)
     who = sign_in(desk, "zavuch", Role.DEPUTY)
-    page = DashboardPage(stage.place(stage.worker(desk), who), source)
+    page = DashboardPage(stage.place(stage.worker(desk), who), source=source)
     page.resize(1280, 800)
     page.show()
     stage.settle(200)

@@ -1,9 +1,11 @@
 """The dashboard of control: «Обзор».
 
-page          the parts one beside another, how fresh their figures are, and the button that renews them
-filling_part  how journals are filled: maps, teachers, and the way down to the weeks of a course
-    steps, trail                      the way down: what is read at each step, and the way back
-    measures, measure_words           by what it is measured; measure_bar: the figures above, which choose
-    filling_heat, filling_curves      rows as maps and lines; filling_shown: all words and figures of a step
-source        what is asked, on the database's thread
+page            the parts one beside another, how fresh their figures are (`freshness`), and how they are renewed
+    part        what a part is: `filling_part`, `families_part`, `load_part`
+    measure_bar the figures above, which choose what is shown; segments, span_choice, trail: the other choices
+    behind_panel what is behind a cell, by name
+filling_*       rows as maps, lists and lines, and all words of a step; steps: the way down, and what is read on it
+measures        by what filling is measured; measure_words says it
+use_*, load_*   the same of families and of the load
+source          what is asked, on the database's thread; desk_source asks the school file
 """

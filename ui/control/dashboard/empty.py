@@ -20,8 +20,9 @@ class Because(StrEnum):
 class DashboardEmpty(Retranslated, EmptyState):
     """`show_reason` says it; the button renews, or tries again."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, may_renew: bool = True) -> None:
         super().__init__("layout-dashboard", parent)
+        self._may_renew = may_renew
         self._because, self._error = Because.NEVER, None  # type: Because, Exception | None
         self.retranslate()
 
@@ -43,7 +44,7 @@ class DashboardEmpty(Retranslated, EmptyState):
                     "The program does it while somebody of the administration works. The first time takes longer."
                 ),
             )
-            self.set_action(self.tr("Renew now"))
+            self.set_action(self.tr("Renew now") if self._may_renew else "")
         else:
             sentence = sentence_for(self._error) if self._error is not None else ""
             self.set_text(self.tr("The dashboard could not be read"), sentence)

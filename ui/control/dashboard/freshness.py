@@ -21,6 +21,7 @@ class Freshness(Retranslated, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._judged: Judged | None = None
+        self._is_renewing = False
         self.label, self.button = QLabel(self), QToolButton(self)
         set_role(self.label, "muted")
         set_role(self.button, "boxed")
@@ -40,6 +41,12 @@ class Freshness(Retranslated, QWidget):
         self._judged = judged
         self.retranslate()
 
+    def show_renewing(self, on: bool) -> None:
+        """Whether it is under way."""
+        self._is_renewing = on
+        self.button.setEnabled(not on)
+        self.retranslate()
+
     def retranslate(self) -> None:
         text = "\N{THIN SPACE}" + self.tr("Renew")
         self.button.setText(text)
@@ -53,6 +60,8 @@ class Freshness(Retranslated, QWidget):
 
     def _words(self) -> str:
         judged = self._judged
+        if self._is_renewing:
+            return self.tr("being renewed…")
         if judged is None or judged.at is None:
             return ""
         at = QDateTime.fromSecsSinceEpoch(round(judged.at.timestamp()))

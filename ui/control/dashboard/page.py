@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from app.changes import Change
 from app.control.dashboard_rows import Span, Weeks
 from app.control.rows import Judged
+from ui.control.dashboard.desk_source import DeskSource
 from ui.control.dashboard.empty import Because, DashboardEmpty
 from ui.control.dashboard.families_part import FamiliesPart
 from ui.control.dashboard.filling_part import FillingPart
@@ -36,13 +37,12 @@ class DashboardPage(ClassPage):
     failed_because = Because.FAILED
     findings_wanted = Signal(object)
     """FindingFilter: the findings behind what is open."""
-    renewal_wanted = Signal()
-    """Somebody wants what has changed to be judged now."""
 
-    def __init__(self, place: Place, source: Source, parent: QWidget | None = None) -> None:
-        self._reasons = DashboardEmpty()
+    def __init__(self, place: Place, parent: QWidget | None = None, *, source: Source | None = None) -> None:
+        self._reasons = DashboardEmpty(may_renew=place.keeper is not None)
         super().__init__(place, self._reasons, parent)
-        self._source = source
+        self._source: Source = source or DeskSource()
+        self._is_renewing = False
         self._made: dict[str, Part] = {}
         self.parts = Segments(
             ((FILLING, "book-open-check"), (FAMILIES, "users-round"), (LOAD, "list-checks")), self
@@ -81,9 +81,11 @@ class DashboardPage(ClassPage):
         self.part.reload(quiet=quiet)
 
     def renew(self) -> None:
-        """Have judged now what has changed; the feed tells when it is done."""
-        self._busy.set_busy(True)
-        self.renewal_wanted.emit()
+        """Have judged now what has changed.  It is done in the pauses of the worker; what is read stays."""
+        keeper = self.place.keeper
+        if keeper is not None and not self._is_renewing:
+            self._show_renewing(True)
+            keeper.ask()
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -106,6 +108,10 @@ class DashboardPage(ClassPage):
         self.parts.chosen.connect(self.show_part)
         self.span.chosen.connect(self._on_span)
         self.freshness.wanted.connect(self.renew)
+        keeper = self.place.keeper
+        self.freshness.button.setVisible(keeper is not None)
+        if keeper is not None:
+            keeper.worked.connect(self._on_judged)
         self._empty.action_triggered.connect(self._on_action)
         for keys, step in (("Esc", self._on_back), ("Backspace", self._on_back), ("Alt+Left", self._on_back),
                            ("F5", self.renew), ("F6", self._on_begin)):  # fmt: skip
@@ -136,6 +142,17 @@ class DashboardPage(ClassPage):
     def _touches(self, change: Change) -> bool:
         return change.entity == ENTITY
 
+    def _on_judged(self) -> None:
+        """Everything is judged."""
+        if self._is_renewing:
+            self._show_renewing(False)
+            if self.isVisible():
+                self.reload(quiet=True)
+
+    def _on_stalled(self, stalled: bool) -> None:
+        self._show_renewing(False)
+        super()._on_stalled(stalled)
+
     def _show_reason(self, because: StrEnum) -> None:
         self._reasons.show_reason(Because(because), self._error)
 
@@ -154,6 +171,10 @@ class DashboardPage(ClassPage):
     def _on_span(self, span: Span | Weeks) -> None:
         self.span.choose(span)
         self.filling.choose_span(span)
+
+    def _show_renewing(self, on: bool) -> None:
+        self._is_renewing = on
+        self.freshness.show_renewing(on)
 
     def _on_action(self) -> None:
         if self._reasons.because is Because.NEVER:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,10 +14,12 @@ from pytestqt.qtbot import QtBot
 from app.codes import Role
 from app.control.dashboard_rows import Span, Weeks
 from app.control.rows import FindingFilter, Judged
+from app.desk import Desk
 from app.errors import StorageProblem
 from tests.ui.accessibility import assert_accessible
-from tests.ui.control.dashboard.conftest import Open
+from tests.ui.control.dashboard.conftest import Keeper, Open
 from tests.ui.control.dashboard.memory_source import TERMS, WEEKS, MemorySource
+from tests.ui.people import OnScreen
 from ui.charts import HeatChart
 from ui.control.dashboard.filling_part import FillingPart
 from ui.control.dashboard.filling_shown import compared_of
@@ -25,6 +28,7 @@ from ui.control.dashboard.measures import Measure, value_of
 from ui.control.dashboard.page import DashboardPage
 from ui.control.dashboard.steps import View
 from ui.family.targets import JournalPlace
+from ui.live import Live
 
 Key = Qt.Key
 
@@ -303,12 +307,37 @@ def test_each_leader_sees_it_and_it_is_reached_by_keys_and_ear(open_page: Open, 
     assert_accessible(page)
 
 
-def test_never_judged_says_so_and_offers_to(open_page: Open) -> None:
+def test_never_judged_says_so_and_offers_to(open_page: Open, keeper: Keeper) -> None:
     page = open_page(of=MemorySource(classes=0, judged=Judged(None, 120)))
-    wanted = QSignalSpy(page.renewal_wanted)
     assert page._stack.currentWidget() is page._empty
     page._empty.action_triggered.emit()
-    assert wanted.count() == 1
+    assert keeper.asked == 1
+
+
+def test_what_has_changed_is_judged_on_request(open_page: Open, keeper: Keeper, source: MemorySource) -> None:
+    page = open_page()
+    QTest.keyClick(page.filling.heat.table, Key.Key_F5)
+    page.renew()  # it is under way
+    assert (keeper.asked, page.freshness.label.text()) == (1, "being renewed…")
+    assert not page.freshness.button.isEnabled()
+    read = len(source.asked)
+    keeper.worked.emit()
+    assert page.freshness.button.isEnabled()
+    assert page.freshness.label.text().startswith("as of ")
+    assert len(source.asked) == read + 1
+
+
+def test_without_a_keeper_nothing_is_offered(on_screen: OnScreen, source: MemorySource) -> None:
+    page = on_screen(lambda place: DashboardPage(place, source=source), "deputy", Role.DEPUTY, (1280, 800))
+    assert not page.freshness.button.isVisible()
+
+
+def test_the_feed_tells_what_was_judged_anew(open_page: Open, source: MemorySource, live: Live[Desk]) -> None:
+    open_page()
+    read = len(source.asked)
+    for entity, more in (("mark", 0), ("control", 1)):
+        live._on_polled([SimpleNamespace(entity=entity)])
+        assert len(source.asked) == read + more
 
 
 def test_before_the_first_lesson_the_card_says_so(open_page: Open) -> None:
