@@ -380,8 +380,24 @@
         </translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copy the list</translation>
+    </message>
+    <message>
         <source>From here</source>
         <translation>From here</translation>
+    </message>
+    <message>
+        <source>The list is copied</source>
+        <translation>The list is copied</translation>
     </message>
     <message>
         <source>To the class</source>
@@ -849,6 +865,10 @@
         <translation>Save as a picture (PNG)…</translation>
     </message>
     <message>
+        <source>Save as a worksheet (XLSX)…</source>
+        <translation>Save as a worksheet (XLSX)…</translation>
+    </message>
+    <message>
         <source>The same figures as a table</source>
         <translation>The same figures as a table</translation>
     </message>
@@ -984,6 +1004,15 @@
     <message>
         <source>Save as a picture</source>
         <translation>Save as a picture</translation>
+    </message>
+    <message>
+        <source>Save as a worksheet</source>
+        <extracomment>A figure with what may stand beside it: an arrow, or the sign of percent.</extracomment>
+        <translation>Save as a worksheet</translation>
+    </message>
+    <message>
+        <source>Worksheets (*.xlsx)</source>
+        <translation>Worksheets (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2152,10 @@
         <translation>Findings</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>Rules</translation>
     </message>
@@ -2357,6 +2390,10 @@
 <context>
     <name>Dashboard</name>
     <message>
+        <source>A parent looked: {0}</source>
+        <translation>A parent looked: {0}</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>All</translation>
     </message>
@@ -2373,6 +2410,10 @@
         <translation>Class</translation>
     </message>
     <message>
+        <source>Class of the child</source>
+        <translation>Class of the child</translation>
+    </message>
+    <message>
         <source>Classes by week, the whole year. {0}.</source>
         <translation>Classes by week, the whole year. {0}.</translation>
     </message>
@@ -2381,8 +2422,24 @@
         <translation>Control on {0}</translation>
     </message>
     <message>
+        <source>Control works</source>
+        <translation>Control works</translation>
+    </message>
+    <message>
+        <source>Control works on one day</source>
+        <translation>Control works on one day</translation>
+    </message>
+    <message>
         <source>Course</source>
         <translation>Course</translation>
+    </message>
+    <message>
+        <source>Days with more control works for a class than the rule lets pass</source>
+        <translation>Days with more control works for a class than the rule lets pass</translation>
+    </message>
+    <message>
+        <source>Days with more homework for a class than the rule lets pass, of the days shown</source>
+        <translation>Days with more homework for a class than the rule lets pass, of the days shown</translation>
     </message>
     <message>
         <source>Delay</source>
@@ -2392,6 +2449,26 @@
     <message>
         <source>Delay of entry</source>
         <translation>Delay of entry</translation>
+    </message>
+    <message>
+        <source>Diaries at which a parent looked in the week, of all pupils</source>
+        <translation>Diaries at which a parent looked in the week, of all pupils</translation>
+    </message>
+    <message>
+        <source>Diaries at which the pupil looked in the week, of all pupils</source>
+        <translation>Diaries at which the pupil looked in the week, of all pupils</translation>
+    </message>
+    <message>
+        <source>Diaries signed for the week, of the pupils whose parents are asked to sign</source>
+        <translation>Diaries signed for the week, of the pupils whose parents are asked to sign</translation>
+    </message>
+    <message>
+        <source>Enter names the families of a class that never came.</source>
+        <translation>Enter names the families of a class that never came.</translation>
+    </message>
+    <message>
+        <source>Enter names the pupils of a class in a week.</source>
+        <translation>Enter names the pupils of a class in a week.</translation>
     </message>
     <message>
         <source>Enter opens the journal, Esc leads back.</source>
@@ -2406,8 +2483,32 @@
         <translation>Enter shows the weeks of a course, Esc leads back.</translation>
     </message>
     <message>
+        <source>Enter shows what a class has to do on a day.</source>
+        <translation>Enter shows what a class has to do on a day.</translation>
+    </message>
+    <message>
+        <source>Enter shows what control has found of it.</source>
+        <translation>Enter shows what control has found of it.</translation>
+    </message>
+    <message>
+        <source>Families came</source>
+        <translation>Families came</translation>
+    </message>
+    <message>
+        <source>Have a login, never came: {0}</source>
+        <translation>Have a login, never came: {0}</translation>
+    </message>
+    <message>
         <source>Homework</source>
         <translation>Homework</translation>
+    </message>
+    <message>
+        <source>Homework over the norm</source>
+        <translation>Homework over the norm</translation>
+    </message>
+    <message>
+        <source>How far the families of each class have come. A click on a head orders by it.</source>
+        <translation>How far the families of each class have come. A click on a head orders by it.</translation>
     </message>
     <message>
         <source>How many days passed between the end of a lesson and its first mark, on the average</source>
@@ -2451,6 +2552,34 @@
         <translation>Letters lead to a name; Enter shows the courses of a teacher.</translation>
     </message>
     <message>
+        <source>Letters of parents that wait for an answer</source>
+        <translation>Letters of parents that wait for an answer</translation>
+    </message>
+    <message>
+        <source>Letters of parents that wait for an answer, the longest wait first. What they say is not shown.</source>
+        <translation>Letters of parents that wait for an answer, the longest wait first. What they say is not shown.</translation>
+    </message>
+    <message>
+        <source>Letters unanswered</source>
+        <translation>Letters unanswered</translation>
+    </message>
+    <message>
+        <source>Logins and first visits</source>
+        <translation>Logins and first visits</translation>
+    </message>
+    <message>
+        <source>Looked and signed: {0}</source>
+        <translation>Looked and signed: {0}</translation>
+    </message>
+    <message>
+        <source>Looked, not signed: {0}</source>
+        <translation>Looked, not signed: {0}</translation>
+    </message>
+    <message>
+        <source>Looks and signatures appear with the first week of lessons.</source>
+        <translation>Looks and signatures appear with the first week of lessons.</translation>
+    </message>
+    <message>
         <source>Marks</source>
         <comment>a lesson, head of a column</comment>
         <translation>Marks</translation>
@@ -2464,6 +2593,22 @@
         <translation>Mixed groups</translation>
     </message>
     <message>
+        <source>Never came</source>
+        <translation>Never came</translation>
+    </message>
+    <message>
+        <source>Never came: {0} of {1}</source>
+        <translation>Never came: {0} of {1}</translation>
+    </message>
+    <message>
+        <source>No class is asked for signatures.</source>
+        <translation>No class is asked for signatures.</translation>
+    </message>
+    <message>
+        <source>No homework and no control works on these days.</source>
+        <translation>No homework and no control works on these days.</translation>
+    </message>
+    <message>
         <source>No lesson has taken place in this time yet.</source>
         <translation>No lesson has taken place in this time yet.</translation>
     </message>
@@ -2472,20 +2617,116 @@
         <translation>No lesson of this course has taken place yet.</translation>
     </message>
     <message>
+        <source>No login</source>
+        <translation>No login</translation>
+    </message>
+    <message>
+        <source>No parent looked: {0}</source>
+        <translation>No parent looked: {0}</translation>
+    </message>
+    <message>
+        <source>No parent waits for an answer.</source>
+        <translation>No parent waits for an answer.</translation>
+    </message>
+    <message>
         <source>No period</source>
         <translation>No period</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Nobody was in the class then.</source>
+        <translation>Nobody was in the class then.</translation>
+    </message>
+    <message>
+        <source>Of every pupil a parent has come.</source>
+        <translation>Of every pupil a parent has come.</translation>
     </message>
     <message>
         <source>Over the weeks: {0}</source>
         <translation>Over the weeks: {0}</translation>
     </message>
     <message>
+        <source>Parents looked</source>
+        <translation>Parents looked</translation>
+    </message>
+    <message>
+        <source>Parents who have come at least once</source>
+        <translation>Parents who have come at least once</translation>
+    </message>
+    <message>
+        <source>Parents with a login that can be used</source>
+        <translation>Parents with a login that can be used</translation>
+    </message>
+    <message>
+        <source>Parents: came</source>
+        <translation>Parents: came</translation>
+    </message>
+    <message>
+        <source>Parents: logins</source>
+        <translation>Parents: logins</translation>
+    </message>
+    <message>
+        <source>Pupils looked</source>
+        <translation>Pupils looked</translation>
+    </message>
+    <message>
+        <source>Pupils none of whose parents ever came</source>
+        <translation>Pupils none of whose parents ever came</translation>
+    </message>
+    <message>
+        <source>Pupils none of whose parents ever came into the diary</source>
+        <translation>Pupils none of whose parents ever came into the diary</translation>
+    </message>
+    <message>
+        <source>Pupils none of whose parents has a login that can be used</source>
+        <translation>Pupils none of whose parents has a login that can be used</translation>
+    </message>
+    <message>
+        <source>Pupils of whom a parent has come at least once</source>
+        <translation>Pupils of whom a parent has come at least once</translation>
+    </message>
+    <message>
+        <source>Pupils who have come at least once</source>
+        <translation>Pupils who have come at least once</translation>
+    </message>
+    <message>
+        <source>Pupils with a login that can be used</source>
+        <translation>Pupils with a login that can be used</translation>
+    </message>
+    <message>
+        <source>Pupils: came</source>
+        <translation>Pupils: came</translation>
+    </message>
+    <message>
+        <source>Pupils: logins</source>
+        <translation>Pupils: logins</translation>
+    </message>
+    <message>
         <source>School</source>
         <translation>School</translation>
     </message>
     <message>
+        <source>School days</source>
+        <translation>School days</translation>
+    </message>
+    <message>
+        <source>School days that a parent waits</source>
+        <translation>School days that a parent waits</translation>
+    </message>
+    <message>
         <source>School: {0}</source>
         <translation>School: {0}</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Since when the parent waits</source>
+        <translation>Since when the parent waits</translation>
     </message>
     <message>
         <source>Teacher</source>
@@ -2494,6 +2735,10 @@
     <message>
         <source>Teachers</source>
         <translation>Teachers</translation>
+    </message>
+    <message>
+        <source>The last finished week: {0}.</source>
+        <translation>The last finished week: {0}.</translation>
     </message>
     <message>
         <source>The school by week</source>
@@ -2512,8 +2757,16 @@
         <translation>The year</translation>
     </message>
     <message>
+        <source>There are no classes yet.</source>
+        <translation>There are no classes yet.</translation>
+    </message>
+    <message>
         <source>There are no courses here.</source>
         <translation>There are no courses here.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do for this day.</source>
+        <translation>There is nothing to do for this day.</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -2524,12 +2777,36 @@
         <translation>Week</translation>
     </message>
     <message>
+        <source>Weeks signed</source>
+        <translation>Weeks signed</translation>
+    </message>
+    <message>
+        <source>Who has to answer</source>
+        <translation>Who has to answer</translation>
+    </message>
+    <message>
+        <source>Without a login: {0}</source>
+        <translation>Without a login: {0}</translation>
+    </message>
+    <message>
         <source>Without a teacher</source>
         <translation>Without a teacher</translation>
     </message>
     <message>
+        <source>a control work</source>
+        <translation>a control work</translation>
+    </message>
+    <message>
+        <source>a day may have {0}</source>
+        <translation>a day may have {0}</translation>
+    </message>
+    <message>
         <source>about as before</source>
         <translation>about as before</translation>
+    </message>
+    <message>
+        <source>about {0} h</source>
+        <translation>about {0} h</translation>
     </message>
     <message>
         <source>as it should be</source>
@@ -2548,6 +2825,14 @@
         <translation>entered after {0}</translation>
     </message>
     <message>
+        <source>for {0} no parent has looked</source>
+        <translation>for {0} no parent has looked</translation>
+    </message>
+    <message>
+        <source>has a login</source>
+        <translation>has a login</translation>
+    </message>
+    <message>
         <source>homework {0} ({1})</source>
         <translation>homework {0} ({1})</translation>
     </message>
@@ -2560,6 +2845,10 @@
         <translation>in the weeks before</translation>
     </message>
     <message>
+        <source>in {0}</source>
+        <translation>in {0}</translation>
+    </message>
+    <message>
         <source>kept {0} ({1})</source>
         <translation>kept {0} ({1})</translation>
     </message>
@@ -2568,12 +2857,36 @@
         <translation>lagging</translation>
     </message>
     <message>
+        <source>late: {0}</source>
+        <translation>late: {0}</translation>
+    </message>
+    <message>
         <source>less than {0}</source>
         <translation>less than {0}</translation>
     </message>
     <message>
+        <source>lesson {0}</source>
+        <translation>lesson {0}</translation>
+    </message>
+    <message>
+        <source>longer than the rule lets wait</source>
+        <translation>longer than the rule lets wait</translation>
+    </message>
+    <message>
+        <source>looked himself or herself</source>
+        <translation>looked himself or herself</translation>
+    </message>
+    <message>
         <source>marks {0} ({1} a lesson)</source>
         <translation>marks {0} ({1} a lesson)</translation>
+    </message>
+    <message>
+        <source>more than may be on a day (!)</source>
+        <translation>more than may be on a day (!)</translation>
+    </message>
+    <message>
+        <source>more than {0} %</source>
+        <translation>more than {0} %</translation>
     </message>
     <message>
         <source>more than {0} days</source>
@@ -2584,12 +2897,68 @@
         <translation>nearly</translation>
     </message>
     <message>
+        <source>no control works</source>
+        <translation>no control works</translation>
+    </message>
+    <message>
+        <source>no estimate</source>
+        <translation>no estimate</translation>
+    </message>
+    <message>
         <source>no lessons</source>
         <translation>no lessons</translation>
     </message>
     <message>
+        <source>no login</source>
+        <translation>no login</translation>
+    </message>
+    <message>
+        <source>no parent is linked</source>
+        <translation>no parent is linked</translation>
+    </message>
+    <message>
+        <source>of the other group, not added</source>
+        <translation>of the other group, not added</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>of {0}</translation>
+    </message>
+    <message>
+        <source>over the norm of {0} h</source>
+        <translation>over the norm of {0} h</translation>
+    </message>
+    <message>
+        <source>parents of {0} of {1} looked</source>
+        <translation>parents of {0} of {1} looked</translation>
+    </message>
+    <message>
+        <source>parents of {0} of {1} looked ({2})</source>
+        <translation>parents of {0} of {1} looked ({2})</translation>
+    </message>
+    <message>
+        <source>signed on paper</source>
+        <translation>signed on paper</translation>
+    </message>
+    <message>
+        <source>signed {0} of {1}</source>
+        <translation>signed {0} of {1}</translation>
+    </message>
+    <message>
+        <source>the norm is {0} h</source>
+        <translation>the norm is {0} h</translation>
+    </message>
+    <message>
+        <source>the week is not over</source>
+        <translation>the week is not over</translation>
+    </message>
+    <message>
         <source>topics {0} ({1})</source>
         <translation>topics {0} ({1})</translation>
+    </message>
+    <message>
+        <source>up to {0} % of the norm</source>
+        <translation>up to {0} % of the norm</translation>
     </message>
     <message>
         <source>up to {0} days</source>
@@ -2598,6 +2967,10 @@
     <message>
         <source>very bad</source>
         <translation>very bad</translation>
+    </message>
+    <message>
+        <source>without an estimate: {0}</source>
+        <translation>without an estimate: {0}</translation>
     </message>
     <message>
         <source>worse by {0}</source>
@@ -2622,8 +2995,40 @@
         <translation>{0} days</translation>
     </message>
     <message>
+        <source>{0} of {1}</source>
+        <translation>{0} of {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} ({2})</source>
+        <translation>{0} of {1} ({2})</translation>
+    </message>
+    <message>
+        <source>{0} pupils looked themselves</source>
+        <translation>{0} pupils looked themselves</translation>
+    </message>
+    <message>
         <source>{0}. A click on a head orders by it.</source>
         <translation>{0}. A click on a head orders by it.</translation>
+    </message>
+    <message>
+        <source>{0}. Above: {1}; below the weeks of the year, the latest first.</source>
+        <translation>{0}. Above: {1}; below the weeks of the year, the latest first.</translation>
+    </message>
+    <message>
+        <source>{0}. Control works on the day; a day may have {1}.</source>
+        <translation>{0}. Control works on the day; a day may have {1}.</translation>
+    </message>
+    <message>
+        <source>{0}. Control works on the day; the rule is switched off.</source>
+        <translation>{0}. Control works on the day; the rule is switched off.</translation>
+    </message>
+    <message>
+        <source>{0}. Hours of homework for the day as estimated; ▲ is over the norm of the grade.</source>
+        <translation>{0}. Hours of homework for the day as estimated; ▲ is over the norm of the grade.</translation>
+    </message>
+    <message>
+        <source>{0}. Hours of homework for the day; the rule is switched off.</source>
+        <translation>{0}. Hours of homework for the day; the rule is switched off.</translation>
     </message>
     <message>
         <source>{0}: {1}, {2}</source>
@@ -2633,6 +3038,10 @@
     <message>
         <source>{0}: {1}. A click on a head orders by it.</source>
         <translation>{0}: {1}. A click on a head orders by it.</translation>
+    </message>
+    <message>
+        <source>{0}–{1} %</source>
+        <translation>{0}–{1} %</translation>
     </message>
 </context>
 <context>
@@ -2653,7 +3062,23 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n class(es)</source>
+        <comment>in so many</comment>
+        <translation>
+            <numerusform>%n class</numerusform>
+            <numerusform>%n classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n control work(s)</source>
+        <translation>
+            <numerusform>%n control work</numerusform>
+            <numerusform>%n control works</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control work(s)</source>
+        <comment>of so many</comment>
         <translation>
             <numerusform>%n control work</numerusform>
             <numerusform>%n control works</numerusform>
@@ -2711,6 +3136,14 @@
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>for so long</comment>
         <translation>
             <numerusform>%n week</numerusform>
             <numerusform>%n weeks</numerusform>
@@ -4555,6 +4988,17 @@
     </message>
 </context>
 <context>
+    <name>FamiliesPart</name>
+    <message>
+        <source>Classes in the order of need, by their last finished weeks</source>
+        <translation>Classes in the order of need, by their last finished weeks</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>Worst first</translation>
+    </message>
+</context>
+<context>
     <name>FamilyPage</name>
     <message>
         <source>Ask the class teacher to link your child to your login.</source>
@@ -5202,6 +5646,10 @@ You entered: {1}</translation>
     <message>
         <source>as of {0}</source>
         <translation>as of {0}</translation>
+    </message>
+    <message>
+        <source>being renewed…</source>
+        <translation>being renewed…</translation>
     </message>
 </context>
 <context>
@@ -7493,6 +7941,29 @@ You entered: {1}</translation>
     <message>
         <source>You have not written yet</source>
         <translation>You have not written yet</translation>
+    </message>
+</context>
+<context>
+    <name>LoadPart</name>
+    <message>
+        <source>Classes with the most days over the norm first</source>
+        <translation>Classes with the most days over the norm first</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Two weeks back</source>
+        <translation>Two weeks back</translation>
+    </message>
+    <message>
+        <source>Two weeks on</source>
+        <translation>Two weeks on</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>Worst first</translation>
     </message>
 </context>
 <context>

@@ -382,8 +382,24 @@
         </translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Скопировать список</translation>
+    </message>
+    <message>
         <source>From here</source>
         <translation>Отсюда</translation>
+    </message>
+    <message>
+        <source>The list is copied</source>
+        <translation>Список скопирован</translation>
     </message>
     <message>
         <source>To the class</source>
@@ -856,6 +872,10 @@
         <translation>Сохранить как картинку (PNG)…</translation>
     </message>
     <message>
+        <source>Save as a worksheet (XLSX)…</source>
+        <translation>Сохранить таблицей (XLSX)…</translation>
+    </message>
+    <message>
         <source>The same figures as a table</source>
         <translation>Те же числа таблицей</translation>
     </message>
@@ -996,6 +1016,15 @@
     <message>
         <source>Save as a picture</source>
         <translation>Сохранить как картинку</translation>
+    </message>
+    <message>
+        <source>Save as a worksheet</source>
+        <extracomment>A figure with what may stand beside it: an arrow, or the sign of percent.</extracomment>
+        <translation>Сохранить таблицей</translation>
+    </message>
+    <message>
+        <source>Worksheets (*.xlsx)</source>
+        <translation>Таблицы (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2174,10 @@
         <translation>Замечания</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>Правила</translation>
     </message>
@@ -2381,6 +2414,10 @@
 <context>
     <name>Dashboard</name>
     <message>
+        <source>A parent looked: {0}</source>
+        <translation>Родители смотрели: {0}</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Все</translation>
     </message>
@@ -2397,6 +2434,10 @@
         <translation>Класс</translation>
     </message>
     <message>
+        <source>Class of the child</source>
+        <translation>Класс ребёнка</translation>
+    </message>
+    <message>
         <source>Classes by week, the whole year. {0}.</source>
         <translation>Классы по неделям за весь год. {0}.</translation>
     </message>
@@ -2405,8 +2446,24 @@
         <translation>Контроль, {0}</translation>
     </message>
     <message>
+        <source>Control works</source>
+        <translation>Контрольные работы</translation>
+    </message>
+    <message>
+        <source>Control works on one day</source>
+        <translation>Контрольные в один день</translation>
+    </message>
+    <message>
         <source>Course</source>
         <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Days with more control works for a class than the rule lets pass</source>
+        <translation>Дни, в которые у класса больше контрольных, чем допускает правило</translation>
+    </message>
+    <message>
+        <source>Days with more homework for a class than the rule lets pass, of the days shown</source>
+        <translation>Дни, к которым классу задано больше, чем допускает правило, из показанных</translation>
     </message>
     <message>
         <source>Delay</source>
@@ -2416,6 +2473,26 @@
     <message>
         <source>Delay of entry</source>
         <translation>Задержка записи</translation>
+    </message>
+    <message>
+        <source>Diaries at which a parent looked in the week, of all pupils</source>
+        <translation>Дневники, в которые за неделю смотрели родители, от числа учеников</translation>
+    </message>
+    <message>
+        <source>Diaries at which the pupil looked in the week, of all pupils</source>
+        <translation>Дневники, в которые за неделю смотрел сам ученик, от числа учеников</translation>
+    </message>
+    <message>
+        <source>Diaries signed for the week, of the pupils whose parents are asked to sign</source>
+        <translation>Подписанные за неделю дневники там, где подпись родителей нужна</translation>
+    </message>
+    <message>
+        <source>Enter names the families of a class that never came.</source>
+        <translation>Enter называет семьи класса, которые ни разу не заходили.</translation>
+    </message>
+    <message>
+        <source>Enter names the pupils of a class in a week.</source>
+        <translation>Enter называет учеников класса за неделю.</translation>
     </message>
     <message>
         <source>Enter opens the journal, Esc leads back.</source>
@@ -2430,8 +2507,32 @@
         <translation>Enter показывает недели курса, Esc ведёт назад.</translation>
     </message>
     <message>
+        <source>Enter shows what a class has to do on a day.</source>
+        <translation>Enter показывает, что задано классу к этому дню.</translation>
+    </message>
+    <message>
+        <source>Enter shows what control has found of it.</source>
+        <translation>Enter показывает замечания контроля об этом.</translation>
+    </message>
+    <message>
+        <source>Families came</source>
+        <translation>Семьи заходили</translation>
+    </message>
+    <message>
+        <source>Have a login, never came: {0}</source>
+        <translation>Есть логин, но не заходили: {0}</translation>
+    </message>
+    <message>
         <source>Homework</source>
         <translation>Задания</translation>
+    </message>
+    <message>
+        <source>Homework over the norm</source>
+        <translation>Задания сверх нормы</translation>
+    </message>
+    <message>
+        <source>How far the families of each class have come. A click on a head orders by it.</source>
+        <translation>Логины и первые входы по классам. Щелчок по заголовку столбца упорядочивает.</translation>
     </message>
     <message>
         <source>How many days passed between the end of a lesson and its first mark, on the average</source>
@@ -2475,6 +2576,34 @@
         <translation>Буквы ведут к фамилии, Enter показывает курсы учителя.</translation>
     </message>
     <message>
+        <source>Letters of parents that wait for an answer</source>
+        <translation>Письма родителей, которые ждут ответа</translation>
+    </message>
+    <message>
+        <source>Letters of parents that wait for an answer, the longest wait first. What they say is not shown.</source>
+        <translation>Письма родителей, которые ждут ответа, сначала самые давние. Сами письма здесь не видны.</translation>
+    </message>
+    <message>
+        <source>Letters unanswered</source>
+        <translation>Письма без ответа</translation>
+    </message>
+    <message>
+        <source>Logins and first visits</source>
+        <translation>Логины и первые входы</translation>
+    </message>
+    <message>
+        <source>Looked and signed: {0}</source>
+        <translation>Смотрели и подписали: {0}</translation>
+    </message>
+    <message>
+        <source>Looked, not signed: {0}</source>
+        <translation>Смотрели, не подписали: {0}</translation>
+    </message>
+    <message>
+        <source>Looks and signatures appear with the first week of lessons.</source>
+        <translation>Просмотры и подписи появятся с первой учебной неделей.</translation>
+    </message>
+    <message>
         <source>Marks</source>
         <comment>a lesson, head of a column</comment>
         <translation>Отметок</translation>
@@ -2488,6 +2617,22 @@
         <translation>Сборные группы</translation>
     </message>
     <message>
+        <source>Never came</source>
+        <translation>Ни разу не были</translation>
+    </message>
+    <message>
+        <source>Never came: {0} of {1}</source>
+        <translation>Ни разу не заходили: {0} из {1}</translation>
+    </message>
+    <message>
+        <source>No class is asked for signatures.</source>
+        <translation>Подписи не нужны ни в одном классе.</translation>
+    </message>
+    <message>
+        <source>No homework and no control works on these days.</source>
+        <translation>На эти дни нет ни заданий, ни контрольных.</translation>
+    </message>
+    <message>
         <source>No lesson has taken place in this time yet.</source>
         <translation>За это время ещё не прошло ни одного урока.</translation>
     </message>
@@ -2496,20 +2641,116 @@
         <translation>По этому курсу ещё не было уроков.</translation>
     </message>
     <message>
+        <source>No login</source>
+        <translation>Нет логина</translation>
+    </message>
+    <message>
+        <source>No parent looked: {0}</source>
+        <translation>Родители не смотрели: {0}</translation>
+    </message>
+    <message>
+        <source>No parent waits for an answer.</source>
+        <translation>Никто из родителей не ждёт ответа.</translation>
+    </message>
+    <message>
         <source>No period</source>
         <translation>Вне периодов</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никто</translation>
+    </message>
+    <message>
+        <source>Nobody was in the class then.</source>
+        <translation>Тогда в классе никого не было.</translation>
+    </message>
+    <message>
+        <source>Of every pupil a parent has come.</source>
+        <translation>У каждого ученика заходил кто-то из родителей.</translation>
     </message>
     <message>
         <source>Over the weeks: {0}</source>
         <translation>По неделям: {0}</translation>
     </message>
     <message>
+        <source>Parents looked</source>
+        <translation>Родители смотрели</translation>
+    </message>
+    <message>
+        <source>Parents who have come at least once</source>
+        <translation>Родители, которые заходили хотя бы раз</translation>
+    </message>
+    <message>
+        <source>Parents with a login that can be used</source>
+        <translation>Родители с действующим логином</translation>
+    </message>
+    <message>
+        <source>Parents: came</source>
+        <translation>Родители: входили</translation>
+    </message>
+    <message>
+        <source>Parents: logins</source>
+        <translation>Родители: логины</translation>
+    </message>
+    <message>
+        <source>Pupils looked</source>
+        <translation>Ученики смотрели</translation>
+    </message>
+    <message>
+        <source>Pupils none of whose parents ever came</source>
+        <translation>Ученики, у которых никто из родителей не заходил</translation>
+    </message>
+    <message>
+        <source>Pupils none of whose parents ever came into the diary</source>
+        <translation>Ученики, у которых никто из родителей ни разу не заходил в дневник</translation>
+    </message>
+    <message>
+        <source>Pupils none of whose parents has a login that can be used</source>
+        <translation>Ученики, у родителей которых нет действующего логина</translation>
+    </message>
+    <message>
+        <source>Pupils of whom a parent has come at least once</source>
+        <translation>Ученики, у которых кто-то из родителей заходил хотя бы раз</translation>
+    </message>
+    <message>
+        <source>Pupils who have come at least once</source>
+        <translation>Ученики, которые заходили хотя бы раз</translation>
+    </message>
+    <message>
+        <source>Pupils with a login that can be used</source>
+        <translation>Ученики с действующим логином</translation>
+    </message>
+    <message>
+        <source>Pupils: came</source>
+        <translation>Ученики: входили</translation>
+    </message>
+    <message>
+        <source>Pupils: logins</source>
+        <translation>Ученики: логины</translation>
+    </message>
+    <message>
         <source>School</source>
         <translation>Школа</translation>
     </message>
     <message>
+        <source>School days</source>
+        <translation>Учебных дней</translation>
+    </message>
+    <message>
+        <source>School days that a parent waits</source>
+        <translation>Сколько учебных дней ждёт родитель</translation>
+    </message>
+    <message>
         <source>School: {0}</source>
         <translation>Школа: {0}</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Since when the parent waits</source>
+        <translation>С какого времени ждёт родитель</translation>
     </message>
     <message>
         <source>Teacher</source>
@@ -2518,6 +2759,10 @@
     <message>
         <source>Teachers</source>
         <translation>Учителя</translation>
+    </message>
+    <message>
+        <source>The last finished week: {0}.</source>
+        <translation>Последняя завершённая неделя: {0}.</translation>
     </message>
     <message>
         <source>The school by week</source>
@@ -2536,8 +2781,16 @@
         <translation>Год</translation>
     </message>
     <message>
+        <source>There are no classes yet.</source>
+        <translation>Классов пока нет.</translation>
+    </message>
+    <message>
         <source>There are no courses here.</source>
         <translation>Здесь нет курсов.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do for this day.</source>
+        <translation>К этому дню ничего не задано.</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -2548,12 +2801,36 @@
         <translation>Неделя</translation>
     </message>
     <message>
+        <source>Weeks signed</source>
+        <translation>Недели подписаны</translation>
+    </message>
+    <message>
+        <source>Who has to answer</source>
+        <translation>Кто должен ответить</translation>
+    </message>
+    <message>
+        <source>Without a login: {0}</source>
+        <translation>Без логина: {0}</translation>
+    </message>
+    <message>
         <source>Without a teacher</source>
         <translation>Без учителя</translation>
     </message>
     <message>
+        <source>a control work</source>
+        <translation>контрольная</translation>
+    </message>
+    <message>
+        <source>a day may have {0}</source>
+        <translation>в день можно не больше {0}</translation>
+    </message>
+    <message>
         <source>about as before</source>
         <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>about {0} h</source>
+        <translation>около {0} ч</translation>
     </message>
     <message>
         <source>as it should be</source>
@@ -2572,6 +2849,14 @@
         <translation>запись через {0}</translation>
     </message>
     <message>
+        <source>for {0} no parent has looked</source>
+        <translation>уже {0} никто из родителей не смотрел</translation>
+    </message>
+    <message>
+        <source>has a login</source>
+        <translation>логин есть</translation>
+    </message>
+    <message>
         <source>homework {0} ({1})</source>
         <translation>задания {0} ({1})</translation>
     </message>
@@ -2584,6 +2869,10 @@
         <translation>в предыдущие недели</translation>
     </message>
     <message>
+        <source>in {0}</source>
+        <translation>в {0}</translation>
+    </message>
+    <message>
         <source>kept {0} ({1})</source>
         <translation>заполнено {0} ({1})</translation>
     </message>
@@ -2592,12 +2881,36 @@
         <translation>отстаёт</translation>
     </message>
     <message>
+        <source>late: {0}</source>
+        <translation>просрочено: {0}</translation>
+    </message>
+    <message>
         <source>less than {0}</source>
         <translation>меньше {0}</translation>
     </message>
     <message>
+        <source>lesson {0}</source>
+        <translation>урок {0}</translation>
+    </message>
+    <message>
+        <source>longer than the rule lets wait</source>
+        <translation>дольше, чем допускает правило</translation>
+    </message>
+    <message>
+        <source>looked himself or herself</source>
+        <translation>ученик смотрел сам</translation>
+    </message>
+    <message>
         <source>marks {0} ({1} a lesson)</source>
         <translation>отметок {0} ({1} за урок)</translation>
+    </message>
+    <message>
+        <source>more than may be on a day (!)</source>
+        <translation>больше, чем можно в день (!)</translation>
+    </message>
+    <message>
+        <source>more than {0} %</source>
+        <translation>больше {0} %</translation>
     </message>
     <message>
         <source>more than {0} days</source>
@@ -2608,12 +2921,68 @@
         <translation>почти</translation>
     </message>
     <message>
+        <source>no control works</source>
+        <translation>без контрольных</translation>
+    </message>
+    <message>
+        <source>no estimate</source>
+        <translation>время не указано</translation>
+    </message>
+    <message>
         <source>no lessons</source>
         <translation>уроков не было</translation>
     </message>
     <message>
+        <source>no login</source>
+        <translation>логина нет</translation>
+    </message>
+    <message>
+        <source>no parent is linked</source>
+        <translation>родители не привязаны</translation>
+    </message>
+    <message>
+        <source>of the other group, not added</source>
+        <translation>другой группы, не складывается</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>из {0}</translation>
+    </message>
+    <message>
+        <source>over the norm of {0} h</source>
+        <translation>больше нормы {0} ч</translation>
+    </message>
+    <message>
+        <source>parents of {0} of {1} looked</source>
+        <translation>родители смотрели у {0} из {1}</translation>
+    </message>
+    <message>
+        <source>parents of {0} of {1} looked ({2})</source>
+        <translation>родители смотрели у {0} из {1} ({2})</translation>
+    </message>
+    <message>
+        <source>signed on paper</source>
+        <translation>подписано на бумаге</translation>
+    </message>
+    <message>
+        <source>signed {0} of {1}</source>
+        <translation>подписано {0} из {1}</translation>
+    </message>
+    <message>
+        <source>the norm is {0} h</source>
+        <translation>норма {0} ч</translation>
+    </message>
+    <message>
+        <source>the week is not over</source>
+        <translation>неделя не завершена</translation>
+    </message>
+    <message>
         <source>topics {0} ({1})</source>
         <translation>темы {0} ({1})</translation>
+    </message>
+    <message>
+        <source>up to {0} % of the norm</source>
+        <translation>до {0} % нормы</translation>
     </message>
     <message>
         <source>up to {0} days</source>
@@ -2622,6 +2991,10 @@
     <message>
         <source>very bad</source>
         <translation>очень плохо</translation>
+    </message>
+    <message>
+        <source>without an estimate: {0}</source>
+        <translation>без указания времени: {0}</translation>
     </message>
     <message>
         <source>worse by {0}</source>
@@ -2646,8 +3019,40 @@
         <translation>{0} дн.</translation>
     </message>
     <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} ({2})</source>
+        <translation>{0} из {1} ({2})</translation>
+    </message>
+    <message>
+        <source>{0} pupils looked themselves</source>
+        <translation>сами ученики смотрели: {0}</translation>
+    </message>
+    <message>
         <source>{0}. A click on a head orders by it.</source>
         <translation>{0}. Щелчок по заголовку столбца упорядочивает.</translation>
+    </message>
+    <message>
+        <source>{0}. Above: {1}; below the weeks of the year, the latest first.</source>
+        <translation>{0}. Вверху – {1}, ниже – недели года, последняя сверху.</translation>
+    </message>
+    <message>
+        <source>{0}. Control works on the day; a day may have {1}.</source>
+        <translation>{0}. Контрольные на день; в день можно не больше {1}.</translation>
+    </message>
+    <message>
+        <source>{0}. Control works on the day; the rule is switched off.</source>
+        <translation>{0}. Контрольные на день; правило отключено.</translation>
+    </message>
+    <message>
+        <source>{0}. Hours of homework for the day as estimated; ▲ is over the norm of the grade.</source>
+        <translation>{0}. Сколько часов задано к этому дню; ▲ – больше нормы для класса.</translation>
+    </message>
+    <message>
+        <source>{0}. Hours of homework for the day; the rule is switched off.</source>
+        <translation>{0}. Сколько часов задано к этому дню; правило отключено.</translation>
     </message>
     <message>
         <source>{0}: {1}, {2}</source>
@@ -2657,6 +3062,10 @@
     <message>
         <source>{0}: {1}. A click on a head orders by it.</source>
         <translation>{0}: {1}. Щелчок по заголовку столбца упорядочивает.</translation>
+    </message>
+    <message>
+        <source>{0}–{1} %</source>
+        <translation>{0}–{1} %</translation>
     </message>
 </context>
 <context>
@@ -2679,10 +3088,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n class(es)</source>
+        <comment>in so many</comment>
+        <translation>
+            <numerusform>%n классе</numerusform>
+            <numerusform>%n классах</numerusform>
+            <numerusform>%n классах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n control work(s)</source>
         <translation>
             <numerusform>%n контрольная</numerusform>
             <numerusform>%n контрольные</numerusform>
+            <numerusform>%n контрольных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control work(s)</source>
+        <comment>of so many</comment>
+        <translation>
+            <numerusform>%n контрольной</numerusform>
+            <numerusform>%n контрольных</numerusform>
             <numerusform>%n контрольных</numerusform>
         </translation>
     </message>
@@ -2747,6 +3174,15 @@
         <source>%n week(s)</source>
         <translation>
             <numerusform>%n неделя</numerusform>
+            <numerusform>%n недели</numerusform>
+            <numerusform>%n недель</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>for so long</comment>
+        <translation>
+            <numerusform>%n неделю</numerusform>
             <numerusform>%n недели</numerusform>
             <numerusform>%n недель</numerusform>
         </translation>
@@ -4594,6 +5030,17 @@
     </message>
 </context>
 <context>
+    <name>FamiliesPart</name>
+    <message>
+        <source>Classes in the order of need, by their last finished weeks</source>
+        <translation>Классы по последним завершённым неделям, сначала те, где хуже</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>Сначала худшие</translation>
+    </message>
+</context>
+<context>
     <name>FamilyPage</name>
     <message>
         <source>Ask the class teacher to link your child to your login.</source>
@@ -5250,6 +5697,10 @@ You entered: {1}</source>
     <message>
         <source>as of {0}</source>
         <translation>на {0}</translation>
+    </message>
+    <message>
+        <source>being renewed…</source>
+        <translation>обновляется…</translation>
     </message>
 </context>
 <context>
@@ -7550,6 +8001,29 @@ You entered: {1}</source>
     <message>
         <source>You have not written yet</source>
         <translation>Вы ещё ничего не отправляли</translation>
+    </message>
+</context>
+<context>
+    <name>LoadPart</name>
+    <message>
+        <source>Classes with the most days over the norm first</source>
+        <translation>Сначала классы, у которых больше всего дней сверх нормы</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Two weeks back</source>
+        <translation>На две недели назад</translation>
+    </message>
+    <message>
+        <source>Two weeks on</source>
+        <translation>На две недели вперёд</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>Сначала худшие</translation>
     </message>
 </context>
 <context>
