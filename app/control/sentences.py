@@ -156,25 +156,29 @@ EXPLAINED: dict[str, _Both] = {
     ),
     "homework_load": (
         "Время на задания к одному дню больше нормы: 1 час в 1 классе, 1,5 – во 2–3, 2 – в 4–5, 2,5 – в 6–8, 3,5 – в "
-        "9–11.",
+        "9–11. Считается нагрузка одного ученика: задания разных подгрупп не складываются.",
         "The time that homework for one day takes is over the norm: 1 hour in grade 1, 1.5 in 2–3, 2 in 4–5, 2.5 in "
-        "6–8, 3.5 in 9–11.",
+        "6–8, 3.5 in 9–11. It is the load of one pupil: homework of different groups is not added up.",
     ),
     "works_on_one_day": (
-        "В классе на один день назначено больше контрольных работ, чем допускается.",
-        "More control works are set for a class on one day than are allowed.",
+        "У ученика на один день назначено больше контрольных работ, чем допускается. Считаются все работы, вес которых "
+        "не меньше веса контрольной: диктанты, сочинения, зачёты.",
+        "A pupil has more control works on one day than are allowed. All works that weigh as much as a control work "
+        "count: dictations, essays, credits.",
     ),
     "parent_away": (
-        "Ни один из родителей не открывал дневник ребёнка столько недель подряд.",
-        "No parent has opened the child's diary for so many weeks in a row.",
+        "Ни один из родителей не открывал дневник ребёнка столько учебных недель подряд. Семьи без логина не "
+        "считаются.",
+        "No parent has opened the child's diary for so many school weeks in a row. Families without a login do not "
+        "count.",
     ),
     "week_not_signed": (
         "Законченную неделю подписала меньшая доля семей класса, чем требуется.",
         "A smaller share of the families of a class than expected has signed a finished week.",
     ),
     "message_unanswered": (
-        "Родитель написал, и столько дней ему никто не ответил.",
-        "A parent has written, and nobody has answered for so many days.",
+        "Родитель написал, и столько учебных дней ему никто не ответил (0 – в тот же день).",
+        "A parent has written, and nobody has answered for so many school days (0: on the same day).",
     ),
 }
 
