@@ -18,6 +18,7 @@ from app.reports.document import Document
 from app.reports.words import ReportWords
 from app.reports.writers.book_sheet import SheetWriter
 from app.reports.writers.book_styles import Styles
+from app.reports.writers.signs import sound
 
 _NOT_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\", "-"))
 _LONGEST_NAME = 31
@@ -66,7 +67,7 @@ class BookFile:
     def _open(self, title: str, school: str) -> Workbook:
         book = self._book = xlsxwriter.Workbook(self._stream, {"in_memory": True, "strings_to_urls": False})
         created = self._made_at.replace(tzinfo=None)
-        book.set_properties({"title": title[:255], "company": school[:255], "created": created})
+        book.set_properties({"title": sound(title)[:255], "company": sound(school)[:255], "created": created})
         self._styles = Styles(book, self._words)
         return book
 

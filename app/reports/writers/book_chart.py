@@ -11,6 +11,7 @@ from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from app.reports.document import Chart, ChartKind, Kind, RowKind
+from app.reports.writers.signs import sound
 
 if TYPE_CHECKING:
     from app.reports.writers.book_sheet import TablePlace
@@ -42,7 +43,7 @@ def add_chart(book: Workbook, sheet: Worksheet, row: int, chart: Chart, place: T
         )
         made.add_series(
             {
-                "name": names[at] or key,
+                "name": sound(names[at]) or key,
                 "categories": _range(place.sheet, place.columns[chart.labels], rows),
                 "values": _range(place.sheet, at, rows),
                 **look,
@@ -53,7 +54,7 @@ def add_chart(book: Workbook, sheet: Worksheet, row: int, chart: Chart, place: T
     if chart.high is not None:
         scale["max"] = chart.high / share
     made.set_y_axis(scale)
-    made.set_title({"name": chart.title, "name_font": {"size": 12}, "overlay": False})
+    made.set_title({"name": sound(chart.title)[:255], "name_font": {"size": 12}, "overlay": False})
     made.set_legend({"none": True} if len(series) == 1 else {"position": "bottom"})
     made.set_size({"width": 760, "height": 330})
     sheet.insert_chart(row, 0, made)

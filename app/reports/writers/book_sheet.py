@@ -19,6 +19,7 @@ from app.reports.words import ReportWords
 from app.reports.writers.book_chart import add_chart
 from app.reports.writers.book_styles import Styles
 from app.reports.writers.columns import group_spans
+from app.reports.writers.signs import sound
 
 _A4 = 9
 _REFERENCE = re.compile(r"\{([^{}:@]+)(?:(:over)|@([^{}:@]+))?\}")
@@ -77,8 +78,9 @@ class SheetWriter:
         self._string(self._row, column, text, style)
 
     def _string(self, row: int, column: int, text: str, style: Format) -> None:
+        text = sound(text)[:_LONGEST_TEXT]
         if text:
-            self._sheet.write_string(row, column, text[:_LONGEST_TEXT], style)
+            self._sheet.write_string(row, column, text, style)
         else:
             self._sheet.write_blank(row, column, None, style)
 
@@ -189,7 +191,7 @@ class SheetWriter:
         if value is None:
             self._sheet.write_blank(at, number, None, style)
         elif isinstance(value, str) and cell.formula and (made := formula_of(cell.formula, at, row, place)):
-            self._sheet.write_formula(at, number, f"={made}", style, value)
+            self._sheet.write_formula(at, number, f"={made}", style, sound(value))
         elif isinstance(value, str):
             self._string(at, number, value, style)
         elif isinstance(value, dt.date):
@@ -239,7 +241,7 @@ class SheetWriter:
 
 
 def _in_foot(text: str) -> str:
-    return " ".join(text.split())[:100].replace("&", "&&")
+    return " ".join(sound(text).split())[:100].replace("&", "&&")
 
 
 def _is_number(value: object) -> bool:

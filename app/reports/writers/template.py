@@ -17,7 +17,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from app.errors import BadInput
-from app.reports.writers.template_rules import FORBIDDEN_SIGNS, check, environment
+from app.reports.writers.signs import sound
+from app.reports.writers.template_rules import check, environment
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -167,7 +168,7 @@ def _shown(row: Mapping[str, Any]) -> dict[str, Any]:
 
     def clean(value: Any) -> Any:
         if isinstance(value, str):
-            return value.translate(FORBIDDEN_SIGNS).replace("\r\n", "\n").replace("\r", "\n")
+            return sound(value)
         if isinstance(value, Mapping):
             return {name: clean(one) for name, one in value.items()}
         if isinstance(value, Sequence):

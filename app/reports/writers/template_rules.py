@@ -9,11 +9,6 @@ from app.errors import BadInput
 if TYPE_CHECKING:
     from jinja2.sandbox import SandboxedEnvironment
 
-FORBIDDEN_SIGNS = dict.fromkeys(
-    [*range(9), *range(11, 13), *range(14, 32), 127, *range(0xD800, 0xE000), 0xFFFE, 0xFFFF]
-)
-"""No document may hold them."""
-
 FILTERS = frozenset(
     {
         "batch", "capitalize", "count", "d", "default", "first", "join", "last", "length", "list", "lower", "round",
