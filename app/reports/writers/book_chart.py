@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 _GREYS = ("#595959", "#BFBFBF", "#1A1A1A", "#8C8C8C", "#E6E6E6")
 _DASHES = ("solid", "dash", "round_dot", "dash_dot")
 
+_FORMULA_LIKE = re.compile(r"!(?=\$?[A-Z])")
+"""What the library takes for a cell of a sheet, where a title is meant."""
+
 
 def add_chart(book: Workbook, sheet: Worksheet, row: int, chart: Chart, place: TablePlace) -> bool:
     """Puts it below; False where there is nothing to draw."""
@@ -30,7 +34,6 @@ def add_chart(book: Workbook, sheet: Worksheet, row: int, chart: Chart, place: T
     made = book.add_chart({"type": "column" if is_bars else "line"})
     if made is None:
         return False
-    names = [column.head for column in place.table.columns]
     for number, key in enumerate(series):
         at = place.columns[key]
         look = (
@@ -43,7 +46,7 @@ def add_chart(book: Workbook, sheet: Worksheet, row: int, chart: Chart, place: T
         )
         made.add_series(
             {
-                "name": sound(names[at]) or key,
+                "name": [place.sheet, place.heads[at], at],
                 "categories": _range(place.sheet, place.columns[chart.labels], rows),
                 "values": _range(place.sheet, at, rows),
                 **look,
@@ -54,7 +57,8 @@ def add_chart(book: Workbook, sheet: Worksheet, row: int, chart: Chart, place: T
     if chart.high is not None:
         scale["max"] = chart.high / share
     made.set_y_axis(scale)
-    made.set_title({"name": sound(chart.title)[:255], "name_font": {"size": 12}, "overlay": False})
+    title = _FORMULA_LIKE.sub("! ", sound(chart.title)[:255])
+    made.set_title({"name": title, "name_font": {"size": 12}, "overlay": False})
     made.set_legend({"none": True} if len(series) == 1 else {"position": "bottom"})
     made.set_size({"width": 760, "height": 330})
     sheet.insert_chart(row, 0, made)

@@ -41,6 +41,8 @@ class TablePlace:
     rows: Sequence[int]
     named: dict[str, int]
     """Rows of the sheet by the key of what is in them."""
+    heads: Sequence[int]
+    """Rows of the sheet in which the heads of the columns are."""
 
 
 class SheetWriter:
@@ -131,6 +133,7 @@ class SheetWriter:
             {one.key: at for at, one in enumerate(table.columns)},
             rows,
             {row.key: at for row, at in zip(table.rows, rows, strict=True) if row.key},
+            [first - 1 if column.group else head for column in table.columns],
         )
         self._places[number] = place
         for row, at in zip(table.rows, rows, strict=True):
