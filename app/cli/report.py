@@ -3,7 +3,7 @@ or pupil; `report --list`: which reports there are."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from app.cli.report_choice import pieces_of
 from app.cli.signing_in import run_signed_in
 from app.cli.usage import Commands, MissingOption, add_output, add_school, add_sign_in, count, day
 from app.errors import BadInput, NotFound
+from app.paper.slips import SLIP_FIELDS
 from app.permissions import Action
 from app.reports.all import REPORTS, report_named
 from app.reports.batch import Batch, Outcome, Piece
@@ -22,6 +23,8 @@ from app.reports.writers.files import FileKind, usual_template
 from app.session import Session
 
 _FORMATS = tuple(kind.removeprefix(".") for kind in FileKind)
+_SLIPS = "slips"
+"""No report: passwords exist only while `logins issue` runs.  But its template has fields, too."""
 
 
 def add(commands: Commands) -> None:
@@ -65,6 +68,8 @@ def term(text: str) -> int:
 def run(context: Context) -> int:
     """Do it."""
     options = context.options
+    if options.list and options.name == _SLIPS:
+        return _tell_fields(context, SLIP_FIELDS)
     spec = _named(options.name)
     if options.list:
         return _list(context) if spec is None else _list_fields(context, spec)
@@ -191,8 +196,12 @@ def _list(context: Context) -> int:
 def _list_fields(context: Context, spec: ReportSpec) -> int:
     if spec.rows is None:
         raise BadInput("report.no_template")
+    return _tell_fields(context, spec.fields)
+
+
+def _tell_fields(context: Context, known: Mapping[str, str]) -> int:
     told, words = ReportWords(context.words.language), context.words
-    fields = [(name, told(code)) for name, code in spec.fields.items()]
+    fields = [(name, told(sentence)) for name, sentence in known.items()]
     if context.options.json:
         context.data([{"field": name, "meaning": meaning} for name, meaning in fields])
     else:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -16,7 +16,7 @@ from app.errors import StorageProblem
 from app.paper.files import put_in_place
 from app.paper.page import Paper
 from app.paper.pdf import as_pdf
-from app.paper.slips import SlipWords, slips_paper
+from app.paper.slips import PER_PAGE, SlipWords, slips_paper
 from app.people.logins import IssuedLogin
 from app.people.slips import SlipHead, slips_of
 from ui.icons import set_icon
@@ -37,6 +37,13 @@ class SlipsDialog(Retranslated, QDialog):
         super().__init__(parent)
         self._issued, self._head, self._number = tuple(issued), head, 0
         self._title, self._once, self._place = QLabel(self), QLabel(self), QLabel(self)
+        self._told = QLabel(self)  # of one login: to be read out, or copied
+        set_role(self._told, "subtitle")
+        self._told.setTextFormat(Qt.TextFormat.PlainText)
+        self._told.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._told.setVisible(len(self._issued) == 1)
         set_role(self._title, "title")
         set_role(self._once, "muted")
         self._once.setWordWrap(True)
@@ -64,7 +71,9 @@ class SlipsDialog(Retranslated, QDialog):
         self._back.setEnabled(self._number > 0)
         self._on.setEnabled(self._number < count - 1)
         self._place.setText(self.tr("Sheet {0} of {1}").format(self._number + 1, count))
-        self._view.setAccessibleDescription(self._place.text())
+        here = self._issued[self._number * PER_PAGE : (self._number + 1) * PER_PAGE]
+        told = [f"{one.name}. {self._in_words(one)}" for one in here]
+        self._view.setAccessibleDescription("\n".join([self._place.text(), *told]))
         announce(self, self._place.text())
 
     def retranslate(self) -> None:
@@ -80,6 +89,8 @@ class SlipsDialog(Retranslated, QDialog):
             action.setText(text)
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(f"{text} ({keys})")
+        if len(self._issued) == 1:
+            self._told.setText(self._in_words(self._issued[0]))
         self._view.setAccessibleName(self.tr("Slips"))
         self._print.setText(self.tr("Print…"))
         self._save.setText(self.tr("Save as PDF…"))
@@ -100,6 +111,9 @@ class SlipsDialog(Retranslated, QDialog):
             return
         tell_saved(self, path)
 
+    def _in_words(self, one: IssuedLogin) -> str:
+        return self.tr("Login: {0}, one-time password: {1}").format(one.login, one.password)
+
     def _lay_out(self) -> None:
         leaf = QHBoxLayout()
         leaf.addWidget(action_button(self, self._back))
@@ -114,7 +128,7 @@ class SlipsDialog(Retranslated, QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE.xl, SPACE.xl, SPACE.xl, SPACE.xl)
         layout.setSpacing(SPACE.m)
-        for widget in (self._title, self._once, self._banner):
+        for widget in (self._title, self._once, self._told, self._banner):
             layout.addWidget(widget)
         layout.addLayout(leaf)
         layout.addWidget(self._view, 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import zipfile
 from pathlib import Path
 
 import openpyxl
@@ -165,3 +166,39 @@ def test_who_may_not_is_refused(run: Run, school: BuiltSchool, signed: SignIn, t
     answer = run("report", "movement", school.path, *signed["parent"], "-o", tmp_path / "a.pdf")
     assert (answer.code, answer.line) == (FAILED, "Роль «parent» не даёт на это права.")
     assert not (tmp_path / "a.pdf").exists()
+
+
+@pytest.mark.parametrize("name", ["letter", "slips"])
+def test_the_fields_of_a_template_are_listed(run: Run, name: str) -> None:
+    told = run("report", name, "--list", "--json").json
+    assert {"school", "class_name"} <= {one["field"] for one in told}
+    assert all(one["meaning"] for one in told)
+
+
+def test_a_letter_with_the_words_of_the_class_teacher(
+    run: Run, school: BuiltSchool, signed: SignIn, tmp_path: Path
+) -> None:
+    for suffix in ("docx", "pdf"):
+        out = tmp_path / f"letter.{suffix}"
+        letter = (
+            "report",
+            "letter",
+            school.path,
+            "--class",
+            "7а",
+            "--term",
+            "2",
+            "--text",
+            "Ждём вас в среду.",
+        )
+        answer = run(*letter, "-o", out, *signed["russian_teacher"])
+        assert (answer.code, answer.err) == (DONE, "")
+    with zipfile.ZipFile(tmp_path / "letter.docx") as package:
+        body = package.read("word/document.xml").decode()
+    pages = pypdfium2.PdfDocument(tmp_path / "letter.pdf")
+    try:
+        printed = "".join(page.get_textpage().get_text_range() for page in pages)
+    finally:
+        pages.close()
+    for text in (body, printed):
+        assert text.count("Ждём вас в среду.") == 5

@@ -38,3 +38,11 @@ def issued(stage: Stage) -> QWidget:
     ]
     school = "МБОУ «Средняя школа № 12 с углублённым изучением предметов»"
     return SlipsDialog(logins, SlipHead(school, date(2026, 9, 1), "Словов Иван Петрович"))
+
+
+@screen("slips.one")
+def one(stage: Stage) -> QWidget:
+    """A new password for one parent, to be read out."""
+    name, who, class_name, login = _PEOPLE[1]
+    head = SlipHead("Школа № 12", date(2026, 9, 1), "Словов Иван Петрович")
+    return SlipsDialog([IssuedLogin(42, name, who, class_name, login, "nar-tem-vub-pes-47")], head)

@@ -101,6 +101,8 @@ def test_missing_logins_are_issued_once_and_the_slips_open_the_diary(
     first = dialog._issued[0]
     signed = auth.sign_in(school.file, first.login, first.password, "family", clock=school.clock)
     assert signed.must_change
+    assert not dialog._told.isVisible()
+    assert all(one.password in dialog._view.accessibleDescription() for one in dialog._issued)
     dialog.save_pdf(tmp_path / "slips.pdf")
     assert (tmp_path / "slips.pdf").read_bytes().startswith(b"%PDF")
     dialog.accept()
@@ -116,6 +118,8 @@ def test_a_reset_gives_a_new_password_and_ends_a_lock(
     choose(tab, school.parent)
     assert tab._reset.text() == "Выдать логин"
     press(qtbot, tab._reset)
+    (one,) = slips(tab)._issued
+    assert one.password in slips(tab)._told.text()  # to be read out
     slips(tab).accept()
     before = account(school, "parent").password_hash
     assert tab._reset.text() == "Новый одноразовый пароль"
@@ -139,6 +143,8 @@ def test_a_lock_is_taken_off_and_a_login_is_switched_off_and_on(
     choose(tab, school.maths_teacher)
     assert not tab._unlock.isEnabled()
     press(qtbot, tab._reset)
+    (one,) = slips(tab)._issued
+    assert one.password in slips(tab)._told.text()  # to be read out
     slips(tab).accept()
     with school.file.writing():
         Account.update(failed_count=8, blocked_until=int(school.clock.now().timestamp()) + 600).where(
