@@ -12159,6 +12159,10 @@ You entered: {1}</translation>
         <translation>Close</translation>
     </message>
     <message>
+        <source>Login: {0}, one-time password: {1}</source>
+        <translation>Login: {0}, one-time password: {1}</translation>
+    </message>
+    <message>
         <source>Next sheet</source>
         <translation>Next sheet</translation>
     </message>

@@ -12273,6 +12273,10 @@ You entered: {1}</source>
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>Login: {0}, one-time password: {1}</source>
+        <translation>Логин: {0}, одноразовый пароль: {1}</translation>
+    </message>
+    <message>
         <source>Next sheet</source>
         <translation>Следующий лист</translation>
     </message>
