@@ -153,7 +153,10 @@ def test_a_rule_of_grades(school: BuiltSchool) -> None:
 def test_the_log_names_the_letters(school: BuiltSchool) -> None:
     end = school.session(Role.DEPUTY, school.deputy).last_seq
     assert touched(school, UnitKind.LETTERS, end) == set()
-    write(school)
+    thread = write(school)
+    assert touched(school, UnitKind.LETTERS, end) == {0}
+    end = school.session(Role.DEPUTY, school.deputy).last_seq
+    close_thread(session_of(school, "teacher"), thread, expected_no=1)
     assert touched(school, UnitKind.LETTERS, end) == {0}
 
 

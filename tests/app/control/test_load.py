@@ -169,6 +169,16 @@ def test_who_has_left_has_no_load(school: BuiltSchool) -> None:
     assert days(school) == {date(2026, 11, 10): (200, 1, 0, 0)}
 
 
+def test_for_who_leaves_only_his_own_lessons_say_when_homework_is_due(school: BuiltSchool) -> None:
+    last = date(2026, 11, 10)  # of Яшин
+    with school.file.writing():
+        give(school, "algebra_a", 20, last)
+        Lesson.update(state=int(LessonState.CANCELLED)).where(
+            Lesson.course == school.algebra_a, Lesson.date == last
+        ).execute()
+    assert days(school) == {last: (20, 1, 0, 0), date(2026, 11, 11): (20, 1, 0, 0)}
+
+
 # --- control works ------------------------------------------------------------------------------------------------
 
 
