@@ -1,49 +1,40 @@
-"""What becomes of a report besides being looked at: printed, or kept as PDF, workbook or CSV."""
+"""What becomes of a report besides being looked at: printed, or kept as PDF, workbook, CSV or a filled template."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.paper.files import put_in_place
 from app.reports.document import Document
 from app.reports.words import ReportWords
+from app.reports.writers.files import FileKind, report_file, usual_template
 from ui.errors import sentence_for
 from ui.paper.preview import PreviewDialog
 from ui.paper.saving import ask_path, tell_failed, tell_saved
 from ui.tasks import WorkerBase
 from ui.widgets import BannerKind, Toast
 
-_FOLDER = "reports/folder"
+_FOLDER, _TEMPLATES = "reports/folder", "reports/templates"
 
 
-class Kept(StrEnum):
-    """The kinds of files, by their suffix."""
-
-    PDF = ".pdf"
-    BOOK = ".xlsx"
-    CSV = ".csv"
-
-
-def as_bytes(documents: Sequence[Document], kind: Kept, words: ReportWords) -> bytes:
-    """The file of a kind, in memory.  Long: not for the thread of the window."""
-    from app.paper.pdf import as_pdf
-    from app.reports.writers.book import documents_as_book
-    from app.reports.writers.csv_text import documents_as_csv
-    from app.reports.writers.paper import documents_as_paper
-
-    now = datetime.now().astimezone()
-    if kind is Kept.PDF:
-        return as_pdf(documents_as_paper(documents, words), made_at=now)
-    if kind is Kept.BOOK:
-        return documents_as_book(documents, words, made_at=now)
-    return documents_as_csv(documents, words)
+def as_bytes(
+    parts: Sequence[Document | Mapping[str, Any]],
+    kind: FileKind,
+    words: ReportWords,
+    template: Path | None = None,
+) -> bytes:
+    """The file of a kind, in memory; of a filled template the parts are its rows.  Long: not for the thread of the
+    window."""
+    file = report_file(kind, words, made_at=datetime.now().astimezone(), template=template)
+    for part in parts:
+        file.add(part)
+    return file.finished()
 
 
 class ReportFiles:
@@ -58,18 +49,60 @@ class ReportFiles:
 
         self._run(lambda: documents_as_paper(documents, words), self._on_paper)
 
-    def keep(self, documents: Sequence[Document], words: ReportWords, kind: Kept, title: str) -> None:
+    def keep(self, documents: Sequence[Document], words: ReportWords, kind: FileKind, title: str) -> None:
         """As a file of this kind."""
+        self._ask(kind, title, lambda: as_bytes(documents, kind, words))
+
+    def fill(
+        self,
+        rows: Sequence[Mapping[str, Any]],
+        words: ReportWords,
+        key: str,
+        title: str,
+        template: Path | None,
+    ) -> None:
+        """As a letter for each row, in this template or (None) the one that comes with the program."""
+
+        def made() -> bytes:
+            return as_bytes(rows, FileKind.DOCX, words, template or usual_template(key, words))
+
+        self._ask(FileKind.DOCX, title, made)
+
+    def choose_template(self, then: Callable[[Path], None]) -> None:
+        """Ask for a template of the school's own."""
+        translate = QCoreApplication.translate
+        standard = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folder = str(QSettings().value(_TEMPLATES, "") or standard)
+        dialog = QFileDialog(
+            self._window,
+            translate("ReportFiles", "The school's own template"),
+            folder,
+            translate("ReportFiles", "Word documents (*.docx)"),
+        )
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def chosen(name: str) -> None:
+            QSettings().setValue(_TEMPLATES, str(Path(name).parent))
+            then(Path(name))
+
+        dialog.fileSelected.connect(chosen)
+        dialog.open()
+
+    # --- private -------------------------------------------------------------------------------------------------
+
+    def _ask(self, kind: FileKind, title: str, made: Callable[[], bytes]) -> None:
         translate = QCoreApplication.translate
         filters = {
-            Kept.PDF: translate("ReportFiles", "PDF files (*.pdf)"),
-            Kept.BOOK: translate("ReportFiles", "Excel workbooks (*.xlsx)"),
-            Kept.CSV: translate("ReportFiles", "Text tables (*.csv)"),
+            FileKind.PDF: translate("ReportFiles", "PDF files (*.pdf)"),
+            FileKind.BOOK: translate("ReportFiles", "Excel workbooks (*.xlsx)"),
+            FileKind.CSV: translate("ReportFiles", "Text tables (*.csv)"),
+            FileKind.DOCX: translate("ReportFiles", "Word documents (*.docx)"),
         }[kind]
 
         def write(path: Path) -> None:
             self._run(
-                lambda: put_in_place(path, as_bytes(documents, kind, words)),
+                lambda: put_in_place(path, made()),
                 lambda _none: tell_saved(self._window, path),
                 lambda error: tell_failed(self._window, error, ask),
             )
@@ -79,8 +112,6 @@ class ReportFiles:
             ask_path(self._window, caption, filters, title, kind.value, _FOLDER, write)
 
         ask()
-
-    # --- private -------------------------------------------------------------------------------------------------
 
     def _run(
         self,

@@ -27,10 +27,11 @@ from app.reports.document import Document
 from app.reports.offer import ReportOffer
 from app.reports.registry import ReportSpec
 from app.reports.wish import Of, Wish
+from app.reports.writers.files import FileKind
 from app.school.queries import ClassRow
 from app.session import Session
 from ui.errors import sentence_for
-from ui.reports.files import Kept, as_bytes
+from ui.reports.files import as_bytes
 from ui.reports.words import report_words
 from ui.tasks import WorkerBase
 from ui.theme import SPACE, set_role
@@ -62,7 +63,7 @@ class ForAllDialog(Retranslated, QDialog):
         self._documents: list[Document] = []
         self._written = 0
         self._target: Path | None = None
-        self._kind = Kept.BOOK
+        self._kind = FileKind.BOOK
         self._running = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._title = QLabel(self)
@@ -90,7 +91,7 @@ class ForAllDialog(Retranslated, QDialog):
 
     def run(self, target: Path) -> None:
         """Make them, into this folder or file."""
-        self._target, self._kind = target, Kept(self.kinds.currentData())
+        self._target, self._kind = target, FileKind(self.kinds.currentData())
         grade = self.classes.currentData()
         self._left = [one for one in self._offer.classes if grade in (None, one.grade)]
         self._whole, self._written, self._documents = len(self._left), 0, []
@@ -119,9 +120,9 @@ class ForAllDialog(Retranslated, QDialog):
         _fill(
             self.kinds,
             [
-                (self.tr("Excel workbook"), Kept.BOOK.value),
-                ("PDF", Kept.PDF.value),
-                ("CSV", Kept.CSV.value),
+                (self.tr("Excel workbook"), FileKind.BOOK.value),
+                ("PDF", FileKind.PDF.value),
+                ("CSV", FileKind.CSV.value),
             ],
         )
         _fill(

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.changes import LOGINS, STRUCTURE, Change
 from app.codes import Role
@@ -18,6 +29,7 @@ from app.reports.offer import ReportOffer, report_offer
 from app.reports.registry import ReportSpec, offered
 from app.reports.wish import Of, Wish
 from app.reports.words import ReportWords
+from app.reports.writers.files import FileKind
 from app.school.rows import CourseCard
 from app.session import Session
 from ui.errors import sentence_for
@@ -25,16 +37,21 @@ from ui.family.page import Place
 from ui.family.targets import JournalPlace
 from ui.icons import set_icon
 from ui.reports.choices import ReportChoices
-from ui.reports.files import Kept, ReportFiles
+from ui.reports.files import ReportFiles
 from ui.reports.for_all import ForAllDialog
 from ui.reports.list import ReportList
 from ui.reports.sheet import ReportSheet
+from ui.reports.word_button import FieldsDialog, WordButton
 from ui.reports.words import report_words
 from ui.theme import SPACE, set_role
-from ui.widgets import BusyBar, EmptyState, Retranslated
+from ui.widgets import BusyBar, EmptyState, FlowLayout, Retranslated
 
 _LEADERS = frozenset({Role.ADMIN, Role.DEPUTY, Role.HEAD})
 _LAST = "reports/last"
+_TEXT = "text"
+"""The field of a report that takes words of its own."""
+_TYPED_MS = 700
+"""After so long a rest the report is made with what was typed."""
 
 Made = tuple[tuple[Document, ...], ReportWords]
 
@@ -63,6 +80,11 @@ class ReportsTab(Retranslated, QWidget):
         self.anew, self.preview, self.pdf, self.book, self.csv, self.all = (
             QPushButton(self) for _ in range(6)
         )
+        self.word = WordButton(self)
+        self.letter_text = QPlainTextEdit(self)
+        self.letter_text.setFixedHeight(64)
+        self.letter_text.setTabChangesFocus(True)
+        self._typed = QTimer(self, singleShot=True, interval=_TYPED_MS)
         self._empty = EmptyState("clipboard-list", self)
         self._blank = QWidget(self)
         self._stack = QStackedWidget(self)
@@ -73,6 +95,14 @@ class ReportsTab(Retranslated, QWidget):
         self.retranslate()
 
     # --- public --------------------------------------------------------------------------------------------------
+
+    @property
+    def wish(self) -> Wish | None:
+        """What is asked for now."""
+        wish, spec = self.choices.wish, self.list.spec
+        if wish is None or spec is None or _TEXT not in spec.fields:
+            return wish
+        return replace(wish, text=self.letter_text.toPlainText().strip())
 
     @property
     def made(self) -> tuple[Document, ...]:
@@ -87,7 +117,7 @@ class ReportsTab(Retranslated, QWidget):
 
     def make(self) -> None:
         """Make the report that is chosen."""
-        spec, wish = self.list.spec, self.choices.wish
+        spec, wish = self.list.spec, self.wish
         if spec is None or wish is None:
             self._show_nothing()
             return
@@ -118,6 +148,8 @@ class ReportsTab(Retranslated, QWidget):
         ):
             button.setText(words)
             button.setToolTip(tip)
+        self.letter_text.setAccessibleName(self.tr("Words of the letter"))
+        self.letter_text.setPlaceholderText(self.tr("What the letter is to say beyond its figures"))
         self._show_about()
         if self._made is not None and self._shown is not None:
             self.make()  # its words are those of the other language
@@ -139,16 +171,17 @@ class ReportsTab(Retranslated, QWidget):
         set_icon(self.pdf, "file-text")
         set_icon(self.book, "file-spreadsheet")
         set_icon(self.all, "folder")
-        actions = QHBoxLayout()
-        actions.setSpacing(SPACE.s)
-        for button in (self.anew, self.preview, self.pdf, self.book, self.csv, self.all):
-            actions.addWidget(button)
-        actions.addStretch(1)
+        actions = QWidget(self)
+        flow = FlowLayout(actions)
+        flow.setSpacing(SPACE.s)
+        for button in (self.anew, self.preview, self.pdf, self.word, self.book, self.csv, self.all):
+            flow.addWidget(button)
         right = QVBoxLayout()
         right.setSpacing(SPACE.s)
         right.addWidget(self._about)
         right.addWidget(self.choices)
-        right.addLayout(actions)
+        right.addWidget(self.letter_text)
+        right.addWidget(actions)
         right.addWidget(self._stack, 1)
         for page in (self._blank, self._empty, self.sheet):
             self._stack.addWidget(page)
@@ -158,9 +191,10 @@ class ReportsTab(Retranslated, QWidget):
         layout.addWidget(self.list)
         layout.addLayout(right, 1)
         self.setFocusProxy(self.list)
-        for button in (self.preview, self.pdf, self.book, self.csv, self.all):
+        for button in (self.preview, self.pdf, self.word, self.book, self.csv, self.all):
             button.setVisible(not self.place.kiosk)
-        self.all.hide()
+        for widget in (self.all, self.word, self.letter_text):
+            widget.hide()
 
     def _connect(self) -> None:
         self.list.picked.connect(self._on_picked)
@@ -170,20 +204,25 @@ class ReportsTab(Retranslated, QWidget):
         self.sheet.place_wanted.connect(self._on_place)
         self.anew.clicked.connect(self.make)
         self.preview.clicked.connect(self._on_preview)
-        for button, kind in ((self.pdf, Kept.PDF), (self.book, Kept.BOOK), (self.csv, Kept.CSV)):
+        for button, kind in ((self.pdf, FileKind.PDF), (self.book, FileKind.BOOK), (self.csv, FileKind.CSV)):
             button.clicked.connect(lambda _checked=False, kind=kind: self._on_keep(kind))
         keys = [("F5", self.make)]
         if not self.place.kiosk:
             keys += [
                 ("Ctrl+P", self._on_preview),
-                ("Ctrl+S", lambda: self._on_keep(Kept.PDF)),
-                ("Ctrl+E", lambda: self._on_keep(Kept.BOOK)),
+                ("Ctrl+S", lambda: self._on_keep(FileKind.PDF)),
+                ("Ctrl+E", lambda: self._on_keep(FileKind.BOOK)),
             ]
         for key, slot in keys:
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
         self.all.clicked.connect(self._on_all)
+        self.word.usual_wanted.connect(lambda: self._on_word(None))
+        self.word.own_wanted.connect(lambda: self._files.choose_template(self._on_word))
+        self.word.fields_wanted.connect(self._on_fields)
+        self.letter_text.textChanged.connect(self._typed.start)
+        self._typed.timeout.connect(self.make)
         self._empty.action_triggered.connect(self.reload)
         self.place.live.subscribe(self, _is_of_structure, self._on_structure)
 
@@ -226,7 +265,7 @@ class ReportsTab(Retranslated, QWidget):
 
     def _on_made(self, wish: Wish, made: Made) -> None:
         self._busy.set_busy(False)
-        if wish != self.choices.wish:
+        if wish != self.wish:
             return  # another one has been chosen
         self._error = None
         documents, words = made
@@ -265,13 +304,16 @@ class ReportsTab(Retranslated, QWidget):
             )
 
     def _enable(self, on: bool) -> None:
-        for button in (self.preview, self.pdf, self.book, self.csv):
+        for button in (self.preview, self.pdf, self.word, self.book, self.csv):
             button.setEnabled(on)
 
-    def _show_all_button(self) -> None:
-        spec = self.list.spec
+    def _show_parts(self) -> None:
+        """What only some reports have."""
+        spec, kiosk = self.list.spec, self.place.kiosk
         by_class = spec is not None and self._who.role in spec.who.get(Of.CLASS, frozenset())
-        self.all.setVisible(by_class and self._who.role in _LEADERS and not self.place.kiosk)
+        self.all.setVisible(by_class and self._who.role in _LEADERS and not kiosk)
+        self.word.setVisible(spec is not None and spec.rows is not None and not kiosk)
+        self.letter_text.setVisible(spec is not None and _TEXT in spec.fields)
 
     def _show_about(self) -> None:
         spec = self.list.spec
@@ -284,7 +326,7 @@ class ReportsTab(Retranslated, QWidget):
         self._error = None
         self._show_about()
         self.choices.show_spec(spec)
-        self._show_all_button()
+        self._show_parts()
         if self._offer is not None:
             self.make()
 
@@ -292,12 +334,35 @@ class ReportsTab(Retranslated, QWidget):
         if self._made is not None:
             self._files.preview(*self._made)
 
-    def _on_keep(self, kind: Kept) -> None:
+    def _on_keep(self, kind: FileKind) -> None:
         if self._made is not None:
             documents, words = self._made
             first = documents[0]
             title = f"{first.title} {first.name}" if len(documents) == 1 else first.title
             self._files.keep(documents, words, kind, title)
+
+    def _on_word(self, template: Path | None) -> None:
+        spec, wish = self.list.spec, self.wish
+        if spec is None or spec.rows is None or wish is None:
+            return
+        rows, words, title = spec.rows, report_words(), report_words()(f"report.{spec.key}")
+
+        def asked(session: Session) -> list[Mapping[str, Any]]:
+            with session.school.reading():
+                return list(rows(session, wish, words))
+
+        self._busy.set_busy(True)
+        self._worker.submit(
+            self,
+            lambda desk: desk.ask(asked),
+            lambda found: self._files.fill(found, words, spec.key, title, template),
+            self._on_failed,
+            label=f"letters {spec.key}",
+        )
+
+    def _on_fields(self) -> None:
+        if self.list.spec is not None:
+            FieldsDialog(self.list.spec, self).open()
 
     def _on_all(self) -> None:
         spec, offer = self.list.spec, self._offer

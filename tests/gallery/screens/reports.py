@@ -71,3 +71,26 @@ def for_all(stage: Stage) -> QWidget:
     (dialog,) = tab.findChildren(ForAllDialog)
     stage.keep.append(tab)
     return dialog
+
+
+@screen("reports.letter")
+def letter(stage: Stage) -> QWidget:
+    """A letter to parents, with words of the class teacher."""
+    tab = _tab(stage, Role.CLASS_TEACHER, "letter")
+    tab.letter_text.setPlainText("Приглашаю на собрание в четверг, 26 ноября, в 18:30.")
+    tab._typed.stop()
+    tab.make()
+    stage.settle(300)
+    return tab
+
+
+@screen("reports.summary")
+def summary(stage: Stage) -> QWidget:
+    """The widest table there is: pupils by subjects and periods."""
+    return _tab(stage, Role.DEPUTY, "class_summary")
+
+
+@screen("reports.card")
+def card(stage: Stage) -> QWidget:
+    """A child's report card, as a parent sees it."""
+    return _tab(stage, Role.PARENT, "report_card")

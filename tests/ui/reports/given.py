@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from fractions import Fraction
+from typing import Any
 
 from app.codes import MarkValue, Role
 from app.reports.document import (
@@ -79,6 +80,19 @@ def document(name: str = "School", *, parts: tuple[Table | Chart | Paragraph, ..
         signatures=(Signature("Deputy head", "Завучева И. П."),),
         made_on=date(2026, 11, 23),
     )
+
+
+def letters(key: str) -> ReportSpec:
+    """A report that is a letter: its one document and its one row say what it was given to say."""
+
+    def make(_session: Session, wish: Wish, _words: ReportWords) -> Sequence[Document]:
+        return (document(f"letter: {wish.text}"),)
+
+    def rows(_session: Session, wish: Wish, _words: ReportWords) -> Sequence[Mapping[str, Any]]:
+        return ({"pupil": "Ёлкин Пётр", "text": wish.text},)
+
+    fields = {"pupil": f"report.{key}", "text": f"report.{key}.about"}
+    return ReportSpec(key, {Of.SCHOOL: frozenset(Role)}, Over.TERM, make, rows, fields)
 
 
 def spec(

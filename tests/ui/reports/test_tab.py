@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -18,11 +20,12 @@ from app.reports.wish import Of, Over, Wish
 from tests.build import BuiltSchool
 from tests.ui.accessibility import assert_accessible
 from tests.ui.people import OnScreen
-from tests.ui.reports.given import COLUMNS, TABLE, document, row, spec
+from tests.ui.reports.given import COLUMNS, TABLE, document, letters, row, spec
 from ui.charts import ChartCard, GroupChart
 from ui.family.page import Place
 from ui.i18n import Language, Translations
 from ui.reports.tab import ReportsTab
+from ui.reports.word_button import FieldsDialog
 
 Open = Callable[..., ReportsTab]
 KEY = "class_summary"
@@ -205,3 +208,44 @@ def test_another_language_makes_the_report_anew(
     qtbot.waitUntil(lambda: tab.list.item(0).text() == "Отчёт")
     (table,) = tab.sheet.tables
     assert table.model.index(2, 4).data() == "4,01"
+
+
+def test_a_letter_takes_words_of_its_own(open_tab: Open, qtbot: QtBot) -> None:
+    tab = open_tab([letters(KEY), spec(OTHER)])
+    assert tab.letter_text.isVisible()
+    tab.letter_text.setPlainText("Please come on Friday.")
+    qtbot.waitUntil(lambda: tab.made[0].name == "letter: Please come on Friday.", timeout=5000)
+    tab.list.choose(OTHER)
+    assert tab.letter_text.isHidden()
+    assert tab.word.isHidden()
+
+
+def test_letters_are_filled_into_the_schools_own_template(
+    open_tab: Open, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import docx
+
+    own = docx.Document()
+    own.add_paragraph("Dear parents of {{ pupil }}: {{ text }}")
+    own.save(str(tmp_path / "own.docx"))
+    target = tmp_path / "letters.docx"
+
+    def ask_path(*given: Any, **_more: Any) -> None:
+        given[6](target)
+
+    monkeypatch.setattr("ui.reports.files.ask_path", ask_path)
+    tab = open_tab([letters(KEY)])
+    tab.letter_text.setPlainText("Thank you.")
+    tab._on_word(tmp_path / "own.docx")
+    qtbot.waitUntil(target.is_file, timeout=10_000)
+    words = [paragraph.text for paragraph in docx.Document(str(target)).paragraphs]
+    assert "Dear parents of Ёлкин Пётр: Thank you." in words
+
+
+def test_fields_of_a_template_are_explained(open_tab: Open) -> None:
+    tab = open_tab([letters(KEY)])
+    tab.word.fields_wanted.emit()
+    (dialog,) = tab.findChildren(FieldsDialog)
+    assert "{{ pupil }} — Title of class_summary" in dialog.text.toPlainText()
+    assert_accessible(dialog)
+    dialog.accept()
