@@ -45,6 +45,7 @@ class ReportChoices(Retranslated, QWidget):
         for box in (self.years, self.of, self.classes, self.things, self.time):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.setMaximumWidth(_WIDEST)
+            box.setMinimumContentsLength(4)  # a box of «7А» alone has no room for it in its style
         today = QDate.currentDate()
         self.starts, self.dash, self.ends = DateEdit(today, self), QLabel("–", self), DateEdit(today, self)
         row = FlowLayout(self)

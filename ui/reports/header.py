@@ -12,7 +12,7 @@ from ui.theme import SPACE, tokens_for
 _LINES = 2
 """So many lines there is room for at least."""
 _MARGIN = 3
-_MOST_TURNED = 150
+_MOST_TURNED = 200
 
 
 class ReportHeader(QHeaderView):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -237,12 +237,7 @@ class ReportTable(Retranslated, QWidget):
         model, table = self.model, self.model.table
         for number, column in enumerate(table.columns):
             longest = max(
-                (
-                    metrics.horizontalAdvance(str(model.index(row, number).data()))
-                    for row in range(min(model.rowCount(), _SAMPLE))
-                    if len(model.row_at(row).cells) > 1 or number
-                ),
-                default=0,
+                (self._width_of(row, number) for row in range(min(model.rowCount(), _SAMPLE))), default=0
             )
             words = [] if column.turned else column.head.split()
             head = max((metrics.horizontalAdvance(word) for word in words), default=0)
@@ -251,6 +246,15 @@ class ReportTable(Retranslated, QWidget):
                 view.setColumnWidth(number, wide)
         self._level_heads()
         self.left.setFixedWidth(sum(self.left.columnWidth(one) for one in range(self._frozen)))
+
+    def _width_of(self, row: int, column: int) -> int:
+        """Of what a cell shows; a head of one cell runs across and asks for nothing."""
+        found = self.model.row_at(row)
+        if len(found.cells) == 1 and len(self.model.table.columns) > 1:
+            return 0
+        index = self.model.index(row, column)
+        font = index.data(Qt.ItemDataRole.FontRole) or self.font()
+        return QFontMetrics(font).horizontalAdvance(str(index.data()))
 
     def _level_heads(self) -> None:
         """The heads of both halves are equally high."""

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
 
 from app.reports.document import Cell, Kind, Row, RowKind, Table, Value
 from app.reports.words import ReportWords
@@ -36,7 +37,7 @@ class ReportTableModel(QAbstractTableModel):
         self._table, self._words = table, words
         self._rows: tuple[Row, ...] = table.rows
         self.sorted_by: tuple[int, Qt.SortOrder] | None = None
-        self._bold = QFont()
+        self._bold = QFont(QApplication.font())
         self._bold.setBold(True)
 
     @property
