@@ -5048,6 +5048,21 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>FieldsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Fields for a template</source>
+        <translation>Fields for a template</translation>
+    </message>
+    <message>
+        <source>Write a field into the document in double braces; it is replaced by what is written here.</source>
+        <translation>Write a field into the document in double braces; it is replaced by what is written here.</translation>
+    </message>
+</context>
+<context>
     <name>FigureTable</name>
     <message>
         <source>Copy</source>
@@ -11136,6 +11151,14 @@ You entered: {1}</translation>
         <source>Text tables (*.csv)</source>
         <translation>Text tables (*.csv)</translation>
     </message>
+    <message>
+        <source>The school&apos;s own template</source>
+        <translation>The school&apos;s own template</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word documents (*.docx)</translation>
+    </message>
 </context>
 <context>
     <name>ReportList</name>
@@ -11235,6 +11258,14 @@ You entered: {1}</translation>
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>What the letter is to say beyond its figures</source>
+        <translation>What the letter is to say beyond its figures</translation>
+    </message>
+    <message>
+        <source>Words of the letter</source>
+        <translation>Words of the letter</translation>
     </message>
 </context>
 <context>
@@ -13490,6 +13521,29 @@ Yours: {1}.</translation>
     <message>
         <source>School diary</source>
         <translation>School diary</translation>
+    </message>
+</context>
+<context>
+    <name>WordButton</name>
+    <message>
+        <source>After the school&apos;s own template…</source>
+        <translation>After the school&apos;s own template…</translation>
+    </message>
+    <message>
+        <source>After the usual template…</source>
+        <translation>After the usual template…</translation>
+    </message>
+    <message>
+        <source>Fields for a template of one&apos;s own</source>
+        <translation>Fields for a template of one&apos;s own</translation>
+    </message>
+    <message>
+        <source>Letters in Word, after a template</source>
+        <translation>Letters in Word, after a template</translation>
+    </message>
+    <message>
+        <source>Word…</source>
+        <translation>Word…</translation>
     </message>
 </context>
 <context>

@@ -5090,6 +5090,21 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>FieldsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Fields for a template</source>
+        <translation>Поля для шаблона</translation>
+    </message>
+    <message>
+        <source>Write a field into the document in double braces; it is replaced by what is written here.</source>
+        <translation>Впишите поле в документ в двойных фигурных скобках: вместо него встанет то, что указано здесь.</translation>
+    </message>
+</context>
+<context>
     <name>FigureTable</name>
     <message>
         <source>Copy</source>
@@ -11237,6 +11252,14 @@ You entered: {1}</source>
         <source>Text tables (*.csv)</source>
         <translation>Таблицы CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>The school&apos;s own template</source>
+        <translation>Шаблон школы</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Документы Word (*.docx)</translation>
+    </message>
 </context>
 <context>
     <name>ReportList</name>
@@ -11336,6 +11359,14 @@ You entered: {1}</source>
     <message>
         <source>Try again</source>
         <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>What the letter is to say beyond its figures</source>
+        <translation>Что письмо должно сказать кроме цифр</translation>
+    </message>
+    <message>
+        <source>Words of the letter</source>
+        <translation>Слова письма</translation>
     </message>
 </context>
 <context>
@@ -13622,6 +13653,29 @@ Yours: {1}.</source>
     <message>
         <source>School diary</source>
         <translation>Школьный дневник</translation>
+    </message>
+</context>
+<context>
+    <name>WordButton</name>
+    <message>
+        <source>After the school&apos;s own template…</source>
+        <translation>По шаблону школы…</translation>
+    </message>
+    <message>
+        <source>After the usual template…</source>
+        <translation>По обычному шаблону…</translation>
+    </message>
+    <message>
+        <source>Fields for a template of one&apos;s own</source>
+        <translation>Поля для своего шаблона</translation>
+    </message>
+    <message>
+        <source>Letters in Word, after a template</source>
+        <translation>Письма в Word по шаблону</translation>
+    </message>
+    <message>
+        <source>Word…</source>
+        <translation>Word…</translation>
     </message>
 </context>
 <context>
