@@ -84,11 +84,15 @@ def advance_control(session: Session, *, most: int = MOST_UNITS) -> Advanced:
 
 @in_steps(Action.ADVANCE_CONTROL)
 def recompute_control(
-    session: Session, progress: Progress | None = None, *, most: int = MOST_UNITS
+    session: Session,
+    progress: Progress | None = None,
+    *,
+    most: int = MOST_UNITS,
+    seconds: float = LONGEST_LOOK,
 ) -> Advanced:
     """Judge everything anew, in steps.  What is stored is the same as without it, unless the file was tampered with
     or a program has judged wrongly."""
-    step = look(session, most, anew=True)
+    step = look(session, most, anew=True, seconds=seconds)
     if step is None:
         return _NOTHING
     total, done, tries = len(step.seen.waiting), store_step(session, step), 0
@@ -122,7 +126,9 @@ def judge_now(session: Session, unit: Unit) -> None:
 # --- a step --------------------------------------------------------------------------------------------------------
 
 
-def look(session: Session, most: int = MOST_UNITS, *, anew: bool = False) -> Step | None:
+def look(
+    session: Session, most: int = MOST_UNITS, *, anew: bool = False, seconds: float = LONGEST_LOOK
+) -> Step | None:
     """Read and judge; None where there is nothing to do.  In a reading transaction of its own."""
     try:
         with session.school.reading():
@@ -131,16 +137,16 @@ def look(session: Session, most: int = MOST_UNITS, *, anew: bool = False) -> Ste
             if year is None:
                 return None
             seen = outlook(session, year.id, anew=anew)
-            return None if seen.quiet else _judged(session, seen, most)
+            return None if seen.quiet else _judged(session, seen, most, seconds)
     except StorageError as error:
         raise problem(error) from error
 
 
-def _judged(session: Session, seen: Outlook, most: int) -> Step:
+def _judged(session: Session, seen: Outlook, most: int, seconds: float) -> Step:
     begun = time.monotonic()
     judged: list[Difference] = []
     for unit, waiting in seen.waiting.items():
-        if len(judged) >= most or (judged and time.monotonic() - begun > LONGEST_LOOK):
+        if len(judged) >= most or (judged and time.monotonic() - begun > seconds):
             break
         changed = seen.rules.changed if waiting.mark == BY_RULES else frozenset()
         verdict = JUDGES[unit.kind].judge(session, unit.id, seen.book, waiting.told)

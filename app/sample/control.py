@@ -1,70 +1,153 @@
-"""What the deputy head's control has found in the last weeks, and the record of who signed in."""
+"""The deputy head's control of the sample school: judged by the real judges, and answered by its teachers.
+
+The school is judged at the moment at which time stands still for it, with all that was entered until then.  So that it
+looks as if somebody had done so each night, findings are dated by the morning after what they are about, and what was
+said to them by the days since; the log tells all of it at the end.
+"""
 
 from __future__ import annotations
 
+import math
 import random
-from datetime import timedelta
+from datetime import date, datetime, timedelta
+from typing import Any
 
-from app.sample.calendar import moment
-from app.sample.ledger import Ledger
-from app.sample.lessons import LessonPlan
-from app.sample.roll import Teacher
+from app.clock import FixedClock
+from app.codes import Role
+from app.control.advancing import advance_control, recompute_control
+from app.control.commands import give_reason, judge_findings, remind
+from app.control.rows import FindingState, Said
+from app.errors import NotAllowed
+from app.journal.commands import set_topic
+from app.sample.calendar import sample_moment
 from app.sample.words import words
-from models.access import AccessRecord
-from models.base import day_number
+from app.session import Session
+from models.access import Account
+from models.base import rows
 from models.control import Finding, FindingAnswer
+from models.database import SchoolFile
+from models.people import StaffRole
 
-_MOST = 400
+_MOST_ANSWERED = 300
+_FIXED, _REMINDED = 6, 5
+_MORNING = 6 * 60
+_EVERYTHING = 1_000_000
 
 
-class Control:
-    """Findings from what is really missing, and the access log of the last days."""
+def judge(school: SchoolFile, today: date, seed: str) -> None:
+    """Judge the finished school, have some of it answered, accepted, returned and put right, and judge again."""
+    talk = _Talk(school, FixedClock(sample_moment(today)), random.Random(f"{seed}/findings"))
+    recompute_control(talk.deputy, most=_EVERYTHING, seconds=math.inf)
+    talk.date_findings()
+    talk.put_right()
+    talk.answer()
+    talk.judge_answers()
+    talk.remind()
+    while advance_control(talk.deputy, most=_EVERYTHING).left:
+        pass
 
-    def __init__(self, ledger: Ledger, seed: str, deputy: Teacher) -> None:
-        self._ledger, self._deputy = ledger, deputy
-        self._rng = random.Random(f"{seed}/control")
-        self._answers = {one["rule"]: one["answer"] for one in words("texts")["finding"]}
-        self._findings = self._said = self._records = 0
 
-    def lessons_without_topic(self, lessons: list[LessonPlan]) -> None:
-        """A finding for each lesson of the last weeks that has no topic."""
-        for lesson in lessons[-_MOST:]:
-            course = lesson.course.course
-            opened = moment(lesson.day + timedelta(days=1), 6 * 60)
-            if opened <= self._ledger.now and course.teacher:
-                self._finding(lesson, course.teacher, opened)
+class _Talk:
+    """What is said to findings."""
 
-    def _finding(self, lesson: LessonPlan, teacher: Teacher, opened: int) -> None:
-        rng, course = self._rng, lesson.course.course
-        self._findings += 1
-        place = f"{course.id}/{day_number(lesson.day)}/{lesson.number}"
-        chance, state = rng.random(), "open"
-        answered = opened + int(rng.uniform(0.3, 2) * 86_400)
-        if answered <= self._ledger.now and chance < 0.5:
-            state = "answered" if chance < 0.3 else "returned" if chance < 0.35 else "accepted"
-            self._say(teacher, "reason", self._answers["lesson_not_kept"], answered)
-            if state != "answered":
-                kind = "accept" if state == "accepted" else "return"
-                self._say(self._deputy, kind, "", min(self._ledger.now, answered + 40_000))
-        self._ledger.add(
-            Finding, self._findings, "no_topic", f"course/{course.id}", place, state, opened, None, None, teacher.id,
-            course.classes[0].id if len(course.classes) == 1 else None, course.id, None,
-            day_number(lesson.day), lesson.number, None, "{}",
-        )  # fmt: skip
+    def __init__(self, school: SchoolFile, clock: FixedClock, rng: random.Random) -> None:
+        self._school, self._clock, self._rng = school, clock, rng
+        self._texts = words("texts")
+        self._reasons = {one["rule"]: one["answer"] for one in self._texts["finding"]}
+        self._teachers: dict[int, Session] = {}
+        with school.reading():
+            person = StaffRole.select(StaffRole.person).where(StaffRole.role == Role.DEPUTY.value)
+            self.deputy = self._session(min(row[0] for row in rows(person)), Role.DEPUTY)
 
-    def _say(self, person: Teacher, kind: str, text: str, at: int) -> None:
-        self._said += 1
-        self._ledger.add(FindingAnswer, self._said, self._findings, person.id, kind, text, at)
+    def _session(self, person: int, role: Role) -> Session:
+        account = next(rows(Account.select(Account.id).where(Account.person == person)))[0]
+        session = Session(self._school, account, person, role, (role,), "", clock=self._clock)
+        session.start_feed()
+        session.refresh()
+        return session
 
-    def sign_ins(self, seen: list[tuple[int, int, str]]) -> None:
-        """The access log: each account's last sign-in within a month, now and then after a wrong password."""
-        for at, account, role in sorted(seen):
-            if at < self._ledger.now - 30 * 86_400:
+    def _teacher(self, person: int) -> Session:
+        if person not in self._teachers:
+            with self._school.reading():
+                self._teachers[person] = self._session(person, Role.TEACHER)
+        return self._teachers[person]
+
+    def date_findings(self) -> None:
+        """They were found on the morning after the day that they are about."""
+        now = self._clock.now()
+        with self._school.writing():
+            for number, day in self._open(Finding.date):
+                if day is not None:
+                    at = min(now, self._clock.at(day + timedelta(days=1), _MORNING))
+                    Finding.update(opened_at=at).where(Finding.id == number).execute()
+
+    def put_right(self) -> None:
+        """Some topics are entered after all: their findings close."""
+        topic = self._texts["texts"]["fixed_topic"]
+        found = self._open(Finding.teacher, Finding.course, Finding.date, Finding.number, rule="no_topic")
+        for _, teacher, course, day, number in self._some(found, _FIXED):
+            try:
+                set_topic(self._teacher(teacher), course, day, number, topic)
+            except NotAllowed:
+                continue  # whose course it is no more
+
+    def answer(self) -> None:
+        """A part of the findings has a reason; of those that were put right nobody speaks."""
+        said = 0
+        topics = {row[0] for row in self._open(rule="no_topic")}
+        for number, teacher, rule, opened in self._open(Finding.teacher, Finding.rule, Finding.opened_at):
+            reason = self._reasons.get(rule)
+            if reason is None or teacher is None or number in topics or self._rng.random() > 0.3:
                 continue
-            if self._rng.random() < 0.05:
-                self._record(at - 25, account, None, "sign_in.refused")
-            self._record(at, account, role, "sign_in")
+            give_reason(self._teacher(teacher), {number: FindingState.OPEN}, reason)
+            self._date(number, opened, 0.1, 0.6)
+            said += 1
+            if said == _MOST_ANSWERED:
+                break
 
-    def _record(self, at: int, account: int, role: str | None, action: str) -> None:
-        self._records += 1
-        self._ledger.add(AccessRecord, self._records, at, account, role, action, account, None)
+    def judge_answers(self) -> None:
+        """The deputy head accepts most of what was answered, and returns some."""
+        returns = self._texts["texts"]["finding_returns"]
+        for number, opened in self._open(Finding.opened_at, state=FindingState.ANSWERED):
+            chance = self._rng.random()
+            if chance < 0.45:
+                judge_findings(self.deputy, {number: FindingState.ANSWERED}, Said.ACCEPT)
+            elif chance < 0.6:
+                text = self._rng.choice(returns)
+                judge_findings(self.deputy, {number: FindingState.ANSWERED}, Said.RETURN, text)
+            else:
+                continue
+            self._date(number, opened, 0.65, 0.95)
+
+    def remind(self) -> None:
+        """And reminds of a few."""
+        found = self._open(Finding.teacher, Finding.opened_at, state=FindingState.OPEN)
+        for number, _, opened in self._some(found, _REMINDED):
+            remind(self.deputy, {number: FindingState.OPEN}, self._texts["texts"]["finding_reminder"])
+            self._date(number, opened, 0.5, 0.9)
+
+    # --- inside ------------------------------------------------------------------------------------------------
+
+    def _some(self, found: list[tuple[Any, ...]], most: int) -> list[tuple[Any, ...]]:
+        known = [row for row in found if row[1] is not None]
+        return sorted(self._rng.sample(known, min(most, len(known))))
+
+    def _open(
+        self, *columns: Any, rule: str | None = None, state: FindingState | None = None
+    ) -> list[tuple[Any, ...]]:
+        """Findings that are not closed: their ids and these columns."""
+        wanted = Finding.select(Finding.id, *columns).where(Finding.closed_at.is_null()).order_by(Finding.id)
+        if rule is not None:
+            wanted = wanted.where(Finding.rule == rule)
+        if state is not None:
+            wanted = wanted.where(Finding.state == state.value)
+        with self._school.reading():
+            return list(rows(wanted))
+
+    def _date(self, number: int, opened: datetime, low: float, high: float) -> None:
+        """The last word to a finding was said at some time between its morning and now."""
+        at = opened + (self._clock.now() - opened) * self._rng.uniform(low, high)
+        with self._school.writing():
+            last = FindingAnswer.select(FindingAnswer.id).where(FindingAnswer.finding == number)
+            newest = max(row[0] for row in rows(last))
+            FindingAnswer.update(at=at).where(FindingAnswer.id == newest).execute()

@@ -36,8 +36,6 @@ class Lessonbook:
         self._rng = random.Random(seed)
         self._homeworks = Homeworks(ledger, seed)
         self._texts = words("texts")["texts"]
-        self.without_topic: list[LessonPlan] = []
-        """Lessons kept without a topic: what control finds."""
         self.new_year()
 
     def new_year(self) -> None:
@@ -45,7 +43,6 @@ class Lessonbook:
         self._marks = self._ledger.rows(Mark)
         self._works = self._ledger.rows(Work)
         self._attendance = self._ledger.rows(Attendance)
-        self.without_topic = []
 
     def hold(self, lesson: LessonPlan, absent: dict[int, int]) -> None:
         """Play a lesson, unless it is still to come or its teacher has not entered it yet."""
@@ -109,7 +106,6 @@ class Lessonbook:
     def _topic(self, lesson: LessonPlan, log: list[LogRow]) -> None:
         teacher = lesson.course.course.teacher
         if teacher is None or self._rng.random() > teacher.tidy:
-            self.without_topic.append(lesson)
             return
         course, day = lesson.course.course, day_number(lesson.day)
         topic = lesson.topic

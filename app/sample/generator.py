@@ -12,12 +12,13 @@ from pathlib import Path
 from app.clock import SystemClock, monday
 from app.errors import BadInput
 from app.sample.ability import chances
+from app.sample.access import SignIns
 from app.sample.accounts import Accounts
 from app.sample.announcing import Announcements
 from app.sample.calendar import Year, academic_year, default_today, moment, sample_moment, year_of
 from app.sample.cast import Cast
 from app.sample.closing import Closings
-from app.sample.control import Control
+from app.sample.control import judge
 from app.sample.day import Lessonbook, by_day
 from app.sample.files import SampleFiles
 from app.sample.health import absences
@@ -77,10 +78,12 @@ def generate(
     except StorageError as error:
         raise problem(error) from error
     try:
-        with school, bulk_writing(school) as writer:
-            made = _School(writer, pupils, classes, years, seed, day, progress)
-            made.make()
-            made.put_files(FileStore.beside(school))
+        with school:
+            with bulk_writing(school) as writer:
+                made = _School(writer, pupils, classes, years, seed, day, progress)
+                made.make()
+                made.put_files(FileStore.beside(school))
+            judge(school, day, str(seed))
     except BaseException:
         shutil.rmtree(folder_beside(place), ignore_errors=True)
         for leftover in (place, Path(f"{place}-journal")):
@@ -115,7 +118,7 @@ class _School:
             self._ledger, self._files, str(seed), self._staff.head, self._staff.deputies[0]
         )
         self._post = Post(self._ledger, self._talk, self._files, today)
-        self._control = Control(self._ledger, str(seed), self._staff.deputies[0])
+        self._sign_ins = SignIns(self._ledger, str(seed))
         self._closings = Closings(self._ledger, self._staff.deputies[0])
         self._cast = Cast(self._roll, self._staff, self._newest, classes)
         self._known_staff = 0
@@ -198,7 +201,6 @@ class _School:
     def _finish(self, classes: list[ClassYear], courses: list[CourseYear], begun: int) -> None:
         self._talk.drafts()
         self._news.drafts(self._cast.own_class(classes))
-        self._control.lessons_without_topic(self._book.without_topic)
         demo = self._cast.people(classes)
         self._post.finish(self._cast.own_class(classes), demo, self._staff.everybody)
         self._closings.finish(courses, demo.teacher)
@@ -209,7 +211,7 @@ class _School:
         roles = {one.id: "pupil" for one in self._roll.pupils} | {
             one.id: one.roles[0] for one in self._staff.everybody
         }
-        self._control.sign_ins([(last, who, roles.get(who, "parent")) for who, (_, last) in seen.items()])
+        self._sign_ins.write([(last, who, roles.get(who, "parent")) for who, (_, last) in seen.items()])
 
     def _staff_use(self, one: Teacher) -> tuple[int, int]:
         """First and last use of the program by a member of staff."""

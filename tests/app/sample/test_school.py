@@ -14,6 +14,7 @@ import pytest
 from app.auth.service import sign_in, start_session
 from app.backup.checking import check
 from app.clock import FixedClock
+from app.control.checking import contradictions
 from app.errors import BadInput, StorageProblem
 from app.journal.closing import closing_state
 from app.opening import SAMPLE_FILES
@@ -103,13 +104,14 @@ def test_another_seed_gives_another_school(sample_path: Path, tmp_path: Path) ->
 
 
 def test_nothing_has_happened_after_now(sample: SchoolFile) -> None:
-    """Neither in the tables nor in the log, except that a lock may end later; lessons and homework lie ahead."""
+    """Neither in the tables nor in the log, except that a lock may end later, and that units are due to be judged;
+    lessons and homework lie ahead."""
     now = int(sample_moment(TODAY).timestamp())
     late: Iterator[str] = (
         f"{table._meta.table_name}.{field.column_name}"
         for table in TABLES
         for field in table._meta.sorted_fields
-        if field.column_name.endswith("_at") or field.column_name == "at"
+        if (field.column_name.endswith("_at") or field.column_name == "at") and field.column_name != "due_at"
         if (one(sample, f'SELECT max("{field.column_name}") FROM "{table._meta.table_name}"') or 0) > now
     )
     assert list(late) == []
@@ -368,3 +370,15 @@ def test_the_shipped_sample_has_something_in_every_table(table: Any) -> None:
     name = table._meta.table_name
     assert connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] > 0
     connection.close()
+
+
+def test_what_control_has_found_follows_from_what_is_entered(admin: Session, sample: SchoolFile) -> None:
+    """By the judges of the program; something was answered, accepted, returned and put right."""
+    assert contradictions(admin) == []
+    states = dict(ask(sample, "SELECT state, count(*) FROM finding GROUP BY state"))
+    assert {"open", "answered", "accepted", "returned", "closed"} <= states.keys()
+    assert one(sample, "SELECT count(*) FROM finding WHERE teacher_id IS NULL AND pupil_id IS NULL") == 0
+    teacher = one(sample, "SELECT person_id FROM account WHERE login = 'teacher'")
+    assert one(sample, "SELECT count(*) FROM finding WHERE closed_at IS NULL AND teacher_id = ?", teacher)
+    assert one(sample, "SELECT count(*) FROM finding_answer a JOIN finding f ON f.id = a.finding_id"
+                       " WHERE a.at < f.opened_at") == 0  # fmt: skip
