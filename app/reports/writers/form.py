@@ -20,6 +20,8 @@ BESIDE = 8.0
 """The type of a table that goes on beside anyway."""
 THIN, THICK = 0.15, 0.3
 PADDING = 1.0
+TIGHT = 0.4
+"""White above and below the text of a row, where that saves a page."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Documents as pages: school, title and heading above, tables and charts, notes, and lines to sign on.
 
-A document lies on its side if it says so, and also if that saves a table from going on beside.  The signatures stay on
+A document lies on its side if it says so, and also if that saves a table from going on beside; rows move closer
+together if that saves a page.  The signatures stay on
 the page of what they are for.
 """
 
@@ -23,9 +24,11 @@ from app.reports.writers.form import (
     HEADING,
     LEFT,
     NOTE,
+    PADDING,
     RIGHT,
     SCHOOL,
     THIN,
+    TIGHT,
     TITLE,
     TOP,
     UPRIGHT,
@@ -69,20 +72,28 @@ def pages_of(document: Document, words: ReportWords) -> tuple[Page, ...]:
     if sheet is UPRIGHT and any(len(one.fit.parts) > 1 for one in tables):
         sheet = ACROSS
         tables = [typeset(table, words, sheet.room) for table in document.tables]
-    pages = [drawn(page) for page in placed(_blocks(document, sheet, tables, words), TOP, sheet.depth)]
+    layouts = (
+        placed(_blocks(document, sheet, tables, words, white), TOP, sheet.depth) for white in (PADDING, TIGHT)
+    )
+    layout = next(layouts)
+    if len(layout) > 1 and tables:
+        layout = min(layout, next(layouts), key=len)
+    pages = [drawn(page) for page in layout]
     return tuple(
         Page(sheet.width, sheet.height, (*items, *_foot(document, sheet, words, number, len(pages))))
         for number, items in enumerate(pages, 1)
     )
 
 
-def _blocks(document: Document, sheet: Sheet, tables: list[Typeset], words: ReportWords) -> list[Block]:
+def _blocks(
+    document: Document, sheet: Sheet, tables: list[Typeset], words: ReportWords, white: float
+) -> list[Block]:
     blocks = list(_title(document, sheet.room))
     last = len(document.parts) - 1
     measured = iter(tables)
     for number, part in enumerate(document.parts):
         if isinstance(part, Table):
-            blocks += table_blocks(next(measured), sheet.room, sheet.depth)
+            blocks += table_blocks(next(measured), sheet.room, sheet.depth, white)
         elif isinstance(part, Chart):
             blocks += chart_blocks(part, document, words, sheet.room)
         else:

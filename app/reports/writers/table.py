@@ -81,8 +81,8 @@ def _is_strong(row: Row, number: int) -> bool:
     return row.kind is RowKind.TOTAL or (number < len(row.cells) and row.cells[number].strong)
 
 
-def table_blocks(set_: Typeset, room: float, depth: float) -> list[Block]:
-    """The table on pages that are `room` wide and `depth` high."""
+def table_blocks(set_: Typeset, room: float, depth: float, white: float = PADDING) -> list[Block]:
+    """The table on pages that are `room` wide and `depth` high; `white` is above and below the text of a row."""
     table = set_.table
     blocks: list[Block] = []
     title = paragraphs(table.title)
@@ -92,10 +92,10 @@ def table_blocks(set_: Typeset, room: float, depth: float) -> list[Block]:
     if not table.columns or not table.rows:
         told = paragraphs(table.empty)
         if table.columns:
-            head = _Part(set_, set_.fit.parts[0], depth).head
+            head = _Part(set_, set_.fit.parts[0], depth, white).head
             blocks.append(replace(head, keep=True))
         return [*blocks, *_empty(told, set_, room)]
-    parts = [_Part(set_, numbers, depth) for numbers in set_.fit.parts]
+    parts = [_Part(set_, numbers, depth, white) for numbers in set_.fit.parts]
     heights = [max(part.needed(number) for part in parts) for number in range(len(table.rows))]
     for place, part in enumerate(parts):
         made = part.blocks(heights)
@@ -135,7 +135,8 @@ def _empty(told: str, set_: Typeset, room: float) -> list[Block]:
 class _Part:
     """Columns of a table that stand beside each other on a page."""
 
-    def __init__(self, set_: Typeset, numbers: Sequence[int], depth: float) -> None:
+    def __init__(self, set_: Typeset, numbers: Sequence[int], depth: float, white: float) -> None:
+        self._white = white
         self._rows, self._texts, self._size = set_.table.rows, set_.texts, set_.fit.size
         self._numbers = numbers
         self._columns = [set_.table.columns[number] for number in numbers]
@@ -160,7 +161,7 @@ class _Part:
                 for place, room in zip(self._numbers, self._rooms, strict=True)
             ]
         self._lines[number] = lines
-        return max(1, max(map(len, lines), default=1)) * line_height(self._size) + 2 * PADDING
+        return max(1, max(map(len, lines), default=1)) * line_height(self._size) + 2 * self._white
 
     def blocks(self, heights: Sequence[float]) -> list[Block]:
         """The head and a block for each row, or several of one that is higher than a page."""
@@ -176,7 +177,7 @@ class _Part:
         draw = self._draw_head_row if row.kind is RowKind.HEAD else self._draw_row
         rules = self._outer if row.kind is RowKind.HEAD else self._edges
         keep = row.kind is RowKind.HEAD
-        count = int((self._highest - 2 * PADDING) / line_height(self._size))
+        count = int((self._highest - 2 * self._white) / line_height(self._size))
         most = max(map(len, lines), default=0)
         if height <= self._highest:
             block = Block(height, _at(draw, row, lines, height), self.head, keep, rules=rules)
@@ -184,10 +185,10 @@ class _Part:
                 block.first, block.draw = block.draw, _at(draw, row, self._without_again(row, lines), height)
             return [block]
         blocks = []
-        total = round((height - 2 * PADDING) / line_height(self._size))
+        total = round((height - 2 * self._white) / line_height(self._size))
         for first in range(0, max(total, most), count):
             piece = [one[first : first + count] for one in lines]
-            high = min(count, max(total, most) - first) * line_height(self._size) + 2 * PADDING
+            high = min(count, max(total, most) - first) * line_height(self._size) + 2 * self._white
             blocks.append(Block(high, _at(draw, row, piece, high), self.head, rules=rules))
         return blocks
 
@@ -227,7 +228,7 @@ class _Part:
         left, right = self._outer
         return [
             Box(left, top, right - left, height, _LINE_GREY),
-            *set_lines(lines[0], left + PADDING, top + PADDING, self._size, Face.BOLD),
+            *set_lines(lines[0], left + PADDING, top + self._white, self._size, Face.BOLD),
             Line(left, top, right, top, THIN),
             Line(left, top + height, right, top + height, THIN),
         ]

@@ -116,7 +116,7 @@ def test_a_row_that_is_higher_than_a_page_goes_on() -> None:
 
 
 def test_what_stands_in_the_row_above_too_is_told_again_on_each_page_alone() -> None:
-    rows = tuple(Row((Cell("Иванова А. Б.", again=number > 0), Cell(number))) for number in range(100))
+    rows = tuple(Row((Cell("Иванова А. Б.", again=number > 0), Cell(number))) for number in range(200))
     table = Table((Column("who", "Кто"), Column("n", "Число", Kind.WHOLE)), rows)
     found = pages(Document("x", "Т", "", parts=(table,)))
     assert len(found) > 2
@@ -143,3 +143,19 @@ def test_bars_are_as_high_as_their_values() -> None:
     rows = made.subject_teacher(2).tables[0].rows[:2]
     values = sorted(float(row.cells[at].value or 0) for row in rows for at in (6, 7))  # type: ignore[arg-type]
     assert [high / highs[-1] for high in highs] == pytest.approx([value / values[-1] for value in values])
+
+
+@pytest.mark.parametrize(("pupils", "sheets"), [(20, 1), (28, 1), (40, 2)])
+def test_rows_move_together_where_that_saves_a_page(pupils: int, sheets: int) -> None:
+    columns = (
+        Column("pupil", "Ученик"),
+        *(Column(f"s{at}", "Алгебра", Kind.MARK, turned=True) for at in range(16)),
+    )
+    rows = tuple(
+        Row((Cell(f"Иванов{number} Пётр"), *(Cell(5) for _at in range(16)))) for number in range(pupils)
+    )
+    signed = (Signature("Классный руководитель"), Signature("Заместитель директора по УВР"))
+    document = Document("x", "Ведомость", "8А", parts=(Table(columns, rows),), signatures=signed, across=True)
+    found = pages(document)
+    assert len(found) == sheets
+    assert all(outside(page) == [] for page in found)
