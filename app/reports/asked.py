@@ -143,9 +143,10 @@ def _days(
 ) -> tuple[TermRow | None, dt.date, dt.date]:
     if wish.starts is not None or wish.ends is not None:
         starts, ends = wish.starts or year.starts, wish.ends or year.ends
+        starts, ends = max(starts, year.starts), min(ends, year.ends)
         if ends < starts:
             raise BadInput("period.bad", starts=starts, ends=ends)
-        return None, max(starts, year.starts), min(ends, year.ends)
+        return None, starts, ends
     if wish.term == WHOLE_YEAR or (wish.term is None and not terms):
         return None, year.starts, year.ends
     if wish.term is None:

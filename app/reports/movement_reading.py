@@ -65,12 +65,11 @@ def _moved(
     session: Session, classes: list[ClassFacts], stays: list[Stay], starts: dt.date, ends: dt.date
 ) -> Movement:
     days = _SchoolDays(session)
-    first, last, year_ends = starts, min(ends, session.clock.today()), ends
-    if classes:
-        first = days.first(classes[0], starts, ends)
-        year_ends = days.last_of_year(classes[0])
-    last = max(first, last)
-    found = movement(stays, [one.class_id for one in classes], first, last, year_ends, days.any_between)
+    first = min((days.first(one, starts, ends) for one in classes), default=starts)
+    last = max(first, min(ends, session.clock.today()))
+    found = movement(
+        stays, [one.class_id for one in classes], first, last, days.last_of_year, days.any_between
+    )
     steps = [one for moved in found.values() for one in (*moved.arrived, *moved.left)]
     named = {pupil for moved in found.values() for pupil in (*moved.at_start, *moved.at_end)}
     return Movement(
@@ -87,6 +86,7 @@ class _SchoolDays:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._last: dict[int, dt.date] = {}
 
     def any_between(self, class_id: int, after: dt.date, before: dt.date) -> bool:
         one = structure.class_facts(self._session, class_id)
@@ -98,12 +98,15 @@ class _SchoolDays:
         days = map(dt.date.fromordinal, range(starts.toordinal(), ends.toordinal() + 1))
         return next((day for day in days if self._has_school(one, day)), starts)
 
-    def last_of_year(self, one: ClassFacts) -> dt.date:
-        """The last school day of the year; without periods that of the year itself."""
-        terms = calendar.scheme_terms(self._session, one.scheme_id)
-        last = max((term.ends for term in terms), default=one.year.ends)
-        days = (dt.date.fromordinal(day) for day in range(last.toordinal(), one.year.starts.toordinal(), -1))
-        return next((day for day in days if self._has_school(one, day)), last)
+    def last_of_year(self, class_id: int) -> dt.date:
+        """The last school day of a class; without periods that of the year itself."""
+        if class_id not in self._last:
+            one = structure.class_facts(self._session, class_id)
+            terms = calendar.scheme_terms(self._session, one.scheme_id)
+            last = max((term.ends for term in terms), default=one.year.ends)
+            days = map(dt.date.fromordinal, range(last.toordinal(), one.year.starts.toordinal(), -1))
+            self._last[class_id] = next((day for day in days if self._has_school(one, day)), last)
+        return self._last[class_id]
 
     def _has_school(self, one: ClassFacts, on: dt.date) -> bool:
         if calendar.is_workday(self._session, one.year.id, on, one.grade):

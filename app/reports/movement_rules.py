@@ -61,11 +61,11 @@ def movement(
     classes: Sequence[int],
     first: dt.date,
     last: dt.date,
-    year_ends: dt.date,
+    year_ends: Callable[[int], dt.date],
     days: SchoolDays,
 ) -> dict[int, Moved]:
     """What became of each class between `first`, the first school day of the time, and `last`, its last day;
-    `year_ends` is the last school day of the year."""
+    `year_ends` gives the last school day of a class."""
     found: dict[int, tuple[set[int], list[Step], list[Step], set[int]]] = {
         one: (set(), [], [], set()) for one in classes
     }
@@ -98,11 +98,13 @@ def _in_order(steps: Iterable[Step]) -> tuple[Step, ...]:
     return tuple(sorted(steps, key=lambda one: (one.on, one.pupil_id)))
 
 
-def _without_breaks(stays: Iterable[Stay], year_ends: dt.date, days: SchoolDays) -> list[Stay]:
+def _without_breaks(
+    stays: Iterable[Stay], year_ends: Callable[[int], dt.date], days: SchoolDays
+) -> list[Stay]:
     """In order, breaks closed; what ends with the year is open."""
     whole: list[Stay] = []
     for stay in sorted(stays, key=lambda one: (one.starts, one.ends)):
-        if stay.ends >= year_ends:
+        if stay.ends >= year_ends(stay.class_id):
             stay = replace(stay, ends=OPEN, reason="")
         before = whole[-1] if whole else None
         if before and before.class_id == stay.class_id and _adjoin(before, stay, days):

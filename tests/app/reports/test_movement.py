@@ -10,7 +10,7 @@ from app.codes import Role
 from app.errors import NotAllowed
 from app.reports.document import RowKind
 from app.reports.wish import Of
-from models.school import Enrollment
+from models.school import Enrollment, SchoolClass, Term, TermScheme
 from tests.app.reports.asking import EN, check_sound, column, document, said
 from tests.build import BuiltSchool
 
@@ -76,3 +76,32 @@ def test_of_the_own_class_alone(moved: BuiltSchool) -> None:
     for of, id_ in ((Of.CLASS, moved.class_b), (Of.SCHOOL, 0)):
         with pytest.raises(NotAllowed):
             document(teacher, moved, "movement", of, id_)
+
+
+def test_who_has_finished_has_not_left(school: BuiltSchool) -> None:
+    """7Б ends its year on 20 May, 7А on the 28th: he who is taken out of a class on its last day has finished it."""
+    with school.file.writing():
+        short = TermScheme.create(year=school.year, kind="trimesters")
+        Term.create(scheme=short, number=1, starts=date(2026, 9, 1), ends=date(2027, 5, 20))
+        SchoolClass.update(term_scheme=short).where(SchoolClass.id == school.class_b).execute()
+        for pupil, on in (
+            ("vetrova", (5, 20)),
+            ("beryozkin", (5, 19)),
+            ("zhukova", (5, 20)),
+            ("yolkin", (5, 28)),
+        ):
+            Enrollment.update(to_date=date(2027, *on)).where(Enrollment.pupil == school.ids[pupil]).execute()
+    school.clock.moment = school.clock.moment.replace(year=2027, month=6, day=10)
+    session = school.session(Role.DEPUTY, school.deputy)
+    one = document(session, school, "movement", Of.SCHOOL, 0, term=0)
+    assert column(one.tables[2], "pupil") == ["Яшин Яков", "Берёзкин Борис", "Жукова Жанна"]
+    assert column(one.tables[0], "at_end") == [3, 1]
+
+
+@pytest.mark.parametrize("key", ["class_attendance", "movement", "curriculum", "activity"])
+def test_no_classes(school: BuiltSchool, key: str) -> None:
+    session = school.session(Role.DEPUTY, school.deputy)
+    one = document(session, school, key, Of.PARALLEL, 11, term=0)
+    check_sound(one)
+    assert one.tables[0].rows == ()
+    assert one.tables[0].empty
