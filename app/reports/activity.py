@@ -78,11 +78,11 @@ def _use_columns(words: ReportWords) -> tuple[Column, ...]:
     return (
         Column("weeks", words("activity.diary_weeks"), Kind.WHOLE),
         Column("by_parents", words("activity.parents"), Kind.WHOLE, looked),
-        Column("parents_share", "%", Kind.PERCENT, looked),
+        Column("parents_share", words("activity.parents_share"), Kind.PERCENT, looked),
         Column("by_pupil", words("activity.pupils"), Kind.WHOLE, looked),
-        Column("pupil_share", "%", Kind.PERCENT, looked),
+        Column("pupil_share", words("activity.pupils_share"), Kind.PERCENT, looked),
         Column("signed", words("activity.signed_count"), Kind.WHOLE, words("activity.signed")),
-        Column("signed_share", "%", Kind.PERCENT, words("activity.signed")),
+        Column("signed_share", words("activity.signed_share"), Kind.PERCENT, words("activity.signed")),
     )
 
 
