@@ -296,6 +296,32 @@ _WRITING = KeyGroup(
         ),
     ),
 )
+_PLACE_OF_FINDING = (
+    QT_TRANSLATE_NOOP("Help", "Enter"),
+    QT_TRANSLATE_NOOP("Help", "open the journal at this very place"),
+)
+_SEVERAL = (QT_TRANSLATE_NOOP("Help", "Shift+↑ ↓   Ctrl+A"), QT_TRANSLATE_NOOP("Help", "several at once"))
+_OWN_FINDINGS = KeyGroup(
+    QT_TRANSLATE_NOOP("Help", "Findings"),
+    (
+        _PLACE_OF_FINDING,
+        (QT_TRANSLATE_NOOP("Help", "F"), QT_TRANSLATE_NOOP("Help", "corrected: it is looked at at once")),
+        (QT_TRANSLATE_NOOP("Help", "E"), QT_TRANSLATE_NOOP("Help", "give a reason (in any keyboard layout)")),
+        _SEVERAL,
+    ),
+)
+_READ_FINDINGS = KeyGroup(_OWN_FINDINGS.title, (_PLACE_OF_FINDING, _SEVERAL))
+_JUDGED_FINDINGS = KeyGroup(
+    _OWN_FINDINGS.title,
+    (
+        _PLACE_OF_FINDING,
+        (
+            QT_TRANSLATE_NOOP("Help", "A   R   N"),
+            QT_TRANSLATE_NOOP("Help", "accept, return, remind (in any keyboard layout)"),
+        ),
+        _SEVERAL,
+    ),
+)
 _PROGRAM = KeyGroup(
     QT_TRANSLATE_NOOP("Help", "Everywhere"),
     (
@@ -312,12 +338,14 @@ _TOUCH = KeyGroup(
     ),
 )
 _JOURNAL = QT_TRANSLATE_NOOP("Help", "Journal")
-_TALK = QT_TRANSLATE_NOOP("Help", "Messages and news")
+_TALK = QT_TRANSLATE_NOOP("Help", "Messages, news, findings")
 _STAFF_PROGRAM = KeyGroup(
     _PROGRAM.title,
     ((QT_TRANSLATE_NOOP("Help", "Ctrl+P"), QT_TRANSLATE_NOOP("Help", "print the page")), *_PROGRAM.keys),
 )
 
+
+_FINDINGS_OF = {Role.CLASS_TEACHER: _OWN_FINDINGS, Role.DEPUTY: _JUDGED_FINDINGS}
 
 #: What a kiosk refuses.
 _OUTSIDE = frozenset(
@@ -345,7 +373,7 @@ def key_columns(role: Role, *, kiosk: bool = False) -> Columns:
         return (
             (_CELL, _MANY, _ASKED),
             (_MOVING, _SELECTING, _BESIDE, _PROGRESS),
-            (_STAFF_MESSAGES, _NEWS, _STAFF_PROGRAM),
+            (_STAFF_MESSAGES, _NEWS, _OWN_FINDINGS, _STAFF_PROGRAM),
         )
     of_class = (_SIGNATURES,) if role is Role.CLASS_TEACHER else ()  # the others only read
     return (
@@ -355,6 +383,7 @@ def key_columns(role: Role, *, kiosk: bool = False) -> Columns:
             _STAFF_MESSAGES,
             _NEWS,
             _WRITING,
+            _FINDINGS_OF.get(role, _READ_FINDINGS),
             _STAFF_PROGRAM,
         ),
     )
