@@ -61,7 +61,9 @@ Finding.add_index(
         " WHERE closed_at IS NULL"
     )
 )
-Finding.add_index(SQL("CREATE INDEX finding_teacher_closed ON finding (teacher_id, closed_at)"))
+Finding.add_index(
+    SQL("CREATE INDEX finding_teacher_closed ON finding (teacher_id, closed_at) WHERE closed_at IS NOT NULL")
+)
 # What was found at the same place before.
 Finding.add_index(
     SQL("CREATE INDEX finding_place_closed ON finding (unit, rule, place) WHERE closed_at IS NOT NULL")

@@ -29,7 +29,7 @@ TABLES: tuple[str, ...] = (
     "CREATE INDEX finding_open_counts ON finding (teacher_id, state, rule, school_class_id, date) WHERE "
     "closed_at IS NULL",
     "CREATE INDEX finding_place_closed ON finding (unit, rule, place) WHERE closed_at IS NOT NULL",
-    "CREATE INDEX finding_teacher_closed ON finding (teacher_id, closed_at)",
+    "CREATE INDEX finding_teacher_closed ON finding (teacher_id, closed_at) WHERE closed_at IS NOT NULL",
     'CREATE TABLE "finding_answer" ("id" INTEGER NOT NULL PRIMARY KEY, "finding_id" INTEGER NOT NULL, '
     "\"person_id\" INTEGER NOT NULL, \"kind\" TEXT NOT NULL CHECK (kind IN ('fixed', 'reason', 'accept', "
     "'return', 'remind')), \"text\" TEXT NOT NULL DEFAULT '', \"at\" INTEGER NOT NULL, FOREIGN KEY (\"finding_id\")"

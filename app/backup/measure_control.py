@@ -1,4 +1,4 @@
-"""What the dashboard of control costs in this file; see `app.backup.measure`."""
+"""What the dashboard of control and its findings cost in this file; see `app.backup.measure`."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 from app.control import dashboard
+from app.control.queries import finding_counts, findings
+from app.control.rows import FindingFilter
 from app.school import calendar
 from app.session import Session
 from models.reads import Reads, counting
@@ -43,8 +45,11 @@ def control_costs(session: Session) -> Iterator[Cost]:
         ("control_families", lambda: dashboard.use(session)),
         ("control_load", lambda: dashboard.load(session, *days)),
         ("control_letters", lambda: dashboard.unanswered(session)),
+        ("control_findings", lambda: findings(session, FindingFilter())),
+        ("control_counts", lambda: finding_counts(session)),
     )
     for name, view in of_school:
+        view()
         yield name, of_all, _cold(session, view)
     one, week = classes[len(classes) // 2], today - timedelta(days=today.weekday(), weeks=1)
     of_class: tuple[tuple[str, Callable[[], object]], ...] = (

@@ -1,5 +1,5 @@
-"""A teacher forgets a topic, the day passes, the deputy head's open page shows it and reminds; the bell leads the teacher
-to the finding and that to the very lesson; the topic is written, and the finding is gone in both windows."""
+"""A teacher forgets a topic, the day passes, the deputy head's open page shows it, and he reminds; the bell leads the
+teacher to the finding and that to the very lesson; the topic is written, and the finding is gone in both windows."""
 
 from __future__ import annotations
 
@@ -106,9 +106,9 @@ def test_a_forgotten_topic(
     qtbot.waitUntil(lambda: journal.lesson.lesson is not None, timeout=GENEROUS_MS)
     topic.insertPlainText("Причастный оборот")
     journal.flush()
-    qtbot.waitUntil(lambda: list_._empty.isVisible(), timeout=GENEROUS_MS)
+    qtbot.waitUntil(list_._empty.isVisible, timeout=GENEROUS_MS)
     teacher._on_page_requested("findings", None)
-    qtbot.waitUntil(lambda: own._empty.isVisible(), timeout=GENEROUS_MS)
+    qtbot.waitUntil(own._empty.isVisible, timeout=GENEROUS_MS)
     assert own._empty.accessibleName().startswith("Замечаний нет")
 
 

@@ -37,6 +37,7 @@ LIMITS = {
     "messages_unread": 40, "messages_inbox": 40, "messages_thread": 40, "messages_search": 40,
     "digest": 40, "digest_teacher": 40,
     "control": 150, "control_filling": 90, "control_families": 25, "control_load": 25, "control_letters": 40,
+    "control_findings": 40, "control_counts": 25,
     "control_class": 20, "control_week": 20, "control_day": 40,
 }  # fmt: skip
 _OF_PEOPLE = ("news_", "messages_", "digest", "control_letters")
