@@ -5981,6 +5981,10 @@ You entered: {1}</translation>
         <translation>4 / 5</translation>
     </message>
     <message>
+        <source>A   R   N</source>
+        <translation>A   R   N</translation>
+    </message>
+    <message>
         <source>Alt+↓   Alt+↑</source>
         <translation>Alt+↓   Alt+↑</translation>
     </message>
@@ -6129,6 +6133,10 @@ You entered: {1}</translation>
         <translation>Diary</translation>
     </message>
     <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -6139,6 +6147,10 @@ You entered: {1}</translation>
     <message>
         <source>Everywhere</source>
         <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
     </message>
     <message>
         <source>F1</source>
@@ -6179,6 +6191,10 @@ You entered: {1}</translation>
     <message>
         <source>F9</source>
         <translation>F9</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -6225,8 +6241,8 @@ You entered: {1}</translation>
         <translation>Messages</translation>
     </message>
     <message>
-        <source>Messages and news</source>
-        <translation>Messages and news</translation>
+        <source>Messages, news, findings</source>
+        <translation>Messages, news, findings</translation>
     </message>
     <message>
         <source>Move</source>
@@ -6267,6 +6283,10 @@ You entered: {1}</translation>
     <message>
         <source>Shift+arrows</source>
         <translation>Shift+arrows</translation>
+    </message>
+    <message>
+        <source>Shift+↑ ↓   Ctrl+A</source>
+        <translation>Shift+↑ ↓   Ctrl+A</translation>
     </message>
     <message>
         <source>Space</source>
@@ -6315,6 +6335,10 @@ You entered: {1}</translation>
     <message>
         <source>absent (in any keyboard layout)</source>
         <translation>absent (in any keyboard layout)</translation>
+    </message>
+    <message>
+        <source>accept, return, remind (in any keyboard layout)</source>
+        <translation>accept, return, remind (in any keyboard layout)</translation>
     </message>
     <message>
         <source>all present: clears absences</source>
@@ -6369,6 +6393,10 @@ You entered: {1}</translation>
         <translation>copy, cut, paste, also from Excel</translation>
     </message>
     <message>
+        <source>corrected: it is looked at at once</source>
+        <translation>corrected: it is looked at at once</translation>
+    </message>
+    <message>
         <source>edit the cell as text</source>
         <translation>edit the cell as text</translation>
     </message>
@@ -6409,6 +6437,10 @@ You entered: {1}</translation>
         <translation>from week to week: the figures are told</translation>
     </message>
     <message>
+        <source>give a reason (in any keyboard layout)</source>
+        <translation>give a reason (in any keyboard layout)</translation>
+    </message>
+    <message>
         <source>hand in; Esc goes back to the list</source>
         <translation>hand in; Esc goes back to the list</translation>
     </message>
@@ -6441,6 +6473,10 @@ You entered: {1}</translation>
         <translation>next section</translation>
     </message>
     <message>
+        <source>open the journal at this very place</source>
+        <translation>open the journal at this very place</translation>
+    </message>
+    <message>
         <source>pass it on to a colleague</source>
         <translation>pass it on to a colleague</translation>
     </message>
@@ -6471,6 +6507,10 @@ You entered: {1}</translation>
     <message>
         <source>send what is written</source>
         <translation>send what is written</translation>
+    </message>
+    <message>
+        <source>several at once</source>
+        <translation>several at once</translation>
     </message>
     <message>
         <source>several cells</source>

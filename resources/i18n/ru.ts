@@ -6032,6 +6032,10 @@ You entered: {1}</source>
         <translation>4 / 5</translation>
     </message>
     <message>
+        <source>A   R   N</source>
+        <translation>A   R   N</translation>
+    </message>
+    <message>
         <source>Alt+↓   Alt+↑</source>
         <translation>Alt+↓   Alt+↑</translation>
     </message>
@@ -6180,6 +6184,10 @@ You entered: {1}</source>
         <translation>Дневник</translation>
     </message>
     <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -6190,6 +6198,10 @@ You entered: {1}</source>
     <message>
         <source>Everywhere</source>
         <translation>Везде</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
     </message>
     <message>
         <source>F1</source>
@@ -6230,6 +6242,10 @@ You entered: {1}</source>
     <message>
         <source>F9</source>
         <translation>F9</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -6276,8 +6292,8 @@ You entered: {1}</source>
         <translation>Сообщения</translation>
     </message>
     <message>
-        <source>Messages and news</source>
-        <translation>Сообщения и новости</translation>
+        <source>Messages, news, findings</source>
+        <translation>Сообщения, новости, замечания</translation>
     </message>
     <message>
         <source>Move</source>
@@ -6318,6 +6334,10 @@ You entered: {1}</source>
     <message>
         <source>Shift+arrows</source>
         <translation>Shift+стрелки</translation>
+    </message>
+    <message>
+        <source>Shift+↑ ↓   Ctrl+A</source>
+        <translation>Shift+↑ ↓   Ctrl+A</translation>
     </message>
     <message>
         <source>Space</source>
@@ -6366,6 +6386,10 @@ You entered: {1}</source>
     <message>
         <source>absent (in any keyboard layout)</source>
         <translation>нет на уроке (раскладка любая)</translation>
+    </message>
+    <message>
+        <source>accept, return, remind (in any keyboard layout)</source>
+        <translation>принять, вернуть, напомнить (в любой раскладке)</translation>
     </message>
     <message>
         <source>all present: clears absences</source>
@@ -6420,6 +6444,10 @@ You entered: {1}</source>
         <translation>копировать, вырезать, вставить, и из Excel</translation>
     </message>
     <message>
+        <source>corrected: it is looked at at once</source>
+        <translation>исправлено: проверяется сразу</translation>
+    </message>
+    <message>
         <source>edit the cell as text</source>
         <translation>исправить клетку как текст</translation>
     </message>
@@ -6460,6 +6488,10 @@ You entered: {1}</source>
         <translation>от недели к неделе: числа словами</translation>
     </message>
     <message>
+        <source>give a reason (in any keyboard layout)</source>
+        <translation>назвать причину (в любой раскладке)</translation>
+    </message>
+    <message>
         <source>hand in; Esc goes back to the list</source>
         <translation>сдать работу; Esc — назад к списку</translation>
     </message>
@@ -6492,6 +6524,10 @@ You entered: {1}</source>
         <translation>следующий раздел</translation>
     </message>
     <message>
+        <source>open the journal at this very place</source>
+        <translation>открыть журнал на этом самом месте</translation>
+    </message>
+    <message>
         <source>pass it on to a colleague</source>
         <translation>переслать коллеге</translation>
     </message>
@@ -6522,6 +6558,10 @@ You entered: {1}</source>
     <message>
         <source>send what is written</source>
         <translation>отправить написанное</translation>
+    </message>
+    <message>
+        <source>several at once</source>
+        <translation>сразу несколько</translation>
     </message>
     <message>
         <source>several cells</source>
