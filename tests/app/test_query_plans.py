@@ -15,8 +15,13 @@ import apsw
 import pytest
 
 from app.codes import AttendanceCode, Role
-from app.control import dashboard
+from app.control import course_figures, dashboard
 from app.control.dashboard_rows import Weeks
+from app.control.facts_reading import read_course
+from app.control.judging import Unit, Verdict
+from app.control.rows import ClosedBecause
+from app.control.rule_book import UnitKind
+from app.control.storing import difference
 from app.diary.class_weeks import class_weeks, signed_shares
 from app.diary.details import mark_details
 from app.diary.looks import new_marks_by_week
@@ -95,7 +100,23 @@ def _reading_anew(session: Session, view: Callable[[Session], object]) -> object
     return view(session)
 
 
+def _course_read(session: Session, school: BuiltSchool) -> object:
+    """As control reads it to judge it."""
+    with school.file.reading():
+        return read_course(session, school.algebra_a)
+
+
+def _course_compared(session: Session, school: BuiltSchool) -> object:
+    """What was judged, with what is stored of it."""
+    unit = Unit(UnitKind.COURSE, school.algebra_a)
+    with school.file.reading():
+        figures = course_figures.weeks(read_course(session, school.algebra_a))
+        return difference(unit, Verdict(figures=[figures]), lambda _rule: ClosedBecause.GONE)
+
+
 VIEWS: dict[str, tuple[View, int]] = {
+    "course_read": (_course_read, 8),
+    "course_compared": (_course_compared, 10),
     "journal": (lambda s, school: journal_page(s, school.algebra_a, school.term2), 3),
     "diary_week": (lambda s, school: diary_week(s, school.arbuzova, date(2026, 11, 9)), 9),
     "mark_details": (lambda s, school: mark_details(s, school.arbuzova, school.algebra_a, DAY, 1), 1),

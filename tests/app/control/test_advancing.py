@@ -3,20 +3,33 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
+from app.changes import Record
+from app.clock import FixedClock
 from app.codes import LessonState, Role
-from app.control.advancing import advance_control, look, recompute_control, store_step
-from app.control.rule_book import RuleSetting
+from app.control import pending
+from app.control.advancing import advance_control, judge_now, look, recompute_control, store_step
+from app.control.judging import Unit
+from app.control.pending import QUIET_ROWS
+from app.control.rows import Advanced
+from app.control.rule_book import RuleSetting, UnitKind
 from app.control.rule_setting import set_rule
+from app.errors import NotAllowed
 from app.journal.commands import set_lesson_state, set_topic
+from app.permissions import Action
 from app.session import Session
+from app.unit_of_work import GUARDED, Entry, before_session, command
 from models.base import rows
 from models.control import ControlState, ControlUnit, CourseWeek, Finding
-from models.school import AcademicYear
+from models.journal import Lesson
+from models.opening import open_school_file
+from models.reads import counting
+from models.school import AcademicYear, Course, CourseTeacher, Subject
 from tests.app.control.engine import advance, closed, due, go_to, places, rows_of_log, stored
-from tests.build import LESSON_DAYS, BuiltSchool
+from tests.build import LESSON_DAYS, NOW, BuiltSchool, build
 
 DAY = LESSON_DAYS[0]
 
@@ -169,3 +182,109 @@ def test_cancelled_lessons_are_asked_nothing(school: BuiltSchool, deputy: Sessio
             Finding.place == place, Finding.course == school.algebra_a
         )
         assert {row[1] for row in rows(mine)} == {"gone"}
+
+
+def test_nothing_to_do_is_four_statements(school: BuiltSchool, deputy: Session) -> None:
+    advance(school, deputy)
+    advance_control(deputy)  # takes note of its own rows of the log
+    with counting(school.file) as reads:
+        assert advance_control(deputy).judged == 0
+    assert reads.statements == 4
+
+
+def test_an_encrypted_file_is_judged_as_any(
+    school_template: tuple[Path, dict[str, int]], tmp_path: Path
+) -> None:
+    key, path = "5a" * 32, tmp_path / "school.db"
+    ids = build(path, key=key)
+    school = BuiltSchool(path, open_school_file(path, key=key), FixedClock(NOW), ids, key)
+    try:
+        advance(school)
+        over = [day for day in LESSON_DAYS if day < school.clock.today()]
+        assert len(places(school, "not_kept")) == 4 * len(over)
+    finally:
+        school.close()
+
+
+@pytest.mark.parametrize("role", [Role.TEACHER, Role.CLASS_TEACHER])
+def test_the_program_of_a_teacher_judges_courses_that_he_may_not_read(
+    school: BuiltSchool, role: Role
+) -> None:
+    one = school.session(role, school.russian_teacher)
+    done = advance(school, one)
+    assert done == Advanced(done.judged, done.opened, 0, 0), "counts, and nothing else"
+    assert f"{DAY:%Y%m%d}/4" in places(school, "not_kept"), "algebra of the other class"
+    with pytest.raises(NotAllowed):
+        advance_control(school.session(Role.PARENT, school.parent))
+
+
+def test_a_unit_is_judged_at_once_inside_a_command(
+    school: BuiltSchool, deputy: Session, teacher: Session
+) -> None:
+    advance(school, deputy)
+    set_topic(teacher, school.algebra_a, DAY, 1, "Степени")
+    before = rows_of_log(school)
+    unit = Unit(UnitKind.COURSE, school.algebra_a)
+
+    @command(Action.ADVANCE_CONTROL)
+    def now(session: Session) -> None:
+        judge_now(session, unit)
+
+    try:
+        now(deputy)
+        assert closed(school, "no_topic") == {f"{DAY:%Y%m%d}/1": "gone"}
+        assert rows_of_log(school) == before + 1
+        now(deputy)
+        assert rows_of_log(school) == before + 1, "nothing differs: nothing is written"
+    finally:
+        GUARDED.pop(next(name for name in GUARDED if name.endswith("<locals>.now")))
+    assert advance(school, deputy).closed == 0
+
+
+def test_a_course_that_is_new_is_judged(school: BuiltSchool, deputy: Session) -> None:
+    advance(school, deputy)
+
+    def work(entry: Entry) -> None:
+        subject = Subject.create(name="Физика").id
+        course = Course.create(year=school.year, subject=subject, group=school.group_class_b).id
+        CourseTeacher.create(course=course, teacher=school.maths_teacher, from_date=date(2026, 9, 1))
+        Lesson.create(course=course, date=DAY, number=6)
+        entry.records += [
+            Record("subject", str(subject), None, {"name": "Физика"}),
+            Record("course", str(course), None, {}),
+            Record("lesson", str(course), None, {"lessons": 1}, course=course),
+        ]
+
+    before_session(school.file, school.clock, work)
+    advance(school, deputy)
+    assert f"{DAY:%Y%m%d}/6" in places(school, "not_kept")
+
+
+def test_a_log_that_tells_of_nothing_to_judge_is_passed_over_in_heaps(
+    school: BuiltSchool, deputy: Session
+) -> None:
+    advance(school, deputy)
+    told = [Record("own_setting", str(number), None, {}) for number in range(QUIET_ROWS - 1)]
+    before_session(school.file, school.clock, lambda entry: entry.records.extend(told))
+    before = rows_of_log(school)
+    assert advance_control(deputy).judged == 0
+    assert rows_of_log(school) == before
+    before_session(school.file, school.clock, lambda entry: entry.records.extend(told[:2]))
+    assert advance_control(deputy).judged == 0
+    assert rows_of_log(school) == before + 3
+    assert advance_control(deputy) == Advanced(0, 0, 0, 0)
+    assert rows_of_log(school) == before + 3
+
+
+def test_more_rows_than_a_step_looks_at_are_left(
+    school: BuiltSchool, deputy: Session, teacher: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    advance(school, deputy)
+    monkeypatch.setattr(pending, "MOST_ROWS", 2)
+    for day in LESSON_DAYS[:5]:
+        set_topic(teacher, school.algebra_a, day, 1, "Степени")
+    first = advance_control(deputy)
+    assert (first.judged, first.left) == (1, 1)
+    assert first.closed == 5, "what is judged is judged as it is now"
+    advance(school, deputy)
+    assert len(closed(school, "no_topic")) == 5
