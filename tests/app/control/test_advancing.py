@@ -264,7 +264,7 @@ def test_a_log_that_tells_of_nothing_to_judge_is_passed_over_in_heaps(
     school: BuiltSchool, deputy: Session
 ) -> None:
     advance(school, deputy)
-    told = [Record("own_setting", str(number), None, {}) for number in range(QUIET_ROWS - 1)]
+    told = [Record("own_setting", str(number), None, {}) for number in range(QUIET_ROWS - 2)]
     before_session(school.file, school.clock, lambda entry: entry.records.extend(told))
     before = rows_of_log(school)
     assert advance_control(deputy).judged == 0
