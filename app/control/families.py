@@ -76,8 +76,9 @@ def _moves_days(change: Change) -> bool:
 
 
 def _is_first(change: Change) -> bool:
-    before: dict[str, Any] = change.before or {}
-    return before.get("last_seen_at") is None
+    """Whether somebody has come in who never had before; a wrong password is no coming in."""
+    before, after = (state or {} for state in (change.before, change.after))
+    return before.get("last_seen_at") is None and after.get("last_seen_at") is not None
 
 
 def _of_setting(session: Session, change: Change) -> Collection[int]:

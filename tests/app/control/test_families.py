@@ -347,11 +347,12 @@ def test_logins_and_settings_touch_it(school: BuiltSchool) -> None:
             school.class_b
         }
         assert set(families.touched(session, other)) == set()
-        first = replace(
-            of_setting, entity="sign_in", key=str(account_of(school.parent)), before={"last_seen_at": None}
-        )
+        account = str(account_of(school.parent))
+        never, now = {"last_seen_at": None}, {"last_seen_at": 1}
+        first = replace(of_setting, entity="sign_in", key=account, before=never, after=now)
         assert set(families.touched(session, first)) == {school.class_a, school.class_b}
-        assert set(families.touched(session, replace(first, before={"last_seen_at": 1}))) == set()
+        assert set(families.touched(session, replace(first, before=now))) == set()
+        assert set(families.touched(session, replace(first, after=never))) == set()  # a wrong password
     end = session.last_seq
     link_parent(admin, school.other_parent, school.vetrova)
     assert touched(school, FAMILIES, end) == {school.class_b}
