@@ -291,6 +291,8 @@ class HeatTable(QTableView):
         at = self.currentIndex()
         if event.key() in _ENTER and at.isValid():
             self.opened.emit(at.row(), at.column())
+        elif event.key() in _ENTER and self.heat.rows:
+            self.go_to(self.heat.rows[0].key)  # one came by mouse, and sees now what Enter would open
         else:
             super().keyPressEvent(event)
 

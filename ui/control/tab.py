@@ -42,21 +42,24 @@ class ControlTab(Retranslated, QWidget):
 
     def __init__(self, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._stack, self._group = QStackedWidget(self), QButtonGroup(self)
+        self._group = QButtonGroup(self)
         self.buttons: dict[str, QPushButton] = {}
         self.pages: dict[str, QWidget] = {}
         bar = QHBoxLayout()
         bar.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, 0)
         bar.setSpacing(SPACE.s)
+        for spec in PAGES:  # all buttons before the pages: so Tab goes
+            self.buttons[spec.key] = QPushButton(self)
+        self._stack = QStackedWidget(self)
         for spec in PAGES:
-            page, button = spec.make(place, self), QPushButton(self)
+            page, button = spec.make(place, self), self.buttons[spec.key]
             set_icon(button, spec.icon)
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, key=spec.key: self.open_page(key))
             self._group.addButton(button)
             self._stack.addWidget(page)
             bar.addWidget(button)
-            self.pages[spec.key], self.buttons[spec.key] = page, button
+            self.pages[spec.key] = page
         bar.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

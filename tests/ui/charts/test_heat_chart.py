@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 from tests.ui.accessibility import assert_accessible
 from tests.ui.charts.given import heat_map
 from ui.charts import Caption, ChartCard, Heat, HeatCell, HeatChart, HeatColumn, HeatRow
+from ui.charts.heat_table import HeatTable
 from ui.charts.picture import as_image, as_svg
+from ui.charts.told_line import ToldLine
 from ui.tasks import InlineWorker
 from ui.theme import tokens_for
 from ui.theme.manager import Theme
@@ -54,6 +56,33 @@ def click(chart: HeatChart, row: int, column: int, *, twice: bool = False) -> No
     QTest.mouseClick(chart.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
     if twice:
         QTest.mouseDClick(chart.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+
+def test_words_that_do_not_fit_end_in_an_ellipsis(qtbot: QtBot) -> None:
+    line = ToldLine()
+    qtbot.addWidget(line)
+    line.resize(200, line.sizeHint().height())
+    line.setText("Коротко")
+    assert (line.shown, line.toolTip()) == (("Коротко",), "")
+    words = " ".join(["заполнено"] * 20)
+    line.setText(words)
+    first, second = line.shown
+    assert set(first.split()) == {"заполнено"}
+    assert second.endswith("…")
+    assert "заполнено" in line.toolTip()
+    assert line.text() == words
+
+
+def test_enter_without_a_cursor_shows_where_it_would_go(qtbot: QtBot) -> None:
+    table = HeatTable(scrolls=True)
+    qtbot.addWidget(table)
+    table.set_heat(SMALL)
+    opened: list[tuple[int, int]] = []
+    table.opened.connect(lambda row, column: opened.append((row, column)))
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert (table.place.row, opened) == ("1", [])
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert opened == [(0, 0)]
 
 
 def test_who_comes_by_keys_goes_from_cell_to_cell_in_words(chart: HeatChart) -> None:

@@ -330,6 +330,64 @@ def test_what_is_closed_vanishes(
     assert page.table.currentIndex().row() == 1
 
 
+def test_while_findings_come_in_the_first_is_shown_until_one_is_taken(
+    school: BuiltSchool, on_screen: OnScreen, qtbot: QtBot
+) -> None:
+    page = page_of_deputy(on_screen, (1280, 640))
+    for number in range(1, 61):
+        found(school, place=str(number), number=number % 7 + 1)
+    page.reload(quiet=True)
+    for number in range(61, 91):
+        found(school, place=str(number), number=number % 7 + 1)
+    page.reload(quiet=True)
+    table = page.table
+    assert (table.currentIndex().row(), table.verticalScrollBar().value()) == (0, 0)
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    taken = table.current
+    assert taken is not None
+    y = table.visualRect(table.currentIndex()).y()
+    for number in range(91, 121):
+        found(school, place=str(number), number=number % 7 + 1)
+    page.reload(quiet=True)
+    assert table.current == taken
+    assert table.currentIndex().row() == 31
+    assert table.visualRect(table.currentIndex()).y() == y
+
+
+def test_home_and_end_go_to_the_first_and_the_last(
+    school: BuiltSchool, on_screen: OnScreen, qtbot: QtBot
+) -> None:
+    for number in (1, 2, 3):
+        found(school, number=number)
+    table = page_of_deputy(on_screen).table
+    qtbot.keyClick(table, Qt.Key.Key_End)
+    assert [row.id for row in table.selected] == [table.findings.rows[2].id]
+    qtbot.keyClick(table, Qt.Key.Key_Home, Qt.KeyboardModifier.ShiftModifier)
+    assert len(table.selected) == 3
+
+
+def test_numbers_of_groups_have_room(school: BuiltSchool, on_screen: OnScreen) -> None:
+    for number in range(130):
+        found(school, place=str(number), number=number % 7 + 1)
+    page = page_of_deputy(on_screen, (1280, 640))
+    table = page.groups.list
+    assert table.item(0, 1).text() == "130"
+    assert table.columnWidth(1) >= table.sizeHintForColumn(1) > 48
+    assert table.columnWidth(0) + table.columnWidth(1) <= table.viewport().width()
+
+
+def test_tab_goes_from_the_buttons_of_the_pages_into_the_page(
+    school: BuiltSchool, on_screen: OnScreen, qtbot: QtBot
+) -> None:
+    tab = on_screen(ControlTab, "deputy", Role.DEPUTY, WIDE)
+    page = tab.pages["findings"]
+    tab.buttons["findings"].setFocus()
+    qtbot.keyClick(tab.buttons["findings"], Qt.Key.Key_Tab)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert page.isAncestorOf(focused)
+
+
 # --- to the very place -----------------------------------------------------------------------------------
 
 

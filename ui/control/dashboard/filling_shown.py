@@ -144,7 +144,7 @@ def _of_course(answer: Answer, found: CourseWeeks, measure: Measure) -> Shown:
     lines = tuple(WeekFilling(week, filling) for week, filling in sorted(weeks.items()))
     teacher = short_name(course.teacher) if course.teacher else translate("Dashboard", "Without a teacher")
     sentence = translate(
-        "Dashboard", "{0}. Above: {1}; below the weeks of the year, the latest first."
+        "Dashboard", "{0} · above: {1}; below the weeks of the year, the latest first."
     ).format(teacher, _span_of(page, course.class_id))
     return Shown(
         told_of(compared_of(page, found), before_words(page.span), grade), course_name(course), sentence,

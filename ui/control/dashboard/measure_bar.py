@@ -52,7 +52,7 @@ class Tile(QAbstractButton):
             metrics.horizontalAdvance(self.told.name),
             large.horizontalAdvance(self.told.figure)
             + SPACE.s
-            + min(metrics.horizontalAdvance(self.told.change), 130),
+            + min(metrics.horizontalAdvance(self.told.change), 150),
         )
         return QSize(wide + 2 * SPACE.m + 6, metrics.height() + large.height() + 2 * SPACE.s)
 

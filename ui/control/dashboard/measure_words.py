@@ -85,12 +85,14 @@ def number_text(value: float) -> str:
 
 
 def change_text(measure: Measure, change: Change) -> str:
-    """«better by 4 points», «worse by 0,6»; as before where it is not worth a word."""
-    translate = QCoreApplication.translate
-    if not change.noted:
-        return translate("Dashboard", "about as before")
-    by = abs(change.by)
+    """«better by 4 points», «worse by 0,6»; only the number where it is not worth a word, and as before only what is
+    the same as it is read."""
+    translate, by = QCoreApplication.translate, abs(change.by)
     how_much = DashboardCounts().points(round(by * 100)) if measure in SHARES else value_text(measure, by)
+    if not round(by, 2 if measure in SHARES else 1):
+        return translate("Dashboard", "as before")
+    if not change.noted:
+        return f"{'+' if change.by > 0 else MINUS}{how_much}"
     pattern = (
         translate("Dashboard", "better by {0}") if change.better else translate("Dashboard", "worse by {0}")
     )

@@ -104,7 +104,7 @@ def _change(by: float) -> str:
     """Since the week before."""
     translate, points = QCoreApplication.translate, round(abs(by) * 100)
     if not points:
-        return translate("Dashboard", "about as before")
+        return translate("Dashboard", "as before")
     sign = "\N{BLACK UP-POINTING TRIANGLE}" if by > 0 else "\N{BLACK DOWN-POINTING TRIANGLE}"
     pattern = translate("Dashboard", "better by {0}") if by > 0 else translate("Dashboard", "worse by {0}")
     return f"{sign} {pattern.format(DashboardCounts().points(points))}"

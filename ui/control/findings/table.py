@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.control.rows import FindingPage, FindingRow
@@ -27,6 +27,7 @@ _WIDTHS: Mapping[Column, int] = {
 _LEAST_WHAT = 216
 _GIVES_WAY = (Column.RULE, Column.LAST, Column.SINCE, Column.PUPIL, Column.SUBJECT, Column.TEACHER)
 """Which columns are left out where there is no room, the first first."""
+_EDGES = (Qt.Key.Key_Home, Qt.Key.Key_End)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -48,6 +49,8 @@ class FindingsTable(Retranslated, QTableView):
         super().__init__(parent)
         self._letters = {in_russian_letters(letter): letter for letter in letters}
         self._without = without
+        self._is_taken = False
+        """Whether somebody has taken a row: until then the first is shown, however many come in above it."""
         self.findings = FindingsModel(self)
         self.setModel(self.findings)
         behavior, mode = QAbstractItemView.SelectionBehavior, QAbstractItemView.SelectionMode
@@ -86,7 +89,10 @@ class FindingsTable(Retranslated, QTableView):
         return tuple(self.findings.rows[row] for row in rows)
 
     def show_page(self, page: FindingPage | None) -> None:
-        """Show these; the cursor stays with its finding, or where that was."""
+        """Show these; the cursor stays with its finding, or where that was, and that where it is in sight."""
+        self._is_taken = page is not None and (self._is_taken or self.currentIndex().row() > 0)
+        if not self._is_taken:
+            self.selectionModel().clear()
         current, selected = self.current, {row.id for row in self.selected}
         before, height = self.currentIndex().row(), self.verticalScrollBar().value()
         self.findings.show_page(page)
@@ -97,13 +103,14 @@ class FindingsTable(Retranslated, QTableView):
         row = self.findings.row_of(current.id) if current is not None else -1
         row = row if row >= 0 else min(max(0, before), len(rows) - 1)
         self._select({number for number, one in enumerate(rows) if one.id in selected} or {row}, row)
-        self.verticalScrollBar().setValue(height)
+        self.verticalScrollBar().setValue(height + (row - before) * _ROW_HEIGHT if before >= 0 else 0)
         self.moved.emit()
 
     def go_to(self, finding: int) -> bool:
         """Put the cursor on a finding; False when it is not here."""
         row = self.findings.row_of(finding)
         if row >= 0:
+            self._is_taken = True
             self.selectRow(row)
             self.scrollTo(self.findings.index(row, Column.WHAT))
         return row >= 0
@@ -119,6 +126,10 @@ class FindingsTable(Retranslated, QTableView):
         self.moved.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._is_taken = True
+        if event.key() in _EDGES and self.findings.rows:
+            self._go_to_edge(event)
+            return
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         letter = self._letters.get(in_russian_letters(event.text())) if plain and event.text() else None
         if event.key() in _ENTER and plain:
@@ -129,6 +140,14 @@ class FindingsTable(Retranslated, QTableView):
                 self.acted.emit(letter)
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._is_taken = True
+        super().mousePressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._is_taken = True
+        super().wheelEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters act, and do not look for a row."""
@@ -146,6 +165,14 @@ class FindingsTable(Retranslated, QTableView):
         self._fit(self.viewport().width())
 
     # --- private -----------------------------------------------------------------------------------------------
+
+    def _go_to_edge(self, event: QKeyEvent) -> None:
+        """Rows are gone through, not columns: Home and End mean the first and the last; with Shift all up to it."""
+        edge = 0 if event.key() == Qt.Key.Key_Home else len(self.findings.rows) - 1
+        begin = max(0, self.currentIndex().row())
+        extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self._select(set(range(min(begin, edge), max(begin, edge) + 1)) if extends else {edge}, edge)
+        self.scrollTo(self.currentIndex())
 
     def _select(self, rows: set[int], current: int) -> None:
         picked = QItemSelection()

@@ -81,6 +81,20 @@ def test_in_words(translations: object) -> None:
     assert change_text(Measure.KEPT, change) == "хуже на 50 п. п."
 
 
+def test_what_is_not_worth_a_word_is_not_called_the_same(translations: object) -> None:
+    def words(measure: Measure, now: Filling, before: Filling) -> str:
+        change = change_of(measure, Compared(now, before))
+        assert change is not None
+        assert not change.noted
+        return change_text(measure, change)
+
+    assert words(Measure.KEPT, Filling(18, 17), Filling(18, 18)) == "\N{MINUS SIGN}6 п. п."
+    assert words(Measure.KEPT, Filling(300, 300), Filling(300, 297)) == "+1 п. п."
+    assert words(Measure.KEPT, Filling(300, 300), Filling(300, 299)) == "без изменений"
+    marks = Filling(10, 10, marked=10, marks=33), Filling(10, 10, marked=10, marks=30)
+    assert words(Measure.MARKS, *marks) == "+0,3"
+
+
 def test_steps_in_words(translations: object) -> None:
     assert step_words(Measure.KEPT) == ("98 % и больше", "95–98 %", "90–95 %", "75–90 %", "меньше 75 %")
     assert step_words(Measure.DELAY) == ("до 1 дня", "1–2", "2–4", "4–7", "больше 7 дней")
