@@ -2801,12 +2801,12 @@
         <translation>a day may have {0}</translation>
     </message>
     <message>
-        <source>about as before</source>
-        <translation>about as before</translation>
-    </message>
-    <message>
         <source>about {0} h</source>
         <translation>about {0} h</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>as before</translation>
     </message>
     <message>
         <source>as it should be</source>
@@ -3007,12 +3007,12 @@
         <translation>{0} pupils looked themselves</translation>
     </message>
     <message>
-        <source>{0}. A click on a head orders by it.</source>
-        <translation>{0}. A click on a head orders by it.</translation>
+        <source>{0} · above: {1}; below the weeks of the year, the latest first.</source>
+        <translation>{0} · above: {1}; below the weeks of the year, the latest first.</translation>
     </message>
     <message>
-        <source>{0}. Above: {1}; below the weeks of the year, the latest first.</source>
-        <translation>{0}. Above: {1}; below the weeks of the year, the latest first.</translation>
+        <source>{0}. A click on a head orders by it.</source>
+        <translation>{0}. A click on a head orders by it.</translation>
     </message>
     <message>
         <source>{0}. Control works on the day; a day may have {1}.</source>

@@ -2825,12 +2825,12 @@
         <translation>в день можно не больше {0}</translation>
     </message>
     <message>
-        <source>about as before</source>
-        <translation>без изменений</translation>
-    </message>
-    <message>
         <source>about {0} h</source>
         <translation>около {0} ч</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>без изменений</translation>
     </message>
     <message>
         <source>as it should be</source>
@@ -3031,12 +3031,12 @@
         <translation>сами ученики смотрели: {0}</translation>
     </message>
     <message>
-        <source>{0}. A click on a head orders by it.</source>
-        <translation>{0}. Щелчок по заголовку столбца упорядочивает.</translation>
+        <source>{0} · above: {1}; below the weeks of the year, the latest first.</source>
+        <translation>{0} · вверху – {1}, ниже – недели года, последняя сверху.</translation>
     </message>
     <message>
-        <source>{0}. Above: {1}; below the weeks of the year, the latest first.</source>
-        <translation>{0}. Вверху – {1}, ниже – недели года, последняя сверху.</translation>
+        <source>{0}. A click on a head orders by it.</source>
+        <translation>{0}. Щелчок по заголовку столбца упорядочивает.</translation>
     </message>
     <message>
         <source>{0}. Control works on the day; a day may have {1}.</source>
