@@ -145,8 +145,8 @@ def _found(means: Means, sides: _Sides, subjects: Sequence[int | None]) -> Chang
 
 
 @dataclass(frozen=True, slots=True)
-class FewMarks:
-    """A pupil with few marks in a subject and period: so many of the `norm` for the whole period, while by now about
+class AgainstNorm:
+    """How many marks a pupil has in a subject and period, of the `norm` for the whole period, while by now about
     `expected` were due."""
 
     pupil_id: int
@@ -156,10 +156,15 @@ class FewMarks:
     norm: int
     expected: Fraction
 
+    @property
+    def is_few(self) -> bool:
+        """Whether it is less than 70 % of what was due, as soon as that is a whole mark."""
+        return self.expected >= 1 and self.count < ENOUGH * self.expected
 
-def few_marks(means: Means, subject: int, term: int | None) -> tuple[FewMarks, ...]:
-    """Who has less than 70 % of the norm in a period (None: in the latest one); while it lasts, and for who came in the
-    midst of it, of its part up to now, as soon as that is a whole mark.  The fewest first."""
+
+def against_norm(means: Means, subject: int, term: int | None) -> tuple[AgainstNorm, ...]:
+    """Those who are taught a subject at the end of a period (None: of the latest one), by name; while it lasts, and for
+    who came in the midst of it, what was due is of its part up to now.  Nobody where there are no numbers."""
     room = means.room
     known = begun(room)
     own = next((one for one in known if one.number == term), known[-1] if known else None)
@@ -171,8 +176,13 @@ def few_marks(means: Means, subject: int, term: int | None) -> tuple[FewMarks, .
         norm = _norm(room, one.pupil_id, subject, days)
         expected = norm * _share(room, one, subject, own, on)
         count = means.of(one.pupil_id, subject, days).count
-        if expected >= 1 and count < ENOUGH * expected:
-            found.append(FewMarks(one.pupil_id, one.name, subject, count, norm, expected))
+        found.append(AgainstNorm(one.pupil_id, one.name, subject, count, norm, expected))
+    return tuple(found)
+
+
+def few_marks(means: Means, subject: int, term: int | None) -> tuple[AgainstNorm, ...]:
+    """Who has few marks in a period (None: in the latest one), the fewest first."""
+    found = (one for one in against_norm(means, subject, term) if one.is_few)
     return tuple(sorted(found, key=lambda one: one.count))
 
 

@@ -129,7 +129,7 @@ def _cells(moved: Iterable[Moved], found: Movement, words: ReportWords, *, total
     ]
     for key, (arrived, inside) in _STEPS.items():
         steps = [step for one in here for step in one.steps(arrived=arrived, inside=inside)]
-        cells.append(cell(key, len(steps), behind=tuple(_line(step, found, words) for step in steps)))
+        cells.append(cell(key, len(steps), behind=tuple(step_line(step, found, words) for step in steps)))
     cells.append(
         cell(
             "at_end",
@@ -141,7 +141,7 @@ def _cells(moved: Iterable[Moved], found: Movement, words: ReportWords, *, total
     return cells
 
 
-def _line(step: Step, found: Movement, words: ReportWords) -> str:
+def step_line(step: Step, found: Movement, words: ReportWords) -> str:
     pupil = found.pupils[step.pupil_id]
     if step.other is not None:
         return words(

@@ -33,7 +33,7 @@ from app.reports.results.book import YEAR, Book, BookPupil, BookSubject, Given, 
 from app.reports.results.count_rows import COUNTS, KINDS, SHARES
 from app.reports.results.figures import Figures, SubjectCount
 from app.reports.results.queries import class_book
-from app.reports.results.telling import absences_behind, mark_notes, slot_name
+from app.reports.results.telling import absences_behind, mark_notes, period_line, slot_name
 from app.reports.wish import Of, Over, Wish
 from app.reports.words import ReportWords
 from app.school.spans import overlaps
@@ -77,7 +77,10 @@ class Summary:
             frozen=2 if self.term else 3,
             empty=self.words("results.nobody_in_class"),
         )
-        of_whom = (self.words("class", name=self.book.one.name), self._period())
+        of_whom = (
+            self.words("class", name=self.book.one.name),
+            period_line(self.told, self.term, self.words),
+        )
         teacher = self.told.class_teachers.get(self.book.one.class_id, "")
         return Document(
             key="class_summary",
@@ -105,16 +108,16 @@ class Summary:
     def _columns(self) -> Iterable[Column]:
         words = self.words
         yield Column("no", words("results.no"), Kind.WHOLE, width=4)
-        yield Column("name", words("results.pupil"), width=28)
+        yield Column("name", words("results.pupil"), width=24)
         if self.term is None:
-            yield Column("slot", words("results.period"), width=13)
+            yield Column("slot", words("results.period"), width=10)
         for subject in self.book.subjects:
-            yield Column(_key(subject), subject.name, Kind.MARK, width=6, turned=True)
+            yield Column(_key(subject), subject.name, Kind.MARK, width=4.6, turned=True)
         if self.term is None:
-            yield Column("missed", words("results.missed_lessons"), Kind.WHOLE, width=6, turned=True)
-            yield Column("decision", words("results.decision"), width=22)
+            yield Column("missed", words("results.missed_lessons"), Kind.WHOLE, width=5, turned=True)
+            yield Column("decision", words("results.decision"), width=14)
             return
-        yield Column("own_mean", words("results.mean_of_pupil"), Kind.MEAN, width=6, turned=True)
+        yield Column("own_mean", words("results.mean_of_pupil"), Kind.MEAN, width=5, turned=True)
         for key in MISSED:
             yield Column(
                 key,
@@ -254,13 +257,6 @@ class Summary:
                         quality=words.number(whole.quality or 0, 1),
                     )
                 )
-
-    def _period(self) -> str:
-        if self.term is None:
-            return self.told.period(self.words)
-        year = self.words("year", name=self.told.year.name)
-        span = self.words.span(self.term.starts, self.term.ends)
-        return self.words("term_of_year", term=self.words.term(self.term), year=year, span=span)
 
     def _notes(self) -> Iterable[str]:
         yield from mark_notes(self.book.subjects, self.words, self.variant)

@@ -31,6 +31,7 @@ from app.session import Session
 from app.unit_of_work import query
 from models.base import rows, within
 from models.journal import Attendance, TermMark
+from models.school import SchoolClass
 
 Marks = dict[tuple[int, int, Slot], Given]
 Missed = dict[tuple[int, int], AbsenceCount]
@@ -117,6 +118,15 @@ def pupil_card(session: Session, pupil_id: int, year_id: int) -> Card:
         {number: count for (_, number), count in missed.items()},
         charge.class_teacher_on(session, own.class_id, min(year.ends, today)) if own else "",
     )
+
+
+@query(Action.READ_STRUCTURE)
+def classes_before(session: Session, class_ids: Collection[int]) -> dict[int, int]:
+    """Which class each of some classes was in the year before, where somebody said so.  1 statement."""
+    found = SchoolClass.select(SchoolClass.id, SchoolClass.previous).where(
+        SchoolClass.id.in_(list(class_ids)), SchoolClass.previous.is_null(False)
+    )
+    return dict(rows(found))
 
 
 def _taught(

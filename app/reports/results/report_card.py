@@ -19,7 +19,7 @@ from app.session import Session
 
 _EMPTY = Cell()
 _MISSED = ("missed", "ill")
-_SIGNED = ("signature.class_teacher", "signature.parent")
+_SIGNED = ("results.sign.class_teacher", "signature.parent")
 
 
 def make(session: Session, wish: Wish, words: ReportWords) -> Sequence[Document]:

@@ -147,3 +147,53 @@ def missed(school: Little, class_: str, pupil: str, term: int) -> tuple[int, int
         for one in school.absences
         if one.pupil == pupil and one.course in names and days.first <= one.day <= days.last
     )
+
+
+def teacher_lines(school: Little, courses: list[naive.Course], slot: Slot) -> dict[str, tuple[int, Counts]]:
+    """Of some courses: how many are taught in the end, and the counts of their marks in this course."""
+    on = last_day(school, slot)
+    found = {}
+    for course in courses:
+        here = [one for one in school.pupils if naive.takes(school, one, course, on)]
+        own = [
+            one.value
+            for one in school.term_marks
+            if one.pupil in here and (one.course, one.kind, one.number) == (course.name, *slot)
+        ]
+        found[course.name] = len(here), counts(own)
+    return found
+
+
+def group(school: Little, class_: str, pupil: str, slot: Slot) -> set[str]:
+    """In which groups of the class teacher's report a pupil stands."""
+    scales = naive_classroom.subjects(school, class_)
+    own = [
+        value
+        for (one, subject), value in counted(school, class_, slot).items()
+        if one == pupil and scales[subject] == "5"
+    ]
+    found = set()
+    if 2 in own or 1 in own:
+        found.add("failed")
+    if -4 in own:
+        found.add("not_attested")
+    how = result(school, class_, pupil, slot)
+    if how in ("excellent", "good", "fair"):
+        found.add(how)
+    if how == "good" and own.count(4) == 1:
+        found.add("one4")
+    if how == "fair" and own.count(3) == 1:
+        found.add("one3")
+    return found
+
+
+def missed_here(school: Little, class_: str, pupil: str, term: int) -> tuple[int, int, int, int]:
+    """Lessons missed of the class alone."""
+    own = naive.courses_of_class(school, class_)
+    names = {course.name for course in _taken(school, class_, pupil) if course in own}
+    days = school.range_of(term or None)
+    return naive.missed(
+        one
+        for one in school.absences
+        if one.pupil == pupil and one.course in names and days.first <= one.day <= days.last
+    )

@@ -11,13 +11,14 @@ from hypothesis import HealthCheck, given, settings
 
 from app.progress.attained import Result
 from app.reports.document import Document, RowKind
-from app.reports.results import class_summary
+from app.reports.results import class_summary, class_teacher, school_results, subject_teacher
 from app.reports.results.book import Book, Slot, card_of
 from app.reports.results.figures import Figures
 from app.reports.results.queries import class_book, pupil_card
 from app.reports.wish import WHOLE_YEAR, Of, Wish
 from app.reports.words import ReportWords
 from models.opening import create_school_file
+from models.school import CourseTeacher
 from tests.app.progress import naive
 from tests.app.progress.little_school import deputy, written
 from tests.app.reports import naive_results
@@ -38,7 +39,7 @@ def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @given(schools_with_results())
-@settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=10, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 def test_of_any_little_school(empty: Path, school: naive.Little) -> None:
     path = empty.with_name(f"{next(_numbers)}.db")
     with written(school, empty, path) as built:
@@ -55,6 +56,12 @@ def test_of_any_little_school(empty: Path, school: naive.Little) -> None:
                 wish = Wish("class_summary", Of.CLASS, built.ids[class_], built.ids["year"], term)
                 (document,) = class_summary.make(session, wish, WORDS)
                 check_summary(school, class_, document, SLOTS if term == WHOLE_YEAR else [(1, term)])
+                wish = replace(wish, report="class_teacher")
+                check_class_teacher(school, class_, class_teacher.make(session, wish, WORDS)[0], term)
+        for term in (WHOLE_YEAR, 1, 2):
+            check_teacher(school, built, term)
+            wish = Wish("results", Of.SCHOOL, 0, built.ids["year"], term)
+            check_results(school, school_results.make(session, wish, WORDS)[0], term)
     path.unlink()
 
 
@@ -115,3 +122,101 @@ def check_summary(
         assert formulas_of(document)
     body = [row for row in table.rows if row.kind is RowKind.BODY]
     assert len(body) % len(slots or [1]) == 0 or len(slots) == 5
+
+
+def slot_of(term: int) -> tuple[int, int]:
+    return (2, 0) if term == WHOLE_YEAR else (1, term)
+
+
+def check_class_teacher(school: naive.Little, class_: str, document: Document, term: int) -> None:
+    """Each group by name, and the lessons missed."""
+    assert wrong_formulas(document, WORDS) == []
+    _, counted, _, missed = document.tables
+    slot = slot_of(term)
+    here = naive.roster(school, class_, naive_results.last_day(school, slot))
+    groups = {pupil: naive_results.group(school, class_, pupil, slot) for pupil in here}
+    rows = {row.key: row.cells[1] for row in counted.rows}
+    assert rows["listed"].value == len(here)
+    for name in class_teacher.GROUPS:
+        own = [pupil for pupil, groups_ in groups.items() if name in groups_]
+        assert rows[name].value == len(own)
+        assert sorted(line.split(":")[0] for line in rows[name].behind) == sorted(own)
+    failing = [one for one in here if naive_results.result(school, class_, one, slot) == "failing"]
+    assert rows["fail"].value == len(failing)
+    told = {
+        row.cells[1].value: tuple(cell.value for cell in row.cells[2:])
+        for row in missed.rows
+        if row.kind is RowKind.BODY
+    }
+    expected = {}
+    for pupil in school.pupils:
+        if any((one.pupil, one.where) == (pupil, class_) for one in school.in_class):
+            absent, excused, ill, late = naive_results.missed_here(school, class_, pupil, term)
+            if absent or excused or ill or late:
+                expected[pupil] = (absent + excused + ill, ill, excused, absent, late)
+    assert told == expected
+
+
+def check_teacher(school: naive.Little, built: BuiltSchool, term: int) -> None:
+    """All courses are one teacher's here."""
+    session = deputy(built)
+    with built.file.writing():
+        for name in school.courses:
+            CourseTeacher.insert(
+                course=built.ids[f"курс {name}"], teacher=built.ids["завуч"], from_date=school.year.first
+            ).on_conflict_ignore().execute()
+    session.forget_all()
+    wish = Wish("subject_teacher", Of.TEACHER, built.ids["завуч"], built.ids["year"], term)
+    (document,) = subject_teacher.make(session, wish, WORDS)
+    assert wrong_formulas(document, WORDS) == []
+    slot = slot_of(term)
+    expected = naive_results.teacher_lines(school, list(school.courses.values()), slot)
+    names = {built.ids[f"курс {name}"]: name for name in school.courses}
+    table = next((one for one in document.tables if term or one.title == "Год"), None)
+    if table is None:
+        assert not any(counts.n or counts.ex for _, counts in expected.values())
+        return
+    for row in table.rows:
+        if row.kind is RowKind.BODY:
+            assert row.cells[0].place is not None
+            course = school.courses[names[row.cells[0].place[1]]]
+            listed, counts = expected[course.name]
+            assert row.cells[1].value == listed
+            if naive_results.naive_classroom.scale_of(school, course) == "5":
+                assert [cell.value for cell in row.cells[2:]] == list(counts)
+    whole = [row for row in table.rows if row.cells[0].value == "Всего по учителю"]
+    for row in whole:
+        of_five = [
+            counts for name, (_, counts) in expected.items()
+            if naive_results.naive_classroom.scale_of(school, school.courses[name]) == "5"
+        ]  # fmt: skip
+        assert row.cells[2].value == sum(one.n for one in of_five)
+        assert row.cells[3].value == sum(one.n5 for one in of_five)
+
+
+def check_results(school: naive.Little, document: Document, term: int) -> None:
+    """Classes and their total, by pupils and by marks."""
+    assert wrong_formulas(document, WORDS) == []
+    slot = slot_of(term)
+    by_class, marks, _ = document.tables
+    heads = [column.key for column in by_class.columns]
+    for row in by_class.rows:
+        name = row.cells[0].value
+        if name not in school.grades:
+            continue
+        here = naive.roster(school, str(name), naive_results.last_day(school, slot))
+        results = [naive_results.result(school, str(name), one, slot) for one in here]
+        told = dict(zip(heads, (cell.value for cell in row.cells), strict=True))
+        assert told["listed"] == len(here)
+        for result in ("excellent", "good", "fair", "failing"):
+            assert told[result] == results.count(result)
+    for row in marks.rows:
+        name = row.cells[0].value
+        if name in school.grades:
+            scales = naive_results.naive_classroom.subjects(school, str(name))
+            own = [
+                value
+                for (_, subject), value in naive_results.counted(school, str(name), slot).items()
+                if scales[subject] == "5"
+            ]
+            assert [cell.value for cell in row.cells[2:]] == list(naive_results.counts(own))

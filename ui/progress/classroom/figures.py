@@ -15,7 +15,7 @@ from app.journal.rules import NUMBERS
 from app.progress.classroom_changes import (
     Against,
     Changes,
-    FewMarks,
+    AgainstNorm,
     changes,
     changes_by_subject,
     few_marks,
@@ -107,7 +107,7 @@ class Figures:
     subjects: dict[int, tuple[ClassPoint | None, ...]]
     singly: Changes | None
     own: dict[tuple[int, int], Point]
-    few: tuple[FewMarks, ...]
+    few: tuple[AgainstNorm, ...]
     neighbours: tuple[Neighbour, ...]
 
     @property
