@@ -14,8 +14,8 @@ from app.codes import Scale
 from app.journal.rules import NUMBERS
 from app.progress.classroom_changes import (
     Against,
-    Changes,
     AgainstNorm,
+    Changes,
     changes,
     changes_by_subject,
     few_marks,
