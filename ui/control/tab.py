@@ -38,13 +38,15 @@ PAGES: tuple[PageSpec, ...] = (
 
 
 class ControlTab(Retranslated, QWidget):
-    """`go_to` takes a page's key, or the key and what that page is to be opened at."""
+    """`go_to` takes a page's key, or the key and what that page is to be opened at.  At the right of the bar stands the
+    `corner` of the open page, where it has one."""
 
     def __init__(self, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self.buttons: dict[str, QPushButton] = {}
         self.pages: dict[str, QWidget] = {}
+        self._corners: dict[str, QWidget] = {}
         bar = QHBoxLayout()
         bar.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, 0)
         bar.setSpacing(SPACE.s)
@@ -61,6 +63,11 @@ class ControlTab(Retranslated, QWidget):
             bar.addWidget(button)
             self.pages[spec.key] = page
         bar.addStretch(1)
+        for key, page in self.pages.items():
+            corner = getattr(page, "corner", None)
+            if corner is not None:
+                bar.addWidget(corner)
+                self._corners[key] = corner
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -78,6 +85,8 @@ class ControlTab(Retranslated, QWidget):
         """Show one of the pages."""
         self.buttons[key].setChecked(True)
         self._stack.setCurrentWidget(self.pages[key])
+        for of, corner in self._corners.items():
+            corner.setVisible(of == key)
         self.setFocusProxy(self.pages[key])
 
     def go_to(self, target: str | tuple[str, Any]) -> None:

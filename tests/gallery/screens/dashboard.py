@@ -52,7 +52,6 @@ def large(stage: Stage) -> QWidget:
 def delay(stage: Stage) -> QWidget:
     """The delay of entry, of the year."""
     page = _page(stage, MemorySource(classes=20))
-    page.span.choose(Span.YEAR)
     page.filling.choose_span(Span.YEAR)
     page.filling.choose_measure(Measure.DELAY)
     return page

@@ -18,6 +18,7 @@ from ui.control.dashboard.measures import Measure
 from ui.control.dashboard.part import Part
 from ui.control.dashboard.segments import Segments
 from ui.control.dashboard.source import Source
+from ui.control.dashboard.span_choice import SpanChoice
 from ui.control.dashboard.steps import Answer, Step, View, Way, read
 from ui.control.dashboard.trail import Trail
 from ui.family.page import Place
@@ -35,8 +36,6 @@ class FillingPart(Part):
 
     name: ClassVar[str] = "filling"
 
-    span_wanted = Signal(object)
-    """Weeks: the school in them."""
     shown = Signal(object)
     """Answer, once it is on screen."""
 
@@ -47,7 +46,7 @@ class FillingPart(Part):
         self._measure, self._view = Measure.KEPT, View.SUBJECTS
         self._list_order = Order(Measure.KEPT)
         self._at: HeatPlace | None = None
-        self.trail = Trail(self)
+        self.span, self.trail = SpanChoice(self), Trail(self)
         self.views = Segments(
             (
                 (View.SUBJECTS, "table-2"),
@@ -91,6 +90,7 @@ class FillingPart(Part):
 
     def choose_span(self, span: Span | Weeks) -> None:
         """Look at another time."""
+        self.span.choose(span)
         if span != self._span:
             self._span = span
             self._read(anew=True)
@@ -151,14 +151,15 @@ class FillingPart(Part):
             set_icon(button, icon)
         top = QHBoxLayout()
         top.setSpacing(SPACE.m)
+        top.addWidget(self.span)
         top.addWidget(self.trail)
         top.addStretch(1)
         for widget in (self.worst_first, self.views, self.journal, self.findings):
             top.addWidget(widget)
         cards = QHBoxLayout()
         cards.setSpacing(SPACE.m)
-        cards.addWidget(self.map_card, 4)
-        cards.addWidget(self.curve_card, 3)
+        cards.addWidget(self.map_card, 3)
+        cards.addWidget(self.curve_card, 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE.m)
@@ -167,6 +168,7 @@ class FillingPart(Part):
         layout.addLayout(cards, 1)
 
     def _connect(self) -> None:
+        self.span.chosen.connect(self.choose_span)
         self.trail.gone_to.connect(self._on_gone_to)
         self.views.chosen.connect(lambda key: self.choose_view(View(key)))
         self.worst_first.toggled.connect(lambda _: self._show(at=_BEGINNING))
@@ -192,6 +194,7 @@ class FillingPart(Part):
         if answer.step.is_school and self._view is View.WEEKS and answer.by_week is None:
             return  # of the view before
         self._answer = answer
+        self.span.show_weeks(self.weeks)
         self._show(at=self._at)
         self._at = None
         self.came.emit(answer.page.judged)
@@ -201,6 +204,7 @@ class FillingPart(Part):
         answer = self._answer
         here, school = self._way.here, self._way.here.is_school
         self.trail.show_steps([step.name or self.tr("School") for step in self._way.steps])
+        self.trail.setVisible(not school)
         self.views.setVisible(school)
         self.worst_first.setVisible(school and self._view in _MAPS)
         self.journal.setVisible(here.is_course)
@@ -246,7 +250,7 @@ class FillingPart(Part):
         if answer.step.is_school and self._view is View.LINES:
             week = date.fromisoformat(row)
             self.choose_view(View.SUBJECTS)
-            self.span_wanted.emit(Weeks(week, week))
+            self.choose_span(Weeks(week, week))
             return
         step = shown.behind(answer, self._view, row, column)
         if step is not None:

@@ -70,8 +70,8 @@ _VALUES: Mapping[Measure, Callable[[Filling], float | None]] = {
 
 def value_of(measure: Measure, found: Filling, grade: int | None = None) -> float | None:
     """The figure: a share from 0 to 1, marks in a lesson, or days.  None where there is none."""
-    if grade == FIRST_GRADE and measure in OF_MARKS:
-        return None
+    if grade == FIRST_GRADE and (measure in OF_MARKS or (measure is Measure.HOMEWORK and not found.homework)):
+        return None  # many schools give no homework in the first grade, and then none is missing
     return _VALUES[measure](found)
 
 

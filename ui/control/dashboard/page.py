@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from app.changes import Change
-from app.control.dashboard_rows import Span, Weeks
 from app.control.rows import Judged
 from ui.control.dashboard.desk_source import DeskSource
 from ui.control.dashboard.empty import Because, DashboardEmpty
@@ -47,11 +46,13 @@ class DashboardPage(ClassPage):
         self.parts = Segments(
             ((FILLING, "book-open-check"), (FAMILIES, "users-round"), (LOAD, "list-checks")), self
         )
-        self.span, self.freshness = SpanChoice(self), Freshness(self)
+        self.freshness = Freshness(self)
+        self.corner = self._new_corner()
+        """What stands above all parts: a tab may have it in its own bar."""
         self._pages = QStackedWidget(self)
         self._connect()
         self.show_part(FILLING)
-        self._finish(self._top(), self._pages, self.parts)
+        self._finish(self.corner, self._pages, self.parts)
 
     @property
     def part(self) -> Part:
@@ -65,6 +66,11 @@ class DashboardPage(ClassPage):
         assert isinstance(part, FillingPart)
         return part
 
+    @property
+    def span(self) -> SpanChoice:
+        """Which time the first part looks at."""
+        return self.filling.span
+
     def show_part(self, key: str) -> None:
         """Another part, read if the page is seen."""
         self.parts.choose(key)
@@ -72,7 +78,6 @@ class DashboardPage(ClassPage):
             self._made[key] = self._new_part(key)
             self._pages.addWidget(self._made[key])
         self._pages.setCurrentWidget(self._made[key])
-        self.span.setVisible(key == FILLING)
         self.freshness.show_judged(self.part.judged)
         if self.isVisible():
             self.reload(quiet=self._is_known)
@@ -95,18 +100,18 @@ class DashboardPage(ClassPage):
 
     # --- parts -------------------------------------------------------------------------------------------------------
 
-    def _top(self) -> QHBoxLayout:
-        top = QHBoxLayout()
-        top.setSpacing(SPACE.l)
-        top.addWidget(self.parts)
-        top.addWidget(self.span)
-        top.addStretch(1)
-        top.addWidget(self.freshness)
-        return top
+    def _new_corner(self) -> QWidget:
+        corner = QWidget(self)
+        across = QHBoxLayout(corner)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(SPACE.l)
+        across.addWidget(self.parts)
+        across.addStretch(1)
+        across.addWidget(self.freshness)
+        return corner
 
     def _connect(self) -> None:
         self.parts.chosen.connect(self.show_part)
-        self.span.chosen.connect(self._on_span)
         self.freshness.wanted.connect(self.renew)
         keeper = self.place.keeper
         self.freshness.button.setVisible(keeper is not None)
@@ -126,8 +131,6 @@ class DashboardPage(ClassPage):
         part.failed.connect(self._on_failed)
         part.journal_wanted.connect(lambda target: self.place.family.open_page("journal", target))
         part.findings_wanted.connect(self.findings_wanted)
-        if isinstance(part, FillingPart):
-            part.span_wanted.connect(self._on_span)
         return part
 
     # --- what others do ----------------------------------------------------------------------------------------------
@@ -161,16 +164,10 @@ class DashboardPage(ClassPage):
     def _on_came(self, judged: Judged) -> None:
         self._on_read()
         self.freshness.show_judged(judged)
-        if self.parts.key == FILLING:
-            self.span.show_weeks(self.filling.weeks)
         if judged.at is None:
             self._say_empty(Because.NEVER)
         else:
             self._show_content()
-
-    def _on_span(self, span: Span | Weeks) -> None:
-        self.span.choose(span)
-        self.filling.choose_span(span)
 
     def _show_renewing(self, on: bool) -> None:
         self._is_renewing = on

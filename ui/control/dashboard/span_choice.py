@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.control.dashboard_rows import Span, Weeks
+from ui.control.dashboard.filling_heat import short_week
 from ui.family.dates import week_words
 from ui.theme import SPACE, set_role
 from ui.widgets import ElidedBox, Retranslated
@@ -105,7 +106,8 @@ class SpanChoice(Retranslated, QWidget):
         for box in (self.starts, self.ends):
             box.clear()
             for week in self._weeks:
-                box.addItem(week_words(week), week)
+                box.addItem(short_week(week), week)
+                box.setItemData(box.count() - 1, week_words(week), Qt.ItemDataRole.ToolTipRole)
         self._show_parts()
 
     def _show_parts(self) -> None:

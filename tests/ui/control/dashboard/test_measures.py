@@ -27,6 +27,9 @@ def test_figures() -> None:
 def test_the_first_grade_has_no_marks_and_is_not_blamed_for_it() -> None:
     assert [value_of(measure, BAD, grade=1) for measure in Measure] == [0.5, 0.4, 0.2, None, None]
     assert [need_of(measure, BAD, grade=1) for measure in Measure] == [4, 4, 4, 0, 0]
+    without_homework = BAD._replace(homework=0)
+    assert value_of(Measure.HOMEWORK, without_homework, grade=1) is None
+    assert value_of(Measure.HOMEWORK, without_homework, grade=2) == 0
 
 
 @pytest.mark.parametrize(
