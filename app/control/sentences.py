@@ -36,7 +36,11 @@ TITLES: dict[str, _Both] = {
 FOUND: dict[str, _Both] = {
     "not_kept": ("Урок не заполнен: ни отметок, ни пропусков", "The lesson is not kept: no mark and no absence"),
     "no_topic": ("Не записана тема урока", "The topic of the lesson is not entered"),
-    "no_homework": ("Не записано домашнее задание", "Homework is not entered"),
+    "no_homework": (
+        "Домашние задания даются редко: дней с заданием – {given} из {days}",
+        "Homework is given seldom: on {given} of {days} days with lessons",
+    ),
+    "no_homework.short": ("Не записано домашнее задание", "Homework is not entered"),
     "no_marks": ("За урок нет ни одной отметки", "The lesson has no mark at all"),
     "few_marks": (
         "Мало отметок за урок: {marks}, нужно не меньше {least}",
@@ -53,7 +57,11 @@ FOUND: dict[str, _Both] = {
         "{mark} right after an absence (lessons in a row: {missed})",
     ),
     "two_after_absence.short": ("«{mark}» сразу после пропуска", "{mark} right after an absence"),
-    "term_mark_missing": ("Нет отметки за {term_for}", "No mark for {term_for}"),
+    "term_mark_missing": (
+        "Ни у кого нет отметки за {term_for} (учеников: {pupils})",
+        "Nobody has a mark for {term_for} (pupils: {pupils})",
+    ),
+    "term_mark_missing.short": ("Нет отметки за {term_for}", "No mark for {term_for}"),
     "term_mark_differs": (
         "За {term_for} «{mark}», а средний балл {mean}",
         "{mark} for {term_for}, while the mean is {mean}",
@@ -102,9 +110,11 @@ EXPLAINED: dict[str, _Both] = {
         "By the end of the time given (0: on the lesson's day) the lesson has no topic.",
     ),
     "no_homework": (
-        "К концу срока (0 – в день урока) нет ни задания к следующему уроку, ни пометки «не задано».",
-        "By the end of the time given (0: on the lesson's day) there is neither homework for the next lesson nor "
-        "“none given”.",
+        "К концу срока (0 – в день урока) нет задания к следующему уроку. Не спрашивается в 1 классе и в последний "
+        "день периода. Где задания даются реже, чем в каждый третий день, это одно замечание на весь курс.",
+        "By the end of the time given (0: on the lesson's day) there is no homework for the next lesson. Not asked in "
+        "grade 1, nor on the last day of a period. Where homework is given on fewer than a third of the days it is one "
+        "finding for the whole course.",
     ),
     "no_marks": (
         "К концу срока (0 – в день урока) отметки не поставлены никому.",
@@ -151,8 +161,9 @@ EXPLAINED: dict[str, _Both] = {
         "The pupil has missed more than this share of the lessons, and yet has a mark for the period.",
     ),
     "homework_late": (
-        "Задание записано позже, чем через столько минут после последнего урока класса.",
-        "Homework was entered later than so many minutes after the last lesson of the class.",
+        "Задание записано или изменено позже, чем через столько минут после последнего звонка того дня, когда задано.",
+        "Homework was entered or changed later than so many minutes after the last bell of the day on which it was "
+        "given.",
     ),
     "homework_load": (
         "Время на задания к одному дню больше нормы: 1 час в 1 классе, 1,5 – во 2–3, 2 – в 4–5, 2,5 – в 6–8, 3,5 – в "

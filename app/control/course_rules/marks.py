@@ -102,26 +102,21 @@ def two_at_edge(course: CourseYear, _setting: RuleSetting, _book: RuleBook) -> I
 
 
 def two_after_absence(course: CourseYear, setting: RuleSetting, _book: RuleBook) -> Iterator[Found]:
-    """A «2» was set at one of the first lessons (threshold) after one that the pupil missed, for whatever reason, in
-    the same course.  `detail`: mark, missed (how many lessons in a row)."""
+    """A «2» was set at the first lesson after as many in a row as the threshold says, or more, that the pupil missed,
+    for whatever reason, in the same course.  `detail`: mark, missed (how many)."""
     for at, lesson in enumerate(course.over):
         for mark in () if course.is_closed(lesson.date) else lesson.marks:
             if is_two(course, mark) and not lesson.away(mark.pupil):
-                missed = _missed_before(course, at, mark.pupil, int(setting.threshold))
-                if missed:
+                missed = _missed_before(course, at, mark.pupil)
+                if missed >= setting.threshold:
                     yield of_mark("two_after_absence", course, lesson, mark, missed=missed)
 
 
-def _missed_before(course: CourseYear, at: int, pupil: int, within: int) -> int:
-    """How many lessons in a row the pupil missed, if the last of them is among the `within` before lesson `at`."""
-    missed = passed = 0
+def _missed_before(course: CourseYear, at: int, pupil: int) -> int:
+    """How many lessons in a row the pupil missed right before lesson `at`."""
+    missed = 0
     for lesson in reversed(course.over[:at]):
-        if pupil not in lesson.pupils:
+        if pupil not in lesson.pupils or not lesson.away(pupil):
             break
-        if lesson.away(pupil):
-            missed += 1
-            continue
-        passed += 1
-        if missed or passed >= within:
-            break
+        missed += 1
     return missed

@@ -198,6 +198,13 @@ class _Course:
         }
 
     def _no_homework(self, homework: set[date]) -> set[tuple[str, str]]:
+        found = self._days_without_homework(homework)
+        days = {on for on, _, state in self.over() if state != HELD_EMPTY}
+        if found and len(days) >= 20 and len(days & homework) * 3 < len(days):
+            return {("no_homework", "course")}
+        return found
+
+    def _days_without_homework(self, homework: set[date]) -> set[tuple[str, str]]:
         result = set()
         for on in {one[0] for one in self.over()}:
             of_day = [one for one in self.lessons if one[0] == on]
@@ -278,13 +285,14 @@ class _Course:
                 pupil = mark[1]
                 if self.closed(one[0]) or not self.is_two(one[:2], mark) or self.away(one[:2], pupil):
                     continue
-                before = []
+                missed = 0
                 for other in reversed(over[:at]):
-                    if not self.school.belongs(self.course, pupil, other[0]):
+                    if not self.school.belongs(self.course, pupil, other[0]) or not self.away(
+                        other[:2], pupil
+                    ):
                         break
-                    before.append(other)
-                within = before[: int(self.on.get("two_after_absence", 1))]
-                if any(self.away(other[:2], pupil) for other in within):
+                    missed += 1
+                if missed >= self.on.get("two_after_absence", 1):
                     result.add(("two_after_absence", f"{one[0]:%Y%m%d}/{one[1]}/{mark[0]}/{pupil}"))
         return result
 

@@ -229,6 +229,26 @@ def test_of_two_lessons_of_a_day_one_is_enough(story: Story) -> None:
     assert place(FIRST, 5) not in story.found("no_homework")
 
 
+def test_where_it_is_given_seldom_it_is_one_finding_for_the_course(story: Story) -> None:
+    """18 lessons of November, and 6 in December: 24 days with lessons, of which a third are 8."""
+    more = [date(2026, 12, day) for day in (1, 2, 3, 4, 7, 8)]
+    with story.school.file.writing():
+        Lesson.insert_many(
+            [(story.course, day, 1) for day in more], fields=[Lesson.course, Lesson.date, Lesson.number]
+        ).execute()
+    story.after(date(2026, 12, 2))  # 20 days
+    for day in LESSON_DAYS[1:7]:
+        story.homework(day)
+    assert story.found("no_homework") == {"course": {"given": 6, "days": 20}}
+    assert story.names("no_homework")[2:] == (None, None, None, None)
+    story.homework(LESSON_DAYS[7])
+    assert len(story.found("no_homework")) == 20 - 7
+    story.after(date(2026, 12, 3))  # 21 days: 7 are a third
+    assert "course" not in story.found("no_homework")
+    story.after(date(2026, 12, 4))
+    assert story.found("no_homework") == {"course": {"given": 7, "days": 22}}
+
+
 def test_none_is_given_over_the_holidays(story: Story) -> None:
     last = LESSON_DAYS[-1]
     story.after(last)

@@ -178,13 +178,16 @@ def test_a_two_right_after_an_absence(story: Story) -> None:
         story.absent(pupil, day, AttendanceCode.ILL)
     story.mark(pupil, OVER[6], 2)
     assert not story.found("two_after_absence")  # the second lesson after it
-    story.rule("two_after_absence", 2)
-    assert story.found("two_after_absence") == {of_mark(OVER[6], pupil): {"mark": 2, "missed": 3}}
-    story.rule("two_after_absence", 1)
     story.mark(pupil, OVER[5], 2)
     assert story.found("two_after_absence") == {of_mark(OVER[5], pupil): {"mark": 2, "missed": 3}}
-    story.absent(pupil, OVER[4], None)
+    story.rule("two_after_absence", 4)
     assert not story.found("two_after_absence")
+    story.rule("two_after_absence", 3)
+    assert story.found("two_after_absence")
+    story.absent(pupil, OVER[3], None)
+    assert not story.found("two_after_absence")
+    story.rule("two_after_absence", 1)
+    assert story.found("two_after_absence") == {of_mark(OVER[5], pupil): {"mark": 2, "missed": 1}}
 
 
 def test_lateness_is_no_absence(story: Story) -> None:
