@@ -17,8 +17,9 @@ from models.control import Finding, FindingAnswer
 _COLUMNS = (
     Finding.id, Finding.rule, Finding.state, Finding.opened_at, Finding.closed_at, Finding.closed_because,
     Finding.teacher, Finding.school_class, Finding.course, Finding.pupil, Finding.date, Finding.number, Finding.term,
-    Finding.detail,
+    Finding.detail, Finding.place,
 )  # fmt: skip
+_OF_A_MARK = frozenset({"two_not_corrected", "two_at_edge", "two_after_absence"})
 _THREAD = "thread"
 """The figure of a message's finding that only its teacher is told."""
 
@@ -83,7 +84,7 @@ def _row(
 ) -> FindingRow:
     (
         finding, rule, state, opened_at, closed_at, because, teacher, class_id, course_id, pupil, date, number, term,
-        detail,
+        detail, place,
     ) = row  # fmt: skip
     course = courses.get(course_id)
     school_class = structure.classes(session).get(class_id)
@@ -112,6 +113,7 @@ def _row(
         pupil=names.get(pupil, ""),
         date=date,
         number=number,
+        work=_work_of(rule, place),
         term=term,
         term_kind=period.kind if period is not None else "",
         term_id=period.id if period is not None else None,
@@ -130,3 +132,9 @@ def _term(
         return None
     of = course.scheme_id if course is not None else scheme
     return next((one for one in calendar.scheme_terms(session, of) if one.number == number), None)
+
+
+def _work_of(rule: str, place: str) -> int | None:
+    """Of a mark: its place is day, lesson, work and pupil."""
+    parts = place.split("/")
+    return int(parts[2]) if rule in _OF_A_MARK and len(parts) == 4 and parts[2].isdecimal() else None

@@ -80,6 +80,7 @@ class FindingRow:
     pupil: str
     date: dt.date | None
     number: int | None
+    work: int | None
     term: int | None
     term_kind: str
     term_id: int | None

@@ -18,8 +18,8 @@ class HandInPlace(NamedTuple):
 class JournalPlace(NamedTuple):
     """Where another page leads to: a course of a year, in a period (None: of the day, else of today), at a pupil.  Ids.
 
-    `day` and `number` are of a lesson whose column is meant.  `part`: "lesson" opens the panel of the lesson (topic,
-    homework), "results" the marks of the report card.
+    `day`, `number` and `work` are of a lesson and its work whose column is meant (None: the first one).  `part`:
+    "lesson" opens the panel of the lesson (topic, homework), "results" the marks of the report card.
     """
 
     year: int
@@ -29,6 +29,7 @@ class JournalPlace(NamedTuple):
     day: date | None = None
     number: int | None = None
     part: str = ""
+    work: int | None = None
 
 
 class ClassWeek(NamedTuple):

@@ -84,7 +84,7 @@ class JournalSheet(Retranslated, QWidget):
     def arrive(self, place: JournalPlace) -> None:
         """Another page leads here, and the page of marks is there: to the pupil, the lesson, the panel meant."""
         if place.day is not None:
-            self.grid.go_to_lesson(place.day, place.number, place.pupil)
+            self.grid.go_to_lesson(place.day, place.number, place.pupil, place.work)
         elif place.pupil is not None:
             self.grid.go_to_pupil(place.pupil)
         if place.part == "lesson":

@@ -392,10 +392,10 @@ def test_tab_goes_from_the_buttons_of_the_pages_into_the_page(
 
 
 def test_enter_leads_to_the_cell(school: BuiltSchool, on_screen: OnScreen, qtbot: QtBot) -> None:
-    found(school, "two_not_corrected", pupil=school.zhukova)
+    found(school, "two_not_corrected", pupil=school.zhukova, place=f"20261105/2/3/{school.zhukova}")
     page = page_of_deputy(on_screen)
     place = JournalPlace(
-        school.year, school.russian_a, None, school.zhukova, day=LESSON_DAYS[0], number=2, part=""
+        school.year, school.russian_a, None, school.zhukova, day=LESSON_DAYS[0], number=2, part="", work=3
     )
     assert went_to(page, qtbot) == ("journal", place)
 

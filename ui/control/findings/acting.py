@@ -86,8 +86,9 @@ class FindingActs(QObject):
             text = self.tr("%n finding(s) accepted.", "", count)
         elif deed is Deed.FIXED:
             text = self.tr("%n finding(s) closed.", "", count)
-            if count < of:
-                text += " " + self.tr("Not corrected yet: %n", "", of - count)
+            still = of - count
+            if still:
+                text += " " + self.tr("Not corrected yet: %n", "", still)
         elif deed is Deed.RETURN:
             text = self.tr("%n finding(s) returned to the teacher.", "", count)
         else:

@@ -31,6 +31,7 @@ def goal_of(row: FindingRow) -> Goal | None:
     else:
         part = "lesson" if row.rule in _OF_THE_LESSON else ""
         place = JournalPlace(
-            row.year_id, row.course_id, None, row.pupil_id, day=row.date, number=row.number, part=part
-        )
+            row.year_id, row.course_id, None, row.pupil_id, day=row.date, number=row.number, part=part,
+            work=row.work,
+        )  # fmt: skip
     return Goal("journal", place)

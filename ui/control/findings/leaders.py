@@ -18,7 +18,7 @@ from ui.control.findings.groups import Groups
 from ui.control.findings.page import FindingsPage, Listing
 from ui.family.page import Place
 
-_GROUPS_WIDTH = 234
+_GROUPS_WIDTH = 252
 _READS = (Deed.OPEN,)
 _JUDGES = (Deed.OPEN, Deed.ACCEPT, Deed.RETURN, Deed.REMIND)
 

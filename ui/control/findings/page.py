@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.changes import CONTROL, LETTERS, NOTICES, STRUCTURE, Change
 from app.control.queries import MOST, PAGE
@@ -31,7 +31,7 @@ from ui.later import later
 from ui.theme import SPACE
 from ui.widgets import BannerKind, Toast
 
-CARD_WIDTH = 264
+CARD_WIDTH = 256
 _ENTERED_MS = 3_000
 """After something was entered at another PC: more of it is judged together."""
 
@@ -172,6 +172,7 @@ class FindingsPage(ClassPage):
         self._on_failed(error)
 
     def _on_listing(self, listing: Listing) -> None:
+        begins = self._listing is None
         self._listing = listing
         self._on_read()
         because = self._nothing(listing.page)
@@ -185,6 +186,9 @@ class FindingsPage(ClassPage):
             self.table.go_to(wanted)
         self._show_listing(listing)
         self._show_banner()
+        focused = QApplication.focusWidget()
+        if begins and focused is not None and self.isAncestorOf(focused):
+            self.table.setFocus()  # a page that is turned to gives the keys to its first box
         self.shown.emit(listing)
 
     def _choose(self, wanted: FindingFilter) -> None:

@@ -116,22 +116,24 @@ class JournalGrid(Retranslated, QWidget):
         if pupil_id in rows and cell is not None:
             self.marks.go_to(rows.index(pupil_id), cell[1])
 
-    def go_to_lesson(self, on: date, number: int | None, pupil_id: int | None) -> None:
-        """Put the cursor on a lesson of a day (None: its first one), at a pupil, in sight; what is not on the page is
-        not looked for."""
+    def go_to_lesson(
+        self, on: date, number: int | None, pupil_id: int | None, work: int | None = None
+    ) -> None:
+        """Put the cursor on a lesson of a day and a work of it (None: the first one), at a pupil, in sight; what is not
+        on the page is not looked for."""
         buffer, cell = self._editor.buffer, self.marks.cursor_cell
         if buffer is None or not buffer.pupils:
             return
         rows = [one.pupil_id for one in buffer.pupils]
         row = rows.index(pupil_id) if pupil_id in rows else cell[0] if cell is not None else 0
-        columns = (
+        columns = [
             index
             for index, one in enumerate(buffer.columns)
             if one.date == on and number in (None, one.number)
-        )
-        column = next(columns, None)
-        if column is None:
+        ]
+        if not columns:
             return
+        column = next((one for one in columns if buffer.columns[one].work == work), columns[0])
         self.marks.go_to(row, column)
         self._scroll_to(column)
         self._keeps_in_sight = True  # also when the tab is only now laid out
