@@ -128,6 +128,7 @@ class FamiliesPart(Part):
         self.heat.opened.connect(self._on_opened)
         self.heat.column_picked.connect(self._on_column)
         self.behind.closed.connect(self._on_closed)
+        self.behind.chosen.connect(self.week_wanted)
 
     # --- reading -----------------------------------------------------------------------------------------------------
 

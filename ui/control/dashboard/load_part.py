@@ -18,7 +18,6 @@ from ui.control.dashboard.measure_bar import MeasureBar
 from ui.control.dashboard.part import Part
 from ui.control.dashboard.source import Source
 from ui.family.page import Place
-from ui.family.targets import JournalPlace
 from ui.icons import set_icon
 from ui.theme import SPACE, set_role
 
@@ -142,7 +141,7 @@ class LoadPart(Part):
         self.now.clicked.connect(lambda: self.go_on(-self._moved))
         self.heat.opened.connect(self._on_opened)
         self.behind.closed.connect(self._on_closed)
-        self.behind.chosen.connect(self._on_chosen)
+        self.behind.chosen.connect(self.journal_wanted)
 
     # --- reading -----------------------------------------------------------------------------------------------------
 
@@ -201,11 +200,6 @@ class LoadPart(Part):
             line = next((one for one in page.classes if one.class_id == found.class_id), None)
             is_over = line is not None and line.is_over(found.cell)
             self.behind.tell(load_words.behind_day(found, is_over=is_over), quiet=quiet)
-
-    def _on_chosen(self, course: int) -> None:
-        found = self._day
-        if found is not None:
-            self.journal_wanted.emit(JournalPlace(found.year_id, course, None))
 
     def _close(self) -> None:
         self._open = self._day = None

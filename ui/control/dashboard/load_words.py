@@ -10,6 +10,7 @@ from ui.control.dashboard.load_heat import LoadView, homework_words, hours_text
 from ui.control.dashboard.measure_bar import Told
 from ui.control.dashboard.measure_words import DashboardCounts
 from ui.family.dates import day_title, short_date
+from ui.family.targets import JournalPlace
 from ui.naming import short_name
 from ui.widgets.lines import Line
 
@@ -90,7 +91,14 @@ def behind_day(found: LoadDay, *, is_over: bool) -> Behind:
     for work in found.works:
         words = _joined(work.kind, work.title, short_name(work.teacher), _counted(work.counted))
         at = translate("Dashboard", "lesson {0}").format(work.number)
-        lines.append(Line(_subject(work.subject, work.group_name), words, value=at, target=work.course_id))
+        lines.append(
+            Line(
+                _subject(work.subject, work.group_name),
+                words,
+                value=at,
+                target=_place(found, work.course_id, work.number),
+            )
+        )
     if found.pieces:
         lines.append(Line(translate("Dashboard", "Homework"), is_head=True))
     for piece in found.pieces:
@@ -99,7 +107,12 @@ def behind_day(found: LoadDay, *, is_over: bool) -> Behind:
         )
         words = _joined(short_name(piece.teacher), _counted(piece.counted))
         lines.append(
-            Line(_subject(piece.subject, piece.group_name), words, value=minutes, target=piece.course_id)
+            Line(
+                _subject(piece.subject, piece.group_name),
+                words,
+                value=minutes,
+                target=_place(found, piece.course_id, None),
+            )
         )
     return Behind(
         f"{found.name} · {day_title(found.day)}",
@@ -107,6 +120,11 @@ def behind_day(found: LoadDay, *, is_over: bool) -> Behind:
         tuple(lines),
         translate("Dashboard", "There is nothing to do for this day."),
     )
+
+
+def _place(found: LoadDay, course: int, number: int | None) -> JournalPlace:
+    """The lesson in the journal."""
+    return JournalPlace(found.year_id, course, None, day=found.day, number=number, part="lesson")
 
 
 def _joined(*parts: str) -> str:

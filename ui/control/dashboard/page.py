@@ -130,6 +130,7 @@ class DashboardPage(ClassPage):
         part.came.connect(self._on_came)
         part.failed.connect(self._on_failed)
         part.journal_wanted.connect(lambda target: self.place.family.open_page("journal", target))
+        part.week_wanted.connect(lambda target: self.place.family.open_page("class_weeks", target))
         part.findings_wanted.connect(self.findings_wanted)
         return part
 

@@ -28,6 +28,8 @@ class Part(Retranslated, QWidget):
     """The exception."""
     journal_wanted = Signal(object)
     """JournalPlace."""
+    week_wanted = Signal(object)
+    """ClassWeek: looks and signatures of a class in a week."""
     findings_wanted = Signal(object)
     """FindingFilter."""
 

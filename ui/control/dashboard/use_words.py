@@ -21,6 +21,7 @@ from ui.control.dashboard.measure_bar import Told
 from ui.control.dashboard.measure_words import DashboardCounts, percent_text
 from ui.control.dashboard.use_heat import Use, last_over, school_use, use_need
 from ui.family.dates import short_date, week_words
+from ui.family.targets import ClassWeek
 from ui.naming import short_name
 from ui.widgets.lines import Line
 
@@ -178,7 +179,7 @@ def behind_week(found: UseWeek, week: UseWeekColumn | None) -> Behind:
     for head, pupils in groups:
         if pupils:
             lines.append(Line(head.format(len(pupils)), is_head=True))
-            lines.extend(_pupil_line(one, asks=asks) for one in pupils)
+            lines.extend(_pupil_line(found, one, asks=asks) for one in pupils)
     looked = len(found.pupils) - len(away)
     told = translate("Dashboard", "parents of {0} of {1} looked").format(looked, len(found.pupils))
     if asks:
@@ -190,7 +191,7 @@ def behind_week(found: UseWeek, week: UseWeekColumn | None) -> Behind:
     )
 
 
-def _pupil_line(one: PupilUse, *, asks: bool) -> Line:
+def _pupil_line(found: UseWeek, one: PupilUse, *, asks: bool) -> Line:
     translate = QCoreApplication.translate
     parts = []
     if not one.by_parents and one.away > 1:
@@ -203,7 +204,8 @@ def _pupil_line(one: PupilUse, *, asks: bool) -> Line:
         parts.append(translate("Dashboard", "looked himself or herself"))
     if asks and one.signed and not one.by_parents:
         parts.append(translate("Dashboard", "signed on paper"))
-    return Line(_listed(one.name), _capital(", ".join(parts)))
+    target = ClassWeek(found.class_id, found.week, one.pupil_id)
+    return Line(_listed(one.name), _capital(", ".join(parts)), target=target)
 
 
 def behind_never(line: ClassUseLine | None, found: Sequence[PupilNeverCame]) -> Behind:

@@ -15,6 +15,7 @@ from tests.ui.control.dashboard.memory_source import WEEKS, MemorySource
 from ui.control.dashboard.families_part import FamiliesPart
 from ui.control.dashboard.page import FAMILIES, DashboardPage
 from ui.control.dashboard.use_heat import Use
+from ui.family.targets import ClassWeek
 
 Key = Qt.Key
 LAST = WEEKS[-1]
@@ -114,6 +115,16 @@ def test_enter_names_the_pupils_and_escape_closes(part: FamiliesPart, source: Me
     QTest.keyClick(part.heat.table, Key.Key_Escape)
     assert not part.behind.isVisible()
     assert part.heat.cell == ("2", LAST.isoformat())
+
+
+def test_a_name_leads_to_the_looks_and_signatures_of_its_class(
+    part: FamiliesPart, page: DashboardPage
+) -> None:
+    opened = QSignalSpy(page.place.family.page_requested)
+    part.heat.opened.emit("2", LAST.isoformat())
+    line = next(line for line in part.behind.behind.lines if not line.is_head)
+    part.behind.lines.chosen.emit(line.target)
+    assert opened.at(0) == ["class_weeks", ClassWeek(2, LAST, line.target.pupil)]
 
 
 def test_names_are_copied_for_a_message(part: FamiliesPart) -> None:

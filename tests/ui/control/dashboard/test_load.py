@@ -116,7 +116,7 @@ def test_what_is_behind_a_cell_and_the_way_to_the_journal(
     assert lines[-len(pieces)].title == "Русский язык"
     opened = QSignalSpy(page.place.family.page_requested)
     part.behind.chosen.emit(lines[-1].target)
-    assert opened.at(0) == ["journal", JournalPlace(1, pieces[-1].course_id, None)]
+    assert opened.at(0) == ["journal", JournalPlace(1, pieces[-1].course_id, None, day=day, part="lesson")]
     QTest.keyClick(part.heat.table, Key.Key_Backspace)
     assert not part.behind.isVisible()
 
