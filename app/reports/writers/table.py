@@ -157,7 +157,9 @@ class _Part:
             lines = [lines_of(texts[0], Face.BOLD, self._size, room)]
         else:
             lines = [
-                lines_of(texts[place], self._face(row, place), self._size, room) if place < len(texts) else ()
+                lines_of(text, self._face(row, place), self._size, room)
+                if place < len(texts) and (text := texts[place])
+                else ()
                 for place, room in zip(self._numbers, self._rooms, strict=True)
             ]
         self._lines[number] = lines
