@@ -259,7 +259,7 @@ class Summary:
                 )
 
     def _notes(self) -> Iterable[str]:
-        yield from mark_notes(self.book.subjects, self.words, self.variant)
+        yield from mark_notes(self.book.subjects, self.words, self.variant, with_means=True)
         if self._has_uncounted:
             yield self.words("results.note.brackets")
 

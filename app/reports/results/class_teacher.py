@@ -155,18 +155,18 @@ class ClassPage:
             own = self.groups[name]
             behind = tuple(self._named(one, name) for one in own)
             share = Fraction(100 * len(own), len(known)) if known else None
-            rows.append(self._count_row(name, len(own), behind, share, "100*{count}/{count@n}"))
+            rows.append(self._count_row(name, len(own), behind, share, "{count}/{count@n}"))
         failing = whole.counts[Result.FAILING]
         names = tuple(one.pupil.name for one in self.results if one.result is Result.FAILING)
         passed = len(known) - failing
         rows += [
-            self._count_row("fail", failing, names, _share(failing, len(known)), "100*{count}/{count@n}"),
+            self._count_row("fail", failing, names, _share(failing, len(known)), "{count}/{count@n}"),
             self._count_row(
-                "passed", passed, (), whole.passed, "100*{count}/{count@n}", count="{count@n}-{count@fail}"
+                "passed", passed, (), whole.passed, "{count}/{count@n}", count="{count@n}-{count@fail}"
             ),
             self._count_row(
                 "quality", whole.counts[Result.EXCELLENT] + whole.counts[Result.GOOD], (), whole.quality,
-                "100*{count}/{count@n}", count="{count@excellent}+{count@good}",
+                "{count}/{count@n}", count="{count@excellent}+{count@good}",
             ),
         ]  # fmt: skip
         return Table(

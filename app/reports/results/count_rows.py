@@ -37,9 +37,9 @@ def share_formulas(variant: str, at: str = "") -> dict[str, str]:
     good = f"{cell('n5')}+{cell('n4')}"
     return {
         "n": f"{good}+{cell('n3')}+{cell('n2')}+{cell('na')}",
-        "passed": f"100*({good}+{cell('n3')})/{cell('n')}",
-        "quality": f"100*({good})/{cell('n')}",
-        "degree": f"({degree})/{cell('n')}",
+        "passed": f"({good}+{cell('n3')})/{cell('n')}",
+        "quality": f"({good})/{cell('n')}",
+        "degree": f"({degree})/(100*{cell('n')})",
         "mean": f"(5*{cell('n5')}+4*{cell('n4')}+3*{cell('n3')}+2*{cell('n2')})/({good}+{cell('n3')}+{cell('n2')})",
     }
 

@@ -65,15 +65,18 @@ class CountTable:
         own = {one: "+".join(f"{{{one}@{part}}}" for part in keys) for one in SUMMED}
         self.rows.append(Row((Cell(label), *self.cells(added(lines), own)), RowKind.TOTAL, None, key))
 
-    def table(self, title: str, empty: str, listed: str = "") -> Table:
-        """All of it."""
+    def table(self, title: str, empty: str, *, of_pupils: bool = True) -> Table:
+        """All of it; where it is not of pupils but of their marks in several subjects, it says so."""
+        words = self.words
+        names = {key: count_rows.label(key, words, self.variant) for key in (*COUNTS, *SHARES)}
+        if not of_pupils:
+            names["n"] = words("results.of.marks")
         columns = [
             self.first,
-            Column("listed", listed or self.words("results.listed"), Kind.WHOLE, width=9),
-            *(
-                Column(key, count_rows.label(key, self.words, self.variant), KINDS[key], width=8)
-                for key in (*COUNTS, *SHARES)
+            Column(
+                "listed", words("results.listed" if of_pupils else "results.of.taught"), Kind.WHOLE, width=9
             ),
+            *(Column(key, name, KINDS[key], width=10 if key in SHARES else 8) for key, name in names.items()),
         ]
         return Table(tuple(columns), tuple(self.rows), title, empty=empty)
 

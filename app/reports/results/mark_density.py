@@ -68,7 +68,7 @@ class _Density:
 
 
 def _share(lines: Sequence[AgainstNorm]) -> Fraction | None:
-    """Marks of what was due by now, in per cent; more than was due is 100."""
+    """Marks of what was due by now, in per cent: over 100 where there are more."""
     due = sum((line.expected for line in lines), Fraction())
     return Fraction(100 * sum(line.count for line in lines)) / due if due else None
 
@@ -131,7 +131,7 @@ class _Page:
         yield Cell(" / ".join(map(str, norms)))
         yield Cell(sum(line.count for line in lines), place=place)
         yield Cell(sum((line.expected for line in lines), Fraction()))
-        yield Cell(share, "100*{marks}/{due}" if share is not None else "", strong=low)
+        yield Cell(share, "{marks}/{due}" if share is not None else "", strong=low)
         behind = tuple(self._told(line) for line in lines if line.is_few)
         yield Cell(len(behind), behind=behind, strong=bool(behind), place=place)
 
@@ -142,7 +142,7 @@ class _Page:
         yield Cell()
         yield Cell(sum(line.count for line in lines), sums["marks"])
         yield Cell(sum((line.expected for line in lines), Fraction()), sums["due"])
-        yield Cell(share, "100*{marks}/{due}" if share is not None else "")
+        yield Cell(share, "{marks}/{due}" if share is not None else "")
         yield Cell(sum(line.is_few for line in lines), sums["few"])
 
     def _told(self, line: AgainstNorm) -> str:
@@ -185,7 +185,7 @@ class _Page:
         for lines in one.subjects.values():
             for line in lines:
                 share = _share([line])
-                formula = "100*{marks}/{due}" if share is not None else ""
+                formula = "{marks}/{due}" if share is not None else ""
                 rows.append(
                     Row(
                         (

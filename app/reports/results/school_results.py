@@ -173,11 +173,11 @@ class ResultsPage:
         ]
         cells += [Cell(whole.counts[Result(key)], sums.get(key, ""), one.who[key]) for key in RESULTS]
         cells += [
-            _share(whole.passed, "100*({n}-{failing})/{n}"),
-            _share(whole.quality, "100*({excellent}+{good})/{n}"),
+            _share(whole.passed, "({n}-{failing})/{n}"),
+            _share(whole.quality, "({excellent}+{good})/{n}"),
             Cell(presence.due, sums.get("due", "")),
             Cell(presence.missed, sums.get("missed", ""), self._reasons(presence)),
-            _share(presence.share, "100*({due}-{missed})/{due}"),
+            _share(presence.share, "({due}-{missed})/{due}"),
         ]
         if self.earlier:
             then = (before.passed, before.quality) if before is not None else (None, None)
@@ -203,9 +203,7 @@ class ResultsPage:
         table = CountTable(words, self.variant, Column("class", words("results.class"), width=14))
         lines = [ClassLine(*_named(one.book), added(self._lines(one))) for one in self.figures]
         table.rows += class_rows(lines, words, COUNTED, added, table.cells, self._term_id())
-        return table.table(
-            words("results.marks_by_class"), words("results.no_classes"), words("results.of.marks")
-        )
+        return table.table(words("results.marks_by_class"), words("results.no_classes"), of_pupils=False)
 
     def _lines(self, one: Figures) -> list[Line]:
         """A class by subject on the scale of five."""
@@ -235,9 +233,7 @@ class ResultsPage:
             whole = added(lines)
             if whole.count.has_marks:
                 table.body(Line(name, whole.listed, whole.count))
-        return table.table(
-            words("results.by_subject"), words("results.no_marks_yet"), words("results.of.marks")
-        )
+        return table.table(words("results.by_subject"), words("results.no_marks_yet"), of_pupils=False)
 
     # --- below -------------------------------------------------------------------------------------------------
 

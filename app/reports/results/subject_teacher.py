@@ -61,7 +61,9 @@ class TeacherPage:
             school=self.told.school,
             heading=(words("results.teacher_line", name=self.name), self.told.period(words)),
             parts=tuple(self._tables()),
-            notes=tuple(scale_notes((book.scale for book in self.books), words, self.variant)),
+            notes=tuple(
+                scale_notes((book.scale for book in self.books), words, self.variant, with_means=True)
+            ),
             signatures=(
                 Signature(words("signature.teacher"), self.name),
                 Signature(words("signature.deputy"), self.told.deputy),

@@ -50,13 +50,17 @@ def absences_behind(missed: AbsenceCount, words: ReportWords) -> tuple[str, ...]
     )
 
 
-def mark_notes(subjects: Iterable[BookSubject], words: ReportWords, variant: str) -> Iterator[str]:
+def mark_notes(
+    subjects: Iterable[BookSubject], words: ReportWords, variant: str, *, with_means: bool = False
+) -> Iterator[str]:
     """How the figures of some subjects are reckoned, and what does not stand in them."""
-    return scale_notes((one.scale for one in subjects), words, variant)
+    return scale_notes((one.scale for one in subjects), words, variant, with_means=with_means)
 
 
-def scale_notes(of: Iterable[str], words: ReportWords, variant: str) -> Iterator[str]:
-    """The same by the scales of the subjects."""
+def scale_notes(
+    of: Iterable[str], words: ReportWords, variant: str, *, with_means: bool = False
+) -> Iterator[str]:
+    """The same by the scales of the subjects; `with_means`: of those on other scales the means are told."""
     weights = WEIGHTS[variant]
     terms = [f"{weights[value]}·n{value}" for value in (5, 4, 3, 2) if value in weights]
     if MarkValue.NOT_ATTESTED in weights:
@@ -66,7 +70,7 @@ def scale_notes(of: Iterable[str], words: ReportWords, variant: str) -> Iterator
         yield words("results.note.n")
         yield words("results.note.degree", variant=words(f"results.sou.{variant}"), terms=" + ".join(terms))
     if scales - {Scale.FIVE, Scale.NONE}:
-        yield words("results.note.other_scales")
+        yield words("results.note.other_means" if with_means else "results.note.other_scales")
     if scales == {Scale.NONE}:
         yield words("results.note.no_marks")
 

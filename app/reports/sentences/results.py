@@ -79,6 +79,10 @@ RESULTS: dict[str, tuple[str, str]] = {
         "Degree of being taught, {variant}: ({terms}) / N.",
     ),
     "results.note.other_scales": (
+        "Отметки по другим шкалам (10, 12, 100 баллов, «зачёт») не пересчитываются и в подсчёт не входят.",
+        "Marks on other scales (10, 12, 100 points, pass/fail) are neither converted nor counted.",
+    ),
+    "results.note.other_means": (
         "Отметки по другим шкалам (10, 12, 100 баллов, «зачёт») в n5…n2, успеваемость, качество и СОУ не входят и не"
         " пересчитываются; для них приведён средний балл по своей шкале.",
         "Marks on other scales (10, 12, 100 points, pass/fail) are neither counted in n5…n2, passed, quality and degree"
@@ -167,7 +171,8 @@ RESULTS: dict[str, tuple[str, str]] = {
     "results.of.passed_change": ("изменение", "change"),
     "results.of.quality_before": ("Качество было, %", "Quality before, %"),
     "results.of.quality_change": ("изменение", "change"),
-    "results.of.marks": ("Изучают", "Taught"),
+    "results.of.taught": ("Изучают", "Taught"),
+    "results.of.marks": ("Отметок (N)", "Marks (N)"),
     "results.chart_progress": (
         "Успеваемость и качество знаний по классам, %",
         "Passed and quality by class, %",
@@ -223,7 +228,7 @@ RESULTS: dict[str, tuple[str, str]] = {
         "For each pupil and subject: plain and weighted mean, the mark that follows from it, and the one that was set.",
     ),
     "results.mean": ("Средний балл", "Mean"),
-    "results.weighted": ("Средневзвешенный", "Weighted mean"),
+    "results.weighted": ("Взвешенный балл", "Weighted mean"),
     "results.proposal": ("Следует отметка", "Mark that follows"),
     "results.mark_set": ("Поставлено", "Mark set"),
     "results.difference": ("Разница", "Difference"),

@@ -3,7 +3,7 @@
     wrong_formulas(document, words) == []
 
 Understood are sums, products and the functions that reports use.  What a cell shows as text («н/а», «(4)») is text
-here, too; an empty cell is 0 in a sum and nothing in a mean, as in a spreadsheet.
+here, too; an empty cell is 0 in a sum and nothing in a mean, and a percentage is a share of 1, as in a spreadsheet.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def shown(cell: Cell, kind: Kind, words: ReportWords) -> Shown:
     if isinstance(cell.value, int) and (cell.kind or kind) is Kind.MARK and cell.value < 0:
         return words.mark(cell.value)
     if isinstance(cell.value, int | Fraction):
-        return Fraction(cell.value)
+        return Fraction(cell.value) / (100 if (cell.kind or kind) is Kind.PERCENT else 1)
     assert cell.value is None or isinstance(cell.value, str), cell
     return cell.value
 
