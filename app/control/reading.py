@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.control.rows import ClosedBecause, FindingRow, FindingState, Said, SaidLine
+from app.permissions import Action, Target, can
 from app.school import calendar, structure
 from app.school.rows import CourseFacts, TermRow
 from app.session import Session
@@ -121,6 +122,7 @@ def _row(
         detail=figures,
         last=words[0] if words else None,
         reminders=sum(one.kind is Said.REMIND for one in said),
+        opens=_may_read(session, course_id, class_id),
     )
 
 
@@ -132,6 +134,12 @@ def _term(
         return None
     of = course.scheme_id if course is not None else scheme
     return next((one for one in calendar.scheme_terms(session, of) if one.number == number), None)
+
+
+def _may_read(session: Session, course_id: int | None, class_id: int | None) -> bool:
+    if course_id is not None:
+        return can(session, Action.READ_JOURNAL, Target(course=course_id))
+    return class_id is None or can(session, Action.READ_CLASS, Target(school_class=class_id))
 
 
 def _work_of(rule: str, place: str) -> int | None:

@@ -88,6 +88,7 @@ class FindingRow:
     detail: Mapping[str, Any]
     last: SaidLine | None
     reminders: int
+    opens: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from tests.app.control.found import closed, found, state
 from tests.build import LESSON_DAYS, BuiltSchool
 from tests.ui.accessibility import assert_accessible
 from tests.ui.people import OnScreen
+from ui.control.findings.deeds import Deed
 from ui.control.findings.leaders import SchoolFindings
 from ui.control.findings.own import OwnFindings
 from ui.control.findings.page import FindingsPage
@@ -437,3 +438,16 @@ def test_a_message_leads_its_teacher_to_the_thread_and_nobody_else(
     assert not page.card.buttons["open"].isEnabled()  # type: ignore[index]
     own = page_of_teacher(on_screen)
     assert went_to(own, qtbot) == ("messages", MessagePlace(12))
+
+
+def test_what_another_role_opens_is_told(school: BuiltSchool, on_screen: OnScreen, qtbot: QtBot) -> None:
+    """A teacher reads journals, and the same person as class teacher the weeks of the class."""
+    monday = LESSON_DAYS[0] - timedelta(days=LESSON_DAYS[0].weekday())
+    found(school, "week_not_signed", course=None, date=monday, unit="families/1")
+    page = page_of_teacher(on_screen)
+    assert not page.card.buttons[Deed.OPEN].isEnabled()
+    assert "перейдите в роль: Классный руководитель" in page.card.where.text()
+    press(qtbot, page, Qt.Key.Key_Return)  # leads nowhere, and does nothing
+    as_class_teacher = on_screen(OwnFindings, "russian_teacher", Role.CLASS_TEACHER, WIDE)
+    assert as_class_teacher.card.buttons[Deed.OPEN].isEnabled()
+    assert "перейдите" not in as_class_teacher.card.where.text()

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.codes import Role
 from app.control.rows import FindingCard, FindingRow, SaidLine
 from ui.control.findings.deeds import Deed, DeedLook
 from ui.control.findings.model import reminded_words
@@ -22,6 +23,7 @@ from ui.control.words import (
 )
 from ui.icons import set_icon
 from ui.naming import short_name
+from ui.roles import role_name
 from ui.theme import SPACE, set_role
 from ui.widgets import IconLabel, Retranslated, scrolled
 
@@ -134,6 +136,9 @@ class FindingView(Retranslated, QFrame):
             yield self.tr("closed on {0}: {1}").format(moment_words(row.closed_at), told)
         if row.reminders:
             yield reminded_words(row)
+        if not row.opens and row.thread is None:
+            role = Role.TEACHER if row.course_id is not None else Role.CLASS_TEACHER
+            yield self.tr("To open the place, work as: {0} (under your name above)").format(role_name(role))
 
     def _history(self, row: FindingRow) -> Iterator[tuple[str, str]]:
         """Heads and texts of what was said, and what was there before."""

@@ -22,6 +22,8 @@ def goal_of(row: FindingRow) -> Goal | None:
     """None: there is no page to it that this person may open."""
     if row.thread is not None:
         return Goal("messages", MessagePlace(row.thread))
+    if not row.opens:
+        return None
     if row.rule in _OF_WEEKS and row.class_id is not None:
         return Goal("class_weeks", ClassWeek(row.class_id, row.date, row.pupil_id))
     if row.course_id is None or row.year_id is None:
