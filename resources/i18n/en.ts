@@ -5353,6 +5353,10 @@ You entered: {1}</translation>
         </translation>
     </message>
     <message>
+        <source>To open the place, work as: {0} (under your name above)</source>
+        <translation>To open the place, work as: {0} (under your name above)</translation>
+    </message>
+    <message>
         <source>closed on {0}: {1}</source>
         <translation>closed on {0}: {1}</translation>
     </message>

@@ -5403,6 +5403,10 @@ You entered: {1}</source>
         </translation>
     </message>
     <message>
+        <source>To open the place, work as: {0} (under your name above)</source>
+        <translation>Чтобы открыть место, перейдите в роль: {0} (под вашим именем вверху)</translation>
+    </message>
+    <message>
         <source>closed on {0}: {1}</source>
         <translation>закрыто {0}: {1}</translation>
     </message>
