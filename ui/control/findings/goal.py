@@ -29,7 +29,8 @@ def goal_of(row: FindingRow) -> Goal | None:
     if row.course_id is None or row.year_id is None:
         return None
     if row.date is None:
-        part = "" if row.term is None else "results"  # of neither a lesson nor a period: the course as a whole
+        # Of neither a lesson nor a period: of the course as a whole.
+        part = "" if row.term is None else "results"
         place = JournalPlace(row.year_id, row.course_id, row.term_id, row.pupil_id, part=part)
     else:
         part = "lesson" if row.rule in _OF_THE_LESSON else ""
