@@ -109,8 +109,9 @@ class CourseWeek(Table):
     period (`term` is its number, 0 outside all).
 
     Counted are the lessons that have taken place and whose day is over, without the cancelled: `lessons`; of them
-    `kept` (with a mark, an absence, or held with nothing to enter), `topics`, `homework` (given at it, or for the
-    course's next lesson), `marked` (with at least one mark); `marks` are all marks, `pupils` the places at these
+    `kept` (with a mark or debt, an absence or lateness, or held with nothing to enter; where there are no marks to
+    set, also with a topic or homework), `topics`, `homework` (given on its day, or for the course's next day with
+    lessons), `marked` (with at least one mark); `marks` are all marks, debts apart, `pupils` the places at these
     lessons (pupils × lessons); `delay_hours` is the sum over `delayed` lessons of the hours from the end of the lesson
     to the first of its marks that stand; `big_works` are works of the weight of a контрольная.
     """
