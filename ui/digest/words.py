@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from app.clock import monday
 from app.codes import AttendanceCode, MarkValue, TermKind
+from app.control.rows import FindingFilter, FindingState
 from app.digest.rows import (
     AbsencesLine,
     AnswersLine,
@@ -243,7 +244,9 @@ def _findings(line: FindingsLine, _today: date) -> lines.Line:
     counted = _Counted()
     if line.answered:
         return lines.Line(
-            counted.answered_findings(line.count), icon="clipboard-check", target=Goal("control", "findings")
+            counted.answered_findings(line.count),
+            icon="clipboard-check",
+            target=Goal("control", ("findings", FindingFilter(states=frozenset({FindingState.ANSWERED})))),
         )
     parts = [counted.reminded(line.reminded)] if line.reminded else []
     parts += [counted.returned(line.returned)] if line.returned else []

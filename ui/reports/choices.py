@@ -41,6 +41,8 @@ class ReportChoices(Retranslated, QWidget):
         self._pupils: tuple[PupilCard, ...] = ()
         self._courses: tuple[CourseCard, ...] = ()
         self._class_known: int | None = None
+        self._kind: str | None = None
+        """Of the periods that are offered."""
         self.years, self.of, self.classes, self.things, self.time = (ElidedBox(self) for _ in range(5))
         for box in (self.years, self.of, self.classes, self.things, self.time):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -238,8 +240,12 @@ class ReportChoices(Retranslated, QWidget):
             entries.append((self.tr("The year"), WHOLE_YEAR))
         if over is Over.DAYS:
             entries.append((self.tr("From … to …"), _DAYS))
+        kind = terms[0].kind if terms else None
         begun = [term.number for term in terms if term.starts <= offer.today]
         kept = self.time.currentData()
+        if kind != self._kind and kept not in (WHOLE_YEAR, _DAYS):
+            kept = None  # the second quarter is not the second half of the year
+        self._kind = kind
         known = [data for _words, data in entries]
         _fill(self.time, entries, kept if kept in known else begun[-1] if begun else None)
         self.time.setVisible(bool(entries))

@@ -57,4 +57,7 @@ class ReportList(Retranslated, QListWidget):
 
     def _on_row(self, row: int) -> None:
         if 0 <= row < len(self._reports):
+            self.item(row).setSelected(
+                True
+            )  # a list that gets the keys makes its first row current, and no more
             self.picked.emit(self._reports[row])

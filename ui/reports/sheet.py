@@ -19,6 +19,8 @@ from ui.theme import SPACE, set_role
 from ui.widgets import ElidedBox, Retranslated, scrolled
 
 _LEAST_TABLE = 160
+_LEAST_ROWS = 8
+_PART_OF_PAGE = 0.8
 _BESIDE_OTHERS = 420
 """So high a table is at most where other parts share the page with it."""
 
@@ -99,8 +101,7 @@ class ReportSheet(Retranslated, QWidget):
                 self._column.addWidget(card)
         for note in document.notes:
             self._column.addWidget(self._label(note, "muted"))
-        if len(self.tables) != 1 or len(document.parts) > 1:
-            self._column.addStretch(1)
+        self._column.addStretch(1)
         self._fit()
         self.area.verticalScrollBar().setValue(0)
         if self.tables:
@@ -182,8 +183,11 @@ class ReportSheet(Retranslated, QWidget):
         )
         used = sum(one.sizeHint().height() + SPACE.m for one in self._labels)
         room = max(self.area.viewport().height() - used - SPACE.l, _LEAST_TABLE)
+        if not alone:  # one scrolls from part to part: each is to be read, and leaves the next in sight
+            room = min(max(int(self.area.viewport().height() * _PART_OF_PAGE), _LEAST_TABLE), _BESIDE_OTHERS)
         for table in self.tables:
-            table.setFixedHeight(min(table.whole_height(), room if alone else min(room, _BESIDE_OTHERS)))
+            # A head of turned words may be as high as the window: some rows are to be seen in any case.
+            table.setFixedHeight(min(table.whole_height(), max(room, table.height_of(_LEAST_ROWS))))
 
     def _on_opened(self, cell: Cell) -> None:
         if cell.place is not None:

@@ -215,9 +215,13 @@ class ReportTable(Retranslated, QWidget):
 
     def whole_height(self) -> int:
         """With all rows, without scrolling."""
+        return self.height_of(self.model.rowCount())
+
+    def height_of(self, rows: int) -> int:
+        """With the head and so many rows in sight."""
         view = self.right
         header = view.horizontalHeader().sizeHint().height()
-        return header + self.model.rowCount() * view.verticalHeader().defaultSectionSize() + SPACE.xl
+        return header + rows * view.verticalHeader().defaultSectionSize() + SPACE.xl
 
     def sizeHint(self) -> QSize:
         wide = sum(self.right.columnWidth(one) for one in range(self.model.columnCount()))

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.codes import Role
 from app.control.commands import give_reason, judge_findings
-from app.control.rows import FindingState, Said
+from app.control.rows import FindingFilter, FindingState, Said
 from app.errors import StorageProblem
 from app.session import Session
 from models.control import Finding
@@ -75,6 +75,13 @@ def ids(page: FindingsPage) -> list[int]:
 def groups(page: SchoolFindings) -> list[tuple[str, str]]:
     table = page.groups.list
     return [(table.item(row, 0).text(), table.item(row, 1).text()) for row in range(table.rowCount())]
+
+
+def subject_of(school: BuiltSchool, course: int) -> int:
+    (found,) = school.file.connection.execute(
+        "SELECT subject_id FROM course WHERE id = ?", (course,)
+    ).fetchone()
+    return int(found)
 
 
 def press(qtbot: QtBot, page: FindingsPage, key: Qt.Key, text: str = "") -> None:
@@ -149,6 +156,25 @@ def test_groups_count_and_limit(school: BuiltSchool, on_screen: OnScreen) -> Non
     page.groups.list.selectRow(1)
     assert groups(page)[0] == ("Все", "4")
     assert len(ids(page)) == 3
+
+
+def test_a_filter_of_another_page_is_kept_whole(school: BuiltSchool, on_screen: OnScreen) -> None:
+    algebra = found(school, teacher=school.maths_teacher, course=school.algebra_b, number=4)
+    russian = found(school, number=1, state="answered")
+    subject, everything = subject_of(school, school.algebra_b), [russian, algebra]
+    page = page_of_deputy(on_screen)
+    assert ids(page) == everything
+    page.go_to(FindingFilter(subject_id=subject))
+    assert ids(page) == [algebra]
+    assert page.bar.subject.text() == "Алгебра"
+    assert not page.bar.subject.isHidden()
+    assert {number for _name, number in groups(page)} == {""}
+    page.bar.subject.click()
+    assert ids(page) == everything
+    assert page.bar.subject.isHidden()
+    page.go_to(FindingFilter(states=frozenset({ANSWERED})))
+    assert ids(page) == [russian]
+    assert page.bar.shown.currentText() == "С ответом"
 
 
 def test_states_and_days_limit(school: BuiltSchool, on_screen: OnScreen) -> None:
@@ -387,6 +413,26 @@ def test_tab_goes_from_the_buttons_of_the_pages_into_the_page(
     focused = QApplication.focusWidget()
     assert focused is not None
     assert page.isAncestorOf(focused)
+
+
+def test_tab_goes_through_the_page_as_one_reads_it(
+    school: BuiltSchool, on_screen: OnScreen, qtbot: QtBot
+) -> None:
+    found(school)
+    page = page_of_deputy(on_screen)
+    order = [page.bar.shown, page.bar.days, page.groups.by, page.groups.list, page.table]
+    order[0].setFocus()
+    seen = [QApplication.focusWidget()]
+    for _step in order[1:]:
+        focused = seen[-1]
+        assert focused is not None
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+        seen.append(QApplication.focusWidget())
+    assert seen == order
+    qtbot.keyClick(page.table, Qt.Key.Key_Tab)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert page.card.isAncestorOf(focused)
 
 
 # --- to the very place -----------------------------------------------------------------------------------

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,11 +13,12 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.codes import Role
+from app.codes import Role, TermKind
 from app.errors import NotFound
 from app.reports.document import Chart, ChartKind, Table
 from app.reports.registry import ReportSpec
-from app.reports.wish import Of, Over, Wish
+from app.reports.wish import WHOLE_YEAR, Of, Over, Wish
+from app.school.rows import TermRow
 from tests.build import BuiltSchool
 from tests.ui.accessibility import assert_accessible
 from tests.ui.people import OnScreen
@@ -24,6 +26,7 @@ from tests.ui.reports.given import COLUMNS, TABLE, document, letters, row, spec
 from ui.charts import ChartCard, GroupChart
 from ui.family.page import Place
 from ui.i18n import Language, Translations
+from ui.reports.list import ReportList
 from ui.reports.tab import ReportsTab
 from ui.reports.word_button import FieldsDialog
 
@@ -80,6 +83,50 @@ def test_of_a_class_the_class_is_chosen(open_tab: Open, school: BuiltSchool) -> 
     assert tab.choices.classes.isHidden()
 
 
+def test_a_class_of_half_years_begins_with_the_one_that_is_now(open_tab: Open, school: BuiltSchool) -> None:
+    choices = open_tab([spec(KEY, of=(Of.CLASS,))]).choices
+    offer = choices._offer
+    assert offer is not None
+    day, month = offer.today, timedelta(days=30)
+    quarters = tuple(
+        TermRow(
+            one, TermKind.QUARTERS.value, one, day + (one - 3) * month, day + (one - 2) * month, closed=False
+        )
+        for one in (1, 2, 3, 4)
+    )
+    halves = tuple(
+        TermRow(
+            4 + one,
+            TermKind.HALF_YEARS.value,
+            one,
+            day + (2 * one - 3) * month,
+            day + (2 * one - 1) * month,
+            closed=False,
+        )
+        for one in (1, 2)
+    )
+    choices.show_offer(
+        replace(offer, terms={**offer.terms, school.class_a: quarters, school.class_b: halves})
+    )
+    choices.time.setCurrentIndex(choices.time.findData(2))
+    choices.choose_class(school.class_b)
+    choices.classes.activated.emit(1)
+    assert choices.time.currentData() == 1  # the second quarter is over, the second half has not begun
+    choices.time.setCurrentIndex(choices.time.findData(WHOLE_YEAR))
+    choices.choose_class(school.class_a)
+    choices.classes.activated.emit(0)
+    assert choices.time.currentData() == WHOLE_YEAR
+
+
+def test_rows_are_in_sight_below_a_head_that_is_as_high_as_the_page(open_tab: Open) -> None:
+    table = Table(COLUMNS, tuple(row(f"Pupil {n}", 1, 2, None, date(2026, 9, 1), 5) for n in range(30)))
+    tall = replace(document("tall", parts=(table,)), notes=tuple("One more note. " * 30 for _n in range(5)))
+    sheet = open_tab([spec(KEY, tall)]).sheet
+    shown = sheet.tables[0]
+    assert shown.height() == shown.height_of(8)
+    assert shown.height() < shown.whole_height()
+
+
 def test_pupils_of_a_class_come_when_they_are_asked_for(open_tab: Open, school: BuiltSchool) -> None:
     tab = open_tab([spec(OTHER, of=(Of.PUPIL,), over=Over.TERM_OR_YEAR)])
     names = [tab.choices.things.itemText(n) for n in range(tab.choices.things.count())]
@@ -108,6 +155,17 @@ def test_another_report_of_the_list(open_tab: Open) -> None:
     tab.list.setFocus()
     QTest.keyClick(tab.list, Qt.Key.Key_Down)
     assert [one.name for one in tab.made] == ["second"]
+
+
+def test_a_list_that_gets_the_keys_marks_what_is_shown(qtbot: QtBot) -> None:
+    listed = ReportList([spec(KEY, document("first")), spec(OTHER, document("second"))])
+    qtbot.addWidget(listed)
+    with qtbot.waitActive(listed):
+        listed.show()
+        listed.activateWindow()
+    listed.setFocus()
+    assert listed.spec is not None
+    assert [listed.row(one) for one in listed.selectedItems()] == [0]
 
 
 def test_what_was_looked_at_last_comes_first(open_tab: Open) -> None:

@@ -53,6 +53,7 @@ class Choice:
     rule: str | None = None
     teacher: int | None = None
     class_id: int | None = None
+    subject_id: int | None = None
     starts: dt.date | None = None
     ends: dt.date | None = None
 
@@ -64,6 +65,7 @@ class Choice:
             states=STATES[self.shown],
             teacher_id=self.teacher,
             class_id=self.class_id,
+            subject_id=self.subject_id,
             starts=self.starts,
             ends=self.ends,
             closed=self.shown is Shown.CLOSED,
@@ -72,11 +74,19 @@ class Choice:
     @classmethod
     def of(cls, wanted: FindingFilter) -> Choice:
         """What comes nearest to a filter of another page: one rule of several is none."""
+        in_states = (shown for shown, states in STATES.items() if states and states == wanted.states)
         return cls(
-            shown=Shown.CLOSED if wanted.closed else Shown.NOT_SETTLED,
+            shown=Shown.CLOSED if wanted.closed else next(in_states, Shown.NOT_SETTLED),
             rule=next(iter(wanted.rules)) if len(wanted.rules) == 1 else None,
-            teacher=wanted.teacher_id, class_id=wanted.class_id, starts=wanted.starts, ends=wanted.ends,
+            teacher=wanted.teacher_id, class_id=wanted.class_id, subject_id=wanted.subject_id,
+            starts=wanted.starts, ends=wanted.ends,
         )  # fmt: skip
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether it is known how many there are by rule, teacher and class: of closed ones and of one subject nobody
+        counts them."""
+        return self.shown is not Shown.CLOSED and self.subject_id is None
 
     @property
     def is_narrowed(self) -> bool:

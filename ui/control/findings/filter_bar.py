@@ -44,16 +44,28 @@ class FindingsBar(Retranslated, QWidget):
         self._dash, self.fresh = QLabel("–", self), QLabel(self)
         set_role(self.fresh, "caption")
         self.chips = {by: QPushButton(self) for by in GroupBy}
-        for by, chip in self.chips.items():
+        self.subject = QPushButton(self)
+        self._subject = ""
+        for chip in (*self.chips.values(), self.subject):
             set_role(chip, "current")
             set_icon(chip, "x")
             chip.setProperty("dense", True)
             chip.hide()
+        self.subject.clicked.connect(lambda: self.choose(replace(self._choice, subject_id=None)))
+        for by, chip in self.chips.items():
             chip.clicked.connect(lambda _=False, by=by: self.choose(self._choice.with_group(by, None)))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE.s)
-        for widget in (self.shown, self.days, self.starts, self._dash, self.ends, *self.chips.values()):
+        for widget in (
+            self.shown,
+            self.days,
+            self.starts,
+            self._dash,
+            self.ends,
+            *self.chips.values(),
+            self.subject,
+        ):
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.addWidget(self.fresh)
@@ -97,8 +109,9 @@ class FindingsBar(Retranslated, QWidget):
         if self.days.currentData() in (Days.WEEK, Days.MONTH):
             self._on_days()
 
-    def show_names(self, counts: FindingCounts | None) -> None:
-        """How teachers and classes are called."""
+    def show_names(self, counts: FindingCounts | None, subject: str = "") -> None:
+        """How teachers and classes are called, and the subject of the first finding that is listed."""
+        self._subject = subject
         if counts is not None:
             self._names = {GroupBy.TEACHER: dict(counts.teachers), GroupBy.CLASS: dict(counts.classes)}
             self._show_chips()
@@ -143,9 +156,14 @@ class FindingsBar(Retranslated, QWidget):
             else:
                 name = self._names[by].get(int(key), "")
                 name = short_name(name) if by is GroupBy.TEACHER else name
-            chip.setText(name)
-            chip.setToolTip(self.tr("Show all again"))
-            chip.setAccessibleName(self.tr("Only {0}: show all again").format(name))
+            self._show_chip(chip, name)
+        self.subject.setVisible(self._choice.subject_id is not None)
+        self._show_chip(self.subject, self._subject or self.tr("One subject"))
+
+    def _show_chip(self, chip: QPushButton, name: str) -> None:
+        chip.setText(name)
+        chip.setToolTip(self.tr("Show all again"))
+        chip.setAccessibleName(self.tr("Only {0}: show all again").format(name))
 
     def _show_span(self) -> None:
         is_span = self.days.currentData() == Days.SPAN

@@ -116,13 +116,13 @@ class Groups(Retranslated, QWidget):
         counts, by = self._counts, self.grouped_by
         if counts is None:
             return
-        is_closed = self._choice.shown is Shown.CLOSED
+        is_counted = self._choice.is_counted
         numbers = counted(counts, self._choice, by)
-        yield None, self.tr("All"), None if is_closed else sum(numbers.values())
+        yield None, self.tr("All"), sum(numbers.values()) if is_counted else None
         chosen = self._choice.group(by)
         for key, name in self._names(counts, by):
-            if key in numbers or key == chosen or is_closed:
-                yield key, name, None if is_closed else numbers.get(key, 0)
+            if key in numbers or key == chosen or self._choice.shown is Shown.CLOSED:
+                yield key, name, numbers.get(key, 0) if is_counted else None
 
     def _names(self, counts: FindingCounts, by: GroupBy) -> Iterator[tuple[str | int, str]]:
         if by is GroupBy.RULE:

@@ -34,6 +34,7 @@ class SchoolFindings(FindingsPage):
         self.bar.changed.connect(self._on_choice)
         self.groups.chosen.connect(self._on_group)
         self._finish(self.bar, self._with_card(self.groups), self.table)
+        self._go_round(self.bar, self.groups, self.table, self.card)
 
     def _question(self, before: int | None, limit: int) -> Callable[[Session], Listing]:
         wanted = self.bar.choice.filter
@@ -59,7 +60,8 @@ class SchoolFindings(FindingsPage):
 
     def _show_listing(self, listing: Listing) -> None:
         self.bar.set_today(listing.today)
-        self.bar.show_names(listing.counts)
+        rows = listing.page.rows
+        self.bar.show_names(listing.counts, rows[0].subject if rows else "")
         self.bar.show_fresh(listing.page.judged, under_way=self.is_under_way)
         self.groups.show_counts(listing.counts, self.bar.choice)
 

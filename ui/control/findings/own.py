@@ -36,6 +36,7 @@ class OwnFindings(FindingsPage):
         top.addStretch(1)
         top.addWidget(self.fresh)
         self._finish(top, self._with_card(None), self.table)
+        self._go_round(self.folder, self.table, self.card)
 
     def retranslate(self) -> None:
         super().retranslate()

@@ -7,8 +7,9 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -97,6 +98,17 @@ class FindingsPage(ClassPage):
     def _nothing(self, page: FindingPage) -> Because | None:
         """Why nothing is listed; None: the empty table says it."""
         raise NotImplementedError
+
+    def _go_round(self, *parts: QWidget) -> None:
+        """In which order Tab goes through the page, last thing in `__init__`: as one reads it."""
+        able = [
+            one
+            for part in parts
+            for one in (part, *part.findChildren(QWidget))
+            if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.window() is self.window()
+        ]
+        for one, following in pairwise(able):
+            self.setTabOrder(one, following)
 
     def _with_card(self, left: QWidget | None) -> QWidget:
         """The content: what is at the left, the table, the card."""
