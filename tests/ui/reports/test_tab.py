@@ -84,7 +84,7 @@ def test_of_a_class_the_class_is_chosen(open_tab: Open, school: BuiltSchool) -> 
 
 
 def test_a_class_of_half_years_begins_with_the_one_that_is_now(open_tab: Open, school: BuiltSchool) -> None:
-    choices = open_tab([spec(KEY, of=(Of.CLASS,))]).choices
+    choices = open_tab([spec(KEY, of=(Of.CLASS,), over=Over.TERM_OR_YEAR)]).choices
     offer = choices._offer
     assert offer is not None
     day, month = offer.today, timedelta(days=30)
