@@ -5461,6 +5461,10 @@ You entered: {1}</translation>
         <translation>Not settled</translation>
     </message>
     <message>
+        <source>One subject</source>
+        <translation>One subject</translation>
+    </message>
+    <message>
         <source>Only {0}: show all again</source>
         <translation>Only {0}: show all again</translation>
     </message>

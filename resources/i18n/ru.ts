@@ -5511,6 +5511,10 @@ You entered: {1}</source>
         <translation>Нерешённые</translation>
     </message>
     <message>
+        <source>One subject</source>
+        <translation>Один предмет</translation>
+    </message>
+    <message>
         <source>Only {0}: show all again</source>
         <translation>Только {0}: показать снова все</translation>
     </message>
