@@ -12428,7 +12428,7 @@ You entered: {1}</source>
     </message>
     <message>
         <source>Weeks from – to</source>
-        <translation>Недели с – по</translation>
+        <translation>Недели</translation>
     </message>
 </context>
 <context>

@@ -47,15 +47,7 @@ class FillingPart(Part):
         self._list_order = Order(Measure.KEPT)
         self._at: HeatPlace | None = None
         self.span, self.trail = SpanChoice(self), Trail(self)
-        self.views = Segments(
-            (
-                (View.SUBJECTS, "table-2"),
-                (View.WEEKS, "calendar-range"),
-                (View.LINES, "chart-line"),
-                (View.TEACHERS, "users"),
-            ),
-            self,
-        )
+        self.views = Segments(tuple((view.value, "") for view in View), self)
         self.worst_first = QCheckBox(self)
         self.journal, self.findings = QToolButton(self), QToolButton(self)
         self.measures = MeasureBar(tuple(Measure), self)

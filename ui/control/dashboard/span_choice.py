@@ -15,6 +15,7 @@ from ui.theme import SPACE, set_role
 from ui.widgets import ElidedBox, Retranslated
 
 _WEEKS = "weeks"
+_LEAST, _OF_DAY = 112, 108
 
 
 class SpanChoice(Retranslated, QWidget):
@@ -38,6 +39,10 @@ class SpanChoice(Retranslated, QWidget):
         for box in (self.box, self.starts, self.ends):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # A narrow window stays as narrow as it is: the words give way, the days do not.
+        self.box.setMinimumWidth(_LEAST)
+        for box in (self.starts, self.ends):
+            box.setMinimumWidth(_OF_DAY)
         for key in (Span.TERM, Span.LAST_TERM, Span.YEAR, _WEEKS):
             self.box.addItem("", key)
         self.box.activated.connect(self._on_box)
