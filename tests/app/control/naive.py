@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cached_property
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -143,6 +144,7 @@ class Paper:
             if one["course_id"] in courses and one["state"] != CANCELLED
         }
 
+    @cached_property
     def pupil_weeks(self) -> dict[tuple[int, date, int], tuple[bool, bool, bool, bool]]:
         """(class, week, pupil) → school week, looks of parents, of the pupil, signed: as `PupilWeek`."""
         found = {}
@@ -170,10 +172,11 @@ class Paper:
         signed = any(one["pupil_id"] == pupil and day(one["week"]) == week for one in self["week_signature"])
         return any(one != pupil for one in looks), pupil in looks, signed
 
+    @cached_property
     def class_weeks(self) -> dict[Cell, tuple[int, int, int, int]]:
         """(class, week) → pupils, by parents, by pupils, signed."""
         found: dict[Cell, list[tuple[bool, ...]]] = defaultdict(list)
-        for (class_id, week, _), (school, *seen) in self.pupil_weeks().items():
+        for (class_id, week, _), (school, *seen) in self.pupil_weeks.items():
             if school:
                 found[class_id, week].append((True, *seen))
         return {
@@ -211,7 +214,7 @@ class Paper:
     def away(self) -> dict[tuple[int, int, date], int]:
         """(class, pupil, last of the weeks) → finished school weeks since a parent looked, from one on."""
         found = {}
-        weeks = self.pupil_weeks()
+        weeks = self.pupil_weeks
         for one in self["school_class"]:
             for pupil in self.here(one["id"]):
                 parents = [parent for parent in self.parents(pupil) if self.can_come(parent)]
@@ -255,6 +258,7 @@ class Paper:
         held = [row for row in lessons if row[2] != CANCELLED and row[:2] > found[:2]]
         return held[0][0] if held else named
 
+    @cached_property
     def class_days(self) -> dict[Cell, tuple[int, int, int, int]]:
         """(class, day) → minutes, pieces, without an estimate, control works: of whoever has the most."""
         found = {}
@@ -305,6 +309,7 @@ class Paper:
             (one["number"] for one in self["term"] if day(one["starts"]) <= on <= day(one["ends"])), 0
         )
 
+    @cached_property
     def lessons(self) -> list[tuple[Row, Filled]]:
         """Each lesson that has taken place and whose day is over, with what is entered at it."""
         return [

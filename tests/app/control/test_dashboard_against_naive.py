@@ -67,7 +67,7 @@ LONG = st.lists(STEPS, min_size=25, max_size=50)
 SHORT = st.lists(STEPS, min_size=8, max_size=20)
 HOURS = st.sampled_from([0, 24, 24 * 7])
 few = settings(max_examples=6, suppress_health_check=list(HealthCheck))
-many = settings(max_examples=100, suppress_health_check=list(HealthCheck))
+many = settings(max_examples=60, suppress_health_check=list(HealthCheck))
 
 
 @given(steps=LONG, hours=HOURS)
@@ -207,18 +207,18 @@ def check_figures(school: BuiltSchool, paper: Paper) -> None:
     assert {
         (class_id, day(week), pupil): tuple(map(bool, seen))
         for class_id, week, pupil, *seen in stored["pupil_week"]
-    } == paper.pupil_weeks()
+    } == paper.pupil_weeks
     assert {
         (class_id, day(week)): tuple(counts) for week, class_id, *counts in stored["class_week"]
-    } == paper.class_weeks()
+    } == paper.class_weeks
     assert {
         (class_id, day(on)): tuple(counts) for on, class_id, *counts in stored["class_day"]
-    } == paper.class_days()
+    } == paper.class_days
     assert {class_id: tuple(counts) for class_id, *counts in stored["class_use"]} == {
         one["id"]: paper.class_use(one["id"]) for one in paper["school_class"]
     }
     sums: dict[tuple[int, date, int], list[Filled]] = defaultdict(list)
-    for lesson, filled in paper.lessons():
+    for lesson, filled in paper.lessons:
         on = day(lesson["date"])
         sums[lesson["course_id"], monday(on), paper.term_of(on)].append(filled)
     assert {
@@ -242,7 +242,7 @@ def check_findings(school: BuiltSchool, paper: Paper) -> None:
             }
             found[rule].add(what[rule])
     grades = {one["id"]: one["grade"] for one in paper["school_class"]}
-    days = paper.class_days()
+    days = paper.class_days
     assert found["homework_load"] == {
         (class_id, on, minutes)
         for (class_id, on), (minutes, *_) in days.items()
@@ -256,7 +256,7 @@ def check_findings(school: BuiltSchool, paper: Paper) -> None:
     assert found["parent_away"] == {(*place, weeks) for place, weeks in paper.away().items()}
     assert found["week_not_signed"] == {
         (class_id, week, signed, of)
-        for (class_id, week), (of, _, _, signed) in paper.class_weeks().items()
+        for (class_id, week), (of, _, _, signed) in paper.class_weeks.items()
         if week + timedelta(days=6) < paper.today
         and signed * 2 < of
         and is_asked(paper, class_id)
@@ -281,7 +281,7 @@ def is_late(paper: Paper, written: date) -> bool:
 
 
 def filled(paper: Paper, wanted: Callable[[int, date], bool]) -> Filling:
-    parts = [one for lesson, one in paper.lessons() if wanted(lesson["course_id"], day(lesson["date"]))]
+    parts = [one for lesson, one in paper.lessons if wanted(lesson["course_id"], day(lesson["date"]))]
     return Filling(*added(parts))
 
 
@@ -347,7 +347,7 @@ def _in_cell(paper: Paper, class_id: int | None, subject_id: int) -> Callable[[i
 
 def has_both(paper: Paper) -> bool:
     """Whether there are lessons in both of the weeks that are looked at: else fewer are compared with them."""
-    weeks = {monday(day(lesson["date"])) for lesson, _ in paper.lessons()}
+    weeks = {monday(day(lesson["date"])) for lesson, _ in paper.lessons}
     return {date(2026, 11, 16), date(2026, 11, 23)} <= weeks
 
 
@@ -366,7 +366,7 @@ def subject_of(paper: Paper, course: int) -> int:
 
 def by_week(paper: Paper, wanted: Callable[[int], bool]) -> dict[date, Filling]:
     parts: dict[date, list[Filled]] = defaultdict(list)
-    for lesson, one in paper.lessons():
+    for lesson, one in paper.lessons:
         if wanted(lesson["course_id"]):
             parts[monday(day(lesson["date"]))].append(one)
     return {week: Filling(*added(found)) for week, found in parts.items()}
@@ -374,7 +374,7 @@ def by_week(paper: Paper, wanted: Callable[[int], bool]) -> dict[date, Filling]:
 
 def check_families(school: BuiltSchool, paper: Paper, session: Session) -> None:
     page = dashboard.use(session)
-    weeks = paper.class_weeks()
+    weeks = paper.class_weeks
     assert {
         place: (cell.pupils, cell.by_parents, cell.by_pupils, cell.signed)
         for place, cell in page.cells.items()
@@ -399,7 +399,7 @@ def check_families(school: BuiltSchool, paper: Paper, session: Session) -> None:
         seen = {one.pupil_id: (one.by_parents, one.by_pupil, one.signed) for one in shown.pupils}
         assert seen == {
             pupil: state[1:]
-            for (of, on, pupil), state in paper.pupil_weeks().items()
+            for (of, on, pupil), state in paper.pupil_weeks.items()
             if (of, on) == (class_id, week) and state[0]
         }
     waits = paper.waits()
@@ -409,7 +409,7 @@ def check_families(school: BuiltSchool, paper: Paper, session: Session) -> None:
 
 def check_load(school: BuiltSchool, paper: Paper, session: Session) -> None:
     page = dashboard.load(session, date(2026, 9, 1), date(2027, 5, 31))
-    days = paper.class_days()
+    days = paper.class_days
     assert {
         place: (cell.minutes, cell.pieces, cell.unknown, cell.big_works) for place, cell in page.cells.items()
     } == days
