@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.control.rows import FindingFilter
 from ui.control.dashboard.page import DashboardPage
@@ -43,7 +43,6 @@ class ControlTab(Retranslated, QWidget):
 
     def __init__(self, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._group = QButtonGroup(self)
         self.buttons: dict[str, QPushButton] = {}
         self.pages: dict[str, QWidget] = {}
         self._corners: dict[str, QWidget] = {}
@@ -58,7 +57,6 @@ class ControlTab(Retranslated, QWidget):
             set_icon(button, spec.icon)
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, key=spec.key: self.open_page(key))
-            self._group.addButton(button)
             self._stack.addWidget(page)
             bar.addWidget(button)
             self.pages[spec.key] = page
@@ -83,7 +81,8 @@ class ControlTab(Retranslated, QWidget):
 
     def open_page(self, key: str) -> None:
         """Show one of the pages."""
-        self.buttons[key].setChecked(True)
+        for of, button in self.buttons.items():  # a group of Qt would leave Tab the pressed one alone
+            button.setChecked(of == key)
         self._stack.setCurrentWidget(self.pages[key])
         for of, corner in self._corners.items():
             corner.setVisible(of == key)
