@@ -91,17 +91,17 @@ def _wants(shown: Shown) -> _Wants:
     is_text = column.kind is Kind.TEXT
     different = set(shown.texts)
     widest = max((ems(line, face) for text in different for line in text.split("\n")), default=0.0)
-    if column.width > 0:
-        exact = column.width * _LETTER
-        is_sane = exact * SIZES[0] * MM_PER_POINT <= _WIDEST
-        wide = max(exact, widest)  # with room to spare a text needs no second line; a figure never has one
-        return _Wants(wide, exact if is_text else wide, given=is_sane, is_text=True)
-    longest = max((ems(word, face) for text in different for word in text.split()), default=0.0)
     if column.turned:
         head = head_least = LEADING * _turned_lines(column.head)
     else:
         head_least = max((ems(word, Face.BOLD) for word in column.head.split()), default=0.0)
         head = max(head_least, ems(column.head, Face.BOLD) / 3)
+    if column.width > 0:
+        exact = max(column.width * _LETTER, head_least)
+        is_sane = exact * SIZES[0] * MM_PER_POINT <= _WIDEST
+        wide = max(exact, widest)  # with room to spare a text needs no second line; a figure never has one
+        return _Wants(wide, exact if is_text else wide, given=is_sane, is_text=True)
+    longest = max((ems(word, face) for text in different for word in text.split()), default=0.0)
     longest = longest if is_text else widest
     return _Wants(max(widest, head), max(longest, head_least), given=False, is_text=is_text)
 

@@ -18,7 +18,7 @@ class Block:
 
     `head` is put above it where it begins a page, and `first` is drawn then in place of `draw`; `keep` says that it
     stands on the page of the next one, `fresh` that it begins a page.  `rules` are upright lines that neighbours with
-    the same ones draw as one.
+    the same ones draw as one, and below the last of them there is a line.
     """
 
     height: float
@@ -99,7 +99,14 @@ def drawn(page: Placed) -> list[Item]:
         if block.rules is rules and abs(top - ended) < 1e-6:
             ended = top + block.height
             continue
-        items += [Line(x, begun, x, ended, THIN) for x in rules]
+        items += _ruled(rules, begun, ended)
         rules, begun, ended = block.rules, top, top + block.height
-    items += [Line(x, begun, x, ended, THIN) for x in rules]
-    return items
+    return [*items, *_ruled(rules, begun, ended)]
+
+
+def _ruled(rules: tuple[float, ...], begun: float, ended: float) -> list[Item]:
+    """The upright lines of rows, and the line below the last of them: each draws the one above itself."""
+    if not rules:
+        return []
+    below = Line(rules[0], ended, rules[-1], ended, THIN)
+    return [*(Line(x, begun, x, ended, THIN) for x in rules), below]

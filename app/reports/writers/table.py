@@ -184,7 +184,9 @@ class _Part:
         if height <= self._highest:
             block = Block(height, _at(draw, row, lines, height), self.head, keep, rules=rules)
             if row.kind is not RowKind.HEAD and any(cell.again for cell in row.cells):
-                block.first, block.draw = block.draw, _at(draw, row, self._without_again(row, lines), height)
+                shown = self._without_again(row, lines)
+                block.first = block.draw
+                block.draw = lambda top: self._draw_row(row, shown, height, top, is_first=False)
             return [block]
         blocks = []
         total = round((height - 2 * self._white) / line_height(self._size))
@@ -203,13 +205,16 @@ class _Part:
     def _face(self, row: Row, place: int) -> Face:
         return Face.BOLD if _is_strong(row, place) else Face.REGULAR
 
-    def _draw_row(self, row: Row, lines: Sequence[tuple[str, ...]], height: float, top: float) -> list[Item]:
+    def _draw_row(
+        self, row: Row, lines: Sequence[tuple[str, ...]], height: float, top: float, *, is_first: bool = True
+    ) -> list[Item]:
         items: list[Item] = []
         size, step, left, right = self._size, line_height(self._size), *self._outer
         if row.kind is RowKind.TOTAL:
             items.append(Box(left, top, right - left, height, _TOTAL_GREY))
-            items.append(Line(left, top, right, top, THICK))
-        bottom = top + height
+            items += [Line(left, y, right, y, THICK) for y in (top, top + height)]
+        else:
+            items += self._above(row, top, is_first=is_first)
         for place, column in enumerate(lines):
             if not column:
                 continue
@@ -221,8 +226,20 @@ class _Part:
             else:
                 middle = (self._edges[place] + self._edges[place + 1]) / 2
                 items += set_lines(column, middle, start, size, face, Align.CENTRE)
-        items.append(Line(left, bottom, right, bottom, THICK if row.kind is RowKind.TOTAL else THIN))
         return items
+
+    def _above(self, row: Row, top: float, *, is_first: bool) -> list[Item]:
+        """The line above a row: there is none between a cell and one that says the same again."""
+        joined = [
+            not is_first and number < len(row.cells) and row.cells[number].again for number in self._numbers
+        ]
+        if not any(joined):
+            return [Line(self._outer[0], top, self._outer[1], top, THIN)]
+        return [
+            Line(left, top, right, top, THIN)
+            for left, right, is_joined in zip(self._edges, self._edges[1:], joined, strict=False)
+            if not is_joined
+        ]
 
     def _draw_head_row(
         self, row: Row, lines: Sequence[tuple[str, ...]], height: float, top: float
