@@ -12,6 +12,7 @@ from app.journal.reading import readable_roster
 from app.permissions import Action, Target, can
 from app.progress.classroom_reading import Part, Place, classroom, read
 from app.progress.classroom_rows import Classroom
+from app.progress.course_rules import Days
 from app.school import calendar, structure
 from app.school.rows import ClassFacts, CourseFacts
 from app.school.spans import intersected
@@ -46,9 +47,11 @@ def parallel_courses(session: Session, course_id: int) -> tuple[Classroom, ...]:
 
 
 @query(Action.READ_CLASS, school_class="class_id")
-def class_progress(session: Session, class_id: int) -> Classroom:
+def class_progress(session: Session, class_id: int, days: Days | None = None) -> Classroom:
     """The year of a class in all subjects: pupils, marks, absences, period marks.  4 statements, as of a course.
     Raises NotFound("class.unknown").
+
+    With `days` there are the marks, lessons and absences of these days alone: for a report of a period.
 
     What a pupil got in another class before he came is in that class's charts.  Of a group across classes there are the
     pupils of this class only.
@@ -65,13 +68,14 @@ def class_progress(session: Session, class_id: int) -> Classroom:
             if line.pupil_id in own and (spans := intersected(line.spans, own[line.pupil_id]))
         }
         parts.append(Part(course, taught))
-    entries = read([course.course_id for course in courses], one.year)
+    entries = read([course.course_id for course in courses], days or (one.year.starts, one.year.ends))
     return classroom(session, _place(session, one), roster, parts, entries)
 
 
 def _courses(session: Session, courses: list[CourseFacts]) -> tuple[Classroom, ...]:
     """Courses of one year, read together."""
-    entries = read([one.course_id for one in courses], courses[0].year)
+    year = courses[0].year
+    entries = read([one.course_id for one in courses], (year.starts, year.ends))
     found = []
     for one in courses:
         roster = readable_roster(session, one.course_id)

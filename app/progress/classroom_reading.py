@@ -14,7 +14,7 @@ from peewee import fn
 from app.codes import LessonState, TermMarkKind
 from app.journal.cells import effective_scale
 from app.progress.classroom_rows import Classroom, Key, Member, TaughtSubject
-from app.progress.course_rules import Marked, weeks_of
+from app.progress.course_rules import Days, Marked, weeks_of
 from app.progress.scales import scale_of_courses
 from app.school import calendar
 from app.school.rows import CourseFacts, RosterLine, TermRow, YearRow
@@ -61,22 +61,23 @@ class Entries:
     """Number of the period, pupil, value."""
 
 
-def read(course_ids: Sequence[int], year: YearRow) -> Entries:
-    """All that is entered in some courses of a year.  4 statements, each on ranges of the clustered tables."""
+def read(course_ids: Sequence[int], days: Days) -> Entries:
+    """All that is entered in some courses between two days of a year.  4 statements, each on ranges of the clustered
+    tables."""
     found = Entries()
-    for course, on, weight, pupils, values in rows(_works(course_ids, year)):
+    for course, on, weight, pupils, values in rows(_works(course_ids, days)):
         marks = zip(map(int, pupils.split(",")), map(int, values.split(",")), strict=True)
         found.marks[course] += [(pupil, (on, value, weight)) for pupil, value in marks]
     lessons = Lesson.select(Lesson.course, Lesson.date, Lesson.number).where(
         Lesson.course.in_(course_ids),
-        within(Lesson.date, year.starts, year.ends),
+        within(Lesson.date, *days),
         Lesson.state != int(LessonState.CANCELLED),
     )
     for course, on, number in rows(lessons):
         found.lessons[course].append((on, number))
     absences = Attendance.select(
         Attendance.course, Attendance.date, Attendance.number, Attendance.pupil, Attendance.code
-    ).where(Attendance.course.in_(course_ids), within(Attendance.date, year.starts, year.ends))
+    ).where(Attendance.course.in_(course_ids), within(Attendance.date, *days))
     for course, on, number, pupil, code in rows(absences):
         found.absences[course].append((on, number, pupil, code))
     term_marks = TermMark.select(TermMark.course, TermMark.number, TermMark.pupil, TermMark.value).where(
@@ -87,7 +88,7 @@ def read(course_ids: Sequence[int], year: YearRow) -> Entries:
     return found
 
 
-def _works(course_ids: Sequence[int], year: YearRow) -> object:
+def _works(course_ids: Sequence[int], days: Days) -> object:
     """The marks of a work in one row: to take up a row costs more than to take its text apart."""
     return (
         Mark.select(
@@ -95,7 +96,7 @@ def _works(course_ids: Sequence[int], year: YearRow) -> object:
             fn.GROUP_CONCAT(Mark.pupil).coerce(False), fn.GROUP_CONCAT(Mark.value).coerce(False),
         )
         .join(Work, on=MARK_OF_WORK)
-        .where(Mark.course.in_(course_ids), within(Mark.date, year.starts, year.ends), Mark.value >= 0)
+        .where(Mark.course.in_(course_ids), within(Mark.date, *days), Mark.value >= 0)
         .group_by(Mark.course, Mark.date, Mark.number, Mark.work)
     )  # fmt: skip
 

@@ -50,7 +50,8 @@ def rooms(session: Session, told: Asked) -> Iterator[Room]:
         if told.term is None or term is not None:
             book = class_book(session, one.class_id)
             marks = {key: given.value for key, given in book.marks.items()}
-            yield Room(one.name, class_progress(session, one.class_id), marks, term)
+            days = (term.starts, term.ends) if term is not None else None
+            yield Room(one.name, class_progress(session, one.class_id, days), marks, term)
 
 
 def _courses(session: Session, told: Asked) -> Iterator[Room]:

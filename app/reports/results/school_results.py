@@ -135,11 +135,11 @@ class ResultsPage:
             return [Column(key, words(f"results.of.{key}"), kind, group, width) for key in keys]
 
         columns = [
-            Column("class", words("results.class"), width=14),
-            *of("listed", "n", *RESULTS, kind=Kind.WHOLE, width=8),
-            *of("passed", "quality", kind=Kind.PERCENT),
+            Column("class", words("results.class"), width=11),
+            *of("listed", "n", *RESULTS, kind=Kind.WHOLE, width=10),
+            *of("passed", "quality", kind=Kind.PERCENT, width=11),
             *of("due", "missed", kind=Kind.WHOLE, group=lessons),
-            *of("attendance", kind=Kind.PERCENT, group=lessons),
+            *of("attendance", kind=Kind.PERCENT, group=lessons, width=13),
         ]
         if self.earlier:
             columns += of(*BEFORE, kind=Kind.PERCENT, group=before)

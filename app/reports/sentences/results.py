@@ -157,7 +157,7 @@ RESULTS: dict[str, tuple[str, str]] = {
     "results.lessons": ("Уроки", "Lessons"),
     "results.before": ("Сравнение с прошлым", "Compared with before"),
     "results.of.listed": ("Учащихся", "Pupils"),
-    "results.of.n": ("С результатом (N)", "With a result (N)"),
+    "results.of.n": ("С отметками (N)", "With a result (N)"),
     "results.of.excellent": ("Отличников", "Only “5”"),
     "results.of.good": ("Хорошистов", "With “4”"),
     "results.of.fair": ("С «3»", "With “3”"),

@@ -11,7 +11,14 @@ from hypothesis import HealthCheck, given, settings
 
 from app.progress.attained import Result
 from app.reports.document import Document, RowKind
-from app.reports.results import class_summary, class_teacher, school_results, subject_teacher
+from app.reports.results import (
+    class_summary,
+    class_teacher,
+    mark_density,
+    mean_and_mark,
+    school_results,
+    subject_teacher,
+)
 from app.reports.results.book import Book, Slot, card_of
 from app.reports.results.figures import Figures
 from app.reports.results.queries import class_book, pupil_card
@@ -19,7 +26,7 @@ from app.reports.wish import WHOLE_YEAR, Of, Wish
 from app.reports.words import ReportWords
 from models.opening import create_school_file
 from models.school import CourseTeacher
-from tests.app.progress import naive
+from tests.app.progress import naive, naive_classroom
 from tests.app.progress.little_school import deputy, written
 from tests.app.reports import naive_results
 from tests.app.reports.formulas import formulas_of, wrong_formulas
@@ -58,6 +65,11 @@ def test_of_any_little_school(empty: Path, school: naive.Little) -> None:
                 check_summary(school, class_, document, SLOTS if term == WHOLE_YEAR else [(1, term)])
                 wish = replace(wish, report="class_teacher")
                 check_class_teacher(school, class_, class_teacher.make(session, wish, WORDS)[0], term)
+            for term in (1, 2):
+                wish = Wish("mark_density", Of.CLASS, built.ids[class_], built.ids["year"], term)
+                check_density(school, class_, mark_density.make(session, wish, WORDS)[0], term)
+                wish = replace(wish, report="mean_and_mark")
+                check_means(school, class_, mean_and_mark.make(session, wish, WORDS)[0], term)
         for term in (WHOLE_YEAR, 1, 2):
             check_teacher(school, built, term)
             wish = Wish("results", Of.SCHOOL, 0, built.ids["year"], term)
@@ -106,7 +118,7 @@ def check_summary(
     assert wrong_formulas(document, WORDS) == []
     columns = {column.head: place for place, column in enumerate(table.columns)}
     named = {row.key: row for row in table.rows if row.key}
-    scales = naive_results.naive_classroom.subjects(school, class_)
+    scales = naive_classroom.subjects(school, class_)
     some = False
     for kind, number in slots:
         for subject in scales:
@@ -182,13 +194,13 @@ def check_teacher(school: naive.Little, built: BuiltSchool, term: int) -> None:
             course = school.courses[names[row.cells[0].place[1]]]
             listed, counts = expected[course.name]
             assert row.cells[1].value == listed
-            if naive_results.naive_classroom.scale_of(school, course) == "5":
+            if naive_classroom.scale_of(school, course) == "5":
                 assert [cell.value for cell in row.cells[2:]] == list(counts)
     whole = [row for row in table.rows if row.cells[0].value == "Всего по учителю"]
     for row in whole:
         of_five = [
             counts for name, (_, counts) in expected.items()
-            if naive_results.naive_classroom.scale_of(school, school.courses[name]) == "5"
+            if naive_classroom.scale_of(school, school.courses[name]) == "5"
         ]  # fmt: skip
         assert row.cells[2].value == sum(one.n for one in of_five)
         assert row.cells[3].value == sum(one.n5 for one in of_five)
@@ -213,10 +225,48 @@ def check_results(school: naive.Little, document: Document, term: int) -> None:
     for row in marks.rows:
         name = row.cells[0].value
         if name in school.grades:
-            scales = naive_results.naive_classroom.subjects(school, str(name))
+            scales = naive_classroom.subjects(school, str(name))
             own = [
                 value
                 for (_, subject), value in naive_results.counted(school, str(name), slot).items()
                 if scales[subject] == "5"
             ]
             assert [cell.value for cell in row.cells[2:]] == list(naive_results.counts(own))
+
+
+def check_density(school: naive.Little, class_: str, document: Document, term: int) -> None:
+    """Who has few marks, by subject; in a period that has begun."""
+    assert wrong_formulas(document, WORDS) == []
+    if school.terms[term - 1].first > school.today:
+        return
+    told = {
+        (row.cells[0].value, row.cells[1].value): (row.cells[2].value, row.cells[4].value)
+        for table in document.tables[1:]
+        for row in table.rows
+    }
+    expected = {
+        (subject, pupil): few
+        for subject in naive_classroom.subjects(school, class_)
+        for pupil, few in naive_classroom.few_marks(school, class_, subject, term).items()
+    }
+    assert told == expected
+
+
+def check_means(school: naive.Little, class_: str, document: Document, term: int) -> None:
+    """Count, means and marks of each pupil and subject with a number or a mark."""
+    assert wrong_formulas(document, WORDS) == []
+    told = {
+        (row.cells[0].value, row.cells[1].value): tuple(cell.value for cell in row.cells[2:7])
+        for row in document.tables[0].rows
+    }
+    days, on = school.range_of(term), naive_classroom.last_day(school, term)
+    expected = {}
+    for subject, scale in naive_classroom.subjects(school, class_).items():
+        for pupil in naive_classroom.counted(school, class_, subject, on) if scale in naive.TOP else ():
+            own = naive_classroom.marks(school, class_, pupil, subject, days)
+            mark = naive_results.marks(school, class_, (1, term)).get((pupil, subject))
+            mean = naive.weighted(own)
+            if naive.counting(own) or mark is not None:
+                follows = naive.proposed(mean, school.subjects[subject])
+                expected[subject, pupil] = (len(naive.counting(own)), naive.plain(own), mean, follows, mark)
+    assert told == expected
