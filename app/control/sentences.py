@@ -284,4 +284,5 @@ TIME: dict[str, _Both] = {
     "minutes": ("{minutes} мин", "{minutes} min"),
     "hours": ("{hours} ч", "{hours} h"),
     "both": ("{hours} ч {minutes} мин", "{hours} h {minutes} min"),
+    "days": ("{days} сут. {hours} ч", "{days} d {hours} h"),
 }

@@ -18,6 +18,8 @@ from app.reports.words import ReportWords
 Language = Literal["ru", "en"]
 _Both = tuple[str, str]
 
+_HOURS_OF_A_DAY = 24
+
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "journal": ("not_kept", "no_topic", "no_homework", "homework_late"),
     "marks": (
@@ -98,8 +100,11 @@ class ControlWords:
         return f"{number} {ru[form]}"
 
     def time(self, minutes: int) -> str:
-        """«2 ч 15 мин»."""
+        """«2 ч 15 мин», «4 сут. 9 ч»."""
         hours, rest = divmod(minutes, 60)
+        if hours >= _HOURS_OF_A_DAY:
+            days, hours = divmod(hours, _HOURS_OF_A_DAY)
+            return self._of(sentences.TIME, "days").format(days=days, hours=hours)
         key = "minutes" if not hours else "hours" if not rest else "both"
         return self._of(sentences.TIME, key).format(hours=hours, minutes=rest)
 

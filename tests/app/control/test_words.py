@@ -97,3 +97,18 @@ def test_a_number_has_its_noun(number: int, told: str) -> None:
 
 def test_a_rule_of_a_newer_program_is_told_by_its_key() -> None:
     assert RU.sentence("of_tomorrow", {}) == "of_tomorrow"
+
+
+@pytest.mark.parametrize(
+    ("minutes", "told"),
+    [
+        (0, "0 мин"),
+        (59, "59 мин"),
+        (60, "1 ч"),
+        (135, "2 ч 15 мин"),
+        (1439, "23 ч 59 мин"),
+        (6_345, "4 сут. 9 ч"),
+    ],
+)
+def test_a_time_is_told_as_people_say_it(minutes: int, told: str) -> None:
+    assert RU.time(minutes) == told
