@@ -5449,7 +5449,7 @@ You entered: {1}</source>
     </message>
     <message>
         <source>Since</source>
-        <translation>С какого дня</translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>State</source>
