@@ -33,7 +33,7 @@ from app.reports.results.book import YEAR, Book, BookPupil, BookSubject, Given, 
 from app.reports.results.count_rows import COUNTS, KINDS, SHARES
 from app.reports.results.figures import Figures, SubjectCount
 from app.reports.results.queries import class_book
-from app.reports.results.telling import absences_behind, mark_notes, period_line, slot_name
+from app.reports.results.telling import absences_behind, mark_notes, period_line, slot_name, slot_of
 from app.reports.wish import Of, Over, Wish
 from app.reports.words import ReportWords
 from app.school.spans import overlaps
@@ -63,7 +63,7 @@ class Summary:
         self.term = told.terms.get(book.one.class_id) if told.term else None
         self.slots = (of_term(self.term.number),) if self.term else self.figures.slots
         self.names = {slot: slot_name(book, slot, words) for slot in self.slots}
-        self.on = min(self.term.ends if self.term else book.one.year.ends, book.today)
+        self.on = book.last_day(slot_of(self.term))
         self.pupils = [one for one in book.pupils if self._is_shown(one)]
         self._cells: dict[tuple[Given, int, bool], Cell] = {}
         self._has_uncounted = False

@@ -32,9 +32,9 @@ def _cards(session: Session, told: Asked) -> Iterator[Card]:
     if told.wish.of is Of.PUPIL:
         yield pupil_card(session, told.wish.id, told.year.id)
         return
-    on = min(told.ends, told.today)
     for one in told.classes:
         book = class_book(session, one.class_id)
+        on = book.last_day(YEAR)  # not that of the year: who finishes school leaves it in June
         yield from (card_of(book, pupil) for pupil in book.pupils if pupil.covers(on))
 
 

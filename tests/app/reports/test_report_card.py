@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
 
+from app.clock import FixedClock
 from app.codes import AttendanceCode, MarkValue, Role
 from app.errors import NotAllowed
 from app.reports.document import Document
@@ -18,6 +20,7 @@ from app.reports.words import ReportWords
 from models.journal import Attendance, TermMark
 from models.log import Setting
 from models.reads import counting
+from models.school import Enrollment
 from tests.app.reports.formulas import formulas_of, wrong_formulas
 from tests.build import LESSON_DAYS, NOW, BuiltSchool
 
@@ -207,3 +210,17 @@ def test_statements(marked: BuiltSchool) -> None:
         with counting(marked.file) as reads:
             ask()
         assert reads.statements <= 4
+
+
+def test_who_finishes_the_class_has_not_left_it(marked: BuiltSchool) -> None:
+    """Classes end with the last period, enrolments with them or in June: in July all have their cards."""
+    with marked.file.writing():
+        Enrollment.update(to_date=date(2027, 5, 31)).where(Enrollment.to_date.is_null()).execute()
+    marked.clock = FixedClock(datetime(2027, 7, 1, 12, tzinfo=UTC))
+    documents = card(marked, Role.DEPUTY, "deputy", Of.CLASS, "class_a")
+    assert [one.name for one in documents] == ["Арбузова Анна", "Ёлкин Егор", "Жукова Жанна", "Новиков Ник"]
+    session = marked.session(Role.DEPUTY, marked.deputy)
+    wish = Wish("class_summary", Of.CLASS, marked.class_a, marked.year, WHOLE_YEAR)
+    (document,) = class_summary.make(session, wish, WORDS)
+    names = {str(row.cells[1].value) for row in document.tables[0].rows if len(row.cells) > 1}
+    assert {"Арбузова Анна", "Яшин Яков (выбыл(а) 10.11.2026)"} <= names
