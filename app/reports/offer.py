@@ -13,6 +13,7 @@ from app.diary.rows import PupilCard
 from app.errors import NotFound
 from app.journal.queries import my_courses
 from app.permissions import Action, can
+from app.reports.wish import Of, Wish
 from app.school import calendar, structure
 from app.school.queries import ClassRow, classes
 from app.school.rows import CourseCard, TermRow, YearRow
@@ -50,6 +51,17 @@ class ReportOffer:
     teachers: tuple[NamedPerson, ...]
     courses: tuple[CourseCard, ...]
     pupils: tuple[PupilCard, ...]
+
+    def term_for(self, class_id: int, wish: Wish) -> int | None:
+        """The number of the period of a class that is asked for by the wish about another: where the one has quarters
+        and the other half-years, the period that holds the last day of the one that was asked for."""
+        asked = self.terms.get(wish.id, self.school_terms) if wish.of is Of.CLASS else self.school_terms
+        own = self.terms.get(class_id, self.school_terms)
+        chosen = next((term for term in asked if term.number == wish.term), None)
+        if chosen is None or not own or own[0].kind == chosen.kind:
+            return wish.term
+        begun = [term.number for term in own if term.starts <= chosen.ends]
+        return begun[-1] if begun else own[0].number
 
 
 @query(Action.READ_STRUCTURE)

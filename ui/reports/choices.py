@@ -43,11 +43,13 @@ class ReportChoices(Retranslated, QWidget):
         self._class_known: int | None = None
         self._kind: str | None = None
         """Of the periods that are offered."""
+        self._kept: int | None = None
         self.years, self.of, self.classes, self.things, self.time = (ElidedBox(self) for _ in range(5))
         for box in (self.years, self.of, self.classes, self.things, self.time):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.setMaximumWidth(_WIDEST)
             box.setMinimumContentsLength(4)  # a box of «7А» alone has no room for it in its style
+        self.of.setMinimumContentsLength(11)
         today = QDate.currentDate()
         self.starts, self.dash, self.ends = DateEdit(today, self), QLabel("–", self), DateEdit(today, self)
         row = FlowLayout(self)
@@ -242,7 +244,9 @@ class ReportChoices(Retranslated, QWidget):
             entries.append((self.tr("From … to …"), _DAYS))
         kind = terms[0].kind if terms else None
         begun = [term.number for term in terms if term.starts <= offer.today]
-        kept = self.time.currentData()
+        if self.time.count():
+            self._kept = self.time.currentData()
+        kept = self._kept  # a report that asks for no time lies between two that do
         if kind != self._kind and kept not in (WHOLE_YEAR, _DAYS):
             kept = None  # the second quarter is not the second half of the year
         self._kind = kind

@@ -171,9 +171,17 @@ class ForAllDialog(Retranslated, QDialog):
     def _set_running(self, running: bool) -> None:
         self._running = running
         self.bar.setVisible(running or self._whole > 0)
+        self._grow()
         for widget in (self.classes, self.kinds, self.files, self.start):
             widget.setEnabled(not running)
         self.close_button.setText(self.tr("Stop") if running else self.tr("Close"))
+
+    def _grow(self) -> None:
+        """What has just come needs room of its own."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        self.resize(self.width(), max(self.height(), layout.totalSizeHint().height()))
 
     # --- one after another ---------------------------------------------------------------------------------------
 
@@ -184,7 +192,9 @@ class ForAllDialog(Retranslated, QDialog):
             return
         one = self._left[0]
         self.told.setText(self.tr("Making {0}…").format(one.name))
-        wish, words, spec = replace(self._wish, of=Of.CLASS, id=one.id), self._words, self._spec
+        term = self._offer.term_for(one.id, self._wish)
+        wish = replace(self._wish, of=Of.CLASS, id=one.id, term=term)
+        words, spec = self._words, self._spec
 
         def make(session: Session) -> tuple[Document, ...]:
             with session.school.reading():
@@ -265,6 +275,7 @@ class ForAllDialog(Retranslated, QDialog):
         self._set_running(False)
         self.told.setText(self.tr("Made: {0} of {1}.").format(self._written, self._whole))
         self.folder.setVisible(self._written > 0)
+        self._grow()
 
     # --- slots ---------------------------------------------------------------------------------------------------
 

@@ -24,6 +24,8 @@ from app.reports.writers.signs import sound
 _A4 = 9
 _REFERENCE = re.compile(r"\{([^{}:@]+)(?:(:over)|@([^{}:@]+))?\}")
 _WIDEST, _NARROWEST = 60.0, 4.5
+_BOLD, _GROWS = 1.12, 1.5
+"""How much wider than plain letters bold ones are; and how far a column of words grows over what paper gives it."""
 _LONGEST_TEXT = 32767
 """Of a cell; more is refused by the library."""
 _FIRST_DAY = dt.date(1900, 3, 1)
@@ -226,12 +228,16 @@ class SheetWriter:
         """Columns as wide as what is in them, in letters."""
         rows = [row for row in table.rows if row.kind is not RowKind.HEAD][:300]
         for number, column in enumerate(table.columns):
+            cells = (row.cells[number].value for row in rows if number < len(row.cells))
+            longest = max((_length(value, column.kind) for value in cells), default=0)
             if column.width > 0:
                 wide = column.width + 1.5
+                if (
+                    column.kind is Kind.TEXT
+                ):  # a row does not grow in every program: a name is to stand in one line
+                    wide = max(wide, min(longest * _BOLD + 1.5, column.width * _GROWS))
             else:
-                cells = (row.cells[number].value for row in rows if number < len(row.cells))
-                shown = (_length(value, column.kind) for value in cells)
-                wide = max(shown, default=0) + 1.5
+                wide = longest + 1.5
                 head = 3 if column.turned else max(map(len, column.head.split()), default=0) * 1.1 + 1.5
                 wide = max(wide, head)
             self._widths[number] = max(self._widths.get(number, 0.0), min(max(wide, _NARROWEST), _WIDEST))

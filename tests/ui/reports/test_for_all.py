@@ -86,6 +86,8 @@ def test_a_file_for_each_class(open_dialog: Open, qtbot: QtBot, tmp_path: Path, 
     assert made == [f"Title 7А{kind}", f"Title 7Б{kind}"]
     assert dialog.told.text() == "Made: 2 of 2."
     assert dialog.bar.value() == 2
+    assert dialog._form.height() >= dialog._form.minimumSizeHint().height()
+    assert dialog._form.geometry().bottom() < dialog.bar.geometry().top()
 
 
 def test_all_in_one_workbook(open_dialog: Open, qtbot: QtBot, tmp_path: Path) -> None:

@@ -118,6 +118,17 @@ def test_a_class_of_half_years_begins_with_the_one_that_is_now(open_tab: Open, s
     assert choices.time.currentData() == WHOLE_YEAR
 
 
+def test_a_report_without_a_period_does_not_forget_it(open_tab: Open) -> None:
+    tab = open_tab([spec(KEY, over=Over.TERM_OR_YEAR), spec(OTHER, over=Over.YEAR)])
+    last = tab.choices.time.count() - 1
+    tab.choices.time.setCurrentIndex(last)
+    tab.choices.time.activated.emit(last)
+    tab.list.choose(OTHER)
+    assert tab.choices.time.isHidden()
+    tab.list.choose(KEY)
+    assert asked_for(tab).term == WHOLE_YEAR
+
+
 def test_rows_are_in_sight_below_a_head_that_is_as_high_as_the_page(open_tab: Open) -> None:
     table = Table(COLUMNS, tuple(row(f"Pupil {n}", 1, 2, None, date(2026, 9, 1), 5) for n in range(30)))
     tall = replace(document("tall", parts=(table,)), notes=tuple("One more note. " * 30 for _n in range(5)))

@@ -147,3 +147,12 @@ def test_a_book_of_its_own_is_used_as_it_is() -> None:
 
 def test_no_documents_are_a_book_all_the_same() -> None:
     assert len(workbook().sheetnames) == 1
+
+
+def test_a_name_that_is_longer_than_paper_wants_it_stands_in_one_line() -> None:
+    long, topic = "Рожков Константин Владимирович", "слово " * 40
+    columns = (Column("who", "Ученик", width=24), Column("topic", "Тема", width=20))
+    table = Table(columns, (Row((Cell(long, strong=True), Cell(topic))),))
+    sheet = workbook(Document("x", "Т", "х", parts=(table,))).active
+    assert sheet.column_dimensions["A"].width >= len(long) * 1.1
+    assert sheet.column_dimensions["B"].width <= 32  # the rest of it is wrapped
