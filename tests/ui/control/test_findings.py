@@ -236,6 +236,28 @@ def test_a_accepts_all_that_is_selected_in_any_layout(
     assert toasts() == ["2 замечания приняты."]
 
 
+def test_of_a_mixed_choice_those_are_meant_that_fit(
+    school: BuiltSchool, on_screen: OnScreen, qtbot: QtBot
+) -> None:
+    waiting, answered = found(school), found(school, number=3, state="answered")
+    found(school, "works_on_one_day", course=None, teacher=None, unit="load/1", place="x", number=None)
+    page = page_of_deputy(on_screen)
+    page.table.selectAll()
+    assert all(button.isEnabled() for deed, button in page.card.buttons.items() if deed is not Deed.OPEN)
+    press(qtbot, page, Qt.Key.Key_N, "n")
+    dialog = page.acts.dialog
+    assert dialog is not None
+    dialog.give.click()
+    assert toasts() == ["Учителям напомнили о 1 замечании."]
+    page.table.selectAll()
+    press(qtbot, page, Qt.Key.Key_R, "r")
+    dialog = page.acts.dialog
+    assert dialog is not None
+    dialog.text.setPlainText("Впишите")
+    dialog.give.click()
+    assert (state(school, waiting), state(school, answered)) == (OPEN, RETURNED)
+
+
 def test_a_return_asks_what_is_to_be_done(school: BuiltSchool, on_screen: OnScreen, qtbot: QtBot) -> None:
     one = found(school, state="answered")
     page = page_of_deputy(on_screen)
@@ -408,8 +430,11 @@ def test_tab_goes_from_the_buttons_of_the_pages_into_the_page(
 ) -> None:
     tab = on_screen(ControlTab, "deputy", Role.DEPUTY, WIDE)
     page = tab.pages["findings"]
-    tab.buttons["findings"].setFocus()
-    qtbot.keyClick(tab.buttons["findings"], Qt.Key.Key_Tab)
+    buttons = list(tab.buttons.values())
+    buttons[0].setFocus()
+    for button in buttons:
+        assert QApplication.focusWidget() is button
+        qtbot.keyClick(button, Qt.Key.Key_Tab)
     focused = QApplication.focusWidget()
     assert focused is not None
     assert page.isAncestorOf(focused)

@@ -47,16 +47,19 @@ KEYS: Mapping[str, Deed] = {
 }  # fmt: skip
 
 
+def fitting(rows: Iterable[FindingRow], deed: Deed) -> tuple[FindingRow, ...]:
+    """Those of the rows with which this can be done."""
+    return tuple(
+        row
+        for row in rows
+        if row.state in _STATES[deed] and not (deed is Deed.REMIND and row.teacher_id is None)
+    )
+
+
 def possible(rows: Iterable[FindingRow], deeds: Iterable[Deed]) -> frozenset[Deed]:
-    """What of these can be done with all the rows; only one is opened."""
+    """What of these can be done with some of the rows; only one is opened."""
     found = list(rows)
-    if not found:
-        return frozenset()
-    able: set[Deed] = {
-        deed for deed in deeds if deed is not Deed.OPEN and all(row.state in _STATES[deed] for row in found)
-    }
-    if any(row.teacher_id is None for row in found):
-        able.discard(Deed.REMIND)
+    able: set[Deed] = {deed for deed in deeds if deed is not Deed.OPEN and fitting(found, deed)}
     if Deed.OPEN in deeds and len(found) == 1 and goal_of(found[0]) is not None:
         able.add(Deed.OPEN)
     return frozenset(able)

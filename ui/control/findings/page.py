@@ -19,7 +19,7 @@ from app.control.rows import FindingCard, FindingCounts, FindingFilter, FindingP
 from app.session import Session
 from ui.control.findings.acting import FindingActs
 from ui.control.findings.card import FindingView
-from ui.control.findings.deeds import KEYS, Deed, look, possible
+from ui.control.findings.deeds import KEYS, Deed, fitting, look, possible
 from ui.control.findings.empty import Because, FindingsEmpty
 from ui.control.findings.goal import goal_of
 from ui.control.findings.model import Column
@@ -145,12 +145,12 @@ class FindingsPage(ClassPage):
         )  # fmt: skip
 
     def do(self, deed: Deed) -> None:
-        """What a button, a letter or the menu means, with all that is selected."""
+        """What a button, a letter or the menu means, with all that is selected and fits."""
         rows = self.table.selected
         if deed not in possible(rows, self._deeds):
             return
         if deed is not Deed.OPEN:
-            self.acts.do(deed, rows)
+            self.acts.do(deed, fitting(rows, deed))
             return
         goal = goal_of(rows[0])
         if goal is not None:
