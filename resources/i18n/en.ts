@@ -6153,6 +6153,10 @@ You entered: {1}</translation>
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Esc   Backspace</source>
+        <translation>Esc   Backspace</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>Everywhere</translation>
     </message>
@@ -6261,6 +6265,10 @@ You entered: {1}</translation>
         <translation>News</translation>
     </message>
     <message>
+        <source>Overview of control</source>
+        <translation>Overview of control</translation>
+    </message>
+    <message>
         <source>PgUp, PgDn</source>
         <translation>PgUp, PgDn</translation>
     </message>
@@ -6355,6 +6363,10 @@ You entered: {1}</translation>
     <message>
         <source>answer; Esc goes back</source>
         <translation>answer; Esc goes back</translation>
+    </message>
+    <message>
+        <source>back to the cell</source>
+        <translation>back to the cell</translation>
     </message>
     <message>
         <source>bold, italic, a link</source>
@@ -6459,6 +6471,10 @@ You entered: {1}</translation>
     <message>
         <source>into the text; Esc goes back to the list</source>
         <translation>into the text; Esc goes back to the list</translation>
+    </message>
+    <message>
+        <source>judge now what has changed</source>
+        <translation>judge now what has changed</translation>
     </message>
     <message>
         <source>late; late, with a 5</source>
@@ -6627,6 +6643,10 @@ You entered: {1}</translation>
     <message>
         <source>what a button or a sign means</source>
         <translation>what a button or a sign means</translation>
+    </message>
+    <message>
+        <source>what is behind a cell</source>
+        <translation>what is behind a cell</translation>
     </message>
     <message>
         <source>what is new: the list under the bell</source>

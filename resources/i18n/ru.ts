@@ -6204,6 +6204,10 @@ You entered: {1}</source>
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Esc   Backspace</source>
+        <translation>Esc   Backspace</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>Везде</translation>
     </message>
@@ -6312,6 +6316,10 @@ You entered: {1}</source>
         <translation>Новости</translation>
     </message>
     <message>
+        <source>Overview of control</source>
+        <translation>Обзор контроля</translation>
+    </message>
+    <message>
         <source>PgUp, PgDn</source>
         <translation>PgUp, PgDn</translation>
     </message>
@@ -6406,6 +6414,10 @@ You entered: {1}</source>
     <message>
         <source>answer; Esc goes back</source>
         <translation>ответить; Esc — обратно</translation>
+    </message>
+    <message>
+        <source>back to the cell</source>
+        <translation>назад к клетке</translation>
     </message>
     <message>
         <source>bold, italic, a link</source>
@@ -6510,6 +6522,10 @@ You entered: {1}</source>
     <message>
         <source>into the text; Esc goes back to the list</source>
         <translation>в текст; Esc возвращает к списку</translation>
+    </message>
+    <message>
+        <source>judge now what has changed</source>
+        <translation>проверить сейчас, что изменилось</translation>
     </message>
     <message>
         <source>late; late, with a 5</source>
@@ -6678,6 +6694,10 @@ You entered: {1}</source>
     <message>
         <source>what a button or a sign means</source>
         <translation>что значит кнопка или знак</translation>
+    </message>
+    <message>
+        <source>what is behind a cell</source>
+        <translation>что стоит за клеткой</translation>
     </message>
     <message>
         <source>what is new: the list under the bell</source>

@@ -146,7 +146,7 @@ class ChartCard(Retranslated, QFrame):
         layout.setContentsMargins(SPACE.l, SPACE.m, SPACE.m, SPACE.m)
         layout.setSpacing(SPACE.s)
         layout.addLayout(top)
-        layout.addWidget(self._empty)
+        layout.addWidget(self._empty, 1)
         layout.addWidget(self.chart)
         layout.addWidget(self.table)
 

@@ -322,6 +322,14 @@ _JUDGED_FINDINGS = KeyGroup(
         _SEVERAL,
     ),
 )
+_OVERVIEW = KeyGroup(
+    QT_TRANSLATE_NOOP("Help", "Overview of control"),
+    (
+        (QT_TRANSLATE_NOOP("Help", "Enter"), QT_TRANSLATE_NOOP("Help", "what is behind a cell")),
+        (QT_TRANSLATE_NOOP("Help", "Esc   Backspace"), QT_TRANSLATE_NOOP("Help", "back to the cell")),
+        (QT_TRANSLATE_NOOP("Help", "F5"), QT_TRANSLATE_NOOP("Help", "judge now what has changed")),
+    ),
+)
 _PROGRAM = KeyGroup(
     QT_TRANSLATE_NOOP("Help", "Everywhere"),
     (
@@ -375,7 +383,7 @@ def key_columns(role: Role, *, kiosk: bool = False) -> Columns:
             (_MOVING, _SELECTING, _BESIDE, _PROGRESS),
             (_STAFF_MESSAGES, _NEWS, _OWN_FINDINGS, _STAFF_PROGRAM),
         )
-    of_class = (_SIGNATURES,) if role is Role.CLASS_TEACHER else ()  # the others only read
+    of_class = (_SIGNATURES,) if role is Role.CLASS_TEACHER else (_OVERVIEW,)  # the others only read
     return (
         (_MOVING, _SELECTING, _PROGRESS),
         (_BESIDE, _DIARIES, *of_class),

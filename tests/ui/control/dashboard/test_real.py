@@ -16,6 +16,7 @@ from ui.control.dashboard.load_part import LoadPart
 from ui.control.dashboard.page import FAMILIES, LOAD, DashboardPage
 from ui.control.dashboard.steps import View
 from ui.control.dashboard.use_heat import Use
+from ui.control.tab import ControlTab
 from ui.i18n import Language, Translations
 
 Judged = Callable[[], DashboardPage]
@@ -110,3 +111,23 @@ def test_what_is_judged_meanwhile_is_seen(judged: Judged, story: Story) -> None:
     after = page.filling.answer
     assert after is not None
     assert after.page.total.now.topics == before.page.total.now.topics + 1
+
+
+def test_in_the_tab_of_control_it_has_its_place_in_the_bar_and_leads_to_findings(
+    judged: Judged, on_screen: OnScreen, story: Story
+) -> None:
+    judged()
+    tab = on_screen(ControlTab, "deputy", Role.DEPUTY, (1280, 800))
+    page = tab.pages["dashboard"]
+    assert isinstance(page, DashboardPage)
+    assert not page.corner.isVisible()
+    tab.buttons["dashboard"].click()
+    assert page.corner.isVisible()
+    assert (
+        page.corner.mapTo(tab, page.corner.rect().topLeft()).y() < page.mapTo(tab, page.rect().topLeft()).y()
+    )
+    assert page.filling.is_known
+    page.filling.heat.opened.emit(str(story.school.class_a), str(story.school.algebra))
+    page.filling.findings.click()
+    assert tab._stack.currentWidget() is tab.pages["findings"]
+    assert not page.corner.isVisible()
