@@ -314,7 +314,7 @@ def test_step_by_step_is_as_a_whole(world: Callable[[], World], history: list[Ac
 
 @pytest.mark.slow
 @given(HISTORIES)
-@settings(max_examples=200, **SETTINGS)
+@settings(max_examples=80, **SETTINGS)
 def test_step_by_step_is_as_a_whole_many_times(world: Callable[[], World], history: list[Action]) -> None:
     assert_the_same(world(), history)
 
