@@ -204,6 +204,25 @@ def test_more_rows_are_read_when_they_come_into_sight(school: BuiltSchool, on_sc
     assert not page.table.findings.has_more
 
 
+def test_what_was_scrolled_to_stays_when_thousands_are_read_anew(
+    school: BuiltSchool, on_screen: OnScreen, elsewhere: Session, live: Live[object]
+) -> None:
+    with school.file.writing():
+        every = [found(school, place=str(number)) for number in range(2_300)]
+    page = page_of_deputy(on_screen)
+    for _ in range(14):
+        page.table.verticalScrollBar().setValue(page.table.verticalScrollBar().maximum())
+        QApplication.processEvents()
+    assert len(ids(page)) == 2_300
+    page.table.selectRow(2_200)
+    current, height = page.table.current, page.table.verticalScrollBar().value()
+    judge_findings(elsewhere, {every[-1]: OPEN}, Said.ACCEPT)
+    live.poll_now()
+    assert len(ids(page)) == 2_299
+    assert page.table.current == current
+    assert abs(page.table.verticalScrollBar().value() - height) <= 34, "a row above is gone"
+
+
 def test_nothing_is_said_in_words(school: BuiltSchool, on_screen: OnScreen) -> None:
     page = page_of_deputy(on_screen)
     assert page._empty.isVisible()

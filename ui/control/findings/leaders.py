@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtWidgets import QWidget
 
 from app.codes import Role
@@ -15,7 +13,7 @@ from ui.control.findings.deeds import Deed
 from ui.control.findings.empty import Because
 from ui.control.findings.filter_bar import FindingsBar
 from ui.control.findings.groups import Groups
-from ui.control.findings.page import FindingsPage, Listing
+from ui.control.findings.page import Ask, FindingsPage, Listing
 from ui.family.page import Place
 
 _GROUPS_WIDTH = 252
@@ -36,10 +34,10 @@ class SchoolFindings(FindingsPage):
         self._finish(self.bar, self._with_card(self.groups), self.table)
         self._go_round(self.bar, self.groups, self.table, self.card)
 
-    def _question(self, before: int | None, limit: int) -> Callable[[Session], Listing]:
+    def _question(self) -> Ask:
         wanted = self.bar.choice.filter
 
-        def ask(session: Session) -> Listing:
+        def ask(session: Session, before: int | None, limit: int) -> Listing:
             page = findings(session, wanted, before=before, limit=limit)
             return Listing(page, session.clock.today(), finding_counts(session) if before is None else None)
 

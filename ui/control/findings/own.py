@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from app.control.queries import my_finding_card, my_findings
@@ -12,7 +10,7 @@ from app.session import Session
 from ui.control.findings.deeds import Deed
 from ui.control.findings.empty import Because
 from ui.control.findings.model import Column
-from ui.control.findings.page import FindingsPage, Listing
+from ui.control.findings.page import Ask, FindingsPage, Listing
 from ui.control.words import fresh_words
 from ui.family.page import Place
 from ui.theme import SPACE, set_role
@@ -50,9 +48,9 @@ class OwnFindings(FindingsPage):
     def _shows_closed(self) -> bool:
         return bool(self.folder.currentData())
 
-    def _question(self, before: int | None, limit: int) -> Callable[[Session], Listing]:
+    def _question(self) -> Ask:
         closed = self._shows_closed
-        return lambda session: Listing(
+        return lambda session, before, limit: Listing(
             my_findings(session, closed=closed, before=before, limit=limit), session.clock.today()
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
@@ -44,6 +44,21 @@ class Listing:
     page: FindingPage
     today: dt.date
     counts: FindingCounts | None = None
+
+
+Ask = Callable[[Session, int | None, int], Listing]
+"""Findings before an id (None: the newest), and how many."""
+
+
+def read_listing(session: Session, ask: Ask, wanted: int) -> Listing:
+    """So many findings, the newest first: as many as were on the page."""
+    listing = ask(session, None, min(wanted, MOST))
+    rows, more = list(listing.page.rows), listing.page.more
+    while more is not None and len(rows) < wanted:
+        page = ask(session, more, min(wanted - len(rows), MOST)).page
+        rows += page.rows
+        more = page.more
+    return replace(listing, page=replace(listing.page, rows=tuple(rows), more=more))
 
 
 def _is_entered(change: Change) -> bool:
@@ -87,7 +102,7 @@ class FindingsPage(ClassPage):
 
     # --- for subclasses ------------------------------------------------------------------------------------------
 
-    def _question(self, before: int | None, limit: int) -> Callable[[Session], Listing]:
+    def _question(self) -> Ask:
         """What is asked on the database thread; called on the GUI thread."""
         raise NotImplementedError
 
@@ -137,10 +152,11 @@ class FindingsPage(ClassPage):
         """Read anew as much as there is."""
         if not quiet:
             self._busy.set_busy(True)
-        limit = min(max(PAGE, len(self.table.findings.rows)), MOST) if quiet else PAGE
-        question = self._question(None, limit)
+        wanted = max(PAGE, len(self.table.findings.rows)) if quiet else PAGE
+        ask = self._question()
         self._worker.submit(
-            self, lambda desk: desk.ask(question), self._on_listing, self._on_failed,
+            self, lambda desk: desk.ask(lambda session: read_listing(session, ask, wanted)),
+            self._on_listing, self._on_failed,
             replaces="page", quiet=quiet, label="findings",
         )  # fmt: skip
 
@@ -172,9 +188,9 @@ class FindingsPage(ClassPage):
     # --- reading -------------------------------------------------------------------------------------------------
 
     def _read_more(self, before: int) -> None:
-        question = self._question(before, PAGE)
+        ask = self._question()
         self._worker.submit(
-            self, lambda desk: desk.ask(question),
+            self, lambda desk: desk.ask(lambda session: ask(session, before, PAGE)),
             lambda listing: self.table.findings.add_page(before, listing.page), self._on_more_failed,
             replaces="more", label="more findings",
         )  # fmt: skip
