@@ -50,6 +50,7 @@ class ReportChoices(Retranslated, QWidget):
             box.setMaximumWidth(_WIDEST)
             box.setMinimumContentsLength(4)  # a box of «7А» alone has no room for it in its style
         self.of.setMinimumContentsLength(11)
+        self.years.setMinimumContentsLength(10)
         today = QDate.currentDate()
         self.starts, self.dash, self.ends = DateEdit(today, self), QLabel("–", self), DateEdit(today, self)
         row = FlowLayout(self)

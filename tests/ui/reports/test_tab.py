@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyle, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from app.codes import Role, TermKind
@@ -116,6 +117,19 @@ def test_a_class_of_half_years_begins_with_the_one_that_is_now(open_tab: Open, s
     choices.choose_class(school.class_a)
     choices.classes.activated.emit(0)
     assert choices.time.currentData() == WHOLE_YEAR
+
+
+def test_a_year_is_whole_in_the_large_type_of_a_kiosk(open_tab: Open) -> None:
+    box = open_tab([spec(KEY)]).choices.years
+    font = box.font()
+    font.setPointSizeF(font.pointSizeF() * 1.3)
+    box.setFont(font)
+    box.resize(box.sizeHint())
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    field = QStyle.SubControl.SC_ComboBoxEditField
+    room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, box).width()
+    assert room >= box.fontMetrics().horizontalAdvance("2026/2027") + 2
 
 
 def test_a_report_without_a_period_does_not_forget_it(open_tab: Open) -> None:
