@@ -26,6 +26,8 @@ ANEW, BY_RULES, TOUCHED = 0, 1, 2
 OWN_ENTITIES = CONTROL | {"control_state"}
 """What control itself says in the log, and is never touched by."""
 
+JUDGED_AS = 1
+"""Goes up when the program judges otherwise than before: then what an older one has judged is judged anew, once."""
 MOST_ROWS = 2_000
 """Of the log that are looked at in one step."""
 QUIET_ROWS = 500
@@ -76,21 +78,23 @@ class Outlook:
 @dataclass(frozen=True, slots=True)
 class RulesSeen:
     """What was set of each rule when units were judged last, as fingerprints; `changed`: rules that were set anew since
-    and have not been asked everywhere yet."""
+    and have not been asked everywhere yet.  `revision`: the `JUDGED_AS` of the newest program that has judged."""
 
     prints: Mapping[str, str] = field(default_factory=dict)
     changed: frozenset[str] = frozenset()
+    revision: int = 0
 
     @classmethod
     def of(cls, text: str) -> RulesSeen:
         """From the text that is stored."""
         stored = json.loads(text)
-        return cls(stored["rules"], frozenset(stored["changed"]))
+        return cls(stored["rules"], frozenset(stored["changed"]), stored.get("revision", 0))
 
     @property
     def text(self) -> str:
         """The text to store."""
-        return json.dumps({"rules": self.prints, "changed": sorted(self.changed)}, sort_keys=True)
+        told = {"rules": self.prints, "changed": sorted(self.changed), "revision": self.revision}
+        return json.dumps(told, sort_keys=True)
 
 
 def fingerprints(book: RuleBook) -> dict[str, str]:
@@ -111,7 +115,8 @@ def stored_state() -> State | None:
 def outlook(session: Session, year: int, *, anew: bool = False) -> Outlook:
     """What there is to do in a year.  At most 5 statements beside reference data; inside a transaction."""
     before, book, newest = stored_state(), RuleBook.of(session), last_link()
-    found = None if before is None or anew or before[2] != year else changes_after(before[:2], MOST_ROWS)
+    known_so = before is not None and before[2] == year and RulesSeen.of(before[3]).revision >= JUDGED_AS
+    found = changes_after(before[:2], MOST_ROWS) if before is not None and known_so and not anew else None
     if before is None or found is None:
         return _all_anew(session, year, before, book, newest)
     changes, link = found
@@ -163,7 +168,8 @@ def _all_anew(session: Session, year: int, before: State | None, book: RuleBook,
     keys = {unit.key for unit in every}
     named = Finding.select(Finding.unit).where(Finding.closed_at.is_null()).distinct()
     orphans = tuple(sorted(row[0] for row in rows(named) if row[0] not in keys))
-    rules = RulesSeen(fingerprints(book))
+    revision = RulesSeen.of(before[3]).revision if before is not None else 0
+    rules = RulesSeen(fingerprints(book), revision=max(revision, JUDGED_AS))
     return Outlook(before, newest, newest, False, year, book, True, rules, every, False, orphans)
 
 
@@ -225,7 +231,7 @@ def _joined(
 def _rules_now(seen: RulesSeen, book: RuleBook) -> RulesSeen:
     now = fingerprints(book)
     changed = {key for key in now.keys() | seen.prints.keys() if now.get(key) != seen.prints.get(key)}
-    return RulesSeen(now, seen.changed | changed)
+    return RulesSeen(now, seen.changed | changed, seen.revision)
 
 
 def _mark_changed(

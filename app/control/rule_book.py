@@ -7,8 +7,6 @@ subjects.  `RuleBook.of(session)` puts both together.
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from enum import StrEnum
@@ -150,12 +148,6 @@ class RuleBook:
 
     def __getitem__(self, key: str) -> RuleSetting:
         return self.settings[key]
-
-    @property
-    def fingerprint(self) -> str:
-        """Another one where anything else holds: then all is judged anew."""
-        told = json.dumps({key: stored_form(one) for key, one in self.settings.items()}, sort_keys=True)
-        return hashlib.sha256(told.encode()).hexdigest()
 
 
 def _setting(rule: Rule, stored: Mapping[str, Any] | None) -> RuleSetting:

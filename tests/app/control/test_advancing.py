@@ -136,6 +136,30 @@ def test_rules_set_anew_close_with_that_reason(school: BuiltSchool, deputy: Sess
         assert '"changed": []' in ControlState.get().rules
 
 
+def test_what_an_older_program_has_judged_is_judged_anew_once(
+    school: BuiltSchool, deputy: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = advance(school, deputy).judged
+    monkeypatch.setattr(pending, "JUDGED_AS", pending.JUDGED_AS + 1)
+    again = advance(school, deputy)
+    assert (again.judged, again.opened, again.closed) == (whole, 0, 0)
+    assert advance_control(deputy).judged == 0
+
+
+def test_an_older_program_leaves_what_a_newer_one_has_judged(
+    school: BuiltSchool, deputy: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two programs that judge otherwise do not judge everything in turns."""
+    monkeypatch.setattr(pending, "JUDGED_AS", pending.JUDGED_AS + 1)
+    advance(school, deputy)
+    monkeypatch.undo()
+    assert advance_control(deputy).judged == 0
+    set_rule(deputy, "not_kept", RuleSetting(False, 0), expected=RuleSetting(True, 0))
+    advance(school, deputy)
+    with school.file.reading():
+        assert f'"revision": {pending.JUDGED_AS + 1}' in ControlState.get().rules
+
+
 def test_a_new_year_closes_the_findings_of_the_old_one_and_keeps_its_figures(
     school: BuiltSchool, deputy: Session
 ) -> None:
