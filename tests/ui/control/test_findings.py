@@ -21,6 +21,7 @@ from tests.ui.accessibility import assert_accessible
 from tests.ui.people import OnScreen
 from ui.control.findings.deeds import Deed
 from ui.control.findings.leaders import SchoolFindings
+from ui.control.findings.model import Column
 from ui.control.findings.own import OwnFindings
 from ui.control.findings.page import FindingsPage
 from ui.control.tab import ControlTab
@@ -122,6 +123,18 @@ def test_a_row_tells_all(school: BuiltSchool, on_screen: OnScreen) -> None:
     assert page.card.what.text() == "«2» не исправлена за 3 урока"
     assert "Жукова Жанна" in page.card.where.text()
     assert_accessible(page)
+
+
+def test_in_a_narrow_window_what_was_found_is_to_be_read(school: BuiltSchool, on_screen: OnScreen) -> None:
+    found(school, "no_homework", state="answered")
+    table = page_of_deputy(on_screen, (1024, 640)).table
+    assert table.isColumnHidden(Column.STATE)
+    assert table.columnWidth(Column.WHAT) >= 200
+    sign = Qt.ItemDataRole.DecorationRole
+    assert table.findings.index(0, Column.WHAT).data(sign) is not None
+    table.resize(1500, table.height())
+    assert not table.isColumnHidden(Column.STATE)
+    assert table.findings.index(0, Column.WHAT).data(sign) is None
 
 
 def test_where_there_is_no_room_the_pupil_stands_before_what_was_found(

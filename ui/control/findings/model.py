@@ -64,7 +64,8 @@ _HEADERS: dict[Column, Any] = {
 
 
 class FindingsModel(QAbstractTableModel):
-    """`pupil_apart`: pupils have a column of their own, else they stand before what was found."""
+    """`pupil_apart`: pupils have a column of their own, else they stand before what was found; `state_apart`: so have
+    states, else their sign does."""
 
     more_wanted = Signal(int)
     """The id to go on before."""
@@ -75,7 +76,7 @@ class FindingsModel(QAbstractTableModel):
         self._more: int | None = None
         self._asked: int | None = None
         self._words = control_words()
-        self.pupil_apart = True
+        self.pupil_apart = self.state_apart = True
 
     @property
     def has_more(self) -> bool:
@@ -110,10 +111,10 @@ class FindingsModel(QAbstractTableModel):
         """Where a finding stands; -1 when it is not here."""
         return next((number for number, row in enumerate(self.rows) if row.id == finding), -1)
 
-    def set_pupil_apart(self, apart: bool) -> None:
-        """Whether there is room for their column."""
-        if apart != self.pupil_apart:
-            self.pupil_apart = apart
+    def set_apart(self, *, pupil: bool, state: bool) -> None:
+        """For which of them there is room."""
+        if (pupil, state) != (self.pupil_apart, self.state_apart):
+            self.pupil_apart, self.state_apart = pupil, state
             self._renew()
 
     def retranslate(self) -> None:
@@ -155,7 +156,8 @@ class FindingsModel(QAbstractTableModel):
             return plain_tip(self._tip(row, column))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(row, self._words) if column is Column.WHAT else self._text(row, column)
-        if role == Qt.ItemDataRole.DecorationRole and column is Column.STATE:
+        signed = Column.STATE if self.state_apart else Column.WHAT
+        if role == Qt.ItemDataRole.DecorationRole and column is signed:
             name, tone = STATE_SIGNS[row.state]
             return icon(name, tone)
         return None

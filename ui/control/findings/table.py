@@ -25,7 +25,15 @@ _WIDTHS: Mapping[Column, int] = {
     Column.LESSON: 112, Column.SINCE: 84, Column.STATE: 144, Column.LAST: 196,
 }  # fmt: skip
 _LEAST_WHAT = 216
-_GIVES_WAY = (Column.RULE, Column.LAST, Column.SINCE, Column.PUPIL, Column.SUBJECT, Column.TEACHER)
+_GIVES_WAY = (
+    Column.RULE,
+    Column.LAST,
+    Column.SINCE,
+    Column.PUPIL,
+    Column.SUBJECT,
+    Column.TEACHER,
+    Column.STATE,
+)
 """Which columns are left out where there is no room, the first first."""
 _EDGES = (Qt.Key.Key_Home, Qt.Key.Key_End)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -191,4 +199,4 @@ class FindingsTable(Retranslated, QTableView):
             shown.pop(column, None)
         for column in _WIDTHS:
             self.setColumnHidden(column, column not in shown)
-        self.findings.set_pupil_apart(Column.PUPIL in shown)
+        self.findings.set_apart(pupil=Column.PUPIL in shown, state=Column.STATE in shown)
