@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.reports.document import Cell, Document, Paragraph, Table
 from app.reports.words import ReportWords
@@ -85,6 +85,10 @@ class ReportSheet(Retranslated, QWidget):
         """Show one of them."""
         self._number = number
         self.names.setCurrentIndex(number)
+        focused = QApplication.focusWidget()
+        has_keys = focused is not None and (
+            self.area.isAncestorOf(focused) or self.behind.isAncestorOf(focused)
+        )
         self._clear()
         document, words = self.document, self._words
         if document is None or words is None:
@@ -106,6 +110,8 @@ class ReportSheet(Retranslated, QWidget):
         self.area.verticalScrollBar().setValue(0)
         if self.tables:
             self.setFocusProxy(self.tables[0])
+            if has_keys:
+                self.tables[0].setFocus()  # the table that had them is gone
 
     def retranslate(self) -> None:
         self.names.setAccessibleName(self.tr("Which of the sheets"))

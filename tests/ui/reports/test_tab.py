@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QStyle, QStyleOptionComboBox
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from app.codes import Role, TermKind
@@ -130,6 +130,18 @@ def test_a_year_is_whole_in_the_large_type_of_a_kiosk(open_tab: Open) -> None:
     field = QStyle.SubControl.SC_ComboBoxEditField
     room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, box).width()
     assert room >= box.fontMetrics().horizontalAdvance("2026/2027") + 2
+
+
+def test_a_report_that_is_made_anew_keeps_the_keys(open_tab: Open) -> None:
+    tab = open_tab([spec(KEY, document("first"))])
+    tab.sheet.tables[0].setFocus()
+    before = tab.sheet.tables[0]
+    tab.make()
+    (after,) = tab.sheet.tables
+    assert after is not before
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert after.isAncestorOf(focused)
 
 
 def test_a_report_without_a_period_does_not_forget_it(open_tab: Open) -> None:
