@@ -17,15 +17,20 @@ from xlsxwriter.worksheet import Worksheet
 from app.reports.document import Cell, Chart, Document, Kind, Paragraph, Row, RowKind, Table
 from app.reports.words import ReportWords
 from app.reports.writers.book_chart import add_chart
+from app.reports.writers.book_layout import (
+    LINE,
+    column_at,
+    column_widths,
+    head_heights,
+    lines_within,
+    row_height,
+)
 from app.reports.writers.book_styles import Styles
 from app.reports.writers.columns import group_spans
 from app.reports.writers.signs import sound
 
 _A4 = 9
 _REFERENCE = re.compile(r"\{([^{}:@]+)(?:(:over)|@([^{}:@]+))?\}")
-_WIDEST, _NARROWEST = 60.0, 4.5
-_BOLD, _GROWS = 1.12, 1.5
-"""How much wider than plain letters bold ones are; and how far a column of words grows over what paper gives it."""
 _LONGEST_TEXT = 32767
 """Of a cell; more is refused by the library."""
 _FIRST_DAY = dt.date(1900, 3, 1)
@@ -45,6 +50,7 @@ class TablePlace:
     """Rows of the sheet by the key of what is in them."""
     heads: Sequence[int]
     """Rows of the sheet in which the heads of the columns are."""
+    last_head: int
 
 
 class _PlainSheet(Worksheet):
@@ -65,6 +71,8 @@ class SheetWriter:
         self._last_column = 0
         self._widths: dict[int, float] = {}
         self._places: dict[int, TablePlace] = {}
+        self._long: list[tuple[int, str, Format]] = []
+        """Texts over the whole width, with their rows."""
 
     def write(self, document: Document) -> None:
         """All of it."""
@@ -74,8 +82,7 @@ class SheetWriter:
                 self._table(number, part, only=len(document.tables) == 1)
             elif isinstance(part, Paragraph):
                 style = self._styles.strong_text if part.strong else self._styles.plain
-                self._text(0, part.text, style)
-                self._row += 1
+                self._line(part.text, style)
             self._row += not isinstance(part, Chart)
         for part in document.parts:
             if isinstance(part, Chart) and part.table in self._places:
@@ -88,6 +95,12 @@ class SheetWriter:
     def _text(self, column: int, text: str, style: Format) -> None:
         """A text in the row that is being written; it is a text, whatever it begins with."""
         self._string(self._row, column, text, style)
+
+    def _line(self, text: str, style: Format) -> None:
+        """A text over the width of the sheet, in a row of its own."""
+        self._text(0, text, style)
+        self._long.append((self._row, text, style))
+        self._row += 1
 
     def _string(self, row: int, column: int, text: str, style: Format) -> None:
         text = sound(text)[:_LONGEST_TEXT]
@@ -103,20 +116,20 @@ class SheetWriter:
             *((line, self._styles.heading) for line in document.heading),
         ):
             if text:
-                self._text(0, text, style)
-                self._row += 1
+                self._line(text, style)
         self._row += 1
 
     def _below(self, document: Document) -> None:
         for note in document.notes:
-            self._text(0, note, self._styles.note)
-            self._row += 1
+            self._line(note, self._styles.note)
         if document.signatures:
             self._row += 1
-        to = max(2, min(4, self._last_column))
+        longest = max((len(one.who) for one in document.signatures), default=0)
+        start = max(1, column_at(self._widths, min(longest, 40) * 1.1))
+        to = max(start + 1, column_at(self._widths, min(longest, 40) * 1.1 + 18))
         for one in document.signatures:
             self._text(0, one.who, self._styles.plain)
-            for column in range(1, to):
+            for column in range(start, to):
                 self._sheet.write_blank(self._row, column, None, self._styles.to_sign_on)
             self._text(to, one.name, self._styles.plain)
             self._last_column = max(self._last_column, to)
@@ -144,6 +157,7 @@ class SheetWriter:
             rows,
             {row.key: at for row, at in zip(table.rows, rows, strict=True) if row.key},
             [first - 1 if column.group else head for column in table.columns],
+            first - 1,
         )
         self._places[number] = place
         for row, at in zip(table.rows, rows, strict=True):
@@ -152,7 +166,8 @@ class SheetWriter:
         if not table.rows:
             self._across(self._row, last, table.empty or "–", self._styles.empty)
             self._row += 1
-        self._measure(table)
+        for column, wide in enumerate(column_widths(table)):
+            self._widths[column] = max(self._widths.get(column, 0.0), wide)
         if not only:
             return
         self._sheet.freeze_panes(first, min(table.frozen, last))
@@ -183,9 +198,6 @@ class SheetWriter:
             style = self._styles.turned_head if column.turned else self._styles.head
             row = below if column.group else head
             self._string(row, number, column.head, style)
-        longest = max((len(one.head) for one in table.columns if one.turned), default=0)
-        if longest:
-            self._sheet.set_row(below, min(160.0, 6.0 * longest + 10.0))
         return head, below + 1
 
     def _table_row(self, row: Row, at: int, place: TablePlace) -> None:
@@ -224,30 +236,13 @@ class SheetWriter:
             else:
                 self._sheet.write_number(at, number, figure, style)
 
-    def _measure(self, table: Table) -> None:
-        """Columns as wide as what is in them, in letters."""
-        rows = [row for row in table.rows if row.kind is not RowKind.HEAD][:300]
-        for number, column in enumerate(table.columns):
-            cells = (row.cells[number].value for row in rows if number < len(row.cells))
-            longest = max((_length(value, column.kind) for value in cells), default=0)
-            if column.width > 0:
-                wide = column.width + 1.5
-                if (
-                    column.kind is Kind.TEXT
-                ):  # a row does not grow in every program: a name is to stand in one line
-                    wide = max(wide, min(longest * _BOLD + 1.5, column.width * _GROWS))
-            else:
-                wide = longest + 1.5
-                head = 3 if column.turned else max(map(len, column.head.split()), default=0) * 1.1 + 1.5
-                wide = max(wide, head)
-            self._widths[number] = max(self._widths.get(number, 0.0), min(max(wide, _NARROWEST), _WIDEST))
-
     # --- the sheet ------------------------------------------------------------------------------------------
 
     def _set_up(self, document: Document) -> None:
         sheet = self._sheet
         for column, wide in self._widths.items():
             sheet.set_column(column, column, wide)
+        self._set_heights()
         sheet.set_paper(_A4)
         if document.across:
             sheet.set_landscape()
@@ -255,6 +250,26 @@ class SheetWriter:
         sheet.set_margins(left=0.75, right=0.4, top=0.6, bottom=0.7)
         sheet.print_area(0, 0, max(self._row - 1, 0), self._last_column)
         sheet.set_footer("&L&8" + _in_foot(document.title) + "&R&8&P / &N")
+
+    def _set_heights(self) -> None:
+        for place in self._places.values():
+            groups, below = head_heights(place.table, self._widths)
+            last = place.last_head
+            self._sheet.set_row(last, below)
+            if groups:
+                self._sheet.set_row(last - 1, groups)
+            for row, at in zip(place.table.rows, place.rows, strict=True):
+                if (height := row_height(row, place.table, self._widths)) is not None:
+                    self._sheet.set_row(at, height)
+        if not self._widths:
+            return
+        wide = sum(self._widths.get(column, 8.4) for column in range(self._last_column + 1))
+        for at, text, style in self._long:
+            count = lines_within(sound(text), wide)
+            if count > 1 and self._last_column:
+                self._sheet.merge_range(at, 0, at, self._last_column, "", self._styles.wrapped(style))
+                self._string(at, 0, text, self._styles.wrapped(style))
+                self._sheet.set_row(at, min(LINE * count, 400.0))
 
 
 def _in_foot(text: str) -> str:
@@ -274,16 +289,6 @@ def as_number(value: int | float | Fraction, kind: Kind) -> int | float:
     if kind is Kind.PERCENT:
         return float(value / 100)
     return value if isinstance(value, int) else float(value)
-
-
-def _length(value: object, kind: Kind) -> int:
-    if value is None:
-        return 0
-    if isinstance(value, str):
-        return max(map(len, value.splitlines()), default=0)
-    return {Kind.DAY: 10, Kind.PERCENT: 6, Kind.MEAN: 4}.get(
-        kind, len(str(value)) if isinstance(value, int) else 8
-    )
 
 
 def formula_of(formula: str, at: int, row: Row, place: TablePlace) -> str:

@@ -27,15 +27,15 @@ class Styles:
             Kind.DAY: "dd.mm.yyyy" if words.language == "ru" else "yyyy-mm-dd",
             Kind.MARK: "0",
         }
-        self.school = book.add_format({"font_size": 10})
-        self.title = book.add_format({"bold": True, "font_size": 13})
-        self.heading = book.add_format({"font_size": 11})
+        self._wrapped: dict[int, Format] = {}
+        self.school = self._of_line({"font_size": 10})
+        self.title = self._of_line({"bold": True, "font_size": 13})
+        self.heading = self._of_line({"font_size": 11})
+        self.strong_text = self._of_line({"bold": True})
+        self.note = self._of_line({"font_size": 9, "font_color": "#404040"})
+        self.plain = self._of_line({})
         self.table_title = book.add_format({"bold": True, "font_size": 11})
-        self.text = book.add_format({"text_wrap": True, "valign": "top"})
-        self.strong_text = book.add_format({"text_wrap": True, "valign": "top", "bold": True})
-        self.note = book.add_format({"font_size": 9, "font_color": "#404040"})
         self.to_sign_on = book.add_format({"bottom": 1})
-        self.plain = book.add_format({})
         head: dict[str, Any] = {
             "bold": True, "border": 1, "align": "center", "valign": "vcenter", "text_wrap": True, "bg_color": _HEAD,
         }  # fmt: skip
@@ -43,6 +43,16 @@ class Styles:
         self.turned_head = book.add_format({**head, "rotation": 90})
         self.line = book.add_format({"bold": True, "border": 1, "valign": "vcenter", "bg_color": _LINE})
         self.empty = book.add_format({"border": 1, "align": "center", "italic": True})
+
+    def _of_line(self, look: dict[str, Any]) -> Format:
+        """The format of a text over the width of the sheet, which it leaves at the right where it is longer."""
+        made = self._book.add_format(look)
+        self._wrapped[id(made)] = self._book.add_format({**look, "text_wrap": True, "valign": "top"})
+        return made
+
+    def wrapped(self, style: Format) -> Format:
+        """The same for a text of several lines."""
+        return self._wrapped[id(style)]
 
     def of(self, kind: Kind, row: RowKind, *, strong: bool) -> Format:
         """The format of a cell."""

@@ -21,6 +21,8 @@ word makes it."""
 _LONGEST_FIGURE = 26.0
 _FROZEN_SHARE = 0.5
 """Of the room, for columns that are repeated beside."""
+_READABLE = 14.0
+"""How narrow such a column may be made."""
 _NARROW = 0.5
 """A table that wants less of the room than this is left narrow."""
 TURNED = 36.0
@@ -148,11 +150,14 @@ def _spread(least: Sequence[float], wide: Sequence[float], room: float) -> list[
 
 def _beside(columns: Sequence[Shown], frozen: int, widths: list[float], room: float) -> Fit:
     frozen = min(frozen, len(columns) - 1)
-    while frozen > 1 and sum(min(one, 2 * PADDING + 12) for one in widths[:frozen]) > _FROZEN_SHARE * room:
+    while frozen > 1 and sum(min(one, _READABLE) for one in widths[:frozen]) > _FROZEN_SHARE * room:
         frozen -= 1
-    together = sum(widths[:frozen])
-    if together > _FROZEN_SHARE * room:
-        widths[:frozen] = [one * _FROZEN_SHARE * room / together for one in widths[:frozen]]
+    low = [min(one, _READABLE) for one in widths[:frozen]]
+    spare, lacking = _FROZEN_SHARE * room - sum(low), sum(widths[:frozen]) - sum(low)
+    if lacking > spare:
+        widths[:frozen] = [
+            least + (one - least) * spare / lacking for one, least in zip(widths[:frozen], low, strict=True)
+        ]
     repeated = tuple(range(frozen))
     free = room - sum(widths[:frozen])
     widths[frozen:] = [min(one, free) for one in widths[frozen:]]

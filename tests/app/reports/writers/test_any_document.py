@@ -9,7 +9,7 @@ from typing import Any
 import openpyxl
 import pypdfium2
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 
 from app.paper.page import Page, Text
 from app.paper.pdf import as_pdf
@@ -20,7 +20,12 @@ from app.reports.writers.paper import documents_as_paper
 from tests.app.reports.writers.reading import MADE_AT, WORDS, outside, pages, workbook
 from tests.app.reports.writers.some_documents import documents, wide
 
-ANY = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+ANY = settings(
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+    phases=(Phase.explicit, Phase.reuse, Phase.generate),  # a document takes minutes to be made small
+)
 
 
 def words_of(found: tuple[Page, ...]) -> str:

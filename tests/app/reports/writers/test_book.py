@@ -134,6 +134,24 @@ def test_names_of_sheets_are_counted_as_excel_counts() -> None:
     assert len(sheet_name("😀" * 31, set()).encode("utf-16-le")) // 2 <= 31
 
 
+def test_rows_are_as_high_as_their_texts_and_columns_as_wide() -> None:
+    columns = (Column("who", "Кто"), Column("n", "Успеваемость обучающихся, %", Kind.WHOLE, width=5))
+    rows = (Row((Cell("слово " * 40), Cell(1))), Row((Cell("Константинопольский Александр"), Cell(2))))
+    note = "примечание " * 30
+    document = Document("x", "Т", "х", parts=(Table(columns, rows),), notes=(note, "короткое"))
+    sheet = workbook(document).active
+    assert sheet.column_dimensions["A"].width >= 35
+    assert sheet.column_dimensions["B"].width >= len("обучающихся,")
+    assert sheet.row_dimensions[3].height >= 30, "a head of two lines"
+    assert sheet.row_dimensions[4].height >= 75
+    assert sheet.row_dimensions[5].height is None
+    (merged,) = sheet.merged_cells.ranges
+    assert sheet.cell(merged.min_row, 1).value == note
+    assert sheet.cell(merged.min_row, 1).alignment.wrap_text
+    assert sheet.row_dimensions[merged.min_row].height >= 90
+    assert not sheet.cell(merged.min_row + 1, 1).alignment.wrap_text, "the short one keeps its own look"
+
+
 def test_an_empty_table_says_so() -> None:
     sheet = workbook(made.nothing()).active
     assert "Пропусков нет" in [cell.value for row in sheet.iter_rows() for cell in row]

@@ -106,6 +106,16 @@ def test_signatures_stay_with_the_last_row(rows: int) -> None:
     assert all(f"Член комиссии {number}" in last for number in range(4))
 
 
+def test_many_columns_that_are_repeated_stay_wide_enough() -> None:
+    columns = tuple(
+        Column(f"c{at}", "Очень широкая колонка" * (at % 3), width=40 * (at % 2)) for at in range(40)
+    )
+    rows = (Row(tuple(Cell("слово " * (at % 4)) for at in range(40))),)
+    for frozen in (0, 1, 7, 24, 40, 41):
+        found = pages(Document("x", "Т", "", parts=(Table(columns, rows, frozen=frozen),)))
+        assert all(outside(page) == [] for page in found)
+
+
 def test_a_row_that_is_higher_than_a_page_goes_on() -> None:
     text = " ".join(f"слово{number}" for number in range(3000))
     table = Table((Column("a", "Что"), Column("b", "Сколько", Kind.WHOLE)), (Row((Cell(text), Cell(1))),))
