@@ -15,6 +15,8 @@ _WIDEST, _NARROWEST, _MARGIN = 48.0, 5.0, 1.5
 _LETTER = 1.1
 """A letter in digits, which widths are counted in; bold ones are wider."""
 _BOLD = 1.2
+_GROWS = 1.5
+"""How far a column of words grows over what paper gives it, so that a name stands in one line."""
 _LOOKED_AT = 300
 """Rows that the widths are found from."""
 _SHOWN = {Kind.DAY: 10, Kind.PERCENT: 6, Kind.MEAN: 4}
@@ -29,6 +31,8 @@ def column_widths(table: Table) -> list[float]:
 def _width(number: int, column: Column, rows: Sequence[Row]) -> float:
     cells = [row.cells[number] for row in rows if number < len(row.cells)]
     wide = max((_length(cell.value, cell.kind or column.kind) for cell in cells), default=0.0)
+    if column.width > 0 and column.kind is Kind.TEXT:
+        wide = min(wide, column.width * _GROWS)
     head = 3.0 if column.turned else max((len(word) * _BOLD for word in column.head.split()), default=0.0)
     given = min(column.width, 12.0) if wide else column.width  # an empty column is to be written in
     return max(min(max(wide, head, given) + _MARGIN, _WIDEST), _NARROWEST)
