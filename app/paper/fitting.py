@@ -18,7 +18,7 @@ def plain(text: str) -> str:
 def size_for(text: str, face: Face, room: float, largest: float, smallest: float = 0.0) -> float:
     """The size in points at which a line fits into `room` millimetres, between the two."""
     wide = ems(text, face) * MM_PER_POINT
-    return largest if wide * largest <= room else max(smallest, room / wide)
+    return largest if not wide or wide * largest <= room else max(smallest, room / wide)
 
 
 def wrapped(text: str, face: Face, size: float, room: float) -> list[str]:

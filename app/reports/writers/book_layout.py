@@ -32,7 +32,7 @@ def _width(number: int, column: Column, rows: Sequence[Row]) -> float:
     cells = [row.cells[number] for row in rows if number < len(row.cells)]
     wide = max((_length(cell.value, cell.kind or column.kind) for cell in cells), default=0.0)
     if column.width > 0 and column.kind is Kind.TEXT:
-        wide = min(wide, column.width * _GROWS)
+        wide = min(wide, column.width * _GROWS - _MARGIN)
     head = 3.0 if column.turned else max((len(word) * _BOLD for word in column.head.split()), default=0.0)
     given = min(column.width, 12.0) if wide else column.width  # an empty column is to be written in
     return max(min(max(wide, head, given) + _MARGIN, _WIDEST), _NARROWEST)

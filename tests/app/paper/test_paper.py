@@ -48,6 +48,7 @@ def test_a_text_that_fits_keeps_its_size() -> None:
     size = size_for("незачёт", Face.REGULAR, 6, 9)
     assert width("незачёт", Face.REGULAR, size) == pytest.approx(6)
     assert size_for("незачёт", Face.REGULAR, 1, 9, 7) == 7
+    assert size_for("", Face.REGULAR, -1e-14, 9) == 9, "no text fits anywhere"
 
 
 def test_plain_text_is_one_line_of_whole_letters() -> None:
