@@ -216,8 +216,10 @@ class ClassPage:
             # Of a mark that was brought along from another class nobody here is the teacher.
             teacher = next((one.teacher for one in courses if one.course_id == given.course_id), "")
             mark = self.words.mark(given.value)
-            code = "results.subject_teacher" if teacher else "results.subject_mark"
-            found.append(self.words(code, subject=self.subjects[subject].name, mark=mark, teacher=teacher))
+            sentence = "results.subject_teacher" if teacher else "results.subject_mark"
+            found.append(
+                self.words(sentence, subject=self.subjects[subject].name, mark=mark, teacher=teacher)
+            )
         return found
 
     def _named(self, one: PupilResult, group: str) -> str:
