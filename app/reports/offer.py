@@ -94,6 +94,13 @@ def report_offer(session: Session, year_id: int | None = None) -> ReportOffer:
     )
 
 
+@query(Action.READ_DIARY, pupil="pupil_id")
+def class_of_pupil(session: Session, pupil_id: int) -> int | None:
+    """The class in which a pupil is today, or was last; None for one who was in none.  Reference data."""
+    found = structure.class_on(session, pupil_id, session.clock.today())
+    return found.class_id if found is not None else None
+
+
 def _classes(session: Session, year: YearRow) -> tuple[ClassRow, ...]:
     if session.role not in _OF_CLASSES:
         return ()

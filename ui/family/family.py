@@ -57,6 +57,7 @@ class Family(QObject):
         self._chosen: PupilCard | None = None
         self._classes: tuple[ClassRow, ...] = ()
         self._class_id: int | None = None
+        self._wanted: int | None = None
         self._today: date | None = None
         self._looks: dict[int, dict[str, datetime]] = {}
         self._recorded: dict[tuple[int, str], float] = {}
@@ -132,6 +133,16 @@ class Family(QObject):
             self._chosen = found
             self.changed.emit()
 
+    def open_diary(self, pupil_id: int, class_id: int | None) -> None:
+        """Go to the diary of a pupil; who reads every diary gets to the pupil's class with it."""
+        of_another_class = class_id is not None and class_id != self._class_id
+        if not self.is_known or (of_another_class and self._who.role in _READ_ALL_CLASSES):
+            self._wanted, self._class_id = pupil_id, class_id
+            self.reload()
+        else:
+            self.choose(pupil_id)
+        self.open_page("diary")
+
     def open_page(self, key: str, target: object = None) -> None:
         """Go to the page whose tab has this key: one that shows weeks to that of a Monday, the journal to a pupil
         (`JournalPlace`)."""
@@ -161,6 +172,7 @@ class Family(QObject):
         self._pupils, self._today = answer.pupils, answer.today
         self._classes, self._class_id = answer.classes, answer.class_id
         chosen = self._chosen.pupil_id if self._chosen is not None else None
+        chosen, self._wanted = self._wanted or chosen, None
         self._chosen = next(
             (one for one in answer.pupils if one.pupil_id == chosen),
             answer.pupils[0] if answer.pupils else None,

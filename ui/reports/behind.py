@@ -42,9 +42,10 @@ class BehindPanel(Retranslated, QFrame):
         self.hide()
         self.retranslate()
 
-    def show_cell(self, cell: Cell | None) -> None:
-        """Say what is behind this cell; nothing hides the panel."""
-        if cell is None or not (cell.behind or cell.place):
+    def show_cell(self, cell: Cell | None, *, leads: bool = False) -> None:
+        """Say what is behind this cell, and offer the way from it where it `leads` somewhere; nothing of both hides
+        the panel."""
+        if cell is None or not (cell.behind or leads):
             self._cell = None
             self.hide()
             return
@@ -52,7 +53,7 @@ class BehindPanel(Retranslated, QFrame):
         self.lines.clear()
         self.lines.addItems(list(cell.behind))
         self.lines.setVisible(bool(cell.behind))
-        self.go.setVisible(cell.place is not None)
+        self.go.setVisible(leads)
         self.show()
         self.retranslate()
         announce(self, self._title.text())

@@ -89,6 +89,10 @@ class ReportFiles:
         dialog.fileSelected.connect(chosen)
         dialog.open()
 
+    def tell(self, error: Exception) -> None:
+        """What went wrong."""
+        Toast.show_over(self._window, sentence_for(error), kind=BannerKind.ERROR)
+
     # --- private -------------------------------------------------------------------------------------------------
 
     def _ask(self, kind: FileKind, title: str, made: Callable[[], bytes]) -> None:
@@ -127,12 +131,9 @@ class ReportFiles:
 
         def wrong(error: Exception) -> None:
             self._busy(False)
-            (failed or self._tell)(error)
+            (failed or self.tell)(error)
 
         self._worker.compute(self._window, work, after, wrong)
 
     def _on_paper(self, paper: Any) -> None:
         PreviewDialog(paper, self._window).open()
-
-    def _tell(self, error: Exception) -> None:
-        Toast.show_over(self._window, sentence_for(error), kind=BannerKind.ERROR)

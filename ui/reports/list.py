@@ -46,7 +46,7 @@ class ReportList(Retranslated, QListWidget):
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Reports"))
         words = report_words()
-        room = _WIDTH - 36
+        room = _WIDTH - 28
         for number, spec in enumerate(self._reports):
             item = self.item(number)
             title = words(f"report.{spec.key}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -31,9 +31,16 @@ class ReportSheet(Retranslated, QWidget):
     place_wanted = Signal(object)
     """What stands in `Cell.place`."""
 
-    def __init__(self, worker: WorkerBase[Any], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        worker: WorkerBase[Any],
+        parent: QWidget | None = None,
+        *,
+        leads_to: Callable[[tuple[str, int, int]], bool] = lambda _place: True,
+    ) -> None:
+        """`leads_to`: whether there is a way to a place."""
         super().__init__(parent)
-        self._worker = worker
+        self._worker, self._leads_to = worker, leads_to
         self._documents: tuple[Document, ...] = ()
         self._words: ReportWords | None = None
         self._number = 0
@@ -166,7 +173,7 @@ class ReportSheet(Retranslated, QWidget):
             self._column.addWidget(self._label(part.empty or self.tr("Nothing to report."), "muted"))
             return
         table = ReportTable(part, words, self._page)
-        table.current_changed.connect(self.behind.show_cell)
+        table.current_changed.connect(self._on_current)
         table.opened.connect(self._on_opened)
         self.tables.append(table)
         self._column.addWidget(table)
@@ -195,8 +202,13 @@ class ReportSheet(Retranslated, QWidget):
             # A head of turned words may be as high as the window: some rows are to be seen in any case.
             table.setFixedHeight(min(table.whole_height(), max(room, table.height_of(_LEAST_ROWS))))
 
+    def _on_current(self, cell: Cell | None) -> None:
+        self.behind.show_cell(
+            cell, leads=cell is not None and cell.place is not None and self._leads_to(cell.place)
+        )
+
     def _on_opened(self, cell: Cell) -> None:
-        if cell.place is not None:
+        if cell.place is not None and self._leads_to(cell.place):
             self.place_wanted.emit(cell.place)
         elif cell.behind:
             self.behind.take_focus()

@@ -25,7 +25,7 @@ from app.diary.rows import PupilCard
 from app.people.finding import courses_of_class, pupils_of_class
 from app.reports.all import REPORTS
 from app.reports.document import Document
-from app.reports.offer import ReportOffer, report_offer
+from app.reports.offer import ReportOffer, class_of_pupil, report_offer
 from app.reports.registry import ReportSpec, offered
 from app.reports.wish import Of, Wish
 from app.reports.words import ReportWords
@@ -46,6 +46,7 @@ from ui.reports.words import report_words
 from ui.theme import SPACE, set_role
 from ui.widgets import BusyBar, EmptyState, FlowLayout, Retranslated
 
+_FAMILY = frozenset({Role.PARENT, Role.PUPIL})
 _LEADERS = frozenset({Role.ADMIN, Role.DEPUTY, Role.HEAD})
 _LAST = "reports/last"
 _TEXT = "text"
@@ -73,7 +74,7 @@ class ReportsTab(Retranslated, QWidget):
         self._outdated = False
         self.list = ReportList(offered(reports, place.who.role), self)
         self.choices = ReportChoices(place.who.role, self)
-        self.sheet = ReportSheet(place.worker, self)
+        self.sheet = ReportSheet(place.worker, self, leads_to=self._leads_to)
         self._about = QLabel(self)
         set_role(self._about, "muted")
         self._about.setWordWrap(True)
@@ -377,9 +378,27 @@ class ReportsTab(Retranslated, QWidget):
             return
         if kind == "course":
             self.place.family.open_page("journal", JournalPlace(offer.year.id, number, term or None))
+        elif kind == "pupil":
+            self._worker.submit(
+                self,
+                lambda desk: desk.ask(lambda session: class_of_pupil(session, number)),
+                lambda found: self.place.family.open_diary(number, found),
+                self._files.tell,
+                replaces="place",
+                label="class of a pupil",
+            )
         elif kind == "class":
             self.choices.choose_class(number)
             self.make()
+
+    def _leads_to(self, place: tuple[str, int, int]) -> bool:
+        """Whether there is somewhere to go: who has no page of diaries is not led to one, nor to what is open."""
+        kind, number, _term = place
+        if kind == "pupil":
+            return self._who.role is not Role.TEACHER
+        if kind == "course":
+            return self._who.role not in _FAMILY
+        return number != self.choices.class_id or self.choices.of.currentData() != Of.CLASS
 
     def _on_structure(self, _changes: object) -> None:
         """Classes or people are others; what is on screen stays as it was made."""

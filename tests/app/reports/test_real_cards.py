@@ -33,7 +33,7 @@ def marks_of_the_file(path: Path) -> dict[tuple[str, str], dict[str, int]]:
     """Subject and period → pupil → mark, straight from the cells: «0» is «н/а»."""
     found: dict[tuple[str, str], dict[str, int]] = defaultdict(dict)
     pupil = ""
-    for row in openpyxl.load_workbook(path, read_only=True).active.iter_rows(values_only=True):
+    for row in openpyxl.load_workbook(path).active.iter_rows(values_only=True):
         if isinstance(row[0], str) and row[0].startswith("Ученик: "):
             pupil = row[0].removeprefix("Ученик: ")
         if pupil and str(row[0]).isdigit() and row[1]:

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from app.codes import Role, TermKind
 from app.errors import NotFound
-from app.reports.document import Chart, ChartKind, Table
+from app.reports.document import Cell, Chart, ChartKind, Document, Row, Table
 from app.reports.registry import ReportSpec
 from app.reports.wish import WHOLE_YEAR, Of, Over, Wish
 from app.school.rows import TermRow
@@ -344,3 +344,51 @@ def test_fields_of_a_template_are_explained(open_tab: Open) -> None:
     assert "{{ pupil }} — Title of class_summary" in dialog.text.toPlainText()
     assert_accessible(dialog)
     dialog.accept()
+
+
+def led_to(tab: ReportsTab) -> list[tuple[str, object]]:
+    """Which pages other pages are asked for."""
+    found: list[tuple[str, object]] = []
+    tab.place.family.page_requested.connect(lambda key, target: found.append((key, target)))
+    return found
+
+
+def pupil_row(school: BuiltSchool, who: str) -> Document:
+    cells = (Cell(who, place=("pupil", school.ids[who], 0)), *(Cell() for _ in COLUMNS[1:]))
+    return document("7Б", parts=(Table(COLUMNS, (Row(cells),)),))
+
+
+def test_a_name_leads_to_the_diary_of_that_pupil_of_whatever_class(
+    open_tab: Open, school: BuiltSchool, qtbot: QtBot
+) -> None:
+    tab = open_tab([spec(KEY, pupil_row(school, "vetrova"))])
+    asked = led_to(tab)
+    (table,) = tab.sheet.tables
+    table.left.setCurrentIndex(table.model.index(0, 0))
+    assert tab.sheet.behind.go.isVisible()
+    tab.sheet.behind.go.click()
+    qtbot.waitUntil(lambda: asked == [("diary", None)])
+    chosen = tab.place.family.chosen
+    assert chosen is not None
+    assert chosen.pupil_id == school.vetrova
+
+
+def test_who_has_no_page_of_diaries_is_not_led_to_one(open_tab: Open, school: BuiltSchool) -> None:
+    tab = open_tab(
+        [spec(KEY, pupil_row(school, "arbuzova"), of=(Of.TEACHER,))], "maths_teacher", Role.TEACHER
+    )
+    asked = led_to(tab)
+    (table,) = tab.sheet.tables
+    table.left.setFocus()
+    table.left.setCurrentIndex(table.model.index(0, 0))
+    assert tab.sheet.behind.isHidden()
+    QTest.keyClick(table.left, Qt.Key.Key_Return)
+    assert asked == []
+
+
+def test_the_class_that_is_open_is_no_way_on(open_tab: Open, school: BuiltSchool) -> None:
+    cells = (Cell("7А", place=("class", school.class_a, 0)), *(Cell() for _ in COLUMNS[1:]))
+    tab = open_tab([spec(KEY, document(parts=(Table(COLUMNS, (Row(cells),)),)), of=(Of.CLASS, Of.SCHOOL))])
+    (table,) = tab.sheet.tables
+    table.left.setCurrentIndex(table.model.index(0, 0))
+    assert tab.sheet.behind.isHidden()

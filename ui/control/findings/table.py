@@ -22,9 +22,10 @@ from ui.widgets.letters import in_russian_letters
 _ROW_HEIGHT = 34
 _WIDTHS: Mapping[Column, int] = {
     Column.RULE: 190, Column.CLASS: 58, Column.SUBJECT: 150, Column.TEACHER: 140, Column.PUPIL: 140,
-    Column.LESSON: 112, Column.SINCE: 84, Column.STATE: 144, Column.LAST: 196,
+    Column.LESSON: 112, Column.SINCE: 108, Column.STATE: 144, Column.LAST: 196,
 }  # fmt: skip
-_LEAST_WHAT = 216
+_LEAST_WHAT, _EASY_WHAT = 216, 340
+"""What a finding is has to be read; what can be read in the card stands only where there is room for it as well."""
 _GIVES_WAY = (
     Column.RULE,
     Column.LAST,
@@ -35,6 +36,7 @@ _GIVES_WAY = (
     Column.STATE,
 )
 """Which columns are left out where there is no room, the first first."""
+_IN_THE_CARD = frozenset({Column.RULE, Column.LAST})
 _EDGES = (Qt.Key.Key_Home, Qt.Key.Key_End)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -194,7 +196,8 @@ class FindingsTable(Retranslated, QTableView):
     def _fit(self, width: int) -> None:
         shown: dict[Any, int] = {one: _WIDTHS[one] for one in _WIDTHS if one not in self._without}
         for column in _GIVES_WAY:
-            if sum(shown.values()) + _LEAST_WHAT <= width:
+            least = _EASY_WHAT if column in _IN_THE_CARD else _LEAST_WHAT
+            if sum(shown.values()) + least <= width:
                 break
             shown.pop(column, None)
         for column in _WIDTHS:
