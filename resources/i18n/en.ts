@@ -4588,6 +4588,10 @@
         <translation>The teacher has seen the work: it cannot be taken back, but another one can be handed in.</translation>
     </message>
     <message>
+        <source>The template {file} is not there, or cannot be read. Choose it anew.</source>
+        <translation>The template {file} is not there, or cannot be read. Choose it anew.</translation>
+    </message>
+    <message>
         <source>The text holds a character that is no text. Delete what was pasted and type it anew.</source>
         <translation>The text holds a character that is no text. Delete what was pasted and type it anew.</translation>
     </message>
@@ -4686,6 +4690,10 @@
     <message>
         <source>There is nothing to paste: copy cells of a spreadsheet first.</source>
         <translation>There is nothing to paste: copy cells of a spreadsheet first.</translation>
+    </message>
+    <message>
+        <source>There is nothing to report: nobody is there.</source>
+        <translation>There is nothing to report: nobody is there.</translation>
     </message>
     <message>
         <source>There is something urgent to be confirmed first.</source>
@@ -4840,6 +4848,10 @@
         <translation>This remark is no longer there.</translation>
     </message>
     <message>
+        <source>This report has no Word template.</source>
+        <translation>This report has no Word template.</translation>
+    </message>
+    <message>
         <source>This request is not waiting any more: it was answered or taken back.</source>
         <translation>This request is not waiting any more: it was answered or taken back.</translation>
     </message>
@@ -4926,6 +4938,30 @@
     <message>
         <source>You may not write to the folder {path}. Choose another one, such as Documents.</source>
         <translation>You may not write to the folder {path}. Choose another one, such as Documents.</translation>
+    </message>
+    <message>
+        <source>{file} is no Word document, or it is damaged. Save it in Word as DOCX and choose it anew.</source>
+        <translation>{file} is no Word document, or it is damaged. Save it in Word as DOCX and choose it anew.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a template.</source>
+        <translation>{file} is too large for a template.</translation>
+    </message>
+    <message>
+        <source>{file}: a field is not well written ({detail}). Fields stand in double braces.</source>
+        <translation>{file}: a field is not well written ({detail}). Fields stand in double braces.</translation>
+    </message>
+    <message>
+        <source>{file}: a template may show fields, ask for them (if) and go through lists (for), and nothing else; “{value}” is none of these.</source>
+        <translation>{file}: a template may show fields, ask for them (if) and go through lists (for), and nothing else; “{value}” is none of these.</translation>
+    </message>
+    <message>
+        <source>{file}: heads and feet of pages may hold only fields that are the same for all, such as the school and the day.</source>
+        <translation>{file}: heads and feet of pages may hold only fields that are the same for all, such as the school and the day.</translation>
+    </message>
+    <message>
+        <source>{file}: there is no field “{field}”. The fields are listed under “Word…”.</source>
+        <translation>{file}: there is no field “{field}”. The fields are listed under “Word…”.</translation>
     </message>
     <message>
         <source>{name} is a program, or a document with one inside: it cannot be attached.</source>

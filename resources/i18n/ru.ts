@@ -4630,6 +4630,10 @@
         <translation>Учитель уже посмотрел работу: забрать её нельзя, но можно сдать новую.</translation>
     </message>
     <message>
+        <source>The template {file} is not there, or cannot be read. Choose it anew.</source>
+        <translation>Шаблона {file} нет, или он не читается. Выберите его заново.</translation>
+    </message>
+    <message>
         <source>The text holds a character that is no text. Delete what was pasted and type it anew.</source>
         <translation>В тексте есть знак, который не является текстом. Удалите вставленное и наберите заново.</translation>
     </message>
@@ -4728,6 +4732,10 @@
     <message>
         <source>There is nothing to paste: copy cells of a spreadsheet first.</source>
         <translation>Вставлять нечего: сначала скопируйте ячейки таблицы.</translation>
+    </message>
+    <message>
+        <source>There is nothing to report: nobody is there.</source>
+        <translation>Составлять отчёт не о ком: никого нет.</translation>
     </message>
     <message>
         <source>There is something urgent to be confirmed first.</source>
@@ -4882,6 +4890,10 @@
         <translation>Этого замечания больше нет.</translation>
     </message>
     <message>
+        <source>This report has no Word template.</source>
+        <translation>У этого отчёта нет шаблона Word.</translation>
+    </message>
+    <message>
         <source>This request is not waiting any more: it was answered or taken back.</source>
         <translation>Эта просьба больше не ждёт ответа: на неё ответили или её отозвали.</translation>
     </message>
@@ -4968,6 +4980,30 @@
     <message>
         <source>You may not write to the folder {path}. Choose another one, such as Documents.</source>
         <translation>В папку {path} писать нельзя. Выберите другую, например «Документы».</translation>
+    </message>
+    <message>
+        <source>{file} is no Word document, or it is damaged. Save it in Word as DOCX and choose it anew.</source>
+        <translation>{file} – не документ Word, или он повреждён. Сохраните его в Word как DOCX и выберите заново.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a template.</source>
+        <translation>{file} слишком велик для шаблона.</translation>
+    </message>
+    <message>
+        <source>{file}: a field is not well written ({detail}). Fields stand in double braces.</source>
+        <translation>{file}: поле записано с ошибкой ({detail}). Поля стоят в двойных фигурных скобках.</translation>
+    </message>
+    <message>
+        <source>{file}: a template may show fields, ask for them (if) and go through lists (for), and nothing else; “{value}” is none of these.</source>
+        <translation>{file}: в шаблоне можно показывать поля, проверять их (if) и перебирать списки (for), остальное нельзя; «{value}» сюда не относится.</translation>
+    </message>
+    <message>
+        <source>{file}: heads and feet of pages may hold only fields that are the same for all, such as the school and the day.</source>
+        <translation>{file}: в колонтитулах могут быть только поля, одинаковые для всех, – школа и дата.</translation>
+    </message>
+    <message>
+        <source>{file}: there is no field “{field}”. The fields are listed under “Word…”.</source>
+        <translation>{file}: поля «{field}» нет. Список полей – под кнопкой «Word…».</translation>
     </message>
     <message>
         <source>{name} is a program, or a document with one inside: it cannot be attached.</source>
