@@ -113,7 +113,7 @@ def test_a_row_tells_all(school: BuiltSchool, on_screen: OnScreen) -> None:
     found(
         school, "two_not_corrected", pupil=school.zhukova, detail={"mark": 2, "lessons": 3}, state="answered"
     )
-    page = page_of_deputy(on_screen, (1900, 700))
+    page = page_of_deputy(on_screen, (1920, 700))
     (row,) = shown(page)
     assert row == [
         "«2» не исправлена за 3 урока", "7А", "Русский язык",
@@ -384,7 +384,7 @@ def test_what_others_say_appears_and_nothing_jumps(
     school: BuiltSchool, on_screen: OnScreen, teacher_elsewhere: Session, live: Live[object]
 ) -> None:
     every = [found(school, place=str(number), number=number % 7 + 1) for number in range(60)]
-    page = page_of_deputy(on_screen, (1900, 700))
+    page = page_of_deputy(on_screen, (1920, 700))
     page.table.selectRow(30)
     page.table.verticalScrollBar().setValue(600)
     height, current = page.table.verticalScrollBar().value(), page.table.current

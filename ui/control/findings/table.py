@@ -22,9 +22,9 @@ from ui.widgets.letters import in_russian_letters
 _ROW_HEIGHT = 34
 _WIDTHS: Mapping[Column, int] = {
     Column.RULE: 190, Column.CLASS: 58, Column.SUBJECT: 150, Column.TEACHER: 140, Column.PUPIL: 140,
-    Column.LESSON: 112, Column.SINCE: 108, Column.STATE: 144, Column.LAST: 196,
+    Column.LESSON: 112, Column.SINCE: 84, Column.STATE: 144, Column.LAST: 196,
 }  # fmt: skip
-_LEAST_WHAT, _EASY_WHAT = 216, 340
+_LEAST_WHAT, _EASY_WHAT = 216, 270
 """What a finding is has to be read; what can be read in the card stands only where there is room for it as well."""
 _GIVES_WAY = (
     Column.RULE,
