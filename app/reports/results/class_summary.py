@@ -134,7 +134,10 @@ class Summary:
             name = self._name(pupil)
             for place, slot in enumerate(self.slots):
                 again = place > 0
-                head = [Cell(number, again=again), Cell(name, strong=not again, again=again)]
+                head = [
+                    Cell(number, again=again),
+                    Cell(name, strong=self.term is None and not again, again=again),
+                ]
                 if self.term is None:
                     head.append(Cell(self.names[slot]))
                 marks = [self._mark(pupil, subject, slot, counted[slot]) for subject in self.book.subjects]

@@ -73,6 +73,13 @@ def _share(lines: Sequence[AgainstNorm]) -> Fraction | None:
     return Fraction(100 * sum(line.count for line in lines)) / due if due else None
 
 
+def _due(value: Fraction, formula: str = "") -> Cell:
+    """What is due: whole marks as such, parts of one with two decimals."""
+    if value.denominator == 1:
+        return Cell(int(value), formula, kind=Kind.WHOLE)
+    return Cell(value, formula)
+
+
 class _Page:
     """The tables."""
 
@@ -101,7 +108,7 @@ class _Page:
         columns = [
             Column("subject", first, width=34),
             Column("pupils", words("results.listed"), Kind.WHOLE, width=9),
-            Column("norm", words("results.norm"), width=9),
+            Column("norm", words("results.norm"), Kind.WHOLE, width=9),
             Column("marks", words("results.marks"), Kind.WHOLE, width=9),
             Column("due", words("results.due"), Kind.MEAN, width=10),
             Column("share", words("results.density"), Kind.PERCENT, width=12),
@@ -128,9 +135,9 @@ class _Page:
         norms = sorted({line.norm for line in lines if line.norm})
         yield Cell(name, strong=low, place=place)
         yield Cell(len(lines), place=place)
-        yield Cell(" / ".join(map(str, norms)))
+        yield Cell(norms[0]) if len(norms) == 1 else Cell(" / ".join(map(str, norms)))
         yield Cell(sum(line.count for line in lines), place=place)
-        yield Cell(sum((line.expected for line in lines), Fraction()))
+        yield _due(sum((line.expected for line in lines), Fraction()))
         yield Cell(share, "{marks}/{due}" if share is not None else "", strong=low)
         behind = tuple(self._told(line) for line in lines if line.is_few)
         yield Cell(len(behind), behind=behind, strong=bool(behind), place=place)
@@ -141,7 +148,7 @@ class _Page:
         yield Cell(len(lines), sums["pupils"])
         yield Cell()
         yield Cell(sum(line.count for line in lines), sums["marks"])
-        yield Cell(sum((line.expected for line in lines), Fraction()), sums["due"])
+        yield _due(sum((line.expected for line in lines), Fraction()), sums["due"])
         yield Cell(share, "{marks}/{due}" if share is not None else "")
         yield Cell(sum(line.is_few for line in lines), sums["few"])
 
@@ -156,7 +163,7 @@ class _Page:
             Row(
                 (
                     Cell(names[line.subject_id]), Cell(line.name, place=("pupil", line.pupil_id, 0)),
-                    Cell(line.count), Cell(line.expected), Cell(line.norm),
+                    Cell(line.count), _due(line.expected), Cell(line.norm),
                 )
             )
             for line in one.few
@@ -190,7 +197,7 @@ class _Page:
                     Row(
                         (
                             Cell(line.name, strong=line.is_few, place=("pupil", line.pupil_id, 0)),
-                            Cell(line.count, strong=line.is_few), Cell(line.norm), Cell(line.expected),
+                            Cell(line.count, strong=line.is_few), Cell(line.norm), _due(line.expected),
                             Cell(share, formula, strong=line.is_few),
                         )
                     )

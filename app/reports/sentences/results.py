@@ -153,7 +153,10 @@ RESULTS: dict[str, tuple[str, str]] = {
     "results.marks_by_class": ("Отметки по классам (все предметы)", "Marks by class (all subjects)"),
     "results.by_subject": ("Отметки по предметам", "Marks by subject"),
     "results.no_classes": ("Таких классов нет.", "There are no such classes."),
-    "results.no_marks_yet": ("Отметок ещё нет.", "There are no marks yet."),
+    "results.no_marks_yet": (
+        "Отметок нет: их ещё не поставили (в 1 классе отметки не ставятся).",
+        "There are no marks: none was set yet (grade 1 has none).",
+    ),
     "results.lessons": ("Уроки", "Lessons"),
     "results.before": ("Сравнение с прошлым", "Compared with before"),
     "results.of.listed": ("Учащихся", "Pupils"),

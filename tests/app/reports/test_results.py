@@ -71,7 +71,7 @@ def test_density_of_a_course(marked: BuiltSchool) -> None:
 def test_density_of_a_class_and_the_school(marked: BuiltSchool) -> None:
     (of_class,) = made(marked, Role.CLASS_TEACHER, "russian_teacher", "mark_density", Of.CLASS, "class_a")
     algebra = next(row for row in of_class.tables[0].rows if row.cells[0].value == "Алгебра")
-    assert [cell.value for cell in algebra.cells[1:4]] == [4, "7", 7]
+    assert [cell.value for cell in algebra.cells[1:4]] == [4, 7, 7]
     assert algebra.cells[6].behind == (
         "Ёлкин Егор: 1 из 2,4", "Жукова Жанна: 0 из 2,4", "Новиков Ник: 0 из 1,9",
     )  # fmt: skip
