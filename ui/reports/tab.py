@@ -7,13 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -35,19 +34,18 @@ from app.session import Session
 from ui.errors import sentence_for
 from ui.family.page import Place
 from ui.family.targets import JournalPlace
-from ui.icons import set_icon
+from ui.reports.actions import ReportActions
 from ui.reports.choices import ReportChoices
 from ui.reports.files import ReportFiles
 from ui.reports.for_all import ForAllDialog
 from ui.reports.list import ReportList
 from ui.reports.sheet import ReportSheet
-from ui.reports.word_button import FieldsDialog, WordButton
+from ui.reports.word_button import FieldsDialog
 from ui.reports.words import report_words
 from ui.theme import SPACE, set_role
-from ui.widgets import BusyBar, EmptyState, FlowLayout, Retranslated
+from ui.widgets import BusyBar, EmptyState, Retranslated
 
 _FAMILY = frozenset({Role.PARENT, Role.PUPIL})
-_LEADERS = frozenset({Role.ADMIN, Role.DEPUTY, Role.HEAD})
 _LAST = "reports/last"
 _TEXT = "text"
 """The field of a report that takes words of its own."""
@@ -78,10 +76,7 @@ class ReportsTab(Retranslated, QWidget):
         self._about = QLabel(self)
         set_role(self._about, "muted")
         self._about.setWordWrap(True)
-        self.anew, self.preview, self.pdf, self.book, self.csv, self.all = (
-            QPushButton(self) for _ in range(6)
-        )
-        self.word = WordButton(self)
+        self.actions_row = ReportActions(self, kiosk=place.kiosk)
         self.letter_text = QPlainTextEdit(self)
         self.letter_text.setFixedHeight(64)
         self.letter_text.setTabChangesFocus(True)
@@ -139,16 +134,6 @@ class ReportsTab(Retranslated, QWidget):
         )
 
     def retranslate(self) -> None:
-        for button, words, tip in (
-            (self.anew, self.tr("Make anew"), self.tr("Make the report anew from what is stored now (F5)")),
-            (self.preview, self.tr("Print…"), self.tr("Look at the pages and print them (Ctrl+P)")),
-            (self.pdf, self.tr("PDF…"), self.tr("Save the pages as a PDF file (Ctrl+S)")),
-            (self.book, self.tr("Excel…"), self.tr("Save as a workbook with numbers and formulas (Ctrl+E)")),
-            (self.csv, self.tr("CSV…"), self.tr("Save as a plain table for other programs")),
-            (self.all, self.tr("For all classes…"), self.tr("This report of each class, as files or as one")),
-        ):
-            button.setText(words)
-            button.setToolTip(tip)
         self.letter_text.setAccessibleName(self.tr("Words of the letter"))
         self.letter_text.setPlaceholderText(self.tr("What the letter is to say beyond its figures"))
         self._show_about()
@@ -167,22 +152,12 @@ class ReportsTab(Retranslated, QWidget):
     # --- parts ---------------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        set_icon(self.anew, "refresh-cw")
-        set_icon(self.preview, "printer")
-        set_icon(self.pdf, "file-text")
-        set_icon(self.book, "file-spreadsheet")
-        set_icon(self.all, "folder")
-        actions = QWidget(self)
-        flow = FlowLayout(actions)
-        flow.setSpacing(SPACE.s)
-        for button in (self.anew, self.preview, self.pdf, self.word, self.book, self.csv, self.all):
-            flow.addWidget(button)
         right = QVBoxLayout()
         right.setSpacing(SPACE.s)
         right.addWidget(self._about)
         right.addWidget(self.choices)
         right.addWidget(self.letter_text)
-        right.addWidget(actions)
+        right.addWidget(self.actions_row)
         right.addWidget(self._stack, 1)
         for page in (self._blank, self._empty, self.sheet):
             self._stack.addWidget(page)
@@ -192,10 +167,7 @@ class ReportsTab(Retranslated, QWidget):
         layout.addWidget(self.list)
         layout.addLayout(right, 1)
         self.setFocusProxy(self.list)
-        for button in (self.preview, self.pdf, self.word, self.book, self.csv, self.all):
-            button.setVisible(not self.place.kiosk)
-        for widget in (self.all, self.word, self.letter_text):
-            widget.hide()
+        self.letter_text.hide()
 
     def _connect(self) -> None:
         self.list.picked.connect(self._on_picked)
@@ -203,25 +175,14 @@ class ReportsTab(Retranslated, QWidget):
         self.choices.year_chosen.connect(self._read_offer)
         self.choices.class_wanted.connect(self._read_class)
         self.sheet.place_wanted.connect(self._on_place)
-        self.anew.clicked.connect(self.make)
-        self.preview.clicked.connect(self._on_preview)
-        for button, kind in ((self.pdf, FileKind.PDF), (self.book, FileKind.BOOK), (self.csv, FileKind.CSV)):
-            button.clicked.connect(lambda _checked=False, kind=kind: self._on_keep(kind))
-        keys = [("F5", self.make)]
-        if not self.place.kiosk:
-            keys += [
-                ("Ctrl+P", self._on_preview),
-                ("Ctrl+S", lambda: self._on_keep(FileKind.PDF)),
-                ("Ctrl+E", lambda: self._on_keep(FileKind.BOOK)),
-            ]
-        for key, slot in keys:
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
-        self.all.clicked.connect(self._on_all)
-        self.word.usual_wanted.connect(lambda: self._on_word(None))
-        self.word.own_wanted.connect(lambda: self._files.choose_template(self._on_word))
-        self.word.fields_wanted.connect(self._on_fields)
+        row = self.actions_row
+        row.anew_wanted.connect(self.make)
+        row.preview_wanted.connect(self._on_preview)
+        row.file_wanted.connect(self._on_keep)
+        row.all_wanted.connect(self._on_all)
+        row.word.usual_wanted.connect(lambda: self._on_word(None))
+        row.word.own_wanted.connect(lambda: self._files.choose_template(self._on_word))
+        row.word.fields_wanted.connect(self._on_fields)
         self.letter_text.textChanged.connect(self._typed.start)
         self._typed.timeout.connect(self.make)
         self._empty.action_triggered.connect(self.reload)
@@ -276,9 +237,13 @@ class ReportsTab(Retranslated, QWidget):
         self._made, self._shown = made, wish
         self.sheet.show_documents(documents, words)
         self._stack.setCurrentWidget(self.sheet)
-        self._enable(True)
+        self.actions_row.enable(True)
 
     def _on_failed(self, error: Exception) -> None:
+        if self._made is not None and self._shown == self.wish:
+            self._busy.set_busy(False)
+            self._files.tell(error)  # what was asked for anew is still there as it was
+            return
         self._error = error
         self._show_nothing()
 
@@ -287,7 +252,7 @@ class ReportsTab(Retranslated, QWidget):
         self._made, self._shown = None, None
         self._show_empty_words()
         self._stack.setCurrentWidget(self._empty)
-        self._enable(False)
+        self.actions_row.enable(False)
 
     def _show_empty_words(self) -> None:
         if self._error is not None:
@@ -304,18 +269,6 @@ class ReportsTab(Retranslated, QWidget):
                 self.tr("Nothing to report"), self.tr("Nothing was entered for this choice in this period.")
             )
 
-    def _enable(self, on: bool) -> None:
-        for button in (self.preview, self.pdf, self.word, self.book, self.csv):
-            button.setEnabled(on)
-
-    def _show_parts(self) -> None:
-        """What only some reports have."""
-        spec, kiosk = self.list.spec, self.place.kiosk
-        by_class = spec is not None and self._who.role in spec.who.get(Of.CLASS, frozenset())
-        self.all.setVisible(by_class and self._who.role in _LEADERS and not kiosk)
-        self.word.setVisible(spec is not None and spec.rows is not None and not kiosk)
-        self.letter_text.setVisible(spec is not None and _TEXT in spec.fields)
-
     def _show_about(self) -> None:
         spec = self.list.spec
         self._about.setText(report_words()(f"report.{spec.key}.about") if spec is not None else "")
@@ -327,7 +280,8 @@ class ReportsTab(Retranslated, QWidget):
         self._error = None
         self._show_about()
         self.choices.show_spec(spec)
-        self._show_parts()
+        self.actions_row.show_report(spec, self._who.role)
+        self.letter_text.setVisible(_TEXT in spec.fields)
         if self._offer is not None:
             self.make()
 

@@ -66,7 +66,7 @@ def of_class_teacher(stage: Stage) -> QWidget:
 def for_all(stage: Stage) -> QWidget:
     """Every class at once."""
     tab = _tab(stage, Role.DEPUTY, "class_attendance")
-    tab.all.click()
+    tab.actions_row.all.click()
     stage.settle(100)
     (dialog,) = tab.findChildren(ForAllDialog)
     stage.keep.append(tab)

@@ -57,8 +57,8 @@ def open_dialog(
             return ReportsTab(place, reports=[spec])
 
         tab = on_screen(tab_of, "deputy", Role.DEPUTY, (1000, 700))
-        assert tab.all.isVisible()
-        tab.all.click()
+        assert tab.actions_row.all.isVisible()
+        tab.actions_row.all.click()
         (dialog,) = tab.findChildren(ForAllDialog)
         qtbot.waitUntil(dialog.isVisible)
         return dialog

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from app.codes import Role, TermKind
-from app.errors import NotFound
+from app.errors import NotFound, StorageProblem
 from app.reports.document import Cell, Chart, ChartKind, Document, Row, Table
 from app.reports.registry import ReportSpec
 from app.reports.wish import WHOLE_YEAR, Of, Over, Wish
@@ -68,7 +68,7 @@ def test_the_first_report_is_made_when_the_page_is_seen(open_tab: Open) -> None:
     tab = open_tab([spec(KEY)])
     assert [one.name for one in tab.made] == ["school 0 2"]
     assert asked_for(tab).term == 2  # the period of today
-    assert tab.pdf.isEnabled()
+    assert tab.actions_row.pdf.isEnabled()
     assert_accessible(tab)
 
 
@@ -269,7 +269,24 @@ def test_what_cannot_be_made_says_why(open_tab: Open) -> None:
     assert tab.made == ()
     assert tab._stack.currentWidget() is tab._empty
     assert tab._empty.accessibleName().startswith("The report could not be made")
-    assert not tab.pdf.isEnabled()
+    assert not tab.actions_row.pdf.isEnabled()
+
+
+def test_what_is_on_screen_stays_when_it_cannot_be_made_anew(open_tab: Open) -> None:
+    """The share is away: who takes figures from a report goes on."""
+    answers: list[object] = [document("first"), StorageProblem("share.unreachable", path="school.db")]
+
+    def make(*_given: object) -> Sequence[object]:
+        answer = answers.pop(0)
+        if isinstance(answer, Exception):
+            raise answer
+        return [answer]
+
+    tab = open_tab([ReportSpec(KEY, {Of.SCHOOL: frozenset(Role)}, Over.TERM, make)])  # type: ignore[arg-type]
+    tab.actions_row.anew.click()
+    assert answers == []
+    assert [one.name for one in tab.made] == ["first"]
+    assert tab._stack.currentWidget() is tab.sheet
 
 
 def test_a_parent_is_offered_the_children_and_no_class(open_tab: Open, school: BuiltSchool) -> None:
@@ -277,12 +294,21 @@ def test_a_parent_is_offered_the_children_and_no_class(open_tab: Open, school: B
     assert asked_for(tab).of is Of.PUPIL
     assert asked_for(tab).id == school.arbuzova
     assert tab.choices.classes.isHidden()
-    assert tab.all.isHidden()
+    assert tab.actions_row.all.isHidden()
 
 
 def test_in_a_kiosk_nothing_is_printed_or_kept(open_tab: Open) -> None:
     tab = open_tab([spec(OTHER, of=(Of.PUPIL,))], "parent", Role.PARENT, kiosk=True)
-    assert [one.isHidden() for one in (tab.preview, tab.pdf, tab.book, tab.csv, tab.all)] == [True] * 5
+    assert [
+        one.isHidden()
+        for one in (
+            tab.actions_row.preview,
+            tab.actions_row.pdf,
+            tab.actions_row.book,
+            tab.actions_row.csv,
+            tab.actions_row.all,
+        )
+    ] == [True] * 5
     assert tab.made
 
 
@@ -312,7 +338,7 @@ def test_a_letter_takes_words_of_its_own(open_tab: Open, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: tab.made[0].name == "letter: Please come on Friday.", timeout=5000)
     tab.list.choose(OTHER)
     assert tab.letter_text.isHidden()
-    assert tab.word.isHidden()
+    assert tab.actions_row.word.isHidden()
 
 
 def test_letters_are_filled_into_the_schools_own_template(
@@ -339,7 +365,7 @@ def test_letters_are_filled_into_the_schools_own_template(
 
 def test_fields_of_a_template_are_explained(open_tab: Open) -> None:
     tab = open_tab([letters(KEY)])
-    tab.word.fields_wanted.emit()
+    tab.actions_row.word.fields_wanted.emit()
     (dialog,) = tab.findChildren(FieldsDialog)
     assert "{{ pupil }} — Title of class_summary" in dialog.text.toPlainText()
     assert_accessible(dialog)
