@@ -11159,6 +11159,57 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>ReportActions</name>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>For all classes…</source>
+        <translation>For all classes…</translation>
+    </message>
+    <message>
+        <source>Look at the pages and print them (Ctrl+P)</source>
+        <translation>Look at the pages and print them (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Make anew</source>
+        <translation>Make anew</translation>
+    </message>
+    <message>
+        <source>Make the report anew from what is stored now (F5)</source>
+        <translation>Make the report anew from what is stored now (F5)</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Save as a plain table for other programs</source>
+        <translation>Save as a plain table for other programs</translation>
+    </message>
+    <message>
+        <source>Save as a workbook with numbers and formulas (Ctrl+E)</source>
+        <translation>Save as a workbook with numbers and formulas (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Save the pages as a PDF file (Ctrl+S)</source>
+        <translation>Save the pages as a PDF file (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>This report of each class, as files or as one</source>
+        <translation>This report of each class, as files or as one</translation>
+    </message>
+</context>
+<context>
     <name>ReportChoices</name>
     <message>
         <source>Academic year</source>
@@ -11292,30 +11343,6 @@ You entered: {1}</translation>
 <context>
     <name>ReportsTab</name>
     <message>
-        <source>CSV…</source>
-        <translation>CSV…</translation>
-    </message>
-    <message>
-        <source>Excel…</source>
-        <translation>Excel…</translation>
-    </message>
-    <message>
-        <source>For all classes…</source>
-        <translation>For all classes…</translation>
-    </message>
-    <message>
-        <source>Look at the pages and print them (Ctrl+P)</source>
-        <translation>Look at the pages and print them (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Make anew</source>
-        <translation>Make anew</translation>
-    </message>
-    <message>
-        <source>Make the report anew from what is stored now (F5)</source>
-        <translation>Make the report anew from what is stored now (F5)</translation>
-    </message>
-    <message>
         <source>Nothing to report</source>
         <translation>Nothing to report</translation>
     </message>
@@ -11328,36 +11355,12 @@ You entered: {1}</translation>
         <translation>Nothing was entered for this choice in this period.</translation>
     </message>
     <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Print…</translation>
-    </message>
-    <message>
-        <source>Save as a plain table for other programs</source>
-        <translation>Save as a plain table for other programs</translation>
-    </message>
-    <message>
-        <source>Save as a workbook with numbers and formulas (Ctrl+E)</source>
-        <translation>Save as a workbook with numbers and formulas (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Save the pages as a PDF file (Ctrl+S)</source>
-        <translation>Save the pages as a PDF file (Ctrl+S)</translation>
-    </message>
-    <message>
         <source>The report could not be made</source>
         <translation>The report could not be made</translation>
     </message>
     <message>
         <source>There is no class, pupil or course to choose here.</source>
         <translation>There is no class, pupil or course to choose here.</translation>
-    </message>
-    <message>
-        <source>This report of each class, as files or as one</source>
-        <translation>This report of each class, as files or as one</translation>
     </message>
     <message>
         <source>Try again</source>

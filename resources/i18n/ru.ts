@@ -11260,6 +11260,57 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>ReportActions</name>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>For all classes…</source>
+        <translation>По всем классам…</translation>
+    </message>
+    <message>
+        <source>Look at the pages and print them (Ctrl+P)</source>
+        <translation>Посмотреть листы и напечатать (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Make anew</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Make the report anew from what is stored now (F5)</source>
+        <translation>Составить отчёт заново по тому, что записано сейчас (F5)</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as a plain table for other programs</source>
+        <translation>Сохранить простой таблицей для других программ</translation>
+    </message>
+    <message>
+        <source>Save as a workbook with numbers and formulas (Ctrl+E)</source>
+        <translation>Сохранить книгой с числами и формулами (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Save the pages as a PDF file (Ctrl+S)</source>
+        <translation>Сохранить листы файлом PDF (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>This report of each class, as files or as one</source>
+        <translation>Этот отчёт по каждому классу: файлами или одним файлом</translation>
+    </message>
+</context>
+<context>
     <name>ReportChoices</name>
     <message>
         <source>Academic year</source>
@@ -11393,30 +11444,6 @@ You entered: {1}</source>
 <context>
     <name>ReportsTab</name>
     <message>
-        <source>CSV…</source>
-        <translation>CSV…</translation>
-    </message>
-    <message>
-        <source>Excel…</source>
-        <translation>Excel…</translation>
-    </message>
-    <message>
-        <source>For all classes…</source>
-        <translation>По всем классам…</translation>
-    </message>
-    <message>
-        <source>Look at the pages and print them (Ctrl+P)</source>
-        <translation>Посмотреть листы и напечатать (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Make anew</source>
-        <translation>Обновить</translation>
-    </message>
-    <message>
-        <source>Make the report anew from what is stored now (F5)</source>
-        <translation>Составить отчёт заново по тому, что записано сейчас (F5)</translation>
-    </message>
-    <message>
         <source>Nothing to report</source>
         <translation>Данных нет</translation>
     </message>
@@ -11429,36 +11456,12 @@ You entered: {1}</source>
         <translation>За этот период по выбранному ничего не записано.</translation>
     </message>
     <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Печать…</translation>
-    </message>
-    <message>
-        <source>Save as a plain table for other programs</source>
-        <translation>Сохранить простой таблицей для других программ</translation>
-    </message>
-    <message>
-        <source>Save as a workbook with numbers and formulas (Ctrl+E)</source>
-        <translation>Сохранить книгой с числами и формулами (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Save the pages as a PDF file (Ctrl+S)</source>
-        <translation>Сохранить листы файлом PDF (Ctrl+S)</translation>
-    </message>
-    <message>
         <source>The report could not be made</source>
         <translation>Отчёт составить не удалось</translation>
     </message>
     <message>
         <source>There is no class, pupil or course to choose here.</source>
         <translation>Здесь нет ни класса, ни ученика, ни предмета, который можно выбрать.</translation>
-    </message>
-    <message>
-        <source>This report of each class, as files or as one</source>
-        <translation>Этот отчёт по каждому классу: файлами или одним файлом</translation>
     </message>
     <message>
         <source>Try again</source>
