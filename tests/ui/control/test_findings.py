@@ -19,6 +19,9 @@ from tests.app.control.found import closed, found, state
 from tests.build import LESSON_DAYS, BuiltSchool
 from tests.ui.accessibility import assert_accessible
 from tests.ui.people import OnScreen
+from ui.control.dashboard.load_heat import LoadPlace, LoadView
+from ui.control.dashboard.load_part import LoadPart
+from ui.control.dashboard.page import DashboardPage
 from ui.control.findings.deeds import Deed
 from ui.control.findings.leaders import SchoolFindings
 from ui.control.findings.model import Column
@@ -541,6 +544,49 @@ def test_a_message_leads_its_teacher_to_the_thread_and_nobody_else(
     assert not page.card.buttons["open"].isEnabled()  # type: ignore[index]
     own = page_of_teacher(on_screen)
     assert went_to(own, qtbot) == ("messages", MessagePlace(12))
+
+
+@pytest.mark.parametrize(
+    ("rule", "view"), [("homework_load", LoadView.HOMEWORK), ("works_on_one_day", LoadView.WORKS)]
+)
+def test_a_day_of_a_class_leads_to_its_load_in_the_overview(
+    school: BuiltSchool, on_screen: OnScreen, qtbot: QtBot, rule: str, view: LoadView
+) -> None:
+    found(school, rule, course=None, number=None, unit=f"load/{school.class_a}")
+    page = page_of_deputy(on_screen)
+    assert page.card.buttons[Deed.OPEN].isVisible()
+    assert "обзоре" in page.card.buttons[Deed.OPEN].toolTip()
+    key, target = went_to(page, qtbot)
+    assert (key, target) == ("control", ("dashboard", LoadPlace(view, school.class_a, LESSON_DAYS[0])))
+    tab = page.window().findChild(ControlTab) or page.window()
+    assert isinstance(tab, ControlTab)
+    tab.go_to(target)  # type: ignore[arg-type]
+    dashboard = tab.pages["dashboard"]
+    assert isinstance(dashboard, DashboardPage)
+    assert dashboard.isVisible()
+    assert isinstance(dashboard.part, LoadPart)
+    load = dashboard.part.page
+    assert load is not None
+    assert load.starts <= LESSON_DAYS[0] <= load.ends
+
+
+def test_a_day_of_a_class_is_told_to_who_has_no_overview(
+    school: BuiltSchool, on_screen: OnScreen, qtbot: QtBot
+) -> None:
+    """The button that would lead nowhere is not there, and the card says where it is to be seen."""
+    found(school, "no_topic")
+    found(school, "homework_load", course=None, number=None, unit=f"load/{school.class_a}")
+    page = page_of_teacher(on_screen)
+    assert not page.card.buttons[Deed.OPEN].isVisible()
+    assert "видно в журналах" in page.card.where.text()
+    assert "Классный руководитель" in page.card.where.text()
+    press(qtbot, page, Qt.Key.Key_Return)  # leads nowhere, and does nothing
+    page.table.selectRow(1)
+    assert page.card.buttons[Deed.OPEN].isVisible()
+    as_class_teacher = on_screen(OwnFindings, "russian_teacher", Role.CLASS_TEACHER, WIDE)
+    assert not as_class_teacher.card.buttons[Deed.OPEN].isVisible()
+    assert "видно в журналах" in as_class_teacher.card.where.text()
+    assert "роли" not in as_class_teacher.card.where.text()
 
 
 def test_what_another_role_opens_is_told(school: BuiltSchool, on_screen: OnScreen, qtbot: QtBot) -> None:

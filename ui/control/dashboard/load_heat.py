@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 from functools import partial
 from itertools import pairwise
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -25,6 +26,14 @@ class LoadView(StrEnum):
 
     HOMEWORK = "homework"
     WORKS = "works"
+
+
+class LoadPlace(NamedTuple):
+    """A class and a day, for those who lead here from elsewhere."""
+
+    view: LoadView
+    class_id: int
+    day: date
 
 
 def homework_heat(page: LoadPage, *, worst_first: bool) -> Heat:

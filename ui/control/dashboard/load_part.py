@@ -13,7 +13,7 @@ from app.control.rows import Judged
 from ui.charts import ChartCard, HeatChart, HeatPlace
 from ui.control.dashboard import load_words
 from ui.control.dashboard.behind_panel import BehindPanel
-from ui.control.dashboard.load_heat import LoadView, homework_heat, works_heat
+from ui.control.dashboard.load_heat import LoadPlace, LoadView, homework_heat, works_heat
 from ui.control.dashboard.measure_bar import MeasureBar
 from ui.control.dashboard.part import Part
 from ui.control.dashboard.source import Source
@@ -41,7 +41,11 @@ class LoadPart(Part):
         self._view = LoadView.HOMEWORK
         self._today: date | None = None
         self._moved = timedelta(0)
+        self._about: date | None = None
+        """The day that is looked at in place of today."""
         self._open: tuple[int, date] | None = None
+        self._wanted: LoadPlace | None = None
+        """What is opened once its days are on screen."""
         self._day: LoadDay | None = None
         self.measures = MeasureBar(tuple(LoadView), self)
         self.worst_first, self.now = QCheckBox(self), QPushButton(self)
@@ -72,15 +76,23 @@ class LoadPart(Part):
 
     def choose_view(self, view: LoadView) -> None:
         """Look at this, about today."""
-        self._view = view
-        self.measures.choose(view)
-        self._moved = timedelta(0)
-        self._close()
+        self._turn_to(view, None)
+        self.reload()
+
+    def look_at(self, place: LoadPlace) -> None:
+        """Of a class and a day: its weeks, the cursor on its cell, and what is behind that, once it is read next."""
+        self._turn_to(place.view, place.day)
+        self._wanted = place
+
+    def go_to_today(self) -> None:
+        """The weeks about today."""
+        self._moved, self._about, self._wanted = timedelta(0), None, None
         self.reload()
 
     def go_on(self, by: timedelta) -> None:
         """Other days."""
         self._moved += by
+        self._wanted = None
         self.reload()
 
     def go_back(self) -> bool:
@@ -138,7 +150,7 @@ class LoadPart(Part):
         self.worst_first.toggled.connect(lambda _: self._show())
         self.earlier.clicked.connect(lambda: self.go_on(-_STEP))
         self.later.clicked.connect(lambda: self.go_on(_STEP))
-        self.now.clicked.connect(lambda: self.go_on(-self._moved))
+        self.now.clicked.connect(self.go_to_today)
         self.heat.opened.connect(self._on_opened)
         self.behind.closed.connect(self._on_closed)
         self.behind.chosen.connect(self.journal_wanted)
@@ -146,7 +158,8 @@ class LoadPart(Part):
     # --- reading -----------------------------------------------------------------------------------------------------
 
     def _days(self, today: date) -> tuple[date, date]:
-        monday = today - timedelta(days=today.weekday(), weeks=_BEFORE[self._view]) + self._moved
+        about = self._about or today
+        monday = about - timedelta(days=about.weekday(), weeks=_BEFORE[self._view]) + self._moved
         return monday, monday + timedelta(weeks=_WEEKS, days=-1)
 
     def _on_answer(self, page: LoadPage) -> None:
@@ -155,11 +168,16 @@ class LoadPart(Part):
         is_other = self._page is None or self._page.starts != page.starts
         self._page = page
         self._show(HeatPlace() if is_other else None)
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self.heat.table.go_to(str(wanted.class_id), wanted.day.isoformat())
+            self._open = wanted.class_id, wanted.day
+            self._tell(*self._open)
         self.came.emit(page.judged)
         self.shown.emit(page)
 
     def _show(self, at: HeatPlace | None = None) -> None:
-        self.now.setEnabled(bool(self._moved))
+        self.now.setEnabled(bool(self._moved) or self._about is not None)
         page, view = self._page, self._view
         if page is None or (page.starts, page.ends) != self._days(page.today):
             return
@@ -200,6 +218,12 @@ class LoadPart(Part):
             line = next((one for one in page.classes if one.class_id == found.class_id), None)
             is_over = line is not None and line.is_over(found.cell)
             self.behind.tell(load_words.behind_day(found, is_over=is_over), quiet=quiet)
+
+    def _turn_to(self, view: LoadView, about: date | None) -> None:
+        self._view, self._about, self._wanted = view, about, None
+        self.measures.choose(view)
+        self._moved = timedelta(0)
+        self._close()
 
     def _close(self) -> None:
         self._open = self._day = None

@@ -16,6 +16,7 @@ from ui.control.dashboard.empty import Because, DashboardEmpty
 from ui.control.dashboard.families_part import FamiliesPart
 from ui.control.dashboard.filling_part import FillingPart
 from ui.control.dashboard.freshness import Freshness
+from ui.control.dashboard.load_heat import LoadPlace
 from ui.control.dashboard.load_part import LoadPart
 from ui.control.dashboard.part import Part
 from ui.control.dashboard.segments import Segments
@@ -74,13 +75,17 @@ class DashboardPage(ClassPage):
     def show_part(self, key: str) -> None:
         """Another part, read if the page is seen."""
         self.parts.choose(key)
-        if key not in self._made:
-            self._made[key] = self._new_part(key)
-            self._pages.addWidget(self._made[key])
-        self._pages.setCurrentWidget(self._made[key])
+        self._pages.setCurrentWidget(self._part_of(key))
         self.freshness.show_judged(self.part.judged)
         if self.isVisible():
             self.reload(quiet=self._is_known)
+
+    def go_to(self, place: LoadPlace) -> None:
+        """A class and a day, from the list of findings."""
+        load = self._part_of(LOAD)
+        assert isinstance(load, LoadPart)
+        load.look_at(place)
+        self.show_part(LOAD)
 
     def reload(self, *, quiet: bool = False) -> None:
         self.part.reload(quiet=quiet)
@@ -123,6 +128,13 @@ class DashboardPage(ClassPage):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(step)
+
+    def _part_of(self, key: str) -> Part:
+        """Made when it is first wanted."""
+        if key not in self._made:
+            self._made[key] = self._new_part(key)
+            self._pages.addWidget(self._made[key])
+        return self._made[key]
 
     def _new_part(self, key: str) -> Part:
         part = _PARTS[key](self.place, self._source, self)

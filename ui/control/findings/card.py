@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from app.codes import Role
 from app.control.rows import FindingCard, FindingRow, SaidLine
-from ui.control.findings.deeds import Deed, DeedLook
+from ui.control.findings.deeds import Deed, DeedLook, open_tip
+from ui.control.findings.goal import is_of_a_day
 from ui.control.findings.model import reminded_words
 from ui.control.words import (
     STATE_SIGNS,
@@ -74,10 +75,13 @@ class FindingView(Retranslated, QFrame):
             self._card = card
             self._fill()
 
+    def offers(self, deed: Deed) -> bool:
+        """Whether there is a button to it: none to what nobody of this role can open."""
+        return deed is not Deed.OPEN or not self._has_no_page()
+
     def retranslate(self) -> None:
         for deed, button in self.buttons.items():
             button.setText(self._looks[deed].words())
-            button.setToolTip(self._looks[deed].tip())
         self._fill()
 
     # --- private -----------------------------------------------------------------------------------------------
@@ -108,6 +112,8 @@ class FindingView(Retranslated, QFrame):
         row, words = self._row, control_words()
         for deed, button in self.buttons.items():
             button.setEnabled(deed in self._can)
+            button.setVisible(self.offers(deed))
+            button.setToolTip(open_tip(row) if deed is Deed.OPEN else self._looks[deed].tip())
         self._sign.setVisible(row is not None)
         self.rule.setVisible(row is not None)
         self.where.setVisible(row is not None)
@@ -136,9 +142,18 @@ class FindingView(Retranslated, QFrame):
             yield self.tr("closed on {0}: {1}").format(moment_words(row.closed_at), told)
         if row.reminders:
             yield reminded_words(row)
-        if not row.opens and row.thread is None:
+        if self._has_no_page():
+            yield self.tr("What the class has to do on this day is told by the journals of its subjects")
+            if not row.opens:
+                yield self.tr("A class teacher sees them all, working as: {0}").format(
+                    role_name(Role.CLASS_TEACHER)
+                )
+        elif not row.opens and row.thread is None:
             role = Role.TEACHER if row.course_id is not None else Role.CLASS_TEACHER
             yield self.tr("To open the place, work as: {0} (under your name above)").format(role_name(role))
+
+    def _has_no_page(self) -> bool:
+        return self._row is not None and is_of_a_day(self._row) and Deed.OPEN not in self._can
 
     def _history(self, row: FindingRow) -> Iterator[tuple[str, str]]:
         """Heads and texts of what was said, and what was there before."""

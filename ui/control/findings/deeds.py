@@ -9,7 +9,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from app.control.rows import FindingRow, FindingState
-from ui.control.findings.goal import goal_of
+from ui.control.findings.goal import goal_of, is_of_a_day
 
 
 class Deed(StrEnum):
@@ -56,13 +56,21 @@ def fitting(rows: Iterable[FindingRow], deed: Deed) -> tuple[FindingRow, ...]:
     )
 
 
-def possible(rows: Iterable[FindingRow], deeds: Iterable[Deed]) -> frozenset[Deed]:
-    """What of these can be done with some of the rows; only one is opened."""
+def possible(rows: Iterable[FindingRow], deeds: Iterable[Deed], *, leads: bool = False) -> frozenset[Deed]:
+    """What of these can be done with some of the rows; only one is opened.  `leads`: see `goal_of`."""
     found = list(rows)
     able: set[Deed] = {deed for deed in deeds if deed is not Deed.OPEN and fitting(found, deed)}
-    if Deed.OPEN in deeds and len(found) == 1 and goal_of(found[0]) is not None:
+    if Deed.OPEN in deeds and len(found) == 1 and goal_of(found[0], leads=leads) is not None:
         able.add(Deed.OPEN)
     return frozenset(able)
+
+
+def open_tip(row: FindingRow | None) -> str:
+    """Where the button of `OPEN` leads from this one."""
+    translate = QCoreApplication.translate
+    if row is not None and is_of_a_day(row):
+        return translate("FindingDeeds", "What the class has to do on this day, in the overview (Enter)")
+    return translate("FindingDeeds", "Open the journal at this very place (Enter)")
 
 
 def look(deed: Deed) -> DeedLook:
@@ -77,7 +85,7 @@ def look(deed: Deed) -> DeedLook:
         Deed.REASON: lambda: translate("FindingDeeds", "Give a reason…"),
     }
     tips = {
-        Deed.OPEN: lambda: translate("FindingDeeds", "Open the journal at this very place (Enter)"),
+        Deed.OPEN: lambda: open_tip(None),
         Deed.ACCEPT: lambda: translate("FindingDeeds", "It may stay so (A)"),
         Deed.RETURN: lambda: translate("FindingDeeds", "The answer will not do: say why (R)"),
         Deed.REMIND: lambda: translate("FindingDeeds", "Have the teacher told once more (N)"),

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from app.control.rows import FindingRow
+from ui.control.dashboard.load_heat import LoadPlace, LoadView
 from ui.family.targets import ClassWeek, JournalPlace, MessagePlace
 
 _OF_THE_LESSON = frozenset({"no_topic", "no_homework", "homework_late"})
 _OF_WEEKS = frozenset({"parent_away", "week_not_signed"})
+_OF_A_DAY = {"homework_load": LoadView.HOMEWORK, "works_on_one_day": LoadView.WORKS}
+"""Of a class as a whole: the overview of those who lead the school shows what is behind it."""
 
 
 class Goal(NamedTuple):
@@ -18,14 +21,21 @@ class Goal(NamedTuple):
     target: Any
 
 
-def goal_of(row: FindingRow) -> Goal | None:
-    """None: there is no page to it that this person may open."""
+def is_of_a_day(row: FindingRow) -> bool:
+    """Whether it is about all that a class has to do on a day, in several journals perhaps."""
+    return row.rule in _OF_A_DAY
+
+
+def goal_of(row: FindingRow, *, leads: bool = False) -> Goal | None:
+    """None: there is no page to it that this person may open.  `leads`: he has the overview of the school."""
     if row.thread is not None:
         return Goal("messages", MessagePlace(row.thread))
     if not row.opens:
         return None
     if row.rule in _OF_WEEKS and row.class_id is not None:
         return Goal("class_weeks", ClassWeek(row.class_id, row.date, row.pupil_id))
+    if leads and row.rule in _OF_A_DAY and row.class_id is not None and row.date is not None:
+        return Goal("control", ("dashboard", LoadPlace(_OF_A_DAY[row.rule], row.class_id, row.date)))
     if row.course_id is None or row.year_id is None:
         return None
     if row.date is None:

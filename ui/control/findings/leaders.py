@@ -24,6 +24,8 @@ _JUDGES = (Deed.OPEN, Deed.ACCEPT, Deed.RETURN, Deed.REMIND)
 class SchoolFindings(FindingsPage):
     """Groups with their numbers at the left, the filter above."""
 
+    leads = True
+
     def __init__(self, place: Place, parent: QWidget | None = None) -> None:
         judges = place.who.role is Role.DEPUTY
         super().__init__(place, _JUDGES if judges else _READS, frozenset(), parent)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWi
 
 from app.changes import CONTROL, LETTERS, NOTICES, STRUCTURE, Change
 from app.control.queries import MOST, PAGE
-from app.control.rows import FindingCard, FindingCounts, FindingFilter, FindingPage
+from app.control.rows import FindingCard, FindingCounts, FindingFilter, FindingPage, FindingRow
 from app.session import Session
 from ui.control.findings.acting import FindingActs
 from ui.control.findings.card import FindingView
@@ -69,6 +69,8 @@ class FindingsPage(ClassPage):
     """A subclass says what is read (`_question`), and puts the parts together (`_lay_out`, `_finish`)."""
 
     failed_because = Because.FAILED
+    leads = False
+    """Whether it is of those who lead the school, who have the overview."""
     shown = Signal(object)
     """`Listing`, once it is on screen."""
 
@@ -163,12 +165,12 @@ class FindingsPage(ClassPage):
     def do(self, deed: Deed) -> None:
         """What a button, a letter or the menu means, with all that is selected and fits."""
         rows = self.table.selected
-        if deed not in possible(rows, self._deeds):
+        if deed not in self._possible(rows):
             return
         if deed is not Deed.OPEN:
             self.acts.do(deed, fitting(rows, deed))
             return
-        goal = goal_of(rows[0])
+        goal = goal_of(rows[0], leads=self.leads)
         if goal is not None:
             self.place.family.open_page(goal.page, goal.target)
 
@@ -219,6 +221,9 @@ class FindingsPage(ClassPage):
             self.table.setFocus()  # a page that is turned to gives the keys to its first box
         self.shown.emit(listing)
 
+    def _possible(self, rows: Sequence[FindingRow]) -> frozenset[Deed]:
+        return possible(rows, self._deeds, leads=self.leads)
+
     def _choose(self, wanted: FindingFilter) -> None:
         """For subclasses that have a filter."""
 
@@ -227,7 +232,7 @@ class FindingsPage(ClassPage):
 
     def _on_moved(self) -> None:
         rows = self.table.selected
-        self.card.show_rows(rows, possible(rows, self._deeds))
+        self.card.show_rows(rows, self._possible(rows))
         if len(rows) == 1:
             later(self, self._read_card, 120)  # not for each row that an arrow passes
 
@@ -276,11 +281,13 @@ class FindingsPage(ClassPage):
             self.reload(quiet=True)
 
     def _on_menu(self, where: QPoint) -> None:
-        able = possible(self.table.selected, self._deeds)
+        able = self._possible(self.table.selected)
         if not able:
             return
         menu = QMenu(self)
         for deed in self._deeds:
+            if not self.card.offers(deed):
+                continue
             told = look(deed)
             action = menu.addAction(told.words())
             set_icon(action, told.icon)

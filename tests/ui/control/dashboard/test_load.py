@@ -11,9 +11,9 @@ from PySide6.QtTest import QSignalSpy, QTest
 from tests.ui.accessibility import assert_accessible
 from tests.ui.control.dashboard.conftest import Open
 from tests.ui.control.dashboard.memory_source import TODAY, MemorySource
-from ui.control.dashboard.load_heat import LoadView
+from ui.control.dashboard.load_heat import LoadPlace, LoadView
 from ui.control.dashboard.load_part import LoadPart
-from ui.control.dashboard.page import LOAD, DashboardPage
+from ui.control.dashboard.page import FILLING, LOAD, DashboardPage
 from ui.family.targets import JournalPlace
 
 Key = Qt.Key
@@ -119,6 +119,44 @@ def test_what_is_behind_a_cell_and_the_way_to_the_journal(
     assert opened.at(0) == ["journal", JournalPlace(1, pieces[-1].course_id, None, day=day, part="lesson")]
     QTest.keyClick(part.heat.table, Key.Key_Backspace)
     assert not part.behind.isVisible()
+
+
+@pytest.mark.parametrize("view", list(LoadView))
+def test_a_class_and_a_day_are_opened_from_elsewhere(
+    page: DashboardPage, part: LoadPart, source: MemorySource, view: LoadView
+) -> None:
+    """Of weeks ago: its days are shown, the cursor is on the cell, and what is behind it is told."""
+    days = source.works if view is LoadView.WORKS else source.days
+    number, day = min(
+        (key for key, found in days.items() if found and key[1] < MONDAY - timedelta(weeks=4)),
+        key=lambda key: key[1],
+    )
+    page.go_to(LoadPlace(view, number, day))
+    assert part.page is not None
+    assert part.page.starts <= day <= part.page.ends
+    assert part.measures.tiles[view].isChecked()
+    assert part.heat.place[:2] == (str(number), day.isoformat())
+    assert part.behind.isVisible()
+    lines = [line for line in part.behind.behind.lines if not line.is_head]
+    assert len(lines) == len(source.days.get((number, day), ())) + len(source.works.get((number, day), ()))
+    assert part.now.isEnabled()
+    part.later.click()
+    part.now.click()
+    assert part.is_known
+    assert not part.now.isEnabled()
+    assert part.page.starts <= TODAY <= part.page.ends
+
+
+def test_a_day_that_nobody_has_anything_for_any_more_is_told_beside_the_map(
+    page: DashboardPage, part: LoadPart
+) -> None:
+    sunday = MONDAY - timedelta(days=1)
+    page.show_part(FILLING)
+    page.go_to(LoadPlace(LoadView.HOMEWORK, 2, sunday))
+    assert page.part is part
+    assert part.heat.place[:2] == ("2", part.heat.data.columns[0].key)
+    assert part.behind.isVisible()
+    assert [line for line in part.behind.behind.lines if not line.is_head] == []
 
 
 def test_by_keys_and_by_ear(part: LoadPart, page: DashboardPage) -> None:
