@@ -5371,6 +5371,10 @@ You entered: {1}</translation>
         <source>The answer will not do: say why (R)</source>
         <translation>The answer will not do: say why (R)</translation>
     </message>
+    <message>
+        <source>What the class has to do on this day, in the overview (Enter)</source>
+        <translation>What the class has to do on this day, in the overview (Enter)</translation>
+    </message>
 </context>
 <context>
     <name>FindingView</name>
@@ -5380,6 +5384,10 @@ You entered: {1}</translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A class teacher sees them all, working as: {0}</source>
+        <translation>A class teacher sees them all, working as: {0}</translation>
     </message>
     <message numerus="yes">
         <source>It was so %n time(s) before</source>
@@ -5391,6 +5399,10 @@ You entered: {1}</translation>
     <message>
         <source>To open the place, work as: {0} (under your name above)</source>
         <translation>To open the place, work as: {0} (under your name above)</translation>
+    </message>
+    <message>
+        <source>What the class has to do on this day is told by the journals of its subjects</source>
+        <translation>What the class has to do on this day is told by the journals of its subjects</translation>
     </message>
     <message>
         <source>closed on {0}: {1}</source>

@@ -5419,6 +5419,10 @@ You entered: {1}</source>
         <source>The answer will not do: say why (R)</source>
         <translation>Ответ не подходит: сказать, почему (R)</translation>
     </message>
+    <message>
+        <source>What the class has to do on this day, in the overview (Enter)</source>
+        <translation>Открыть этот день класса в обзоре, в разделе «Нагрузка» (Enter)</translation>
+    </message>
 </context>
 <context>
     <name>FindingView</name>
@@ -5429,6 +5433,10 @@ You entered: {1}</source>
             <numerusform>Выбрано: %n</numerusform>
             <numerusform>Выбрано: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A class teacher sees them all, working as: {0}</source>
+        <translation>Классный руководитель видит их все в роли: {0}</translation>
     </message>
     <message numerus="yes">
         <source>It was so %n time(s) before</source>
@@ -5441,6 +5449,10 @@ You entered: {1}</source>
     <message>
         <source>To open the place, work as: {0} (under your name above)</source>
         <translation>Чтобы открыть место, перейдите в роль: {0} (под вашим именем вверху)</translation>
+    </message>
+    <message>
+        <source>What the class has to do on this day is told by the journals of its subjects</source>
+        <translation>Что задано и намечено на этот день, видно в журналах предметов класса</translation>
     </message>
     <message>
         <source>closed on {0}: {1}</source>
