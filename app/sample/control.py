@@ -19,6 +19,7 @@ from app.control.commands import give_reason, judge_findings, remind
 from app.control.rows import FindingState, Said
 from app.errors import NotAllowed
 from app.journal.commands import set_topic
+from app.permissions import Action, can
 from app.sample.calendar import sample_moment
 from app.sample.words import words
 from app.session import Session
@@ -99,7 +100,10 @@ class _Talk:
             reason = self._reasons.get(rule)
             if reason is None or teacher is None or number in topics or self._rng.random() > 0.3:
                 continue
-            give_reason(self._teacher(teacher), {number: FindingState.OPEN}, reason)
+            session = self._teacher(teacher)
+            if not can(session, Action.ANSWER_FINDING):
+                continue  # a deputy head who has not answered a letter, or who has never signed in
+            give_reason(session, {number: FindingState.OPEN}, reason)
             self._date(number, opened, 0.1, 0.6)
             said += 1
             if said == _MOST_ANSWERED:
