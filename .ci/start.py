@@ -59,11 +59,13 @@ import os  # noqa: E402
 import re  # noqa: E402
 import shutil  # noqa: E402
 import subprocess  # noqa: E402
+from collections.abc import MutableMapping  # noqa: E402
 from pathlib import Path  # noqa: E402
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 STAMP = VENV / "requirements.stamp.json"
+BYTECODE = VENV / "bytecode"
 
 # Beyond this many workers the tests only wait for memory and disk.
 MOST_WORKERS = 16
@@ -308,6 +310,15 @@ def pytest_arguments(arguments: "list[str]", workers: int) -> "list[str]":
     return [*parallel, *arguments]
 
 
+def keep_bytecode(environment: "MutableMapping[str, str]") -> None:
+    """Whoever tells Python to keep no bytecode wants none among the sources; in the environment it is in nobody's way.
+
+    Without it every worker of every run compiles all tests and libraries anew, which is two thirds of collecting.
+    """
+    if environment.pop("PYTHONDONTWRITEBYTECODE", None):
+        environment.setdefault("PYTHONPYCACHEPREFIX", str(BYTECODE))
+
+
 def become(command: "list[str]") -> int:
     """Run a command in this process' place, so that signals and the exit code are its own."""
     sys.stdout.flush()
@@ -357,6 +368,7 @@ def main(arguments: "list[str]") -> int:
     if action == "lint":
         return lint()
     os.chdir(str(ROOT))
+    keep_bytecode(os.environ)
     return become([python, "-m", "pytest", *pytest_arguments(rest, cores())])
 
 

@@ -168,6 +168,21 @@ def test_tests_run_in_parallel_unless_the_caller_says_how(start: ModuleType) -> 
     assert start.pytest_arguments(["--pdb"], 4) == ["--pdb"]
 
 
+def test_bytecode_that_nobody_wants_among_the_sources_is_kept_in_the_environment(start: ModuleType) -> None:
+    environment = {"PYTHONDONTWRITEBYTECODE": "1"}
+    start.keep_bytecode(environment)
+    assert environment == {"PYTHONPYCACHEPREFIX": str(start.BYTECODE)}
+    assert start.BYTECODE.is_relative_to(ROOT / ".venv")
+    for own in (
+        {"PYTHONDONTWRITEBYTECODE": "1", "PYTHONPYCACHEPREFIX": "mine"},
+        {"PYTHONPYCACHEPREFIX": "mine"},
+    ):
+        start.keep_bytecode(own)
+        assert own == {"PYTHONPYCACHEPREFIX": "mine"}
+    start.keep_bytecode(usual := {"HOME": "mine"})
+    assert usual == {"HOME": "mine"}
+
+
 def test_wrong_usage_is_exit_code_2() -> None:
     answer = subprocess.run([sys.executable, str(SCRIPT), "dance"], capture_output=True, encoding="utf-8")
     assert answer.returncode == 2
