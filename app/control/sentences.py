@@ -286,3 +286,30 @@ TIME: dict[str, _Both] = {
     "both": ("{hours} ч {minutes} мин", "{hours} h {minutes} min"),
     "days": ("{days} сут. {hours} ч", "{days} d {hours} h"),
 }
+
+LIST: dict[str, _Both] = {
+    "title": ("Замечания", "Findings"),
+    "rule": ("Правило", "Rule"),
+    "what": ("Что", "What"),
+    "class": ("Класс", "Class"),
+    "subject": ("Предмет", "Subject"),
+    "teacher": ("Учитель", "Teacher"),
+    "pupil": ("Ученик", "Pupil"),
+    "day": ("Дата", "Day"),
+    "place": ("Урок, период", "Lesson, period"),
+    "since": ("Найдено", "Found"),
+    "state": ("Состояние", "State"),
+    "closed": ("Закрыто", "Closed"),
+    "last": ("Последнее слово", "Last word"),
+    "lesson": ("{number}-й урок", "lesson {number}"),
+    "week": ("неделя", "week"),
+    "closed_ones": ("Закрытые", "Closed ones"),
+    "not_closed": ("Незакрытые", "Those not closed"),
+    "states": ("Состояние: {states}", "State: {states}"),
+    "from": ("с {day}", "from {day}"),
+    "to": ("по {day}", "up to {day}"),
+    "total": ("Всего: {count}", "In all: {count}"),
+    "judged": ("Журналы проверены {day} в {time}", "The journals were checked on {day} at {time}"),
+    "nothing": ("Таких замечаний нет", "There are no such findings"),
+}
+"""Of the list on paper or as a file."""

@@ -72,6 +72,10 @@ class ControlWords:
         """Why a finding is closed."""
         return "" if because is None else self._of(sentences.BECAUSE, because.value)
 
+    def of_list(self, key: str) -> str:
+        """A head or a line of the list on paper; some name {data}."""
+        return self._of(sentences.LIST, key)
+
     def found(self, row: FindingRow) -> str:
         """What was found, with its figures."""
         return self.sentence(row.rule, row.detail, row.term, row.term_kind)

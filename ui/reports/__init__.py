@@ -4,6 +4,5 @@ tab          the page
 choices      of whom and over what time
 sheet        a document on the screen: title, tables, charts, notes
 table        a table with frozen columns, grouped heads, rows that can be sorted
-files        what is kept as a file or printed
 for_all      one report of every class, as files or as one workbook
 """

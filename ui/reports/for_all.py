@@ -31,7 +31,7 @@ from app.reports.writers.files import FileKind
 from app.school.queries import ClassRow
 from app.session import Session
 from ui.errors import sentence_for
-from ui.reports.files import as_bytes
+from ui.paper.document_files import as_bytes
 from ui.reports.words import report_words
 from ui.tasks import WorkerBase
 from ui.theme import SPACE, set_role

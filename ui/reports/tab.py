@@ -34,9 +34,9 @@ from app.session import Session
 from ui.errors import sentence_for
 from ui.family.page import Place
 from ui.family.targets import JournalPlace
+from ui.paper.document_files import DocumentFiles
 from ui.reports.actions import ReportActions
 from ui.reports.choices import ReportChoices
-from ui.reports.files import ReportFiles
 from ui.reports.for_all import ForAllDialog
 from ui.reports.list import ReportList
 from ui.reports.sheet import ReportSheet
@@ -85,7 +85,7 @@ class ReportsTab(Retranslated, QWidget):
         self._blank = QWidget(self)
         self._stack = QStackedWidget(self)
         self._busy = BusyBar(self)
-        self._files = ReportFiles(place.worker, self, self._busy.set_busy)
+        self._files = DocumentFiles(place.worker, self, self._busy.set_busy)
         self._lay_out()
         self._connect()
         self.retranslate()

@@ -301,6 +301,10 @@ _PLACE_OF_FINDING = (
     QT_TRANSLATE_NOOP("Help", "open the journal at this very place"),
 )
 _SEVERAL = (QT_TRANSLATE_NOOP("Help", "Shift+↑ ↓   Ctrl+A"), QT_TRANSLATE_NOOP("Help", "several at once"))
+_LIST_OF_FINDINGS = (
+    QT_TRANSLATE_NOOP("Help", "Ctrl+P   Ctrl+E   Ctrl+S"),
+    QT_TRANSLATE_NOOP("Help", "the whole list: print, Excel, PDF"),
+)
 _OWN_FINDINGS = KeyGroup(
     QT_TRANSLATE_NOOP("Help", "Findings"),
     (
@@ -308,9 +312,10 @@ _OWN_FINDINGS = KeyGroup(
         (QT_TRANSLATE_NOOP("Help", "F"), QT_TRANSLATE_NOOP("Help", "corrected: it is looked at at once")),
         (QT_TRANSLATE_NOOP("Help", "E"), QT_TRANSLATE_NOOP("Help", "give a reason (in any keyboard layout)")),
         _SEVERAL,
+        _LIST_OF_FINDINGS,
     ),
 )
-_READ_FINDINGS = KeyGroup(_OWN_FINDINGS.title, (_PLACE_OF_FINDING, _SEVERAL))
+_READ_FINDINGS = KeyGroup(_OWN_FINDINGS.title, (_PLACE_OF_FINDING, _SEVERAL, _LIST_OF_FINDINGS))
 _JUDGED_FINDINGS = KeyGroup(
     _OWN_FINDINGS.title,
     (
@@ -320,6 +325,7 @@ _JUDGED_FINDINGS = KeyGroup(
             QT_TRANSLATE_NOOP("Help", "accept, return, remind (in any keyboard layout)"),
         ),
         _SEVERAL,
+        _LIST_OF_FINDINGS,
     ),
 )
 _OVERVIEW = KeyGroup(

@@ -354,7 +354,7 @@ def test_letters_are_filled_into_the_schools_own_template(
     def ask_path(*given: Any, **_more: Any) -> None:
         given[6](target)
 
-    monkeypatch.setattr("ui.reports.files.ask_path", ask_path)
+    monkeypatch.setattr("ui.paper.document_files.ask_path", ask_path)
     tab = open_tab([letters(KEY)])
     tab.letter_text.setPlainText("Thank you.")
     tab._on_word(tmp_path / "own.docx")

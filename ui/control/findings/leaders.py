@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.codes import Role
+from app.control.listing import findings_document
 from app.control.queries import finding_card, finding_counts, findings
 from app.control.rows import FindingCard, FindingFilter, FindingPage
 from app.session import Session
@@ -13,8 +14,10 @@ from ui.control.findings.deeds import Deed
 from ui.control.findings.empty import Because
 from ui.control.findings.filter_bar import FindingsBar
 from ui.control.findings.groups import Groups
+from ui.control.findings.out import Make
 from ui.control.findings.page import Ask, FindingsPage, Listing
 from ui.family.page import Place
+from ui.theme import SPACE
 
 _GROUPS_WIDTH = 252
 _READS = (Deed.OPEN,)
@@ -33,8 +36,12 @@ class SchoolFindings(FindingsPage):
         self.groups.setFixedWidth(_GROUPS_WIDTH)
         self.bar.changed.connect(self._on_choice)
         self.groups.chosen.connect(self._on_group)
-        self._finish(self.bar, self._with_card(self.groups), self.table)
-        self._go_round(self.bar, self.groups, self.table, self.card)
+        top = QHBoxLayout()
+        top.setSpacing(SPACE.m)
+        top.addWidget(self.bar, 1)
+        top.addWidget(self.out)
+        self._finish(top, self._with_card(self.groups), self.table)
+        self._go_round(self.bar, self.groups, self.table, self.card, self.out)
 
     def _question(self) -> Ask:
         wanted = self.bar.choice.filter
@@ -44,6 +51,10 @@ class SchoolFindings(FindingsPage):
             return Listing(page, session.clock.today(), finding_counts(session) if before is None else None)
 
         return ask
+
+    def _document(self) -> Make:
+        wanted = self.bar.choice.filter
+        return lambda session, language: findings_document(session, wanted, language)
 
     def _card_of(self, session: Session, finding: int) -> FindingCard:
         return finding_card(session, finding)

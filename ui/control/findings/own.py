@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
+from app.control.listing import my_findings_document
 from app.control.queries import my_finding_card, my_findings
 from app.control.rows import FindingCard, FindingPage
 from app.session import Session
 from ui.control.findings.deeds import Deed
 from ui.control.findings.empty import Because
 from ui.control.findings.model import Column
+from ui.control.findings.out import Make
 from ui.control.findings.page import Ask, FindingsPage, Listing
 from ui.control.words import fresh_words
 from ui.family.page import Place
@@ -33,8 +35,9 @@ class OwnFindings(FindingsPage):
         top.addWidget(self.folder)
         top.addStretch(1)
         top.addWidget(self.fresh)
+        top.addWidget(self.out)
         self._finish(top, self._with_card(None), self.table)
-        self._go_round(self.folder, self.table, self.card)
+        self._go_round(self.folder, self.table, self.card, self.out)
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -53,6 +56,10 @@ class OwnFindings(FindingsPage):
         return lambda session, before, limit: Listing(
             my_findings(session, closed=closed, before=before, limit=limit), session.clock.today()
         )
+
+    def _document(self) -> Make:
+        closed = self._shows_closed
+        return lambda session, language: my_findings_document(session, language, closed=closed)
 
     def _card_of(self, session: Session, finding: int) -> FindingCard:
         return my_finding_card(session, finding)

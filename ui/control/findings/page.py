@@ -23,6 +23,7 @@ from ui.control.findings.deeds import KEYS, Deed, fitting, look, possible
 from ui.control.findings.empty import Because, FindingsEmpty
 from ui.control.findings.goal import goal_of
 from ui.control.findings.model import Column
+from ui.control.findings.out import FindingsOut, Make
 from ui.control.findings.table import FindingsTable
 from ui.errors import sentence_for
 from ui.family.class_page import ClassPage
@@ -88,6 +89,7 @@ class FindingsPage(ClassPage):
         self.card = FindingView(looks, self)
         self.card.setFixedWidth(CARD_WIDTH)
         self.acts = FindingActs(place.worker, self)
+        self.out = FindingsOut(place, self, self._busy.set_busy, self._document)
         self.table.moved.connect(self._on_moved)
         self.table.opened.connect(lambda: self.do(Deed.OPEN))
         self.table.acted.connect(lambda letter: self.do(KEYS[letter]))
@@ -106,6 +108,10 @@ class FindingsPage(ClassPage):
 
     def _question(self) -> Ask:
         """What is asked on the database thread; called on the GUI thread."""
+        raise NotImplementedError
+
+    def _document(self) -> Make:
+        """As `_question`, of all that is asked for, as a document."""
         raise NotImplementedError
 
     def _card_of(self, session: Session, finding: int) -> FindingCard:
@@ -204,6 +210,7 @@ class FindingsPage(ClassPage):
     def _on_listing(self, listing: Listing) -> None:
         begins = self._listing is None
         self._listing = listing
+        self.out.show_some(bool(listing.page.rows))
         self._on_read()
         because = self._nothing(listing.page)
         self.table.show_page(listing.page)
@@ -282,16 +289,15 @@ class FindingsPage(ClassPage):
 
     def _on_menu(self, where: QPoint) -> None:
         able = self._possible(self.table.selected)
-        if not able:
-            return
         menu = QMenu(self)
         for deed in self._deeds:
-            if not self.card.offers(deed):
+            if not able or not self.card.offers(deed):
                 continue
             told = look(deed)
             action = menu.addAction(told.words())
             set_icon(action, told.icon)
             action.setEnabled(deed in able)
             action.triggered.connect(lambda _=False, deed=deed: self.do(deed))
+        self.out.add_to(menu)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(where)

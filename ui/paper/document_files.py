@@ -1,4 +1,4 @@
-"""What becomes of a report besides being looked at: printed, or kept as PDF, workbook, CSV or a filled template."""
+"""What becomes of a document besides being looked at: printed, or kept as PDF, workbook, CSV or a filled template."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def as_bytes(
     return file.finished()
 
 
-class ReportFiles:
+class DocumentFiles:
     """Asks where to, makes the file beside the window's thread, says what became of it."""
 
     def __init__(self, worker: WorkerBase[Any], window: QWidget, busy: Callable[[bool], None]) -> None:
@@ -75,9 +75,9 @@ class ReportFiles:
         folder = str(QSettings().value(_TEMPLATES, "") or standard)
         dialog = QFileDialog(
             self._window,
-            translate("ReportFiles", "The school's own template"),
+            translate("DocumentFiles", "The school's own template"),
             folder,
-            translate("ReportFiles", "Word documents (*.docx)"),
+            translate("DocumentFiles", "Word documents (*.docx)"),
         )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -98,10 +98,10 @@ class ReportFiles:
     def _ask(self, kind: FileKind, title: str, made: Callable[[], bytes]) -> None:
         translate = QCoreApplication.translate
         filters = {
-            FileKind.PDF: translate("ReportFiles", "PDF files (*.pdf)"),
-            FileKind.BOOK: translate("ReportFiles", "Excel workbooks (*.xlsx)"),
-            FileKind.CSV: translate("ReportFiles", "Text tables (*.csv)"),
-            FileKind.DOCX: translate("ReportFiles", "Word documents (*.docx)"),
+            FileKind.PDF: translate("DocumentFiles", "PDF files (*.pdf)"),
+            FileKind.BOOK: translate("DocumentFiles", "Excel workbooks (*.xlsx)"),
+            FileKind.CSV: translate("DocumentFiles", "Text tables (*.csv)"),
+            FileKind.DOCX: translate("DocumentFiles", "Word documents (*.docx)"),
         }[kind]
 
         def write(path: Path) -> None:
@@ -112,7 +112,7 @@ class ReportFiles:
             )
 
         def ask() -> None:
-            caption = translate("ReportFiles", "Save the report")
+            caption = translate("DocumentFiles", "Save the report")
             ask_path(self._window, caption, filters, title, kind.value, _FOLDER, write)
 
         ask()
