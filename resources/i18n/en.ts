@@ -3884,6 +3884,33 @@
     </message>
 </context>
 <context>
+    <name>DocumentFiles</name>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>Text tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>The school&apos;s own template</source>
+        <translation>The school&apos;s own template</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word documents (*.docx)</translation>
+    </message>
+</context>
+<context>
     <name>DoorsPage</name>
     <message>
         <source>Administration</source>
@@ -5573,6 +5600,29 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>FindingsOut</name>
+    <message>
+        <source>Print the list…</source>
+        <translation>Print the list…</translation>
+    </message>
+    <message>
+        <source>Save the list as CSV…</source>
+        <translation>Save the list as CSV…</translation>
+    </message>
+    <message>
+        <source>Save the list as PDF…</source>
+        <translation>Save the list as PDF…</translation>
+    </message>
+    <message>
+        <source>Save the list as an Excel workbook…</source>
+        <translation>Save the list as an Excel workbook…</translation>
+    </message>
+    <message>
+        <source>{0}: there are no findings here</source>
+        <translation>{0}: there are no findings here</translation>
+    </message>
+</context>
+<context>
     <name>FindingsTable</name>
     <message>
         <source>Findings</source>
@@ -6125,6 +6175,10 @@ You entered: {1}</translation>
         <translation>Ctrl+P</translation>
     </message>
     <message>
+        <source>Ctrl+P   Ctrl+E   Ctrl+S</source>
+        <translation>Ctrl+P   Ctrl+E   Ctrl+S</translation>
+    </message>
+    <message>
         <source>Ctrl+PgUp   Ctrl+PgDown</source>
         <translation>Ctrl+PgUp   Ctrl+PgDown</translation>
     </message>
@@ -6643,6 +6697,10 @@ You entered: {1}</translation>
     <message>
         <source>the whole class: all on paper, copy the list</source>
         <translation>the whole class: all on paper, copy the list</translation>
+    </message>
+    <message>
+        <source>the whole list: print, Excel, PDF</source>
+        <translation>the whole list: print, Excel, PDF</translation>
     </message>
     <message>
         <source>the whole page</source>
@@ -11298,33 +11356,6 @@ You entered: {1}</translation>
     <message>
         <source>To</source>
         <translation>To</translation>
-    </message>
-</context>
-<context>
-    <name>ReportFiles</name>
-    <message>
-        <source>Excel workbooks (*.xlsx)</source>
-        <translation>Excel workbooks (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF files (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Save the report</translation>
-    </message>
-    <message>
-        <source>Text tables (*.csv)</source>
-        <translation>Text tables (*.csv)</translation>
-    </message>
-    <message>
-        <source>The school&apos;s own template</source>
-        <translation>The school&apos;s own template</translation>
-    </message>
-    <message>
-        <source>Word documents (*.docx)</source>
-        <translation>Word documents (*.docx)</translation>
     </message>
 </context>
 <context>

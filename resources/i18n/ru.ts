@@ -3924,6 +3924,33 @@
     </message>
 </context>
 <context>
+    <name>DocumentFiles</name>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Книги Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>Таблицы CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The school&apos;s own template</source>
+        <translation>Шаблон школы</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Документы Word (*.docx)</translation>
+    </message>
+</context>
+<context>
     <name>DoorsPage</name>
     <message>
         <source>Administration</source>
@@ -5623,6 +5650,29 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>FindingsOut</name>
+    <message>
+        <source>Print the list…</source>
+        <translation>Напечатать список…</translation>
+    </message>
+    <message>
+        <source>Save the list as CSV…</source>
+        <translation>Сохранить список в CSV…</translation>
+    </message>
+    <message>
+        <source>Save the list as PDF…</source>
+        <translation>Сохранить список в PDF…</translation>
+    </message>
+    <message>
+        <source>Save the list as an Excel workbook…</source>
+        <translation>Сохранить список в Excel…</translation>
+    </message>
+    <message>
+        <source>{0}: there are no findings here</source>
+        <translation>{0}: замечаний здесь нет</translation>
+    </message>
+</context>
+<context>
     <name>FindingsTable</name>
     <message>
         <source>Findings</source>
@@ -6176,6 +6226,10 @@ You entered: {1}</source>
         <translation>Ctrl+P</translation>
     </message>
     <message>
+        <source>Ctrl+P   Ctrl+E   Ctrl+S</source>
+        <translation>Ctrl+P   Ctrl+E   Ctrl+S</translation>
+    </message>
+    <message>
         <source>Ctrl+PgUp   Ctrl+PgDown</source>
         <translation>Ctrl+PgUp   Ctrl+PgDn</translation>
     </message>
@@ -6694,6 +6748,10 @@ You entered: {1}</source>
     <message>
         <source>the whole class: all on paper, copy the list</source>
         <translation>весь класс: всем на бумаге, копировать список</translation>
+    </message>
+    <message>
+        <source>the whole list: print, Excel, PDF</source>
+        <translation>весь список: напечатать, в Excel, в PDF</translation>
     </message>
     <message>
         <source>the whole page</source>
@@ -11399,33 +11457,6 @@ You entered: {1}</source>
     <message>
         <source>To</source>
         <translation>По</translation>
-    </message>
-</context>
-<context>
-    <name>ReportFiles</name>
-    <message>
-        <source>Excel workbooks (*.xlsx)</source>
-        <translation>Книги Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Файлы PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Сохранить отчёт</translation>
-    </message>
-    <message>
-        <source>Text tables (*.csv)</source>
-        <translation>Таблицы CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>The school&apos;s own template</source>
-        <translation>Шаблон школы</translation>
-    </message>
-    <message>
-        <source>Word documents (*.docx)</source>
-        <translation>Документы Word (*.docx)</translation>
     </message>
 </context>
 <context>
