@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -19,9 +20,11 @@ from tests.build import BuiltSchool
 from tests.ui.accessibility import assert_accessible
 from tests.ui.people import OnScreen
 from ui.control.findings.leaders import SchoolFindings
-from ui.control.rules.limits import grades_words, spans_of, subjects_words
+from ui.control.rules.limits import LimitDialog, grades_words, spans_of, subjects_words
 from ui.control.rules.page import RulesPage
 from ui.control.tab import ControlTab
+from ui.family.control_keeper import ControlKeeper
+from ui.family.page import Place
 from ui.i18n import Translations
 from ui.live import Live
 from ui.widgets import Toast
@@ -116,6 +119,48 @@ def test_a_threshold_is_stored_when_it_stands_still(
     qtbot.keyClicks(box, "7")
     qtbot.keyClick(box, Qt.Key.Key_Return)
     assert stored(school, "unmarked_row").threshold == 7
+
+
+class Keeper(QObject):
+    """Counts how often it is asked to judge."""
+
+    worked = Signal()
+    is_behind = False
+    asked = 0
+
+    def ask(self) -> None:
+        self.asked += 1
+
+
+def test_what_is_set_is_judged_at_once(on_screen: OnScreen, school: BuiltSchool) -> None:
+    keeper = Keeper()
+
+    def page_of(place: Place) -> RulesPage:
+        return RulesPage(replace(place, keeper=cast(ControlKeeper, keeper)))
+
+    page = on_screen(page_of, "deputy", Role.DEPUTY, SIZE)
+    assert keeper.asked == 0
+    page.cards["few_marks"].switch.click()
+    assert keeper.asked == 1
+    undo = toast().findChild(QPushButton)
+    assert undo is not None
+    undo.click()
+    assert keeper.asked == 2
+
+
+def test_long_names_of_subjects_are_whole(qtbot: QtBot, translations: Translations) -> None:
+    names = ("История", "Основы религиозных культур и светской этики")
+    choices = [(key, names[key % 2]) for key in range(40)]
+    dialog = LimitDialog("По каким предметам?", choices, (), 2)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for box in dialog.boxes.values():
+        holder = box.parentWidget()
+        assert holder is not None
+        pane = holder.parentWidget()
+        assert pane is not None
+        assert box.width() >= box.sizeHint().width()
+        assert box.geometry().right() < pane.width()
 
 
 def test_grades_and_subjects_limit(on_screen: OnScreen, school: BuiltSchool) -> None:

@@ -103,7 +103,11 @@ class LimitDialog(Retranslated, QDialog):
         layout.setSpacing(SPACE.m)
         layout.addWidget(self._title)
         layout.addWidget(self._hint)
-        layout.addWidget(scrolled(box, self), 1)
+        area = scrolled(box, self)
+        bar = area.verticalScrollBar().sizeHint().width()
+        # it scrolls downwards only, and long names of subjects are to be read
+        area.setMinimumWidth(box.sizeHint().width() + bar + SPACE.m)
+        layout.addWidget(area, 1)
         layout.addLayout(buttons)
         self.setMinimumSize(420, 320)
         self.retranslate()
