@@ -13,6 +13,7 @@ from app.control.rows import FindingCard, FindingRow, SaidLine
 from ui.control.findings.deeds import Deed, DeedLook, open_tip
 from ui.control.findings.goal import is_of_a_day
 from ui.control.findings.model import reminded_words
+from ui.control.findings.why_not import why_not
 from ui.control.words import (
     STATE_SIGNS,
     control_words,
@@ -42,6 +43,7 @@ class FindingView(Retranslated, QFrame):
         set_role(self, "card")
         self._looks = looks
         self._row: FindingRow | None = None
+        self._rows: tuple[FindingRow, ...] = ()
         self._card: FindingCard | None = None
         self._many = 0
         self._can: frozenset[Deed] = frozenset()
@@ -62,7 +64,7 @@ class FindingView(Retranslated, QFrame):
 
     def show_rows(self, rows: Sequence[FindingRow], can: frozenset[Deed]) -> None:
         """What is selected, and what can be done with all of it."""
-        self._many, self._can = len(rows), can
+        self._many, self._can, self._rows = len(rows), can, tuple(rows)
         row = rows[0] if len(rows) == 1 else None
         if row is None or self._card is None or self._card.row.id != row.id:
             self._card = None
@@ -78,6 +80,12 @@ class FindingView(Retranslated, QFrame):
     def offers(self, deed: Deed) -> bool:
         """Whether there is a button to it: none to what nobody of this role can open."""
         return deed is not Deed.OPEN or not self._has_no_page()
+
+    def tip(self, deed: Deed) -> str:
+        """What it does, or why it cannot be done."""
+        if deed not in self._can:
+            return why_not(deed, self._rows)
+        return open_tip(self._row) if deed is Deed.OPEN else self._looks[deed].tip()
 
     def retranslate(self) -> None:
         for deed, button in self.buttons.items():
@@ -113,7 +121,7 @@ class FindingView(Retranslated, QFrame):
         for deed, button in self.buttons.items():
             button.setEnabled(deed in self._can)
             button.setVisible(self.offers(deed))
-            button.setToolTip(open_tip(row) if deed is Deed.OPEN else self._looks[deed].tip())
+            button.setToolTip(self.tip(deed))
         self._sign.setVisible(row is not None)
         self.rule.setVisible(row is not None)
         self.where.setVisible(row is not None)

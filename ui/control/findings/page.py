@@ -290,6 +290,7 @@ class FindingsPage(ClassPage):
     def _on_menu(self, where: QPoint) -> None:
         able = self._possible(self.table.selected)
         menu = QMenu(self)
+        menu.setToolTipsVisible(True)
         for deed in self._deeds:
             if not able or not self.card.offers(deed):
                 continue
@@ -297,6 +298,7 @@ class FindingsPage(ClassPage):
             action = menu.addAction(told.words())
             set_icon(action, told.icon)
             action.setEnabled(deed in able)
+            action.setToolTip(self.card.tip(deed))
             action.triggered.connect(lambda _=False, deed=deed: self.do(deed))
         self.out.add_to(menu)
         menu.aboutToHide.connect(menu.deleteLater)
