@@ -5447,6 +5447,57 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>FindingWhyNot</name>
+    <message>
+        <source>Choose a finding in the list first</source>
+        <translation>Choose a finding in the list first</translation>
+    </message>
+    <message>
+        <source>It is closed: there is nothing more to be done</source>
+        <translation>It is closed: there is nothing more to be done</translation>
+    </message>
+    <message>
+        <source>It was accepted: it may stay so</source>
+        <translation>It was accepted: it may stay so</translation>
+    </message>
+    <message>
+        <source>It was returned already, and waits for the teacher</source>
+        <translation>It was returned already, and waits for the teacher</translation>
+    </message>
+    <message>
+        <source>No teacher is named here: there is nobody to be reminded</source>
+        <translation>No teacher is named here: there is nobody to be reminded</translation>
+    </message>
+    <message>
+        <source>Only one place can be opened at a time: choose one finding</source>
+        <translation>Only one place can be opened at a time: choose one finding</translation>
+    </message>
+    <message>
+        <source>The letter is read by the parent and the teacher alone</source>
+        <translation>The letter is read by the parent and the teacher alone</translation>
+    </message>
+    <message>
+        <source>The teacher has answered: it is for the deputy head to judge</source>
+        <translation>The teacher has answered: it is for the deputy head to judge</translation>
+    </message>
+    <message>
+        <source>The teacher has not answered yet: there is nothing to return</source>
+        <translation>The teacher has not answered yet: there is nothing to return</translation>
+    </message>
+    <message>
+        <source>There is no page of this in the program</source>
+        <translation>There is no page of this in the program</translation>
+    </message>
+    <message>
+        <source>This can be done with none of the findings that are chosen</source>
+        <translation>This can be done with none of the findings that are chosen</translation>
+    </message>
+    <message>
+        <source>To open the place, work as: {0}</source>
+        <translation>To open the place, work as: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Class</source>

@@ -5497,6 +5497,57 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>FindingWhyNot</name>
+    <message>
+        <source>Choose a finding in the list first</source>
+        <translation>Сначала выберите замечание в списке</translation>
+    </message>
+    <message>
+        <source>It is closed: there is nothing more to be done</source>
+        <translation>Замечание закрыто: делать больше ничего не нужно</translation>
+    </message>
+    <message>
+        <source>It was accepted: it may stay so</source>
+        <translation>Замечание принято: пусть так и остаётся</translation>
+    </message>
+    <message>
+        <source>It was returned already, and waits for the teacher</source>
+        <translation>Замечание уже возвращено и ждёт учителя</translation>
+    </message>
+    <message>
+        <source>No teacher is named here: there is nobody to be reminded</source>
+        <translation>Учитель здесь не назван: напоминать некому</translation>
+    </message>
+    <message>
+        <source>Only one place can be opened at a time: choose one finding</source>
+        <translation>Открыть можно только одно место: выберите одно замечание</translation>
+    </message>
+    <message>
+        <source>The letter is read by the parent and the teacher alone</source>
+        <translation>Переписку видят только родитель и учитель</translation>
+    </message>
+    <message>
+        <source>The teacher has answered: it is for the deputy head to judge</source>
+        <translation>Учитель уже ответил: решение за завучем</translation>
+    </message>
+    <message>
+        <source>The teacher has not answered yet: there is nothing to return</source>
+        <translation>Учитель ещё не ответил: возвращать нечего</translation>
+    </message>
+    <message>
+        <source>There is no page of this in the program</source>
+        <translation>Отдельной страницы для этого замечания нет</translation>
+    </message>
+    <message>
+        <source>This can be done with none of the findings that are chosen</source>
+        <translation>Ни с одним из выбранных замечаний этого сделать нельзя</translation>
+    </message>
+    <message>
+        <source>To open the place, work as: {0}</source>
+        <translation>Чтобы открыть место, перейдите в роль: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Class</source>
