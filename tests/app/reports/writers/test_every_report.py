@@ -3,7 +3,6 @@ program finds every formula's value."""
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -69,15 +68,15 @@ def test_paper(deputy: Session, spec: ReportSpec, of: Of) -> None:
 
 
 def test_workbooks_hold_what_an_office_program_finds(deputy: Session, tmp_path: Path) -> None:
+    """A workbook for each report, of whomever it can be: each file more takes the office program its time."""
     books = []
     for spec in REPORTS:
-        for of in spec.who:
-            documents = made(deputy, spec, of)
-            content = documents_as_book(documents, WORDS, made_at=MADE_AT)
-            assert openpyxl.load_workbook(io.BytesIO(content)).sheetnames
-            assert documents_as_csv(documents, WORDS)
-            books.append(tmp_path / f"{spec.key}.{of}.xlsx")
-            books[-1].write_bytes(content)
+        documents = [document for of in spec.who for document in made(deputy, spec, of)]
+        content = documents_as_book(documents, WORDS, made_at=MADE_AT)
+        assert documents_as_csv(documents, WORDS)
+        books.append(tmp_path / f"{spec.key}.xlsx")
+        books[-1].write_bytes(content)
     if OFFICE is None:
+        assert all(openpyxl.load_workbook(book).sheetnames for book in books)
         pytest.skip("needs LibreOffice")
     assert same_values(*books) > 500
