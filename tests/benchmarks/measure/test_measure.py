@@ -88,8 +88,13 @@ def costs(file: Path) -> dict[str, ViewCost]:
         return {cost.name: cost for cost in measure(session)}
 
 
-def test_each_main_view_is_measured_on_an_example_it_names(path: Path) -> None:
-    found = costs(path)
+@pytest.fixture(scope="module")
+def found(path: Path) -> dict[str, ViewCost]:
+    """The costs in the small school."""
+    return costs(path)
+
+
+def test_each_main_view_is_measured_on_an_example_it_names(found: dict[str, ViewCost]) -> None:
     assert [*LIMITS, "reference", "journal_first"] == list(found)
     for name, limit in LIMITS.items():
         # What waits for somebody takes a few rows, and none where nothing waits.
@@ -100,14 +105,16 @@ def test_each_main_view_is_measured_on_an_example_it_names(path: Path) -> None:
     assert found["journal_first"].pages > found["journal"].pages
 
 
-def test_it_says_the_same_twice_but_for_the_time(path: Path) -> None:
+def test_it_says_the_same_twice_but_for_the_time(path: Path, found: dict[str, ViewCost]) -> None:
+    """In a session, and in another one."""
+
     def lasting(cost: ViewCost) -> tuple[object, ...]:
         return cost.name, cost.statements, cost.pages, cost.rows, cost.example
 
     with session_on(path) as session:
         first, second = measure(session), measure(session)
     assert [lasting(cost) for cost in first] == [lasting(cost) for cost in second]
-    assert [lasting(cost) for cost in first] == [lasting(cost) for cost in costs(path).values()]
+    assert [lasting(cost) for cost in first] == [lasting(cost) for cost in found.values()]
 
 
 @pytest.mark.parametrize("role", [Role.HEAD, Role.TEACHER])
