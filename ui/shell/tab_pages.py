@@ -116,7 +116,8 @@ class TabPages(Retranslated, QTabWidget):
             picture = QIcon() if fit is Fit.WORDS else icon(title.icon, "text")
             if self.tabText(index) != words:
                 self.setTabText(index, words)
-            self.setTabIcon(index, picture)
+            if self.tabIcon(index).cacheKey() != picture.cacheKey():  # the bar lays itself out anew for each
+                self.setTabIcon(index, picture)
             self.setTabToolTip(index, title.said if not named or title.count else "")
             bar.setAccessibleTabName(index, title.said)
 
