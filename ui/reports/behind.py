@@ -38,6 +38,7 @@ class BehindPanel(Retranslated, QFrame):
         layout.addWidget(self._title)
         layout.addWidget(self.lines, 1)
         layout.addWidget(self.go)
+        layout.addStretch(0)  # where there is only a way from here, it stands at the top
         self.setFixedWidth(_WIDTH)
         self.hide()
         self.retranslate()

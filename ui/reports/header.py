@@ -103,10 +103,16 @@ class ReportHeader(QHeaderView):
             flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
             painter.drawText(rect.adjusted(_MARGIN, 2, -_MARGIN, -2), flags, self._with_arrow(text, section))
             return
+        arrow = self._with_arrow("", section).strip()
+        above = self.fontMetrics().height() if arrow else 0
+        if arrow:
+            painter.drawText(
+                QRect(rect.left(), rect.top() + 2, rect.width(), above), Qt.AlignmentFlag.AlignCenter, arrow
+            )
         painter.save()
         painter.translate(rect.left(), rect.bottom())
         painter.rotate(-90)
-        room = QRect(SPACE.xs, 0, rect.height() - SPACE.s, rect.width())
+        room = QRect(SPACE.xs, 0, rect.height() - SPACE.s - above, rect.width())
         shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
         painter.restore()

@@ -49,7 +49,10 @@ class _View(QTableView):
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(self.fontMetrics().height() + 2 * SPACE.xs)
-        self.horizontalHeader().sectionClicked.connect(owner.sort_by)
+        heads = self.horizontalHeader()
+        heads.sectionPressed.disconnect()  # a click on a head sorts: where the keys are stays, and so does the panel
+        heads.sectionEntered.disconnect()
+        heads.sectionClicked.connect(owner.sort_by)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

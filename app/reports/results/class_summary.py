@@ -131,12 +131,12 @@ class Summary:
     def _rows(self) -> Iterable[Row]:
         counted = {slot: self.figures.counted(slot) for slot in self.slots}
         for number, pupil in enumerate(self.pupils, 1):
-            name = self._name(pupil)
+            name, diary = self._name(pupil), ("pupil", pupil.pupil_id, self.term.id if self.term else 0)
             for place, slot in enumerate(self.slots):
                 again = place > 0
                 head = [
                     Cell(number, again=again),
-                    Cell(name, strong=self.term is None and not again, again=again),
+                    Cell(name, strong=self.term is None and not again, again=again, place=diary),
                 ]
                 if self.term is None:
                     head.append(Cell(self.names[slot]))

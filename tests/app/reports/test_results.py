@@ -175,3 +175,15 @@ def test_a_subject_teacher_reads_of_own_courses_alone(marked: BuiltSchool) -> No
 def test_every_report_has_its_words() -> None:
     for key in SPECS:
         assert {f"report.{key}", f"report.{key}.about"} <= SENTENCES.keys()
+
+
+@pytest.mark.parametrize("term", [2, WHOLE_YEAR])
+def test_names_of_a_class_summary_lead_to_the_diary(marked: BuiltSchool, term: int) -> None:
+    (document,) = made(
+        marked, Role.CLASS_TEACHER, "russian_teacher", "class_summary", Of.CLASS, "class_a", term=term
+    )
+    places = {row.cells[1].value: row.cells[1].place for row in document.tables[0].rows if len(row.cells) > 1}
+    place = places["Арбузова Анна"]
+    assert place is not None
+    assert place[:2] == ("pupil", marked.ids["arbuzova"])
+    assert (place[2] == 0) is (term == WHOLE_YEAR)

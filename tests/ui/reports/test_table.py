@@ -8,7 +8,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -95,6 +95,23 @@ def test_a_click_sorts_the_other_way_the_second_time_and_not_at_all_the_third(ta
     assert table.model.sorted_by is None
     table.sort_by(0)
     assert table.model.sorted_by == (0, UP)
+
+
+def test_a_click_on_a_head_sorts_and_leaves_the_keys_where_they_are(table: ReportTable, qtbot: QtBot) -> None:
+    table.select_first()
+    model = table.left.selectionModel()
+    selected = model.selectedIndexes()
+    told: list[object] = []
+    table.current_changed.connect(told.append)
+    header = table.right.horizontalHeader()
+    first = table.model.table.frozen
+    at = QPoint(header.sectionViewportPosition(first) + 5, header.height() - 5)
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert table.model.sorted_by == (first, DOWN)
+    assert [(one.row(), one.column()) for one in model.selectedIndexes()] == [
+        (one.row(), one.column()) for one in selected
+    ]
+    assert told == []
 
 
 def test_keys_go_over_the_edge_of_the_columns_that_stay(table: ReportTable) -> None:
