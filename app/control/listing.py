@@ -10,7 +10,7 @@ import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
 
 from app.control.queries import MOST, findings, my_findings
-from app.control.rows import FindingFilter, FindingPage, FindingRow, Judged
+from app.control.rows import FindingFilter, FindingPage, FindingRow, FindingState, Judged
 from app.control.words import ControlWords, Language
 from app.naming import short_name
 from app.reports.document import Cell, Column, Document, Kind, Row, Table
@@ -84,7 +84,7 @@ class _Listing:
         if wanted.closed:
             yield self._say("closed_ones")
         elif wanted.states:
-            states = [self._words.state(one) for one in sorted(wanted.states)]
+            states = [self._words.state(one) for one in FindingState if one in wanted.states]
             yield self._say("states").format(states=", ".join(states).lower())
         else:
             yield self._say("not_closed")

@@ -98,6 +98,12 @@ def test_what_is_closed_says_when_and_why(school: BuiltSchool) -> None:
     assert "Класс" not in heads(document)
 
 
+def test_states_stand_in_the_order_in_which_they_follow_each_other(school: BuiltSchool) -> None:
+    states = frozenset({FindingState.RETURNED, FindingState.ANSWERED, FindingState.OPEN})
+    document = findings_document(deputy(school), FindingFilter(states=states), "ru")
+    assert document.heading[0] == "Состояние: ждёт учителя, есть ответ, возвращено"
+
+
 def test_in_the_other_language_and_without_any(school: BuiltSchool) -> None:
     document = findings_document(
         deputy(school), FindingFilter(states=frozenset({FindingState.ANSWERED})), "en"

@@ -221,6 +221,22 @@ def own(stage: Stage) -> QWidget:
     return page
 
 
+@screen("control.own-day")
+def own_day(stage: Stage) -> QWidget:
+    """What a class has to do on a day: no page to open, and the card says where it can be seen."""
+    desk = open_desk(stage.directory)
+    who = sign_in(desk, "teacher", Role.TEACHER)
+    fill(desk, only=desk.session.person_id)
+    page = OwnFindings(stage.place(stage.worker(desk), who))
+    page.resize(1280, 720)
+    page.show()
+    of_a_day = next(
+        number for number, one in enumerate(page.table.findings.rows) if one.rule == "homework_load"
+    )
+    _ready(stage, page, of_a_day)
+    return page
+
+
 @screen("control.own-none")
 def own_none(stage: Stage) -> QWidget:
     """A teacher's without any."""

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.accessibility import assert_accessible
 from tests.ui.control.dashboard.conftest import Open
@@ -133,6 +134,7 @@ def test_a_class_and_a_day_are_opened_from_elsewhere(
     )
     page.go_to(LoadPlace(view, number, day))
     assert part.page is not None
+    assert part.heat.isAncestorOf(QApplication.focusWidget() or page)
     assert part.page.starts <= day <= part.page.ends
     assert part.measures.tiles[view].isChecked()
     assert part.heat.place[:2] == (str(number), day.isoformat())
