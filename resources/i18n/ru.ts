@@ -5463,7 +5463,7 @@ You entered: {1}</source>
     </message>
     <message>
         <source>A class teacher sees them all, working as: {0}</source>
-        <translation>Классный руководитель видит их все в роли: {0}</translation>
+        <translation>Журналы всех предметов класса открыты в роли: {0}</translation>
     </message>
     <message numerus="yes">
         <source>It was so %n time(s) before</source>
