@@ -174,6 +174,8 @@ class LoadPart(Part):
             self._open = wanted.class_id, wanted.day
             self._tell(*self._open)
         self.came.emit(page.judged)
+        if wanted is not None and self.isVisible():
+            self.heat.setFocus()  # the window has given the keys to the top of the page
         self.shown.emit(page)
 
     def _show(self, at: HeatPlace | None = None) -> None:

@@ -86,7 +86,6 @@ class DashboardPage(ClassPage):
         assert isinstance(load, LoadPart)
         load.look_at(place)
         self.show_part(LOAD)
-        load.setFocus(Qt.FocusReason.OtherFocusReason)  # on the cell, not on what leads to it
 
     def reload(self, *, quiet: bool = False) -> None:
         self.part.reload(quiet=quiet)

@@ -16,6 +16,7 @@ from ui.control.dashboard.load_heat import LoadPlace, LoadView
 from ui.control.dashboard.load_part import LoadPart
 from ui.control.dashboard.page import FILLING, LOAD, DashboardPage
 from ui.family.targets import JournalPlace
+from ui.tasks import InlineWorker
 
 Key = Qt.Key
 MONDAY = TODAY - timedelta(days=TODAY.weekday())
@@ -132,7 +133,12 @@ def test_a_class_and_a_day_are_opened_from_elsewhere(
         (key for key, found in days.items() if found and key[1] < MONDAY - timedelta(weeks=4)),
         key=lambda key: key[1],
     )
+    worker = page.place.worker
+    assert isinstance(worker, InlineWorker)
+    worker.hold()
     page.go_to(LoadPlace(view, number, day))
+    page.setFocus()  # as the window does, before anything is read
+    worker.release()
     assert part.page is not None
     assert part.heat.isAncestorOf(QApplication.focusWidget() or page)
     assert part.page.starts <= day <= part.page.ends
