@@ -72,6 +72,7 @@ class ForAllDialog(Retranslated, QDialog):
         self.classes, self.kinds, self.files = QComboBox(self), QComboBox(self), QComboBox(self)
         self._form = Form(self)
         self.bar = QProgressBar(self)
+        self.bar.setTextVisible(False)  # how many of how many is said below it
         self.told = QLabel(self)
         self.told.setWordWrap(True)
         self.failed = QListWidget(self)

@@ -86,6 +86,7 @@ def test_a_file_for_each_class(open_dialog: Open, qtbot: QtBot, tmp_path: Path, 
     assert made == [f"Title 7А{kind}", f"Title 7Б{kind}"]
     assert dialog.told.text() == "Made: 2 of 2."
     assert dialog.bar.value() == 2
+    assert not dialog.bar.isTextVisible()  # the bar is lower than a line of text
     assert dialog._form.height() >= dialog._form.minimumSizeHint().height()
     assert dialog._form.geometry().bottom() < dialog.bar.geometry().top()
 
