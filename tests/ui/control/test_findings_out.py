@@ -75,6 +75,7 @@ def test_ctrl_p_shows_the_pages(school: BuiltSchool, on_screen: OnScreen, qtbot:
     found(school)
     page = page_of_deputy(on_screen)
     qtbot.keyClick(page.table, Qt.Key.Key_P, CTRL)
+    qtbot.keyRelease(page.table, Qt.Key.Key_Control)  # else it stays down for the tests to come
     qtbot.waitUntil(lambda: bool(previews(page)), timeout=5_000)
     (dialog,) = previews(page)
     assert "Замечания" in dialog._title.text()
@@ -89,6 +90,7 @@ def test_a_teacher_keeps_the_own_list(
     page = on_screen(OwnFindings, "russian_teacher", Role.TEACHER, NARROW)
     page.table.setFocus()
     qtbot.keyClick(page.table, key, CTRL)
+    qtbot.keyRelease(page.table, Qt.Key.Key_Control)  # else it stays down for the tests to come
     qtbot.waitUntil(target.is_file, timeout=5_000)
     assert target.read_bytes().startswith(begins)
 

@@ -67,7 +67,6 @@ def test_of_each_state(
     store(school, state)
     page = page_of_deputy(on_screen)
     page.bar.shown.setCurrentIndex({ACCEPTED: 3, CLOSED: 4}.get(state, 0))
-    page.table.selectRow(0)
     assert grey(page) == wanted
     assert "(Enter)" in page.card.buttons[Deed.OPEN].toolTip()
 
@@ -110,7 +109,6 @@ def test_a_letter_and_who_has_nobody_to_be_reminded(school: BuiltSchool, on_scre
         detail={"days": 3, "thread": 12},
     )
     page = page_of_deputy(on_screen)
-    page.table.selectRow(0)
     told = grey(page)
     assert told[Deed.OPEN] == "Переписку видят только родитель и учитель"
     assert told[Deed.REMIND] == "Учитель здесь не назван: напоминать некому"
@@ -129,7 +127,6 @@ def test_the_menu_says_it_too(
     monkeypatch.setattr(QMenu, "popup", lambda menu, _where: shown.append(menu))
     found(school)
     page = page_of_deputy(on_screen)
-    page.table.selectRow(0)
     page.table.menu_wanted.emit(QPoint(10, 10))
     (menu,) = shown
     assert menu.toolTipsVisible()
