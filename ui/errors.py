@@ -222,7 +222,7 @@ SENTENCES: dict[str, Any] = {
     "report.no_template": QT_TRANSLATE_NOOP("Errors", "This report has no Word template."),
     "template.no_file": QT_TRANSLATE_NOOP("Errors", "The template {file} is not there, or cannot be read. Choose it anew."),
     "template.unreadable": QT_TRANSLATE_NOOP("Errors", "{file} is no Word document, or it is damaged. Save it in Word as DOCX and choose it anew."),
-    "template.syntax": QT_TRANSLATE_NOOP("Errors", "{file}: a field is not well written ({detail}). Fields stand in double braces."),
+    "template.syntax": QT_TRANSLATE_NOOP("Errors", "{file}: a field is not well written: “{value}”. In double braces there is the name of a field only."),
     "template.forbidden": QT_TRANSLATE_NOOP("Errors", "{file}: a template may show fields, ask for them (if) and go through lists (for), and nothing else; “{value}” is none of these."),
     "template.unknown_field": QT_TRANSLATE_NOOP("Errors", "{file}: there is no field “{field}”. The fields are listed under “Word…”."),
     "template.different_heads": QT_TRANSLATE_NOOP("Errors", "{file}: heads and feet of pages may hold only fields that are the same for all, such as the school and the day."),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.errors import BadInput
 from app.paper.files import file_name
 from ui.errors import sentence_for
 from ui.widgets import BannerKind, Toast
@@ -55,7 +56,10 @@ def tell_saved(window: QWidget, path: Path) -> None:
 
 
 def tell_failed(window: QWidget, error: Exception, again: Callable[[], None]) -> None:
-    """What was wrong; another place may be better."""
+    """What was wrong; another place may be better, but not for what was asked or for a template that is wrong."""
+    if isinstance(error, BadInput):
+        Toast.show_over(window, sentence_for(error), kind=BannerKind.ERROR, msec=_ERROR_MS)
+        return
     Toast.show_over(
         window,
         sentence_for(error),

@@ -116,7 +116,7 @@ class _Filling:
         except TemplateSyntaxError as error:
             lines = patched.splitlines()
             place = lines[error.lineno - 1] if 0 < error.lineno <= len(lines) else ""
-            words = " ".join(re.sub(r"<[^>]*>", "", place).split())[:80]
+            words = " ".join(re.sub(r"<[^>]*>", "", place).split())[:80] or error.message
             raise BadInput("template.syntax", file=self._file, value=words, detail=error.message) from error
 
     def _rendered(self, template: Template, context: Mapping[str, Any]) -> str:
@@ -132,11 +132,15 @@ class _Filling:
         except TemplateError as error:
             told = _UNKNOWN.search(str(error))
             if told is None:
-                raise BadInput("template.syntax", file=self._file, detail=str(error)) from error
+                raise BadInput(
+                    "template.syntax", file=self._file, value=str(error)[:80], detail=str(error)
+                ) from error
             name = next(one for one in told.groups() if one)
             raise BadInput("template.unknown_field", file=self._file, field=name) from error
         except (TypeError, ValueError, ArithmeticError) as error:  # a template that counts with words
-            raise BadInput("template.syntax", file=self._file, detail=str(error)) from error
+            raise BadInput(
+                "template.syntax", file=self._file, value=str(error)[:80], detail=str(error)
+            ) from error
         text = re.sub(r"\n<w:p([ >])", r"<w:p\1", "".join(pieces))
         listed: str = self._document.resolve_listing(text)
         return listed

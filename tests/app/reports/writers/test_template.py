@@ -135,6 +135,7 @@ def test_what_is_not_well_written_is_told_with_its_place() -> None:
         fill_template(template("Хорошо {{ pupil }}", "Плохо {{ pupil"), [{"pupil": "А"}], file="письмо.docx")
     assert caught.value.code == "template.syntax"
     assert caught.value.data["file"] == "письмо.docx"
+    assert "Плохо {{ pupil" in str(caught.value.data["value"])
     with pytest.raises(BadInput) as caught:
         fill_template(template("{% for x in pupil %}"), [{"pupil": "А"}])
     assert caught.value.code == "template.syntax"
