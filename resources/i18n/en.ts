@@ -4975,8 +4975,8 @@
         <translation>{file} is too large for a template.</translation>
     </message>
     <message>
-        <source>{file}: a field is not well written ({detail}). Fields stand in double braces.</source>
-        <translation>{file}: a field is not well written ({detail}). Fields stand in double braces.</translation>
+        <source>{file}: a field is not well written: “{value}”. In double braces there is the name of a field only.</source>
+        <translation>{file}: a field is not well written: “{value}”. In double braces there is the name of a field only.</translation>
     </message>
     <message>
         <source>{file}: a template may show fields, ask for them (if) and go through lists (for), and nothing else; “{value}” is none of these.</source>

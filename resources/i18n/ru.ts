@@ -5017,8 +5017,8 @@
         <translation>{file} слишком велик для шаблона.</translation>
     </message>
     <message>
-        <source>{file}: a field is not well written ({detail}). Fields stand in double braces.</source>
-        <translation>{file}: поле записано с ошибкой ({detail}). Поля стоят в двойных фигурных скобках.</translation>
+        <source>{file}: a field is not well written: “{value}”. In double braces there is the name of a field only.</source>
+        <translation>{file}: поле записано с ошибкой: «{value}». В двойных фигурных скобках стоит только имя поля.</translation>
     </message>
     <message>
         <source>{file}: a template may show fields, ask for them (if) and go through lists (for), and nothing else; “{value}” is none of these.</source>
