@@ -210,8 +210,9 @@ class RulesPage(ClassPage):
                 on_action=lambda: self._store(undo, taken_back, None),
             )  # fmt: skip
         self.reload(quiet=True)
-        if self.place.keeper is not None:
-            self.place.keeper.ask()  # whoever sets a rule looks at what becomes of its findings
+        if undo is None and self.place.keeper is not None:
+            # what can be taken back is not judged yet: findings that are closed lose what was said to them
+            self.place.keeper.ask()
 
     def _on_refused(self, error: Exception) -> None:
         Toast.show_over(self.window(), sentence_for(error), kind=BannerKind.ERROR)
