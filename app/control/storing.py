@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from app.control.judging import Figures, Found, Unit, Verdict
-from app.control.rows import ClosedBecause, FindingState
+from app.control.rows import ClosedBecause, FindingState, Said
 from models.base import rows, within
-from models.control import ControlUnit, Finding
+from models.control import ControlUnit, Finding, FindingAnswer
 
 _COLUMNS = (
     Finding.rule, Finding.place, Finding.teacher, Finding.school_class, Finding.course, Finding.pupil, Finding.date,
@@ -24,6 +24,14 @@ _COLUMNS = (
 _DATE, _TERM = 6, 8
 _KEY = 2
 """So many of them say which finding it is: the rest may change."""
+
+_UNASKED = frozenset({ClosedBecause.RULE_OFF, ClosedBecause.RULE_CHANGED, ClosedBecause.TERM_CLOSED})
+_LEADS_TO = {
+    Said.FIXED.value: FindingState.ANSWERED,
+    Said.REASON.value: FindingState.ANSWERED,
+    Said.ACCEPT.value: FindingState.ACCEPTED,
+    Said.RETURN.value: FindingState.RETURNED,
+}
 
 Reason = Callable[[str], ClosedBecause]
 """Why a finding of this rule is closed, that is found no more."""
@@ -88,11 +96,24 @@ def store(differences: Sequence[Difference], now: dt.datetime) -> None:
             Finding.update(dict(zip(_COLUMNS[_KEY:], row[_KEY:], strict=True))).where(
                 Finding.id == number
             ).execute()
-        _insert(Finding, ("unit", "opened_at", *(column.name for column in _COLUMNS)),
-                [(one.unit.key, now, *row) for row in one.opened])  # fmt: skip
+        _open(one.unit, one.opened, now)
         for change in one.figures:
             _store_figures(change)
     mark_units([(one.unit.key, now, one.due) for one in differences])
+
+
+def _open(unit: Unit, opened: Sequence[tuple[Any, ...]], now: dt.datetime) -> None:
+    """Findings that were closed because nobody asked any more go on where they stood: what was said to them, and that
+    they were accepted, holds still.  The others are new."""
+    known = _closed_unasked(unit, sorted({row[0] for row in opened})) if opened else {}
+    for row in opened:
+        if (number := known.get(row[:_KEY])) is not None:
+            state = _state_by_words(number)
+            values: dict[Any, Any] = dict(zip(_COLUMNS[_KEY:], row[_KEY:], strict=True))
+            values |= {Finding.state: state.value, Finding.closed_at: None, Finding.closed_because: None}
+            Finding.update(values).where(Finding.id == number).execute()
+    new = [(unit.key, now, *row) for row in opened if row[:_KEY] not in known]
+    _insert(Finding, ("unit", "opened_at", *(column.name for column in _COLUMNS)), new)
 
 
 def mark_units(marks: Sequence[tuple[str, dt.datetime | int, dt.datetime | int | None]]) -> None:
@@ -119,6 +140,28 @@ def _lies_in(closed: Sequence[tuple[int, dt.date, dt.date]], row: tuple[Any, ...
 
 
 # --- findings ------------------------------------------------------------------------------------------------
+
+
+def _closed_unasked(unit: Unit, rules: Sequence[str]) -> dict[tuple[str, str], int]:
+    """By rule and place the findings that were closed last, where that was not because their cause was gone."""
+    wanted = (
+        Finding.select(Finding.rule, Finding.place, Finding.id, Finding.closed_because)
+        .where(Finding.unit == unit.key, Finding.rule.in_(rules), Finding.closed_at.is_null(False))
+        .order_by(Finding.closed_at, Finding.id)
+    )
+    last = {(rule, place): (number, because) for rule, place, number, because in rows(wanted)}
+    return {key: number for key, (number, because) in last.items() if because in _UNASKED}
+
+
+def _state_by_words(number: int) -> FindingState:
+    """The state that what was said last has left a finding in."""
+    said = (
+        FindingAnswer.select(FindingAnswer.kind)
+        .where(FindingAnswer.finding == number, FindingAnswer.kind.in_(sorted(_LEADS_TO)))
+        .order_by(FindingAnswer.id.desc())
+        .limit(1)
+    )
+    return next((_LEADS_TO[row[0]] for row in rows(said)), FindingState.OPEN)
 
 
 def _stored_findings(unit: Unit) -> list[tuple[Any, ...]]:

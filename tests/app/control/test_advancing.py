@@ -12,9 +12,10 @@ from app.clock import FixedClock
 from app.codes import LessonState, Role
 from app.control import pending
 from app.control.advancing import advance_control, judge_now, look, recompute_control, store_step
+from app.control.commands import give_reason, judge_findings
 from app.control.judging import Unit
 from app.control.pending import QUIET_ROWS
-from app.control.rows import Advanced
+from app.control.rows import Advanced, FindingState, Said
 from app.control.rule_book import RuleSetting, UnitKind
 from app.control.rule_setting import set_rule
 from app.errors import NotAllowed
@@ -134,6 +135,42 @@ def test_rules_set_anew_close_with_that_reason(school: BuiltSchool, deputy: Sess
     assert set(closed(school, "no_topic").values()) == {"rule_changed"}
     with school.file.reading():
         assert '"changed": []' in ControlState.get().rules
+
+
+def test_a_rule_switched_off_and_on_forgets_nothing_of_what_was_said(
+    school: BuiltSchool, deputy: Session, teacher: Session
+) -> None:
+    """Accepted, answered, returned and open ones go on where they stood, under their old numbers; one that was put
+    right meanwhile is closed for that, and a new one is new."""
+    advance(school, deputy)
+    with school.file.reading():
+        mine = (Finding.rule == "no_topic", Finding.teacher == school.maths_teacher)
+        accepted, answered, returned, untouched, mended = (
+            row[0] for row in rows(Finding.select(Finding.id).where(*mine).order_by(Finding.id).limit(5))
+        )
+    give_reason(teacher, dict.fromkeys((accepted, answered, returned), FindingState.OPEN), "Тема общая")
+    judge_findings(deputy, {accepted: FindingState.ANSWERED}, Said.ACCEPT)
+    judge_findings(deputy, {returned: FindingState.ANSWERED}, Said.RETURN, "Впишите")
+    before = states(school, "no_topic")
+    set_rule(deputy, "no_topic", RuleSetting(False, 0), expected=RuleSetting(True, 0))
+    advance(school, deputy)
+    assert set(states(school, "no_topic").values()) == {"closed"}
+    with school.file.reading():
+        place = Finding.get_by_id(mended)
+    set_topic(teacher, place.course_id, place.date, place.number, "Степени")
+    set_rule(deputy, "no_topic", RuleSetting(True, 0), expected=RuleSetting(False, 0))
+    advance(school, deputy)
+    after = states(school, "no_topic")
+    assert after == before | {mended: "closed"}
+    assert [after[one] for one in (accepted, answered, returned, untouched)] == [
+        "accepted", "answered", "returned", "open",
+    ]  # fmt: skip
+
+
+def states(school: BuiltSchool, rule: str) -> dict[int, str]:
+    """The states of all findings of a rule, by their numbers."""
+    with school.file.reading():
+        return dict(rows(Finding.select(Finding.id, Finding.state).where(Finding.rule == rule)))
 
 
 def test_what_an_older_program_has_judged_is_judged_anew_once(
