@@ -5801,7 +5801,7 @@ You entered: {1}</source>
     </message>
     <message>
         <source>Grade {0}</source>
-        <translation>{0}-е классы</translation>
+        <translation>{0} классы</translation>
     </message>
     <message>
         <source>Made: {0} of {1}.</source>
@@ -11455,7 +11455,7 @@ You entered: {1}</source>
     </message>
     <message>
         <source>Grade {0}</source>
-        <translation>{0}-е классы</translation>
+        <translation>{0} классы</translation>
     </message>
     <message>
         <source>Of a class</source>
