@@ -7,7 +7,7 @@ told how far it is, and may end it.  One that cannot be made is told by its name
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -42,9 +42,10 @@ class Failed:
 
 @dataclass(slots=True)
 class Outcome:
-    """What came of a batch.  `ended`: the caller ended it before all was done."""
+    """What came of a batch.  `made`: so many pieces; `ended`: the caller ended it before all was done."""
 
     written: list[Path] = field(default_factory=list)
+    made: int = 0
     documents: int = 0
     failed: list[Failed] = field(default_factory=list)
     ended: bool = False
@@ -69,70 +70,114 @@ class Batch:
 
         Raises BadInput template.no_file; a file that cannot be written is one of those that failed.
         """
-        self._empty()  # a template that is not there is said at once
-        outcome = Outcome()
-        title, taken = self.words(f"report.{self.spec.key}"), set[str]()
-        for piece, documents in self._made(session, outcome):
-            path = folder / _free_name(f"{title} {piece.name}".strip(), self.kind, taken)
-            try:
-                made = self._empty()
-                for document in documents:
-                    made.add(document)
-                put_in_place(path, made.finished())
-            except DiaryError as error:
-                outcome.failed.append(Failed(piece.name, error))
-                continue
-            outcome.written.append(path)
-            outcome.documents += len(documents)
-        return outcome
+        return self._all(session, BatchRun(self, folder, each=True))
 
     def all_in_one(self, session: Session, path: Path) -> Outcome:
         """One file with all of them; none if nothing could be made, or it was ended.
 
         Raises StorageProblem where the file cannot be written, and what is wrong with a template.
         """
-        outcome = Outcome()
-        made = self._empty()
-        for _piece, documents in self._made(session, outcome):
-            for document in documents:
-                made.add(document)
-            outcome.documents += len(documents)
-        if outcome.documents and not outcome.ended:
-            put_in_place(path, made.finished())
-            outcome.written.append(path)
-        return outcome
+        return self._all(session, BatchRun(self, path, each=False))
 
-    def _empty(self) -> ReportFile:
+    def empty_file(self) -> ReportFile:
+        """A file to be filled.  Raises BadInput template.no_file."""
         return report_file(
             self.kind, self.words, made_at=self.made_at, separator=self.separator, template=self.template
         )
 
-    def _read(self, session: Session, wish: Wish) -> Sequence[Any]:
-        """The documents, or the rows of a template."""
-        if self.kind is not FileKind.DOCX:
-            return self.spec.make(session, wish, self.words)
-        if self.spec.rows is None:
-            raise BadInput("report.no_template")
-        return self.spec.rows(session, wish, self.words)
-
-    def _made(self, session: Session, outcome: Outcome) -> Iterator[tuple[Piece, Sequence[Any]]]:
-        """The documents of each piece that gives some; the others are noted."""
-        whole = len(self.pieces)
-        for done, piece in enumerate(self.pieces):
-            self.progress(done, whole)
+    def _all(self, session: Session, run: BatchRun) -> Outcome:
+        while run.piece is not None:
+            self.progress(run.done, len(self.pieces))
             if self.is_ended():
-                outcome.ended = True
-                return
+                run.end()
+                break
             try:
-                with session.school.reading():
-                    documents = self._read(session, piece.wish)
-                if not documents:
-                    raise NotFound("report.nothing")
+                run.write(run.read(session))
             except DiaryError as error:
-                outcome.failed.append(Failed(piece.name, error))
+                run.fail(error)
+        else:
+            self.progress(run.done, len(self.pieces))
+        return run.finish()
+
+
+class BatchRun:
+    """A batch on its way, a piece at a time: whoever has other things to do does them between two steps.
+
+        while run.piece is not None:
+            run.write(run.read(session))       # or, where one of them raises: run.fail(error)
+        run.finish()
+
+    `read` is for the thread of the database; `write` and `finish` touch files alone, and are slow.
+    """
+
+    def __init__(self, batch: Batch, target: Path, *, each: bool) -> None:
+        """Into a folder (`each` a file of its own), or into one file.  Raises BadInput template.no_file."""
+        self._batch, self._target, self._each = batch, target, each
+        self._file = batch.empty_file()  # a template that is not there is said at once
+        self._title, self._taken = batch.words(f"report.{batch.spec.key}"), set[str]()
+        self.outcome = Outcome()
+        self.done = 0
+
+    @property
+    def piece(self) -> Piece | None:
+        """What is to be made next; None: nothing more."""
+        pieces = self._batch.pieces
+        return None if self.outcome.ended or self.done == len(pieces) else pieces[self.done]
+
+    def read(self, session: Session) -> Sequence[Any]:
+        """The documents of the next piece, or the rows of a template.  Raises NotFound report.nothing, BadInput
+        report.no_template, and what the report raises."""
+        assert self.piece is not None
+        spec, wish, words = self._batch.spec, self.piece.wish, self._batch.words
+        with session.school.reading():
+            if self._batch.kind is not FileKind.DOCX:
+                found: Sequence[Any] = spec.make(session, wish, words)
+            elif spec.rows is None:
+                raise BadInput("report.no_template")
             else:
-                yield piece, documents
-        self.progress(whole, whole)
+                found = spec.rows(session, wish, words)
+        if not found:
+            raise NotFound("report.nothing")
+        return found
+
+    def write(self, parts: Sequence[Any]) -> None:
+        """What was read goes into the file, or into one of its own; on to the next piece.  Raises StorageProblem, and
+        what is wrong with a template."""
+        assert self.piece is not None
+        file = self._batch.empty_file() if self._each else self._file
+        for part in parts:
+            file.add(part)
+        if self._each:
+            path = self._target / _free_name(
+                f"{self._title} {self.piece.name}".strip(), self._batch.kind, self._taken
+            )
+            put_in_place(path, file.finished())
+            self.outcome.written.append(path)
+        self.outcome.documents += len(parts)
+        self.outcome.made += 1
+        self.done += 1
+
+    def fail(self, error: DiaryError) -> None:
+        """The next piece cannot be made: note it, and go on behind it."""
+        assert self.piece is not None
+        self.outcome.failed.append(Failed(self.piece.name, error))
+        self.skip()
+
+    def skip(self) -> None:
+        """Go on behind the next piece: what has come of it is told otherwise."""
+        self.done += 1
+
+    def end(self) -> None:
+        """Make no more."""
+        self.outcome.ended = True
+
+    def finish(self) -> Outcome:
+        """Write the one file, if there is something in it and it was not ended.  Raises StorageProblem, and what is
+        wrong with a template."""
+        if not self._each and self.outcome.documents and not self.outcome.ended:
+            put_in_place(self._target, self._file.finished())
+            self.outcome.written.append(self._target)
+        return self.outcome
 
 
 def _free_name(title: str, kind: FileKind, taken: set[str]) -> str:

@@ -5792,10 +5792,6 @@ You entered: {1}</translation>
         <source>Writing the file…</source>
         <translation>Writing the file…</translation>
     </message>
-    <message>
-        <source>nothing to report</source>
-        <translation>nothing to report</translation>
-    </message>
 </context>
 <context>
     <name>Freshness</name>

@@ -5843,10 +5843,6 @@ You entered: {1}</source>
         <source>Writing the file…</source>
         <translation>Записывается файл…</translation>
     </message>
-    <message>
-        <source>nothing to report</source>
-        <translation>данных нет</translation>
-    </message>
 </context>
 <context>
     <name>Freshness</name>

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QSettings, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -22,16 +24,14 @@ from PySide6.QtWidgets import (
 )
 
 from app.desk import Desk
-from app.paper.files import file_name, put_in_place
-from app.reports.document import Document
+from app.paper.files import file_name
+from app.reports.batch import Batch, BatchRun, Piece
 from app.reports.offer import ReportOffer
 from app.reports.registry import ReportSpec
 from app.reports.wish import Of, Wish
 from app.reports.writers.files import FileKind
 from app.school.queries import ClassRow
-from app.session import Session
 from ui.errors import sentence_for
-from ui.paper.document_files import as_bytes
 from ui.reports.words import report_words
 from ui.tasks import WorkerBase
 from ui.theme import SPACE, set_role
@@ -57,14 +57,9 @@ class ForAllDialog(Retranslated, QDialog):
     ) -> None:
         super().__init__(parent)
         self._worker, self._offer, self._spec, self._wish = worker, offer, spec, wish
-        self._words = report_words()
-        self._left: list[ClassRow] = []
+        self._run: BatchRun | None = None
         self._whole = 0
-        self._documents: list[Document] = []
-        self._written = 0
         self._target: Path | None = None
-        self._kind = FileKind.BOOK
-        self._running = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._title = QLabel(self)
         set_role(self._title, "title")
@@ -88,21 +83,28 @@ class ForAllDialog(Retranslated, QDialog):
     @property
     def is_running(self) -> bool:
         """Whether classes are being made."""
-        return self._running
+        return self._run is not None
 
     def run(self, target: Path) -> None:
         """Make them, into this folder or file."""
-        self._target, self._kind = target, FileKind(self.kinds.currentData())
+        self._target = target
         grade = self.classes.currentData()
-        self._left = [one for one in self._offer.classes if grade in (None, one.grade)]
-        self._whole, self._written, self._documents = len(self._left), 0, []
-        self._words = report_words()
+        chosen = [one for one in self._offer.classes if grade in (None, one.grade)]
+        self._whole = len(chosen)
+        batch = Batch(
+            self._spec, [self._piece(one) for one in chosen], report_words(),
+            FileKind(self.kinds.currentData()), datetime.now().astimezone(),
+        )  # fmt: skip
         self.failed.clear()
         self.failed.hide()
         self.folder.hide()
         self.bar.setRange(0, max(self._whole, 1))
-        self._set_running(True)
+        self._set_running(BatchRun(batch, target, each=self.files.currentData() == _EACH))
         self._next()
+
+    def _piece(self, one: ClassRow) -> Piece:
+        term = self._offer.term_for(one.id, self._wish)
+        return Piece(one.name, replace(self._wish, of=Of.CLASS, id=one.id, term=term))
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("For all classes"))
@@ -131,17 +133,20 @@ class ForAllDialog(Retranslated, QDialog):
             [(self.tr("A file for each class"), _EACH), (self.tr("All classes in one file"), _ONE)],
         )
         self.start.setText(self.tr("Make…"))
-        self.close_button.setText(self.tr("Stop") if self._running else self.tr("Close"))
+        self.close_button.setText(self.tr("Stop") if self.is_running else self.tr("Close"))
         self.folder.setText(self.tr("Open the folder"))
         self.bar.setAccessibleName(self.tr("Progress"))
         self.failed.setAccessibleName(self.tr("What could not be made"))
 
     def reject(self) -> None:
         """While classes are being made: stop; then, close."""
-        if self._running:
-            self._left = []
-            self._set_running(False)
-            self.told.setText(self.tr("Stopped. Made: {0} of {1}.").format(self._written, self._whole))
+        run = self._run
+        if run is not None:
+            run.end()
+            self._set_running(None)
+            written = len(run.outcome.written)
+            self.told.setText(self.tr("Stopped. Made: {0} of {1}.").format(written, self._whole))
+            self.folder.setVisible(written > 0)
             return
         super().reject()
 
@@ -169,8 +174,8 @@ class ForAllDialog(Retranslated, QDialog):
         self.folder.hide()
         self.setMinimumWidth(480)
 
-    def _set_running(self, running: bool) -> None:
-        self._running = running
+    def _set_running(self, run: BatchRun | None) -> None:
+        self._run, running = run, run is not None
         self.bar.setVisible(running or self._whole > 0)
         self._grow()
         for widget in (self.classes, self.kinds, self.files, self.start):
@@ -187,95 +192,62 @@ class ForAllDialog(Retranslated, QDialog):
     # --- one after another ---------------------------------------------------------------------------------------
 
     def _next(self) -> None:
-        self.bar.setValue(self._whole - len(self._left))
-        if not self._left:
-            self._finish()
+        run = self._run
+        if run is None:
             return
-        one = self._left[0]
-        self.told.setText(self.tr("Making {0}…").format(one.name))
-        term = self._offer.term_for(one.id, self._wish)
-        wish = replace(self._wish, of=Of.CLASS, id=one.id, term=term)
-        words, spec = self._words, self._spec
-
-        def make(session: Session) -> tuple[Document, ...]:
-            with session.school.reading():
-                return tuple(spec.make(session, wish, words))
-
+        self.bar.setValue(run.done)
+        if run.piece is None:
+            self.told.setText(self.tr("Writing the file…"))
+            self._worker.compute(
+                self,
+                run.finish,
+                lambda _outcome: self._on_finished(run),
+                lambda error: self._on_not_written(run, error),
+            )
+            return
+        self.told.setText(self.tr("Making {0}…").format(run.piece.name))
         self._worker.submit(
             self,
-            lambda desk: desk.ask(make),
-            lambda documents: self._on_made(one, documents),
-            lambda error: self._on_failed(one, error),
-            label=f"report of {one.name}",
+            lambda desk: desk.ask(run.read),
+            lambda parts: self._on_read(run, parts),
+            lambda error: self._on_failed(run, error),
+            label=f"report of {run.piece.name}",
         )
 
-    def _on_made(self, one: ClassRow, documents: Sequence[Document]) -> None:
-        if not self._running:
-            return
-        if not documents:
-            self._note(one.name, self.tr("nothing to report"))
-            self._go_on()
-        elif self.files.currentData() == _ONE:
-            self._documents.extend(documents)
-            self._written += 1
-            self._go_on()
-        else:
-            self._write(one, documents)
+    def _on_read(self, run: BatchRun, parts: Sequence[Any]) -> None:
+        if run is self._run:
+            self._worker.compute(
+                self, lambda: run.write(parts), lambda _none: self._on_written(run),
+                lambda error: self._on_failed(run, error),
+            )  # fmt: skip
 
-    def _write(self, one: ClassRow, documents: Sequence[Document]) -> None:
-        target, kind, words = self._target, self._kind, self._words
-        assert target is not None
-        title = self._words(f"report.{self._spec.key}")
-        path = target / file_name(f"{title} {one.name}", kind.value)
+    def _on_written(self, run: BatchRun) -> None:
+        if run is self._run:  # not of one that was stopped
+            self._next()
 
-        def written(_none: object) -> None:
-            self._written += 1
-            self._go_on()
-
-        self._worker.compute(
-            self,
-            lambda: put_in_place(path, as_bytes(documents, kind, words)),
-            written,
-            lambda error: self._on_failed(one, error),
-        )
-
-    def _on_failed(self, one: ClassRow, error: Exception) -> None:
-        self._note(one.name, sentence_for(error))
-        self._go_on()
+    def _on_failed(self, run: BatchRun, error: Exception) -> None:
+        if run is self._run and run.piece is not None:
+            self._note(run.piece.name, sentence_for(error))
+            run.skip()
+            self._next()
 
     def _note(self, name: str, why: str) -> None:
         self.failed.addItem(f"{name}: {why}")
         self.failed.show()
 
-    def _go_on(self) -> None:
-        if self._running:
-            del self._left[0]
-            self._next()
+    def _on_finished(self, run: BatchRun) -> None:
+        if run is self._run:
+            self._end(run.outcome.made)
 
-    def _finish(self) -> None:
-        target, kind, words, documents = self._target, self._kind, self._words, self._documents
-        if self.files.currentData() == _ONE and documents:
-            assert target is not None
-            self.told.setText(self.tr("Writing the file…"))
-            self._worker.compute(
-                self,
-                lambda: put_in_place(target, as_bytes(documents, kind, words)),
-                lambda _none: self._end(),
-                self._on_not_written,
-            )
-        else:
-            self._end()
+    def _on_not_written(self, run: BatchRun, error: Exception) -> None:
+        if run is self._run:
+            self._note(self._target.name if self._target is not None else "", sentence_for(error))
+            self._end(0)
 
-    def _on_not_written(self, error: Exception) -> None:
-        self._written = 0
-        self._note(self._target.name if self._target is not None else "", sentence_for(error))
-        self._end()
-
-    def _end(self) -> None:
-        self._documents = []
-        self._set_running(False)
-        self.told.setText(self.tr("Made: {0} of {1}.").format(self._written, self._whole))
-        self.folder.setVisible(self._written > 0)
+    def _end(self, made: int) -> None:
+        self._set_running(None)
+        self.told.setText(self.tr("Made: {0} of {1}.").format(made, self._whole))
+        self.folder.setVisible(made > 0)
         self._grow()
 
     # --- slots ---------------------------------------------------------------------------------------------------

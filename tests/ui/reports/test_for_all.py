@@ -124,12 +124,13 @@ def test_one_can_stop(
 ) -> None:
     """What is there stays, nothing more is made, and the dialog is still open."""
     dialog = chosen(open_dialog(), ".csv", "each")
-    go_on = dialog._go_on
+    go_on = dialog._next
 
     def stop_after_the_first() -> None:
-        go_on() if dialog._written == 0 else dialog.reject()
+        assert dialog._run is not None
+        go_on() if dialog._run.outcome.made == 0 else dialog.reject()
 
-    monkeypatch.setattr(dialog, "_go_on", stop_after_the_first)
+    monkeypatch.setattr(dialog, "_next", stop_after_the_first)
     dialog.run(tmp_path)
     done(dialog, qtbot)
     assert [one.name for one in tmp_path.glob("Title*")] == ["Title 7А.csv"]
@@ -143,3 +144,44 @@ def test_only_a_parallel(open_dialog: Open, qtbot: QtBot, tmp_path: Path) -> Non
         "All classes (2)",
         "Grade 7",
     ]
+
+
+def test_of_one_file_that_was_stopped_nothing_is_written(
+    open_dialog: Open, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = chosen(open_dialog(), ".xlsx", "one")
+    go_on = dialog._next
+
+    def stop_after_the_first() -> None:
+        assert dialog._run is not None
+        go_on() if dialog._run.outcome.made == 0 else dialog.reject()
+
+    monkeypatch.setattr(dialog, "_next", stop_after_the_first)
+    dialog.run(tmp_path / "all.xlsx")
+    done(dialog, qtbot)
+    assert list(tmp_path.glob("all*")) == []
+    assert dialog.told.text() == "Stopped. Made: 0 of 2."
+    assert not dialog.folder.isVisible()
+
+
+def test_what_comes_late_of_a_stopped_run_does_not_disturb_the_next(
+    open_dialog: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = chosen(open_dialog(), ".csv", "each")
+    steps: list[object] = []
+    monkeypatch.setattr(dialog, "_next", lambda: steps.append(dialog._run))
+    dialog.run(tmp_path)
+    stopped = dialog._run
+    assert stopped is not None
+    dialog.reject()
+    dialog.run(tmp_path)
+    assert dialog._run not in (None, stopped)
+    dialog._on_read(stopped, [document("7А")])
+    dialog._on_written(stopped)
+    dialog._on_failed(stopped, NotFound("class.unknown"))
+    dialog._on_finished(stopped)
+    assert steps == [stopped, dialog._run]
+    assert dialog.failed.count() == 0
+    assert list(tmp_path.glob("Title*")) == []
+    assert dialog.is_running
+    dialog.reject()
