@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from app.reports.document import Cell
 from ui.icons import set_icon
@@ -11,6 +11,8 @@ from ui.theme import SPACE, set_role
 from ui.widgets import Retranslated, announce
 
 _WIDTH = 280
+_ROOM = _WIDTH - 2 * SPACE.m - 48
+"""Pixels of a line of the list: without its edges, its own margins and the bar at its side."""
 
 
 class BehindPanel(Retranslated, QFrame):
@@ -52,12 +54,23 @@ class BehindPanel(Retranslated, QFrame):
             return
         self._cell = cell
         self.lines.clear()
-        self.lines.addItems(list(cell.behind))
+        for line in cell.behind:
+            self.lines.addItem(self._item(line))
         self.lines.setVisible(bool(cell.behind))
         self.go.setVisible(leads)
         self.show()
         self.retranslate()
         announce(self, self._title.text())
+
+    def _item(self, line: str) -> QListWidgetItem:
+        """A line in as many lines as it takes: left to itself the list reckons with a little more room than it has,
+        and leaves out the last words."""
+        item = QListWidgetItem(line)
+        high = self.lines.fontMetrics().boundingRect(
+            0, 0, _ROOM, 10_000, int(Qt.TextFlag.TextWordWrap), line
+        ).height()  # fmt: skip
+        item.setSizeHint(QSize(_ROOM, high + SPACE.s))
+        return item
 
     def take_focus(self) -> None:
         """Go into the list."""

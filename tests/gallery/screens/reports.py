@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from app.codes import Role
+from app.errors import StorageProblem
 from app.reports.wish import Of
 from tests.gallery.registry import Stage, screen
 from tests.gallery.sample import open_desk, sign_in
 from ui.reports.for_all import ForAllDialog
 from ui.reports.tab import ReportsTab
+from ui.reports.word_button import FieldsDialog
 
 LOGINS = {
     Role.DEPUTY: "zavuch",
@@ -94,3 +96,34 @@ def summary(stage: Stage) -> QWidget:
 def card(stage: Stage) -> QWidget:
     """A child's report card, as a parent sees it."""
     return _tab(stage, Role.PARENT, "report_card")
+
+
+@screen("reports.fields", natural=True)
+def fields(stage: Stage) -> QWidget:
+    """What a school's own template may name."""
+    tab = _tab(stage, Role.CLASS_TEACHER, "letter")
+    tab.actions_row.word.fields_wanted.emit()
+    stage.settle(100)
+    (dialog,) = tab.findChildren(FieldsDialog)
+    stage.keep.append(tab)
+    return dialog
+
+
+@screen("reports.class_results")
+def class_results(stage: Stage) -> QWidget:
+    """A class with marks: its pupils by how they end the first period."""
+    tab = _tab(stage, Role.CLASS_TEACHER, "class_teacher")
+    tab.choices.time.setCurrentIndex(0)
+    tab.choices.time.activated.emit(0)
+    stage.settle(300)
+    return tab
+
+
+@screen("reports.failed")
+def failed(stage: Stage) -> QWidget:
+    """The share is away before anything was made."""
+    tab = _tab(stage, Role.DEPUTY, "movement")
+    tab._made = tab._shown = None
+    tab._on_failed(StorageProblem("share.unreachable", path="school.db"))
+    stage.settle(100)
+    return tab

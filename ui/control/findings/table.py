@@ -24,19 +24,18 @@ _WIDTHS: Mapping[Column, int] = {
     Column.RULE: 190, Column.CLASS: 58, Column.SUBJECT: 150, Column.TEACHER: 140, Column.PUPIL: 140,
     Column.LESSON: 112, Column.SINCE: 84, Column.STATE: 144, Column.LAST: 196,
 }  # fmt: skip
-_LEAST_WHAT, _EASY_WHAT = 216, 270
-"""What a finding is has to be read; what can be read in the card stands only where there is room for it as well."""
+_LEAST_WHAT = 270
+"""What a finding is has to be read: what stands in its card too gives way to that."""
 _GIVES_WAY = (
     Column.RULE,
     Column.LAST,
     Column.SINCE,
     Column.PUPIL,
     Column.SUBJECT,
-    Column.TEACHER,
     Column.STATE,
+    Column.TEACHER,
 )
 """Which columns are left out where there is no room, the first first."""
-_IN_THE_CARD = frozenset({Column.RULE, Column.LAST})
 _EDGES = (Qt.Key.Key_Home, Qt.Key.Key_End)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -196,8 +195,7 @@ class FindingsTable(Retranslated, QTableView):
     def _fit(self, width: int) -> None:
         shown: dict[Any, int] = {one: _WIDTHS[one] for one in _WIDTHS if one not in self._without}
         for column in _GIVES_WAY:
-            least = _EASY_WHAT if column in _IN_THE_CARD else _LEAST_WHAT
-            if sum(shown.values()) + least <= width:
+            if sum(shown.values()) + _LEAST_WHAT <= width:
                 break
             shown.pop(column, None)
         for column in _WIDTHS:
