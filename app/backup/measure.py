@@ -5,7 +5,8 @@ the example with the median number of pages is reported: one example alone would
 the pages.  What a session keeps (names, courses, periods, the period marks of a course) is in memory, as it is in a
 running program whose pages another PC's commit has made invalid.  Two rows tell what it costs to come to know that:
 `reference` is the list of courses and `journal_first` a journal, each in a session that knows nothing.  What is new is
-read by people and not by classes: by parents of two and by teachers.
+read by people and not by classes: by parents of two and by teachers.  `class_summary` is what the report of this
+name reads: the book of the class, which is of the whole year whatever the period of the report.
 """
 
 from __future__ import annotations
@@ -34,8 +35,9 @@ from app.journal.queries import journal_page, my_courses
 from app.progress.classroom import class_progress, course_progress
 from app.progress.course import class_course, pupil_course
 from app.progress.marks import marks_since, pupil_marks
-from app.progress.queries import class_summary, pupil_year
+from app.progress.queries import pupil_year
 from app.progress.rating import class_rating, rating
+from app.reports.results.queries import class_book
 from app.school import calendar, structure
 from app.school.rows import ClassFacts, TermRow, YearRow
 from app.session import Session
@@ -90,11 +92,7 @@ def measure(session: Session) -> list[ViewCost]:
         ("pupil_year", lambda one: pupil_year(session, one.pupil_id, one.year_id), ("pupil_id", "year_id")),
         ("marks", lambda one: pupil_marks(session, one.pupil_id, one.year_id), ("pupil_id", "year_id")),
         ("marks_week", lambda one: marks_since(session, one.pupil_id, a_week_ago), ("pupil_id",)),
-        (
-            "class_summary",
-            lambda one: class_summary(session, one.class_id, one.term_id),
-            ("class_id", "term_id"),
-        ),
+        ("class_summary", lambda one: class_book(session, one.class_id), ("class_id",)),
         ("unsigned_weeks", lambda one: unsigned_weeks(session, one.pupil_id), ("pupil_id",)),
         (
             "class_weeks",

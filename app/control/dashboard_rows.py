@@ -57,7 +57,7 @@ class Filling(NamedTuple):
 
     @property
     def kept_share(self) -> float | None:
-        """Of the lessons, those kept, from 0 to 1; so the next three."""
+        """Of the lessons, those kept, from 0 to 1; so the next two."""
         return _share(self.kept, self.lessons)
 
     @property
@@ -69,18 +69,9 @@ class Filling(NamedTuple):
         return _share(self.homework, self.lessons)
 
     @property
-    def marked_share(self) -> float | None:
-        return _share(self.marked, self.lessons)
-
-    @property
     def marks_per_lesson(self) -> float | None:
         """Marks in a lesson, on the average."""
         return _share(self.marks, self.lessons)
-
-    @property
-    def marks_per_pupil(self) -> float | None:
-        """Marks of a pupil in a lesson, on the average: how often one is asked, whatever the size of the class."""
-        return _share(self.marks, self.pupils)
 
     @property
     def delay(self) -> float | None:

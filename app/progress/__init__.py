@@ -5,5 +5,5 @@ course     a pupil's means week by week beside the class, for the family's chart
 rating     who stands where in a class
 classroom  a year of a course or a class, for the charts of its teachers
 attained   what schools report of period marks
-queries    a pupil's year by periods (`show progress`), one period of it, and the summary of a class
+queries    a pupil's year by periods (`show progress`)
 """

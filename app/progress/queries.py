@@ -1,12 +1,10 @@
-"""How pupils and classes are doing."""
+"""How a pupil is doing."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
-
-from peewee import fn
 
 from app.codes import TermMarkKind
 from app.diary.pupils import pupil_card
@@ -20,14 +18,10 @@ from app.journal.of_pupil import (
     marks_of,
     term_marks_of,
 )
-from app.journal.reading import pupil_lines
 from app.journal.rules import Tally, nearest, propose
 from app.permissions import Action
 from app.progress.rows import (
-    ClassSummary,
     PupilYear,
-    SummaryCell,
-    SummaryCourse,
     TermFigures,
     YearSubject,
 )
@@ -35,8 +29,6 @@ from app.school import calendar, structure
 from app.school.rows import CourseFacts, PupilCourse, TermRow
 from app.session import Session
 from app.unit_of_work import query
-from models.base import rows, within
-from models.journal import MARK_OF_WORK, Attendance, Mark, TermMark, Work
 
 
 @query(Action.READ_PROGRESS, pupil="pupil_id")
@@ -127,78 +119,3 @@ def _read(session: Session, pupil_id: int, starts: date, ends: date) -> list[_Su
 
 def _proposal(course: CourseFacts, tally: Tally) -> int | None:
     return propose(tally.weighted, effective_scale(course), course.thresholds)
-
-
-# --- a class ---------------------------------------------------------------------------------------------
-
-
-@query(Action.READ_CLASS, school_class="class_id")
-def class_summary(session: Session, class_id: int, term_id: int) -> ClassSummary:
-    """A class in a period, pupils × courses.  3 statements: marks with works, absences, period marks; each
-    reads the ranges of the class's courses.  Raises NotFound class.unknown, term.unknown.
-
-    What a pupil got in another class before he came is in that class's summary.
-    """
-    one = structure.class_facts(session, class_id)
-    term = structure.term_row(session, term_id)
-    courses = structure.class_courses(session, class_id)
-    pupils = pupil_lines(structure.class_roster(session, class_id), term.starts, term.ends)
-    ids = [course.course_id for course in courses]
-    tallies = _class_tallies(ids, term)
-    codes = _class_absences(ids, term)
-    marks = _class_term_marks(ids, term)
-    by_id = {course.course_id: course for course in courses}
-    here = {line.pupil_id for line in pupils}
-    cells = {}
-    for pupil, course_id in sorted({*tallies, *codes, *marks}):
-        if pupil in here:
-            tally = tallies.get((pupil, course_id), Tally())
-            cells[pupil, course_id] = SummaryCell(
-                tally.count, nearest(tally.plain), nearest(tally.weighted), marks.get((pupil, course_id)),
-                _proposal(by_id[course_id], tally), count_absences(codes.get((pupil, course_id), {})),
-            )  # fmt: skip
-    return ClassSummary(
-        class_id,
-        one.name,
-        term,
-        pupils,
-        tuple(
-            SummaryCourse(c.course_id, c.subject, c.subject_short, c.group_name, c.teacher) for c in courses
-        ),
-        cells,
-    )
-
-
-def _class_tallies(course_ids: list[int], term: TermRow) -> dict[tuple[int, int], Tally]:
-    """Marks added up in the file: a row for each pupil, course and weight, in whole numbers."""
-    found = (
-        Mark.select(Mark.pupil, Mark.course, Work.weight, fn.SUM(Mark.value), fn.COUNT(Mark.value))
-        .join(Work, on=MARK_OF_WORK)
-        .where(Mark.course.in_(course_ids), within(Mark.date, term.starts, term.ends), Mark.value >= 0)
-        .group_by(Mark.pupil, Mark.course, Work.weight)
-    )
-    tallies: dict[tuple[int, int], Tally] = {}
-    for pupil, course, weight, total, count in rows(found):
-        tallies.setdefault((pupil, course), Tally()).add_many(total, count, weight)
-    return tallies
-
-
-def _class_absences(course_ids: list[int], term: TermRow) -> dict[tuple[int, int], dict[int, int]]:
-    found = (
-        Attendance.select(Attendance.pupil, Attendance.course, Attendance.code, fn.COUNT(Attendance.code))
-        .where(Attendance.course.in_(course_ids), within(Attendance.date, term.starts, term.ends))
-        .group_by(Attendance.pupil, Attendance.course, Attendance.code)
-    )
-    codes: dict[tuple[int, int], dict[int, int]] = {}
-    for pupil, course, code, count in rows(found):
-        codes.setdefault((pupil, course), {})[code] = count
-    return codes
-
-
-def _class_term_marks(course_ids: list[int], term: TermRow) -> dict[tuple[int, int], int]:
-    found = TermMark.select(TermMark.pupil, TermMark.course, TermMark.value).where(
-        TermMark.course.in_(course_ids),
-        TermMark.kind == int(TermMarkKind.TERM),
-        TermMark.number == term.number,
-    )
-    return {(pupil, course): value for pupil, course, value in rows(found)}

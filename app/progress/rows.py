@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from app.diary.rows import PupilCard
 from app.journal.of_pupil import AbsenceCount, PupilMark
-from app.journal.rows import PupilLine
 from app.school.rows import TermRow, YearRow
 
 
@@ -49,39 +48,3 @@ class PupilYear:
     year: YearRow
     terms: tuple[TermRow, ...]
     subjects: tuple[YearSubject, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SummaryCourse:
-    """A column of a class summary."""
-
-    course_id: int
-    subject: str
-    subject_short: str
-    group_name: str
-    teacher: str
-
-
-@dataclass(frozen=True, slots=True)
-class SummaryCell:
-    """A pupil in a course in the period."""
-
-    count: int
-    plain: float | None
-    weighted: float | None
-    term_mark: int | None
-    proposal: int | None
-    absences: AbsenceCount
-
-
-@dataclass(frozen=True, slots=True)
-class ClassSummary:
-    """A class in a period: pupils × courses; `cells` by (pupil, course), without those where nothing is
-    entered."""
-
-    class_id: int
-    class_name: str
-    term: TermRow
-    pupils: tuple[PupilLine, ...]
-    courses: tuple[SummaryCourse, ...]
-    cells: dict[tuple[int, int], SummaryCell]

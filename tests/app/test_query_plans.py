@@ -51,8 +51,9 @@ from app.news.rows import Kind, Notice, Part
 from app.progress.classroom import class_progress, course_progress, parallel_courses
 from app.progress.course import class_course, pupil_course
 from app.progress.marks import mark_authors, marks_since, pupil_marks
-from app.progress.queries import class_summary, pupil_year
+from app.progress.queries import pupil_year
 from app.progress.rating import class_rating, rating
+from app.reports.results.queries import class_book
 from app.session import Session
 from tests.app.messages.actors import letter_to, session_of
 from tests.build import LESSON_DAYS, NOW, BuiltSchool
@@ -137,7 +138,7 @@ VIEWS: dict[str, tuple[View, int]] = {
     "mark_authors": (lambda s, school: mark_authors(s, school.arbuzova, school.algebra_a, school.year), 1),
     "pupil_course": (lambda s, school: pupil_course(s, school.arbuzova), 4),
     "class_course": (_class_course_anew, 2),
-    "class_summary": (lambda s, school: class_summary(s, school.class_a, school.term2), 3),
+    "class_book": (lambda s, school: class_book(s, school.class_a), 2),
     "class_progress": (lambda s, school: class_progress(s, school.class_a), 4),
     "course_progress": (lambda s, school: course_progress(s, school.algebra_a), 4),
     "parallel_courses": (lambda s, school: parallel_courses(s, school.algebra_a), 5),

@@ -141,4 +141,4 @@ def test_shares_of_nothing_are_none() -> None:
     assert Filling().kept_share is None
     assert Filling().delay is None
     one = Filling(lessons=4, kept=3, marks=6, pupils=40, delayed=2, delay_hours=5)
-    assert (one.kept_share, one.marks_per_lesson, one.marks_per_pupil, one.delay) == (0.75, 1.5, 0.15, 2.5)
+    assert (one.kept_share, one.marks_per_lesson, one.delay) == (0.75, 1.5, 2.5)

@@ -24,10 +24,6 @@ CASES = (
     case(course.pupil_course, "read_progress", "pupil", lambda s, its: course.pupil_course(s, its.pupil)),
     case(course.class_course, "read_progress", "pupil", lambda s, its: course.class_course(s, its.pupil)),
     case(
-        queries.class_summary, "read_class", "school_class",
-        lambda s, its: queries.class_summary(s, its.school_class, its.term),
-    ),
-    case(
         classroom.course_progress, "read_progress", "course",
         lambda s, its: classroom.course_progress(s, its.course),
     ),

@@ -245,7 +245,7 @@ def courses_of_class(school: Little, class_: str) -> list[Course]:
     ]
 
 
-# --- a pupil, a class ------------------------------------------------------------------------------------------
+# --- a pupil ---------------------------------------------------------------------------------------------------
 
 
 class Figures(NamedTuple):
@@ -284,36 +284,6 @@ def progress(school: Little, pupil: str, days: Range) -> dict[str, Figures]:
         for course in school.courses.values()
         if takes_within(school, pupil, course, days)
     }
-
-
-def summary(school: Little, class_: str, term: int) -> dict[tuple[str, str], tuple[Figures, int | None]]:
-    """A class in a period: pupil and course → figures and the mark of the period, where anything is entered."""
-    days = school.range_of(term)
-    found = {}
-    for pupil in school.pupils:
-        stays = [one for one in school.in_class if one.pupil == pupil and one.where == class_]
-        if not any(one.first <= days.last and days.first <= one.last for one in stays):
-            continue
-        for course in courses_of_class(school, class_):
-            entered = [
-                one
-                for one in (*school.marks, *school.absences)
-                if one.pupil == pupil
-                and one.course == course.name
-                and days.first <= one.day <= days.last
-                and (isinstance(one, Absence) or one.value >= 0)
-            ]
-            term_mark = next(
-                (
-                    one.value
-                    for one in school.term_marks
-                    if (one.pupil, one.course, one.kind, one.number) == (pupil, course.name, 1, term)
-                ),
-                None,
-            )
-            if entered or term_mark is not None:
-                found[pupil, course.name] = figures(school, pupil, course, days), term_mark
-    return found
 
 
 # --- the rating ------------------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from app.journal.needed import Outcome, needed
 from app.journal.rules import Tally
-from app.progress.queries import class_summary, pupil_year
+from app.progress.queries import pupil_year
 from app.progress.rating import class_rating, rating
 from app.progress.rating_rows import Change, Place, Rating, Standing
 from app.progress.rules import FEWEST_COMPARED
@@ -45,7 +45,6 @@ def test_of_any_little_school(empty: Path, school: naive.Little) -> None:
     with written(school, empty, path) as built:
         session = deputy(built)
         check_pupils(school, built, session)
-        check_classes(school, built, session)
         check_rating(school, built, session)
         check_rating_of_families(school, built)
     path.unlink()
@@ -101,21 +100,6 @@ def check_year(school: naive.Little, built: BuiltSchool, session: Session, pupil
             assert (
                 term.count, term.plain, term.weighted, term.proposal, counted(term.absences), term.mark
             ) == (*told(part), marks.get((1, term.number)))  # fmt: skip
-
-
-def check_classes(school: naive.Little, built: BuiltSchool, session: Session) -> None:
-    for class_ in school.grades:
-        for term in (1, 2):
-            found = {
-                key: (cell.count, cell.plain, cell.weighted, cell.proposal, counted(cell.absences), cell.term_mark)
-                for key, cell in class_summary(
-                    session, built.ids[class_], built.ids[f"term {term}"]
-                ).cells.items()
-            }  # fmt: skip
-            assert found == {
-                (built.ids[pupil], built.ids[f"курс {course}"]): (*told(one), mark)
-                for (pupil, course), (one, mark) in naive.summary(school, class_, term).items()
-            }
 
 
 # --- the rating ------------------------------------------------------------------------------------------------

@@ -71,6 +71,22 @@ def _mark(school: Little, pupil: str, courses: list[naive.Course], subject: str,
     return next((value for taken, value in own if taken), own[0][1])
 
 
+def shown(school: Little, class_: str, term: int) -> list[str]:
+    """Who stands in the summary of a period (0: of the year): who is in the class on some day of it; of one that is to
+    come, also who is in it today."""
+    days = school.range_of(term or None)
+    today = naive.roster(school, class_, last_day(school, (1, term) if term else (2, 0)))
+    return [
+        pupil
+        for pupil in school.pupils
+        if pupil in today
+        or any(
+            (one.pupil, one.where) == (pupil, class_) and one.first <= days.last and days.first <= one.last
+            for one in school.in_class
+        )
+    ]
+
+
 def counted(school: Little, class_: str, slot: Slot) -> dict[tuple[str, str], int]:
     """Of those who are in the class and are taught the subject in the end, in the subjects of the class."""
     on = last_day(school, slot)

@@ -9,6 +9,8 @@ import pytest
 
 from app.codes import Role
 from app.errors import NotAllowed
+from app.journal.rules import nearest
+from app.progress.queries import pupil_year
 from app.reports.document import Document
 from app.reports.results.specs import RESULTS
 from app.reports.sentences import SENTENCES
@@ -87,6 +89,29 @@ def test_mean_against_mark(marked: BuiltSchool) -> None:
         ["Алгебра", "Ёлкин Егор", 1, Fraction(3), Fraction(3), 3, 3, 0],
     ]
     assert any("«3» — 2,60, «4» — 3,60, «5» — 4,60" in note for note in document.notes)
+
+
+def test_means_of_a_class_are_those_of_each_pupil(school: BuiltSchool) -> None:
+    """The class is read course by course, the pupil by himself: they must say the same."""
+    pen = Pen(school)
+    with school.file.writing():
+        for number, pupil in enumerate(("arbuzova", "yolkin", "zhukova", "novikov")):
+            pen.marks(pupil, "algebra_a", *((2 + (number + n) % 4, (1, 1.5, 3, 0)[n % 4]) for n in range(4)))
+            pen.marks(pupil, "russian_a", *((5 - n % 3, 1 + number) for n in range(3)))
+    (document,) = made(school, Role.DEPUTY, "deputy", "mean_and_mark", Of.CLASS, "class_a")
+    told = {
+        (pupil, subject): (count, nearest(plain), nearest(weighted), proposal)
+        for subject, pupil, count, plain, weighted, proposal, *_ in values(document)
+    }
+    session, expected = school.session(Role.DEPUTY, school.deputy), {}
+    for pupil in ("arbuzova", "yolkin", "zhukova", "novikov"):
+        year = pupil_year(session, school.ids[pupil], school.year)
+        for subject in year.subjects:
+            one = subject.terms[1]
+            if one.count:
+                expected[year.pupil.name, subject.subject] = one.count, one.plain, one.weighted, one.proposal
+    assert len(expected) == 8
+    assert told == expected
 
 
 def test_report_of_a_class_teacher(marked: BuiltSchool) -> None:

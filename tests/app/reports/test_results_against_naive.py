@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from app.journal.of_pupil import AbsenceCount
 from app.progress.attained import Result
 from app.reports.document import Document, RowKind
 from app.reports.results import (
@@ -63,6 +65,7 @@ def test_of_any_little_school(empty: Path, school: naive.Little) -> None:
                 wish = Wish("class_summary", Of.CLASS, built.ids[class_], built.ids["year"], term)
                 (document,) = class_summary.make(session, wish, WORDS)
                 check_summary(school, class_, document, SLOTS if term == WHOLE_YEAR else [(1, term)])
+                check_pupils(school, class_, document, term)
                 wish = replace(wish, report="class_teacher")
                 check_class_teacher(school, class_, class_teacher.make(session, wish, WORDS)[0], term)
             for term in (1, 2):
@@ -89,9 +92,14 @@ def check_marks(school: naive.Little, built: BuiltSchool, class_: str, book: Boo
         assert own == naive_results.marks(school, class_, slot)
     for pupil in book.pupils:
         for term in (0, 1, 2):
-            count = book.missed.get((pupil.pupil_id, term))
-            told = (count.absent, count.excused, count.ill, count.late) if count else (0, 0, 0, 0)
-            assert told == naive_results.missed(school, class_, pupil.name, term)
+            key = pupil.pupil_id, term
+            assert by_reason(book.missed.get(key)) == naive_results.missed(school, class_, pupil.name, term)
+            here = naive_results.missed_here(school, class_, pupil.name, term)
+            assert by_reason(book.missed_here.get(key)) == here
+
+
+def by_reason(count: AbsenceCount | None) -> tuple[int, int, int, int]:
+    return (count.absent, count.excused, count.ill, count.late) if count else (0, 0, 0, 0)
 
 
 def check_figures(school: naive.Little, class_: str, book: Book) -> None:
@@ -134,6 +142,57 @@ def check_summary(
         assert formulas_of(document)
     body = [row for row in table.rows if row.kind is RowKind.BODY]
     assert len(body) % len(slots or [1]) == 0 or len(slots) == 5
+
+
+NAMES = {(1, 1): "1 четверть", (1, 2): "2 четверть", (2, 0): "Год", (3, 0): "Экзамен", (4, 0): "Итог"}
+
+
+def check_pupils(school: naive.Little, class_: str, document: Document, term: int) -> None:
+    """Each pupil of the period or year: the marks, in brackets those that are not counted, and the lessons missed."""
+    (table,) = document.tables
+    columns = {column.key: place for place, column in enumerate(table.columns)}
+    heads = {column.head: place for place, column in enumerate(table.columns)}
+    told = {}
+    for row in table.rows:
+        if row.kind is RowKind.BODY:
+            values = [cell.value for cell in row.cells]
+            name = str(values[columns["name"]]).split(" (")[0]
+            slot = values[columns["slot"]] if term == WHOLE_YEAR else NAMES[1, term]
+            told[name, slot] = values
+    asked = [(1, term)] if term != WHOLE_YEAR else [(1, 1), (1, 2), (2, 0)]
+    if term == WHOLE_YEAR:
+        asked += [slot for slot in ((3, 0), (4, 0)) if naive_results.marks(school, class_, slot)]
+    slots = {slot: NAMES[slot] for slot in asked}
+    pupils = naive_results.shown(school, class_, term)
+    assert set(told) == {(pupil, name) for pupil in pupils for name in slots.values()}
+    scales = naive_classroom.subjects(school, class_)
+    for slot, name in slots.items():
+        marks, counted = (
+            naive_results.marks(school, class_, slot),
+            naive_results.counted(school, class_, slot),
+        )
+        for pupil in pupils:
+            values = told[pupil, name]
+            for subject in scales:
+                value = marks.get((pupil, subject))
+                shown = value if value is None or (pupil, subject) in counted else f"({WORDS.mark(value)})"
+                assert values[heads[subject]] == shown
+            absent, excused, ill, late = naive_results.missed(
+                school, class_, pupil, 0 if slot[0] == 2 else slot[1]
+            )
+            missed = absent + excused + ill or None
+            if term == WHOLE_YEAR:
+                assert values[columns["missed"]] == (missed if slot[0] in (1, 2) else None)
+                continue
+            own = [
+                counted[pupil, subject]
+                for subject, scale in scales.items()
+                if scale == "5" and counted.get((pupil, subject), -1) >= 0
+            ]
+            assert values[columns["own_mean"]] == (Fraction(sum(own), len(own)) if own else None)
+            assert [values[columns[key]] for key in class_summary.MISSED] == [
+                missed, ill or None, excused or None, absent or None, late or None,
+            ]  # fmt: skip
 
 
 def slot_of(term: int) -> tuple[int, int]:

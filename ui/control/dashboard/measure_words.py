@@ -99,12 +99,6 @@ def change_text(measure: Measure, change: Change) -> str:
     return pattern.format(how_much)
 
 
-def short_change(measure: Measure, change: Change) -> str:
-    """«+4», «−0,6»: beside a figure, where the words stand elsewhere."""
-    number = str(abs(round(change.by * 100))) if measure in SHARES else number_text(abs(change.by))
-    return f"{'+' if change.by > 0 else MINUS}{number}"
-
-
 MINUS = "\N{MINUS SIGN}"
 
 
