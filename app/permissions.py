@@ -52,7 +52,16 @@ class Action(StrEnum):
     CHANGE_OWN_PASSWORD = "change_own_password"
     KEEP_OWN_SETTING = "keep_own_setting"  # what one wants to be told of, and has been told
     ISSUE_LOGIN = "issue_login"  # also reset, unlock, disable
+    ISSUE_FIRST_LOGIN = (
+        "issue_first_login"  # to whoever has none; what is issued once is reset by ISSUE_LOGIN alone
+    )
     MANAGE_SCHOOL = "manage_school"  # create people, classes, courses; import
+    ERASE_PERSON = "erase_person"  # names gone, statistics right (152-ФЗ)
+    EDIT_TIMETABLE = "edit_timetable"  # the weekly grid, substitutions, moved and cancelled lessons
+    READ_TIMETABLE = "read_timetable"  # of a class; staff also by teacher and room
+    EXPORT_PERSON = "export_person"  # all that the file holds on one person
+    EXPORT_PUPIL = "export_pupil"  # a pupil's file for another school
+    EXPORT_SCHOOL = "export_school"  # all data, for another system
     CHANGE_SETTING = "change_setting"
     KEEP_FILE = "keep_file"  # backup, restore, check, measure
     READ_LOG = "read_log"
@@ -159,6 +168,8 @@ _LEADERS: Mapping[Action, Scope] = {
     Action.WRITE_NEWS: anything,
     Action.READ_CONTROL: anything,
     Action.ADVANCE_CONTROL: anything,
+    Action.READ_TIMETABLE: anything,
+    Action.EXPORT_PUPIL: anything,
 }
 
 _FAMILY: Mapping[Action, Scope] = {
@@ -167,6 +178,7 @@ _FAMILY: Mapping[Action, Scope] = {
     Action.READ_PROGRESS: own_pupil,
     Action.READ_RATING: own_pupil,
     Action.RECORD_VISIT: own_pupil,
+    Action.READ_TIMETABLE: own_pupil,
 }
 
 TABLE: Mapping[Role, Mapping[Action, Scope]] = {
@@ -179,10 +191,17 @@ TABLE: Mapping[Role, Mapping[Action, Scope]] = {
         Action.READ_PROGRESS: anything,
         Action.READ_RATING: anything,
         Action.ISSUE_LOGIN: staff,
+        Action.ISSUE_FIRST_LOGIN: anything,
         Action.EDIT_PLAN: anything,
         Action.CLOSE_TERM: anything,
         Action.SET_THRESHOLDS: anything,
         Action.MANAGE_SCHOOL: anything,
+        Action.ERASE_PERSON: anything,
+        Action.EDIT_TIMETABLE: anything,
+        Action.READ_TIMETABLE: anything,
+        Action.EXPORT_PERSON: anything,
+        Action.EXPORT_PUPIL: anything,
+        Action.EXPORT_SCHOOL: anything,
         Action.CHANGE_SETTING: anything,
         Action.KEEP_FILE: anything,
         Action.READ_LOG: anything,
@@ -195,6 +214,7 @@ TABLE: Mapping[Role, Mapping[Action, Scope]] = {
         **_LEADERS,
         Action.JUDGE_FINDING: anything,
         Action.SET_CONTROL: anything,
+        Action.EDIT_TIMETABLE: anything,
         Action.OPEN_TERM: anything,
         Action.CLOSE_TERM: anything,
         Action.SET_THRESHOLDS: anything,
@@ -212,6 +232,7 @@ TABLE: Mapping[Role, Mapping[Action, Scope]] = {
         Action.ANSWER_HOMEWORK: own_course,
         Action.ANSWER_FINDING: anything,  # of those that name him: the query and the command look for no others
         Action.ADVANCE_CONTROL: anything,
+        Action.READ_TIMETABLE: anything,
     },
     Role.CLASS_TEACHER: {
         **_EVERYBODY,
@@ -223,9 +244,12 @@ TABLE: Mapping[Role, Mapping[Action, Scope]] = {
         Action.WRITE_REMARK: pupil_of_own_class,
         Action.RECORD_SIGNATURE: course_or_class_or_pupil_of_own_class,
         Action.ISSUE_LOGIN: family_of_own_class,
+        Action.ISSUE_FIRST_LOGIN: family_of_own_class,
         Action.WRITE_NEWS: own_class,
         Action.ANSWER_FINDING: anything,
         Action.ADVANCE_CONTROL: anything,
+        Action.READ_TIMETABLE: anything,
+        Action.EXPORT_PUPIL: pupil_of_own_class,
     },
     Role.PARENT: {**_FAMILY, Action.SIGN_WEEK: own_pupil},
     Role.PUPIL: {**_FAMILY, Action.TICK_HOMEWORK: own_pupil, Action.HAND_IN_HOMEWORK: own_pupil},
