@@ -16,6 +16,7 @@ from app.cli import (
     closing,
     control,
     create,
+    export,
     import_files,
     logins,
     measure,
@@ -38,8 +39,8 @@ from models.errors import StorageError
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
 
 COMMANDS = (
-    create, sample, import_files, show, report, check, backup, restore, clear_files, measure, logins, password, closing,
-    thresholds, settings, control,
+    create, sample, import_files, export, show, report, check, backup, restore, clear_files, measure, logins, password,
+    closing, thresholds, settings, control,
 )  # fmt: skip
 """One module for each command (`closing`: for two), with `add(commands)`, which sets `run(context) -> exit code` as a
 default."""

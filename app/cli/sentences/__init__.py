@@ -6,6 +6,7 @@ from app.cli.sentences.control import CONTROL
 from app.cli.sentences.control_page import CONTROL_PAGE
 from app.cli.sentences.diary import DIARY
 from app.cli.sentences.exchange import EXCHANGE
+from app.cli.sentences.exports import EXPORTS
 from app.cli.sentences.files import FILES
 from app.cli.sentences.findings import FINDINGS
 from app.cli.sentences.help import HELP
@@ -23,6 +24,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     **PEOPLE,
     **SCHOOL,
     **EXCHANGE,
+    **EXPORTS,
     **PLANS,
     **FINDINGS,
     **FILES,

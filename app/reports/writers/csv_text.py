@@ -14,7 +14,7 @@ from fractions import Fraction
 from app.reports.document import Cell, Column, Document, Paragraph, Row, RowKind, Table
 from app.reports.words import ReportWords
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def documents_as_csv(documents: Iterable[Document], words: ReportWords, *, separator: str = ";") -> bytes:
@@ -95,4 +95,4 @@ def harmless(text: str) -> str:
     """The text as no table program takes it for a formula; line breaks become spaces."""
     line = " ".join(text.splitlines()) if "\n" in text or "\r" in text else text
     line = line.replace("\0", "")
-    return f"'{line}" if line.lstrip(" ").startswith(_FORMULA) and len(line) > 1 else line
+    return f"'{line}" if line.lstrip(" ").startswith(FORMULA) and len(line) > 1 else line

@@ -1,0 +1,22 @@
+"""What the command line says of exports."""
+
+EXPORTS: dict[str, tuple[str, str]] = {
+    "help.export": (
+        "выгрузить данные: таблицы, дело ученика, данные о человеке",
+        "export data: tables, a pupil's file, what is held on a person",
+    ),
+    "help.export.tables": (
+        "все данные школы таблицами CSV с описанием (ZIP)",
+        "all data of the school as CSV tables with a description (ZIP)",
+    ),
+    "help.export.output": ("куда записать", "where to write it"),
+    "help.export.letters": (
+        "вместе с перепиской (без ключа она не выгружается)",
+        "with what people wrote to one another (left out otherwise)",
+    ),
+    "progress.export": ("Выгрузка", "Export"),
+    "export.tables": (
+        "Выгружено: {path} (таблиц {tables}, строк {rows}).",
+        "Exported: {path} ({tables} tables, {rows} rows).",
+    ),
+}
