@@ -162,13 +162,15 @@ class Activity:
 
 @dataclass(frozen=True, slots=True)
 class TimetableEntry:
-    """One lesson of the week.  A double lesson is two entries of the same activity."""
+    """One lesson of the week.  A double lesson is two entries of the same activity.  `week`: 0 every week, 1 and 2 the
+    odd and the even ones."""
 
     place: Place
     activity: Activity
     day: Day
     hour: Hour
     room: str = ""
+    week: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,119 +1,108 @@
-"""Making lessons out of the timetable."""
+"""What the timetable asks for: on which days a course has school, and which lessons it has then.
+
+Of the file, entries alone are read here; periods and holidays are reference data.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
 
-from app.changes import Record
 from app.codes import HolidayKind
-from app.school import calendar, structure
-from app.school.rows import CourseFacts
+from app.school import calendar
+from app.school.rows import CourseFacts, YearRow
 from app.session import Session
-from app.unit_of_work import record
-from models.base import rows, within
-from models.journal import Lesson
+from models.base import rows
 from models.timetable import TimetableEntry
 
 EVERY_WEEK, ODD_WEEK, EVEN_WEEK = 0, 1, 2
+WEEKS = (EVERY_WEEK, ODD_WEEK, EVEN_WEEK)
 
 
-def lay_out_lessons(session: Session, course_ids: Collection[int], starts: date, ends: date) -> int:
-    """Make the lessons that the timetable has for these courses from `starts` to `ends`, both included;
-    returns how many were new.  Part of a command.
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row of the timetable: from a day on, until a day (None: until it is ended)."""
 
-    Lessons that are there are left as they are, so it may be done again at any time.  None are made outside
-    the periods of the class, on holidays of its grade, and on a day from which the course's lesson was
-    moved away. Odd and even weeks are counted from the week in which the year begins. The change log gets
-    one row for each course: entity "lesson", key the course, after {"from", "to", "lessons"}.
-    """
-    session.forget_all()  # the command may just have made the classes and courses
-    made = 0
-    entries = _entries(course_ids)
-    known = _known(course_ids, starts, ends)
-    for course in structure.courses(session, course_ids):
-        there = known.get(course.course_id, {})
-        moved_away = {origin for origin in there.values() if origin is not None}
-        wanted = {
-            (on, number): room
-            for on in _school_days(session, course, starts, ends)
-            if on not in moved_away
-            for number, room in _on(entries.get(course.course_id, []), course, on)
-        }
-        new = sorted(slot for slot in wanted if slot not in there)
-        if not new:
-            continue
-        Lesson.insert_many(
-            [(course.course_id, on, number, wanted[on, number] or None) for on, number in new],
-            fields=[Lesson.course, Lesson.date, Lesson.number, Lesson.room],
-        ).execute()
-        made += len(new)
-        after = {"from": new[0][0].isoformat(), "to": new[-1][0].isoformat(), "lessons": len(new)}
-        record(
-            session,
-            Record(
-                "lesson", str(course.course_id), None, after,
-                course=course.course_id, school_class=course.class_id,
-            ),
-        )  # fmt: skip
-    return made
+    id: int
+    course_id: int
+    weekday: int
+    number: int
+    week: int
+    room: str
+    from_date: date
+    to_date: date | None
 
-
-def _entries(course_ids: Collection[int]) -> dict[int, list[tuple[Any, ...]]]:
-    columns = (
-        TimetableEntry.course, TimetableEntry.weekday, TimetableEntry.number, TimetableEntry.week,
-        TimetableEntry.room, TimetableEntry.from_date, TimetableEntry.to_date,
-    )  # fmt: skip
-    found: dict[int, list[tuple[Any, ...]]] = {}
-    for course, *entry in rows(
-        TimetableEntry.select(*columns).where(TimetableEntry.course.in_(list(course_ids)))
-    ):
-        found.setdefault(course, []).append(tuple(entry))
-    return found
-
-
-def _known(course_ids: Collection[int], starts: date, ends: date) -> dict[int, dict[tuple[date, int], Any]]:
-    """course → (date, number) → the day that the lesson was moved from."""
-    in_range = within(Lesson.date, starts, ends) | within(Lesson.moved_from, starts, ends)
-    found: dict[int, dict[tuple[date, int], Any]] = {}
-    for course, on, number, origin in rows(
-        Lesson.select(Lesson.course, Lesson.date, Lesson.number, Lesson.moved_from).where(
-            Lesson.course.in_(list(course_ids)), in_range
+    def holds(self, on: date, parity: int) -> bool:
+        """Whether it makes a lesson on a school day that lies in an odd or even week."""
+        return (
+            self.weekday == on.isoweekday()
+            and self.week in (EVERY_WEEK, parity)
+            and self.from_date <= on
+            and (self.to_date is None or on <= self.to_date)
         )
-    ):
-        found.setdefault(course, {})[on, number] = origin
+
+
+def entries(course_ids: Collection[int]) -> dict[int, list[Entry]]:
+    """All entries of these courses, ended ones too, by course.  1 statement."""
+    columns = (
+        TimetableEntry.id, TimetableEntry.course, TimetableEntry.weekday, TimetableEntry.number,
+        TimetableEntry.week, TimetableEntry.room, TimetableEntry.from_date, TimetableEntry.to_date,
+    )  # fmt: skip
+    found: dict[int, list[Entry]] = {}
+    query = TimetableEntry.select(*columns).where(TimetableEntry.course.in_(list(course_ids)))
+    for row in rows(query.order_by(TimetableEntry.id)):
+        found.setdefault(row[1], []).append(Entry(*row))
     return found
 
 
-def _school_days(session: Session, course: CourseFacts, starts: date, ends: date) -> Iterator[date]:
-    terms = calendar.scheme_terms(session, course.scheme_id)
-    first, last = max(starts, course.year.starts), min(ends, course.year.ends)
-    free: dict[date, bool] = {}
-    for holiday in calendar.holidays(session, course.year.id):
-        if course.grade is None or holiday.grade_from <= course.grade <= holiday.grade_to:
-            for offset in range((holiday.ends - holiday.starts).days + 1):
-                on = holiday.starts + timedelta(days=offset)
-                free[on] = free.get(on, True) and holiday.kind != HolidayKind.WORKDAY
-    for offset in range((last - first).days + 1):
-        on = first + timedelta(days=offset)
-        if not free.get(on) and (not terms or any(term.starts <= on <= term.ends for term in terms)):
-            yield on
-
-
-def _on(entries: list[tuple[Any, ...]], course: CourseFacts, on: date) -> Iterator[tuple[int, str]]:
-    """The lessons (number, room) that the timetable has on a day."""
-    for weekday, number, week, room, first, last in entries:
-        in_time = first <= on and (last is None or on <= last)
-        if (
-            weekday == on.isoweekday()
-            and in_time
-            and week in (EVERY_WEEK, week_parity(course.year.starts, on))
-        ):
-            yield number, room
+def lessons_on(known: Iterable[Entry], year: YearRow, on: date) -> dict[int, str]:
+    """The lessons that entries of one course make on a school day: number → room."""
+    parity = week_parity(year.starts, on)
+    return {one.number: one.room for one in known if one.holds(on, parity)}
 
 
 def week_parity(year_starts: date, on: date) -> int:
     """1 in the week in which the year begins and every second one from there, else 2."""
     weeks = (on - (year_starts - timedelta(days=year_starts.weekday()))).days // 7
     return ODD_WEEK if weeks % 2 == 0 else EVEN_WEEK
+
+
+class SchoolDays:
+    """The days on which courses are taught: inside the periods of the class, not on a holiday of its grade."""
+
+    def __init__(self, session: Session, starts: date, ends: date) -> None:
+        self._session, self._starts, self._ends = session, starts, ends
+        self._known: dict[tuple[int, int | None, int | None], tuple[date, ...]] = {}
+
+    def of(self, course: CourseFacts) -> tuple[date, ...]:
+        """The school days of a course, in order; worked out once for all courses of a grade and scheme."""
+        key = course.year.id, course.scheme_id, course.grade
+        if key not in self._known:
+            self._known[key] = tuple(self._days(course.year, course.scheme_id, course.grade))
+        return self._known[key]
+
+    def _days(self, year: YearRow, scheme: int | None, grade: int | None) -> Iterator[date]:
+        terms = calendar.scheme_terms(self._session, scheme)
+        first, last = max(self._starts, year.starts), min(self._ends, year.ends)
+        free = free_days(self._session, year, grade)
+        for offset in range((last - first).days + 1):
+            on = first + timedelta(days=offset)
+            if on not in free and (not terms or any(term.starts <= on <= term.ends for term in terms)):
+                yield on
+
+
+def free_days(session: Session, year: YearRow, grade: int | None) -> dict[date, str]:
+    """The days on which a grade (None: no grade at all) has no school, with the name of the holiday."""
+    free: dict[date, str] = {}
+    workdays: set[date] = set()
+    for holiday in calendar.holidays(session, year.id):
+        if grade is not None and not holiday.grade_from <= grade <= holiday.grade_to:
+            continue
+        for offset in range((holiday.ends - holiday.starts).days + 1):
+            on = holiday.starts + timedelta(days=offset)
+            if holiday.kind == HolidayKind.WORKDAY:
+                workdays.add(on)
+            else:
+                free.setdefault(on, holiday.name)
+    return {on: name for on, name in free.items() if on not in workdays}

@@ -10,7 +10,7 @@ from pathlib import Path
 from app.changes import Record
 from app.exchange.importing.calendar import Year, Years, class_in_words, year_in_words
 from app.exchange.importing.ledger import Ledger, tried
-from app.exchange.importing.placing import Placing, Slot
+from app.exchange.importing.placing import Placing, Slot, hours_per_week
 from app.exchange.importing.school import Classes, CourseRef, Courses, GroupRef, Groups, Subjects, enrolled
 from app.exchange.importing.sets import Sets, Together
 from app.exchange.importing.staff import Staff
@@ -20,7 +20,7 @@ from app.exchange.reasons import Reason
 from app.exchange.records import Activity, ClassName, Day, Timetable, TimetableEntry
 from app.permissions import Action
 from app.session import Session
-from app.timetable.layout import lay_out_lessons
+from app.timetable.following import follow
 from app.unit_of_work import command, in_steps
 from models.school import Course
 
@@ -141,10 +141,12 @@ class Import:
                 self._courses.left_as_it_was(course)
         progress(3, 4)
         if moved:
-            session = self._ledger.session
-            self._ledger.added["lessons"] += lay_out_lessons(
-                session, sorted(moved), self._starts, self._year.ends
-            )
+            followed = follow(
+                self._ledger.session, sorted(moved), self._starts, self._year.ends,
+                former_rooms=placing.former_rooms,
+            )  # fmt: skip
+            self._ledger.added["lessons"] += followed.added
+            self._ledger.changed["lessons"] += followed.removed
         progress(4, 4)
 
     def _plan(self, activity: Activity, who: Together) -> _Plan:
@@ -186,7 +188,7 @@ class Import:
                 self._refuse(entry, entry.room, Reason.ROOM_TOO_LONG)
             else:
                 for weekday in weekdays[entry.day.number]:
-                    rooms = plan.slots.setdefault((weekday, entry.hour.number), [])
+                    rooms = plan.slots.setdefault((weekday, entry.hour.number, entry.week), [])
                     if entry.room and entry.room not in rooms:
                         rooms.append(entry.room)
 
@@ -208,7 +210,7 @@ class Import:
         """Store how many lessons a week each course has; returns the courses for which that is news."""
         changed = set()
         for number, plan in self._plans.items():
-            hours = len(plan.slots) or plan.hours
+            hours = hours_per_week(plan.slots) or plan.hours
             if plan.course.hours == hours:
                 continue
             Course.update(hours_per_week=hours).where(Course.id == number).execute()

@@ -13,7 +13,8 @@ from app.changes import changes_since
 from app.codes import LessonState, Role
 from app.permissions import Action
 from app.session import Session
-from app.timetable.layout import lay_out_lessons, week_parity
+from app.timetable.following import follow
+from app.timetable.layout import week_parity
 from app.unit_of_work import command
 from models.base import rows
 from models.journal import Lesson
@@ -26,7 +27,7 @@ MONDAY, TUESDAY, SATURDAY = 1, 2, 6
 
 @command(Action.MANAGE_SCHOOL)
 def laid_out(session: Session, courses: list[int], starts: date, ends: date) -> int:
-    return lay_out_lessons(session, courses, starts, ends)
+    return follow(session, courses, starts, ends).added
 
 
 @pytest.fixture
