@@ -96,6 +96,7 @@ class Reason(StrEnum):
     ACTIVITY_UNPLACED = "activity.unplaced"  # how many
     WITHOUT_STUDENTS = "activity.without_students"  # how many
     GROUP_WITHOUT_MEMBERS = "group.without_members"  # how many, and their names
+    LESSONS_KEPT = "lesson.kept"  # how many that the timetable has no longer, because something was entered
 
 
 def short(value: object) -> str:

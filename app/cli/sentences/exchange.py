@@ -82,5 +82,9 @@ EXCHANGE: dict[str, tuple[str, str]] = {
         "Состав этих групп в файле не указан.",
         "The file does not tell who is in these groups.",
     ),
+    "lesson.kept": (
+        "Уроков, которых в расписании больше нет, но в них что-то записано: они остались.",
+        "Lessons that the timetable has no longer, but something is entered in them: they stay.",
+    ),
     "mark.zero": ("«0» — это «н/а», а не отметка.", "“0” is “not attested” and no mark."),
 }

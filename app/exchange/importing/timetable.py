@@ -147,6 +147,8 @@ class Import:
             )  # fmt: skip
             self._ledger.added["lessons"] += followed.added
             self._ledger.changed["lessons"] += followed.removed
+            if followed.kept:
+                self._ledger.note(len(followed.kept), Reason.LESSONS_KEPT)
         progress(4, 4)
 
     def _plan(self, activity: Activity, who: Together) -> _Plan:
