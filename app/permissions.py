@@ -70,6 +70,9 @@ class Action(StrEnum):
     JUDGE_FINDING = "judge_finding"  # accept or return what was answered, remind
     SET_CONTROL = "set_control"  # which rules hold, where and from when on
     ADVANCE_CONTROL = "advance_control"  # judge what has changed since; the program does it by itself
+    ADVANCE_BACKUP = (
+        "advance_backup"  # make the backup that is due where the administrator said; so does the program
+    )
 
 
 @dataclass(frozen=True)
@@ -168,6 +171,7 @@ _LEADERS: Mapping[Action, Scope] = {
     Action.WRITE_NEWS: anything,
     Action.READ_CONTROL: anything,
     Action.ADVANCE_CONTROL: anything,
+    Action.ADVANCE_BACKUP: anything,
     Action.READ_TIMETABLE: anything,
     Action.EXPORT_PUPIL: anything,
 }
@@ -209,6 +213,7 @@ TABLE: Mapping[Role, Mapping[Action, Scope]] = {
         Action.READ_CONTROL: anything,
         Action.SET_CONTROL: anything,
         Action.ADVANCE_CONTROL: anything,
+        Action.ADVANCE_BACKUP: anything,
     },
     Role.DEPUTY: {
         **_LEADERS,

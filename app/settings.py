@@ -123,7 +123,19 @@ OPTIONS: dict[str, Option] = {
         # What holds of the rules of control, where it is not their default (`app.control.rule_book`).
         Option("control.rules", {}, changed_by=_ADMIN_AND_DEPUTY, by_hand=False),
         Option("report.sou_variant", "A", choices=("A", "B"), changed_by=_ADMIN_AND_DEPUTY),
+        # Backups are made by themselves: every so many hours of a school day.  Of the last day all are kept, before
+        # that one of each of so many days, weeks and months (`app.backup.thinning`).
+        Option("backup.every_hours", 3, low=1, high=24),
         Option("backup.keep", 30, low=1, high=1000),
+        Option("backup.keep_weeks", 8, low=0, high=520),
+        Option("backup.keep_months", 12, low=0, high=240),
+        # After so many days without a good backup the administrator is warned; each is read again now and then.
+        Option("backup.warn_days", 2, low=1, high=60),
+        Option("backup.reread_days", 30, low=1, high=366),
+        # Where to (`app.backup.plan`), how it went last, and which program is at it.
+        Option("backup.folders", [], by_hand=False),
+        Option("backup.state", {}, by_hand=False),
+        Option("backup.lease", {}, by_hand=False),
         # Attached files: of one file, of all that hang on one message (or news, homework, answer), and how many.
         Option("files.most_mib", 20, low=1, high=200, changed_by=_ADMIN_AND_DEPUTY),
         Option("files.most_mib_together", 50, low=1, high=500, changed_by=_ADMIN_AND_DEPUTY),

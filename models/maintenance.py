@@ -85,11 +85,14 @@ def format_of(school: SchoolFile) -> tuple[int, int, bool]:
 # --- copying -------------------------------------------------------------------------------------------
 
 
-def copy_school(source: SchoolFile, target: Path, *, progress: Progress | None = None) -> None:
+def copy_school(
+    source: SchoolFile, target: Path, *, progress: Progress | None = None, holds: bool = True
+) -> None:
     """Copy an open file to a new one by SQLite's backup call; same key.  The copy is flushed to the disk.
 
     Writers go on between the steps.  Each commit of theirs makes SQLite begin anew; after the third time the
-    file is held by a read lock until the copy is done, so that it ends however fast they write.
+    file is held by a read lock until the copy is done, so that it ends however fast they write.  Without `holds`
+    it is given up then, and nobody has waited: backup.restless.
     Errors: file.exists, file.full, file.no_rights, file.busy, share.*
     """
     if source.in_transaction:
@@ -97,7 +100,7 @@ def copy_school(source: SchoolFile, target: Path, *, progress: Progress | None =
     make_empty(target)
     try:
         with _new_connection(target, _key_of(source)) as writer:
-            _copy_pages(source, writer, progress)
+            _copy_pages(source, writer, progress, holds=holds)
     except apsw.Error as error:
         known = as_storage_error(error, target)
         raise known if known is not None else error from error
@@ -136,7 +139,9 @@ def _new_connection(target: Path, key: str | None) -> Iterator[apsw.Connection]:
         connection.close()
 
 
-def _copy_pages(source: SchoolFile, writer: apsw.Connection, progress: Progress | None) -> None:
+def _copy_pages(
+    source: SchoolFile, writer: apsw.Connection, progress: Progress | None, *, holds: bool
+) -> None:
     restarts, left = 0, None
     with ExitStack() as held, writer.backup("main", source.connection, "main") as backup:
         while not backup.done:
@@ -144,6 +149,8 @@ def _copy_pages(source: SchoolFile, writer: apsw.Connection, progress: Progress 
             if left is not None and backup.remaining >= left and not backup.done:
                 restarts += 1
                 if restarts == _RESTARTS_BEFORE_HOLDING:
+                    if not holds:
+                        raise StorageError("backup.restless", path=str(source.path))
                     held.enter_context(source.reading(patience=_COPY_WAIT_SECONDS))
             left = backup.remaining
             if progress is not None:

@@ -38,6 +38,20 @@ SENTENCES: dict[str, Any] = {
     "share.fenced": QT_TRANSLATE_NOOP("Errors", "The network share was silent for too long. What you entered is kept and will be written again."),
     "share.nobrl": QT_TRANSLATE_NOOP("Errors", "The share is mounted without file locks (option nobrl). Two PCs would damage the file, so it is not opened."),
     "share.cloud_folder": QT_TRANSLATE_NOOP("Errors", "The school file must not lie in a folder synchronised with a cloud ({service}): it would be damaged. Move it to a network share."),
+    # backups, putting them back, keys
+    "backup.no_folder": QT_TRANSLATE_NOOP("Errors", "There is no folder {path}."),
+    "backup.same_folder": QT_TRANSLATE_NOOP("Errors", "A backup beside the school file is lost with it. Choose a folder on another disk or PC."),
+    "backup.no_space": QT_TRANSLATE_NOOP("Errors", "There is no room left for a backup in {path}. Free some space, or choose another folder."),
+    "backup.bad_copy": QT_TRANSLATE_NOOP("Errors", "The copy {path} did not pass the check and does not count. Nothing was changed."),
+    "backup.no_manifest": QT_TRANSLATE_NOOP("Errors", "There is no description beside the backup {path} (.manifest.json): nothing to verify it by."),
+    "backup.bad_manifest": QT_TRANSLATE_NOOP("Errors", "The description of the backup is damaged: {path}."),
+    "backup.changed": QT_TRANSLATE_NOOP("Errors", "The backup {path} is not as it was made: it is damaged or was changed. Take another one."),
+    "backup.restless": QT_TRANSLATE_NOOP("Errors", "Others are writing all the time. The backup is made a little later."),
+    "backup.folder_away": QT_TRANSLATE_NOOP("Errors", "The folder for backups {path} is not there: the disk is not connected, or the network does not answer."),
+    "backup.other_folder": QT_TRANSLATE_NOOP("Errors", "{path} is another folder for backups than the one that was set."),
+    "backup.folder_known": QT_TRANSLATE_NOOP("Errors", "Backups go to this folder already."),
+    "backup.not_writable": QT_TRANSLATE_NOOP("Errors", "You may not write to the folder {path}. Choose another one."),
+    "restore.same_file": QT_TRANSLATE_NOOP("Errors", "The backup and the school file are the same file."),
     "sample.missing": QT_TRANSLATE_NOOP("Errors", "The sample school is not part of this installation."),
     # signing in
     "sign_in.wrong": QT_TRANSLATE_NOOP("Errors", "Login or password is wrong."),
@@ -262,6 +276,11 @@ def sentence_for(error: BaseException) -> str:
         "Something went wrong in the program ({code}). Nothing you entered is lost; please tell the administrator.",
     )
     return text.replace("{code}", told)
+
+
+def sentence_of(code: str, **data: Any) -> str:
+    """The sentence of an error that was met elsewhere, and whose code was kept."""
+    return sentence_for(DiaryError(code, **data))
 
 
 def wait_in_words(seconds: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -21,6 +22,7 @@ from app.backup.manifest import (
     write_manifest,
 )
 from app.backup.problems import Progress, no_progress
+from app.backup.thinning import Thinning, staying
 from app.errors import Refused, StorageProblem
 from app.files.care import copy_files, in_drafts, stored
 from app.session import Session
@@ -52,34 +54,58 @@ def backup(
     keep: int | None = None,
     progress: Progress = no_progress,
 ) -> BackupMade:
-    """Make a dated, verified backup of the session's file in a folder and keep the `keep` newest (a setting).
+    """Make a dated, verified backup of the session's file in a folder, and clear away what is too much there: with
+    `keep` all but so many, else as the school has set (`app.backup.thinning`).
+
+    Errors as of `make_backup`.
+    """
+    return make_backup(session, Path(directory), keep=keep, progress=progress)
+
+
+def make_backup(
+    session: Session,
+    folder: Path,
+    *,
+    keep: int | None = None,
+    holds: bool = True,
+    progress: Progress = no_progress,
+) -> BackupMade:
+    """As `backup`, for those who have asked for the right to it.
 
     The copy is consistent however many write meanwhile.  It gets its name only when it has been found sound, and when
-    the contents of the files that it names lie in the folder that all backups here share.
-    Raises Refused: backup.no_folder, backup.same_folder, backup.bad_copy, backup.keep; StorageProblem.
+    the contents of the files that it names lie in the folder that all backups here share.  Without `holds` nobody ever
+    waits for it: where others write all the time it is given up instead.  What `progress` raises ends it; nothing is
+    left of it.
+    Raises Refused: backup.no_folder, backup.same_folder, backup.bad_copy, backup.keep, backup.restless; StorageProblem.
     """
-    school, folder = session.school, Path(directory)
+    school = session.school
     with school.reading():
         name = session.setting("school.name")
-        kept = session.setting("backup.keep") if keep is None else keep
-    if kept < 1:
-        raise Refused("backup.keep", value=kept)
+        thinning = thinning_of(session)
+    if keep is not None and keep < 1:
+        raise Refused("backup.keep", value=keep)
     _judge_folder(school.path, folder)
     _clear_partial(school.path, folder)
     target = _free_name(folder, school.path.stem, session.clock.now().astimezone())
     partial = target.with_name(target.name + _PARTIAL)
     try:
-        copy_school(school, partial, progress=lambda done, total: progress(done, 2 * total))
+        copy_school(school, partial, progress=lambda done, total: progress(done, 2 * total), holds=holds)
         with open_like(school, partial) as copy:
             info = _judge_copy(copy, name, school.path.name, session.clock.now(), progress)
             info = _copy_files(copy, FileStore.beside(school), replace(info, path=str(target)), progress)
-        info = replace(info, path=str(target), size=partial.stat().st_size, sha256=sha256_of(partial))
+        digest = sha256_of(partial, lambda _done, total: progress(total, total))
+        info = replace(info, path=str(target), size=partial.stat().st_size, sha256=digest)
         _give_name(partial, target, info)
     except BaseException:
         for leftover in (partial, Path(f"{partial}-journal")):
             leftover.unlink(missing_ok=True)
         raise
-    return _clear_older(school, info, kept)
+    return _clear_older(school, info, thinning if keep is None else keep)
+
+
+def thinning_of(session: Session) -> Thinning:
+    """What the school has set.  Inside a transaction."""
+    return Thinning(*(session.setting(f"backup.{key}") for key in ("keep", "keep_weeks", "keep_months")))
 
 
 def list_backups(directory: str | Path, of: str | None = None) -> list[BackupInfo]:
@@ -178,7 +204,7 @@ def _backups(folder: Path, of: str | None) -> tuple[list[BackupInfo], list[str]]
             info = read_manifest(backup_file)
             if of is not None and info.of != of:
                 continue
-            whole = backup_file.stat().st_size == info.size
+            whole = backup_file.stat().st_size == info.size and not info.damaged
         except (Refused, OSError):
             whole, info = False, None
         if whole and info is not None:
@@ -193,13 +219,15 @@ def _age(info: BackupInfo) -> tuple[datetime, int, str]:
     return datetime.fromisoformat(info.made_at), info.seq, info.path
 
 
-def _clear_older(school: SchoolFile, info: BackupInfo, keep: int) -> BackupMade:
-    """Remove what is older than the `keep` newest.  The new one has just been verified and is never removed,
-    nor is anything as long as fewer than `keep` are whole."""
+def _clear_older(school: SchoolFile, info: BackupInfo, keep: int | Thinning) -> BackupMade:
+    """Remove what is too much.  The new one has just been verified and is never removed, nor is what is not as its
+    manifest says: that somebody has to look at."""
     good, doubtful = _backups(Path(info.path).parent, info.of)
-    older = [one for one in good if one.path != info.path and one.school == info.school]
+    own = [one for one in good if one.school == info.school or one.path == info.path]
     removed = []
-    for one in older[keep - 1 :]:
+    for one in _too_much(own, keep):
+        if one.path == info.path:
+            continue
         try:
             Path(one.path).unlink()
             manifest_path(Path(one.path)).unlink(missing_ok=True)
@@ -210,6 +238,14 @@ def _clear_older(school: SchoolFile, info: BackupInfo, keep: int) -> BackupMade:
     if removed and not doubtful:
         _clear_files(school, info)
     return BackupMade(info, tuple(removed), tuple(doubtful))
+
+
+def _too_much(own: Sequence[BackupInfo], keep: int | Thinning) -> list[BackupInfo]:
+    """Of backups, the newest first."""
+    if isinstance(keep, int):
+        return list(own[keep:])
+    stay = staying([datetime.fromisoformat(one.made_at) for one in own], keep)
+    return [one for place, one in enumerate(own) if place not in stay]
 
 
 def _clear_files(school: SchoolFile, info: BackupInfo) -> None:

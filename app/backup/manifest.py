@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from app.backup.problems import Progress, no_progress
 from app.errors import Refused
 from models.file_store import folder_beside
 
@@ -23,7 +24,8 @@ _CHUNK = 1 << 20
 class BackupInfo:
     """A backup.  `of` is the name of the school file, `seq` and `link` the last row of its change log.  The contents of
     its `files` lie beside it, in a folder that all backups share; `files_missing` of them were not whole when it was
-    made."""
+    made.  `reread_at`: when it was read again last; `damaged`: it was not as it had been made.  `key`: the fingerprint
+    of the key that opens it (`models.keys`)."""
 
     path: str
     of: str
@@ -38,6 +40,9 @@ class BackupInfo:
     files: int = 0
     file_bytes: int = 0
     files_missing: int = 0
+    reread_at: str | None = None
+    damaged: bool = False
+    key: str | None = None
 
 
 def manifest_path(backup: Path) -> Path:
@@ -82,10 +87,13 @@ def read_manifest(backup: Path) -> BackupInfo:
     return info
 
 
-def sha256_of(path: Path) -> str:
+def sha256_of(path: Path, progress: Progress = no_progress) -> str:
     """SHA-256 of a file's bytes, in hexadecimal digits."""
-    digest = hashlib.sha256()
+    digest, done = hashlib.sha256(), 0
     with path.open("rb") as file:
+        total = os.fstat(file.fileno()).st_size
         while chunk := file.read(_CHUNK):
             digest.update(chunk)
+            done += len(chunk)
+            progress(done, total)
     return digest.hexdigest()

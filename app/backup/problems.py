@@ -30,3 +30,7 @@ Progress = Callable[[int, int], None]
 
 def no_progress(_done: int, _total: int) -> None:
     """For those who do not watch."""
+
+
+class Stopped(Exception):
+    """Raised by a `Progress` whose watcher wants no more: the work ends, and leaves nothing of it."""

@@ -78,6 +78,7 @@ EXPECTED = {
     "judge_finding":       "none  any    none   none     none     none     none",
     "set_control":         "any   any    none   none     none     none     none",
     "advance_control":     "any   any    any    any      any      none     none",
+    "advance_backup":      "any   any    any    none     none     none     none",
 }  # fmt: skip
 """Who may do what, and with whose objects:
 

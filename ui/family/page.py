@@ -33,6 +33,7 @@ from app.desk import Desk, SignedInAs
 from app.session import Session
 from ui.errors import sentence_for
 from ui.family.age_banner import AgeBanner
+from ui.family.backup_keeper import BackupKeeper
 from ui.family.control_keeper import ControlKeeper
 from ui.family.digest_watch import DigestWatch
 from ui.family.family import Family
@@ -55,7 +56,8 @@ _OF_NO_DIARY = LOGINS | LETTERS | NOTICES | {"diary_visit"}
 @dataclass(frozen=True)
 class Place:
     """Where a tab is made: what all tabs of a shell share.  In a `kiosk` nothing is printed or saved to a file.  `news`
-    knows what is new, and `keeper` has control judge what has changed, where there is a shell."""
+    knows what is new, `keeper` has control judge what has changed, and `backups` has backups made, where there is a
+    shell."""
 
     worker: WorkerBase[Desk]
     live: Live[Desk]
@@ -64,6 +66,7 @@ class Place:
     kiosk: bool = False
     news: DigestWatch | None = None
     keeper: ControlKeeper | None = None
+    backups: BackupKeeper | None = None
 
 
 class FamilyPage(Retranslated, QWidget):

@@ -15,6 +15,7 @@ from ui.digest.desktop import DesktopNotices
 from ui.digest.options import OptionsDialog
 from ui.digest.page import DigestPage, go
 from ui.errors import sentence_for
+from ui.family.backup_keeper import BackupKeeper
 from ui.family.control_keeper import ControlKeeper
 from ui.family.digest_watch import DigestWatch
 from ui.family.family import Family
@@ -24,6 +25,7 @@ from ui.icons import set_icon
 from ui.live import Live
 from ui.messages.urgent_bar import UrgentBar
 from ui.roles import role_name
+from ui.shell.backup_banner import BackupBanner
 from ui.shell.menu import fill_view_menu
 from ui.shell.saving import Saving
 from ui.shell.tab_pages import TabPages
@@ -80,13 +82,18 @@ class Shell(Retranslated, QWidget):
         family.page_requested.connect(self._on_page_requested)
         self.news = DigestWatch(worker, live, who, family, self)
         self.keeper = ControlKeeper(worker, live, who, self, kiosk=kiosk)
-        self._place = Place(worker, live, who, family, kiosk, self.news, self.keeper)
+        self.backups = BackupKeeper(worker, who, self, kiosk=kiosk)
+        self._place = Place(worker, live, who, family, kiosk, self.news, self.keeper, self.backups)
+        self._backup_banner = BackupBanner(self.backups, who, self)
+        self._backup_banner.action_triggered.connect(lambda: self._on_page_requested("safety", "backups"))
         self.bell = Bell(self.news, self, self)
         self._notices = None if kiosk or who.role in _FAMILY else DesktopNotices(self.news, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self._make_bar(), self._idle_banner, self._clock_banner, self._banner):
+        for widget in (
+            self._make_bar(), self._idle_banner, self._clock_banner, self._backup_banner, self._banner,
+        ):  # fmt: skip
             layout.addWidget(widget)
         layout.addWidget(UrgentBar(self._place, self))
         layout.addWidget(self.tabs, 1)
@@ -178,6 +185,7 @@ class Shell(Retranslated, QWidget):
                 leave()
         if self._notices is not None:
             self._notices.leave()
+        self.backups.leave()
 
     def flush(self) -> None:
         """Have the tabs write at once what they gather."""

@@ -32,6 +32,7 @@ from ui.progress.marks.page import MarksPage
 from ui.progress.rating.class_tab import ClassRatingTab
 from ui.progress.rating.tab import RatingTab
 from ui.reports.tab import ReportsTab
+from ui.safety.tab import SafetyTab
 
 Make = Callable[[Place], QWidget]
 
@@ -103,6 +104,7 @@ _LOGINS: Any = QT_TRANSLATE_NOOP("Tabs", "Logins")
 _CLASS_WEEKS: Any = QT_TRANSLATE_NOOP("Tabs", "Signatures")
 _CONTROL: Any = QT_TRANSLATE_NOOP("Tabs", "Control")
 _FINDINGS: Any = QT_TRANSLATE_NOOP("Tabs", "Findings")
+_SAFETY: Any = QT_TRANSLATE_NOOP("Tabs", "Safety")
 _REPORTS: Any = QT_TRANSLATE_NOOP("Tabs", "Reports")
 
 TABS: tuple[TabSpec, ...] = (
@@ -121,6 +123,7 @@ TABS: tuple[TabSpec, ...] = (
     TabSpec("findings", _FINDINGS, "clipboard-list", _TEACHERS, OwnFindings),
     TabSpec("messages", _MESSAGES, "messages-square", _FAMILY | _STAFF, MessagesTab),
     TabSpec("news", _NEWS, "newspaper", _STAFF | _FAMILY, NewsTab),
+    TabSpec("safety", _SAFETY, "shield-check", _ADMIN, SafetyTab),
     TabSpec("diary", _DIARIES, "notebook-tabs", _CLASS_WATCHERS, DiaryTab),
     TabSpec("staff", _LOGINS, "users", _ADMIN, _staff),
     TabSpec("class_weeks", _CLASS_WEEKS, "signature", _CLASS_WATCHERS, ClassWeeksTab),

@@ -14,6 +14,7 @@ from app.cli.sentences.messages import MESSAGES
 from app.cli.sentences.people import PEOPLE
 from app.cli.sentences.plans import PLANS
 from app.cli.sentences.reports import REPORTS
+from app.cli.sentences.safety import SAFETY
 from app.cli.sentences.school import SCHOOL
 from app.cli.sentences.settings import SETTINGS
 from app.cli.sentences.storage import STORAGE
@@ -33,6 +34,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     **MESSAGES,
     **ATTACHMENTS,
     **SETTINGS,
+    **SAFETY,
     **COMMANDS,
     **REPORTS,
     **CONTROL,

@@ -119,7 +119,6 @@ SETTINGS: dict[str, tuple[str, str]] = {
         "вариант формулы СОУ: A или B",
         "variant of the formula of the degree of learning: A or B",
     ),
-    "setting.backup.keep": ("сколько копий хранить", "how many backups to keep"),
     "setting.files.most_mib": ("наибольший размер файла, МиБ", "largest size of a file, MiB"),
     "setting.files.most_mib_together": (
         "наибольший размер всех файлов одного сообщения, МиБ",

@@ -13,8 +13,10 @@ from pathlib import Path
 import pytest
 
 from app.backup.manifest import manifest_path
+from app.backup.plan import add_folder
 from app.cli.faults import log_path
 from models.access import Account
+from models.codes import Role
 from models.opening import open_school_file
 from tests.app.cli.runner import PASSWORD, Run, SignIn, let_in, password_file
 from tests.build import BuiltSchool
@@ -327,6 +329,24 @@ def test_backup_keeps_as_many_as_asked(run: Run, school: BuiltSchool, signed: Si
         answer = run("backup", school.path, folder, *signed["admin"], "--keep", 2)
     assert "Удалена старая копия" in answer.out
     assert len(list(folder.glob("*.db"))) == 2
+
+
+def test_what_is_due_is_made_by_a_scheduler(
+    run: Run, school: BuiltSchool, signed: SignIn, tmp_path: Path
+) -> None:
+    """In the folders of the school, one of which this PC sees elsewhere; once, and what fails is told."""
+    assert run("backup", school.path, *signed["admin"]).code == WRONG_USAGE
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    add_folder(school.session(Role.ADMIN, school.admin), folder)
+    seen = folder.rename(tmp_path / "here")
+    answer = run("backup", school.path, "--due", *signed["deputy"])
+    assert (answer.code, "Папки для копий" in answer.err) == (FAILED, True)
+    school.file.connection.execute("DELETE FROM setting WHERE key = 'backup.state'")
+    answer = run("backup", school.path, seen, "--due", *signed["deputy"], "--json")
+    assert (answer.code, [Path(one["path"]).parent for one in answer.json]) == (DONE, [seen])
+    assert "Делать нечего" in run("backup", school.path, seen, "--due", *signed["admin"]).out
+    assert run("backup", school.path, "--due", *signed["maths_teacher"]).code == FAILED
 
 
 def test_restore_refuses_a_changed_backup(

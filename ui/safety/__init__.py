@@ -1,0 +1,1 @@
+"""«Сохранность»: backups, putting them back, checking, keys, and who did what."""

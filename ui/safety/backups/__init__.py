@@ -1,0 +1,1 @@
+"""Backups by themselves: where to, how often, how they went."""

@@ -1,0 +1,26 @@
+"""«Сохранность»: what an administrator does so that nothing is lost, and nobody reads what is not his."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtWidgets import QWidget
+
+from ui.family.page import Place
+from ui.family.paged_tab import PagedTab, PageSpec
+from ui.safety.backups.page import BackupsPage
+
+PAGES: tuple[PageSpec, ...] = (
+    PageSpec("backups", QT_TRANSLATE_NOOP("SafetyPages", "Backups"), "hard-drive", BackupsPage),
+)
+"""In the order of the buttons."""
+
+
+class SafetyTab(PagedTab):
+    """Pages lead to one another by signals that the tab connects."""
+
+    pages_context: ClassVar[str] = "SafetyPages"
+
+    def __init__(self, place: Place, parent: QWidget | None = None) -> None:
+        super().__init__(place, PAGES, parent)
