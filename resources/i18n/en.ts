@@ -329,6 +329,130 @@
     </message>
 </context>
 <context>
+    <name>BackupBanner</name>
+    <message>
+        <source>An old backup is damaged: the disk that it lies on may be failing.</source>
+        <translation>An old backup is damaged: the disk that it lies on may be failing.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message numerus="yes">
+        <source>No backup has been made for more than %n day(s).</source>
+        <translation>
+            <numerusform>No backup has been made for more than %n day.</numerusform>
+            <numerusform>No backup has been made for more than %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>No backup has been made yet.</translation>
+    </message>
+    <message>
+        <source>The last backup failed. {0}</source>
+        <translation>The last backup failed. {0}</translation>
+    </message>
+    <message>
+        <source>The school is not backed up: no folder on a second disk is set.</source>
+        <translation>The school is not backed up: no folder on a second disk is set.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPlan</name>
+    <message>
+        <source>Keep one a day of the last</source>
+        <translation>Keep one a day of the last</translation>
+    </message>
+    <message>
+        <source>On school days, every</source>
+        <translation>On school days, every</translation>
+    </message>
+    <message>
+        <source>Read each old backup again every</source>
+        <translation>Read each old backup again every</translation>
+    </message>
+    <message>
+        <source>Warn the administrator after</source>
+        <translation>Warn the administrator after</translation>
+    </message>
+    <message>
+        <source>and one a month of the last</source>
+        <translation>and one a month of the last</translation>
+    </message>
+    <message>
+        <source>and one a week of the last</source>
+        <translation>and one a week of the last</translation>
+    </message>
+    <message>
+        <source>days without a backup</source>
+        <translation>days without a backup</translation>
+    </message>
+    <message>
+        <source>days: disks forget silently</source>
+        <translation>days: disks forget silently</translation>
+    </message>
+    <message>
+        <source>days; of the last day all</source>
+        <translation>days; of the last day all</translation>
+    </message>
+    <message>
+        <source>hours; on other days once a day</source>
+        <translation>hours; on other days once a day</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>weeks</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Add a folder…</translation>
+    </message>
+    <message>
+        <source>Another program is making a backup already.</source>
+        <translation>Another program is making a backup already.</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Folder for backups</translation>
+    </message>
+    <message>
+        <source>Make no more backups in this folder?</source>
+        <translation>Make no more backups in this folder?</translation>
+    </message>
+    <message>
+        <source>On another disk or PC; two places are better than one</source>
+        <translation>On another disk or PC; two places are better than one</translation>
+    </message>
+    <message>
+        <source>Remove the folder</source>
+        <translation>Remove the folder</translation>
+    </message>
+    <message>
+        <source>The backup is made and verified.</source>
+        <translation>The backup is made and verified.</translation>
+    </message>
+    <message>
+        <source>The folder as this PC sees it</source>
+        <translation>The folder as this PC sees it</translation>
+    </message>
+    <message>
+        <source>Those that are there stay.</source>
+        <translation>Those that are there stay.</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Where to</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close the message</source>
@@ -4111,6 +4235,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A backup beside the school file is lost with it. Choose a folder on another disk or PC.</source>
+        <translation>A backup beside the school file is lost with it. Choose a folder on another disk or PC.</translation>
+    </message>
+    <message>
         <source>A finding is accepted or returned.</source>
         <translation>A finding is accepted or returned.</translation>
     </message>
@@ -4165,6 +4293,10 @@
     <message>
         <source>At most {most} people can be in one conversation.</source>
         <translation>At most {most} people can be in one conversation.</translation>
+    </message>
+    <message>
+        <source>Backups go to this folder already.</source>
+        <translation>Backups go to this folder already.</translation>
     </message>
     <message>
         <source>Choose the child that the message is about.</source>
@@ -4275,6 +4407,10 @@
         <translation>Other PCs are writing to the school file. What you entered is kept; please try again.</translation>
     </message>
     <message>
+        <source>Others are writing all the time. The backup is made a little later.</source>
+        <translation>Others are writing all the time. The backup is made a little later.</translation>
+    </message>
+    <message>
         <source>Please choose a password of your own first.</source>
         <translation>Please choose a password of your own first.</translation>
     </message>
@@ -4327,8 +4463,20 @@
         <translation>The PDF takes too long to be drawn, so that was ended.</translation>
     </message>
     <message>
+        <source>The backup and the school file are the same file.</source>
+        <translation>The backup and the school file are the same file.</translation>
+    </message>
+    <message>
+        <source>The backup {path} is not as it was made: it is damaged or was changed. Take another one.</source>
+        <translation>The backup {path} is not as it was made: it is damaged or was changed. Take another one.</translation>
+    </message>
+    <message>
         <source>The conversation is closed: nobody can write into it.</source>
         <translation>The conversation is closed: nobody can write into it.</translation>
+    </message>
+    <message>
+        <source>The copy {path} did not pass the check and does not count. Nothing was changed.</source>
+        <translation>The copy {path} did not pass the check and does not count. Nothing was changed.</translation>
     </message>
     <message>
         <source>The course follows no thematic plan.</source>
@@ -4341,6 +4489,10 @@
     <message>
         <source>The deputy head has been asked to open this period already.</source>
         <translation>The deputy head has been asked to open this period already.</translation>
+    </message>
+    <message>
+        <source>The description of the backup is damaged: {path}.</source>
+        <translation>The description of the backup is damaged: {path}.</translation>
     </message>
     <message>
         <source>The diary has no such part.</source>
@@ -4405,6 +4557,10 @@
     <message>
         <source>The files are too large together: {size_bytes}. At most {most_bytes} are possible.</source>
         <translation>The files are too large together: {size_bytes}. At most {most_bytes} are possible.</translation>
+    </message>
+    <message>
+        <source>The folder for backups {path} is not there: the disk is not connected, or the network does not answer.</source>
+        <translation>The folder for backups {path} is not there: the disk is not connected, or the network does not answer.</translation>
     </message>
     <message>
         <source>The folder {path} is not there, or the network does not answer. Choose another folder.</source>
@@ -4655,8 +4811,16 @@
         <translation>There is no academic year in the school file yet. The administrator enters it.</translation>
     </message>
     <message>
+        <source>There is no description beside the backup {path} (.manifest.json): nothing to verify it by.</source>
+        <translation>There is no description beside the backup {path} (.manifest.json): nothing to verify it by.</translation>
+    </message>
+    <message>
         <source>There is no file {path}.</source>
         <translation>There is no file {path}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}.</source>
+        <translation>There is no folder {path}.</translation>
     </message>
     <message>
         <source>There is no key file {path}.</source>
@@ -4669,6 +4833,10 @@
     <message>
         <source>There is no lesson with such a number.</source>
         <translation>There is no lesson with such a number.</translation>
+    </message>
+    <message>
+        <source>There is no room left for a backup in {path}. Free some space, or choose another folder.</source>
+        <translation>There is no room left for a backup in {path}. Free some space, or choose another folder.</translation>
     </message>
     <message>
         <source>There is no room left in {path}. Free some space or choose another folder.</source>
@@ -4967,6 +5135,10 @@
         <translation>You may not write to the folder {path}. Choose another one, such as Documents.</translation>
     </message>
     <message>
+        <source>You may not write to the folder {path}. Choose another one.</source>
+        <translation>You may not write to the folder {path}. Choose another one.</translation>
+    </message>
+    <message>
         <source>{file} is no Word document, or it is damaged. Save it in Word as DOCX and choose it anew.</source>
         <translation>{file} is no Word document, or it is damaged. Save it in Word as DOCX and choose it anew.</translation>
     </message>
@@ -4997,6 +5169,10 @@
     <message>
         <source>{name} is no file: folders cannot be attached.</source>
         <translation>{name} is no file: folders cannot be attached.</translation>
+    </message>
+    <message>
+        <source>{path} is another folder for backups than the one that was set.</source>
+        <translation>{path} is another folder for backups than the one that was set.</translation>
     </message>
     <message>
         <source>{path} is not a key file.</source>
@@ -5701,6 +5877,45 @@ You entered: {1}</translation>
     <message>
         <source>To several</source>
         <translation>To several</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCard</name>
+    <message>
+        <source>Damaged: {0}</source>
+        <translation>Damaged: {0}</translation>
+    </message>
+    <message>
+        <source>Look into backups</source>
+        <translation>Look into backups</translation>
+    </message>
+    <message>
+        <source>Make no more backups here; those that are here stay</source>
+        <translation>Make no more backups here; those that are here stay</translation>
+    </message>
+    <message>
+        <source>Newest: {0}, {1}, verified. Next: {2}.</source>
+        <translation>Newest: {0}, {1}, verified. Next: {2}.</translation>
+    </message>
+    <message>
+        <source>No backup here yet.</source>
+        <translation>No backup here yet.</translation>
+    </message>
+    <message>
+        <source>On this PC elsewhere…</source>
+        <translation>On this PC elsewhere…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>This PC sees it as {0}</source>
+        <translation>This PC sees it as {0}</translation>
+    </message>
+    <message>
+        <source>Where this PC sees the folder under another path</source>
+        <translation>Where this PC sees the folder under another path</translation>
     </message>
 </context>
 <context>
@@ -10039,6 +10254,13 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>PlanCard</name>
+    <message>
+        <source>How often, and which stay</source>
+        <translation>How often, and which stay</translation>
+    </message>
+</context>
+<context>
     <name>PlanChoicePage</name>
     <message>
         <source>Back</source>
@@ -10818,6 +11040,13 @@ You entered: {1}</translation>
     <message>
         <source>{0}; in the week: {1}</source>
         <translation>{0}; in the week: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -12024,6 +12253,20 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPages</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Open the folder</source>
@@ -12036,6 +12279,29 @@ You entered: {1}</translation>
     <message>
         <source>Saved: {0}</source>
         <translation>Saved: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulerCard</name>
+    <message>
+        <source>Also when no program is open</source>
+        <translation>Also when no program is open</translation>
+    </message>
+    <message>
+        <source>Backups are made by the open programs of administrator, head and deputy head. For nights and holidays have the system&apos;s scheduler of one PC or of the server do it; the first line of the password file is the password, and only the system may read that file.</source>
+        <translation>Backups are made by the open programs of administrator, head and deputy head. For nights and holidays have the system&apos;s scheduler of one PC or of the server do it; the first line of the password file is the password, and only the system may read that file.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copied.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the line for the scheduler</source>
+        <translation>Copy the line for the scheduler</translation>
     </message>
 </context>
 <context>
@@ -12506,6 +12772,69 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>StandingCard</name>
+    <message>
+        <source>A backup is being made</source>
+        <translation>A backup is being made</translation>
+    </message>
+    <message>
+        <source>An old backup is damaged</source>
+        <translation>An old backup is damaged</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk or PC: what lies beside the school file is lost with it. Backups are then made by themselves, verified, and thinned out.</source>
+        <translation>Choose a folder on another disk or PC: what lies beside the school file is lost with it. Backups are then made by themselves, verified, and thinned out.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>It is made by itself in some minutes, or at once.</source>
+        <translation>It is made by itself in some minutes, or at once.</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet</source>
+        <translation>No backup has been made yet</translation>
+    </message>
+    <message>
+        <source>The PC {0} is making a backup now.</source>
+        <translation>The PC {0} is making a backup now.</translation>
+    </message>
+    <message>
+        <source>The last backup failed</source>
+        <translation>The last backup failed</translation>
+    </message>
+    <message>
+        <source>The newest backup is too old</source>
+        <translation>The newest backup is too old</translation>
+    </message>
+    <message>
+        <source>The newest is of {0}; nothing has been entered since.</source>
+        <translation>The newest is of {0}; nothing has been entered since.</translation>
+    </message>
+    <message>
+        <source>The newest is of {0}; the next one is due {1}.</source>
+        <translation>The newest is of {0}; the next one is due {1}.</translation>
+    </message>
+    <message>
+        <source>The school is backed up</source>
+        <translation>The school is backed up</translation>
+    </message>
+    <message>
+        <source>The school is not backed up</source>
+        <translation>The school is not backed up</translation>
+    </message>
+    <message>
+        <source>{0} in {1} is not as it was made. It counts no more; look after the disk, and make a new one now.</source>
+        <translation>{0} in {1} is not as it was made. It counts no more; look after the disk, and make a new one now.</translation>
+    </message>
+</context>
+<context>
     <name>StatusPill</name>
     <message numerus="yes">
         <source>%n entry(ies) waiting for your decision</source>
@@ -12901,6 +13230,10 @@ You entered: {1}</translation>
     <message>
         <source>Reports</source>
         <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Safety</translation>
     </message>
     <message>
         <source>Signatures</source>

@@ -330,6 +330,131 @@
     </message>
 </context>
 <context>
+    <name>BackupBanner</name>
+    <message>
+        <source>An old backup is damaged: the disk that it lies on may be failing.</source>
+        <translation>Одна из старых копий повреждена: возможно, диск с копиями отказывает.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Копии</translation>
+    </message>
+    <message numerus="yes">
+        <source>No backup has been made for more than %n day(s).</source>
+        <translation>
+            <numerusform>Копий не делалось больше %n дня.</numerusform>
+            <numerusform>Копий не делалось больше %n дней.</numerusform>
+            <numerusform>Копий не делалось больше %n дней.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>Ни одной резервной копии ещё не сделано.</translation>
+    </message>
+    <message>
+        <source>The last backup failed. {0}</source>
+        <translation>Последняя копия не удалась. {0}</translation>
+    </message>
+    <message>
+        <source>The school is not backed up: no folder on a second disk is set.</source>
+        <translation>Резервные копии не делаются: не указана папка на втором диске.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPlan</name>
+    <message>
+        <source>Keep one a day of the last</source>
+        <translation>Хранить по копии на день за последние</translation>
+    </message>
+    <message>
+        <source>On school days, every</source>
+        <translation>В учебные дни – каждые</translation>
+    </message>
+    <message>
+        <source>Read each old backup again every</source>
+        <translation>Перечитывать каждую старую копию раз в</translation>
+    </message>
+    <message>
+        <source>Warn the administrator after</source>
+        <translation>Предупреждать администратора через</translation>
+    </message>
+    <message>
+        <source>and one a month of the last</source>
+        <translation>и по копии на месяц за последние</translation>
+    </message>
+    <message>
+        <source>and one a week of the last</source>
+        <translation>и по копии на неделю за последние</translation>
+    </message>
+    <message>
+        <source>days without a backup</source>
+        <translation>дн. без копии</translation>
+    </message>
+    <message>
+        <source>days: disks forget silently</source>
+        <translation>дн.: диски портятся молча</translation>
+    </message>
+    <message>
+        <source>days; of the last day all</source>
+        <translation>дн.; за последние сутки – все</translation>
+    </message>
+    <message>
+        <source>hours; on other days once a day</source>
+        <translation>ч; в остальные дни – раз в сутки</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>мес.</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>нед.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Добавить папку…</translation>
+    </message>
+    <message>
+        <source>Another program is making a backup already.</source>
+        <translation>Копию уже делает другая программа.</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Папка для копий</translation>
+    </message>
+    <message>
+        <source>Make no more backups in this folder?</source>
+        <translation>Больше не делать копий в этой папке?</translation>
+    </message>
+    <message>
+        <source>On another disk or PC; two places are better than one</source>
+        <translation>На другом диске или ПК; два места лучше одного</translation>
+    </message>
+    <message>
+        <source>Remove the folder</source>
+        <translation>Убрать папку</translation>
+    </message>
+    <message>
+        <source>The backup is made and verified.</source>
+        <translation>Копия сделана и проверена.</translation>
+    </message>
+    <message>
+        <source>The folder as this PC sees it</source>
+        <translation>Папка, как её видит этот ПК</translation>
+    </message>
+    <message>
+        <source>Those that are there stay.</source>
+        <translation>Те, что там есть, останутся.</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Куда</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close the message</source>
@@ -4153,6 +4278,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A backup beside the school file is lost with it. Choose a folder on another disk or PC.</source>
+        <translation>Копия рядом с файлом школы пропадёт вместе с ним. Выберите папку на другом диске или ПК.</translation>
+    </message>
+    <message>
         <source>A finding is accepted or returned.</source>
         <translation>Замечание можно принять или вернуть.</translation>
     </message>
@@ -4207,6 +4336,10 @@
     <message>
         <source>At most {most} people can be in one conversation.</source>
         <translation>В одной переписке может быть не больше {most} человек.</translation>
+    </message>
+    <message>
+        <source>Backups go to this folder already.</source>
+        <translation>В эту папку копии уже делаются.</translation>
     </message>
     <message>
         <source>Choose the child that the message is about.</source>
@@ -4317,6 +4450,10 @@
         <translation>В файл школы сейчас пишут другие компьютеры. Введённое не пропало, попробуйте ещё раз.</translation>
     </message>
     <message>
+        <source>Others are writing all the time. The backup is made a little later.</source>
+        <translation>Сейчас пишут без перерыва. Копия будет сделана чуть позже.</translation>
+    </message>
+    <message>
         <source>Please choose a password of your own first.</source>
         <translation>Сначала придумайте свой пароль.</translation>
     </message>
@@ -4369,8 +4506,20 @@
         <translation>PDF рисуется слишком долго, поэтому показ прекращён.</translation>
     </message>
     <message>
+        <source>The backup and the school file are the same file.</source>
+        <translation>Копия и файл школы – один и тот же файл.</translation>
+    </message>
+    <message>
+        <source>The backup {path} is not as it was made: it is damaged or was changed. Take another one.</source>
+        <translation>Копия {path} не такая, какой была сделана: она повреждена или изменена. Возьмите другую.</translation>
+    </message>
+    <message>
         <source>The conversation is closed: nobody can write into it.</source>
         <translation>Переписка закрыта: писать в неё нельзя.</translation>
+    </message>
+    <message>
+        <source>The copy {path} did not pass the check and does not count. Nothing was changed.</source>
+        <translation>Копия {path} не прошла проверку и не считается. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The course follows no thematic plan.</source>
@@ -4383,6 +4532,10 @@
     <message>
         <source>The deputy head has been asked to open this period already.</source>
         <translation>Завуча уже попросили открыть этот период.</translation>
+    </message>
+    <message>
+        <source>The description of the backup is damaged: {path}.</source>
+        <translation>Описание копии испорчено: {path}.</translation>
     </message>
     <message>
         <source>The diary has no such part.</source>
@@ -4447,6 +4600,10 @@
     <message>
         <source>The files are too large together: {size_bytes}. At most {most_bytes} are possible.</source>
         <translation>Вместе файлы слишком большие: {size_bytes}. Можно не больше {most_bytes}.</translation>
+    </message>
+    <message>
+        <source>The folder for backups {path} is not there: the disk is not connected, or the network does not answer.</source>
+        <translation>Папки для копий {path} сейчас нет: диск не подключён или сеть не отвечает.</translation>
     </message>
     <message>
         <source>The folder {path} is not there, or the network does not answer. Choose another folder.</source>
@@ -4697,8 +4854,16 @@
         <translation>В файле школы ещё нет учебного года. Его вводит администратор.</translation>
     </message>
     <message>
+        <source>There is no description beside the backup {path} (.manifest.json): nothing to verify it by.</source>
+        <translation>Рядом с копией {path} нет описания (.manifest.json): проверить её не по чему.</translation>
+    </message>
+    <message>
         <source>There is no file {path}.</source>
         <translation>Файла {path} нет.</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}.</source>
+        <translation>Папки {path} нет.</translation>
     </message>
     <message>
         <source>There is no key file {path}.</source>
@@ -4711,6 +4876,10 @@
     <message>
         <source>There is no lesson with such a number.</source>
         <translation>Урока с таким номером не бывает.</translation>
+    </message>
+    <message>
+        <source>There is no room left for a backup in {path}. Free some space, or choose another folder.</source>
+        <translation>В {path} не хватает места для копии. Освободите место или выберите другую папку.</translation>
     </message>
     <message>
         <source>There is no room left in {path}. Free some space or choose another folder.</source>
@@ -5009,6 +5178,10 @@
         <translation>В папку {path} писать нельзя. Выберите другую, например «Документы».</translation>
     </message>
     <message>
+        <source>You may not write to the folder {path}. Choose another one.</source>
+        <translation>В папку {path} нельзя писать. Выберите другую.</translation>
+    </message>
+    <message>
         <source>{file} is no Word document, or it is damaged. Save it in Word as DOCX and choose it anew.</source>
         <translation>{file} – не документ Word, или он повреждён. Сохраните его в Word как DOCX и выберите заново.</translation>
     </message>
@@ -5039,6 +5212,10 @@
     <message>
         <source>{name} is no file: folders cannot be attached.</source>
         <translation>«{name}» – не файл: папку приложить нельзя.</translation>
+    </message>
+    <message>
+        <source>{path} is another folder for backups than the one that was set.</source>
+        <translation>{path} – другая папка для копий, не та, что была указана.</translation>
     </message>
     <message>
         <source>{path} is not a key file.</source>
@@ -5751,6 +5928,45 @@ You entered: {1}</source>
     <message>
         <source>To several</source>
         <translation>Рассылки</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCard</name>
+    <message>
+        <source>Damaged: {0}</source>
+        <translation>Повреждено: {0}</translation>
+    </message>
+    <message>
+        <source>Look into backups</source>
+        <translation>Посмотреть копии</translation>
+    </message>
+    <message>
+        <source>Make no more backups here; those that are here stay</source>
+        <translation>Больше не делать здесь копий; те, что есть, останутся</translation>
+    </message>
+    <message>
+        <source>Newest: {0}, {1}, verified. Next: {2}.</source>
+        <translation>Последняя: {0}, {1}, проверена. Следующая: {2}.</translation>
+    </message>
+    <message>
+        <source>No backup here yet.</source>
+        <translation>Здесь копий ещё нет.</translation>
+    </message>
+    <message>
+        <source>On this PC elsewhere…</source>
+        <translation>На этом ПК – в другом месте…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>This PC sees it as {0}</source>
+        <translation>Этот ПК видит её как {0}</translation>
+    </message>
+    <message>
+        <source>Where this PC sees the folder under another path</source>
+        <translation>Если этот ПК видит папку под другим путём</translation>
     </message>
 </context>
 <context>
@@ -10119,6 +10335,13 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>PlanCard</name>
+    <message>
+        <source>How often, and which stay</source>
+        <translation>Как часто и что хранить</translation>
+    </message>
+</context>
+<context>
     <name>PlanChoicePage</name>
     <message>
         <source>Back</source>
@@ -10913,6 +11136,13 @@ You entered: {1}</source>
     <message>
         <source>{0}; in the week: {1}</source>
         <translation>{0}; за неделю: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
     </message>
 </context>
 <context>
@@ -12132,6 +12362,20 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPages</name>
+    <message>
+        <source>Backups</source>
+        <translation>Копии</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Open the folder</source>
@@ -12144,6 +12388,29 @@ You entered: {1}</source>
     <message>
         <source>Saved: {0}</source>
         <translation>Сохранено: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulerCard</name>
+    <message>
+        <source>Also when no program is open</source>
+        <translation>Даже если ни одна программа не открыта</translation>
+    </message>
+    <message>
+        <source>Backups are made by the open programs of administrator, head and deputy head. For nights and holidays have the system&apos;s scheduler of one PC or of the server do it; the first line of the password file is the password, and only the system may read that file.</source>
+        <translation>Копии делают открытые программы администратора, директора и завуча. Для ночей и каникул поручите это планировщику одного ПК или сервера; первая строка файла пароля – пароль, и читать этот файл должна только система.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Скопировано.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Скопировать</translation>
+    </message>
+    <message>
+        <source>Copy the line for the scheduler</source>
+        <translation>Скопировать строку для планировщика</translation>
     </message>
 </context>
 <context>
@@ -12620,6 +12887,69 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>StandingCard</name>
+    <message>
+        <source>A backup is being made</source>
+        <translation>Делается копия</translation>
+    </message>
+    <message>
+        <source>An old backup is damaged</source>
+        <translation>Старая копия повреждена</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Сделать копию</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk or PC: what lies beside the school file is lost with it. Backups are then made by themselves, verified, and thinned out.</source>
+        <translation>Выберите папку на другом диске или ПК: то, что лежит рядом с файлом школы, пропадёт вместе с ним. Дальше копии делаются, проверяются и прореживаются сами.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>It is made by itself in some minutes, or at once.</source>
+        <translation>Она сделается сама через несколько минут – или сразу, по кнопке.</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet</source>
+        <translation>Копий ещё нет</translation>
+    </message>
+    <message>
+        <source>The PC {0} is making a backup now.</source>
+        <translation>Сейчас копию делает ПК {0}.</translation>
+    </message>
+    <message>
+        <source>The last backup failed</source>
+        <translation>Последняя копия не удалась</translation>
+    </message>
+    <message>
+        <source>The newest backup is too old</source>
+        <translation>Последняя копия слишком старая</translation>
+    </message>
+    <message>
+        <source>The newest is of {0}; nothing has been entered since.</source>
+        <translation>Последняя – {0}; с тех пор ничего не внесено.</translation>
+    </message>
+    <message>
+        <source>The newest is of {0}; the next one is due {1}.</source>
+        <translation>Последняя – {0}; следующая – {1}.</translation>
+    </message>
+    <message>
+        <source>The school is backed up</source>
+        <translation>Копии школы в порядке</translation>
+    </message>
+    <message>
+        <source>The school is not backed up</source>
+        <translation>Резервных копий нет</translation>
+    </message>
+    <message>
+        <source>{0} in {1} is not as it was made. It counts no more; look after the disk, and make a new one now.</source>
+        <translation>{0} в {1} уже не такая, какой была сделана. Она больше не считается; проверьте диск и сделайте новую копию сейчас.</translation>
+    </message>
+</context>
+<context>
     <name>StatusPill</name>
     <message numerus="yes">
         <source>%n entry(ies) waiting for your decision</source>
@@ -13028,6 +13358,10 @@ You entered: {1}</source>
     <message>
         <source>Reports</source>
         <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Сохранность</translation>
     </message>
     <message>
         <source>Signatures</source>
