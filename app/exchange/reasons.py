@@ -54,6 +54,8 @@ class Reason(StrEnum):
     HOUR_UNKNOWN = "hour.unknown"
     HOUR_BEYOND_DAY = "hour.beyond_day"
     PLACED_TWICE = "activity.placed_twice"
+    WEEKS_MANY = "week.many"  # the weeks of a cycle that is longer than two; as the file writes them
+    PART_OF_YEAR = "term.part_of_year"  # a lesson of a part of the year; as the file writes it
 
     # Reports of marks.
     PUPIL_MISSING = "pupil.missing"

@@ -38,6 +38,14 @@ EXCHANGE: dict[str, tuple[str, str]] = {
     "activity.incomplete": ("Занятие описано не полностью.", "The activity is incomplete."),
     "activity.unknown": ("Такого занятия в файле нет.", "The file has no such activity."),
     "activity.twice": ("Занятие описано дважды.", "The activity is there twice."),
+    "week.many": (
+        "Чередуются больше чем две недели: сюда такой урок не поставить.",
+        "More than two weeks alternate: such a lesson cannot be placed here.",
+    ),
+    "term.part_of_year": (
+        "Урок идёт только часть года: внесите его с нужного дня сами.",
+        "The lesson is held in a part of the year only: enter it yourself from its day on.",
+    ),
     "activity.placed_twice": ("Занятие поставлено дважды.", "The activity is placed twice."),
     "day.unknown": ("Непонятный день недели.", "The weekday is not understood."),
     "hour.unknown": ("Непонятный номер урока.", "The number of the lesson is not understood."),

@@ -45,11 +45,12 @@ def import_timetable(
     It holds from today on (in a year that has not begun, or is over, for the whole of it).  For the courses
     of the file it replaces the timetable that is there: entries that the file has not end the day before, and
     their coming lessons go as far as nothing was entered in them.  Other courses stay as they are.
-    `class_name` takes the activities of one class only.  Raises as `import_pupils`.
+    `class_name` takes the activities of one class only, and says whose timetable it is where the file does not.  Raises
+    as `import_pupils`.
     """
-    timetable = read_timetable(path)
+    only = class_in_words(class_name, Path(path).name) if class_name is not None else None
+    timetable = read_timetable(path, class_name=only)
     first = year_in_words(year, timetable.file) if year is not None else None
-    only = class_in_words(class_name, timetable.file) if class_name is not None else None
     if not skip_refused:
         refuse_if_lost(timetable.refused)
     return tried(

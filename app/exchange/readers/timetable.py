@@ -1,4 +1,9 @@
-"""Timetables: FET's own file and what FET exports as CSV and XML, alone or as the folder of an export.
+"""Timetables of all makes: what a file is, and the reader that it needs.
+
+    fet.py    FET's own file             asc.py    aSc Timetables
+    untis.py  Untis, GPU001 and GPU002   timetable_sheet.py   sheets as schools draw them
+
+Here are FET's exports as CSV and XML, alone or as the folder of an export.
 
 `…_timetable.csv` is complete.  `…_activities.xml` has only numbers of activities with day, hour and room,
 so the file they come from (`….fet` or `…_timetable.csv`) is looked for beside it.  `…_activities.csv` says
@@ -7,17 +12,29 @@ what is taught and not when.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from app.exchange.formats import load, sheets_of
 from app.exchange.formats.xml_tree import Element, parse_xml
 from app.exchange.headers import looks_like, recognise_header
+from app.exchange.readers.asc import read_asc
 from app.exchange.readers.fet import read_fet
 from app.exchange.readers.timetable_parts import named_days, named_hours
+from app.exchange.readers.timetable_sheet import read_drawn
+from app.exchange.readers.untis import looks_like_untis, read_untis, untis_main
 from app.exchange.reasons import Reason, bad_input
 from app.exchange.recognise import Format
-from app.exchange.records import Activity, Place, Refused, StudentsSet, Timetable, TimetableEntry, refuse
+from app.exchange.records import (
+    Activity,
+    ClassName,
+    Place,
+    Refused,
+    StudentsSet,
+    Timetable,
+    TimetableEntry,
+    refuse,
+)
 from app.exchange.tables import Row, Sheet
 from app.exchange.text import clean, words
 
@@ -36,32 +53,49 @@ _COLUMNS = {
 }
 
 
-def read_timetable(path: str | Path) -> Timetable:
-    """Read a timetable.  Raises `BadInput` where the file or folder is none."""
+def read_timetable(path: str | Path, *, class_name: ClassName | None = None) -> Timetable:
+    """Read a timetable.  `class_name`: whose it is, where the file names no class.  Raises `BadInput` where the file or
+    folder is none."""
     path = Path(path)
     if path.is_dir():
         path = _main_file(path)
     kind, content = load(path)
     if kind is Format.XML:
-        root = parse_xml(content, path.name)
-        if root.tag.casefold() == "fet":
-            return read_fet(root, path.name)
-        if root.tag == "Activities_Timetable":
-            return _placed_by_xml(root, path)
-        raise bad_input(Reason.HEADER_MISSING, path.name, row=root.line, value=root.tag)
+        return _of_xml(parse_xml(content, path.name), path)
     sheets = [sheet for sheet in sheets_of(kind, content, path.name) if sheet.rows]
     if not sheets:
         raise bad_input(Reason.TABLE_EMPTY, path.name)
+    untis = looks_like_untis(sheets[0], path) if kind is Format.TEXT else None
+    if untis is not None:
+        return read_untis(sheets[0], path, untis)
+    other = next((found for sheet in sheets if (found := looks_like(sheet))), None)
+    found = _of_fet(sheets, path) or (None if other else read_drawn(sheets, path.name, class_name))
+    if found is not None:
+        return found
+    if other is None and any(recognise_header(row.cells) for sheet in sheets for row in sheet.rows):
+        other = "roster"
+    reason = Reason.OTHER_CONTENT if other else Reason.HEADER_MISSING
+    raise bad_input(reason, path.name, sheet=sheets[0].name, value=other)
+
+
+def _of_xml(root: Element, path: Path) -> Timetable:
+    if root.tag.casefold() == "fet":
+        return read_fet(root, path.name)
+    if root.tag == "Activities_Timetable":
+        return _placed_by_xml(root, path)
+    if root.tag.casefold() == "timetable" and root.first("lessons") is not None:
+        return read_asc(root, path.name)
+    raise bad_input(Reason.HEADER_MISSING, path.name, row=root.line, value=root.tag)
+
+
+def _of_fet(sheets: Sequence[Sheet], path: Path) -> Timetable | None:
+    """The timetable of one of FET's own tables."""
     for sheet in sheets:
         for row in sheet.rows[:20]:
             columns = _header(row)
             if columns:
                 return _TableReading(path.name, sheet, row, columns).timetable()
-    other = next((found for sheet in sheets if (found := looks_like(sheet))), None)
-    if other is None and any(recognise_header(row.cells) for sheet in sheets for row in sheet.rows):
-        other = "roster"
-    reason = Reason.OTHER_CONTENT if other else Reason.HEADER_MISSING
-    raise bad_input(reason, path.name, sheet=sheets[0].name, value=other)
+    return None
 
 
 def _main_file(folder: Path) -> Path:
@@ -70,6 +104,9 @@ def _main_file(folder: Path) -> Path:
         files = sorted(file for file in folder.iterdir() if file.is_file())
     except OSError as error:
         raise bad_input(Reason.FILE_UNREADABLE, folder.name, value=error) from error
+    untis = untis_main(files)
+    if untis is not None:
+        return untis
     for suffix in ("_data_and_timetable.fet", "_timetable.csv", ".fet"):
         found = [file for file in files if file.name.endswith(suffix)]
         if len(found) == 1:

@@ -23,7 +23,7 @@ from app.exchange.readers.timetable import read_timetable
 from app.exchange.reasons import Reason
 from app.exchange.recognise import Format, recognise, recognise_content
 from app.exchange.text import clean, month_number, parse_date, parse_number, words
-from tests.app.exchange import build
+from tests.app.exchange import build, timetables
 
 READERS: tuple[Callable[[Path], Any], ...] = (read_pupils, read_marks, read_timetable, read_plan)
 SLOW = settings(
@@ -44,6 +44,7 @@ SCRAPS = st.sampled_from(
         "3/3", "О 2",
         "Н 2/2", "2  3", "0", "Б Б 3", "н/а", "•", "/", "//", "Итого:", "выбыл 31.02.2025", "sep=;", "=1+1",
         "#N/A",
+        "Кабинет", "Название", "Понедельник", "Физика 305", "А / Б", "1 урок",
         "Activity Id", "Day", "Hour", "Students Sets", "Subject", "Teachers", "8А+8Б", "1", "2", "3", "24",
         "²", "٣",
         "\x00", "\u202e", "\ud7ff", "İ", "ß", "Жилин", "Пётр", "", " ", "\n",
@@ -82,6 +83,9 @@ def seeds() -> list[bytes]:
         "<html><table><tr><td rowspan=2>ФИО<td>Класс<tr><td>Жилин Пётр<td>5А</table>".encode(),
         build.FET.encode(),
         build.FET_CSV.encode("utf-8-sig"),
+        timetables.ASC.encode(),
+        timetables.GPU001.encode("cp1251"),
+        build.workbook({"5-9": timetables.CHART, "Пн": timetables.LIST}),
         b"<Activities_Timetable><Activity><Id>1</Id><Day>a</Day></Activity></Activities_Timetable>",
     ]
 
