@@ -69,9 +69,9 @@ def read_timetable(path: str | Path, *, class_name: ClassName | None = None) -> 
     if untis is not None:
         return read_untis(sheets[0], path, untis)
     other = next((found for sheet in sheets if (found := looks_like(sheet))), None)
-    found = _of_fet(sheets, path) or (None if other else read_drawn(sheets, path.name, class_name))
-    if found is not None:
-        return found
+    drawn = _of_fet(sheets, path) or (None if other else read_drawn(sheets, path.name, class_name))
+    if drawn is not None:
+        return drawn
     if other is None and any(recognise_header(row.cells) for sheet in sheets for row in sheet.rows):
         other = "roster"
     reason = Reason.OTHER_CONTENT if other else Reason.HEADER_MISSING
