@@ -51,7 +51,8 @@ class Action(StrEnum):
     WRITE_REMARK = "write_remark"
     CHANGE_OWN_PASSWORD = "change_own_password"
     KEEP_OWN_SETTING = "keep_own_setting"  # what one wants to be told of, and has been told
-    ISSUE_LOGIN = "issue_login"  # also reset, unlock, disable
+    ISSUE_LOGIN = "issue_login"  # also reset, unlock
+    SWITCH_LOGIN = "switch_login"  # off and on again: nobody comes into a diary by it
     ISSUE_FIRST_LOGIN = (
         "issue_first_login"  # to whoever has none; what is issued once is reset by ISSUE_LOGIN alone
     )
@@ -196,6 +197,7 @@ TABLE: Mapping[Role, Mapping[Action, Scope]] = {
         Action.READ_RATING: anything,
         Action.ISSUE_LOGIN: staff,
         Action.ISSUE_FIRST_LOGIN: anything,
+        Action.SWITCH_LOGIN: anything,
         Action.EDIT_PLAN: anything,
         Action.CLOSE_TERM: anything,
         Action.SET_THRESHOLDS: anything,
@@ -250,6 +252,7 @@ TABLE: Mapping[Role, Mapping[Action, Scope]] = {
         Action.RECORD_SIGNATURE: course_or_class_or_pupil_of_own_class,
         Action.ISSUE_LOGIN: family_of_own_class,
         Action.ISSUE_FIRST_LOGIN: family_of_own_class,
+        Action.SWITCH_LOGIN: family_of_own_class,
         Action.WRITE_NEWS: own_class,
         Action.ANSWER_FINDING: anything,
         Action.ADVANCE_CONTROL: anything,

@@ -6,12 +6,13 @@ such, with its code, and written to the log.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale, QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale, QObject
 
 from app.errors import DiaryError
+from ui.errors_of_people import PEOPLE
 
 SENTENCES: dict[str, Any] = {
     # the file and the share
@@ -263,6 +264,7 @@ SENTENCES: dict[str, Any] = {
     "control.no_subjects": QT_TRANSLATE_NOOP("Errors", "This rule does not depend on the subject."),
     "visit.bad_part": QT_TRANSLATE_NOOP("Errors", "The diary has no such part."),
 }  # fmt: skip
+SENTENCES |= PEOPLE
 
 
 def sentence_for(error: BaseException) -> str:
@@ -318,6 +320,10 @@ class _Details(dict[str, object]):
         if isinstance(value, datetime):
             return QLocale().toString(
                 QDateTime.fromSecsSinceEpoch(int(value.timestamp())), QLocale.FormatType.ShortFormat
+            )
+        if isinstance(value, date):
+            return QLocale().toString(
+                QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat
             )
         return value
 

@@ -127,10 +127,10 @@ SYLLABLES = tuple(
     for last in CONSONANTS
     if (syllable := first + vowel + last) not in _RUDE
 )
-SYLLABLES_IN_PASSWORD, DIGITS_IN_PASSWORD = 4, 2
+SYLLABLES_IN_PASSWORD, DIGITS_IN_PASSWORD = 5, 2
 
 
 def new_password() -> str:
-    """A password to be issued on a slip: «nar-tem-vub-pes-47», 41 bits of chance."""
+    """A password to be issued on a slip: «nar-tem-vub-pes-kat-47», 50 bits of chance."""
     parts = [secrets.choice(SYLLABLES) for _ in range(SYLLABLES_IN_PASSWORD)]
     return "-".join([*parts, "".join(secrets.choice(DIGITS) for _ in range(DIGITS_IN_PASSWORD))])

@@ -1,8 +1,11 @@
 """People and their logins.
 
-Who may issue, reset, unlock and switch off a login is one question (`Action.ISSUE_LOGIN`): the class teacher
-for pupils of the own class and their parents, the administrator for staff.  Nobody can read a password
-afterwards.
+Who may issue, reset and unlock a login is one question (`Action.ISSUE_LOGIN`): the class teacher for pupils of the own
+class and their parents, the administrator for staff.  Nobody can read a password afterwards.
+
+The administrator gives first logins to everybody (`app.people.issuing`), and switches any login off and on again
+(`Action.SWITCH_LOGIN`): whoever leaves is out at once, also when the class teacher is away, and nobody comes into a
+diary by it.  A new password of a diary is none of the administrator's business.
 """
 
 from __future__ import annotations
@@ -18,9 +21,10 @@ from app.people.family import Who, people_of_class
 from app.people.logins import (
     FreshPassword,
     IssuedLogin,
-    bcrypt_cost,
     forget_lock,
     fresh_passwords,
+    one_time_cost,
+    set_account_kind,
     store_passwords,
     switch,
 )
@@ -30,7 +34,7 @@ from app.session import Session
 from app.unit_of_work import command, in_steps, query, record
 from models.access import Account
 from models.base import rows
-from models.codes import STAFF_ROLES, AccountKind, Role
+from models.codes import STAFF_ROLES, Role
 from models.people import Guardianship, Person, StaffRole, fold
 from models.school import Enrollment
 
@@ -87,7 +91,7 @@ def class_login_plan(
     people = people_of_class(session, class_id, who)
     staff = staff_ids(session.clock.today())
     spared = _with_password(people) if only_missing else set()
-    return [person for person in people if person not in staff and person not in spared], bcrypt_cost()
+    return [person for person in people if person not in staff and person not in spared], one_time_cost()
 
 
 @command(Action.ISSUE_LOGIN, school_class="class_id")
@@ -116,7 +120,7 @@ def store_class_logins(
 def login_cost(session: Session, person_id: int) -> int:
     """What to hash a password with.  Raises NotFound("person.unknown").  2 statements."""
     _person(person_id)
-    return bcrypt_cost()
+    return one_time_cost()
 
 
 @command(Action.ISSUE_LOGIN, person="person_id")
@@ -138,7 +142,7 @@ def unlock(session: Session, person_id: int) -> None:
     forget_lock(session, _account(person_id))
 
 
-@command(Action.ISSUE_LOGIN, person="person_id")
+@command(Action.SWITCH_LOGIN, person="person_id")
 def disable_login(session: Session, person_id: int) -> None:
     """Switch a login off; whoever is signed in with it is out with the next step.  Raises
     NotFound("login.none"), Refused("people.last_admin")."""
@@ -148,7 +152,7 @@ def disable_login(session: Session, person_id: int) -> None:
     switch(session, account, disabled=True)
 
 
-@command(Action.ISSUE_LOGIN, person="person_id")
+@command(Action.SWITCH_LOGIN, person="person_id")
 def enable_login(session: Session, person_id: int) -> None:
     """Switch a login on again.  Raises NotFound("login.none")."""
     switch(session, _account(person_id), disabled=False)
@@ -259,7 +263,7 @@ def grant_role(session: Session, person_id: int, role: Role) -> None:
         return
     StaffRole.create(person=person_id, role=role)
     record(session, Record("staff_role", f"{person_id}/{role}", None, {"role": str(role)}))
-    _set_kind(session, person_id)
+    set_account_kind(session, person_id)
 
 
 @command(Action.MANAGE_SCHOOL)
@@ -270,17 +274,7 @@ def revoke_role(session: Session, person_id: int, role: Role) -> None:
     gone = StaffRole.delete().where(StaffRole.person == person_id, StaffRole.role == role).execute()
     if gone:
         record(session, Record("staff_role", f"{person_id}/{role}", {"role": str(role)}, None))
-        _set_kind(session, person_id)
-
-
-def _set_kind(session: Session, person_id: int) -> None:
-    """An account is of the kind that the person's roles make it: it decides who issues and resets it."""
-    account = Account.get_or_none(Account.person == person_id)
-    kind = AccountKind.STAFF if person_id in staff_ids(session.clock.today()) else AccountKind.FAMILY
-    if account is not None and account.kind != kind:
-        record(session, Record("account", str(account.id), {"kind": str(account.kind)}, {"kind": str(kind)}))
-        account.kind = kind
-        account.save(only=("kind",))
+        set_account_kind(session, person_id)
 
 
 def _is_admin(person_id: int) -> bool:

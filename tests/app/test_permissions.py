@@ -63,6 +63,7 @@ EXPECTED = {
     "keep_own_setting":    "any   any    any    any      any      any      any",
     "issue_login":         "staff none   none   none     family   none     none",
     "issue_first_login":   "any   none   none   none     family   none     none",
+    "switch_login":        "any   none   none   none     family   none     none",
     "manage_school":       "any   none   none   none     none     none     none",
     "erase_person":        "any   none   none   none     none     none     none",
     "edit_timetable":      "any   any    none   none     none     none     none",

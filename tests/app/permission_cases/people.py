@@ -19,11 +19,13 @@ def with_password(_school: BuiltSchool, its: Its) -> None:
     Account.update(password_hash="v1").where(Account.person.in_(wanted)).execute()
 
 
-def of_each_kind(function: Callable[..., Any], *more: Any, prepare: Any = None, **named: Any) -> list[Case]:
+def of_each_kind(
+    function: Callable[..., Any], *more: Any, prepare: Any = None, action: str = "issue_login", **named: Any
+) -> list[Case]:
     """A case each for a pupil, a parent and a member of staff."""
     return [
         case(
-            function, "issue_login", kind,
+            function, action, kind,
             lambda session, its, kind=kind: function(session, getattr(its, kind), *more, **named),
             prepare=prepare,
         )
@@ -45,8 +47,8 @@ CASES = (
     *of_each_kind(commands.login_cost),
     *of_each_kind(commands.store_login, FRESH, reset=False),
     *of_each_kind(commands.unlock),
-    *of_each_kind(commands.disable_login),
-    *of_each_kind(commands.enable_login),
+    *of_each_kind(commands.disable_login, action="switch_login"),
+    *of_each_kind(commands.enable_login, action="switch_login"),
     case(
         commands.issue_class_logins, "issue_login", "school_class",
         lambda session, its: commands.issue_class_logins(session, its.school_class),
