@@ -4267,6 +4267,10 @@
         <translation>A pupil is late by 1 to 240 minutes.</translation>
     </message>
     <message>
+        <source>A pupil stands in two of the groups.</source>
+        <translation>A pupil stands in two of the groups.</translation>
+    </message>
+    <message>
         <source>A thematic plan is shifted by at most {most} lessons.</source>
         <translation>A thematic plan is shifted by at most {most} lessons.</translation>
     </message>
@@ -4291,6 +4295,10 @@
         <translation>Another tool has left the school file in WAL mode, which is not safe on a network share. In that tool set journal_mode to PERSIST and close the file there; then open it again.</translation>
     </message>
     <message>
+        <source>At most {most} parents can be entered at once.</source>
+        <translation>At most {most} parents can be entered at once.</translation>
+    </message>
+    <message>
         <source>At most {most} people can be in one conversation.</source>
         <translation>At most {most} people can be in one conversation.</translation>
     </message>
@@ -4309,6 +4317,10 @@
     <message>
         <source>Choose whole grades instead of so many classes.</source>
         <translation>Choose whole grades instead of so many classes.</translation>
+    </message>
+    <message>
+        <source>Enter a name for the group, of at most {most} letters.</source>
+        <translation>Enter a name for the group, of at most {most} letters.</translation>
     </message>
     <message>
         <source>Enter last name and first name, and the patronymic if there is one.</source>
@@ -4381,6 +4393,10 @@
     <message>
         <source>Not understood: {value}.</source>
         <translation>Not understood: {value}.</translation>
+    </message>
+    <message>
+        <source>On the day before, the pupil is not in the class that he is to leave (he is in it from {starts} to {ends}).</source>
+        <translation>On the day before, the pupil is not in the class that he is to leave (he is in it from {starts} to {ends}).</translation>
     </message>
     <message>
         <source>Only staff can forward messages.</source>
@@ -4567,12 +4583,28 @@
         <translation>The folder {path} is not there, or the network does not answer. Choose another folder.</translation>
     </message>
     <message>
+        <source>The group “{name}” has lessons. Remove its courses first.</source>
+        <translation>The group “{name}” has lessons. Remove its courses first.</translation>
+    </message>
+    <message>
         <source>The homework is empty.</source>
         <translation>The homework is empty.</translation>
     </message>
     <message>
+        <source>The journal has marks or absences of the pupil on the days that would go ({count}, from {first} to {last}). Choose other days, or have the teachers clear them first.</source>
+        <translation>The journal has marks or absences of the pupil on the days that would go ({count}, from {first} to {last}). Choose other days, or have the teachers clear them first.</translation>
+    </message>
+    <message>
+        <source>The journal of the group has marks or absences of the pupil up to {last}. Choose a later day, or have the teacher clear them first.</source>
+        <translation>The journal of the group has marks or absences of the pupil up to {last}. Choose a later day, or have the teacher clear them first.</translation>
+    </message>
+    <message>
         <source>The key file does not fit this school file.</source>
         <translation>The key file does not fit this school file.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>The last day lies before the first.</translation>
     </message>
     <message>
         <source>The lesson has marks. Clear them first.</source>
@@ -4667,12 +4699,40 @@
         <translation>The picture is damaged and cannot be shown.</translation>
     </message>
     <message>
+        <source>The pupil has period marks in this class. Have the teachers clear them first.</source>
+        <translation>The pupil has period marks in this class. Have the teachers clear them first.</translation>
+    </message>
+    <message>
         <source>The pupil has taken the work back.</source>
         <translation>The pupil has taken the work back.</translation>
     </message>
     <message>
+        <source>The pupil is in class {class_name} on these days (from {starts} to {ends}).</source>
+        <translation>The pupil is in class {class_name} on these days (from {starts} to {ends}).</translation>
+    </message>
+    <message>
+        <source>The pupil is in the group “{name}” of the same subject. Move the pupil from one to the other.</source>
+        <translation>The pupil is in the group “{name}” of the same subject. Move the pupil from one to the other.</translation>
+    </message>
+    <message>
+        <source>The pupil is in this class already.</source>
+        <translation>The pupil is in this class already.</translation>
+    </message>
+    <message>
+        <source>The pupil is in this group up to a later day. Take that back first.</source>
+        <translation>The pupil is in this group up to a later day. Take that back first.</translation>
+    </message>
+    <message>
+        <source>The pupil is not in this class any more: somebody else has changed it.</source>
+        <translation>The pupil is not in this class any more: somebody else has changed it.</translation>
+    </message>
+    <message>
         <source>The pupil is not in this group.</source>
         <translation>The pupil is not in this group.</translation>
+    </message>
+    <message>
+        <source>The pupil joins this group on a later day already. Take that back first.</source>
+        <translation>The pupil joins this group on a later day already. Take that back first.</translation>
     </message>
     <message>
         <source>The pupil was not in the class on that day.</source>
@@ -4807,6 +4867,10 @@
         <translation>There are {most} answers already. Delete some of them first.</translation>
     </message>
     <message>
+        <source>There is a group “{name}” already.</source>
+        <translation>There is a group “{name}” already.</translation>
+    </message>
+    <message>
         <source>There is no academic year in the school file yet. The administrator enters it.</source>
         <translation>There is no academic year in the school file yet. The administrator enters it.</translation>
     </message>
@@ -4919,8 +4983,24 @@
         <translation>This answer is no longer there.</translation>
     </message>
     <message>
+        <source>This birth date cannot be right.</source>
+        <translation>This birth date cannot be right.</translation>
+    </message>
+    <message>
+        <source>This class belongs to another academic year: a new year is begun on the page “New year”.</source>
+        <translation>This class belongs to another academic year: a new year is begun on the page “New year”.</translation>
+    </message>
+    <message>
         <source>This class is no longer in the school file.</source>
         <translation>This class is no longer in the school file.</translation>
+    </message>
+    <message>
+        <source>This class teacher is no longer entered: somebody else has changed it.</source>
+        <translation>This class teacher is no longer entered: somebody else has changed it.</translation>
+    </message>
+    <message>
+        <source>This class teacher stands there on these days already.</source>
+        <translation>This class teacher stands there on these days already.</translation>
     </message>
     <message>
         <source>This conversation has become too long. Begin a new one.</source>
@@ -4951,12 +5031,24 @@
         <translation>This finding is there no more.</translation>
     </message>
     <message>
+        <source>This group belongs to another class.</source>
+        <translation>This group belongs to another class.</translation>
+    </message>
+    <message>
+        <source>This group is no longer in the school file.</source>
+        <translation>This group is no longer in the school file.</translation>
+    </message>
+    <message>
         <source>This has stood for more than {days} days: to change it, give a reason.</source>
         <translation>This has stood for more than {days} days: to change it, give a reason.</translation>
     </message>
     <message>
         <source>This homework has been taken back.</source>
         <translation>This homework has been taken back.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>This is no e-mail address.</translation>
     </message>
     <message>
         <source>This is the last administrator: without one nobody could manage the diary.</source>

@@ -4310,6 +4310,10 @@
         <translation>Опоздание — от 1 до 240 минут.</translation>
     </message>
     <message>
+        <source>A pupil stands in two of the groups.</source>
+        <translation>Ученик стоит сразу в двух группах.</translation>
+    </message>
+    <message>
         <source>A thematic plan is shifted by at most {most} lessons.</source>
         <translation>Тематический план сдвигают не больше чем на {most} уроков.</translation>
     </message>
@@ -4334,6 +4338,10 @@
         <translation>Другая программа оставила файл школы в режиме WAL, а в сетевой папке он ненадёжен. В той программе установите journal_mode = PERSIST и закройте файл, затем откройте его снова.</translation>
     </message>
     <message>
+        <source>At most {most} parents can be entered at once.</source>
+        <translation>За один раз можно ввести не больше {most} родителей.</translation>
+    </message>
+    <message>
         <source>At most {most} people can be in one conversation.</source>
         <translation>В одной переписке может быть не больше {most} человек.</translation>
     </message>
@@ -4352,6 +4360,10 @@
     <message>
         <source>Choose whole grades instead of so many classes.</source>
         <translation>Выберите параллели целиком вместо такого числа классов.</translation>
+    </message>
+    <message>
+        <source>Enter a name for the group, of at most {most} letters.</source>
+        <translation>Введите название группы, не длиннее {most} знаков.</translation>
     </message>
     <message>
         <source>Enter last name and first name, and the patronymic if there is one.</source>
@@ -4424,6 +4436,10 @@
     <message>
         <source>Not understood: {value}.</source>
         <translation>Непонятная запись: {value}.</translation>
+    </message>
+    <message>
+        <source>On the day before, the pupil is not in the class that he is to leave (he is in it from {starts} to {ends}).</source>
+        <translation>Накануне этого дня ученик не числится в классе, из которого переходит (он в нём с {starts} по {ends}).</translation>
     </message>
     <message>
         <source>Only staff can forward messages.</source>
@@ -4610,12 +4626,28 @@
         <translation>Папки {path} нет, или сеть не отвечает. Выберите другую папку.</translation>
     </message>
     <message>
+        <source>The group “{name}” has lessons. Remove its courses first.</source>
+        <translation>У группы «{name}» есть уроки. Сначала удалите её курсы.</translation>
+    </message>
+    <message>
         <source>The homework is empty.</source>
         <translation>Задание пустое.</translation>
     </message>
     <message>
+        <source>The journal has marks or absences of the pupil on the days that would go ({count}, from {first} to {last}). Choose other days, or have the teachers clear them first.</source>
+        <translation>В журнале есть отметки или пропуски ученика за дни, которые отпали бы ({count}, с {first} по {last}). Выберите другие дни или попросите учителей сначала убрать их.</translation>
+    </message>
+    <message>
+        <source>The journal of the group has marks or absences of the pupil up to {last}. Choose a later day, or have the teacher clear them first.</source>
+        <translation>В журнале группы есть отметки или пропуски ученика по {last}. Выберите день позже или попросите учителя сначала убрать их.</translation>
+    </message>
+    <message>
         <source>The key file does not fit this school file.</source>
         <translation>Файл ключа не подходит к этому файлу школы.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Последний день раньше первого.</translation>
     </message>
     <message>
         <source>The lesson has marks. Clear them first.</source>
@@ -4710,12 +4742,40 @@
         <translation>Картинка повреждена, показать её нельзя.</translation>
     </message>
     <message>
+        <source>The pupil has period marks in this class. Have the teachers clear them first.</source>
+        <translation>У ученика есть отметки за период в этом классе. Сначала попросите учителей убрать их.</translation>
+    </message>
+    <message>
         <source>The pupil has taken the work back.</source>
         <translation>Ученик забрал работу.</translation>
     </message>
     <message>
+        <source>The pupil is in class {class_name} on these days (from {starts} to {ends}).</source>
+        <translation>В эти дни ученик числится в {class_name} (с {starts} по {ends}).</translation>
+    </message>
+    <message>
+        <source>The pupil is in the group “{name}” of the same subject. Move the pupil from one to the other.</source>
+        <translation>Ученик уже в группе «{name}» по тому же предмету. Переведите его из одной в другую.</translation>
+    </message>
+    <message>
+        <source>The pupil is in this class already.</source>
+        <translation>Ученик уже в этом классе.</translation>
+    </message>
+    <message>
+        <source>The pupil is in this group up to a later day. Take that back first.</source>
+        <translation>Ученик в этой группе до более позднего дня. Сначала отмените это.</translation>
+    </message>
+    <message>
+        <source>The pupil is not in this class any more: somebody else has changed it.</source>
+        <translation>Ученика в этом классе уже нет: это изменил кто-то другой.</translation>
+    </message>
+    <message>
         <source>The pupil is not in this group.</source>
         <translation>Ученик не в этой группе.</translation>
+    </message>
+    <message>
+        <source>The pupil joins this group on a later day already. Take that back first.</source>
+        <translation>Ученик уже записан в эту группу с более позднего дня. Сначала отмените это.</translation>
     </message>
     <message>
         <source>The pupil was not in the class on that day.</source>
@@ -4850,6 +4910,10 @@
         <translation>Заготовок уже {most}. Сначала удалите лишние.</translation>
     </message>
     <message>
+        <source>There is a group “{name}” already.</source>
+        <translation>Группа «{name}» уже есть.</translation>
+    </message>
+    <message>
         <source>There is no academic year in the school file yet. The administrator enters it.</source>
         <translation>В файле школы ещё нет учебного года. Его вводит администратор.</translation>
     </message>
@@ -4962,8 +5026,24 @@
         <translation>Такой заготовки больше нет.</translation>
     </message>
     <message>
+        <source>This birth date cannot be right.</source>
+        <translation>Такой даты рождения не может быть.</translation>
+    </message>
+    <message>
+        <source>This class belongs to another academic year: a new year is begun on the page “New year”.</source>
+        <translation>Этот класс – другого учебного года: новый год начинают на странице «Новый год».</translation>
+    </message>
+    <message>
         <source>This class is no longer in the school file.</source>
         <translation>Этого класса в файле школы больше нет.</translation>
+    </message>
+    <message>
+        <source>This class teacher is no longer entered: somebody else has changed it.</source>
+        <translation>Этой записи о классном руководителе уже нет: это изменил кто-то другой.</translation>
+    </message>
+    <message>
+        <source>This class teacher stands there on these days already.</source>
+        <translation>Этот классный руководитель на эти дни уже записан.</translation>
     </message>
     <message>
         <source>This conversation has become too long. Begin a new one.</source>
@@ -4994,12 +5074,24 @@
         <translation>Этого замечания уже нет.</translation>
     </message>
     <message>
+        <source>This group belongs to another class.</source>
+        <translation>Это группа другого класса.</translation>
+    </message>
+    <message>
+        <source>This group is no longer in the school file.</source>
+        <translation>Этой группы в файле школы уже нет.</translation>
+    </message>
+    <message>
         <source>This has stood for more than {days} days: to change it, give a reason.</source>
         <translation>Запись стоит давно (больше {days} дн.): чтобы изменить её, укажите причину.</translation>
     </message>
     <message>
         <source>This homework has been taken back.</source>
         <translation>Это задание уже убрано.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Это не адрес электронной почты.</translation>
     </message>
     <message>
         <source>This is the last administrator: without one nobody could manage the diary.</source>
