@@ -35,6 +35,28 @@ class Reason(StrEnum):
     FOLDER_UNCLEAR = "folder.unclear"  # how many suitable files the folder holds
     COMPANION_MISSING = "timetable.companion_missing"  # the file name that was looked for
 
+    # Bundles of tables (OneRoster, Microsoft SDS).
+    BUNDLE_NEITHER = "bundle.neither"  # no bundle that is known
+    BUNDLE_INCOMPLETE = "bundle.incomplete"  # the table that is missing
+    BUNDLE_TWICE = "bundle.twice"  # the table that is there twice
+    COLUMN_MISSING = "column.missing"  # the column is the field
+    COLUMN_TWICE = "column.twice"
+    ROW_LONGER = "row.longer"  # the first cell too many
+    ROW_TWICE = "row.twice"  # the id
+    VALUE_MISSING = "value.missing"
+    VALUE_TOO_LONG = "value.too_long"
+    VALUE_UNREADABLE = "value.unreadable"
+    VALUE_NOT_IN_LIST = "value.not_in_list"
+    REFERENCE_UNKNOWN = "reference.unknown"  # the id that nothing has
+    GRADE_OUTSIDE = "grade.outside"  # the grade
+    GRADE_MISSING = "grade.missing"
+    ROLE_UNKNOWN = "role.unknown"  # the name
+    ROLE_DIFFERS = "role.differs"  # the name
+    GUARDIAN_OF_NOBODY = "guardian.of_nobody"  # the name
+    CLASSES_OVERLAP = "class.overlap"  # the other class
+    CATEGORY_MISSING = "category.missing"
+    WORKS_TOO_MANY = "work.too_many"  # the day
+
     # Class lists.
     CLASS_MISSING = "class.missing"
     CLASS_UNREADABLE = "class.unreadable"
@@ -95,6 +117,18 @@ class Reason(StrEnum):
     TERM_FROM_FILE = "term.from_file"  # the dates that a planned period has been given
     TERM_UNKNOWN = "term.not_in_class"  # the period whose marks were left out
     HOLIDAY_WITH_LESSONS = "holiday.with_lessons"  # the day that was made a workday
+    MANIFEST_MISSING = "manifest.missing"
+    FILE_NOT_TAKEN = "file.not_taken"  # the table
+    DELTA = "bundle.delta"  # the tables
+    TO_BE_DELETED = "bundle.to_be_deleted"  # how many, by table
+    COLUMNS_IGNORED = "columns.ignored"  # their names
+    ORGS_SEVERAL = "orgs.several"  # their names
+    OTHER_YEAR = "class.other_year"  # how many
+    PERIODS_DIFFER = "periods.differ"  # which
+    NAME_FROM_LOGIN = "name.from_login"  # how many
+    RIGHTS_BY_HAND = "rights.by_hand"  # names
+    CLASS_TEACHER_HERE = "class_teacher.set_here"  # the class
+    RESULTS_WITHOUT_MARK = "results.without_mark"  # how many
     ACTIVITY_UNPLACED = "activity.unplaced"  # how many
     WITHOUT_STUDENTS = "activity.without_students"  # how many
     GROUP_WITHOUT_MEMBERS = "group.without_members"  # how many, and their names
