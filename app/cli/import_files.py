@@ -1,4 +1,4 @@
-"""`import pupils|timetable|marks FILE --into SCHOOL.db`: what is read, written and refused; `import plan` has a
+"""`import pupils|timetable|marks|roster FILE --into SCHOOL.db`: what is read, written and refused; `import plan` has a
 module of its own."""
 
 from __future__ import annotations
@@ -21,12 +21,14 @@ if TYPE_CHECKING:
 def add(commands: Commands) -> None:
     """Add the command."""
     below = Commands(commands.add("import", "import"), "what")
-    for what in ("pupils", "timetable", "marks"):
+    for what in ("pupils", "timetable", "marks", "roster"):
         parser = below.add(what, f"import.{what}")
         parser.add_argument("file", metavar="FILE", type=Path, help=parser.words("help.file"))
         add_school(parser, option="--into")
         parser.add_argument("--year", metavar="YEAR", help=parser.words("help.year"))
         parser.add_argument("--class", dest="class_name", metavar="CLASS", help=parser.words("help.class"))
+        if what == "roster":
+            parser.add_argument("--org", metavar="SCHOOL", help=parser.words("help.org"))
         parser.add_argument("--dry-run", action="store_true", help=parser.words("help.dry_run"))
         parser.add_argument("--skip-refused", action="store_true", help=parser.words("help.skip_refused"))
         add_sign_in(parser)
@@ -58,12 +60,13 @@ def run(context: Context) -> int:
 
 
 def _import(context: Context, session: Session) -> ImportSummary:
-    from app.exchange.importing import import_marks, import_pupils, import_timetable
+    from app.exchange.importing import import_marks, import_pupils, import_roster, import_timetable
 
     options = context.options
     do: Callable[..., ImportSummary] = {
-        "pupils": import_pupils, "timetable": import_timetable, "marks": import_marks,
+        "pupils": import_pupils, "timetable": import_timetable, "marks": import_marks, "roster": import_roster,
     }[options.what]  # fmt: skip
+    more = {"org": options.org} if options.what == "roster" else {}
     with context.progress("import") as progress:
         return do(
             session,
@@ -73,6 +76,7 @@ def _import(context: Context, session: Session) -> ImportSummary:
             dry_run=options.dry_run,
             skip_refused=options.skip_refused,
             progress=progress,
+            **more,
         )
 
 

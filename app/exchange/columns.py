@@ -13,7 +13,7 @@ from datetime import date
 from enum import StrEnum
 
 from app.exchange.bundles import Bundle
-from app.exchange.reasons import Reason, bad_input
+from app.exchange.reasons import Reason, bad_input, short
 from app.exchange.records import Place, Refused, refuse
 from app.exchange.text import clean, has_control_characters
 
@@ -114,8 +114,8 @@ class Reader:
 
     bundle: Bundle
     refused: list[Refused] = field(default_factory=list)
-    ignored: list[str] = field(default_factory=list)
-    """Columns that no declaration knows: «users.csv: ext_shoe_size»."""
+    ignored: list[Refused] = field(default_factory=list)
+    """Columns that no declaration knows."""
     own: frozenset[str] = frozenset()
     """Further columns that are understood, because the file is one of ours."""
 
@@ -143,7 +143,8 @@ class Reader:
             column = known.get(name.lower()) or (Column(name) if name in self.own else None)
             if column is None:
                 if name:
-                    self.ignored.append(f"{shown}: {name[:60]}")
+                    place = Place(shown, None, 1, short(name))
+                    self.ignored.append(refuse(place, None, Reason.COLUMN_IGNORED, row_lost=False))
             elif column.name in names:
                 raise bad_input(Reason.COLUMN_TWICE, shown, row=1, field=column.name)
             else:

@@ -121,7 +121,7 @@ class Reason(StrEnum):
     FILE_NOT_TAKEN = "file.not_taken"  # the table
     DELTA = "bundle.delta"  # the tables
     TO_BE_DELETED = "bundle.to_be_deleted"  # how many, by table
-    COLUMNS_IGNORED = "columns.ignored"  # their names
+    COLUMN_IGNORED = "column.ignored"  # the column is the field
     ORGS_SEVERAL = "orgs.several"  # their names
     OTHER_YEAR = "class.other_year"  # how many
     PERIODS_DIFFER = "periods.differ"  # which

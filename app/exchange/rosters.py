@@ -94,6 +94,8 @@ class UserRecord:
     email: str = ""
     phone: str = ""
     agents: tuple[str, ...] = ()
+    named: bool = True
+    """False: the file has no name, and the login stands for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +164,7 @@ class ResultRecord:
 class RosterFiles:
     """A bundle that has been read.  `ours`: this program wrote it.
 
-    `notes` are worth saying; `ignored` names columns that were not looked at.
+    `notes` are worth saying: which columns were not looked at is among them.
     """
 
     file: str
@@ -180,4 +182,3 @@ class RosterFiles:
     results: tuple[ResultRecord, ...] = ()
     refused: tuple[Refused, ...] = ()
     notes: tuple[Refused, ...] = ()
-    ignored: tuple[str, ...] = ()

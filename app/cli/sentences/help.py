@@ -19,6 +19,11 @@ HELP: dict[str, tuple[str, str]] = {
         "отметки и пропуски из отчёта другого дневника",
         "marks and absences from a report",
     ),
+    "help.import.roster": (
+        "людей, классы и курсы из OneRoster или Microsoft SDS (папка или ZIP)",
+        "people, classes and courses of OneRoster or Microsoft SDS (a folder or ZIP)",
+    ),
+    "help.org": ("какую школу взять, если их несколько", "which school to take where there are several"),
     "help.show": (
         "показать журнал, дневник, успеваемость, рейтинг, подписи",
         "show journal, diary, progress, rating, signatures",

@@ -5,6 +5,7 @@
     cells.py      its works, marks and absences
     term_marks.py marks of periods       calendar.py   the year, and what a file tells about its periods
     timetable.py  timetables             placing.py    their entries, and the lessons that follow
+    roster.py     OneRoster and Microsoft SDS, with the steps of it in rosters/
     sets.py       who is taught together staff.py      who teaches
     entered.py    what people have entered or taken away here
     school.py     classes, subjects, groups, courses: found, or made
@@ -20,7 +21,16 @@ What somebody has entered here is never overwritten: it stays, and the summary s
 
 from app.exchange.importing.marks import import_marks
 from app.exchange.importing.pupils import import_pupils
+from app.exchange.importing.roster import import_roster, roster_kind
 from app.exchange.importing.summary import ImportRefused, ImportSummary
 from app.exchange.importing.timetable import import_timetable
 
-__all__ = ["ImportRefused", "ImportSummary", "import_marks", "import_pupils", "import_timetable"]
+__all__ = [
+    "ImportRefused",
+    "ImportSummary",
+    "import_marks",
+    "import_pupils",
+    "import_roster",
+    "import_timetable",
+    "roster_kind",
+]

@@ -141,6 +141,31 @@ class Year:
                 return one
         return None
 
+    def divided(self, kind: TermKind, periods: Sequence[Days]) -> int:
+        """The division of this kind, made with these periods where there is none; those of a plan that nobody has
+        touched get them, those that somebody has set stay."""
+        found = next((one for one in self.schemes.values() if one.kind == kind), None)
+        if found is None:
+            number = self._ledger.insert(None, TermScheme, year=self.id, kind=kind.value)
+            found = self.schemes[number] = Scheme(number, kind.value)
+            for place, (starts, ends) in enumerate(periods, 1):
+                term = self._ledger.insert(None, Term, scheme=number, number=place, starts=starts, ends=ends)
+                found.terms.append(TermOf(term, place, starts, ends, False))
+            return number
+        there = [(one.starts, one.ends) for one in found.terms]
+        if there == list(periods):
+            return found.id
+        if there == list(self._planned(kind)) and len(there) == len(periods) and not self._closed(found):
+            for one, period in zip(found.terms, periods, strict=True):
+                if (one.starts, one.ends) != period:
+                    self._move(found, one, period)
+        else:
+            self._ledger.note(", ".join(_span(*one) for one in periods), Reason.PERIODS_DIFFER)
+        return found.id
+
+    def _closed(self, scheme: Scheme) -> bool:
+        return any(one.closed for one in scheme.terms)
+
     def _move(self, scheme: Scheme, term: TermOf, period: Days) -> None:
         def state() -> dict[str, Any]:
             return stored(

@@ -146,6 +146,13 @@ class Subjects:
         """The scale of a subject that `get` has given."""
         return next(scale for number, scale in self._known.values() if number == subject)
 
+    def rescaled(self, subject: int, scale: str) -> None:
+        """A subject has got another scale."""
+        self._known = {
+            key: (number, scale if number == subject else known)
+            for key, (number, known) in self._known.items()
+        }
+
 
 class Groups:
     """Those who are taught together in a year."""
@@ -217,6 +224,7 @@ class CourseRef:
     group: GroupRef
     subject: int
     hours: float | None = None
+    external: str | None = None
     new: bool = False
     told: bool = False
 
@@ -227,14 +235,20 @@ class Courses:
     def __init__(self, ledger: Ledger, year: Year) -> None:
         self._ledger, self._year = ledger, year
         columns = (
-            Course.id, Course.subject, Course.hours_per_week, StudyGroup.id, StudyGroup.whole, StudyGroup.school_class,
+            Course.id, Course.subject, Course.hours_per_week, Course.external_id, StudyGroup.id, StudyGroup.whole,
+            StudyGroup.school_class,
         )  # fmt: skip
         query = Course.select(*columns).join(StudyGroup, on=(Course.group == StudyGroup.id))
         self._known: dict[tuple[int, int], CourseRef] = {}
         self._parts: dict[tuple[int | None, int], list[CourseRef]] = {}
-        for number, subject, hours, group, whole, class_id in rows(query.where(Course.year == year.id)):
-            one = CourseRef(number, GroupRef(group, bool(whole)), subject, hours)
+        self._external: dict[str, CourseRef] = {}
+        for number, subject, hours, external, group, whole, class_id in rows(
+            query.where(Course.year == year.id)
+        ):
+            one = CourseRef(number, GroupRef(group, bool(whole)), subject, hours, external)
             self._known[group, subject] = one
+            if external is not None:
+                self._external[external] = one
             if not whole:
                 self._parts.setdefault((class_id, subject), []).append(one)
         self._members = self._read_members()
@@ -248,15 +262,21 @@ class Courses:
             found.setdefault(group, {}).setdefault(pupil, []).append((starts, ends))
         return found
 
-    def get(self, group: GroupRef, subject: int) -> CourseRef:
+    def get(self, group: GroupRef, subject: int, external: str | None = None) -> CourseRef:
         """The course of a group in a subject, made where it is missing."""
         found = self._known.get((group.id, subject))
         if found is None:
+            more = {} if external is None else {"external_id": external}
             number = self._ledger.insert(
-                "courses", Course, year=self._year.id, subject=subject, group=group.id
+                "courses", Course, year=self._year.id, subject=subject, group=group.id, **more
             )
-            found = self._known[group.id, subject] = CourseRef(number, group, subject, new=True)
+            found = CourseRef(number, group, subject, external=external, new=True)
+            self._known[group.id, subject] = found
         return found
+
+    def named(self, external: str) -> CourseRef | None:
+        """The course that another system calls so."""
+        return self._external.get(external)
 
     def left_as_it_was(self, course: CourseRef) -> None:
         """Count a course that was there and is met again, once."""

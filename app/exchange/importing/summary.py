@@ -12,9 +12,10 @@ from app.exchange.records import Refused
 
 KINDS = (
     "classes", "pupils", "subjects", "courses", "lessons", "marks", "absences", "term_marks",
-    "timetable_entries", "people",
+    "timetable_entries", "people", "parents", "guardianships", "groups", "work_kinds", "works",
 )  # fmt: skip
-"""What is counted.  People are those who teach; whoever learns is counted as a pupil."""
+"""What is counted.  People are those who teach; whoever learns is counted as a pupil.  A parent is counted as a person,
+and once more for each child as a guardianship."""
 
 LETTERS = ("Н", "Б", "У", "О")
 

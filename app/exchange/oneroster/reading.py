@@ -152,7 +152,7 @@ class _Reading:
             {one.id: one for one in classes}, {one.id: one for one in users},
             tuple(one for one in members if one is not None), {one.user: one for one in facts},
             {one.id: one for one in categories}, {one.id: one for one in items}, tuple(results),
-            tuple(self._reader.refused), tuple(self._notes), tuple(self._reader.ignored),
+            tuple(self._reader.refused), (*self._notes, *self._reader.ignored),
         )  # fmt: skip
 
     def _records(self, name: str, make: Callable[[Line], R]) -> list[R]:

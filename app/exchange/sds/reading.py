@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from app.exchange.bundles import Bundle
@@ -150,7 +150,6 @@ class _Version1(_Reading):
             self.bundle.file, Format.SDS_1, False,
             {one.id: one for one in orgs}, sessions, subjects, {one.id: one for one in classes}, users,
             tuple(members), facts, refused=tuple(self.reader.refused), notes=self.notes(),
-            ignored=tuple(self.reader.ignored),
         )  # fmt: skip
 
     def _term(self, one: Line, sessions: dict[str, SessionRecord]) -> None:
@@ -169,8 +168,9 @@ class _Version1(_Reading):
         grades = tuple(filter(None, (one["Grade"],)))
         orgs = tuple(filter(None, (one["School SIS ID"],)))
         users[number] = UserRecord(
-            one.place, number, frozenset({part}), name, orgs, grades, one["Secondary Email"]
-        )
+            one.place, number, frozenset({part}), name, orgs, grades, one["Secondary Email"],
+            named=bool(one["Last Name"] or one["First Name"]),
+        )  # fmt: skip
         if one["Birthdate"]:
             facts[number] = FactsRecord(one.place, number, one.day("Birthdate"))
 
@@ -186,6 +186,7 @@ class _Version1(_Reading):
                 users[number] = UserRecord(
                     line.place, number, frozenset({Part.GUARDIAN}), name,
                     email=email, phone=line["Phone"], agents=tuple(wards.get(email, ())),
+                    named=bool(line["Last Name"] or line["First Name"]),
                 )  # fmt: skip
 
 
@@ -237,7 +238,7 @@ class _Version2(_Reading):
             self.bundle.file, Format.SDS_2, False,
             {one.id: one for one in orgs}, {one.id: one for one in sessions}, {one.id: one for one in subjects},
             {one.id: one for one in classes}, users, tuple(members), {one.user: one for one in facts},
-            refused=tuple(self.reader.refused), notes=self.notes(), ignored=tuple(self.reader.ignored),
+            refused=tuple(self.reader.refused), notes=self.notes(),
         )  # fmt: skip
 
     def _users(self) -> dict[str, UserRecord]:
@@ -267,20 +268,14 @@ class _Version2(_Reading):
                 tuple(filter(None, (*line.many("orgSourcedIds"), *orgs.get(number, ())))),
                 tuple(filter(None, (line["grade"], *grades.get(number, ())))),
                 line["email"], line["phone"] or line["sms"], tuple(agents.get(number, ())),
+                bool(line["familyName"] or line["givenName"]),
             )  # fmt: skip
         # Who answers for a pupil may stand in the relationships alone.
         for others in agents.values():
             for other in others:
                 if other in found and not found[other].parts:
-                    found[other] = _as_guardian(found[other])
+                    found[other] = replace(found[other], parts=frozenset({Part.GUARDIAN}))
         return found
-
-
-def _as_guardian(user: UserRecord) -> UserRecord:
-    return UserRecord(
-        user.place, user.id, frozenset({Part.GUARDIAN}), user.name, user.orgs, user.grades, user.email,
-        user.phone, user.agents,
-    )  # fmt: skip
 
 
 def part_of(role: str) -> Part:

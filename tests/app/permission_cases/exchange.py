@@ -7,11 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from app.exchange.importing import import_marks, import_pupils, import_timetable
+from app.exchange.importing import import_marks, import_pupils, import_roster, import_timetable
 from app.exchange.importing.marks import store_marks
 from app.exchange.importing.pupils import store_pupils
+from app.exchange.importing.roster import store_roster
 from app.exchange.importing.timetable import store_timetable
 from app.exchange.records import MarksReport, Roster, Timetable
+from app.exchange.rosters import Format, RosterFiles
 from app.session import Session
 from tests.app.exchange import build
 from tests.app.permission_cases import Its, case
@@ -29,7 +31,21 @@ def _of_file(do: Callable[..., Any], name: str, content: bytes | str) -> Callabl
     return call
 
 
+def _of_bundle(session: Session, _its: Its) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        for name, content in {"School": "SIS ID,Name\n", "Section": "", "Student": "", "Teacher": ""}.items():
+            build.written(Path(folder), f"{name}.csv", content)
+        for name in ("StudentEnrollment", "TeacherRoster"):
+            build.written(Path(folder), f"{name}.csv", "")
+        import_roster(session, folder)
+
+
 CASES = (
+    case(import_roster, "manage_school", "", _of_bundle),
+    case(
+        store_roster, "manage_school", "",
+        lambda session, _its: store_roster(session, RosterFiles("roster", Format.SDS_2), None, None),
+    ),
     case(import_pupils, "manage_school", "", _of_file(import_pupils, "a.csv", "ФИО;Класс\nЖилин Пётр;5А\n")),
     case(
         import_marks, "manage_school", "",
