@@ -14,7 +14,7 @@ from tests.realdata import DATA, needs_data
 
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
 KINDS = {"classes", "pupils", "subjects", "courses", "lessons", "marks", "absences", "term_marks",
-         "timetable_entries", "people"}  # fmt: skip
+         "timetable_entries", "people", "parents", "guardianships", "groups", "work_kinds", "works"}  # fmt: skip
 ROSTER = DATA / "4-russian" / "rosters" / "school-list-44-classes-1272-pupils.xlsx"
 REPORT = DATA / "4-russian" / "bars-export" / "otchet-uspevaemost-poseshchaemost-8A.xlsx"
 
