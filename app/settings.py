@@ -136,6 +136,8 @@ OPTIONS: dict[str, Option] = {
         Option("backup.folders", [], by_hand=False),
         Option("backup.state", {}, by_hand=False),
         Option("backup.lease", {}, by_hand=False),
+        # What was said of the steps of the first day (`app.school.first_day`): "done" or "skipped", by step.
+        Option("school.first_day", {}, by_hand=False),
         # Attached files: of one file, of all that hang on one message (or news, homework, answer), and how many.
         Option("files.most_mib", 20, low=1, high=200, changed_by=_ADMIN_AND_DEPUTY),
         Option("files.most_mib_together", 50, low=1, high=500, changed_by=_ADMIN_AND_DEPUTY),
