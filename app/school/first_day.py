@@ -21,7 +21,6 @@ from app.school import calendar
 from app.school.queries import current_year
 from app.school.rows import YearRow
 from app.session import Session
-from app.settings import OPTIONS
 from app.unit_of_work import command, query, record
 from models.access import Account
 from models.base import rows
@@ -125,7 +124,7 @@ def first_day(session: Session) -> FirstDay:
     year = current_year(session)
     figures = Figures() if year is None else _figures(session, year)
     said: dict[str, str] = session.setting(_SAID)
-    backups = "backup.folders" in OPTIONS and bool(session.setting("backup.folders"))
+    backups = bool(session.setting("backup.folders"))
     steps = tuple(_step(key, *_count(key, figures, backups), said.get(key.value, "")) for key in StepKey)
     return FirstDay(year, steps, figures)
 

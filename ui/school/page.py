@@ -134,7 +134,7 @@ class SchoolPage(ClassPage):
         text: str | Callable[[T], str],
         *,
         undo: Callable[[Session], Any] | None = None,
-        failed: Callable[[Exception], object] | None = None,
+        failed: Callable[[Exception], None] | None = None,
     ) -> None:
         """Write, say so and read anew.  `failed`: who says what went wrong, else a note does."""
         self._worker.submit(

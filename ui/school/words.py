@@ -136,11 +136,11 @@ def followed_words(done: Followed) -> str:
 
 
 @cache
-def _counted() -> _Counted:
-    return _Counted()
+def _counted() -> _LessonsCounted:
+    return _LessonsCounted()
 
 
-class _Counted(QObject):
+class _LessonsCounted(QObject):
     """Plurals: only `tr` of an object is seen with its number by the tools."""
 
     def followed(self, done: Followed) -> str:

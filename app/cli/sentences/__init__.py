@@ -18,12 +18,14 @@ from app.cli.sentences.safety import SAFETY
 from app.cli.sentences.school import SCHOOL
 from app.cli.sentences.settings import SETTINGS
 from app.cli.sentences.storage import STORAGE
+from app.cli.sentences.structure import STRUCTURE
 from app.paper.sentences import PAPER
 
 SENTENCES: dict[str, tuple[str, str]] = {
     **STORAGE,
     **PEOPLE,
     **SCHOOL,
+    **STRUCTURE,
     **EXCHANGE,
     **EXPORTS,
     **PLANS,
