@@ -4255,6 +4255,10 @@
         <translation>A lesson has at most {most} works.</translation>
     </message>
     <message>
+        <source>A name has at most {most} letters, in one line.</source>
+        <translation>A name has at most {most} letters, in one line.</translation>
+    </message>
+    <message>
         <source>A news item is shown for at most {most} days.</source>
         <translation>A news item is shown for at most {most} days.</translation>
     </message>
@@ -4283,6 +4287,10 @@
         <translation>A week can be signed from its Friday on.</translation>
     </message>
     <message>
+        <source>A weight is more than 0 and at most {most}.</source>
+        <translation>A weight is more than 0 and at most {most}.</translation>
+    </message>
+    <message>
         <source>A work can be handed in at most {most} times.</source>
         <translation>A work can be handed in at most {most} times.</translation>
     </message>
@@ -4291,8 +4299,20 @@
         <translation>A work cannot have such a weight.</translation>
     </message>
     <message>
+        <source>A year has at most {most} periods.</source>
+        <translation>A year has at most {most} periods.</translation>
+    </message>
+    <message>
+        <source>After period {number} there are school days that belong to no period, from {starts} to {ends}. Make them a vacation, or move the periods.</source>
+        <translation>After period {number} there are school days that belong to no period, from {starts} to {ends}. Make them a vacation, or move the periods.</translation>
+    </message>
+    <message>
         <source>Another tool has left the school file in WAL mode, which is not safe on a network share. In that tool set journal_mode to PERSIST and close the file there; then open it again.</source>
         <translation>Another tool has left the school file in WAL mode, which is not safe on a network share. In that tool set journal_mode to PERSIST and close the file there; then open it again.</translation>
+    </message>
+    <message>
+        <source>At most {most} classes at once.</source>
+        <translation>At most {most} classes at once.</translation>
     </message>
     <message>
         <source>At most {most} parents can be entered at once.</source>
@@ -4323,6 +4343,14 @@
         <translation>Enter a name for the group, of at most {most} letters.</translation>
     </message>
     <message>
+        <source>Enter a name.</source>
+        <translation>Enter a name.</translation>
+    </message>
+    <message>
+        <source>Enter at least one period.</source>
+        <translation>Enter at least one period.</translation>
+    </message>
+    <message>
         <source>Enter last name and first name, and the patronymic if there is one.</source>
         <translation>Enter last name and first name, and the patronymic if there is one.</translation>
     </message>
@@ -4343,6 +4371,10 @@
         <translation>Give the thematic plan a name that is not too long.</translation>
     </message>
     <message>
+        <source>Grades are 1 to 11, the first one not after the last.</source>
+        <translation>Grades are 1 to 11, the first one not after the last.</translation>
+    </message>
+    <message>
         <source>Grades are 1 to 11.</source>
         <translation>Grades are 1 to 11.</translation>
     </message>
@@ -4361,6 +4393,18 @@
     <message>
         <source>Its last day is over, or before its first: nobody would see the news item.</source>
         <translation>Its last day is over, or before its first: nobody would see the news item.</translation>
+    </message>
+    <message>
+        <source>Lesson {number} begins before the one before it ends.</source>
+        <translation>Lesson {number} begins before the one before it ends.</translation>
+    </message>
+    <message>
+        <source>Lesson {number} has to begin before it ends, within the day.</source>
+        <translation>Lesson {number} has to begin before it ends, within the day.</translation>
+    </message>
+    <message>
+        <source>Lessons a week are more than 0 and at most {most}.</source>
+        <translation>Lessons a week are more than 0 and at most {most}.</translation>
     </message>
     <message>
         <source>Login or password is wrong.</source>
@@ -4427,12 +4471,28 @@
         <translation>Others are writing all the time. The backup is made a little later.</translation>
     </message>
     <message>
+        <source>Period {number} begins before the one before it ends.</source>
+        <translation>Period {number} begins before the one before it ends.</translation>
+    </message>
+    <message>
+        <source>Period {number} ends before it begins.</source>
+        <translation>Period {number} ends before it begins.</translation>
+    </message>
+    <message>
+        <source>Period {number} lies outside the academic year.</source>
+        <translation>Period {number} lies outside the academic year.</translation>
+    </message>
+    <message>
         <source>Please choose a password of your own first.</source>
         <translation>Please choose a password of your own first.</translation>
     </message>
     <message>
         <source>Pupils have handed in answers to this homework: it can be changed, but not taken back.</source>
         <translation>Pupils have handed in answers to this homework: it can be changed, but not taken back.</translation>
+    </message>
+    <message>
+        <source>Pupils learn on 5 or 6 days of the week.</source>
+        <translation>Pupils learn on 5 or 6 days of the week.</translation>
     </message>
     <message>
         <source>Say for whom the news item is.</source>
@@ -4621,6 +4681,10 @@
     <message>
         <source>The limit lies between {low} and {high}.</source>
         <translation>The limit lies between {low} and {high}.</translation>
+    </message>
+    <message>
+        <source>The list has changed meanwhile. It is shown anew.</source>
+        <translation>The list has changed meanwhile. It is shown anew.</translation>
     </message>
     <message>
         <source>The message could not be marked for sending. Please try again.</source>
@@ -4863,8 +4927,20 @@
         <translation>The work has marks. Clear them first.</translation>
     </message>
     <message>
+        <source>The year has no periods yet. Lay it out first.</source>
+        <translation>The year has no periods yet. Lay it out first.</translation>
+    </message>
+    <message>
+        <source>There are at most three shifts.</source>
+        <translation>There are at most three shifts.</translation>
+    </message>
+    <message>
         <source>There are {most} answers already. Delete some of them first.</source>
         <translation>There are {most} answers already. Delete some of them first.</translation>
+    </message>
+    <message>
+        <source>There is a class {name} already.</source>
+        <translation>There is a class {name} already.</translation>
     </message>
     <message>
         <source>There is a group “{name}” already.</source>
@@ -4899,6 +4975,10 @@
         <translation>There is no lesson with such a number.</translation>
     </message>
     <message>
+        <source>There is no lesson with the number {number}: they go from 0 to 15.</source>
+        <translation>There is no lesson with the number {number}: they go from 0 to 15.</translation>
+    </message>
+    <message>
         <source>There is no room left for a backup in {path}. Free some space, or choose another folder.</source>
         <translation>There is no room left for a backup in {path}. Free some space, or choose another folder.</translation>
     </message>
@@ -4925,6 +5005,10 @@
     <message>
         <source>There is no such rule.</source>
         <translation>There is no such rule.</translation>
+    </message>
+    <message>
+        <source>There is no such scale.</source>
+        <translation>There is no such scale.</translation>
     </message>
     <message>
         <source>There is no such setting: {field}.</source>
@@ -4963,8 +5047,24 @@
         <translation>There is such a lesson already.</translation>
     </message>
     <message>
+        <source>There is “{name}” already. Choose another name.</source>
+        <translation>There is “{name}” already. Choose another name.</translation>
+    </message>
+    <message>
         <source>There were no lessons in this week: there is nothing to sign.</source>
         <translation>There were no lessons in this week: there is nothing to sign.</translation>
+    </message>
+    <message>
+        <source>These days are “{name}” already.</source>
+        <translation>These days are “{name}” already.</translation>
+    </message>
+    <message>
+        <source>These days belong to the year {name} already.</source>
+        <translation>These days belong to the year {name} already.</translation>
+    </message>
+    <message>
+        <source>These periods are no longer in the school file.</source>
+        <translation>These periods are no longer in the school file.</translation>
     </message>
     <message>
         <source>They are linked already.</source>
@@ -4983,8 +5083,20 @@
         <translation>This answer is no longer there.</translation>
     </message>
     <message>
+        <source>This bell schedule is no longer in the school file.</source>
+        <translation>This bell schedule is no longer in the school file.</translation>
+    </message>
+    <message>
+        <source>This belongs to another academic year.</source>
+        <translation>This belongs to another academic year.</translation>
+    </message>
+    <message>
         <source>This birth date cannot be right.</source>
         <translation>This birth date cannot be right.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken away while something hangs on it: {what}.</source>
+        <translation>This cannot be taken away while something hangs on it: {what}.</translation>
     </message>
     <message>
         <source>This class belongs to another academic year: a new year is begun on the page “New year”.</source>
@@ -5035,12 +5147,20 @@
         <translation>This group belongs to another class.</translation>
     </message>
     <message>
+        <source>This group has the subject already.</source>
+        <translation>This group has the subject already.</translation>
+    </message>
+    <message>
         <source>This group is no longer in the school file.</source>
         <translation>This group is no longer in the school file.</translation>
     </message>
     <message>
         <source>This has stood for more than {days} days: to change it, give a reason.</source>
         <translation>This has stood for more than {days} days: to change it, give a reason.</translation>
+    </message>
+    <message>
+        <source>This holiday is no longer in the school file.</source>
+        <translation>This holiday is no longer in the school file.</translation>
     </message>
     <message>
         <source>This homework has been taken back.</source>
@@ -5053,6 +5173,14 @@
     <message>
         <source>This is the last administrator: without one nobody could manage the diary.</source>
         <translation>This is the last administrator: without one nobody could manage the diary.</translation>
+    </message>
+    <message>
+        <source>This is the only academic year: it stays.</source>
+        <translation>This is the only academic year: it stays.</translation>
+    </message>
+    <message>
+        <source>This is the only kind of work: it stays.</source>
+        <translation>This is the only kind of work: it stays.</translation>
     </message>
     <message>
         <source>This is too long for a news item: at most {most} letters.</source>
@@ -5285,6 +5413,10 @@
     <message>
         <source>“Not attested” and a deferral need a reason.</source>
         <translation>“Not attested” and a deferral need a reason.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no class: first the grade from 1 to 11, then a letter or a short name.</source>
+        <translation>“{value}” is no class: first the grade from 1 to 11, then a letter or a short name.</translation>
     </message>
 </context>
 <context>
@@ -12397,6 +12529,21 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>SchoolEmpty</name>
+    <message>
+        <source>The page could not be read</source>
+        <translation>The page could not be read</translation>
+    </message>
+    <message>
+        <source>There is no academic year yet</source>
+        <translation>There is no academic year yet</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
     <name>SchoolFiles</name>
     <message>
         <source>Choose the key file…</source>
@@ -12441,6 +12588,140 @@ You entered: {1}</translation>
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolPage</name>
+    <message>
+        <source>Academic year</source>
+        <translation>Academic year</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Taken back.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolWords</name>
+    <message>
+        <source>Day off</source>
+        <translation>Day off</translation>
+    </message>
+    <message>
+        <source>First shift, Saturday short</source>
+        <translation>First shift, Saturday short</translation>
+    </message>
+    <message>
+        <source>First shift, lessons of 40 minutes from 8:30</source>
+        <translation>First shift, lessons of 40 minutes from 8:30</translation>
+    </message>
+    <message>
+        <source>First shift, lessons of 45 minutes from 8:30</source>
+        <translation>First shift, lessons of 45 minutes from 8:30</translation>
+    </message>
+    <message>
+        <source>Five or six weeks of school, then a week of rest</source>
+        <translation>Five or six weeks of school, then a week of rest</translation>
+    </message>
+    <message>
+        <source>Grade 1, lessons of 35 minutes</source>
+        <translation>Grade 1, lessons of 35 minutes</translation>
+    </message>
+    <message>
+        <source>Half-years</source>
+        <translation>Half-years</translation>
+    </message>
+    <message>
+        <source>Half-years for all</source>
+        <translation>Half-years for all</translation>
+    </message>
+    <message>
+        <source>Hundred points</source>
+        <translation>Hundred points</translation>
+    </message>
+    <message>
+        <source>Marked by module: five or six weeks, then a week of rest</source>
+        <translation>Marked by module: five or six weeks, then a week of rest</translation>
+    </message>
+    <message>
+        <source>Marks from 5 to 2</source>
+        <translation>Marks from 5 to 2</translation>
+    </message>
+    <message>
+        <source>No marks</source>
+        <translation>No marks</translation>
+    </message>
+    <message>
+        <source>Own periods</source>
+        <translation>Own periods</translation>
+    </message>
+    <message>
+        <source>Passed or not</source>
+        <translation>Passed or not</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Quarters</translation>
+    </message>
+    <message>
+        <source>Quarters for all</source>
+        <translation>Quarters for all</translation>
+    </message>
+    <message>
+        <source>Quarters, half-years from grade 10 on</source>
+        <translation>Quarters, half-years from grade 10 on</translation>
+    </message>
+    <message>
+        <source>School day after all</source>
+        <translation>School day after all</translation>
+    </message>
+    <message>
+        <source>Second shift, lessons of 40 minutes from 13:30</source>
+        <translation>Second shift, lessons of 40 minutes from 13:30</translation>
+    </message>
+    <message>
+        <source>Second shift, lessons of 45 minutes from 13:30</source>
+        <translation>Second shift, lessons of 45 minutes from 13:30</translation>
+    </message>
+    <message>
+        <source>Six modules</source>
+        <translation>Six modules</translation>
+    </message>
+    <message>
+        <source>Ten points</source>
+        <translation>Ten points</translation>
+    </message>
+    <message>
+        <source>To the end of November, of February and of May</source>
+        <translation>To the end of November, of February and of May</translation>
+    </message>
+    <message>
+        <source>Trimesters</source>
+        <translation>Trimesters</translation>
+    </message>
+    <message>
+        <source>Trimesters of two modules</source>
+        <translation>Trimesters of two modules</translation>
+    </message>
+    <message>
+        <source>Twelve points</source>
+        <translation>Twelve points</translation>
+    </message>
+    <message>
+        <source>Vacation</source>
+        <translation>Vacation</translation>
+    </message>
+    <message>
+        <source>With the vacations that the Ministry recommends</source>
+        <translation>With the vacations that the Ministry recommends</translation>
     </message>
 </context>
 <context>
@@ -14617,6 +14898,30 @@ Readers will not see it any more. It stays in the archive for those who write.</
     </message>
 </context>
 <context>
+    <name>_LessonsCounted</name>
+    <message numerus="yes">
+        <source>%n empty lesson(s) taken away.</source>
+        <translation>
+            <numerusform>%n empty lesson taken away.</numerusform>
+            <numerusform>%n empty lessons taken away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) added.</source>
+        <translation>
+            <numerusform>%n lesson added.</numerusform>
+            <numerusform>%n lessons added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) with entries stay as they are.</source>
+        <translation>
+            <numerusform>%n lesson with entries stays as it is.</numerusform>
+            <numerusform>%n lessons with entries stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Line</name>
     <message>
         <source>Done: {0}</source>
@@ -14806,6 +15111,112 @@ Readers will not see it any more. It stays in the archive for those who write.</
     <message>
         <source>What is written to those who have not read the letter</source>
         <translation>What is written to those who have not read the letter</translation>
+    </message>
+</context>
+<context>
+    <name>_Uses</name>
+    <message numerus="yes">
+        <source>%n class(es)</source>
+        <translation>
+            <numerusform>%n class</numerusform>
+            <numerusform>%n classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n course</numerusform>
+            <numerusform>%n courses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) of control</source>
+        <translation>
+            <numerusform>%n finding of control</numerusform>
+            <numerusform>%n findings of control</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of news</source>
+        <translation>
+            <numerusform>%n item of news</numerusform>
+            <numerusform>%n items of news</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) of the timetable</source>
+        <translation>
+            <numerusform>%n lesson of the timetable</numerusform>
+            <numerusform>%n lessons of the timetable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) with entries</source>
+        <translation>
+            <numerusform>%n lesson with entries</numerusform>
+            <numerusform>%n lessons with entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of the report card</source>
+        <translation>
+            <numerusform>%n mark of the report card</numerusform>
+            <numerusform>%n marks of the report card</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of groups</source>
+        <translation>
+            <numerusform>%n member of groups</numerusform>
+            <numerusform>%n members of groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of homework</source>
+        <translation>
+            <numerusform>%n piece of homework</numerusform>
+            <numerusform>%n pieces of homework</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n pupil</numerusform>
+            <numerusform>%n pupils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thematic plan(s)</source>
+        <translation>
+            <numerusform>%n thematic plan</numerusform>
+            <numerusform>%n thematic plans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a thematic plan</source>
+        <translation>a thematic plan</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>marks</translation>
+    </message>
+    <message>
+        <source>works in the journals</source>
+        <translation>works in the journals</translation>
     </message>
 </context>
 <context>

@@ -4298,6 +4298,10 @@
         <translation>Работ на уроке бывает не больше {most}.</translation>
     </message>
     <message>
+        <source>A name has at most {most} letters, in one line.</source>
+        <translation>В названии не больше {most} букв, в одну строку.</translation>
+    </message>
+    <message>
         <source>A news item is shown for at most {most} days.</source>
         <translation>Новость показывают не дольше {most} дней.</translation>
     </message>
@@ -4326,6 +4330,10 @@
         <translation>Неделю можно подписать с её пятницы.</translation>
     </message>
     <message>
+        <source>A weight is more than 0 and at most {most}.</source>
+        <translation>Вес – больше 0 и не больше {most}.</translation>
+    </message>
+    <message>
         <source>A work can be handed in at most {most} times.</source>
         <translation>Работу можно сдать не больше {most} раз.</translation>
     </message>
@@ -4334,8 +4342,20 @@
         <translation>Такого веса у работы не бывает.</translation>
     </message>
     <message>
+        <source>A year has at most {most} periods.</source>
+        <translation>В году не больше {most} периодов.</translation>
+    </message>
+    <message>
+        <source>After period {number} there are school days that belong to no period, from {starts} to {ends}. Make them a vacation, or move the periods.</source>
+        <translation>После периода {number} остаются учебные дни вне периодов, с {starts} по {ends}. Сделайте их каникулами или сдвиньте периоды.</translation>
+    </message>
+    <message>
         <source>Another tool has left the school file in WAL mode, which is not safe on a network share. In that tool set journal_mode to PERSIST and close the file there; then open it again.</source>
         <translation>Другая программа оставила файл школы в режиме WAL, а в сетевой папке он ненадёжен. В той программе установите journal_mode = PERSIST и закройте файл, затем откройте его снова.</translation>
+    </message>
+    <message>
+        <source>At most {most} classes at once.</source>
+        <translation>Не больше {most} классов за раз.</translation>
     </message>
     <message>
         <source>At most {most} parents can be entered at once.</source>
@@ -4366,6 +4386,14 @@
         <translation>Введите название группы, не длиннее {most} знаков.</translation>
     </message>
     <message>
+        <source>Enter a name.</source>
+        <translation>Введите название.</translation>
+    </message>
+    <message>
+        <source>Enter at least one period.</source>
+        <translation>Введите хотя бы один период.</translation>
+    </message>
+    <message>
         <source>Enter last name and first name, and the patronymic if there is one.</source>
         <translation>Введите фамилию, имя и, если есть, отчество.</translation>
     </message>
@@ -4386,6 +4414,10 @@
         <translation>Дайте тематическому плану название, не слишком длинное.</translation>
     </message>
     <message>
+        <source>Grades are 1 to 11, the first one not after the last.</source>
+        <translation>Классы – от 1 до 11, первый не больше последнего.</translation>
+    </message>
+    <message>
         <source>Grades are 1 to 11.</source>
         <translation>Классы – от 1 до 11.</translation>
     </message>
@@ -4404,6 +4436,18 @@
     <message>
         <source>Its last day is over, or before its first: nobody would see the news item.</source>
         <translation>Последний день новости прошёл или раньше первого: её никто не увидел бы.</translation>
+    </message>
+    <message>
+        <source>Lesson {number} begins before the one before it ends.</source>
+        <translation>Урок {number} начинается раньше, чем кончается предыдущий.</translation>
+    </message>
+    <message>
+        <source>Lesson {number} has to begin before it ends, within the day.</source>
+        <translation>Урок {number} должен начаться раньше, чем кончится, в пределах дня.</translation>
+    </message>
+    <message>
+        <source>Lessons a week are more than 0 and at most {most}.</source>
+        <translation>Уроков в неделю – больше 0 и не больше {most}.</translation>
     </message>
     <message>
         <source>Login or password is wrong.</source>
@@ -4470,12 +4514,28 @@
         <translation>Сейчас пишут без перерыва. Копия будет сделана чуть позже.</translation>
     </message>
     <message>
+        <source>Period {number} begins before the one before it ends.</source>
+        <translation>Период {number} начинается раньше, чем кончается предыдущий.</translation>
+    </message>
+    <message>
+        <source>Period {number} ends before it begins.</source>
+        <translation>Период {number} кончается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>Period {number} lies outside the academic year.</source>
+        <translation>Период {number} выходит за пределы учебного года.</translation>
+    </message>
+    <message>
         <source>Please choose a password of your own first.</source>
         <translation>Сначала придумайте свой пароль.</translation>
     </message>
     <message>
         <source>Pupils have handed in answers to this homework: it can be changed, but not taken back.</source>
         <translation>К этому заданию ученики уже сдали ответы: его можно изменить, но не убрать.</translation>
+    </message>
+    <message>
+        <source>Pupils learn on 5 or 6 days of the week.</source>
+        <translation>Учатся 5 или 6 дней в неделю.</translation>
     </message>
     <message>
         <source>Say for whom the news item is.</source>
@@ -4664,6 +4724,10 @@
     <message>
         <source>The limit lies between {low} and {high}.</source>
         <translation>Порог – от {low} до {high}.</translation>
+    </message>
+    <message>
+        <source>The list has changed meanwhile. It is shown anew.</source>
+        <translation>Список тем временем изменился. Он показан заново.</translation>
     </message>
     <message>
         <source>The message could not be marked for sending. Please try again.</source>
@@ -4906,8 +4970,20 @@
         <translation>За работу есть отметки. Сначала уберите их.</translation>
     </message>
     <message>
+        <source>The year has no periods yet. Lay it out first.</source>
+        <translation>В учебном году ещё нет периодов. Сначала задайте их.</translation>
+    </message>
+    <message>
+        <source>There are at most three shifts.</source>
+        <translation>Смен не больше трёх.</translation>
+    </message>
+    <message>
         <source>There are {most} answers already. Delete some of them first.</source>
         <translation>Заготовок уже {most}. Сначала удалите лишние.</translation>
+    </message>
+    <message>
+        <source>There is a class {name} already.</source>
+        <translation>Класс {name} уже есть.</translation>
     </message>
     <message>
         <source>There is a group “{name}” already.</source>
@@ -4942,6 +5018,10 @@
         <translation>Урока с таким номером не бывает.</translation>
     </message>
     <message>
+        <source>There is no lesson with the number {number}: they go from 0 to 15.</source>
+        <translation>Урока с номером {number} не бывает: номера от 0 до 15.</translation>
+    </message>
+    <message>
         <source>There is no room left for a backup in {path}. Free some space, or choose another folder.</source>
         <translation>В {path} не хватает места для копии. Освободите место или выберите другую папку.</translation>
     </message>
@@ -4968,6 +5048,10 @@
     <message>
         <source>There is no such rule.</source>
         <translation>Такого правила нет.</translation>
+    </message>
+    <message>
+        <source>There is no such scale.</source>
+        <translation>Такой шкалы нет.</translation>
     </message>
     <message>
         <source>There is no such setting: {field}.</source>
@@ -5006,8 +5090,24 @@
         <translation>Такой урок уже есть.</translation>
     </message>
     <message>
+        <source>There is “{name}” already. Choose another name.</source>
+        <translation>«{name}» уже есть. Выберите другое название.</translation>
+    </message>
+    <message>
         <source>There were no lessons in this week: there is nothing to sign.</source>
         <translation>На этой неделе уроков не было: подписывать нечего.</translation>
+    </message>
+    <message>
+        <source>These days are “{name}” already.</source>
+        <translation>На эти дни уже есть «{name}».</translation>
+    </message>
+    <message>
+        <source>These days belong to the year {name} already.</source>
+        <translation>Эти дни уже относятся к {name} году.</translation>
+    </message>
+    <message>
+        <source>These periods are no longer in the school file.</source>
+        <translation>Этих периодов в файле школы больше нет.</translation>
     </message>
     <message>
         <source>They are linked already.</source>
@@ -5026,8 +5126,20 @@
         <translation>Такой заготовки больше нет.</translation>
     </message>
     <message>
+        <source>This bell schedule is no longer in the school file.</source>
+        <translation>Этого расписания звонков в файле школы больше нет.</translation>
+    </message>
+    <message>
+        <source>This belongs to another academic year.</source>
+        <translation>Это относится к другому учебному году.</translation>
+    </message>
+    <message>
         <source>This birth date cannot be right.</source>
         <translation>Такой даты рождения не может быть.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken away while something hangs on it: {what}.</source>
+        <translation>Убрать нельзя, пока с этим связано: {what}.</translation>
     </message>
     <message>
         <source>This class belongs to another academic year: a new year is begun on the page “New year”.</source>
@@ -5078,12 +5190,20 @@
         <translation>Это группа другого класса.</translation>
     </message>
     <message>
+        <source>This group has the subject already.</source>
+        <translation>У этой группы такой предмет уже есть.</translation>
+    </message>
+    <message>
         <source>This group is no longer in the school file.</source>
-        <translation>Этой группы в файле школы уже нет.</translation>
+        <translation>Этой группы в файле школы больше нет.</translation>
     </message>
     <message>
         <source>This has stood for more than {days} days: to change it, give a reason.</source>
         <translation>Запись стоит давно (больше {days} дн.): чтобы изменить её, укажите причину.</translation>
+    </message>
+    <message>
+        <source>This holiday is no longer in the school file.</source>
+        <translation>Этого дня отдыха в файле школы больше нет.</translation>
     </message>
     <message>
         <source>This homework has been taken back.</source>
@@ -5096,6 +5216,14 @@
     <message>
         <source>This is the last administrator: without one nobody could manage the diary.</source>
         <translation>Это последний администратор: без него дневником некому будет управлять.</translation>
+    </message>
+    <message>
+        <source>This is the only academic year: it stays.</source>
+        <translation>Это единственный учебный год: он остаётся.</translation>
+    </message>
+    <message>
+        <source>This is the only kind of work: it stays.</source>
+        <translation>Это единственный вид работ: он остаётся.</translation>
     </message>
     <message>
         <source>This is too long for a news item: at most {most} letters.</source>
@@ -5328,6 +5456,10 @@
     <message>
         <source>“Not attested” and a deferral need a reason.</source>
         <translation>Для «н/а» и отсрочки нужна причина.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no class: first the grade from 1 to 11, then a letter or a short name.</source>
+        <translation>«{value}» – не класс: сначала номер от 1 до 11, потом буква или короткое название.</translation>
     </message>
 </context>
 <context>
@@ -12506,6 +12638,21 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>SchoolEmpty</name>
+    <message>
+        <source>The page could not be read</source>
+        <translation>Страницу не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>There is no academic year yet</source>
+        <translation>Учебного года пока нет</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+</context>
+<context>
     <name>SchoolFiles</name>
     <message>
         <source>Choose the key file…</source>
@@ -12550,6 +12697,140 @@ You entered: {1}</source>
     <message>
         <source>Try again</source>
         <translation>Попробовать снова</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolPage</name>
+    <message>
+        <source>Academic year</source>
+        <translation>Учебный год</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolWords</name>
+    <message>
+        <source>Day off</source>
+        <translation>Выходной день</translation>
+    </message>
+    <message>
+        <source>First shift, Saturday short</source>
+        <translation>Первая смена, короткая суббота</translation>
+    </message>
+    <message>
+        <source>First shift, lessons of 40 minutes from 8:30</source>
+        <translation>Первая смена, уроки по 40 минут с 8:30</translation>
+    </message>
+    <message>
+        <source>First shift, lessons of 45 minutes from 8:30</source>
+        <translation>Первая смена, уроки по 45 минут с 8:30</translation>
+    </message>
+    <message>
+        <source>Five or six weeks of school, then a week of rest</source>
+        <translation>Пять-шесть недель учёбы, затем неделя отдыха</translation>
+    </message>
+    <message>
+        <source>Grade 1, lessons of 35 minutes</source>
+        <translation>1 класс, уроки по 35 минут</translation>
+    </message>
+    <message>
+        <source>Half-years</source>
+        <translation>Полугодия</translation>
+    </message>
+    <message>
+        <source>Half-years for all</source>
+        <translation>Полугодия для всех</translation>
+    </message>
+    <message>
+        <source>Hundred points</source>
+        <translation>Сто баллов</translation>
+    </message>
+    <message>
+        <source>Marked by module: five or six weeks, then a week of rest</source>
+        <translation>Отметки за модуль: пять-шесть недель учёбы, затем неделя отдыха</translation>
+    </message>
+    <message>
+        <source>Marks from 5 to 2</source>
+        <translation>Отметки от 5 до 2</translation>
+    </message>
+    <message>
+        <source>No marks</source>
+        <translation>Без отметок</translation>
+    </message>
+    <message>
+        <source>Own periods</source>
+        <translation>Свои периоды</translation>
+    </message>
+    <message>
+        <source>Passed or not</source>
+        <translation>Зачёт – незачёт</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Четверти</translation>
+    </message>
+    <message>
+        <source>Quarters for all</source>
+        <translation>Четверти для всех</translation>
+    </message>
+    <message>
+        <source>Quarters, half-years from grade 10 on</source>
+        <translation>Четверти, с 10 класса полугодия</translation>
+    </message>
+    <message>
+        <source>School day after all</source>
+        <translation>Учебный день</translation>
+    </message>
+    <message>
+        <source>Second shift, lessons of 40 minutes from 13:30</source>
+        <translation>Вторая смена, уроки по 40 минут с 13:30</translation>
+    </message>
+    <message>
+        <source>Second shift, lessons of 45 minutes from 13:30</source>
+        <translation>Вторая смена, уроки по 45 минут с 13:30</translation>
+    </message>
+    <message>
+        <source>Six modules</source>
+        <translation>Шесть модулей</translation>
+    </message>
+    <message>
+        <source>Ten points</source>
+        <translation>Десять баллов</translation>
+    </message>
+    <message>
+        <source>To the end of November, of February and of May</source>
+        <translation>До конца ноября, февраля и мая</translation>
+    </message>
+    <message>
+        <source>Trimesters</source>
+        <translation>Триместры</translation>
+    </message>
+    <message>
+        <source>Trimesters of two modules</source>
+        <translation>Триместры из двух модулей</translation>
+    </message>
+    <message>
+        <source>Twelve points</source>
+        <translation>Двенадцать баллов</translation>
+    </message>
+    <message>
+        <source>Vacation</source>
+        <translation>Каникулы</translation>
+    </message>
+    <message>
+        <source>With the vacations that the Ministry recommends</source>
+        <translation>Каникулы – как рекомендует Минпросвещения</translation>
     </message>
 </context>
 <context>
@@ -14781,6 +15062,33 @@ Readers will not see it any more. It stays in the archive for those who write.</
     </message>
 </context>
 <context>
+    <name>_LessonsCounted</name>
+    <message numerus="yes">
+        <source>%n empty lesson(s) taken away.</source>
+        <translation>
+            <numerusform>Убран %n пустой урок.</numerusform>
+            <numerusform>Убрано %n пустых урока.</numerusform>
+            <numerusform>Убрано %n пустых уроков.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) added.</source>
+        <translation>
+            <numerusform>Добавлен %n урок.</numerusform>
+            <numerusform>Добавлено %n урока.</numerusform>
+            <numerusform>Добавлено %n уроков.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) with entries stay as they are.</source>
+        <translation>
+            <numerusform>%n урок с записями остался как есть.</numerusform>
+            <numerusform>%n урока с записями остались как есть.</numerusform>
+            <numerusform>%n уроков с записями остались как есть.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Line</name>
     <message>
         <source>Done: {0}</source>
@@ -14976,6 +15284,125 @@ Readers will not see it any more. It stays in the archive for those who write.</
     <message>
         <source>What is written to those who have not read the letter</source>
         <translation>Что написать тем, кто не прочитал письмо</translation>
+    </message>
+</context>
+<context>
+    <name>_Uses</name>
+    <message numerus="yes">
+        <source>%n class(es)</source>
+        <translation>
+            <numerusform>%n класс</numerusform>
+            <numerusform>%n класса</numerusform>
+            <numerusform>%n классов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n курс</numerusform>
+            <numerusform>%n курса</numerusform>
+            <numerusform>%n курсов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) of control</source>
+        <translation>
+            <numerusform>%n замечание контроля</numerusform>
+            <numerusform>%n замечания контроля</numerusform>
+            <numerusform>%n замечаний контроля</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n группа</numerusform>
+            <numerusform>%n группы</numerusform>
+            <numerusform>%n групп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of news</source>
+        <translation>
+            <numerusform>%n новость</numerusform>
+            <numerusform>%n новости</numerusform>
+            <numerusform>%n новостей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) of the timetable</source>
+        <translation>
+            <numerusform>%n урок в расписании</numerusform>
+            <numerusform>%n урока в расписании</numerusform>
+            <numerusform>%n уроков в расписании</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) with entries</source>
+        <translation>
+            <numerusform>%n урок с записями</numerusform>
+            <numerusform>%n урока с записями</numerusform>
+            <numerusform>%n уроков с записями</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of the report card</source>
+        <translation>
+            <numerusform>%n итоговая отметка</numerusform>
+            <numerusform>%n итоговые отметки</numerusform>
+            <numerusform>%n итоговых отметок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of groups</source>
+        <translation>
+            <numerusform>%n участник групп</numerusform>
+            <numerusform>%n участника групп</numerusform>
+            <numerusform>%n участников групп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of homework</source>
+        <translation>
+            <numerusform>%n домашнее задание</numerusform>
+            <numerusform>%n домашних задания</numerusform>
+            <numerusform>%n домашних заданий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n ученик</numerusform>
+            <numerusform>%n ученика</numerusform>
+            <numerusform>%n учеников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thematic plan(s)</source>
+        <translation>
+            <numerusform>%n тематический план</numerusform>
+            <numerusform>%n тематических плана</numerusform>
+            <numerusform>%n тематических планов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a thematic plan</source>
+        <translation>тематический план</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>отметки</translation>
+    </message>
+    <message>
+        <source>works in the journals</source>
+        <translation>работы в журналах</translation>
     </message>
 </context>
 <context>
