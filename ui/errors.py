@@ -6,21 +6,16 @@ such, with its code, and written to the log.
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-=======
 from collections.abc import Mapping
->>>>>>> 6291e2d (Refusals of the school's structure are told in words that name what hangs on a thing)
 from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale, QObject
 
 from app.errors import DiaryError
-<<<<<<< HEAD
 from ui.errors_of_people import PEOPLE
-=======
+from ui.errors_of_structure import STRUCTURE
 from ui.uses import uses_words
->>>>>>> 6291e2d (Refusals of the school's structure are told in words that name what hangs on a thing)
 
 SENTENCES: dict[str, Any] = {
     # the file and the share
@@ -270,45 +265,10 @@ SENTENCES: dict[str, Any] = {
     "control.bad_threshold": QT_TRANSLATE_NOOP("Errors", "The limit lies between {low} and {high}."),
     "control.bad_grades": QT_TRANSLATE_NOOP("Errors", "Grades are 1 to 11."),
     "control.no_subjects": QT_TRANSLATE_NOOP("Errors", "This rule does not depend on the subject."),
-    # the structure of the school
-    "structure.in_use": QT_TRANSLATE_NOOP("Errors", "This cannot be taken away while something hangs on it: {what}."),
-    "name.missing": QT_TRANSLATE_NOOP("Errors", "Enter a name."),
-    "name.bad": QT_TRANSLATE_NOOP("Errors", "A name has at most {most} letters, in one line."),
-    "name.taken": QT_TRANSLATE_NOOP("Errors", "There is “{name}” already. Choose another name."),
-    "order.incomplete": QT_TRANSLATE_NOOP("Errors", "The list has changed meanwhile. It is shown anew."),
-    "year.overlaps": QT_TRANSLATE_NOOP("Errors", "These days belong to the year {name} already."),
-    "year.the_only_one": QT_TRANSLATE_NOOP("Errors", "This is the only academic year: it stays."),
-    "year.other": QT_TRANSLATE_NOOP("Errors", "This belongs to another academic year."),
-    "terms.none": QT_TRANSLATE_NOOP("Errors", "Enter at least one period."),
-    "terms.too_many": QT_TRANSLATE_NOOP("Errors", "A year has at most {most} periods."),
-    "terms.backwards": QT_TRANSLATE_NOOP("Errors", "Period {number} ends before it begins."),
-    "terms.outside_year": QT_TRANSLATE_NOOP("Errors", "Period {number} lies outside the academic year."),
-    "terms.overlap": QT_TRANSLATE_NOOP("Errors", "Period {number} begins before the one before it ends."),
-    "terms.gap": QT_TRANSLATE_NOOP("Errors", "After period {number} there are school days that belong to no period, from {starts} to {ends}. Make them a vacation, or move the periods."),
-    "scheme.unknown": QT_TRANSLATE_NOOP("Errors", "These periods are no longer in the school file."),
-    "scheme.none": QT_TRANSLATE_NOOP("Errors", "The year has no periods yet. Lay it out first."),
-    "holiday.unknown": QT_TRANSLATE_NOOP("Errors", "This holiday is no longer in the school file."),
-    "holiday.exists": QT_TRANSLATE_NOOP("Errors", "These days are “{name}” already."),
-    "grades.bad": QT_TRANSLATE_NOOP("Errors", "Grades are 1 to 11, the first one not after the last."),
-    "bells.unknown": QT_TRANSLATE_NOOP("Errors", "This bell schedule is no longer in the school file."),
-    "bells.bad_shift": QT_TRANSLATE_NOOP("Errors", "There are at most three shifts."),
-    "bells.bad_number": QT_TRANSLATE_NOOP("Errors", "There is no lesson with the number {number}: they go from 0 to 15."),
-    "bells.bad_time": QT_TRANSLATE_NOOP("Errors", "Lesson {number} has to begin before it ends, within the day."),
-    "bells.overlap": QT_TRANSLATE_NOOP("Errors", "Lesson {number} begins before the one before it ends."),
-    "class.bad_name": QT_TRANSLATE_NOOP("Errors", "“{value}” is no class: first the grade from 1 to 11, then a letter or a short name."),
-    "class.too_many": QT_TRANSLATE_NOOP("Errors", "At most {most} classes at once."),
-    "class.bad_grade": QT_TRANSLATE_NOOP("Errors", "Grades are 1 to 11."),
-    "class.bad_days": QT_TRANSLATE_NOOP("Errors", "Pupils learn on 5 or 6 days of the week."),
-    "class.exists": QT_TRANSLATE_NOOP("Errors", "There is a class {name} already."),
-    "subject.bad_scale": QT_TRANSLATE_NOOP("Errors", "There is no such scale."),
-    "group.unknown": QT_TRANSLATE_NOOP("Errors", "This group is no longer in the school file."),
-    "course.exists": QT_TRANSLATE_NOOP("Errors", "This group has the subject already."),
-    "course.bad_hours": QT_TRANSLATE_NOOP("Errors", "Lessons a week are more than 0 and at most {most}."),
-    "work_kind.bad_weight": QT_TRANSLATE_NOOP("Errors", "A weight is more than 0 and at most {most}."),
-    "work_kind.the_only_one": QT_TRANSLATE_NOOP("Errors", "This is the only kind of work: it stays."),
     "visit.bad_part": QT_TRANSLATE_NOOP("Errors", "The diary has no such part."),
 }  # fmt: skip
 SENTENCES |= PEOPLE
+SENTENCES |= STRUCTURE
 
 
 def sentence_for(error: BaseException) -> str:
@@ -363,10 +323,6 @@ class _Details(dict[str, object]):
             return size_in_words(value)
         if name == "what" and isinstance(value, Mapping):
             return uses_words(value)
-        if isinstance(value, date) and not isinstance(value, datetime):
-            return QLocale().toString(
-                QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat
-            )
         if isinstance(value, datetime):
             return QLocale().toString(
                 QDateTime.fromSecsSinceEpoch(int(value.timestamp())), QLocale.FormatType.ShortFormat

@@ -43,8 +43,8 @@ def bell_schedules(session: Session, year_id: int) -> tuple[BellsLine, ...]:
 def add_bells(session: Session, year_id: int, name: str, shift: int, times: BellTimes) -> int:
     """A new schedule; gives its id.
 
-    Raises NotFound year.unknown; BadInput name.missing, name.bad, bells.bad_shift, and those of `check_times`; Refused
-    name.taken.
+    Raises NotFound year.unknown; BadInput title.missing, title.bad, bells.bad_shift, and those of `check_times`;
+    Refused title.taken.
     """
     known_year(session, year_id)
     name = _checked(year_id, name, shift, None)

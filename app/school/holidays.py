@@ -25,7 +25,7 @@ _COLUMNS = (Holiday.name, Holiday.kind, Holiday.starts, Holiday.ends, Holiday.gr
 def add_holiday(session: Session, year_id: int, plan: HolidayPlan) -> Followed:
     """A new holiday; gives what became of the lessons, as the other commands do.
 
-    Raises NotFound year.unknown; BadInput name.missing, name.bad, period.bad, date.outside_year, grades.bad; Refused
+    Raises NotFound year.unknown; BadInput title.missing, title.bad, period.bad, date.outside_year, grades.bad; Refused
     holiday.exists for the same days, kind and grades.
     """
     wished = _checked(session, year_id, plan)

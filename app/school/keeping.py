@@ -92,19 +92,19 @@ def refuse_in_use(**uses: int) -> None:
 
 
 def checked_name(text: str, *, longest: int = LONGEST_NAME, empty: bool = False) -> str:
-    """A name without needless blanks.  Raises BadInput name.missing, name.bad."""
+    """A name without needless blanks.  Raises BadInput title.missing, title.bad."""
     name = " ".join(text.split())
     if not name and not empty:
-        raise BadInput("name.missing", field="name")
+        raise BadInput("title.missing", field="name")
     if len(name) > longest or not name.isprintable():
-        raise BadInput("name.bad", field="name", value=name[:longest], most=longest)
+        raise BadInput("title.bad", field="name", value=name[:longest], most=longest)
     return name
 
 
 def refuse_taken(table: type[Any], name: str, but: int | None, *conditions: Any) -> None:
-    """Refuse a name that another row has, whatever its case.  Raises Refused("name.taken")."""
+    """Refuse a name that another row has, whatever its case.  Raises Refused("title.taken")."""
     wanted = fold(name)
     query = table.select(table.id, table.name)
     for row_id, there in rows(query.where(*conditions) if conditions else query):
         if row_id != but and fold(there) == wanted:
-            raise Refused("name.taken", name=there)
+            raise Refused("title.taken", name=there)

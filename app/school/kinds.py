@@ -52,8 +52,8 @@ def kind_lines(session: Session) -> tuple[KindLine, ...]:
 
 @command(Action.MANAGE_SCHOOL)
 def add_kind(session: Session, plan: KindPlan) -> int:
-    """A new kind, at the end; gives its id.  Raises BadInput name.missing, name.bad, work_kind.bad_weight (most);
-    Refused name.taken."""
+    """A new kind, at the end; gives its id.  Raises BadInput title.missing, title.bad, work_kind.bad_weight (most);
+    Refused title.taken."""
     checked = _checked(plan)
     refuse_taken(WorkKind, checked.name, None)
     known = calendar.work_kinds(session)

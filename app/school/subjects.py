@@ -59,7 +59,7 @@ def add_subjects(
     """New subjects, at the end of the list; those whose name is there stay as they are.  Gives the ids of the new ones.
     `thresholds` go with `plans`; the usual ones where there are none.
 
-    Raises BadInput name.missing, name.bad, subject.bad_scale.
+    Raises BadInput title.missing, title.bad, subject.bad_scale.
     """
     there = {fold(one.plan.name) for one in _lines(session)}
     last = max((one.position for one in _lines(session)), default=0)
@@ -85,7 +85,7 @@ def add_subjects(
 def change_subject(session: Session, subject_id: int, wished: SubjectPlan, expected: SubjectPlan) -> None:
     """Another name, short name or scale.  Marks that were set belong to their scale: it stays once there are some.
 
-    Raises NotFound subject.unknown; BadInput of `add_subjects`; Refused name.taken, structure.in_use; Conflict.
+    Raises NotFound subject.unknown; BadInput of `add_subjects`; Refused title.taken, structure.in_use; Conflict.
     """
     checked = _checked(wished)
     refuse_taken(Subject, checked.name, subject_id)

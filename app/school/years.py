@@ -66,7 +66,7 @@ def add_year(session: Session, key: CalendarKey, first: int) -> int:
 def change_year(session: Session, name: str, starts: date, ends: date, expected: YearRow) -> Followed:
     """Another name or other days for a year; its periods have to lie in them.
 
-    Raises NotFound year.unknown; BadInput name.missing, name.bad, period.bad, terms.outside_year (number); Refused
+    Raises NotFound year.unknown; BadInput title.missing, title.bad, period.bad, terms.outside_year (number); Refused
     year.overlaps (name); Conflict.
     """
     name = checked_name(name, longest=30)
@@ -170,7 +170,7 @@ def set_terms(
 def add_scheme(session: Session, year_id: int, kind: TermKind, name: str, terms: Sequence[Days]) -> int:
     """One more way to divide a year; gives its id.  Names tell schemes of one kind apart.
 
-    Raises NotFound year.unknown; BadInput name.bad; Refused name.taken; BadInput and Refused of `check_terms`.
+    Raises NotFound year.unknown; BadInput title.bad; Refused title.taken; BadInput and Refused of `check_terms`.
     """
     year = known_year(session, year_id)
     name = checked_name(name, longest=40, empty=True)
@@ -183,7 +183,7 @@ def add_scheme(session: Session, year_id: int, kind: TermKind, name: str, terms:
 
 @command(Action.MANAGE_SCHOOL)
 def rename_scheme(session: Session, scheme_id: int, name: str, expected: str) -> None:
-    """Raises NotFound scheme.unknown; BadInput name.bad; Refused name.taken; Conflict."""
+    """Raises NotFound scheme.unknown; BadInput title.bad; Refused title.taken; Conflict."""
     year_id, scheme = _scheme(session, scheme_id)
     name = checked_name(name, longest=40, empty=True)
     refuse_taken(TermScheme, name, scheme_id, TermScheme.year == year_id, TermScheme.kind == scheme.kind)

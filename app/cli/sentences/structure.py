@@ -5,15 +5,15 @@ STRUCTURE: dict[str, tuple[str, str]] = {
         "Убрать нельзя, пока с этим связано: {what}.",
         "This cannot be taken away while something hangs on it: {what}.",
     ),
-    "name.missing": (
+    "title.missing": (
         "Введите название.",
         "Enter a name.",
     ),
-    "name.bad": (
+    "title.bad": (
         "В названии не больше {most} букв, в одну строку.",
         "A name has at most {most} letters, in one line.",
     ),
-    "name.taken": (
+    "title.taken": (
         "«{name}» уже есть. Выберите другое название.",
         "There is “{name}” already. Choose another name.",
     ),

@@ -73,7 +73,7 @@ def test_a_holiday_takes_empty_lessons_and_leaves_the_others(school: BuiltSchool
         (replace(frost, ends=date(2026, 12, 1)), "period.bad"),
         (replace(frost, ends=date(2028, 1, 1)), "date.outside_year"),
         (replace(frost, grade_from=9, grade_to=3), "grades.bad"),
-        (replace(frost, name=" "), "name.missing"),
+        (replace(frost, name=" "), "title.missing"),
     ):
         with pytest.raises(BadInput, match=code.replace(".", r"\.")):
             holidays.add_holiday(admin, school.year, wrong)
@@ -126,7 +126,7 @@ def test_calendars(school: BuiltSchool, admin: Session) -> None:
     with pytest.raises(Conflict):
         years.choose_calendar(admin, CalendarKey.RECOMMENDED, seen)
     own = years.add_scheme(admin, school.year, TermKind.OWN, "Спорт", [there.schemes[0].days[0]])
-    with pytest.raises(Refused, match=r"name\.taken"):
+    with pytest.raises(Refused, match=r"title\.taken"):
         years.add_scheme(admin, school.year, TermKind.OWN, "СПОРТ", there.schemes[0].days)
     years.rename_scheme(admin, own, "Лыжи", "Спорт")
     years.remove_scheme(admin, own)
@@ -204,7 +204,7 @@ def test_subjects_and_kinds(school: BuiltSchool, admin: Session) -> None:
     line = subject_lines(admin)[-1]
     assert (line.id, line.plan.short, line.courses) == (new, "Хим", 0)
     subjects.change_subject(admin, new, SubjectPlan("Химия", "Х", "pass"), line.plan)
-    with pytest.raises(Refused, match=r"name\.taken"):
+    with pytest.raises(Refused, match=r"title\.taken"):
         subjects.change_subject(admin, new, SubjectPlan("Алгебра"), SubjectPlan("Химия", "Х", "pass"))
     with pytest.raises(Conflict):
         subjects.change_subject(admin, new, SubjectPlan("Химия!"), line.plan)
