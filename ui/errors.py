@@ -55,6 +55,8 @@ SENTENCES: dict[str, Any] = {
     "backup.other_folder": QT_TRANSLATE_NOOP("Errors", "{path} is another folder for backups than the one that was set."),
     "backup.folder_known": QT_TRANSLATE_NOOP("Errors", "Backups go to this folder already."),
     "backup.not_writable": QT_TRANSLATE_NOOP("Errors", "You may not write to the folder {path}. Choose another one."),
+    "backup.itself": QT_TRANSLATE_NOOP("Errors", "This is the school file itself, and no backup."),
+    "partial.other_course": QT_TRANSLATE_NOOP("Errors", "{course} is another course now than in the backup. Nothing was changed."),
     "restore.same_file": QT_TRANSLATE_NOOP("Errors", "The backup and the school file are the same file."),
     "sample.missing": QT_TRANSLATE_NOOP("Errors", "The sample school is not part of this installation."),
     # signing in

@@ -19,20 +19,23 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from app.auth.service import sign_in, start_session
 from app.backup.checking import check_pages
 from app.backup.keeping import keeper
 from app.backup.log_check import LogState, follow_chain
 from app.backup.manifest import BackupInfo, files_of, read_manifest, sha256_of
 from app.backup.problems import Progress, no_progress
 from app.changes import Record
-from app.errors import Refused, StorageProblem
+from app.errors import NotAllowed, Refused, StorageProblem
 from app.files.care import copy_files, in_drafts, stored
 from app.permissions import Action
 from app.session import Session
 from app.unit_of_work import command, problem, record
+from models.codes import Role
 from models.database import SchoolFile
 from models.errors import StorageError
 from models.file_store import FileStore, folder_beside
+from models.keys import read_key_file
 from models.maintenance import flush, make_empty, move_in, open_like, replace_content
 from models.opening import open_school_file
 
@@ -70,16 +73,28 @@ def verify_backup(
     Raises Refused: backup.no_manifest, backup.bad_manifest, backup.changed, backup.bad_copy; StorageProblem.
     """
     place = Path(backup)
-    if not place.is_file():
-        raise StorageProblem("file.not_found", path=str(place))
-    info = read_manifest(place)
+    info = verify_bytes(place)
     try:
-        if place.stat().st_size != info.size or sha256_of(place) != info.sha256:
-            raise Refused("backup.changed", path=str(place))
         with open_school_file(place, key=key, mode="read_only") as school:
             _judge(school, info, progress)
     except StorageError as error:
         raise problem(error) from error
+    except OSError as error:
+        raise StorageProblem("share.io", path=str(place), detail=error.strerror) from error
+    return info
+
+
+def verify_bytes(place: Path, progress: Progress = no_progress) -> BackupInfo:
+    """The facts of a backup whose bytes are those of its manifest; needs no key.
+
+    Raises Refused: backup.no_manifest, backup.bad_manifest, backup.changed; StorageProblem.
+    """
+    if not place.is_file():
+        raise StorageProblem("file.not_found", path=str(place))
+    info = read_manifest(place)
+    try:
+        if place.stat().st_size != info.size or sha256_of(place, progress) != info.sha256:
+            raise Refused("backup.changed", path=str(place))
     except OSError as error:
         raise StorageProblem("share.io", path=str(place), detail=error.strerror) from error
     return info
@@ -203,3 +218,25 @@ def _aside(place: Path, now: datetime) -> Path:
         number += 1
         aside = place.with_name(f"{stem}-{number}.db")
     return aside
+
+
+# --- in a window -----------------------------------------------------------------------------------------------------
+
+
+@keeper
+def restore_whole(
+    session: Session, backup: str | Path, login: str, password: str, *, key_path: str | Path | None = None,
+    progress: Progress = no_progress,
+) -> Restored:  # fmt: skip
+    """Put a backup in the place of the session's file, for an administrator who is known in the backup as well.
+
+    `login` and `password` are those of the backup.  The session ends with it: whoever works in the file signs in anew.
+    Errors as of `prepared`, `restore` and signing in; NotAllowed for a login that is no administrator's there.
+    """
+    key = session.school.database._key if key_path is None else read_key_file(key_path)
+    with prepared(backup, session.school.path, key=key, progress=progress) as staged:
+        signed = sign_in(staged.school, login, password, None, session.clock)
+        if Role.ADMIN not in signed.roles:
+            raise NotAllowed("not_allowed", action=Action.KEEP_FILE.value, role=signed.roles[0].value)
+        known = start_session(staged.school, signed, Role.ADMIN, session.clock)
+        return restore(known, staged)

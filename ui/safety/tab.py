@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QWidget
 from ui.family.page import Place
 from ui.family.paged_tab import PagedTab, PageSpec
 from ui.safety.backups.page import BackupsPage
+from ui.safety.restore.page import RestorePage
 
 PAGES: tuple[PageSpec, ...] = (
     PageSpec("backups", QT_TRANSLATE_NOOP("SafetyPages", "Backups"), "hard-drive", BackupsPage),
+    PageSpec("restore", QT_TRANSLATE_NOOP("SafetyPages", "Put back"), "history", RestorePage),
 )
 """In the order of the buttons."""
 
@@ -24,3 +26,6 @@ class SafetyTab(PagedTab):
 
     def __init__(self, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(place, PAGES, parent)
+        backups = self.pages["backups"]
+        assert isinstance(backups, BackupsPage)
+        backups.restore_wanted.connect(lambda folder: self.go_to(("restore", folder)))

@@ -44,6 +44,14 @@ SAFETY: dict[str, tuple[str, str]] = {
         "В папку {path} писать нельзя ({detail}).",
         "The folder {path} cannot be written to ({detail}).",
     ),
+    "backup.itself": (
+        "{path} – сам файл школы, а не копия.",
+        "{path} is the school file itself, and no backup.",
+    ),
+    "partial.other_course": (
+        "{course}: сейчас это другой курс, чем в копии. Ничего не изменено.",
+        "{course} is another course now than in the backup. Nothing was changed.",
+    ),
     # the command
     "help.due": (
         "сделать копии, которым пришло время, в папки школы (для планировщика); с DIR – как эту папку видит этот ПК",

@@ -4,10 +4,26 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
-from app.backup import checking, copies, health, measure, plan, restoring, schedule
-from app.backup.manifest import BackupInfo
+from app.backup import (
+    checking,
+    copies,
+    health,
+    looking,
+    measure,
+    partial,
+    plan,
+    restoring,
+    schedule,
+    scheduler_lines,
+)
+from app.backup.manifest import BackupInfo, sha256_of, write_manifest
+from app.errors import Refused, SignInRefused
 from app.session import Session
 from tests.app.permission_cases import Its, case
 
@@ -32,7 +48,69 @@ def _add_folder(session: Session, _its: Its) -> None:
         plan.add_folder(session, folder)
 
 
+def _with_backup(session: Session, call: Callable[[Path], Any]) -> None:
+    """A file with a manifest stands in for a backup; whoever may not is refused before it is looked at."""
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder) / "b.db"
+        shutil.copyfile(session.school.path, place)
+        size, sha256 = place.stat().st_size, sha256_of(place)
+        write_manifest(replace(INFO, path=str(place), size=size, sha256=sha256))
+        call(place)
+
+
+def _whole(session: Session, _its: Its) -> None:
+    with suppress(SignInRefused, Refused):
+        _with_backup(session, lambda place: restoring.restore_whole(session, place, "nobody", "x"))
+
+
 CASES = (
+    case(restoring.restore_whole, "keep_file", "", _whole),
+    case(
+        looking.look_inside,
+        "keep_file",
+        "",
+        lambda session, _its: _with_backup(session, lambda place: looking.look_inside(session, place)),
+    ),
+    case(
+        looking.backups_in,
+        "keep_file",
+        "",
+        lambda session, _its: looking.backups_in(session, tempfile.gettempdir()),
+    ),
+    case(
+        partial.past_courses,
+        "keep_file",
+        "",
+        lambda session, _its: _with_backup(session, lambda place: partial.past_courses(session, place)),
+    ),
+    case(
+        partial.compare,
+        "keep_file",
+        "",
+        lambda session, its: _with_backup(
+            session, lambda place: partial.compare(session, place, [its.course])
+        ),
+    ),
+    case(
+        partial.bring_back,
+        "keep_file",
+        "",
+        lambda session, its: _with_backup(
+            session, lambda place: partial.bring_back(session, place, [its.course], partial.Mode.THEN)
+        ),
+    ),
+    case(
+        partial.put_back,
+        "keep_file",
+        "",
+        lambda session, _its: partial.put_back(session, partial.Past("", (), {}, {}), partial.Mode.THEN),
+    ),
+    case(
+        scheduler_lines.scheduler_lines,
+        "keep_file",
+        "",
+        lambda session, _its: scheduler_lines.scheduler_lines(session),
+    ),
     case(plan.backup_plan, "advance_backup", "", lambda session, _its: plan.backup_plan(session)),
     case(plan.add_folder, "keep_file", "", _add_folder),
     case(plan.remove_folder, "keep_file", "", lambda session, _its: plan.remove_folder(session, "none")),

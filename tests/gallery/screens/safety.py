@@ -10,6 +10,7 @@ from app.codes import Role
 from tests.gallery.registry import Stage, screen
 from tests.gallery.sample import open_desk, sign_in
 from ui.safety.backups.page import BackupsPage
+from ui.safety.restore.page import RestorePage
 from ui.safety.tab import SafetyTab
 
 
@@ -46,3 +47,18 @@ def backups(stage: Stage) -> QWidget:
 def nowhere(stage: Stage) -> QWidget:
     """No folder yet."""
     return _tab(stage, "backups")
+
+
+@screen("safety.inside")
+def inside(stage: Stage) -> QWidget:
+    """A look into a backup, with entries that came since."""
+    tab = _tab(stage, "backups")
+    page, restore = tab.pages["backups"], tab.pages["restore"]
+    assert isinstance(page, BackupsPage)
+    assert isinstance(restore, RestorePage)
+    page.add_folder(str(_second_disk(stage)))
+    page.standing.now.click()
+    page.plan.wanted.emit("backup.keep", 12, 30)
+    tab.open_page("restore")
+    stage.settle(300)
+    return tab

@@ -159,7 +159,6 @@ class BackupsPage(SafetyPage):
         self.folders = [FolderCard(one, here.get(one.folder.id, ""), self) for one in self.health.folders]
         for card in self.folders:
             card.restore_wanted.connect(self.restore_wanted)
-            card.look.hide()
             card.path_wanted.connect(self._choose_path)
             card.remove_wanted.connect(self._ask_to_remove)
             self._folders.addWidget(card)
