@@ -5183,6 +5183,10 @@
         <translation>This is the only kind of work: it stays.</translation>
     </message>
     <message>
+        <source>This is the school file itself, and no backup.</source>
+        <translation>This is the school file itself, and no backup.</translation>
+    </message>
+    <message>
         <source>This is too long for a news item: at most {most} letters.</source>
         <translation>This is too long for a news item: at most {most} letters.</translation>
     </message>
@@ -5357,6 +5361,10 @@
     <message>
         <source>You may not write to the folder {path}. Choose another one.</source>
         <translation>You may not write to the folder {path}. Choose another one.</translation>
+    </message>
+    <message>
+        <source>{course} is another course now than in the backup. Nothing was changed.</source>
+        <translation>{course} is another course now than in the backup. Nothing was changed.</translation>
     </message>
     <message>
         <source>{file} is no Word document, or it is damaged. Save it in Word as DOCX and choose it anew.</source>
@@ -7583,6 +7591,93 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>InBackup</name>
+    <message>
+        <source>Absences</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Absences and lateness</source>
+        <translation>Absences and lateness</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Homework</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lessons</translation>
+    </message>
+    <message>
+        <source>Lessons and topics</source>
+        <translation>Lessons and topics</translation>
+    </message>
+    <message>
+        <source>Looks into diaries, signatures, remarks</source>
+        <translation>Looks into diaries, signatures, remarks</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Marks and works</source>
+        <translation>Marks and works</translation>
+    </message>
+    <message>
+        <source>Marks of periods</source>
+        <translation>Marks of periods</translation>
+    </message>
+    <message>
+        <source>Messages and news</source>
+        <translation>Messages and news</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>People and logins</source>
+        <translation>People and logins</translation>
+    </message>
+    <message>
+        <source>School, timetable, settings</source>
+        <translation>School, timetable, settings</translation>
+    </message>
+    <message>
+        <source>Ticks at homework</source>
+        <translation>Ticks at homework</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Works</translation>
+    </message>
+    <message>
+        <source>at lessons that are cancelled now</source>
+        <translation>at lessons that are cancelled now</translation>
+    </message>
+    <message>
+        <source>of a kind of work that is there no more</source>
+        <translation>of a kind of work that is there no more</translation>
+    </message>
+    <message>
+        <source>of pupils who are not in the class on that day</source>
+        <translation>of pupils who are not in the class on that day</translation>
+    </message>
+    <message>
+        <source>of somebody who is another person now</source>
+        <translation>of somebody who is another person now</translation>
+    </message>
+    <message>
+        <source>of somebody who was erased</source>
+        <translation>of somebody who was erased</translation>
+    </message>
+</context>
+<context>
     <name>IndividualDialog</name>
     <message>
         <source>Cancel</source>
@@ -7631,6 +7726,63 @@ You entered: {1}</translation>
     <message>
         <source>not estimated</source>
         <translation>not estimated</translation>
+    </message>
+</context>
+<context>
+    <name>InsidePanel</name>
+    <message numerus="yes">
+        <source> and %n more class(es)</source>
+        <translation>
+            <numerusform> and %n more class</numerusform>
+            <numerusform> and %n more classes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An older backup was put back in between: counted from where the two histories part.</source>
+        <translation>An older backup was put back in between: counted from where the two histories part.</translation>
+    </message>
+    <message>
+        <source>Bring back a class or journal…</source>
+        <translation>Bring back a class or journal…</translation>
+    </message>
+    <message numerus="yes">
+        <source>By %n person(s); the last at {0}.</source>
+        <translation>
+            <numerusform>By %n person; the last at {0}.</numerusform>
+            <numerusform>By %n people; the last at {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered since then</source>
+        <translation>Entered since then</translation>
+    </message>
+    <message>
+        <source>Key file…</source>
+        <translation>Key file…</translation>
+    </message>
+    <message>
+        <source>Nothing: today&apos;s file says the same.</source>
+        <translation>Nothing: today&apos;s file says the same.</translation>
+    </message>
+    <message>
+        <source>Put the whole backup back…</source>
+        <translation>Put the whole backup back…</translation>
+    </message>
+    <message>
+        <source>The last entries in it</source>
+        <translation>The last entries in it</translation>
+    </message>
+    <message>
+        <source>Year {0}: classes {1}, pupils {2}. People {3}, marks {4}.</source>
+        <translation>Year {0}: classes {1}, pupils {2}. People {3}, marks {4}.</translation>
+    </message>
+    <message>
+        <source>{0}, as of {1}</source>
+        <translation>{0}, as of {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, now {2}</source>
+        <translation>{0}: {1}, now {2}</translation>
     </message>
 </context>
 <context>
@@ -10138,6 +10290,80 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>PartDialog</name>
+    <message>
+        <source>As it was then: also what is otherwise now</source>
+        <translation>As it was then: also what is otherwise now</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Bring back</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n entry(s)</source>
+        <translation>
+            <numerusform>Bring back %n entry</numerusform>
+            <numerusform>Bring back %n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back a class or journal</source>
+        <translation>Bring back a class or journal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Classes and journals in the backup</source>
+        <translation>Classes and journals in the backup</translation>
+    </message>
+    <message>
+        <source>Groups across classes</source>
+        <translation>Groups across classes</translation>
+    </message>
+    <message>
+        <source>Lessons, works, marks, absences, topics, homework and marks of periods of what you tick. All else stays as it is today; what was entered since and is not in the backup stays, too.</source>
+        <translation>Lessons, works, marks, absences, topics, homework and marks of periods of what you tick. All else stays as it is today; what was entered since and is not in the backup stays, too.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Newer</translation>
+    </message>
+    <message>
+        <source>Only what is missing</source>
+        <translation>Only what is missing</translation>
+    </message>
+    <message>
+        <source>Otherwise now</source>
+        <translation>Otherwise now</translation>
+    </message>
+    <message>
+        <source>Passed over: {0}</source>
+        <translation>Passed over: {0}</translation>
+    </message>
+    <message>
+        <source>The backup is verified and read</source>
+        <translation>The backup is verified and read</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>The same</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What would be put back</source>
+        <translation>What would be put back</translation>
+    </message>
+</context>
+<context>
     <name>PasswordEdit</name>
     <message>
         <source>Caps Lock</source>
@@ -11968,6 +12194,72 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>RestorePage</name>
+    <message>
+        <source>Another folder…</source>
+        <translation>Another folder…</translation>
+    </message>
+    <message>
+        <source>Backups in the folder</source>
+        <translation>Backups in the folder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back: %n missing entry(s).</source>
+        <translation>
+            <numerusform>Brought back: %n missing entry.</numerusform>
+            <numerusform>Brought back: %n missing entries.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder with backups: of this school, or of the one that it shall be again.</source>
+        <translation>Choose a folder with backups: of this school, or of the one that it shall be again.</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Encrypted</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Folder with backups</source>
+        <translation>Folder with backups</translation>
+    </message>
+    <message>
+        <source>Key file of that time</source>
+        <translation>Key file of that time</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>The school is again as it was. The file of before is kept: {0}</source>
+        <translation>The school is again as it was. The file of before is kept: {0}</translation>
+    </message>
+    <message>
+        <source>There is no backup here</source>
+        <translation>There is no backup here</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+</context>
+<context>
     <name>ResultsHead</name>
     <message>
         <source>All at once, where no mark is set yet (Ctrl+Enter)</source>
@@ -12488,6 +12780,10 @@ You entered: {1}</translation>
     <message>
         <source>Backups</source>
         <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
     </message>
 </context>
 <context>
@@ -14424,6 +14720,52 @@ Yours: {1}.</translation>
     <message>
         <source>School diary</source>
         <translation>School diary</translation>
+    </message>
+</context>
+<context>
+    <name>WholeDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) that were entered since will not be in the file any more.</source>
+        <translation>
+            <numerusform>%n change that was entered since will not be in the file any more.</numerusform>
+            <numerusform>%n changes that were entered since will not be in the file any more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was then</source>
+        <translation>As it was then</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Login of an administrator, as in the backup</source>
+        <translation>Login of an administrator, as in the backup</translation>
+    </message>
+    <message>
+        <source>Password, as it was then</source>
+        <translation>Password, as it was then</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Put it back</translation>
+    </message>
+    <message>
+        <source>Put the whole backup back</source>
+        <translation>Put the whole backup back</translation>
+    </message>
+    <message>
+        <source>The backup is verified and put back</source>
+        <translation>The backup is verified and put back</translation>
+    </message>
+    <message>
+        <source>The whole school as it was then?</source>
+        <translation>The whole school as it was then?</translation>
+    </message>
+    <message>
+        <source>Today&apos;s file is kept beside it under another name. Everybody who works in the diary, you as well, has to sign in again. People who were erased since then are erased again.</source>
+        <translation>Today&apos;s file is kept beside it under another name. Everybody who works in the diary, you as well, has to sign in again. People who were erased since then are erased again.</translation>
     </message>
 </context>
 <context>

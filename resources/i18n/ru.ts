@@ -5226,6 +5226,10 @@
         <translation>Это единственный вид работ: он остаётся.</translation>
     </message>
     <message>
+        <source>This is the school file itself, and no backup.</source>
+        <translation>Это сам файл школы, а не копия.</translation>
+    </message>
+    <message>
         <source>This is too long for a news item: at most {most} letters.</source>
         <translation>Для новости это слишком длинно: не больше {most} букв.</translation>
     </message>
@@ -5400,6 +5404,10 @@
     <message>
         <source>You may not write to the folder {path}. Choose another one.</source>
         <translation>В папку {path} нельзя писать. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>{course} is another course now than in the backup. Nothing was changed.</source>
+        <translation>{course}: сейчас это другой курс, чем в копии. Ничего не изменено.</translation>
     </message>
     <message>
         <source>{file} is no Word document, or it is damaged. Save it in Word as DOCX and choose it anew.</source>
@@ -7635,6 +7643,93 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>InBackup</name>
+    <message>
+        <source>Absences</source>
+        <translation>Пропуски</translation>
+    </message>
+    <message>
+        <source>Absences and lateness</source>
+        <translation>Пропуски и опоздания</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Домашние задания</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Уроки</translation>
+    </message>
+    <message>
+        <source>Lessons and topics</source>
+        <translation>Уроки и темы</translation>
+    </message>
+    <message>
+        <source>Looks into diaries, signatures, remarks</source>
+        <translation>Просмотры дневников, подписи, замечания</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Отметки</translation>
+    </message>
+    <message>
+        <source>Marks and works</source>
+        <translation>Отметки и работы</translation>
+    </message>
+    <message>
+        <source>Marks of periods</source>
+        <translation>Итоговые отметки</translation>
+    </message>
+    <message>
+        <source>Messages and news</source>
+        <translation>Сообщения и новости</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Прочее</translation>
+    </message>
+    <message>
+        <source>People and logins</source>
+        <translation>Люди и логины</translation>
+    </message>
+    <message>
+        <source>School, timetable, settings</source>
+        <translation>Школа, расписание, настройки</translation>
+    </message>
+    <message>
+        <source>Ticks at homework</source>
+        <translation>Галочки «сделано»</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Работы</translation>
+    </message>
+    <message>
+        <source>at lessons that are cancelled now</source>
+        <translation>на уроках, которые теперь отменены</translation>
+    </message>
+    <message>
+        <source>of a kind of work that is there no more</source>
+        <translation>вида работы, которого больше нет</translation>
+    </message>
+    <message>
+        <source>of pupils who are not in the class on that day</source>
+        <translation>учеников, которых в тот день нет в классе</translation>
+    </message>
+    <message>
+        <source>of somebody who is another person now</source>
+        <translation>того, кто теперь другой человек</translation>
+    </message>
+    <message>
+        <source>of somebody who was erased</source>
+        <translation>удалённого человека</translation>
+    </message>
+</context>
+<context>
     <name>IndividualDialog</name>
     <message>
         <source>Cancel</source>
@@ -7683,6 +7778,65 @@ You entered: {1}</source>
     <message>
         <source>not estimated</source>
         <translation>не оценено</translation>
+    </message>
+</context>
+<context>
+    <name>InsidePanel</name>
+    <message numerus="yes">
+        <source> and %n more class(es)</source>
+        <translation>
+            <numerusform> и ещё %n класс</numerusform>
+            <numerusform> и ещё %n класса</numerusform>
+            <numerusform> и ещё %n классов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An older backup was put back in between: counted from where the two histories part.</source>
+        <translation>С тех пор возвращали другую копию: считается с места, где истории разошлись.</translation>
+    </message>
+    <message>
+        <source>Bring back a class or journal…</source>
+        <translation>Вернуть класс или журнал…</translation>
+    </message>
+    <message numerus="yes">
+        <source>By %n person(s); the last at {0}.</source>
+        <translation>
+            <numerusform>%n человек; последнее – {0}.</numerusform>
+            <numerusform>%n человека; последнее – {0}.</numerusform>
+            <numerusform>%n человек; последнее – {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered since then</source>
+        <translation>Внесено с тех пор</translation>
+    </message>
+    <message>
+        <source>Key file…</source>
+        <translation>Файл ключа…</translation>
+    </message>
+    <message>
+        <source>Nothing: today&apos;s file says the same.</source>
+        <translation>Ничего: в сегодняшнем файле то же самое.</translation>
+    </message>
+    <message>
+        <source>Put the whole backup back…</source>
+        <translation>Вернуть копию целиком…</translation>
+    </message>
+    <message>
+        <source>The last entries in it</source>
+        <translation>Последние записи в ней</translation>
+    </message>
+    <message>
+        <source>Year {0}: classes {1}, pupils {2}. People {3}, marks {4}.</source>
+        <translation>Учебный год {0}: классов {1}, учеников {2}. Людей {3}, отметок {4}.</translation>
+    </message>
+    <message>
+        <source>{0}, as of {1}</source>
+        <translation>{0}, копия от {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, now {2}</source>
+        <translation>{0}: было {1}, сейчас {2}</translation>
     </message>
 </context>
 <context>
@@ -10214,6 +10368,81 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>PartDialog</name>
+    <message>
+        <source>As it was then: also what is otherwise now</source>
+        <translation>Как было тогда: и то, что теперь иначе</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n entry(s)</source>
+        <translation>
+            <numerusform>Вернуть %n запись</numerusform>
+            <numerusform>Вернуть %n записи</numerusform>
+            <numerusform>Вернуть %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back a class or journal</source>
+        <translation>Вернуть класс или журнал</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Classes and journals in the backup</source>
+        <translation>Классы и журналы в копии</translation>
+    </message>
+    <message>
+        <source>Groups across classes</source>
+        <translation>Группы из разных классов</translation>
+    </message>
+    <message>
+        <source>Lessons, works, marks, absences, topics, homework and marks of periods of what you tick. All else stays as it is today; what was entered since and is not in the backup stays, too.</source>
+        <translation>Уроки, работы, отметки, пропуски, темы, задания и итоговые отметки того, что вы отметите. Всё остальное останется как сейчас; внесённое позже, чего в копии нет, тоже останется.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Не хватает</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Новее</translation>
+    </message>
+    <message>
+        <source>Only what is missing</source>
+        <translation>Только то, чего не хватает</translation>
+    </message>
+    <message>
+        <source>Otherwise now</source>
+        <translation>Теперь иначе</translation>
+    </message>
+    <message>
+        <source>Passed over: {0}</source>
+        <translation>Пропущено: {0}</translation>
+    </message>
+    <message>
+        <source>The backup is verified and read</source>
+        <translation>Копия проверяется и читается</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Так же</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>What would be put back</source>
+        <translation>Что будет возвращено</translation>
+    </message>
+</context>
+<context>
     <name>PasswordEdit</name>
     <message>
         <source>Caps Lock</source>
@@ -12071,6 +12300,73 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>RestorePage</name>
+    <message>
+        <source>Another folder…</source>
+        <translation>Другая папка…</translation>
+    </message>
+    <message>
+        <source>Backups in the folder</source>
+        <translation>Копии в папке</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back: %n missing entry(s).</source>
+        <translation>
+            <numerusform>Возвращено: %n недостающая запись.</numerusform>
+            <numerusform>Возвращено: %n недостающие записи.</numerusform>
+            <numerusform>Возвращено: %n недостающих записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder with backups: of this school, or of the one that it shall be again.</source>
+        <translation>Выберите папку с копиями этой школы – или той, которой она должна снова стать.</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Зашифрована</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Folder with backups</source>
+        <translation>Папка с копиями</translation>
+    </message>
+    <message>
+        <source>Key file of that time</source>
+        <translation>Файл ключа того времени</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Сделана</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Перечитана</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>The school is again as it was. The file of before is kept: {0}</source>
+        <translation>Школа снова такая, как была. Прежний файл сохранён: {0}</translation>
+    </message>
+    <message>
+        <source>There is no backup here</source>
+        <translation>Здесь копий нет</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+</context>
+<context>
     <name>ResultsHead</name>
     <message>
         <source>All at once, where no mark is set yet (Ctrl+Enter)</source>
@@ -12597,6 +12893,10 @@ You entered: {1}</source>
     <message>
         <source>Backups</source>
         <translation>Копии</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Восстановление</translation>
     </message>
 </context>
 <context>
@@ -14557,6 +14857,53 @@ Yours: {1}.</source>
     <message>
         <source>School diary</source>
         <translation>Школьный дневник</translation>
+    </message>
+</context>
+<context>
+    <name>WholeDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) that were entered since will not be in the file any more.</source>
+        <translation>
+            <numerusform>%n изменение, внесённое с тех пор, в файл не попадёт.</numerusform>
+            <numerusform>%n изменения, внесённые с тех пор, в файл не попадут.</numerusform>
+            <numerusform>%n изменений, внесённых с тех пор, в файл не попадут.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was then</source>
+        <translation>Каким он был тогда</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Login of an administrator, as in the backup</source>
+        <translation>Логин администратора – как в копии</translation>
+    </message>
+    <message>
+        <source>Password, as it was then</source>
+        <translation>Пароль – каким он был тогда</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Put the whole backup back</source>
+        <translation>Вернуть копию целиком</translation>
+    </message>
+    <message>
+        <source>The backup is verified and put back</source>
+        <translation>Копия проверяется и возвращается</translation>
+    </message>
+    <message>
+        <source>The whole school as it was then?</source>
+        <translation>Вернуть всю школу к тому дню?</translation>
+    </message>
+    <message>
+        <source>Today&apos;s file is kept beside it under another name. Everybody who works in the diary, you as well, has to sign in again. People who were erased since then are erased again.</source>
+        <translation>Сегодняшний файл сохранится рядом под другим именем. Всем, кто работает в дневнике, и вам тоже, нужно будет войти снова. Люди, удалённые с тех пор, будут удалены снова.</translation>
     </message>
 </context>
 <context>
