@@ -128,21 +128,28 @@ class SchoolPage(ClassPage):
         button.clicked.connect(lambda _=False: slot())
         return button
 
-    def _store(
+    def store(
         self,
         job: Callable[[Session], T],
         text: str | Callable[[T], str],
         *,
         undo: Callable[[Session], Any] | None = None,
+        then: Callable[[], object] | None = None,
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
-        """Write, say so and read anew.  `failed`: who says what went wrong, else a note does."""
+        """Write, say so and read anew; `then` comes after it.  `failed`: who says what went wrong, else a note does."""
+
+        def stored(done: T) -> None:
+            self._on_stored(done, text, undo)
+            if then is not None:
+                then()
+
         self._worker.submit(
-            self, lambda desk: desk.ask(job), lambda done: self._on_stored(done, text, undo),
-            failed or self._on_refused, lane="write", label="lay out the school",
+            self, lambda desk: desk.ask(job), stored, failed or self._on_refused,
+            lane="write", label="lay out the school",
         )  # fmt: skip
 
-    def _confirm(self, title: str, sentence: str, act: str, yes: Callable[[], object]) -> None:
+    def confirm(self, title: str, sentence: str, act: str, yes: Callable[[], object]) -> None:
         """Ask before something that cannot be taken back by one click."""
         box = self.box = QMessageBox(self.window())
         box.setIcon(QMessageBox.Icon.Warning)
@@ -214,7 +221,7 @@ class SchoolPage(ClassPage):
             taken_back = self.tr("Taken back.")
             Toast.show_over(
                 self.window(), said, kind=BannerKind.SUCCESS, action=self.tr("Undo"),
-                on_action=lambda: self._store(undo, taken_back),
+                on_action=lambda: self.store(undo, taken_back),
             )  # fmt: skip
         elif said:
             Toast.show_over(self.window(), said, kind=BannerKind.SUCCESS)

@@ -32,7 +32,8 @@ def kind_of_year(kind: str) -> str:
 def scheme_words(scheme: SchemeLine) -> str:
     """«Четверти», «Свои периоды (спорт)»."""
     kind = kind_of_year(scheme.kind)
-    return f"{kind} ({scheme.name})" if scheme.name else kind
+    named = scheme.name and scheme.name.casefold() != kind.casefold()
+    return f"{kind} ({scheme.name})" if named else kind
 
 
 def holiday_kind(kind: str) -> str:
@@ -109,6 +110,14 @@ def day_words(day: date, *, year: bool = False) -> str:
 def span_words(starts: date, ends: date) -> str:
     """«24 октября – 1 ноября», «4 ноября»."""
     return day_words(starts) if starts == ends else f"{day_words(starts)} – {day_words(ends)}"
+
+
+def short_span(starts: date, ends: date) -> str:
+    """«24.10–01.11», «04.11»."""
+    first, last = (
+        QLocale().toString(QDate(day.year, day.month, day.day), _tr("dd.MM")) for day in (starts, ends)
+    )
+    return first if starts == ends else f"{first}–{last}"
 
 
 def grades_words(grade_from: int, grade_to: int) -> str:

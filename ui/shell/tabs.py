@@ -33,6 +33,7 @@ from ui.progress.rating.class_tab import ClassRatingTab
 from ui.progress.rating.tab import RatingTab
 from ui.reports.tab import ReportsTab
 from ui.safety.tab import SafetyTab
+from ui.school.tab import SchoolTab
 
 Make = Callable[[Place], QWidget]
 
@@ -105,6 +106,7 @@ _CLASS_WEEKS: Any = QT_TRANSLATE_NOOP("Tabs", "Signatures")
 _CONTROL: Any = QT_TRANSLATE_NOOP("Tabs", "Control")
 _FINDINGS: Any = QT_TRANSLATE_NOOP("Tabs", "Findings")
 _SAFETY: Any = QT_TRANSLATE_NOOP("Tabs", "Safety")
+_SCHOOL: Any = QT_TRANSLATE_NOOP("Tabs", "School")
 _REPORTS: Any = QT_TRANSLATE_NOOP("Tabs", "Reports")
 
 TABS: tuple[TabSpec, ...] = (
@@ -114,6 +116,7 @@ TABS: tuple[TabSpec, ...] = (
     TabSpec("charts", _CHARTS, "chart-line", _FAMILY, ChartsTab),
     TabSpec("rating", _RATING, "trophy", _FAMILY, RatingTab),
     TabSpec("homework", _HOMEWORK, "list-checks", _FAMILY, HomeworkTab),
+    TabSpec("school", _SCHOOL, "school", _ADMIN, SchoolTab),
     # Staff land in the journal whatever is new: they come to a lesson that is about to begin, and a page that comes by
     # itself when an answer arrives would take the keys from under their hands.  What is urgent stands above all tabs,
     # and the bell counts the rest.

@@ -1,0 +1,38 @@
+"""«Школа»: how the school stands, and its structure: year, bells, classes, subjects, courses, kinds of work."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtWidgets import QWidget
+
+from ui.family.page import Place
+from ui.family.paged_tab import PagedTab, PageSpec
+from ui.school.page import SchoolPage
+from ui.school.year.page import YearPage
+
+PAGES: tuple[PageSpec, ...] = (
+    PageSpec("year", QT_TRANSLATE_NOOP("SchoolPages", "Year"), "calendar-range", YearPage),
+)
+"""In the order of the buttons."""
+
+
+class SchoolTab(PagedTab):
+    """Pages lead to one another, and into other tabs, by `page_wanted(key, target)`: a page of this tab by its key,
+    else a tab of the program."""
+
+    pages_context: ClassVar[str] = "SchoolPages"
+
+    def __init__(self, place: Place, parent: QWidget | None = None) -> None:
+        super().__init__(place, PAGES, parent)
+        self._place = place
+        for page in self.pages.values():
+            if isinstance(page, SchoolPage):
+                page.page_wanted.connect(self._on_page_wanted)
+
+    def _on_page_wanted(self, key: str, target: object) -> None:
+        if key in self.pages:
+            self.go_to((key, target))
+        else:
+            self._place.family.page_requested.emit(key, target)

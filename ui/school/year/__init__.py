@@ -1,0 +1,1 @@
+"""The academic year: its calendar, periods and holidays."""
