@@ -14,10 +14,6 @@ from app.school.ready_bells import BellsKey
 from app.timetable.following import Followed
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SchoolWords", text)
-
-
 def kind_of_year(kind: str) -> str:
     """How a year is divided: «Четверти»."""
     translate = QCoreApplication.translate
@@ -103,7 +99,11 @@ def scale_words(scale: str) -> str:
 
 def day_words(day: date, *, year: bool = False) -> str:
     """«24 октября», with `year` «24 октября 2026»."""
-    pattern = _tr("d MMMM yyyy") if year else _tr("d MMMM")
+    pattern = (
+        QCoreApplication.translate("SchoolWords", "d MMMM yyyy")
+        if year
+        else QCoreApplication.translate("SchoolWords", "d MMMM")
+    )
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
@@ -115,7 +115,10 @@ def span_words(starts: date, ends: date) -> str:
 def short_span(starts: date, ends: date) -> str:
     """«24.10–01.11», «04.11»."""
     first, last = (
-        QLocale().toString(QDate(day.year, day.month, day.day), _tr("dd.MM")) for day in (starts, ends)
+        QLocale().toString(
+            QDate(day.year, day.month, day.day), QCoreApplication.translate("SchoolWords", "dd.MM")
+        )
+        for day in (starts, ends)
     )
     return first if starts == ends else f"{first}–{last}"
 
@@ -125,8 +128,8 @@ def grades_words(grade_from: int, grade_to: int) -> str:
     if (grade_from, grade_to) == (1, 11):
         return ""
     if grade_from == grade_to:
-        return _tr("grade {0}").format(grade_from)
-    return _tr("grades {0}–{1}").format(grade_from, grade_to)
+        return QCoreApplication.translate("SchoolWords", "grade {0}").format(grade_from)
+    return QCoreApplication.translate("SchoolWords", "grades {0}–{1}").format(grade_from, grade_to)
 
 
 def time_words(minutes: int) -> str:

@@ -88,5 +88,6 @@ class CalendarDialog(SchoolDialog):
             lines.append(f"<b>{kind_of_year(kind)}</b>: " + "; ".join(spans))
         rests = [rest for rest in plan.rests if rest.kind is HolidayKind.VACATION and rest.grade_to == 11]
         spans = (span_words(rest.starts, rest.ends) for rest in rests)
-        lines.append(f"<b>{self.tr('Vacations')}</b>: " + "; ".join(spans))
+        vacations = self.tr("Vacations")
+        lines.append(f"<b>{vacations}</b>: " + "; ".join(spans))
         self.preview.setText("<br>".join(lines))
