@@ -675,6 +675,29 @@
     </message>
 </context>
 <context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Calendar of the year {0}</source>
+        <translation>Calendar of the year {0}</translation>
+    </message>
+    <message>
+        <source>Lay out the year</source>
+        <translation>Lay out the year</translation>
+    </message>
+    <message>
+        <source>Periods and vacations become those of the calendar, and can be changed. Days off that were added stay.</source>
+        <translation>Periods and vacations become those of the calendar, and can be changed. Days off that were added stay.</translation>
+    </message>
+    <message>
+        <source>The year is laid out: {0}.</source>
+        <translation>The year is laid out: {0}.</translation>
+    </message>
+    <message>
+        <source>Vacations</source>
+        <translation>Vacations</translation>
+    </message>
+</context>
+<context>
     <name>CannedButton</name>
     <message>
         <source>Canned answers</source>
@@ -7305,6 +7328,81 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>HolidayDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>As families see it in the diary</source>
+        <translation>As families see it in the diary</translation>
+    </message>
+    <message>
+        <source>Change days off</source>
+        <translation>Change days off</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Days off</translation>
+    </message>
+    <message>
+        <source>Enter a name</source>
+        <translation>Enter a name</translation>
+    </message>
+    <message>
+        <source>First and last day</source>
+        <translation>First and last day</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>For grades from and to</source>
+        <translation>For grades from and to</translation>
+    </message>
+    <message>
+        <source>From grade</source>
+        <translation>From grade</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Lessons follow by themselves; those in which something is entered stay.</source>
+        <translation>Lessons follow by themselves; those in which something is entered stay.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>To grade</source>
+        <translation>To grade</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>“{0}” is stored.</source>
+        <translation>“{0}” is stored.</translation>
+    </message>
+    <message>
+        <source>“{0}” is taken away.</source>
+        <translation>“{0}” is taken away.</translation>
+    </message>
+</context>
+<context>
     <name>HomeworkDayCard</name>
     <message>
         <source>Open this week of the diary</source>
@@ -12825,6 +12923,13 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>SchoolDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>SchoolEmpty</name>
     <message>
         <source>The page could not be read</source>
@@ -12903,6 +13008,13 @@ You entered: {1}</translation>
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolPages</name>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
     </message>
 </context>
 <context>
@@ -13018,6 +13130,26 @@ You entered: {1}</translation>
     <message>
         <source>With the vacations that the Ministry recommends</source>
         <translation>With the vacations that the Ministry recommends</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dd.MM</source>
+        <translation>dd.MM</translation>
+    </message>
+    <message>
+        <source>grade {0}</source>
+        <translation>grade {0}</translation>
+    </message>
+    <message>
+        <source>grades {0}–{1}</source>
+        <translation>grades {0}–{1}</translation>
     </message>
 </context>
 <context>
@@ -13905,6 +14037,10 @@ You entered: {1}</translation>
         <translation>Safety</translation>
     </message>
     <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
         <source>Signatures</source>
         <translation>Signatures</translation>
     </message>
@@ -14038,6 +14174,49 @@ You entered: {1}</translation>
     <message>
         <source>Periods…</source>
         <translation>Periods…</translation>
+    </message>
+</context>
+<context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Lessons follow by themselves; those in which something is entered stay.</source>
+        <translation>Lessons follow by themselves; those in which something is entered stay.</translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation>One fewer</translation>
+    </message>
+    <message>
+        <source>One more period</source>
+        <translation>One more period</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>The periods are stored.</source>
+        <translation>The periods are stored.</translation>
+    </message>
+    <message>
+        <source>Vacation</source>
+        <translation>Vacation</translation>
+    </message>
+    <message>
+        <source>What lies between two periods becomes a vacation</source>
+        <translation>What lies between two periods becomes a vacation</translation>
+    </message>
+    <message>
+        <source>{0}: first and last days</source>
+        <translation>{0}: first and last days</translation>
+    </message>
+    <message>
+        <source>{0}: first day</source>
+        <translation>{0}: first day</translation>
+    </message>
+    <message>
+        <source>{0}: last day</source>
+        <translation>{0}: last day</translation>
     </message>
 </context>
 <context>
@@ -15013,6 +15192,60 @@ Readers will not see it any more. It stays in the archive for those who write.</
     <message>
         <source>{0} has changed this news item meanwhile: look at it before you save. Saving once more puts your wording in place of theirs, which stays in the history.</source>
         <translation>{0} has changed this news item meanwhile: look at it before you save. Saving once more puts your wording in place of theirs, which stays in the history.</translation>
+    </message>
+</context>
+<context>
+    <name>YearCalendar</name>
+    <message>
+        <source>Calendar of the year</source>
+        <translation>Calendar of the year</translation>
+    </message>
+</context>
+<context>
+    <name>YearPage</name>
+    <message>
+        <source>Choose a calendar…</source>
+        <translation>Choose a calendar…</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Days off…</source>
+        <translation>Days off…</translation>
+    </message>
+    <message>
+        <source>Drag over days to add days off; click days off to change them. With keys: arrows, Shift, Enter.</source>
+        <translation>Drag over days to add days off; click days off to change them. With keys: arrows, Shift, Enter.</translation>
+    </message>
+    <message>
+        <source>How the year is divided</source>
+        <translation>How the year is divided</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>Periods…</source>
+        <translation>Periods…</translation>
+    </message>
+    <message>
+        <source>Vacations and days off</source>
+        <translation>Vacations and days off</translation>
+    </message>
+    <message>
+        <source>{0} (closed)</source>
+        <translation>{0} (closed)</translation>
     </message>
 </context>
 <context>

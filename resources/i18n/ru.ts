@@ -681,6 +681,29 @@
     </message>
 </context>
 <context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Calendar of the year {0}</source>
+        <translation>Календарь {0} учебного года</translation>
+    </message>
+    <message>
+        <source>Lay out the year</source>
+        <translation>Разложить год</translation>
+    </message>
+    <message>
+        <source>Periods and vacations become those of the calendar, and can be changed. Days off that were added stay.</source>
+        <translation>Периоды и каникулы станут такими, как в календаре; потом их можно изменить. Добавленные выходные останутся.</translation>
+    </message>
+    <message>
+        <source>The year is laid out: {0}.</source>
+        <translation>Год разложен: {0}.</translation>
+    </message>
+    <message>
+        <source>Vacations</source>
+        <translation>Каникулы</translation>
+    </message>
+</context>
+<context>
     <name>CannedButton</name>
     <message>
         <source>Canned answers</source>
@@ -7357,6 +7380,81 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>HolidayDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>As families see it in the diary</source>
+        <translation>Так увидят семьи в дневнике</translation>
+    </message>
+    <message>
+        <source>Change days off</source>
+        <translation>Изменить дни отдыха</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Дни отдыха</translation>
+    </message>
+    <message>
+        <source>Enter a name</source>
+        <translation>Введите название</translation>
+    </message>
+    <message>
+        <source>First and last day</source>
+        <translation>Первый и последний день</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>For grades from and to</source>
+        <translation>Для классов с … по …</translation>
+    </message>
+    <message>
+        <source>From grade</source>
+        <translation>С класса</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Lessons follow by themselves; those in which something is entered stay.</source>
+        <translation>Уроки подстроятся сами; те, в которых что-то записано, останутся.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>To grade</source>
+        <translation>По класс</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>“{0}” is stored.</source>
+        <translation>«{0}» сохранено.</translation>
+    </message>
+    <message>
+        <source>“{0}” is taken away.</source>
+        <translation>«{0}» убрано.</translation>
+    </message>
+</context>
+<context>
     <name>HomeworkDayCard</name>
     <message>
         <source>Open this week of the diary</source>
@@ -12938,6 +13036,13 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>SchoolDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>SchoolEmpty</name>
     <message>
         <source>The page could not be read</source>
@@ -13016,6 +13121,13 @@ You entered: {1}</source>
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolPages</name>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
     </message>
 </context>
 <context>
@@ -13131,6 +13243,26 @@ You entered: {1}</source>
     <message>
         <source>With the vacations that the Ministry recommends</source>
         <translation>Каникулы – как рекомендует Минпросвещения</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dd.MM</source>
+        <translation>dd.MM</translation>
+    </message>
+    <message>
+        <source>grade {0}</source>
+        <translation>{0} класс</translation>
+    </message>
+    <message>
+        <source>grades {0}–{1}</source>
+        <translation>{0}–{1} классы</translation>
     </message>
 </context>
 <context>
@@ -14037,6 +14169,10 @@ You entered: {1}</source>
         <translation>Сохранность</translation>
     </message>
     <message>
+        <source>School</source>
+        <translation>Школа</translation>
+    </message>
+    <message>
         <source>Signatures</source>
         <translation>Подписи</translation>
     </message>
@@ -14170,6 +14306,49 @@ You entered: {1}</source>
     <message>
         <source>Periods…</source>
         <translation>Периоды…</translation>
+    </message>
+</context>
+<context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Lessons follow by themselves; those in which something is entered stay.</source>
+        <translation>Уроки подстроятся сами; те, в которых что-то записано, останутся.</translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation>На один меньше</translation>
+    </message>
+    <message>
+        <source>One more period</source>
+        <translation>Ещё период</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>The periods are stored.</source>
+        <translation>Периоды сохранены.</translation>
+    </message>
+    <message>
+        <source>Vacation</source>
+        <translation>Каникулы</translation>
+    </message>
+    <message>
+        <source>What lies between two periods becomes a vacation</source>
+        <translation>Дни между периодами станут каникулами</translation>
+    </message>
+    <message>
+        <source>{0}: first and last days</source>
+        <translation>{0}: первые и последние дни</translation>
+    </message>
+    <message>
+        <source>{0}: first day</source>
+        <translation>{0}: первый день</translation>
+    </message>
+    <message>
+        <source>{0}: last day</source>
+        <translation>{0}: последний день</translation>
     </message>
 </context>
 <context>
@@ -15154,6 +15333,60 @@ Readers will not see it any more. It stays in the archive for those who write.</
     <message>
         <source>{0} has changed this news item meanwhile: look at it before you save. Saving once more puts your wording in place of theirs, which stays in the history.</source>
         <translation>Тем временем новость изменил другой автор ({0}): посмотрите её, прежде чем сохранять. Если сохранить ещё раз, ваш текст заменит тот, а тот останется в истории.</translation>
+    </message>
+</context>
+<context>
+    <name>YearCalendar</name>
+    <message>
+        <source>Calendar of the year</source>
+        <translation>Календарь года</translation>
+    </message>
+</context>
+<context>
+    <name>YearPage</name>
+    <message>
+        <source>Choose a calendar…</source>
+        <translation>Выбрать календарь…</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Days off…</source>
+        <translation>Дни отдыха…</translation>
+    </message>
+    <message>
+        <source>Drag over days to add days off; click days off to change them. With keys: arrows, Shift, Enter.</source>
+        <translation>Проведите мышью по дням, чтобы добавить дни отдыха; щёлкните по дню отдыха, чтобы изменить. С клавиатуры: стрелки, Shift, Enter.</translation>
+    </message>
+    <message>
+        <source>How the year is divided</source>
+        <translation>Как разделён год</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Периоды</translation>
+    </message>
+    <message>
+        <source>Periods…</source>
+        <translation>Периоды…</translation>
+    </message>
+    <message>
+        <source>Vacations and days off</source>
+        <translation>Каникулы и выходные</translation>
+    </message>
+    <message>
+        <source>{0} (closed)</source>
+        <translation>{0} (закрыт)</translation>
     </message>
 </context>
 <context>
