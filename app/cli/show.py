@@ -1,5 +1,5 @@
-"""`show journal|diary|homework|progress|rating|weeks|control|news SCHOOL.db`: what the windows show, as text or
-JSON.
+"""`show journal|diary|homework|progress|rating|weeks|control|news|timetable SCHOOL.db`: what the windows show, as text
+or JSON.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from app.cli import (
     show_news,
     show_progress,
     show_rating,
+    show_timetable,
     show_weeks,
 )
 from app.cli.output import Context
@@ -34,6 +35,7 @@ _VIEWS: dict[str, tuple[Action, tuple[str, ...], Callable[[Context, Session], in
     "weeks": (Action.READ_CLASS, ("class", "week", "term", "year"), show_weeks.show),
     "control": (Action.READ_CONTROL, ("class", "week"), show_control.show),
     "news": (Action.READ_NEWS, ("number",), show_news.show),
+    "timetable": (Action.READ_TIMETABLE, ("class", "teacher", "week"), show_timetable.show),
 }  # fmt: skip
 _SELECTORS: dict[str, dict[str, object]] = {
     "class": {"dest": "class_name", "metavar": "CLASS"},
@@ -43,6 +45,7 @@ _SELECTORS: dict[str, dict[str, object]] = {
     "year": {"metavar": "YEAR"},
     "pupil": {"metavar": "NAME"},
     "pupil_id": {"type": int, "metavar": "N"},
+    "teacher": {"metavar": "NAME"},
     "number": {"type": int, "metavar": "N"},
     "week": {"type": day, "metavar": "DATE"},
 }

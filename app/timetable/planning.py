@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from datetime import date
 
+from app.errors import NotFound
 from app.naming import short_name
 from app.school import calendar, structure
-from app.school.rows import CourseFacts
+from app.school.rows import CourseFacts, YearRow
 from app.session import Session
 from app.timetable.clashing import Around
 from app.timetable.layout import EVERY_WEEK, Entry, entries
@@ -204,3 +205,11 @@ def across_classes(year_id: int, on: date) -> dict[int, tuple[int, ...]]:
 def entries_of(course_ids: Collection[int]) -> list[Entry]:
     """All entries of these courses.  1 statement."""
     return [one for of_course in entries(course_ids).values() for one in of_course]
+
+
+def year_on(session: Session, on: date) -> YearRow:
+    """The academic year that a day lies in.  NotFound year.unknown."""
+    year = calendar.year_of(session, on)
+    if year is None:
+        raise NotFound("year.unknown")
+    return year

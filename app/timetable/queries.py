@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from app.errors import NotFound
 from app.naming import short_name
 from app.permissions import Action
-from app.school import calendar, structure
+from app.school import structure
 from app.school.rows import CourseFacts, YearRow
 from app.session import Session
 from app.timetable import planning
@@ -37,7 +37,7 @@ def class_week(session: Session, class_id: int, on: date) -> Week:
 def teacher_week(session: Session, person_id: int, on: date) -> Week:
     """The same of somebody who teaches: own lessons, those that somebody else holds for him, and those at which he
     stands in.  At most 10 statements beside reference data.  NotFound person.unknown, year.unknown."""
-    year = year_on(session, on)
+    year = planning.year_on(session, on)
     name = structure.names(session, [person_id]).get(person_id)
     if name is None:
         raise NotFound("person.unknown", person=person_id)
@@ -49,7 +49,7 @@ def teacher_week(session: Session, person_id: int, on: date) -> Week:
 def room_week(session: Session, room: str, on: date) -> Week:
     """The same of a room, of all classes.  At most 9 statements beside reference data, of which one reads the
     timetable of the year.  NotFound year.unknown."""
-    year = year_on(session, on)
+    year = planning.year_on(session, on)
     ids = planning.courses_of_year(session, year.id)
     wanted = room.strip().casefold()
     here = {
@@ -64,7 +64,7 @@ def room_week(session: Session, room: str, on: date) -> Week:
 def school_plan(session: Session, on: date) -> SchoolPlan:
     """The timetable of the whole school that holds on a day, with all its clashes.  At most 8 statements beside
     reference data.  NotFound year.unknown."""
-    year = year_on(session, on)
+    year = planning.year_on(session, on)
     ids = planning.courses_of_year(session, year.id)
     courses = structure.courses(session, ids)
     teachers = planning.teachers_on(ids, on)
@@ -136,14 +136,6 @@ def _week(
 
 def _folded(room: str) -> set[str]:
     return {name.casefold() for name in rooms_of(room)}
-
-
-def year_on(session: Session, on: date) -> YearRow:
-    """The academic year that a day lies in.  NotFound year.unknown."""
-    year = calendar.year_of(session, on)
-    if year is None:
-        raise NotFound("year.unknown")
-    return year
 
 
 def _numbers(found: Iterable[Planned], lessons: Iterable[DayLesson]) -> tuple[int, int]:

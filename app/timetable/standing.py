@@ -14,7 +14,6 @@ from app.school import structure
 from app.session import Session
 from app.timetable import planning
 from app.timetable.days import MOST_DAYS
-from app.timetable.queries import year_on
 from app.timetable.real_week import lessons_between
 from app.timetable.rows import Candidate, DayLesson, LessonKey, ToStandIn
 from app.unit_of_work import query
@@ -29,7 +28,7 @@ def absence(session: Session, person_id: int, first: date, last: date) -> tuple[
     year.unknown."""
     if not first <= last <= first + timedelta(days=MOST_DAYS):
         raise Refused("timetable.bad_days", starts=first, ends=last)
-    year = year_on(session, first)
+    year = planning.year_on(session, first)
     ids = planning.courses_of_year(session, year.id)
     teachers = planning.teachers_on(ids, first)
     own = {course for course, people in teachers.items() if person_id in people}

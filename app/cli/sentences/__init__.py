@@ -19,6 +19,7 @@ from app.cli.sentences.school import SCHOOL
 from app.cli.sentences.settings import SETTINGS
 from app.cli.sentences.storage import STORAGE
 from app.cli.sentences.structure import STRUCTURE
+from app.cli.sentences.timetable import TIMETABLE
 from app.paper.sentences import PAPER
 
 SENTENCES: dict[str, tuple[str, str]] = {
@@ -41,5 +42,6 @@ SENTENCES: dict[str, tuple[str, str]] = {
     **REPORTS,
     **CONTROL,
     **CONTROL_PAGE,
+    **TIMETABLE,
     **HELP,
 }

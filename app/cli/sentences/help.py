@@ -34,6 +34,11 @@ HELP: dict[str, tuple[str, str]] = {
     "help.show.progress": ("средние по предметам", "means by subject"),
     "help.show.rating": ("место в классе", "the place in the class"),
     "help.show.weeks": ("подписи и просмотры класса по неделям", "signatures and looks of a class by week"),
+    "help.show.timetable": (
+        "расписание класса или учителя на неделю; без них – накладки всей школы",
+        "a week of a class or a teacher; without either what clashes in the school",
+    ),
+    "help.teacher": ("учитель: фамилия или её начало", "teacher: the last name, or how it begins"),
     "help.show.control": (
         "как ведут журналы и дневники: школа или класс",
         "how journals and diaries are kept: the school, or a class",

@@ -73,6 +73,12 @@ SCHOOL: dict[str, tuple[str, str]] = {
         "Give a reason of at most {most} letters.",
     ),
     "date.outside_year": ("День вне учебного года.", "The day lies outside the academic year."),
+    "timetable.has_lesson": ("Этот урок у курса уже есть.", "The course has this lesson already."),
+    "timetable.bad_spot": ("Такого места в неделе нет.", "There is no such place in the week."),
+    "timetable.bad_days": (
+        "Последний день раньше первого или слишком далеко от него.",
+        "The last day lies before the first, or too far after it.",
+    ),
     "lesson.unknown": ("Такого урока нет.", "There is no such lesson."),
     "lesson.exists": ("Такой урок уже есть.", "There is such a lesson already."),
     "lesson.cancelled": ("Урок отменён.", "The lesson is cancelled."),
