@@ -4582,6 +4582,10 @@
         <translation>The course follows no thematic plan.</translation>
     </message>
     <message>
+        <source>The course has this lesson already.</source>
+        <translation>The course has this lesson already.</translation>
+    </message>
+    <message>
         <source>The day lies outside the academic year.</source>
         <translation>The day lies outside the academic year.</translation>
     </message>
@@ -4684,6 +4688,10 @@
     <message>
         <source>The key file does not fit this school file.</source>
         <translation>The key file does not fit this school file.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first, or too far after it.</source>
+        <translation>The last day lies before the first, or too far after it.</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
@@ -5024,6 +5032,10 @@
     <message>
         <source>There is no such mailing.</source>
         <translation>There is no such mailing.</translation>
+    </message>
+    <message>
+        <source>There is no such place in the week.</source>
+        <translation>There is no such place in the week.</translation>
     </message>
     <message>
         <source>There is no such rule.</source>

@@ -4625,6 +4625,10 @@
         <translation>У курса нет тематического плана.</translation>
     </message>
     <message>
+        <source>The course has this lesson already.</source>
+        <translation>Этот урок у курса уже есть.</translation>
+    </message>
+    <message>
         <source>The day lies outside the academic year.</source>
         <translation>Этот день вне учебного года.</translation>
     </message>
@@ -4727,6 +4731,10 @@
     <message>
         <source>The key file does not fit this school file.</source>
         <translation>Файл ключа не подходит к этому файлу школы.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first, or too far after it.</source>
+        <translation>Последний день раньше первого или слишком далеко от него.</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
@@ -5067,6 +5075,10 @@
     <message>
         <source>There is no such mailing.</source>
         <translation>Такой рассылки нет.</translation>
+    </message>
+    <message>
+        <source>There is no such place in the week.</source>
+        <translation>Такого места в неделе нет.</translation>
     </message>
     <message>
         <source>There is no such rule.</source>
