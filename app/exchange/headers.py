@@ -11,7 +11,7 @@ from app.exchange.text import clean, words
 
 
 class Column(StrEnum):
-    """Columns of a class list that are understood."""
+    """Columns of a list of people that are understood.  Those of parents are written as `parent_field` gives them."""
 
     FULL = "full"
     SURNAME = "surname"
@@ -26,6 +26,11 @@ class Column(StrEnum):
     EMAIL = "email"
     NOTE = "note"
     LEFT = "left"
+    ENROLLED = "enrolled"
+    EXTERNAL = "external"
+    POSITION = "position"
+    LEADS = "leads"
+    SUBJECTS = "subjects"
 
 
 _PUPIL = r"( (ученик|учащ|обуча|воспитан|реб[е]н|школьник|студент|учен)\w*)?"
@@ -54,6 +59,12 @@ _PATTERNS: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
         (Column.PHONE, r"(\w+ )?(телефон\w*|тел|phone)( \w+){0,3}"),
         (Column.EMAIL, r"(электронная )?почта|e ?mail|эл почта|адрес электронной почты"),
         (Column.LEFT, r"дата (выбытия|отчисления)|выбыл\w*"),
+        (Column.ENROLLED, r"дата (зачисления|прибытия|поступления|приема)( в школу)?|зачислен\w*|enrol?led|entry date"),
+        (
+            Column.EXTERNAL,
+            r"(номер|n|no)?( )?(личного дела|личное дело|л д)( номер)?|алфавитный номер|номер по алфавитной книге"
+            r"|табельный номер|таб номер|(student |pupil |external |staff |teacher )?(id|ид)|(student|pupil|staff|teacher) number",
+        ),
         (Column.NOTE, r"примечани[ея]|комментарий|note|comments?|отметка о выбытии"),
     )
 )

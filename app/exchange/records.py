@@ -87,6 +87,17 @@ class PersonName:
 
 
 @dataclass(frozen=True, slots=True)
+class ParentRecord:
+    """One of the parents that a row names."""
+
+    place: Place
+    name: PersonName
+    relation: str = ""
+    phone: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PupilRecord:
     """One row of a class list.  Two rows are two pupils, even when all their values are equal."""
 
@@ -99,6 +110,9 @@ class PupilRecord:
     email: str = ""
     note: str = ""
     left: dt.date | None = None  # «выбыл 15.11.2025» in the note
+    enrolled: dt.date | None = None
+    external: str = ""
+    parents: tuple[ParentRecord, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +125,53 @@ class Roster:
     as_of: dt.date | None = None
     refused: tuple[Refused, ...] = ()
     ignored_sheets: tuple[str, ...] = ()
+    ignored_columns: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StaffRecord:
+    """One row of a list of staff.  `roles`: of those that the diary grants; `leads`: the classes of a class teacher."""
+
+    place: Place
+    name: PersonName
+    roles: tuple[Literal["teacher", "deputy", "head"], ...]
+    leads: tuple[ClassName, ...] = ()
+    gender: Gender | None = None
+    born: dt.date | None = None
+    phone: str = ""
+    email: str = ""
+    external: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StaffList:
+    """A list of those who work at the school.  `notes`: what of it is not taken over, though nobody is lost."""
+
+    file: str
+    staff: tuple[StaffRecord, ...]
+    refused: tuple[Refused, ...] = ()
+    notes: tuple[Refused, ...] = ()
+    ignored_columns: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyRecord:
+    """A child as a list of parents names it, with parents; the class where it is told."""
+
+    place: Place
+    child: PersonName
+    class_name: ClassName | None
+    born: dt.date | None
+    parents: tuple[ParentRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyList:
+    """A list of parents with their children."""
+
+    file: str
+    families: tuple[FamilyRecord, ...]
+    refused: tuple[Refused, ...] = ()
     ignored_columns: tuple[str, ...] = ()
 
 
