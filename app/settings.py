@@ -126,6 +126,10 @@ OPTIONS: dict[str, Option] = {
         # Backups are made by themselves: every so many hours of a school day.  Of the last day all are kept, before
         # that one of each of so many days, weeks and months (`app.backup.thinning`).
         Option("backup.every_hours", 3, low=1, high=24),
+        # What was imported, and how the columns of a table were read: one row for each, under scopes of their own that
+        # no session reads by itself (`app.exchange.importing.history`).
+        Option("exchange.history", {}, by_hand=False),
+        Option("exchange.mappings", {}, by_hand=False),
         Option("backup.keep", 30, low=1, high=1000),
         Option("backup.keep_weeks", 8, low=0, high=520),
         Option("backup.keep_months", 12, low=0, high=240),

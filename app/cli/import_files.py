@@ -1,5 +1,5 @@
-"""`import pupils|timetable|marks|roster FILE --into SCHOOL.db`: what is read, written and refused; `import plan` has a
-module of its own."""
+"""`import pupils|staff|parents|timetable|marks|roster FILE --into SCHOOL.db`: what is read, written and refused;
+`import plan` has a module of its own."""
 
 from __future__ import annotations
 
@@ -17,11 +17,13 @@ from app.session import Session
 if TYPE_CHECKING:
     from app.exchange.importing.summary import ImportSummary
 
+_TABLES = ("pupils", "staff", "parents")
+
 
 def add(commands: Commands) -> None:
     """Add the command."""
     below = Commands(commands.add("import", "import"), "what")
-    for what in ("pupils", "timetable", "marks", "roster"):
+    for what in (*_TABLES, "timetable", "marks", "roster"):
         parser = below.add(what, f"import.{what}")
         parser.add_argument("file", metavar="FILE", type=Path, help=parser.words("help.file"))
         add_school(parser, option="--into")
@@ -29,6 +31,8 @@ def add(commands: Commands) -> None:
         parser.add_argument("--class", dest="class_name", metavar="CLASS", help=parser.words("help.class"))
         if what == "roster":
             parser.add_argument("--org", metavar="SCHOOL", help=parser.words("help.org"))
+        if what in _TABLES:
+            parser.add_argument("--columns", metavar="COLUMNS", help=parser.words("help.columns"))
         parser.add_argument("--dry-run", action="store_true", help=parser.words("help.dry_run"))
         parser.add_argument("--skip-refused", action="store_true", help=parser.words("help.skip_refused"))
         add_sign_in(parser)
@@ -60,13 +64,24 @@ def run(context: Context) -> int:
 
 
 def _import(context: Context, session: Session) -> ImportSummary:
-    from app.exchange.importing import import_marks, import_pupils, import_roster, import_timetable
+    from app.exchange.assistant.columns_in_words import mapping_in_words
+    from app.exchange.importing import (
+        import_marks,
+        import_parents,
+        import_pupils,
+        import_roster,
+        import_staff,
+        import_timetable,
+    )
 
     options = context.options
     do: Callable[..., ImportSummary] = {
-        "pupils": import_pupils, "timetable": import_timetable, "marks": import_marks, "roster": import_roster,
+        "pupils": import_pupils, "staff": import_staff, "parents": import_parents,
+        "timetable": import_timetable, "marks": import_marks, "roster": import_roster,
     }[options.what]  # fmt: skip
-    more = {"org": options.org} if options.what == "roster" else {}
+    more: dict[str, Any] = {"org": options.org} if options.what == "roster" else {}
+    if getattr(options, "columns", None):
+        more["mapping"] = mapping_in_words(options.file, options.what, options.columns)
     with context.progress("import") as progress:
         return do(
             session,

@@ -59,11 +59,15 @@ _PATTERNS: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
         (Column.PHONE, r"(\w+ )?(телефон\w*|тел|phone)( \w+){0,3}"),
         (Column.EMAIL, r"(электронная )?почта|e ?mail|эл почта|адрес электронной почты"),
         (Column.LEFT, r"дата (выбытия|отчисления)|выбыл\w*"),
-        (Column.ENROLLED, r"дата (зачисления|прибытия|поступления|приема)( в школу)?|зачислен\w*|enrol?led|entry date"),
+        (
+            Column.ENROLLED,
+            r"дата (зачисления|прибытия|поступления|приема)( в школу)?|зачислен\w*|enrol?led|entry date",
+        ),
         (
             Column.EXTERNAL,
             r"(номер|n|no)?( )?(личного дела|личное дело|л д)( номер)?|алфавитный номер|номер по алфавитной книге"
-            r"|табельный номер|таб номер|(student |pupil |external |staff |teacher )?(id|ид)|(student|pupil|staff|teacher) number",
+            r"|табельный номер|таб номер|(student |pupil |external |staff |teacher )?(id|ид)"
+            r"|(student|pupil|staff|teacher) number",
         ),
         (Column.NOTE, r"примечани[ея]|комментарий|note|comments?|отметка о выбытии"),
     )

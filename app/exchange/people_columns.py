@@ -54,11 +54,13 @@ FIELDS: Mapping[People, tuple[str, ...]] = {
 }  # fmt: skip
 """What a column of such a table can be, in the order in which it is offered."""
 
-_MOTHER, _FATHER = re.compile(r"\b(мать|матери|мама|мамы|mother\w*|mom)\b"), re.compile(
-    r"\b(отец|отца|папа|папы|father\w*|dad)\b"
+_MOTHER, _FATHER = (
+    re.compile(r"\b(мать|матери|мама|мамы|mother\w*|mom)\b"),
+    re.compile(r"\b(отец|отца|папа|папы|father\w*|dad)\b"),
 )
 _PARENT = re.compile(
-    r"\b(родител\w*|(законн\w* )?представител\w*|опекун\w*|parents?|guardians?)\b( законн\w* представител\w*)?( ?([12]))?"
+    r"\b(родител\w*|(законн\w* )?представител\w*|опекун\w*|parents?|guardians?)\b"
+    r"( законн\w* представител\w*)?( ?([12]))?"
 )
 _CHILD = re.compile(
     r"\b(реб[е]н\w*|учени\w*|обучающ\w*|учащ\w*|воспитанник\w*|дет[ией]\w*|child(ren)?|pupil|student)\b"
@@ -103,6 +105,7 @@ _STAFF: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
     )
 )
+_POSITIONS = frozenset(("учитель", "педагог", "преподаватель", "сотрудник", "работник", "teacher"))
 _NOT_KEPT = re.compile(
     r"снилс|паспорт\w*|серия( и номер)?|инн|полис( омс)?|гражданство|национальность|адрес( \w+){0,3}|место жительства"
     r"|прописка|(место|дата) регистрации|свидетельство о рождении|диагноз|группа здоровья|инвалидность"
@@ -129,6 +132,9 @@ def columns_by_header(cells: Sequence[Cell], people: People) -> dict[str, int]:
     parents = _parent_columns(cells)
     named = {field.partition(".")[0] for field in parents if _is_name(field)}
     if people is People.PARENTS:
+        # With a name beside them the other headers are those of a list.
+        single = recognise_header((*cells, "ФИО")).items()
+        found = {str(field): at for field, at in single if at < len(cells)} | found
         return _parents_and_children(cells, found, parents, named)
     if not found:
         return {}
@@ -234,21 +240,23 @@ def _staff_columns(cells: tuple[Cell, ...]) -> dict[str, int]:
     taken = set(special.values())
     found = {
         str(field): at
-        for field, at in recognise_header(cells).items()
-        if at not in taken and field in FIELDS[People.STAFF]
+        # With a name beside them the other headers are those of a list.
+        for field, at in recognise_header((*cells, "ФИО")).items()
+        if at not in taken and at < len(cells) and field in FIELDS[People.STAFF]
     }
     if Column.SURNAME in found and Column.GIVEN in found:
         special.pop(Column.FULL, None)
     for field, at in special.items():
         if field != Column.FULL or Column.FULL not in found:
-            found[field] = at
-    if Column.FULL not in found and not (Column.SURNAME in found and Column.GIVEN in found):
-        return {}
-    # «Класс» beside a teacher is the class that he leads.
-    at = next((n for n, cell in enumerate(cells) if isinstance(cell, str) and words(cell) == "класс"), None)
-    if at is not None and Column.LEADS not in found and Column.SUBJECTS in found | special:
-        found[Column.LEADS] = at
-    return found
+            found[str(field)] = at
+    return found if _has_name(found) and not _is_a_position(cells, found) else {}
+
+
+def _is_a_position(cells: tuple[Cell, ...], found: Mapping[str, int]) -> bool:
+    """«Учитель» alone in a row is what somebody is, and not the header of his name."""
+    if len(found) > 1 or Column.FULL not in found:
+        return False
+    return words(cells[found[Column.FULL]]) in _POSITIONS and len(cells) - cells.count(None) > 1
 
 
 def not_kept(header: str) -> bool:
@@ -269,16 +277,16 @@ def guess(header: Sequence[Cell], rows: Sequence[Row], people: People) -> dict[i
         if at in found or (at < len(header) and not_kept(clean(header[at]))):
             continue
         values = [row.cell(at) for row in rows if row.cell(at) is not None]
-        field = by_content(values, taken, people)
-        if field is not None:
-            found[at] = Guess(field, by_header=False)
-            taken.add(field)
+        seen = by_content(values, taken, people)
+        if seen is not None:
+            found[at] = Guess(seen, by_header=False)
+            taken.add(seen)
     return found
 
 
 def recognise_header_parts(header: Sequence[Cell]) -> dict[str, int]:
     """Single columns that are known although the row as a whole heads no list."""
-    lone = {}
+    lone: dict[str, int] = {}
     for at, cell in enumerate(header):
         # With a name beside it each header is one of a list.
         for field, place in recognise_header(("ФИО", cell)).items():
@@ -298,7 +306,11 @@ def by_content(values: Sequence[Cell], taken: set[str], people: People) -> str |
 
     if Column.BORN not in taken and most([_is_birthday(value) for value in values]):
         return Column.BORN
-    if Column.GENDER not in taken and people is not People.PARENTS and most([_is_gender(one) for one in texts]):
+    if (
+        Column.GENDER not in taken
+        and people is not People.PARENTS
+        and most([_is_gender(one) for one in texts])
+    ):
         return Column.GENDER
     if most([_PHONE.fullmatch(one) is not None for one in texts]):
         return Column.PHONE if Column.PHONE not in taken and people is not People.PARENTS else None

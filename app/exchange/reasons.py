@@ -33,6 +33,7 @@ class Reason(StrEnum):
     HEADER_MISSING = "header.missing"
     OTHER_CONTENT = "content.other"  # what it looks like: "roster", "journal", "marks_report", "timetable"
     FOLDER_UNCLEAR = "folder.unclear"  # how many suitable files the folder holds
+    COLUMN_UNREADABLE = "column.unreadable"  # the pair of column and field that was typed
     COMPANION_MISSING = "timetable.companion_missing"  # the file name that was looked for
 
     # Bundles of tables (OneRoster, Microsoft SDS).
@@ -108,6 +109,14 @@ class Reason(StrEnum):
     TERM_CLOSED = "term.closed"  # the day, or the number of the period
     ROOM_TOO_LONG = "room.too_long"
 
+    PUPIL_UNKNOWN = "pupil.unknown"  # the child that a list of parents names
+    PUPIL_UNCLEAR = "pupil.unclear"  # the same, where several are meant
+    POSITION_OUTSIDE = "position.outside"  # the position: it has no part in the diary
+    POSITION_ADMIN = "position.admin"  # the same: this role is granted by hand
+    CLASS_UNKNOWN = "class.not_there"  # the class that somebody leads
+    CLASS_LED = "class.led"  # the class, and who leads it already
+    ENROLLED_LATER = "enrolled.after_year"  # the day
+
     # What somebody has entered here stays.
     MARK_SET_HERE = "mark.set_here"  # the mark of the file
     ABSENCE_SET_HERE = "attendance.set_here"  # the letter of the file
@@ -133,6 +142,8 @@ class Reason(StrEnum):
     WITHOUT_STUDENTS = "activity.without_students"  # how many
     GROUP_WITHOUT_MEMBERS = "group.without_members"  # how many, and their names
     LESSONS_KEPT = "lesson.kept"  # how many that the timetable has no longer, because something was entered
+    MAYBE_THE_SAME = "person.maybe_the_same"  # the name, and where it stands
+    COLUMN_NOT_KEPT = "column.not_kept"  # the header of a column that the diary keeps of nobody
 
 
 def short(value: object) -> str:

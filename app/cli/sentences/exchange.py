@@ -84,6 +84,43 @@ EXCHANGE: dict[str, tuple[str, str]] = {
         "В праздник были уроки; день отмечен учебным.",
         "There were lessons on a holiday; it was made a school day.",
     ),
+    "pupil.unknown": (
+        "Такого ученика в школе нет (в этом классе).",
+        "There is no such pupil in the school (in this class).",
+    ),
+    "pupil.unclear": (
+        "Непонятно, кто из тёзок имеется в виду.",
+        "It is not clear which of the namesakes is meant.",
+    ),
+    "position.outside": (
+        "У этой должности нет роли в дневнике; человек не загружен.",
+        "This position has no role in the diary; the person was left out.",
+    ),
+    "position.admin": (
+        "Роль администратора дают только вручную.",
+        "The role of the administrator is granted by hand only.",
+    ),
+    "class.not_there": (
+        "Такого класса в школе ещё нет; классный руководитель не назначен.",
+        "The school has no such class yet; it gets no class teacher.",
+    ),
+    "class.led": (
+        "У класса уже есть классный руководитель; он остаётся.",
+        "The class has a class teacher already, who stays.",
+    ),
+    "enrolled.after_year": (
+        "Дата зачисления позже конца учебного года.",
+        "The day of enrolment lies after the end of the academic year.",
+    ),
+    "person.maybe_the_same": (
+        "В школе уже есть человек с таким именем; возможно, это он.",
+        "The school has somebody of this name already; it may be the same person.",
+    ),
+    "column.not_kept": (
+        "Этого дневник не хранит; столбец не загружен.",
+        "The diary does not keep this; the column was left out.",
+    ),
+    "column.unreadable": ("Непонятный столбец.", "The column is not understood."),
     "activity.unplaced": ("Занятия без места в расписании.", "Activities without a place in the timetable."),
     "activity.without_students": ("Занятия без учеников.", "Activities without students."),
     "group.without_members": (

@@ -14,6 +14,12 @@ HELP: dict[str, tuple[str, str]] = {
     "help.sample": ("создать школу-образец", "make a sample school"),
     "help.import": ("загрузить списки, расписание, отметки", "import lists, a timetable, marks"),
     "help.import.pupils": ("списки классов", "class lists"),
+    "help.import.staff": ("список сотрудников", "a list of staff"),
+    "help.import.parents": ("список родителей с детьми", "a list of parents with their children"),
+    "help.columns": (
+        "что в каких столбцах, если программа не угадала: 1=surname,2=given,C=class",
+        "what is in which columns where the program does not guess it: 1=surname,2=given,C=class",
+    ),
     "help.import.timetable": ("расписание", "a timetable"),
     "help.import.marks": (
         "отметки и пропуски из отчёта другого дневника",

@@ -1,6 +1,8 @@
 """Bringing the files of others into a school: all or nothing, with a summary of what became of it.
 
     pupils.py     class lists            matching.py   which pupil of the file is which of the school
+    parents.py    who answers for whom   contacts.py   telephones and addresses for comparing
+    staff_list.py who works here         history.py    what was imported before
     marks.py      reports of marks       lessons.py    the lessons that a report tells of
     cells.py      its works, marks and absences
     term_marks.py marks of periods       calendar.py   the year, and what a file tells about its periods
@@ -20,8 +22,10 @@ What somebody has entered here is never overwritten: it stays, and the summary s
 """
 
 from app.exchange.importing.marks import import_marks
+from app.exchange.importing.parents import import_parents
 from app.exchange.importing.pupils import import_pupils
 from app.exchange.importing.roster import import_roster, roster_kind
+from app.exchange.importing.staff_list import import_staff
 from app.exchange.importing.summary import ImportRefused, ImportSummary
 from app.exchange.importing.timetable import import_timetable
 
@@ -29,8 +33,10 @@ __all__ = [
     "ImportRefused",
     "ImportSummary",
     "import_marks",
+    "import_parents",
     "import_pupils",
     "import_roster",
+    "import_staff",
     "import_timetable",
     "roster_kind",
 ]

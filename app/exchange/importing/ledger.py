@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
-from typing import Any, NoReturn, TypeVar
+from typing import Any, Literal, NoReturn, TypeVar
 
 from app.changes import Record
-from app.exchange.importing.summary import KINDS, LETTERS, ImportSummary, refuse_if_lost
+from app.exchange.importing.history import note_import
+from app.exchange.importing.summary import KINDS, LETTERS, ImportSummary, Line, refuse_if_lost
 from app.exchange.reasons import Reason
 from app.exchange.records import Place, Refused, refuse
 from app.session import Session
@@ -19,6 +20,7 @@ R = TypeVar("R")
 REASON = "import:"
 """How the reason of a row of the change log begins that an import has written; the file's name follows."""
 
+Deed = Literal["added", "changed", "unchanged"]
 _PORTION = 500
 
 
@@ -52,6 +54,7 @@ class Ledger:
         self.absences = dict.fromkeys(LETTERS, 0)
         self.refused: list[Refused] = []
         self.notes: list[Refused] = []
+        self.lines: list[Line] = []
 
     # --- what was found ----------------------------------------------------------------------------------
 
@@ -59,9 +62,25 @@ class Ledger:
         """Something of the file that is not taken."""
         self.refused.append(refuse(place, value, reason, row_lost=row_lost))
 
-    def note(self, value: object, reason: Reason) -> None:
-        """Something about the whole file that is worth saying."""
-        self.notes.append(refuse(Place(self.file), value, reason, row_lost=False))
+    def note(self, value: object, reason: Reason, place: Place | None = None) -> None:
+        """Something about the whole file, or a row of it, that is worth saying."""
+        self.notes.append(refuse(place or Place(self.file), value, reason, row_lost=False))
+
+    def tell(
+        self,
+        what: str,
+        name: str,
+        group: str,
+        deed: Deed,
+        details: Iterable[tuple[str, Any, Any]] = (),
+        *,
+        counted: bool = True,
+    ) -> None:
+        """Say who is added, changed or as he was, and count him unless he is counted already."""
+        counts = {"added": self.added, "changed": self.changed, "unchanged": self.unchanged}[deed]
+        counts[what] += counted
+        told = tuple((field, _shown(before), _shown(after)) for field, before, after in details)
+        self.lines.append(Line(what, name, group, deed, told))
 
     # --- what is written ---------------------------------------------------------------------------------
 
@@ -107,14 +126,22 @@ class Ledger:
             refuse_if_lost(self.refused)
         summary = ImportSummary(
             self.file, dry_run, self.added, self.changed, self.unchanged,
-            tuple(self.refused), tuple(self.notes), self.absences,
+            tuple(self.refused), tuple(self.notes), self.absences, tuple(self.lines),
         )  # fmt: skip
         if dry_run:
             self._roll_back(summary)
+        if not summary.changes_nothing:
+            note_import(self.session, summary, self.now, self.reason)
         return summary
 
     def _roll_back(self, summary: ImportSummary) -> NoReturn:
         raise RolledBack(summary)
+
+
+def _shown(value: Any) -> str:
+    if value is None:
+        return ""
+    return f"{value:%d.%m.%Y}" if isinstance(value, date) else str(value)
 
 
 def stored(columns: dict[str, Any]) -> dict[str, Any]:

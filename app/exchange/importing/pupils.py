@@ -12,8 +12,11 @@ from app.changes import Record
 from app.exchange.importing.calendar import Year, Years, begun, year_in_words
 from app.exchange.importing.ledger import Ledger, stored, tried
 from app.exchange.importing.matching import Known, matched, may_be
+from app.exchange.importing.parents import Parents
 from app.exchange.importing.school import Classes, ClassRef
 from app.exchange.importing.summary import ImportSummary, Progress, no_progress, refuse_if_lost
+from app.exchange.mapping import TableMapping
+from app.exchange.people_columns import not_kept
 from app.exchange.readers.pupils import read_pupils
 from app.exchange.reasons import Reason
 from app.exchange.records import PersonName, PupilRecord, Roster
@@ -35,17 +38,19 @@ def import_pupils(
     dry_run: bool = False,
     skip_refused: bool = False,
     progress: Progress | None = None,
+    mapping: TableMapping | None = None,
 ) -> ImportSummary:
-    """Bring a class list into the school.
+    """Bring a class list into the school, with the parents that it names.
 
     `year` («2024/2025») is the year of the list, else that of the date that the list bears, else of today;
     it is made if the school has not got it.  `class_name` is the class of a list that names none.  Pupils
     who are in the school and not in the list stay as they are; what the list leaves blank does, too.
+    `mapping`: which column is what, where a person has said it.
 
     Raises BadInput for a file that is no class list, ImportRefused for rows that cannot be used (without
     `skip_refused`), StorageProblem; then nothing was written.  `dry_run` does the same and undoes it.
     """
-    roster = read_pupils(path, class_name=class_name)
+    roster = read_pupils(path, class_name=class_name, mapping=mapping)
     first = year_in_words(year, roster.file) if year is not None else None
     if not skip_refused:
         refuse_if_lost(roster.refused)
@@ -74,6 +79,8 @@ def store_pupils(
     """The second step of `import_pupils`: a list that is read.  `first`: the year in which it begins."""
     ledger = Ledger(session, roster.file)
     ledger.refused += roster.refused
+    for header in filter(not_kept, roster.ignored_columns):
+        ledger.note(header, Reason.COLUMN_NOT_KEPT)
     years = Years(ledger)
     day = roster.as_of or session.clock.today()
     year = years.begun_in(first) if first is not None else years.of(day)
@@ -112,6 +119,7 @@ class Import:
         self._classes = Classes(ledger, year)
         people = stored_pupils()
         self._before = OtherYears(year, people)
+        self._parents: Parents | None = None
         self._here: dict[int, list[Stored]] = {}
         for one in people:
             if one.begun == begun(year.starts):
@@ -130,20 +138,37 @@ class Import:
             progress(done, len(classes))
             for row, person in zip(one.rows, one.found, strict=True):
                 if person is not None:
-                    self._keep(row, person)
+                    self._keep(row, person, one.ref)
+                    pupil: int | None = person.id
                 else:
-                    self._enrol(row, one.ref, taken)
+                    pupil = self._enrol(row, one.ref, taken)
+                if pupil is not None and row.parents:
+                    self._attach(pupil, one.ref, row)
         progress(len(classes), len(classes))
 
+    def _attach(self, pupil: int, ref: ClassRef, row: PupilRecord) -> None:
+        if self._parents is None:  # few lists have parents
+            self._parents = Parents(self._ledger)
+        for parent in row.parents:
+            self._parents.attach(pupil, ref.name, parent)
+
     def _match(self, one: _Class) -> None:
+        """By the number of the personal file where both sides have one, the others by name."""
         there = self._here.get(one.ref.id, [])
-        places = matched([Known.of(row.name, row.born) for row in one.rows], [each.known for each in there])
-        one.found = [None if place is None else there[place] for place in places]
+        numbers = {each.state["external_id"]: each for each in there if each.state["external_id"]}
+        by_number = [numbers.pop(row.external, None) if row.external else None for row in one.rows]
+        rest = [each for each in there if each not in by_number]
+        left = [row for row, person in zip(one.rows, by_number, strict=True) if person is None]
+        places = iter(matched([Known.of(row.name, row.born) for row in left], [each.known for each in rest]))
+        one.found = [
+            person if person is not None else None if (place := next(places)) is None else rest[place]
+            for person in by_number
+        ]
 
     # --- who is there ------------------------------------------------------------------------------------
 
-    def _keep(self, row: PupilRecord, person: Stored) -> None:
-        changed = self._update(row, person)
+    def _keep(self, row: PupilRecord, person: Stored, ref: ClassRef) -> None:
+        details = self._update(row, person)
         if row.left is not None and person.ends is None and self._may_leave(row, person.starts):
             key = f"{person.class_id}/{person.id}/{person.starts:%Y%m%d}"
             before = {"school_class": person.class_id, "pupil": person.id, "from_date": person.starts}
@@ -153,19 +178,19 @@ class Import:
             ).execute()  # fmt: skip
             after = stored({**before, "to_date": row.left})
             self._ledger.record(Record("enrollment", key, stored(before), after))
-            changed = True
-        (self._ledger.changed if changed else self._ledger.unchanged)["pupils"] += 1
+            details.append(("left", None, row.left))
+        self._ledger.tell("pupils", row.name.full, ref.name, "changed" if details else "unchanged", details)
 
-    def _update(self, row: PupilRecord, person: Stored) -> bool:
-        """Store what the list tells differently; what it leaves blank stays."""
+    def _update(self, row: PupilRecord, person: Stored) -> list[tuple[str, Any, Any]]:
+        """Store what the list tells differently; what it leaves blank stays.  Returns what it was."""
         told = {name: value for name, value in _facts(row).items() if value is not None}
         different = {name: value for name, value in told.items() if person.state.get(name) != value}
         if not different:
-            return False
+            return []
         Person.update(**different).where(Person.id == person.id).execute()
         before, after = stored(person.state), stored({**person.state, **different})
         self._ledger.record(Record("person", str(person.id), before, after))
-        return True
+        return [(name, person.state.get(name), value) for name, value in different.items()]
 
     def _may_leave(self, row: PupilRecord, starts: date) -> bool:
         """Whether the day of leaving lies in the pupil's days here; if not, it is reported."""
@@ -180,22 +205,30 @@ class Import:
 
     # --- who is new --------------------------------------------------------------------------------------
 
-    def _enrol(self, row: PupilRecord, ref: ClassRef, taken: set[int]) -> None:
+    def _enrol(self, row: PupilRecord, ref: ClassRef, taken: set[int]) -> int | None:
+        """Bring somebody into the class; None where that was refused."""
         if row.left is not None and row.left < self._year.starts:
             self._ledger.refuse(row.place, f"{row.left:%d.%m.%Y}", Reason.LEFT_BEFORE_YEAR, row_lost=False)
-            return
+            return None
+        starts = max(row.enrolled or self._year.starts, self._year.starts)
+        if starts > self._year.ends:
+            self._ledger.refuse(row.place, f"{starts:%d.%m.%Y}", Reason.ENROLLED_LATER)
+            return None
         elsewhere = self._elsewhere(row, taken)
         if elsewhere is not None:
             self._ledger.refuse(row.place, elsewhere, Reason.PUPIL_ELSEWHERE)
-            return
+            return None
         before = self._before.find(Known.of(row.name, row.born), ref.grade, taken)
+        leaves = row.left if row.left is not None and self._may_leave(row, starts) else None
         if before is not None:
             taken.add(before.id)
-            self._update(row, before)
-            self._ledger.changed["pupils"] += 1
-        leaves = row.left if row.left is not None and self._may_leave(row, self._year.starts) else None
-        pupil = before.id if before is not None else add_pupil(self._ledger, row.name, **_facts(row))
-        add_enrollment(self._ledger, self._year, ref, pupil, leaves)
+            details = self._update(row, before)
+            pupil = before.id
+            self._ledger.tell("pupils", row.name.full, ref.name, "changed", details)
+        else:
+            pupil = add_pupil(self._ledger, row.name, group=ref.name, **_facts(row))
+        add_enrollment(self._ledger, self._year, ref, pupil, leaves, starts)
+        return pupil
 
     def _elsewhere(self, row: PupilRecord, taken: set[int]) -> str | None:
         """Another class of the year that has the same child, by name and day of birth, if the list does not."""
@@ -237,21 +270,35 @@ class OtherYears:
 
 def _facts(row: PupilRecord) -> dict[str, Any]:
     """What a row tells about the person, None where it tells nothing."""
-    return {"sex": row.gender, "born": row.born, "phone": row.phone or None, "email": row.email or None}
+    return {
+        "sex": row.gender, "born": row.born, "phone": row.phone or None, "email": row.email or None,
+        "external_id": row.external or None,
+    }  # fmt: skip
 
 
-def add_pupil(ledger: Ledger, name: PersonName, **facts: Any) -> int:
-    """A new person who is going to be a pupil."""
+def add_pupil(ledger: Ledger, name: PersonName, *, group: str = "", **facts: Any) -> int:
+    """A new person who is going to be a pupil of a class."""
+    ledger.tell("pupils", name.full, group, "added")
     return ledger.insert(
-        "pupils", Person,
+        None, Person,
         last_name=name.surname, first_name=name.given, patronymic=name.patronymic,
         sort_key=fold(f"{name.surname} {name.given} {name.patronymic}"), **facts,
     )  # fmt: skip
 
 
-def add_enrollment(ledger: Ledger, year: Year, ref: ClassRef, pupil: int, leaves: date | None = None) -> None:
-    """The pupil is in the class from the first day of the year."""
-    ledger.insert(None, Enrollment, school_class=ref.id, pupil=pupil, from_date=year.starts, to_date=leaves)
+def add_enrollment(
+    ledger: Ledger,
+    year: Year,
+    ref: ClassRef,
+    pupil: int,
+    leaves: date | None = None,
+    starts: date | None = None,
+) -> None:
+    """The pupil is in the class from a day, else from the first of the year."""
+    ledger.insert(
+        None, Enrollment,
+        school_class=ref.id, pupil=pupil, from_date=starts or year.starts, to_date=leaves,
+    )  # fmt: skip
 
 
 def stored_pupils() -> list[Stored]:

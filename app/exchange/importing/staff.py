@@ -59,7 +59,7 @@ class Staff:
             self._ledger.refuse(place, text, Reason.NAME_TOO_LONG, row_lost=False)
             return None
         found = [one for one in self._known if fold(one.name.whole) == fold(name.whole)] or [
-            one for one in self._known if _may_be(one.name, name)
+            one for one in self._known if may_be_abbreviated(one.name, name)
         ]
         if len(found) == 1:
             self._ledger.unchanged["people"] += 1
@@ -130,7 +130,7 @@ def _name(text: str) -> FullName:
     return FullName(last, first, " ".join(rest).strip())
 
 
-def _may_be(one: FullName, other: FullName) -> bool:
+def may_be_abbreviated(one: FullName, other: FullName) -> bool:
     """Whether initials on one side stand for the names on the other."""
     if fold(one.last) != fold(other.last) or not one.first or not other.first:
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 from app.errors import BadInput
 from app.exchange.reasons import Reason
@@ -30,13 +30,25 @@ def no_progress(_done: int, _total: int) -> None:
     """For callers who do not want to know."""
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Somebody of the file and what becomes of him.  `group`: the class, "" where there is none.  `details`: what is
+    different, by field: before and after."""
+
+    what: str  # "pupils", "people", "parents"
+    name: str
+    group: str
+    deed: Literal["added", "changed", "unchanged"]
+    details: tuple[tuple[str, str, str], ...] = ()
+
+
 @dataclass(frozen=True)
 class ImportSummary:
     """What an import has done, or would do.
 
     `refused`: rows and cells that were not taken, and values that somebody has entered here differently.
     `notes`: what is worth saying beside that.  `absences`: by the letter of the file, those that the school
-    now has as the file says.
+    now has as the file says.  `lines`: people, one by one, in the order of the file.
     """
 
     file: str
@@ -47,6 +59,12 @@ class ImportSummary:
     refused: Sequence[Refused] = ()
     notes: Sequence[Refused] = ()
     absences: Mapping[str, int] = field(default_factory=lambda: dict.fromkeys(LETTERS, 0))
+    lines: Sequence[Line] = ()
+
+    @property
+    def changes_nothing(self) -> bool:
+        """Whether everything was there already."""
+        return not any(self.added.values()) and not any(self.changed.values())
 
     def as_json(self) -> dict[str, Any]:
         """The object that a program reads; every key is always there."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from app.exchange.people_columns import SLOTS, parent_field
 from app.exchange.headers import Column
 from app.exchange.names import Unreadable
+from app.exchange.people_columns import SLOTS, parent_field
 from app.exchange.readers.people_table import PersonRow
 from app.exchange.reasons import Reason
 from app.exchange.records import ParentRecord, PersonName
@@ -15,7 +15,8 @@ from app.exchange.text import clean
 
 _RELATIONS = {"mother": "мать", "father": "отец"}
 _SAID = re.compile(
-    r"^\s*(мать|мама|отец|папа|опекун\w*|бабушка|дедушка|попечитель\w*|mother|father|guardian)\s*[:\-–—]?\s*", re.I
+    r"^\s*(мать|мама|отец|папа|опекун\w*|бабушка|дедушка|попечитель\w*|mother|father|guardian)\s*[:\-–—]?\s*",
+    re.I,
 )
 _SAID_AFTER = re.compile(r"\s*[(,]\s*(мать|мама|отец|папа|опекун\w*|бабушка|дедушка)\s*\)?\s*$", re.I)
 _PLAIN = {"мама": "мать", "папа": "отец", "mother": "мать", "father": "отец", "guardian": "опекун"}
@@ -31,15 +32,16 @@ def parents_of(row: PersonRow) -> tuple[ParentRecord, ...]:
     for slot in SLOTS:
         if row.has(parent_field(slot, Column.FULL)):
             found += _in_one_cell(row, slot)
-        elif row.has(parent_field(slot, Column.SURNAME)) or row.has(parent_field(slot, Column.GIVEN)):
-            if any(
-                clean(row.cell(parent_field(slot, part))).casefold() not in _NOBODY
-                for part in (Column.SURNAME, Column.GIVEN)
-            ):
-                name = row.person(f"{slot}.")
-                if name is not None:
-                    found.append(_record(row, slot, Column.SURNAME, name, "", "", ""))
+        elif _named_in_parts(row, slot):
+            name = row.person(f"{slot}.")
+            if name is not None:
+                found.append(_record(row, slot, Column.SURNAME, name, "", "", ""))
     return tuple(found)
+
+
+def _named_in_parts(row: PersonRow, slot: str) -> bool:
+    parts = (clean(row.cell(parent_field(slot, part))) for part in (Column.SURNAME, Column.GIVEN))
+    return any(part.casefold() not in _NOBODY for part in parts)
 
 
 def _in_one_cell(row: PersonRow, slot: str) -> list[ParentRecord]:
@@ -48,12 +50,13 @@ def _in_one_cell(row: PersonRow, slot: str) -> list[ParentRecord]:
     if isinstance(cell, CellError):
         row.refuse(field, Reason.FORMULA_FAILED, row_lost=False)
         return []
-    found = []
+    found: list[ParentRecord] = []
     for piece in _BETWEEN.split(str(cell)) if cell is not None else ():
         text = clean(piece)
         phone, email = _PHONE.search(text), _EMAIL.search(text)
         for one in (phone, email):
             text = text.replace(one.group(0), " ") if one is not None else text
+        text = " ".join(text.split()).strip(" ,:-–—")
         said = _SAID.search(text) or _SAID_AFTER.search(text)
         text = text.replace(said.group(0), " ") if said is not None else text
         text = " ".join(text.split()).strip(" ,:()-–—")

@@ -14,7 +14,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-from app.exchange.people_columns import People, columns_by_header, not_kept
 from app.exchange.headers import Column, looks_like
 from app.exchange.mapping import SheetMapping, TableMapping
 from app.exchange.names import (
@@ -26,6 +25,7 @@ from app.exchange.names import (
     person_from_full,
     person_from_parts,
 )
+from app.exchange.people_columns import People, columns_by_header, not_kept
 from app.exchange.reasons import Reason, bad_input
 from app.exchange.records import ClassName, Gender, PersonName, Place, Refused, refuse
 from app.exchange.tables import Cell, CellError, Row, Sheet, column_letters
@@ -273,6 +273,15 @@ class PersonRow:
             self.refuse(Column.CLASS if self.has(Column.CLASS) else Column.GRADE, error.reason)
             return None
 
+    @property
+    def has_class(self) -> bool:
+        """Whether the table, its sheet or the caller gives a class for rows that name none."""
+        return self._class_around() is not None
+
+    def _class_around(self) -> ClassName | None:
+        sheet = self._sheet
+        return sheet.own_class or sheet.title_class or class_of_sheet(sheet.sheet.name) or self._reading.given
+
     def _class(self) -> ClassName:
         written = clean(_sound(self.cell(Column.CLASS)))
         if self.has(Column.GRADE):
@@ -281,13 +290,7 @@ class PersonRow:
             written += clean(self.cell(Column.LETTER))
         if written:
             return parse_class_name(written)
-        sheet = self._sheet
-        found = (
-            sheet.own_class
-            or sheet.title_class
-            or class_of_sheet(sheet.sheet.name)
-            or self._reading.given
-        )
+        found = self._class_around()
         if found is None:
             raise Unreadable(Reason.CLASS_MISSING)
         return found

@@ -15,10 +15,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar
 
-from app.exchange.people_columns import People
 from app.exchange.formats import workbook_sheets
 from app.exchange.headers import Column
 from app.exchange.mapping import TableMapping
+from app.exchange.people_columns import People
 from app.exchange.readers.parent_cells import parents_of
 from app.exchange.readers.people_table import PeopleReading, PersonRow, given_class
 from app.exchange.records import ClassName, PupilRecord, Roster

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.exchange.importing.matching import Known, matched, may_be
 from app.exchange.importing.sets import Sets, Together
-from app.exchange.importing.staff import _may_be, _name
+from app.exchange.importing.staff import _name, may_be_abbreviated
 from app.exchange.importing.summary import KINDS, ImportSummary
 from app.exchange.names import parse_class_name
 from app.exchange.reasons import Reason
@@ -135,8 +135,8 @@ def test_names_of_teachers(text: str, name: tuple[str, str, str]) -> None:
     ],
 )
 def test_initials_stand_for_names(one: str, other: str, same: bool) -> None:
-    assert _may_be(_name(one), _name(other)) == same
-    assert _may_be(_name(other), _name(one)) == same
+    assert may_be_abbreviated(_name(one), _name(other)) == same
+    assert may_be_abbreviated(_name(other), _name(one)) == same
 
 
 counts = st.fixed_dictionaries({kind: st.integers(0, 10_000) for kind in KINDS})
