@@ -13,13 +13,15 @@ from app.exchange.importing.ledger import tried
 from app.exchange.importing.marks import store_marks
 from app.exchange.importing.parents import store_parents
 from app.exchange.importing.pupils import store_pupils
+from app.exchange.importing.roster import import_roster
 from app.exchange.importing.staff_list import store_staff
-from app.exchange.importing.summary import ImportSummary, Progress, no_progress
+from app.exchange.importing.summary import ImportSummary, Progress, no_progress, refuse_if_lost
 from app.exchange.importing.timetable import store_timetable
 from app.exchange.people_columns import People
 from app.exchange.readers.parents import parents_in
 from app.exchange.readers.pupils import pupils_in
 from app.exchange.readers.staff import staff_in
+from app.exchange.readers.timetable import read_timetable
 from app.exchange.reasons import Reason, bad_input
 from app.exchange.records import MarksReport, Timetable
 from app.permissions import Action
@@ -56,8 +58,14 @@ def _bring(
     more: dict[str, Any] = {
         "dry_run": dry_run, "skip_refused": choices.skip_refused, "progress": progress,
     }  # fmt: skip
-    if found.kind is Kind.TIMETABLE and isinstance(found.content, Timetable):
-        timetable = found.content
+    if found.kind is Kind.ROSTER:
+        return import_roster(session, found.path, year=choices.year, class_name=choices.class_name, **more)
+    if found.kind is Kind.TIMETABLE and (given or isinstance(found.content, Timetable)):
+        # A timetable that names no class is read anew as that of the one that was named.
+        timetable = read_timetable(found.path, class_name=given) if given else found.content
+        assert isinstance(timetable, Timetable)
+        if not choices.skip_refused:
+            refuse_if_lost(timetable.refused)
         return tried(lambda: store_timetable(session, timetable, first, given, **more))
     if found.kind is Kind.MARKS and isinstance(found.content, MarksReport):
         report = found.content

@@ -11,6 +11,7 @@ from app.errors import BadInput
 from app.exchange.assistant.found import TABLES, Found, FoundColumn, FoundSheet, Kind
 from app.exchange.formats import load, sheets_of
 from app.exchange.headers import looks_like
+from app.exchange.importing.roster import roster_kind
 from app.exchange.mapping import TableMapping
 from app.exchange.names import class_in_title, class_of_sheet
 from app.exchange.people_columns import People, columns_by_header, fingerprint, guess
@@ -27,6 +28,10 @@ from app.exchange.text import clean, words
 
 _SAMPLE = 30
 _LOOKED_THROUGH = 40
+_OF_A_BUNDLE = frozenset(
+    "academicsessions categories classes courses demographics enrollments lineitems manifest orgs results roles users"
+    " school section student studentenrollment teacher teacherroster".split()
+)
 _STAFF_WORDS = re.compile(r"сотрудник|педагог|учител|работник|кадр|персонал|штат|staff|teachers?|employees")
 _WORKBOOKS = frozenset({Format.XLSX, Format.XLS, Format.ODS, Format.HTML, Format.TEXT})
 _PEOPLE = {Kind.PUPILS: People.PUPILS, Kind.STAFF: People.STAFF, Kind.PARENTS: People.PARENTS}
@@ -60,6 +65,8 @@ def _look(path: Path, form: Format, kind: Kind | None, kinds: frozenset[str] | N
         return _bundle(path, form)
     if kind is Kind.MARKS:
         return _read(path, form, Kind.MARKS)
+    if form is Format.TEXT and path.stem.casefold() in _OF_A_BUNDLE and roster_kind(path.parent) is not None:
+        return _bundle(path.parent, Format.FOLDER)
     loaded, content = load(path)
     if loaded not in _WORKBOOKS:
         raise bad_input(Reason.FILE_KIND_UNSUITABLE, path.name, value=loaded)
@@ -73,7 +80,7 @@ def _look(path: Path, form: Format, kind: Kind | None, kinds: frozenset[str] | N
     if kind is None:
         for reader in (Kind.TIMETABLE, Kind.MARKS, Kind.PLAN):
             tried = _read(path, form, reader)
-            if tried.problem is None:
+            if tried.problem is None and (reader is Kind.PLAN or _says_something(tried)):
                 return tried
         wanted = [one for one in TABLES if kinds is None or one in kinds]
         kind = Kind.PUPILS if Kind.PUPILS in wanted or not wanted else sorted(wanted)[0]
@@ -82,8 +89,18 @@ def _look(path: Path, form: Format, kind: Kind | None, kinds: frozenset[str] | N
     return _as_people(path, form, kind, sheets, {})
 
 
+def _says_something(found: Found) -> bool:
+    """Whether more of it was understood than was refused."""
+    counts = found.counts
+    told = sum(counts.get(name, 0) for name in ("activities", "timetable_entries", "marks", "term_marks"))
+    return told > counts.get("refused", 0)
+
+
 def _bundle(path: Path, form: Format) -> Found:
     """A folder or an archive: a roster by its manifest, or the export of a timetable."""
+    dialect = roster_kind(path)
+    if dialect is not None:
+        return Found(path, Kind.ROSTER, form, dialect=dialect)
     if form is Format.FOLDER:
         found = _read(path, form, Kind.TIMETABLE)
         if found.problem is None:
