@@ -122,6 +122,9 @@ OPTIONS: dict[str, Option] = {
         Option("digest.told", [], of_account=True, by_hand=False),
         # What holds of the rules of control, where it is not their default (`app.control.rule_book`).
         Option("control.rules", {}, changed_by=_ADMIN_AND_DEPUTY, by_hand=False),
+        # What the last year change has made (`app.school.new_year.done`), and the plan of the next one.
+        Option("new_year.done", {}, by_hand=False),
+        Option("new_year.plan", {}, by_hand=False),
         Option("report.sou_variant", "A", choices=("A", "B"), changed_by=_ADMIN_AND_DEPUTY),
         # Backups are made by themselves: every so many hours of a school day.  Of the last day all are kept, before
         # that one of each of so many days, weeks and months (`app.backup.thinning`).
