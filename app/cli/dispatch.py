@@ -20,6 +20,7 @@ from app.cli import (
     import_files,
     logins,
     measure,
+    new_year,
     password,
     report,
     restore,
@@ -40,7 +41,7 @@ DONE, FAILED, WRONG_USAGE = 0, 1, 2
 
 COMMANDS = (
     create, sample, import_files, export, show, report, check, backup, restore, clear_files, measure, logins, password,
-    closing, thresholds, settings, control,
+    closing, thresholds, settings, control, new_year,
 )  # fmt: skip
 """One module for each command (`closing`: for two), with `add(commands)`, which sets `run(context) -> exit code` as a
 default."""

@@ -11,6 +11,7 @@ from app.cli.sentences.files import FILES
 from app.cli.sentences.findings import FINDINGS
 from app.cli.sentences.help import HELP
 from app.cli.sentences.messages import MESSAGES
+from app.cli.sentences.new_year import NEW_YEAR
 from app.cli.sentences.people import PEOPLE
 from app.cli.sentences.plans import PLANS
 from app.cli.sentences.reports import REPORTS
@@ -38,6 +39,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     **ATTACHMENTS,
     **SETTINGS,
     **SAFETY,
+    **NEW_YEAR,
     **COMMANDS,
     **REPORTS,
     **CONTROL,

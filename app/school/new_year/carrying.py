@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from app.changes import Record
+from app.school.new_year.laying_out import lay_out
 from app.school.new_year.made import Maker, state
 from app.school.new_year.placing import Place, Placement
 from app.school.new_year.rows import ClassPlan, CoursePlan, NewYearPlan
@@ -18,19 +19,13 @@ from app.unit_of_work import record
 from models.base import rows
 from models.log import Setting
 from models.school import (
-    AcademicYear,
-    Bell,
-    BellSchedule,
     ClassTeacher,
     Course,
     CourseTeacher,
     Enrollment,
     GroupMember,
-    Holiday,
     SchoolClass,
     StudyGroup,
-    Term,
-    TermScheme,
 )
 from models.timetable import CoursePlan as FollowedPlan
 from models.timetable import PlanItem, ThematicPlan
@@ -43,7 +38,6 @@ def carry(
     stand in the way."""
     maker = Maker(session)
     writing = _Writing(session, maker, plan, running, placement)
-    writing.calendar()
     writing.classes()
     writing.pupils()
     writing.courses()
@@ -59,80 +53,12 @@ class _Writing:
     ) -> None:
         self._session, self._maker = session, maker
         self._plan, self._running, self._placement = plan, running, placement
-        self.year = maker.number(AcademicYear)
-        self._schemes: dict[int, int] = {}
-        self._bells: dict[int, int] = {}
+        laid_out = lay_out(maker, plan, running)
+        self.year, self._schemes, self._bells = laid_out.year, laid_out.schemes, laid_out.bells
         self._classes = {one.key: maker.number(SchoolClass) for one in plan.classes}
         self._whole: dict[int, int] = {}
         self._groups: dict[int, int] = {}
         self._courses: dict[int, int] = {}
-
-    # --- the calendar --------------------------------------------------------------------------------------
-
-    def calendar(self) -> None:
-        """The year, its periods, holidays and bells."""
-        plan, maker = self._plan, self._maker
-        maker.add(
-            AcademicYear,
-            [{"id": self.year, "name": plan.name.strip(), "starts": plan.starts, "ends": plan.ends}],
-        )
-        used = {one.periods for one in plan.classes}
-        for one in plan.periods:
-            if one.key in used:
-                self._schemes[one.key] = maker.number(TermScheme)
-        schemes = [
-            {"id": self._schemes[one.key], "year": self.year, "kind": one.kind, "name": one.name}
-            for one in plan.periods
-            if one.key in used
-        ]
-        maker.add(TermScheme, schemes)
-        terms = [
-            {"id": maker.number(Term), "scheme": self._schemes[one.key], "number": number, "starts": starts,
-             "ends": ends, "closed_at": None}
-            for one in plan.periods
-            if one.key in used
-            for number, (starts, ends) in enumerate(one.terms, 1)
-        ]  # fmt: skip
-        maker.add(Term, terms)
-        maker.add(
-            Holiday,
-            [
-                {"id": maker.number(Holiday), "year": self.year, "name": one.name, "kind": one.kind.value,
-                 "starts": one.starts, "ends": one.ends, "grade_from": one.grade_from, "grade_to": one.grade_to}
-                for one in plan.rests
-            ],
-        )  # fmt: skip
-        self._copy_bells()
-
-    def _copy_bells(self) -> None:
-        maker, known = self._maker, self._running.bells
-        wanted = {one.bells for one in self._plan.classes if one.bells is not None} | set(self._plan.bells)
-        for old in known:
-            if old in wanted:
-                self._bells[old] = maker.number(BellSchedule)
-        maker.add(
-            BellSchedule,
-            [
-                {"id": number, "year": self.year, "name": known[old][0], "shift": known[old][1]}
-                for old, number in self._bells.items()
-            ],
-        )
-        found = Bell.select(Bell.schedule, Bell.weekday, Bell.number, Bell.starts, Bell.ends)
-        maker.add(
-            Bell,
-            [
-                {
-                    "schedule": self._bells[old],
-                    "weekday": weekday,
-                    "number": number,
-                    "starts": starts,
-                    "ends": ends,
-                }
-                for old, weekday, number, starts, ends in rows(
-                    found.where(Bell.schedule.in_(list(self._bells)))
-                )
-            ],
-        )
 
     # --- classes and pupils --------------------------------------------------------------------------------
 

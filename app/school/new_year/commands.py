@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NoReturn
 
 from app.backup.invariants import INVARIANTS
@@ -15,6 +15,7 @@ from app.school.new_year import done
 from app.school.new_year.carrying import carry
 from app.school.new_year.judging import count, judged, moved
 from app.school.new_year.made import Maker
+from app.school.new_year.outstanding import outstanding
 from app.school.new_year.placing import Placement, placed
 from app.school.new_year.proposing import proposed
 from app.school.new_year.rows import (
@@ -92,7 +93,8 @@ def running(session: Session) -> RunningYear:
 @in_steps(Action.MANAGE_SCHOOL)
 def rehearse(session: Session, plan: NewYearPlan) -> Outcome:
     """Do all that `carry_out` does, look at the outcome with the rules of the file's check, and roll it back: the file
-    stays as it is, to the byte of its tables.  Others cannot write meanwhile (a second or two in a large school).
+    stays as it is, to the byte of its tables.  Others cannot write meanwhile (a second or two in a large school).  Also
+    looks for what the running year still waits for.
 
     What stands in the way is in the findings; nothing is raised for it but what `proposal` raises, and Refused
     new_year.done.
@@ -106,7 +108,9 @@ def rehearse(session: Session, plan: NewYearPlan) -> Outcome:
 
 @command(Action.MANAGE_SCHOOL)
 def _rehearse(session: Session, plan: NewYearPlan) -> NoReturn:
-    raise _Rehearsed(_carried(session, plan, anyway=True))
+    waits_for = tuple(outstanding(session, _running(session, plan.old_year)))
+    outcome = _carried(session, plan)
+    raise _Rehearsed(replace(outcome, findings=(*outcome.findings, *waits_for)))
 
 
 @command(Action.MANAGE_SCHOOL)
@@ -116,7 +120,7 @@ def carry_out(session: Session, plan: NewYearPlan) -> Outcome:
     Errors: Refused new_year.done (the year is there already), new_year.blocked (findings: what stands in the way),
     new_year.no_old_classes; NotFound year.unknown.
     """
-    outcome = _carried(session, plan, anyway=False)
+    outcome = _carried(session, plan)
     if not outcome.good:
         raise Refused("new_year.blocked", findings=[one.code for one in outcome.findings if one.blocks])
     return outcome
@@ -174,18 +178,17 @@ def _following(session: Session, year_id: int) -> int | None:
 
 
 def _refuse_if_done(session: Session, plan: NewYearPlan, running: RunningYear) -> None:
-    """One year follows another once.  The days of the new year may be laid out by hand already: then it has no class
-    yet, but would be there twice."""
-    following = _following(session, running.year.id)
-    same = next((one for one in calendar.years(session) if one.name == plan.name.strip()), None)
-    if following is not None or same is not None:
-        row = same or calendar.year_row(session, following or 0)
-        made = SchoolClass.select().where(SchoolClass.year == row.id).count()
-        raise Refused("new_year.done" if made else "new_year.laid_out", year=row.name)
+    """One year follows another once.  Where its days alone are laid out, it is filled."""
+    there = running.following
+    if there is not None and there.classes:
+        raise Refused("new_year.done", year=there.year.name)
+    named = [one for one in calendar.years(session) if one.name == plan.name.strip()]
+    if any(there is None or one.id != there.year.id for one in named):
+        raise Refused("new_year.done", year=plan.name.strip())
 
 
-def _carried(session: Session, plan: NewYearPlan, *, anyway: bool) -> Outcome:
-    """Carry out a plan in the open transaction, unless something stands in its way.  `anyway`: then tell of it only."""
+def _carried(session: Session, plan: NewYearPlan) -> Outcome:
+    """Carry out a plan in the open transaction; where something stands in its way, only tell of it."""
     running = _running(session, plan.old_year)
     _refuse_if_done(session, plan, running)
     placement = placed(plan, running)

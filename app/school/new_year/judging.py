@@ -49,6 +49,9 @@ def _warns(code: str, **data: object) -> Finding:
 
 
 def _dates(plan: NewYearPlan, running: RunningYear) -> Iterator[Finding]:
+    there = running.following
+    if plan.laid_out != (there.year.id if there else None) and (there is None or not there.classes):
+        yield _blocks("new_year.laid_out" if there else "new_year.not_laid_out", year=plan.name)
     if not plan.name.strip():
         yield _blocks("new_year.no_name")
     if plan.starts >= plan.ends:

@@ -34,14 +34,15 @@ def proposed(running: RunningYear) -> NewYearPlan:
     classes, leaving = _classes(running)
     courses = _Courses(running, classes)
     courses.lay_out()
+    following = running.following
     june = date(old.ends.year, 6, 30)
     return NewYearPlan(
         old.id,
-        usual.name,
-        usual.starts,
-        usual.ends,
+        following.year.name if following else usual.name,
+        following.year.starts if following else usual.starts,
+        following.year.ends if following else usual.ends,
         tuple(_periods(running, usual)),
-        usual.rests,
+        following.rests if following else usual.rests,
         tuple(running.bells),
         tuple(classes),
         tuple(leaving),
@@ -49,12 +50,20 @@ def proposed(running: RunningYear) -> NewYearPlan:
         LEFT,
         groups=tuple(courses.groups),
         courses=tuple(courses.courses),
+        laid_out=following.year.id if following else None,
     )
 
 
 def _periods(running: RunningYear, usual: YearPlan) -> Iterator[PeriodsPlan]:
-    """Quarters and half-years as is usual, others on the same days of the week a year later."""
+    """As they are laid out already; else quarters and half-years as is usual, others on the same days of the week a
+    year later."""
+    laid_out = running.following.schemes if running.following else ()
     for one in running.schemes.values():
+        same = next((other for other in laid_out if (other.kind, other.name) == (one.kind, one.name)), None)
+        same = same or next((other for other in laid_out if other.kind == one.kind), None)
+        if same is not None:
+            yield PeriodsPlan(one.id, same.kind, same.name, same.terms)
+            continue
         spans: tuple[Days, ...] = usual.terms.get(TermKind(one.kind), ())
         if len(spans) != len(one.terms):
             later = ((starts + _WEEKS_OF_A_YEAR, ends + _WEEKS_OF_A_YEAR) for starts, ends in one.terms)

@@ -125,6 +125,8 @@ class NewYearPlan:
     groups: tuple[GroupPlan, ...] = ()
     courses: tuple[CoursePlan, ...] = ()
     copy_topics: bool = True
+    laid_out: int | None = None
+    """The year itself where it is in the file already, without classes: its days are taken as they are."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The running year as it lies in the file, read at once: what a plan is proposed from and carried out on.
 
-15 statements, however large the school is; nothing of the journal is read.  Inside a transaction; no permission is
+20 statements, however large the school is; nothing of the journal is read.  Inside a transaction; no permission is
 checked here.
 """
 
@@ -15,10 +15,11 @@ from typing import Any
 from app.errors import NotFound
 from app.school import calendar
 from app.school.rows import YearRow
+from app.school.year_plan import Rest
 from app.session import Session
 from models.access import Account
 from models.base import rows
-from models.codes import AccountKind, Role
+from models.codes import AccountKind, HolidayKind, Role
 from models.people import Person, StaffRole
 from models.school import (
     BellSchedule,
@@ -27,6 +28,7 @@ from models.school import (
     CourseTeacher,
     Enrollment,
     GroupMember,
+    Holiday,
     SchoolClass,
     StudyGroup,
     Subject,
@@ -106,6 +108,17 @@ class Pupil:
 
 
 @dataclass(frozen=True, slots=True)
+class NextYear:
+    """The year after the running one, where it is in the file: how many classes it has, and what is laid out."""
+
+    year: YearRow
+    classes: int
+    schemes: tuple[OldScheme, ...]
+    rests: tuple[Rest, ...]
+    bells: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
 class RunningYear:
     """See the module.  Mappings are by id, in the order of lists."""
 
@@ -120,6 +133,7 @@ class RunningYear:
     pupils: Mapping[int, Pupil]
     staff: frozenset[int]
     """Who can be given a course: a teacher's role, and a login that is not switched off."""
+    following: NextYear | None
 
     def class_of(self, pupil: int) -> int | None:
         """The class that a pupil is in to the end."""
@@ -156,7 +170,7 @@ def running_year(session: Session, year_id: int | None = None) -> RunningYear:
         )
     }
     return RunningYear(
-        year, schemes, bells, classes, places, groups, courses, subjects, pupils, _staff()
+        year, schemes, bells, classes, places, groups, courses, subjects, pupils, _staff(), _following(session, year)
     )  # fmt: skip
 
 
@@ -167,6 +181,24 @@ def _year(session: Session, year_id: int | None) -> YearRow:
     if found is None:
         raise NotFound("year.unknown")
     return found
+
+
+def _following(session: Session, year: YearRow) -> NextYear | None:
+    """5 statements where there is one."""
+    later = [one for one in calendar.years(session) if one.starts > year.starts]
+    if not later:
+        return None
+    found = later[-1]
+    columns = (Holiday.name, Holiday.kind, Holiday.starts, Holiday.ends, Holiday.grade_from, Holiday.grade_to)
+    rests = tuple(
+        Rest(name, HolidayKind(kind), *more)
+        for name, kind, *more in rows(
+            Holiday.select(*columns).where(Holiday.year == found.id).order_by(Holiday.starts)
+        )
+    )
+    bells = rows(BellSchedule.select(BellSchedule.name, BellSchedule.id).where(BellSchedule.year == found.id))
+    classes = SchoolClass.select().where(SchoolClass.year == found.id).count()
+    return NextYear(found, classes, tuple(_schemes(found.id).values()), rests, dict(bells))
 
 
 def _schemes(year_id: int) -> dict[int, OldScheme]:
