@@ -19,4 +19,16 @@ EXPORTS: dict[str, tuple[str, str]] = {
         "Выгружено: {path} (таблиц {tables}, строк {rows}).",
         "Exported: {path} ({tables} tables, {rows} rows).",
     ),
+    "help.export.calendar": (
+        "уроки года для календаря телефона или почты (ICS)",
+        "the lessons of a year for the calendar of a phone or a mail program (ICS)",
+    ),
+    "export.calendar": (
+        "Выгружено: {path} (уроков {lessons}).",
+        "Exported: {path} ({lessons} lessons).",
+    ),
+    "export.calendar_without_time": (
+        "Уроков без времени: {count} – для них нет звонков, в календарь они не вошли.",
+        "Lessons without a time: {count}. No bells are known for them, and they are left out.",
+    ),
 }
