@@ -110,7 +110,10 @@ def test_three_pupils_first_and_the_class_later(school: BuiltSchool) -> None:
     [
         ("fet/uk-Hopwood.fet", {"subjects": 24, "courses": 136, "people": 26, "timetable_entries": 168}),
         ("fet/denmark-small-school.fet", {"subjects": 17, "courses": 25, "people": 9}),
-        ("asc/brazil-asctt2012.xml", {"subjects": 246, "courses": 475, "people": 98, "timetable_entries": 1187}),
+        (
+            "asc/brazil-asctt2012.xml",
+            {"subjects": 246, "courses": 475, "people": 98, "timetable_entries": 1187},
+        ),
         ("untis", {"classes": 5, "subjects": 121, "courses": 257, "people": 70, "timetable_entries": 856}),
         ("fet-exports/denmark", {"subjects": 17, "courses": 25, "people": 9, "timetable_entries": 125}),
     ],
