@@ -1,6 +1,7 @@
 """The change log against itself and against the journal.
 
-One pass over the log, in portions so that writers get their turn, does both: the chain of hashes is followed,
+One pass over the log, in portions so that writers get their turn, does both: the chain of hashes is followed (what
+broke it, and no erasure answers for, is known at the end: `app.attested`),
 and for each course a sum over its cells is kept, from which a row takes what was before and to which it adds
 what came after.  At the end the sum must be that of the cells that are there.  Only where it is not, that
 course's cells are compared one by one.  So the memory needed does not grow with the years in the file.
@@ -13,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from app.attested import Attested
 from app.backup.problems import Problem, Progress, no_progress
 from app.changes import FIRST_HASH, chain
 from models.base import day
@@ -67,6 +69,7 @@ class LogState:
     seq: int = 0
     link: bytes = FIRST_HASH
     sums: dict[tuple[str, int], int] = field(default_factory=dict)
+    met: Attested = field(default_factory=Attested)
 
 
 def check_log(school: SchoolFile, progress: Progress = no_progress) -> Iterator[Problem]:
@@ -75,10 +78,10 @@ def check_log(school: SchoolFile, progress: Progress = no_progress) -> Iterator[
     Writers may go on; what they commit meanwhile is followed until both stand still in one transaction.
     """
     state = LogState()
-    for broken in follow_chain(school, state, progress):
-        yield Problem("log.broken", {"seq": broken})
+    _follow_to_the_end(school, state, progress)
     with school.reading():
-        for broken in _follow(school, state, _ALL):
+        _follow(school, state, _ALL)
+        for broken in state.met.broken():
             yield Problem("log.broken", {"seq": broken})
         differing = _differing_courses(school, state)
     if differing:
@@ -87,14 +90,19 @@ def check_log(school: SchoolFile, progress: Progress = no_progress) -> Iterator[
 
 
 def follow_chain(school: SchoolFile, state: LogState, progress: Progress = no_progress) -> Iterator[int]:
-    """The numbers of rows that do not follow from the row before.  One short transaction for each portion."""
+    """The numbers of rows that do not follow from the row before, and that no erasure answers for; told at the end.
+    One short transaction for each portion."""
+    _follow_to_the_end(school, state, progress)
+    yield from state.met.broken()
+
+
+def _follow_to_the_end(school: SchoolFile, state: LogState, progress: Progress) -> None:
     with school.reading():
         total = _newest(school)
     while state.seq < total:
         before = state.seq
         with school.reading():
-            broken = list(_follow(school, state, PORTION))
-        yield from broken
+            _follow(school, state, PORTION)
         if state.seq == before:
             break
         progress(min(state.seq, total), total)
@@ -105,12 +113,11 @@ def _newest(school: SchoolFile) -> int:
     return int(row[0] or 0)
 
 
-def _follow(school: SchoolFile, state: LogState, portion: int) -> Iterator[int]:
+def _follow(school: SchoolFile, state: LogState, portion: int) -> None:
     link, last, sums = state.link, state.seq, state.sums
     for *columns, stored in school.database.execute_sql(_LOG, (last, portion)):
         stored = bytes(stored)
-        if columns[0] != last + 1 or chain(link, columns) != stored:
-            yield columns[0]
+        state.met.met(columns, last + 1, chain(link, columns), stored)
         link, last = stored, columns[0]
         cells = _BY_ENTITY.get(columns[5])
         if cells is not None:

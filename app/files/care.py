@@ -75,6 +75,11 @@ def _refs_in(value: Any) -> Iterator[Known]:
             yield from _refs_in(part)
 
 
+def named_contents(school: SchoolFile) -> list[Known]:
+    """All contents that something names, drafts too.  Inside a transaction."""
+    return [*_named(), *_drafted(school)]
+
+
 def _named() -> list[Known]:
     query = StoredFile.select(StoredFile.sha256, StoredFile.size)
     return [Known(bytes(digest), size) for digest, size in rows(query)]
@@ -208,7 +213,7 @@ def remove_forgotten(session: Session, candidates: Sequence[Found]) -> list[Foun
     """Take away those of some contents that are forgotten still: nobody can attach one while this transaction holds.
     Returns those that were taken away."""
     store = FileStore.beside(session.school)
-    named = {store.name_of(known) for known in (*_named(), *_drafted(session.school))}
+    named = {store.name_of(known) for known in named_contents(session.school)}
     now, removed = store.now(), []
     for one in candidates:
         found = None if one.name in named else store.look_at(one.name)
