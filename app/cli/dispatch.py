@@ -16,6 +16,7 @@ from app.cli import (
     closing,
     control,
     create,
+    erase,
     export,
     import_files,
     logins,
@@ -41,7 +42,7 @@ DONE, FAILED, WRONG_USAGE = 0, 1, 2
 
 COMMANDS = (
     create, sample, import_files, export, show, report, check, backup, restore, clear_files, measure, logins, password,
-    closing, thresholds, settings, control, new_year,
+    closing, thresholds, settings, control, new_year, erase,
 )  # fmt: skip
 """One module for each command (`closing`: for two), with `add(commands)`, which sets `run(context) -> exit code` as a
 default."""

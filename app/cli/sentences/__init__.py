@@ -5,6 +5,7 @@ from app.cli.sentences.commands import COMMANDS
 from app.cli.sentences.control import CONTROL
 from app.cli.sentences.control_page import CONTROL_PAGE
 from app.cli.sentences.diary import DIARY
+from app.cli.sentences.erasing import ERASING
 from app.cli.sentences.exchange import EXCHANGE
 from app.cli.sentences.exports import EXPORTS
 from app.cli.sentences.files import FILES
@@ -30,6 +31,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     **STRUCTURE,
     **EXCHANGE,
     **EXPORTS,
+    **ERASING,
     **PLANS,
     **FINDINGS,
     **FILES,

@@ -95,7 +95,7 @@ def _checked(session: Session, person_id: int, preview: Erasing, ground: str, ha
         raise NotFound("person.unknown", person=person_id)
     hinders = hindrance(session, person_id)
     if hinders is not None:
-        raise Refused(f"erasing.{hinders}", person=person_id)
+        raise Refused("erasing.oneself" if hinders == "oneself" else "erasing.last_admin", person=person_id)
     here = own.memberships(person_id, session.clock.today())
     if here and not has_left:
         raise Refused("erasing.here", person=person_id, what=here)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.naming import FullName
-from app.people.erasing import commands, contents, preview
+from app.people.erasing import commands, contents, preview, records
 from app.people.erasing.log import Whose
 from app.people.erasing.names import NameForms
 from app.people.erasing.texts import Found
@@ -44,5 +44,9 @@ CASES = (
         lambda session, its: commands.erase_again(session, [its.parent], "№ 1"),
     ),
     case(commands.wipe, "erase_person", "", lambda session, _its: commands.wipe(session)),
+    case(records.erasures, "read_log", "", lambda session, _its: records.erasures(session)),
+    case(records.folders_of_backups, "erase_person", "", lambda session, _its: records.folders_of_backups(session)),
+    case(records.older_copies, "keep_file", "", lambda session, _its: records.older_copies(session, ())),
+    case(records.remove_copies, "keep_file", "", lambda session, _its: records.remove_copies(session, ())),
     case(contents.drop_contents, "erase_person", "", lambda session, _its: contents.drop_contents(session, ())),
 )  # fmt: skip

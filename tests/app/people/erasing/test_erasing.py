@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,12 +11,14 @@ import pytest
 
 from app.backup.checking import check
 from app.backup.copies import backup
+from app.backup.manifest import read_manifest, write_manifest
 from app.changes import broken_links
 from app.errors import BadInput, NotFound, Refused
 from app.journal.commands import write_cells
 from app.journal.rows import CellEdit
 from app.people.erasing.commands import erase, erase_again, wipe
 from app.people.erasing.preview import Erasing, erasing_preview
+from app.people.erasing.records import erasures, older_copies, remove_copies
 from app.progress.rating import class_rating
 from app.reports.results.queries import class_book
 from app.session import Session
@@ -97,6 +100,21 @@ def test_no_byte_of_the_name_stays_and_no_figure_changes(
         assert list(broken_links()) == []
     assert figures(school) == before
     assert made.info.seq > done.seq
+    found = erasures(admin)
+    assert {(one.person_id, one.called, one.by, one.ground) for one in found} == {
+        (who, f"№{who}", "Админова Инна Петровна", GROUND) for who in (ground.pupil, ground.parent)
+    }
+    assert older_copies(admin, [copies]) == ()  # made after it
+    info = read_manifest(Path(made.info.path))
+    write_manifest(replace(info, made_at="2020-01-01T00:00:00+00:00"))
+    (older,) = older_copies(admin, [copies, tmp_path / "away"])
+    remove_copies(admin, [older])
+    aside = school.path.with_name(f"{school.path.stem}.before-restore-20260101-120000.db")
+    aside.write_bytes(b"old")
+    (older,) = older_copies(admin, [copies])
+    remove_copies(admin, [older])
+    assert not Path(made.info.path).exists()
+    assert not aside.exists()
 
 
 def test_what_is_left_of_a_person(school: BuiltSchool, ground: Ground) -> None:
