@@ -4522,6 +4522,10 @@
         <translation>Say for whom the news item is.</translation>
     </message>
     <message>
+        <source>Say on which ground the data are erased: which paper, of which day.</source>
+        <translation>Say on which ground the data are erased: which paper, of which day.</translation>
+    </message>
+    <message>
         <source>Say what has to be worked over.</source>
         <translation>Say what has to be worked over.</translation>
     </message>
@@ -4544,6 +4548,10 @@
     <message>
         <source>Something is entered at the lesson. Clear it first.</source>
         <translation>Something is entered at the lesson. Clear it first.</translation>
+    </message>
+    <message>
+        <source>Something was written about this person meanwhile. Nothing was erased; please look at it once more.</source>
+        <translation>Something was written about this person meanwhile. Nothing was erased; please look at it once more.</translation>
     </message>
     <message>
         <source>Something went wrong in the program ({code}). Nothing you entered is lost; please tell the administrator.</source>
@@ -4572,6 +4580,10 @@
     <message>
         <source>The conversation is closed: nobody can write into it.</source>
         <translation>The conversation is closed: nobody can write into it.</translation>
+    </message>
+    <message>
+        <source>The copy {path} could not be removed.</source>
+        <translation>The copy {path} could not be removed.</translation>
     </message>
     <message>
         <source>The copy {path} did not pass the check and does not count. Nothing was changed.</source>
@@ -5210,6 +5222,10 @@
         <translation>This is the last administrator: without one nobody could manage the diary.</translation>
     </message>
     <message>
+        <source>This is the last administrator: without one nobody could sign in as administrator. Name another first.</source>
+        <translation>This is the last administrator: without one nobody could sign in as administrator. Name another first.</translation>
+    </message>
+    <message>
         <source>This is the only academic year: it stays.</source>
         <translation>This is the only academic year: it stays.</translation>
     </message>
@@ -5298,6 +5314,10 @@
         <translation>This person is not a pupil.</translation>
     </message>
     <message>
+        <source>This person is still at the school. Confirm that he or she has left, or end the enrolment or the work first.</source>
+        <translation>This person is still at the school. Confirm that he or she has left, or end the enrolment or the work first.</translation>
+    </message>
+    <message>
         <source>This remark is no longer there.</source>
         <translation>This remark is no longer there.</translation>
     </message>
@@ -5356,6 +5376,10 @@
     <message>
         <source>You are signed out. Please sign in again.</source>
         <translation>You are signed out. Please sign in again.</translation>
+    </message>
+    <message>
+        <source>You cannot erase yourself. Another administrator can.</source>
+        <translation>You cannot erase yourself. Another administrator can.</translation>
     </message>
     <message>
         <source>You cannot send urgent messages. Send it as an ordinary one.</source>

@@ -4565,6 +4565,10 @@
         <translation>Укажите, для кого новость.</translation>
     </message>
     <message>
+        <source>Say on which ground the data are erased: which paper, of which day.</source>
+        <translation>Укажите основание удаления: какое заявление и от какого числа.</translation>
+    </message>
+    <message>
         <source>Say what has to be worked over.</source>
         <translation>Напишите, что нужно доработать.</translation>
     </message>
@@ -4587,6 +4591,10 @@
     <message>
         <source>Something is entered at the lesson. Clear it first.</source>
         <translation>На уроке уже есть записи. Сначала уберите их.</translation>
+    </message>
+    <message>
+        <source>Something was written about this person meanwhile. Nothing was erased; please look at it once more.</source>
+        <translation>Тем временем об этом человеке что-то записали. Ничего не удалено; посмотрите ещё раз.</translation>
     </message>
     <message>
         <source>Something went wrong in the program ({code}). Nothing you entered is lost; please tell the administrator.</source>
@@ -4615,6 +4623,10 @@
     <message>
         <source>The conversation is closed: nobody can write into it.</source>
         <translation>Переписка закрыта: писать в неё нельзя.</translation>
+    </message>
+    <message>
+        <source>The copy {path} could not be removed.</source>
+        <translation>Копию {path} удалить не удалось.</translation>
     </message>
     <message>
         <source>The copy {path} did not pass the check and does not count. Nothing was changed.</source>
@@ -5253,6 +5265,10 @@
         <translation>Это последний администратор: без него дневником некому будет управлять.</translation>
     </message>
     <message>
+        <source>This is the last administrator: without one nobody could sign in as administrator. Name another first.</source>
+        <translation>Это последний администратор: без него никто не сможет войти как администратор. Сначала назначьте другого.</translation>
+    </message>
+    <message>
         <source>This is the only academic year: it stays.</source>
         <translation>Это единственный учебный год: он остаётся.</translation>
     </message>
@@ -5341,6 +5357,10 @@
         <translation>Этот человек не ученик.</translation>
     </message>
     <message>
+        <source>This person is still at the school. Confirm that he or she has left, or end the enrolment or the work first.</source>
+        <translation>Этот человек ещё числится в школе. Подтвердите, что он выбыл, или сначала оформите выбытие или увольнение.</translation>
+    </message>
+    <message>
         <source>This remark is no longer there.</source>
         <translation>Этого замечания больше нет.</translation>
     </message>
@@ -5399,6 +5419,10 @@
     <message>
         <source>You are signed out. Please sign in again.</source>
         <translation>Сеанс окончен. Войдите снова.</translation>
+    </message>
+    <message>
+        <source>You cannot erase yourself. Another administrator can.</source>
+        <translation>Себя удалить нельзя. Это может сделать другой администратор.</translation>
     </message>
     <message>
         <source>You cannot send urgent messages. Send it as an ordinary one.</source>
