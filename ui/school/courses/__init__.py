@@ -1,0 +1,1 @@
+"""The curriculum of a year as a grid: subjects by classes, with hours and teachers."""
