@@ -5,10 +5,9 @@ Who is in a class, and who answers for it, is in `app.people`.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-
-from peewee import fn
 
 from app.changes import Record
 from app.errors import BadInput, NotFound, Refused
@@ -68,16 +67,7 @@ def class_lines(session: Session, year_id: int) -> tuple[ClassLine, ...]:
     """The classes of a year, by grade and letter.  1 statement beyond reference data.  Raises NotFound
     year.unknown."""
     known_year(session, year_id)
-    taught = (
-        Course.select(
-            StudyGroup.school_class, fn.COUNT(Course.id),
-            fn.SUM(fn.IIF(StudyGroup.whole, fn.COALESCE(Course.hours_per_week, 0), 0)),
-        )
-        .join(StudyGroup, on=(Course.group == StudyGroup.id))
-        .where(Course.year == year_id, StudyGroup.school_class.is_null(False))
-        .group_by(StudyGroup.school_class)
-    )  # fmt: skip
-    courses = {class_id: (count, float(hours or 0)) for class_id, count, hours in rows(taught)}
+    courses = _taught(year_id)
     facts = structure.classes(session)
     return tuple(
         ClassLine(
@@ -227,6 +217,21 @@ def _refuse_doubles(session: Session, facts: Collection[ClassFacts], wished: Map
                 there.append((wished[other.class_id].grade, _letter(wished[other.class_id].letter)))
             if (plan.grade, _letter(plan.letter)) in there:
                 raise Refused("class.exists", name=structure.class_name(plan.grade, plan.letter))
+
+
+def _taught(year_id: int) -> dict[int, tuple[int, float]]:
+    """Class → how many courses, and how many lessons a week a pupil has: of a subject in groups, one group's."""
+    query_ = (
+        Course.select(StudyGroup.school_class, Course.subject, Course.hours_per_week)
+        .join(StudyGroup, on=(Course.group == StudyGroup.id))
+        .where(Course.year == year_id, StudyGroup.school_class.is_null(False))
+    )
+    count: dict[int, int] = defaultdict(int)
+    most: dict[int, dict[int, float]] = defaultdict(dict)
+    for class_id, subject, hours in rows(query_):
+        count[class_id] += 1
+        most[class_id][subject] = max(most[class_id].get(subject, 0.0), float(hours or 0))
+    return {class_id: (count[class_id], sum(most[class_id].values())) for class_id in count}
 
 
 def _of_year(session: Session, year_id: int) -> list[ClassFacts]:

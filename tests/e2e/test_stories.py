@@ -20,7 +20,7 @@ from tests.e2e.windows import GENEROUS_MS, ROOT, enter, sign_in, tab_of
 from tests.ui.people import let_in
 from ui.diary.class_weeks.tab import ClassWeeksTab
 from ui.diary.tab import DiaryTab
-from ui.journal.tab import JournalTab
+from ui.school.tab import SchoolTab
 from ui.shell.tabs import tabs_of
 from ui.shell.window import MainWindow
 from ui.welcome.create import CreateSchoolDialog
@@ -136,10 +136,10 @@ def test_new_school_from_the_first_click_to_the_journal(
         sign_in(window, "administration", "admin", "семь-зелёных-чашек")
     assert window.shell is not None
     keys = [spec.key for spec in tabs_of(Role.ADMIN)]
-    assert keys[0] == "journal"
+    assert keys[0] == "school"
     assert window.shell.tabs.count() == len(keys)
     tab = tab_of(window)
-    assert isinstance(tab, JournalTab)
+    assert isinstance(tab, SchoolTab)
     window.shell.tabs.setCurrentIndex(keys.index("staff"))
     people = tab_of(window)
     qtbot.waitUntil(lambda: people._model.rowCount() == 1, timeout=GENEROUS_MS)

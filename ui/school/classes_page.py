@@ -12,6 +12,7 @@ from app.school.years import school_year
 from ui.family.page import Place
 from ui.school.classes_dialogs import ChangeClassesDialog, NewClassesDialog
 from ui.school.dialog import opened
+from ui.school.listed import Listed
 from ui.school.page import Ask, SchoolPage
 from ui.school.rows_table import Row, RowsTable
 from ui.school.words import number_words, scheme_words
@@ -34,7 +35,9 @@ class ClassesPage(SchoolPage):
         self.table.removal_wanted.connect(self._on_remove)
         self.table.new_wanted.connect(self._on_add)
         tools = [self.add_button, self.change_button, self.people_button, self.remove_button]
-        self._lay_out(tools, self.table, self.table)
+        self.listed = Listed(self.table, "users", self)
+        self.listed.nothing.action_triggered.connect(self._on_add)
+        self._lay_out(tools, self.listed, self.table)
 
     @property
     def chosen(self) -> tuple[ClassLine, ...]:
@@ -60,6 +63,13 @@ class ClassesPage(SchoolPage):
                 self.tr("Lessons a week"),
             )
         )
+        self.listed.nothing.set_text(
+            self.tr("There are no classes yet"),
+            self.tr(
+                "A parallel is added in one line, such as 5А–5Г. Classes also come with class lists from a file."
+            ),
+        )
+        self.listed.nothing.set_action(self.tr("Add classes…"))
         if self.answer is not None:
             self._show(self.answer)
 
@@ -94,6 +104,7 @@ class ClassesPage(SchoolPage):
             for one in lines
         ]
         self.table.show_rows(rows)
+        self.listed.show_filled(bool(rows))
         self._update_buttons()
 
     def _update_buttons(self) -> None:

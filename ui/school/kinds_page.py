@@ -24,6 +24,8 @@ _WIDEST = 860
 class KindsPage(SchoolPage):
     """One line for each kind, in the order in which teachers are offered them."""
 
+    of_a_year = False
+
     def __init__(self, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(place, parent)
         self.add_button = self._tool("plus", self._on_add, primary=True)

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMessageBox, QPushButton, QWidget
@@ -78,6 +78,8 @@ class SchoolPage(ClassPage):
     """See the module.  `page_wanted(key, target)`: another page of the program is to be opened."""
 
     failed_because = Because.FAILED
+    of_a_year: ClassVar[bool] = True
+    """Whether what is shown is another in each year."""
     page_wanted = Signal(str, object)
     shown = Signal()
     """What was asked for is on the page."""
@@ -204,7 +206,7 @@ class SchoolPage(ClassPage):
             for one in found.years:
                 self.year_choice.addItem(one.name, one.id)
         self.year_choice.setCurrentIndex(self.year_choice.findData(found.year.id))
-        self.year_choice.setVisible(len(found.years) > 1)
+        self.year_choice.setVisible(self.of_a_year and len(found.years) > 1)
         self._show_content()
         self._show(found.data)
         self.shown.emit()

@@ -54,13 +54,13 @@ class UsualSubjectsDialog(SchoolDialog):
         self.all.setText(self.tr("All"))
         self.none.setText(self.tr("None"))
         self.list.setAccessibleName(self.tr("Usual subjects"))
+        every = self.tr("all grades")
         self.list.blockSignals(True)
         for row in range(self.list.count()):
             item = self.list.item(row)
             one: UsualSubject = item.data(Qt.ItemDataRole.UserRole)
-            item.setText(
-                f"{one.name}  ·  {grades_words(min(one.hours), max(one.hours)) or self.tr('all grades')}"
-            )
+            grades = grades_words(min(one.hours), max(one.hours)) or every
+            item.setText(f"{one.name}  ·  {grades}")
         self.list.blockSignals(False)
         self._show_count()
 

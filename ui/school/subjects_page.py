@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.school.subjects import SubjectLine, add_subjects, order_subjects, remove_subject, subject_lines
 from ui.family.page import Place
 from ui.school.dialog import opened
+from ui.school.listed import Listed
 from ui.school.page import Ask, SchoolPage
 from ui.school.rows_table import Row, RowsTable
 from ui.school.subjects_dialogs import SubjectDialog, UsualSubjectsDialog
@@ -29,6 +30,8 @@ def moved(ids: Sequence[int], which: int, step: int) -> list[int]:
 class SubjectsPage(SchoolPage):
     """One line for each subject."""
 
+    of_a_year = False
+
     def __init__(self, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(place, parent)
         self.usual_button = self._tool("list-checks", self._on_usual, primary=True)
@@ -46,7 +49,9 @@ class SubjectsPage(SchoolPage):
             self.usual_button, self.add_button, self.change_button, self.up_button, self.down_button,
             self.remove_button,
         ]  # fmt: skip
-        self._lay_out(tools, self.table, self.table)
+        self.listed = Listed(self.table, "book", self)
+        self.listed.nothing.action_triggered.connect(self._on_usual)
+        self._lay_out(tools, self.listed, self.table)
 
     @property
     def line(self) -> SubjectLine | None:
@@ -72,6 +77,11 @@ class SubjectsPage(SchoolPage):
                 self.tr("Courses"),
             )
         )
+        self.listed.nothing.set_text(
+            self.tr("There are no subjects yet"),
+            self.tr("Take them from the usual list, with short names, scales and thresholds."),
+        )
+        self.listed.nothing.set_action(self.tr("From the usual list…"))
         if self.answer is not None:
             self._show(self.answer)
 
@@ -93,6 +103,7 @@ class SubjectsPage(SchoolPage):
             )
             rows.append(Row(one.id, texts, one))
         self.table.show_rows(rows)
+        self.listed.show_filled(bool(rows))
         self._update_buttons()
 
     def _update_buttons(self) -> None:

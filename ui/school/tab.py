@@ -9,11 +9,21 @@ from PySide6.QtWidgets import QWidget
 
 from ui.family.page import Place
 from ui.family.paged_tab import PagedTab, PageSpec
+from ui.school.bells_page import BellsPage
+from ui.school.classes_page import ClassesPage
+from ui.school.courses.page import CoursesPage
+from ui.school.kinds_page import KindsPage
 from ui.school.page import SchoolPage
+from ui.school.subjects_page import SubjectsPage
 from ui.school.year.page import YearPage
 
 PAGES: tuple[PageSpec, ...] = (
     PageSpec("year", QT_TRANSLATE_NOOP("SchoolPages", "Year"), "calendar-range", YearPage),
+    PageSpec("bells", QT_TRANSLATE_NOOP("SchoolPages", "Bells"), "bell", BellsPage),
+    PageSpec("classes", QT_TRANSLATE_NOOP("SchoolPages", "Classes"), "users", ClassesPage),
+    PageSpec("subjects", QT_TRANSLATE_NOOP("SchoolPages", "Subjects"), "book", SubjectsPage),
+    PageSpec("courses", QT_TRANSLATE_NOOP("SchoolPages", "Curriculum"), "grid-3x3", CoursesPage),
+    PageSpec("kinds", QT_TRANSLATE_NOOP("SchoolPages", "Kinds of work"), "list", KindsPage),
 )
 """In the order of the buttons."""
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.codes import Role
 from tests.gallery.registry import Stage, screen
 from tests.gallery.sample import open_desk, sign_in
+from ui.school.courses.page import CoursesPage
 from ui.school.tab import SchoolTab
 
 
@@ -26,3 +27,13 @@ def tab(stage: Stage, key: str) -> SchoolTab:
 def year(stage: Stage) -> QWidget:
     """The year as a wall calendar."""
     return tab(stage, "year")
+
+
+@screen("school.courses")
+def courses(stage: Stage) -> QWidget:
+    """The curriculum grid."""
+    made = tab(stage, "courses")
+    page = made.pages["courses"]
+    assert isinstance(page, CoursesPage)
+    page.table.setCurrentIndex(page.table.grid.index(1, 3))
+    return made

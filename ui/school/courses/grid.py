@@ -177,7 +177,10 @@ class GridModel(QAbstractTableModel):
             return ", ".join(sorted(names)) or ("?" if cell.courses else "")
         is_there = cell.whole is not None and (cell.school_class.id, cell.subject.id) not in self._pending
         text = number_words(hours) if hours is not None else "✓" if is_there else ""
-        return f"{text}*" if cell.parts else text
+        if not cell.parts:
+            return text
+        most = max((one.hours or 0.0 for one in cell.parts), default=0.0)
+        return f"{text or (number_words(most) if most else '')}*"
 
     def _in_words(self, cell: Cell, hours: float | None) -> str:
         lines = [f"{cell.school_class.name} · {cell.subject.plan.name}"]
