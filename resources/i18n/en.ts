@@ -230,6 +230,41 @@
     </message>
 </context>
 <context>
+    <name>AssignDialog</name>
+    <message>
+        <source>A class keeps to one schedule: to leave this one it is given to another.</source>
+        <translation>A class keeps to one schedule: to leave this one it is given to another.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Classes of “{0}”</source>
+        <translation>Classes of “{0}”</translation>
+    </message>
+    <message>
+        <source>Grades 1–4</source>
+        <translation>Grades 1–4</translation>
+    </message>
+    <message>
+        <source>Grades 5–11</source>
+        <translation>Grades 5–11</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>The classes keep to “{0}”.</source>
+        <translation>The classes keep to “{0}”.</translation>
+    </message>
+</context>
+<context>
     <name>AttachEditor</name>
     <message>
         <source>Attach files</source>
@@ -582,6 +617,124 @@
     </message>
 </context>
 <context>
+    <name>BellsDialog</name>
+    <message>
+        <source>A day with no times of its own goes by those of all days</source>
+        <translation>A day with no times of its own goes by those of all days</translation>
+    </message>
+    <message>
+        <source>A line for each: 1. 8:30–9:15</source>
+        <translation>A line for each: 1. 8:30–9:15</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>All days</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Begin with</translation>
+    </message>
+    <message>
+        <source>Bell schedule</source>
+        <translation>Bell schedule</translation>
+    </message>
+    <message>
+        <source>Enter a name</source>
+        <translation>Enter a name</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lessons</translation>
+    </message>
+    <message>
+        <source>Line {0} is not such as 1. 8:30–9:15</source>
+        <translation>Line {0} is not such as 1. 8:30–9:15</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New bell schedule</source>
+        <translation>New bell schedule</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Times of</source>
+        <translation>Times of</translation>
+    </message>
+    <message>
+        <source>“{0}” is stored.</source>
+        <translation>“{0}” is stored.</translation>
+    </message>
+</context>
+<context>
+    <name>BellsPage</name>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>All days</translation>
+    </message>
+    <message>
+        <source>Bell schedules</source>
+        <translation>Bell schedules</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Classes…</source>
+        <translation>Classes…</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lessons</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Times of lessons</source>
+        <translation>Times of lessons</translation>
+    </message>
+    <message>
+        <source>“{0}” is deleted.</source>
+        <translation>“{0}” is deleted.</translation>
+    </message>
+</context>
+<context>
     <name>BorderSection</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -865,6 +1018,61 @@
     </message>
 </context>
 <context>
+    <name>CellSide</name>
+    <message>
+        <source>Choose a cell</source>
+        <translation>Choose a cell</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>From a certain day on</source>
+        <translation>From a certain day on</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>How many lessons a week is not stated.</source>
+        <translation>How many lessons a week is not stated.</translation>
+    </message>
+    <message>
+        <source>In all classes of the parallel</source>
+        <translation>In all classes of the parallel</translation>
+    </message>
+    <message>
+        <source>Lessons a week: {0}</source>
+        <translation>Lessons a week: {0}</translation>
+    </message>
+    <message>
+        <source>Not taught. Type the lessons a week into the cell.</source>
+        <translation>Not taught. Type the lessons a week into the cell.</translation>
+    </message>
+    <message>
+        <source>Set the teacher</source>
+        <translation>Set the teacher</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>There is no such teacher</source>
+        <translation>There is no such teacher</translation>
+    </message>
+    <message>
+        <source>Type any part of the name</source>
+        <translation>Type any part of the name</translation>
+    </message>
+    <message>
+        <source>Whole class</source>
+        <translation>Whole class</translation>
+    </message>
+</context>
+<context>
     <name>CellStory</name>
     <message>
         <source>A work that is gone</source>
@@ -968,6 +1176,60 @@
     <message>
         <source>{0} taken back: «{1}»</source>
         <translation>{0} taken back: «{1}»</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeClassesDialog</name>
+    <message numerus="yes">
+        <source>%n class(es)</source>
+        <translation>
+            <numerusform>%n class</numerusform>
+            <numerusform>%n classes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>As it is</translation>
+    </message>
+    <message>
+        <source>Bells</source>
+        <translation>Bells</translation>
+    </message>
+    <message>
+        <source>Cannot be changed once there are marks of a period</source>
+        <translation>Cannot be changed once there are marks of a period</translation>
+    </message>
+    <message>
+        <source>Change: {0}</source>
+        <translation>Change: {0}</translation>
+    </message>
+    <message>
+        <source>Days of school a week</source>
+        <translation>Days of school a week</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Letter or name</source>
+        <translation>Letter or name</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>The classes are changed.</source>
+        <translation>The classes are changed.</translation>
+    </message>
+    <message>
+        <source>Up to 15 characters</source>
+        <translation>Up to 15 characters</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1823,73 @@
     <message>
         <source>The school does not ask this class for signatures; the looks are recorded.</source>
         <translation>The school does not ask this class for signatures; the looks are recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesPage</name>
+    <message>
+        <source>A parallel is added in one line, such as 5А–5Г. Classes also come with class lists from a file.</source>
+        <translation>A parallel is added in one line, such as 5А–5Г. Classes also come with class lists from a file.</translation>
+    </message>
+    <message>
+        <source>Add classes…</source>
+        <translation>Add classes…</translation>
+    </message>
+    <message>
+        <source>Bells</source>
+        <translation>Bells</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Class teacher</source>
+        <translation>Class teacher</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
+        <source>Days a week</source>
+        <translation>Days a week</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Deleted: {0}.</source>
+        <translation>Deleted: {0}.</translation>
+    </message>
+    <message>
+        <source>Lessons a week</source>
+        <translation>Lessons a week</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Pupils</translation>
+    </message>
+    <message>
+        <source>Pupils and class teachers</source>
+        <translation>Pupils and class teachers</translation>
+    </message>
+    <message>
+        <source>There are no classes yet</source>
+        <translation>There are no classes yet</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2687,82 @@
     </message>
 </context>
 <context>
+    <name>CoursesPage</name>
+    <message numerus="yes">
+        <source>%n cell(s) changed.</source>
+        <translation>
+            <numerusform>%n cell changed.</numerusform>
+            <numerusform>%n cells changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) added.</source>
+        <translation>
+            <numerusform>%n course added.</numerusform>
+            <numerusform>%n courses added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add classes</source>
+        <translation>Add classes</translation>
+    </message>
+    <message>
+        <source>Add subjects</source>
+        <translation>Add subjects</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>All classes</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Fill by the federal plan</source>
+        <translation>Fill by the federal plan</translation>
+    </message>
+    <message>
+        <source>Gives the classes shown the lessons a week that are usual for their grade; what is there stays</source>
+        <translation>Gives the classes shown the lessons a week that are usual for their grade; what is there stays</translation>
+    </message>
+    <message>
+        <source>Grade {0}</source>
+        <translation>Grade {0}</translation>
+    </message>
+    <message>
+        <source>Only numbers can be pasted here: lessons a week.</source>
+        <translation>Only numbers can be pasted here: lessons a week.</translation>
+    </message>
+    <message>
+        <source>Show teachers</source>
+        <translation>Show teachers</translation>
+    </message>
+    <message>
+        <source>The curriculum says which class has which subject, and how often.</source>
+        <translation>The curriculum says which class has which subject, and how often.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The teacher of %n course(s) is set.</source>
+        <translation>
+            <numerusform>The teacher of %n course is set.</numerusform>
+            <numerusform>The teacher of %n courses is set.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no classes yet</source>
+        <translation>There are no classes yet</translation>
+    </message>
+    <message>
+        <source>There are no subjects yet</source>
+        <translation>There are no subjects yet</translation>
+    </message>
+    <message>
+        <source>Type lessons a week into a cell; Del takes the course away; Ctrl+V pastes from a spreadsheet. * – the class is taught in groups, too.</source>
+        <translation>Type lessons a week into a cell; Del takes the course away; Ctrl+V pastes from a spreadsheet. * – the class is taught in groups, too.</translation>
+    </message>
+</context>
+<context>
     <name>CoverPage</name>
     <message numerus="yes">
         <source>%n entry(ies) of {0} are still being saved.</source>
@@ -2516,6 +2921,17 @@
     <message>
         <source>Your name</source>
         <translation>Your name</translation>
+    </message>
+</context>
+<context>
+    <name>CurriculumTable</name>
+    <message>
+        <source>Curriculum: lessons a week by subject and class</source>
+        <translation>Curriculum: lessons a week by subject and class</translation>
+    </message>
+    <message>
+        <source>Lessons a week</source>
+        <translation>Lessons a week</translation>
     </message>
 </context>
 <context>
@@ -8473,6 +8889,112 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>KindDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Enter a name</source>
+        <translation>Enter a name</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In short</translation>
+    </message>
+    <message>
+        <source>In the head of the journal&apos;s column</source>
+        <translation>In the head of the journal&apos;s column</translation>
+    </message>
+    <message>
+        <source>Its marks count in the mean</source>
+        <translation>Its marks count in the mean</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Kind of work</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New kind of work</source>
+        <translation>New kind of work</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Weight of its marks</source>
+        <translation>Weight of its marks</translation>
+    </message>
+    <message>
+        <source>“{0}” is stored.</source>
+        <translation>“{0}” is stored.</translation>
+    </message>
+</context>
+<context>
+    <name>KindsPage</name>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In short</translation>
+    </message>
+    <message>
+        <source>In the mean</source>
+        <translation>In the mean</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Kind of work</translation>
+    </message>
+    <message>
+        <source>Kinds of work</source>
+        <translation>Kinds of work</translation>
+    </message>
+    <message>
+        <source>The first kind is that of a mark for an answer in class. A work keeps the weight that it was given: another weight here is for works to come.</source>
+        <translation>The first kind is that of a mark for an answer in class. A work keeps the weight that it was given: another weight here is for works to come.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>counts</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>does not count</translation>
+    </message>
+    <message>
+        <source>“{0}” is deleted.</source>
+        <translation>“{0}” is deleted.</translation>
+    </message>
+</context>
+<context>
     <name>LastTime</name>
     <message numerus="yes">
         <source>%n entry(ies) from last time need your decision.</source>
@@ -9917,6 +10439,59 @@ You entered: {1}</translation>
         <source>{0} {1}s</source>
         <comment>so many marks of one value: two 5s</comment>
         <translation>{0} {1}s</translation>
+    </message>
+</context>
+<context>
+    <name>NewClassesDialog</name>
+    <message numerus="yes">
+        <source>%n class(es) added.</source>
+        <translation>
+            <numerusform>%n class added.</numerusform>
+            <numerusform>%n classes added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es): </source>
+        <translation>
+            <numerusform>%n class: </numerusform>
+            <numerusform>%n classes: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>As is usual for the grade</source>
+        <translation>As is usual for the grade</translation>
+    </message>
+    <message>
+        <source>Bells</source>
+        <translation>Bells</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Days of school a week</source>
+        <translation>Days of school a week</translation>
+    </message>
+    <message>
+        <source>Enter at least one class</source>
+        <translation>Enter at least one class</translation>
+    </message>
+    <message>
+        <source>New classes</source>
+        <translation>New classes</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>Several at once: 5А–5Г, 6А–6В, 10-хим/био</source>
+        <translation>Several at once: 5А–5Г, 6А–6В, 10-хим/био</translation>
     </message>
 </context>
 <context>
@@ -13049,6 +13624,26 @@ You entered: {1}</translation>
 <context>
     <name>SchoolPages</name>
     <message>
+        <source>Bells</source>
+        <translation>Bells</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Curriculum</source>
+        <translation>Curriculum</translation>
+    </message>
+    <message>
+        <source>Kinds of work</source>
+        <translation>Kinds of work</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Subjects</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Year</translation>
     </message>
@@ -13717,6 +14312,61 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>SubjectDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Cannot be changed once there are marks in the subject</source>
+        <translation>Cannot be changed once there are marks in the subject</translation>
+    </message>
+    <message>
+        <source>Enter a name</source>
+        <translation>Enter a name</translation>
+    </message>
+    <message>
+        <source>For narrow columns, up to 12 characters</source>
+        <translation>For narrow columns, up to 12 characters</translation>
+    </message>
+    <message>
+        <source>From which mean on 3, 4 and 5 are proposed</source>
+        <translation>From which mean on 3, 4 and 5 are proposed</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In short</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New subject</source>
+        <translation>New subject</translation>
+    </message>
+    <message>
+        <source>Other bounds are set in the journal, on the page of results</source>
+        <translation>Other bounds are set in the journal, on the page of results</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>“{0}” is stored.</source>
+        <translation>“{0}” is stored.</translation>
+    </message>
+</context>
+<context>
     <name>SubjectPanel</name>
     <message>
         <source>A supposition from the marks so far; the teacher decides.</source>
@@ -13838,6 +14488,69 @@ You entered: {1}</translation>
     <message>
         <source>The line across the bar is the mean of those taught together.</source>
         <translation>The line across the bar is the mean of those taught together.</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectsPage</name>
+    <message>
+        <source>Another…</source>
+        <translation>Another…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>From the usual list…</source>
+        <translation>From the usual list…</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In short</translation>
+    </message>
+    <message>
+        <source>Marks 3, 4, 5 are proposed from a mean of</source>
+        <translation>Marks 3, 4, 5 are proposed from a mean of</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Subjects</translation>
+    </message>
+    <message>
+        <source>Take them from the usual list, with short names, scales and thresholds.</source>
+        <translation>Take them from the usual list, with short names, scales and thresholds.</translation>
+    </message>
+    <message>
+        <source>There are no subjects yet</source>
+        <translation>There are no subjects yet</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>“{0}” is deleted.</source>
+        <translation>“{0}” is deleted.</translation>
     </message>
 </context>
 <context>
@@ -14640,6 +15353,51 @@ Yours: {1}.</translation>
     <message>
         <source>Urgent, passed on to you because nobody has seen it: {0}{1}, {2}</source>
         <translation>Urgent, passed on to you because nobody has seen it: {0}{1}, {2}</translation>
+    </message>
+</context>
+<context>
+    <name>UsualSubjectsDialog</name>
+    <message numerus="yes">
+        <source>%n subject(s) added.</source>
+        <translation>
+            <numerusform>%n subject added.</numerusform>
+            <numerusform>%n subjects added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n subject(s)</source>
+        <translation>
+            <numerusform>Add %n subject</numerusform>
+            <numerusform>Add %n subjects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>All usual subjects are there already.</source>
+        <translation>All usual subjects are there already.</translation>
+    </message>
+    <message>
+        <source>Names as in the federal plan; each can be renamed afterwards.</source>
+        <translation>Names as in the federal plan; each can be renamed afterwards.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Usual subjects</source>
+        <translation>Usual subjects</translation>
+    </message>
+    <message>
+        <source>all grades</source>
+        <translation>all grades</translation>
     </message>
 </context>
 <context>

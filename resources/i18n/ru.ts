@@ -231,6 +231,41 @@
     </message>
 </context>
 <context>
+    <name>AssignDialog</name>
+    <message>
+        <source>A class keeps to one schedule: to leave this one it is given to another.</source>
+        <translation>У класса одни звонки: чтобы уйти с этих, его переводят на другие.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Классы</translation>
+    </message>
+    <message>
+        <source>Classes of “{0}”</source>
+        <translation>Классы: «{0}»</translation>
+    </message>
+    <message>
+        <source>Grades 1–4</source>
+        <translation>1–4 классы</translation>
+    </message>
+    <message>
+        <source>Grades 5–11</source>
+        <translation>5–11 классы</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>The classes keep to “{0}”.</source>
+        <translation>Классы учатся по звонкам «{0}».</translation>
+    </message>
+</context>
+<context>
     <name>AttachEditor</name>
     <message>
         <source>Attach files</source>
@@ -586,6 +621,124 @@
     </message>
 </context>
 <context>
+    <name>BellsDialog</name>
+    <message>
+        <source>A day with no times of its own goes by those of all days</source>
+        <translation>День без своего времени идёт по общему</translation>
+    </message>
+    <message>
+        <source>A line for each: 1. 8:30–9:15</source>
+        <translation>По строке на урок: 1. 8:30–9:15</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Все дни</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Взять за основу</translation>
+    </message>
+    <message>
+        <source>Bell schedule</source>
+        <translation>Расписание звонков</translation>
+    </message>
+    <message>
+        <source>Enter a name</source>
+        <translation>Введите название</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Уроки</translation>
+    </message>
+    <message>
+        <source>Line {0} is not such as 1. 8:30–9:15</source>
+        <translation>Строка {0} не похожа на 1. 8:30–9:15</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>New bell schedule</source>
+        <translation>Новое расписание звонков</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Смена</translation>
+    </message>
+    <message>
+        <source>Times of</source>
+        <translation>Время для</translation>
+    </message>
+    <message>
+        <source>“{0}” is stored.</source>
+        <translation>«{0}» сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>BellsPage</name>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Все дни</translation>
+    </message>
+    <message>
+        <source>Bell schedules</source>
+        <translation>Расписания звонков</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Классы</translation>
+    </message>
+    <message>
+        <source>Classes…</source>
+        <translation>Классы…</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Уроки</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Расписание</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Смена</translation>
+    </message>
+    <message>
+        <source>Times of lessons</source>
+        <translation>Время уроков</translation>
+    </message>
+    <message>
+        <source>“{0}” is deleted.</source>
+        <translation>«{0}» удалено.</translation>
+    </message>
+</context>
+<context>
     <name>BorderSection</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -873,6 +1026,61 @@
     </message>
 </context>
 <context>
+    <name>CellSide</name>
+    <message>
+        <source>Choose a cell</source>
+        <translation>Выберите клетку</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>From a certain day on</source>
+        <translation>С определённого дня</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>How many lessons a week is not stated.</source>
+        <translation>Сколько уроков в неделю, не указано.</translation>
+    </message>
+    <message>
+        <source>In all classes of the parallel</source>
+        <translation>Во всех классах параллели</translation>
+    </message>
+    <message>
+        <source>Lessons a week: {0}</source>
+        <translation>Уроков в неделю: {0}</translation>
+    </message>
+    <message>
+        <source>Not taught. Type the lessons a week into the cell.</source>
+        <translation>Не преподаётся. Введите в клетку число уроков в неделю.</translation>
+    </message>
+    <message>
+        <source>Set the teacher</source>
+        <translation>Назначить учителя</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Учитель</translation>
+    </message>
+    <message>
+        <source>There is no such teacher</source>
+        <translation>Такого учителя нет</translation>
+    </message>
+    <message>
+        <source>Type any part of the name</source>
+        <translation>Наберите любую часть имени</translation>
+    </message>
+    <message>
+        <source>Whole class</source>
+        <translation>Весь класс</translation>
+    </message>
+</context>
+<context>
     <name>CellStory</name>
     <message>
         <source>A work that is gone</source>
@@ -976,6 +1184,61 @@
     <message>
         <source>{0} taken back: «{1}»</source>
         <translation>{0}, убрано: «{1}»</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeClassesDialog</name>
+    <message numerus="yes">
+        <source>%n class(es)</source>
+        <translation>
+            <numerusform>%n класс</numerusform>
+            <numerusform>%n класса</numerusform>
+            <numerusform>%n классов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Как есть</translation>
+    </message>
+    <message>
+        <source>Bells</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Cannot be changed once there are marks of a period</source>
+        <translation>Не изменить, если за период уже есть отметки</translation>
+    </message>
+    <message>
+        <source>Change: {0}</source>
+        <translation>Изменить: {0}</translation>
+    </message>
+    <message>
+        <source>Days of school a week</source>
+        <translation>Учебных дней в неделю</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Номер класса</translation>
+    </message>
+    <message>
+        <source>Letter or name</source>
+        <translation>Буква или название</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Периоды</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>The classes are changed.</source>
+        <translation>Классы изменены.</translation>
+    </message>
+    <message>
+        <source>Up to 15 characters</source>
+        <translation>До 15 знаков</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1838,73 @@
     <message>
         <source>The school does not ask this class for signatures; the looks are recorded.</source>
         <translation>Школа не просит этот класс подписывать недели; просмотры записываются.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesPage</name>
+    <message>
+        <source>A parallel is added in one line, such as 5А–5Г. Classes also come with class lists from a file.</source>
+        <translation>Параллель добавляется одной строкой, например 5А–5Г. Классы появятся и сами вместе со списками из файла.</translation>
+    </message>
+    <message>
+        <source>Add classes…</source>
+        <translation>Добавить классы…</translation>
+    </message>
+    <message>
+        <source>Bells</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Class teacher</source>
+        <translation>Классный руководитель</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Классы</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Курсы</translation>
+    </message>
+    <message>
+        <source>Days a week</source>
+        <translation>Дней</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Deleted: {0}.</source>
+        <translation>Удалено: {0}.</translation>
+    </message>
+    <message>
+        <source>Lessons a week</source>
+        <translation>Уроков в неделю</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Периоды</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Ученики</translation>
+    </message>
+    <message>
+        <source>Pupils and class teachers</source>
+        <translation>Ученики и руководители</translation>
+    </message>
+    <message>
+        <source>There are no classes yet</source>
+        <translation>Классов пока нет</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2712,85 @@
     </message>
 </context>
 <context>
+    <name>CoursesPage</name>
+    <message numerus="yes">
+        <source>%n cell(s) changed.</source>
+        <translation>
+            <numerusform>Изменена %n клетка.</numerusform>
+            <numerusform>Изменены %n клетки.</numerusform>
+            <numerusform>Изменено %n клеток.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) added.</source>
+        <translation>
+            <numerusform>Добавлен %n курс.</numerusform>
+            <numerusform>Добавлено %n курса.</numerusform>
+            <numerusform>Добавлено %n курсов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add classes</source>
+        <translation>Добавить классы</translation>
+    </message>
+    <message>
+        <source>Add subjects</source>
+        <translation>Добавить предметы</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Все классы</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Классы</translation>
+    </message>
+    <message>
+        <source>Fill by the federal plan</source>
+        <translation>Заполнить по федеральному плану</translation>
+    </message>
+    <message>
+        <source>Gives the classes shown the lessons a week that are usual for their grade; what is there stays</source>
+        <translation>Даёт показанным классам обычное для их параллели число уроков в неделю; то, что уже есть, остаётся</translation>
+    </message>
+    <message>
+        <source>Grade {0}</source>
+        <translation>{0} класс</translation>
+    </message>
+    <message>
+        <source>Only numbers can be pasted here: lessons a week.</source>
+        <translation>Сюда вставляются только числа: уроков в неделю.</translation>
+    </message>
+    <message>
+        <source>Show teachers</source>
+        <translation>Показать учителей</translation>
+    </message>
+    <message>
+        <source>The curriculum says which class has which subject, and how often.</source>
+        <translation>Учебный план говорит, какой предмет в каком классе и сколько раз в неделю.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The teacher of %n course(s) is set.</source>
+        <translation>
+            <numerusform>Учитель назначен в %n курсе.</numerusform>
+            <numerusform>Учитель назначен в %n курсах.</numerusform>
+            <numerusform>Учитель назначен в %n курсах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no classes yet</source>
+        <translation>Классов пока нет</translation>
+    </message>
+    <message>
+        <source>There are no subjects yet</source>
+        <translation>Предметов пока нет</translation>
+    </message>
+    <message>
+        <source>Type lessons a week into a cell; Del takes the course away; Ctrl+V pastes from a spreadsheet. * – the class is taught in groups, too.</source>
+        <translation>Введите в клетку число уроков в неделю; Del убирает курс; Ctrl+V вставляет из Excel. * – класс учится и по группам.</translation>
+    </message>
+</context>
+<context>
     <name>CoverPage</name>
     <message numerus="yes">
         <source>%n entry(ies) of {0} are still being saved.</source>
@@ -2541,6 +2950,17 @@
     <message>
         <source>Your name</source>
         <translation>Ваше имя</translation>
+    </message>
+</context>
+<context>
+    <name>CurriculumTable</name>
+    <message>
+        <source>Curriculum: lessons a week by subject and class</source>
+        <translation>Учебный план: уроков в неделю по предметам и классам</translation>
+    </message>
+    <message>
+        <source>Lessons a week</source>
+        <translation>Уроков в неделю</translation>
     </message>
 </context>
 <context>
@@ -8532,6 +8952,112 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>KindDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Enter a name</source>
+        <translation>Введите название</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Кратко</translation>
+    </message>
+    <message>
+        <source>In the head of the journal&apos;s column</source>
+        <translation>В шапке столбца журнала</translation>
+    </message>
+    <message>
+        <source>Its marks count in the mean</source>
+        <translation>Отметки входят в средний балл</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Вид работ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>New kind of work</source>
+        <translation>Новый вид работ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Weight of its marks</source>
+        <translation>Вес отметок</translation>
+    </message>
+    <message>
+        <source>“{0}” is stored.</source>
+        <translation>«{0}» сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>KindsPage</name>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Кратко</translation>
+    </message>
+    <message>
+        <source>In the mean</source>
+        <translation>В среднем балле</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Вид работ</translation>
+    </message>
+    <message>
+        <source>Kinds of work</source>
+        <translation>Виды работ</translation>
+    </message>
+    <message>
+        <source>The first kind is that of a mark for an answer in class. A work keeps the weight that it was given: another weight here is for works to come.</source>
+        <translation>Первый вид – для отметки за ответ на уроке. Работа сохраняет вес, с которым её создали: новый вес здесь – для будущих работ.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>входит</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>не входит</translation>
+    </message>
+    <message>
+        <source>“{0}” is deleted.</source>
+        <translation>«{0}» удалено.</translation>
+    </message>
+</context>
+<context>
     <name>LastTime</name>
     <message numerus="yes">
         <source>%n entry(ies) from last time need your decision.</source>
@@ -9992,6 +10518,61 @@ You entered: {1}</source>
         <source>{0} {1}s</source>
         <comment>so many marks of one value: two 5s</comment>
         <translation>{0} {1}</translation>
+    </message>
+</context>
+<context>
+    <name>NewClassesDialog</name>
+    <message numerus="yes">
+        <source>%n class(es) added.</source>
+        <translation>
+            <numerusform>Добавлен %n класс.</numerusform>
+            <numerusform>Добавлено %n класса.</numerusform>
+            <numerusform>Добавлено %n классов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es): </source>
+        <translation>
+            <numerusform>%n класс: </numerusform>
+            <numerusform>%n класса: </numerusform>
+            <numerusform>%n классов: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>As is usual for the grade</source>
+        <translation>Как принято для параллели</translation>
+    </message>
+    <message>
+        <source>Bells</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Классы</translation>
+    </message>
+    <message>
+        <source>Days of school a week</source>
+        <translation>Учебных дней в неделю</translation>
+    </message>
+    <message>
+        <source>Enter at least one class</source>
+        <translation>Введите хотя бы один класс</translation>
+    </message>
+    <message>
+        <source>New classes</source>
+        <translation>Новые классы</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Периоды</translation>
+    </message>
+    <message>
+        <source>Several at once: 5А–5Г, 6А–6В, 10-хим/био</source>
+        <translation>Можно сразу несколько: 5А–5Г, 6А–6В, 10-хим/био</translation>
     </message>
 </context>
 <context>
@@ -13162,6 +13743,26 @@ You entered: {1}</source>
 <context>
     <name>SchoolPages</name>
     <message>
+        <source>Bells</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Классы</translation>
+    </message>
+    <message>
+        <source>Curriculum</source>
+        <translation>Учебный план</translation>
+    </message>
+    <message>
+        <source>Kinds of work</source>
+        <translation>Виды работ</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Предметы</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Год</translation>
     </message>
@@ -13838,6 +14439,61 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>SubjectDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Cannot be changed once there are marks in the subject</source>
+        <translation>Не изменить, если по предмету уже есть отметки</translation>
+    </message>
+    <message>
+        <source>Enter a name</source>
+        <translation>Введите название</translation>
+    </message>
+    <message>
+        <source>For narrow columns, up to 12 characters</source>
+        <translation>Для узких столбцов, до 12 знаков</translation>
+    </message>
+    <message>
+        <source>From which mean on 3, 4 and 5 are proposed</source>
+        <translation>С какого среднего предлагать 3, 4 и 5</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Кратко</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>New subject</source>
+        <translation>Новый предмет</translation>
+    </message>
+    <message>
+        <source>Other bounds are set in the journal, on the page of results</source>
+        <translation>Другие границы задаются в журнале, на странице итогов</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Шкала</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>“{0}” is stored.</source>
+        <translation>«{0}» сохранено.</translation>
+    </message>
+</context>
+<context>
     <name>SubjectPanel</name>
     <message>
         <source>A supposition from the marks so far; the teacher decides.</source>
@@ -13959,6 +14615,69 @@ You entered: {1}</source>
     <message>
         <source>The line across the bar is the mean of those taught together.</source>
         <translation>Черта поперёк полоски – средний балл тех, кто учится вместе.</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectsPage</name>
+    <message>
+        <source>Another…</source>
+        <translation>Другой…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Курсы</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>From the usual list…</source>
+        <translation>Из обычного списка…</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Кратко</translation>
+    </message>
+    <message>
+        <source>Marks 3, 4, 5 are proposed from a mean of</source>
+        <translation>3, 4, 5 – со среднего</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Шкала</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Предметы</translation>
+    </message>
+    <message>
+        <source>Take them from the usual list, with short names, scales and thresholds.</source>
+        <translation>Возьмите их из обычного списка – с краткими названиями, шкалами и порогами.</translation>
+    </message>
+    <message>
+        <source>There are no subjects yet</source>
+        <translation>Предметов пока нет</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>“{0}” is deleted.</source>
+        <translation>«{0}» удалено.</translation>
     </message>
 </context>
 <context>
@@ -14776,6 +15495,53 @@ Yours: {1}.</source>
     <message>
         <source>Urgent, passed on to you because nobody has seen it: {0}{1}, {2}</source>
         <translation>Экстренное, передано вам, потому что никто не просмотрел: {0}{1}, {2}</translation>
+    </message>
+</context>
+<context>
+    <name>UsualSubjectsDialog</name>
+    <message numerus="yes">
+        <source>%n subject(s) added.</source>
+        <translation>
+            <numerusform>Добавлен %n предмет.</numerusform>
+            <numerusform>Добавлено %n предмета.</numerusform>
+            <numerusform>Добавлено %n предметов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n subject(s)</source>
+        <translation>
+            <numerusform>Добавить %n предмет</numerusform>
+            <numerusform>Добавить %n предмета</numerusform>
+            <numerusform>Добавить %n предметов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>All usual subjects are there already.</source>
+        <translation>Все обычные предметы уже есть.</translation>
+    </message>
+    <message>
+        <source>Names as in the federal plan; each can be renamed afterwards.</source>
+        <translation>Названия – как в федеральном плане; потом любое можно изменить.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ни одного</translation>
+    </message>
+    <message>
+        <source>Usual subjects</source>
+        <translation>Обычные предметы</translation>
+    </message>
+    <message>
+        <source>all grades</source>
+        <translation>все классы</translation>
     </message>
 </context>
 <context>
