@@ -9,6 +9,23 @@ EXPORTS: dict[str, tuple[str, str]] = {
         "все данные школы таблицами CSV с описанием (ZIP)",
         "all data of the school as CSV tables with a description (ZIP)",
     ),
+    "help.export.person": (
+        "всё, что хранится о человеке, – для него самого (ZIP)",
+        "all that is held on a person, for that person (ZIP)",
+    ),
+    "help.export.pupil": ("дело ученика для другой школы (ZIP)", "a pupil's file for another school (ZIP)"),
+    "export.person": (
+        "Выгружено: {path} (записей {rows}, файлов {files}).",
+        "Exported: {path} ({rows} rows, {files} files).",
+    ),
+    "export.files_missing": (
+        "Приложенных файлов не найдено или испорчено: {files}.",
+        "Attached files missing or damaged: {files}.",
+    ),
+    "export.pupil": (
+        "Выгружено: {path} (лет {years}; отметок: итоговых {term_marks}, текущих {marks}; пропусков {absences}).",
+        "Exported: {path} ({years} years; period marks {term_marks}, marks {marks}, absences {absences}).",
+    ),
     "help.export.output": ("куда записать", "where to write it"),
     "help.export.letters": (
         "вместе с перепиской (без ключа она не выгружается)",

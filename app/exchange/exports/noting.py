@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from app.changes import Record
+from app.errors import NotFound
 from app.permissions import Action
 from app.session import Session
 from app.unit_of_work import command, record
 from models.access import AccessRecord
+from models.people import Person
 
 
 @command(Action.EXPORT_SCHOOL)
@@ -19,7 +21,7 @@ def note_school_export(session: Session, kind: str, details: dict[str, Any]) -> 
 
 @command(Action.EXPORT_PERSON, person="person_id")
 def note_person_export(session: Session, person_id: int, kind: str, details: dict[str, Any]) -> None:
-    """The same of what the file holds on a person."""
+    """The same of what the file holds on a person.  Raises NotFound person.unknown, as does the next."""
     _note(session, kind, person_id, details)
 
 
@@ -30,6 +32,8 @@ def note_pupil_export(session: Session, pupil_id: int, kind: str, details: dict[
 
 
 def _note(session: Session, kind: str, person_id: int | None, details: dict[str, Any]) -> None:
+    if person_id is not None and Person.get_or_none(Person.id == person_id) is None:
+        raise NotFound("person.unknown", person=person_id)
     AccessRecord.create(
         at=session.clock.now(), account=session.account_id, role=session.role,
         action=f"export.{kind}", subject=person_id,

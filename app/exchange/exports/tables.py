@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -23,11 +23,11 @@ from app.exchange.exports.archive import archive_at, text_member
 from app.exchange.exports.names import Names, names_of
 from app.exchange.exports.noting import note_school_export
 from app.exchange.exports.schema import Column
+from app.exchange.exports.values import cell_maker, heads
 from app.permissions import Action
-from app.reports.writers.csv_text import FORMULA
 from app.session import Session
 from app.unit_of_work import in_steps, problem
-from models.base import Table, day
+from models.base import Table
 from models.database import SchoolFile
 from models.errors import StorageError
 from models.files import Attachment
@@ -107,8 +107,8 @@ def _table(
 ) -> Iterator[int]:
     found = schema.columns(table, names.tables)
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
-    writer.writerow(_heads(found))
-    cells = [_cell(column, names) for column in found]
+    writer.writerow(heads(found))
+    cells = [cell_maker(column, names) for column in found]
     listed = ", ".join(f'"{column.name}"' for column in found)
     key = ", ".join(str(number + 1) for number in _key(table, found))
     only = f"WHERE owner NOT IN {schema.LETTER_FILES}" if _has_letter_files(table) and not letters else ""
@@ -128,61 +128,6 @@ def _has_letter_files(table: type[Table]) -> bool:
 def _key(table: type[Table], found: tuple[Column, ...]) -> list[int]:
     names = [column.name for column in found]
     return [names.index(one) for one in schema.key_of(table)]
-
-
-def _heads(found: tuple[Column, ...]) -> list[str]:
-    heads: list[str] = []
-    for column in found:
-        heads += [column.name, schema.name_of(column)] if column.has_name else [column.name]
-    return heads
-
-
-def _cell(column: Column, names: Names) -> Callable[[Any], tuple[Any, ...]]:
-    shown = _SHOWN.get(column.kind, _as_is)
-    if column.names is not None:
-        known = names.of(column.names)
-        return lambda value: (shown(value), "" if value is None else _text(known.get(value, "")))
-    if column.codes is not None:
-        codes = {one.value: one.name.lower() for one in column.codes}
-        return lambda value: (shown(value), codes.get(value, ""))
-    return lambda value: (shown(value),)
-
-
-def _as_is(value: Any) -> Any:
-    return "" if value is None else value
-
-
-def _text(value: Any) -> Any:
-    """As no table program takes it for a formula: families write into the file, too."""
-    if not value:
-        return ""
-    value = value.replace("\0", "")
-    return f"'{value}" if value.lstrip(" ").startswith(FORMULA) and len(value) > 1 else value
-
-
-def _day(value: int | None) -> str:
-    return "" if value is None else day(value).isoformat()
-
-
-def _moment(value: int | None) -> str:
-    return "" if value is None else f"{datetime.fromtimestamp(value, UTC):%Y-%m-%dT%H:%M:%SZ}"
-
-
-def _flag(value: int | None) -> str:
-    return "" if value is None else ("true" if value else "false")
-
-
-def _hex(value: bytes | None) -> str:
-    return "" if value is None else value.hex()
-
-
-def _number(value: float | None) -> str:
-    return "" if value is None else f"{value:g}"
-
-
-_SHOWN: dict[str, Callable[[Any], Any]] = {
-    "date": _day, "datetime": _moment, "boolean": _flag, "hex": _hex, "number": _number, "string": _text,
-}  # fmt: skip
 
 
 def _description(name: str, session: Session, rows: dict[str, int], letters: bool) -> dict[str, Any]:

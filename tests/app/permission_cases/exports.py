@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from app.exchange.exports import noting
+from app.exchange.exports import noting, person, pupil
 from app.exchange.exports.tables import export_tables
 from app.session import Session
 from tests.app.permission_cases import Its, case
@@ -28,6 +28,16 @@ CASES = (
         export_tables, "export_school", "",
         into_a_folder(lambda session, _its, folder: export_tables(session, folder / "all.zip")),
     ),
+    case(
+        person.export_person, "export_person", "parent",
+        into_a_folder(lambda session, its, folder: person.export_person(session, its.parent, folder / "a.zip")),
+    ),
+    case(person.person_facts, "export_person", "parent", lambda session, its: person.person_facts(session, its.parent)),
+    case(
+        pupil.export_pupil, "export_pupil", "pupil",
+        into_a_folder(lambda session, its, folder: pupil.export_pupil(session, its.pupil, folder / "a.zip")),
+    ),
+    case(pupil.pupil_facts, "export_pupil", "pupil", lambda session, its: pupil.pupil_facts(session, its.pupil)),
     case(
         noting.note_school_export, "export_school", "",
         lambda session, _its: noting.note_school_export(session, "tables", {}),
