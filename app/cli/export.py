@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from app.cli import export_calendar, export_people, export_tables
+from app.cli import export_calendar, export_oneroster, export_people, export_tables
 from app.cli.usage import Commands
 
-KINDS = (export_tables, export_people, export_calendar)
+KINDS = (export_tables, export_people, export_calendar, export_oneroster)
 """One module for each thing that is exported."""
 
 

@@ -142,6 +142,7 @@ class ItemRecord:
     assigned: dt.date
     due: dt.date
     highest: float | None
+    period: str = ""
     lesson: int | None = None
     weight: float | None = None
 

@@ -48,4 +48,18 @@ EXPORTS: dict[str, tuple[str, str]] = {
         "Уроков без времени: {count} – для них нет звонков, в календарь они не вошли.",
         "Lessons without a time: {count}. No bells are known for them, and they are left out.",
     ),
+    "help.export.oneroster": (
+        "люди, классы, курсы и отметки года для другой системы (OneRoster 1.2)",
+        "people, classes, courses and marks of a year for another system (OneRoster 1.2)",
+    ),
+    "help.export.bundle": (
+        "куда записать: ZIP, а без «.zip» – новая папка",
+        "where to write it: a ZIP, or without “.zip” a new folder",
+    ),
+    "help.export.no_results": ("без работ и отметок", "without works and marks"),
+    "export.oneroster": ("Выгружено: {path} (строк {rows}).", "Exported: {path} ({rows} rows)."),
+    "export.folder_used": (
+        "В этой папке уже что-то есть: {path}. Укажите новую.",
+        "There is something in this folder already: {path}. Name a new one.",
+    ),
 }

@@ -12,8 +12,9 @@ from app.exchange.importing.calendar import class_in_words, year_in_words
 from app.exchange.importing.ledger import Ledger, tried
 from app.exchange.importing.rosters.classes import Pupils
 from app.exchange.importing.rosters.courses import Taught
+from app.exchange.importing.rosters.marks import Marks
 from app.exchange.importing.rosters.people import Guardians, People, Staff
-from app.exchange.importing.rosters.works import scales_of
+from app.exchange.importing.rosters.works import Works, scales_of
 from app.exchange.importing.rosters.year import RosterYear
 from app.exchange.importing.summary import ImportSummary, Progress, no_progress, refuse_if_lost
 from app.exchange.oneroster import reading as oneroster
@@ -141,6 +142,11 @@ class Import:
         members = [one for one in files.members if one.class_id in classes]
         taught.store(classes.values(), members, scales_of(files))
         progress(4, _STEPS)
+        works = Works(self._ledger, files, self._year, taught)
+        works.store()
+        progress(5, _STEPS)
+        if works.works or works.terms:
+            Marks(self._ledger, self._year, people, pupils, works).store(files.results)
         progress(_STEPS, _STEPS)
 
     def _classes(self) -> dict[str, ClassRecord]:

@@ -289,6 +289,7 @@ def _item(line: Line) -> ItemRecord:
     return ItemRecord(
         line.place, line[ID], line["title"], line["classSourcedId"], line["categorySourcedId"],
         line.day("assignDate") or due, due, float(highest) if highest else None,
+        line["gradingPeriodSourcedId"],
         int(number) if number.isascii() and number.isdigit() and len(number) < 3 else None,
         _weight(weight),
     )  # fmt: skip

@@ -36,7 +36,9 @@ def version_of(bundle: Bundle) -> str | None:
     """«1», «2», or None for what is no bundle of School Data Sync."""
     if {"school.csv", "section.csv", "student.csv"} <= bundle.names:
         return "1"
-    return "2" if {f"{name}.csv" for name in REQUIRED_2} <= bundle.names else None
+    # A manifest is OneRoster's: one of a version that is not known is no bundle of this kind, however alike they look.
+    complete = {f"{name}.csv" for name in REQUIRED_2} <= bundle.names
+    return "2" if complete and "manifest.csv" not in bundle.names else None
 
 
 def read_sds(bundle: Bundle) -> RosterFiles:

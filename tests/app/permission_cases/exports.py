@@ -9,6 +9,7 @@ from typing import Any
 
 from app.exchange.exports import noting, person, pupil
 from app.exchange.exports.tables import export_tables
+from app.exchange.oneroster.export import export_oneroster
 from app.session import Session
 from tests.app.permission_cases import Its, case
 
@@ -38,6 +39,12 @@ CASES = (
         into_a_folder(lambda session, its, folder: pupil.export_pupil(session, its.pupil, folder / "a.zip")),
     ),
     case(pupil.pupil_facts, "export_pupil", "pupil", lambda session, its: pupil.pupil_facts(session, its.pupil)),
+    case(
+        export_oneroster, "export_school", "",
+        into_a_folder(
+            lambda session, its, folder: export_oneroster(session, folder / "a.zip", year_id=its.year)
+        ),
+    ),
     case(
         noting.note_school_export, "export_school", "",
         lambda session, _its: noting.note_school_export(session, "tables", {}),

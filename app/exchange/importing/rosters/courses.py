@@ -75,6 +75,10 @@ class Taught:
         if empty:
             self._ledger.note(empty, Reason.WITHOUT_STUDENTS)
 
+    def find(self, external: str) -> CourseRef | None:
+        """A course that an earlier bundle has brought."""
+        return self._courses.named(external)
+
     def _sort(self, one: MemberRecord, taught: dict[str, _Taught]) -> None:
         """Put a member where he belongs, as what he is; one who is no pupil cannot learn here, and is refused."""
         user, person = self._files.users.get(one.user), self._people.find(one.user)

@@ -26,11 +26,14 @@ class RosterYear:
         self.year: Year = years.begun_in(chosen) if chosen is not None else years.of(today)
         self._begun = begun(self.year.starts)
         self.schemes: dict[str, int] = {}
+        self.numbers: dict[str, int] = {}
+        """session → which division of the year it belongs to, and its number there."""
         mine = [one for one in files.sessions.values() if self._of_year(one)]
         for chain in _chains(one for one in mine if one.type != _WHOLE_YEAR):
             kind = _KINDS.get(len(chain), TermKind.OWN)
             scheme = self.year.divided(kind, [(one.starts, one.ends) for one in chain])
             self.schemes.update(dict.fromkeys((one.id for one in chain), scheme))
+            self.numbers.update({one.id: number for number, one in enumerate(chain, 1)})
         self._last = max((one.ends for one in mine), default=None)
 
     def holds(self, one: ClassRecord) -> bool:
