@@ -10,7 +10,14 @@ from typing import Any
 import pytest
 
 from app.errors import BadInput
-from app.exchange.importing import import_marks, import_pupils, import_timetable
+from app.exchange.importing import (
+    ImportRefused,
+    import_marks,
+    import_pupils,
+    import_roster,
+    import_timetable,
+    roster_kind,
+)
 from app.exchange.readers.marks import read_marks
 from app.exchange.reasons import Reason
 from app.progress.queries import pupil_year
@@ -162,3 +169,53 @@ def test_nasty_files_are_a_right_result_or_one_clear_error(
         do(session, path)
     assert caught.value.data["file"] == path.name
     assert dump(school.file) == before
+
+
+# --- rosters of other systems ----------------------------------------------------------------------------
+
+INTERCHANGE = DATA / "2-interchange"
+ROSTERS: tuple[tuple[str, str, dict[str, str], dict[str, int], dict[str, int]], ...] = (
+    # bundle, kind, how it is asked for, what comes in, records that are lost
+    ("oneroster-1.1-ims-base", "oneroster-1.1", {}, {"classes": 1, "pupils": 1, "subjects": 2, "courses": 2},
+     {"grade.missing": 1}),
+    ("oneroster-1.1-ims-base", "oneroster-1.1", {"class_name": "8А"},
+     {"classes": 2, "pupils": 2, "subjects": 3, "courses": 3}, {}),
+    ("oneroster-moodle-fixtures/Test_minimal_data_set.zip", "oneroster-1.1", {}, {"people": 2},
+     {"grade.missing": 2, "class.unreadable": 1, "role.differs": 2, "guardian.of_nobody": 1}),
+    ("oneroster-moodle-fixtures/Test_minimal_data_set.zip", "oneroster-1.1", {"class_name": "8А"},
+     {"classes": 1, "pupils": 3, "people": 2, "subjects": 1, "courses": 1, "groups": 1},
+     {"role.differs": 2, "guardian.of_nobody": 1}),
+    ("sds-v1-min", "sds-1", {}, {"people": 2}, {"grade.missing": 22}),
+    ("sds-v1-min", "sds-1", {"class_name": "8А"}, {"classes": 1, "pupils": 22, "subjects": 2, "courses": 2,
+     "people": 2}, {}),
+    ("sds-v2", "sds-2", {}, {"classes": 2, "pupils": 14, "subjects": 2, "courses": 2, "people": 7},
+     {"grade.outside": 8}),
+    ("sds-v2", "sds-2", {"org": "Contoso Middle School"},
+     {"classes": 2, "pupils": 7, "subjects": 1, "courses": 1, "people": 1}, {}),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "kind", "asked", "added", "lost"), ROSTERS)
+def test_a_roster(
+    school: BuiltSchool,
+    name: str,
+    kind: str,
+    asked: dict[str, Any],
+    added: dict[str, int],
+    lost: dict[str, int],
+) -> None:
+    """Two pupils of the IMS sample, of whom one has no grade; two of five of Moodle's are in a class; the 22 of School
+    Data Sync have no grade in version 1, and 8 study at a college in version 2."""
+    session, path = admin(school), INTERCHANGE / name
+    assert roster_kind(path) == kind
+    before = dump(school.file)
+    if lost:
+        with pytest.raises(ImportRefused) as refused:
+            import_roster(session, path, **asked)
+        assert Counter(one.reason.value for one in refused.value.data["refused"] if one.row_lost) == lost
+        assert dump(school.file) == before
+    summary = import_roster(session, path, skip_refused=True, **asked)
+    assert (some(summary.added), some(summary.changed)) == (added, {})
+    again = unchanged_by(school, lambda: import_roster(session, path, skip_refused=True, **asked))
+    assert again == {what: count for what, count in added.items() if what != "subjects"}
+    assert errors(session) == []
