@@ -30,6 +30,7 @@ class Kind(StrEnum):
     """What stands in a column."""
 
     TEXT = "text"
+    WORDS = "words"  # what somebody has written, with its lines
     ID = "id"
     LIST = "list"  # ids or words, with commas between
     DAY = "day"
@@ -163,7 +164,7 @@ class Reader:
         good = True
         for position, column in columns.found.items():
             cell = cells[position] if position < len(cells) else ""
-            text = clean(cell) if not cell.isascii() else " ".join(cell.split())
+            text = _text(column, cell)
             reason = _wrong(column, text)
             if reason is None:
                 values[column.name] = text
@@ -180,6 +181,13 @@ class _Columns:
     missing: list[str]
 
 
+def _text(column: Column, cell: str) -> str:
+    """A cell without needless blanks."""
+    if column.kind is Kind.WORDS and "\n" in cell:
+        return "\n".join(clean(line) for line in cell.strip().splitlines())
+    return " ".join(cell.split()) if cell.isascii() else clean(cell)
+
+
 def _wrong(column: Column, text: str) -> Reason | None:
     """What is wrong with a value, if anything is."""
     if not text:
@@ -187,7 +195,7 @@ def _wrong(column: Column, text: str) -> Reason | None:
     longest = _LONGEST_ID if column.kind == Kind.ID else _LONGEST
     if len(text) > longest and column.kind != Kind.LIST:
         return Reason.VALUE_TOO_LONG
-    if has_control_characters(text):
+    if has_control_characters(text.replace("\n", " ")):
         return Reason.VALUE_UNREADABLE
     kind = column.kind
     if kind is Kind.ENUM:

@@ -5,7 +5,7 @@ Whoever has been erased is not in it, and neither is what hangs on him.
 
 from __future__ import annotations
 
-import uuid
+import hashlib
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -42,11 +42,14 @@ class Ids:
     else gets one that no other school gives."""
 
     def __init__(self, history: str) -> None:
-        self._space = uuid.UUID(history[:32])
+        self._space = bytes.fromhex(history)
 
     def of(self, kind: str, *key: object) -> str:
-        """The name of something, by kind and key."""
-        return str(uuid.uuid5(self._space, "/".join((kind, *map(str, key)))))
+        """The name of something, by kind and key: a UUID of version 5 in form (`uuid` itself is ten times as slow, and
+        a year has half a million)."""
+        text = "/".join((kind, *map(str, key))).encode()
+        one = hashlib.sha1(self._space + text, usedforsecurity=False).hexdigest()
+        return f"{one[:8]}-{one[8:12]}-5{one[13:16]}-a{one[17:20]}-{one[20:32]}"
 
     def foreign(self, kind: str, told: dict[int, str | None]) -> dict[int, str]:
         """Names for all of these, those told by another system first, where they can be used and are no one else's."""

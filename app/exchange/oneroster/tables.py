@@ -195,7 +195,7 @@ _LINE_ITEMS_11 = Table(
     (
         *_HEAD,
         Column("title", required=True),
-        Column("description"),
+        Column("description", Kind.WORDS),
         Column("assignDate", Kind.DAY, required=True),
         Column("dueDate", Kind.DAY, required=True, needed=True),
         _ref("classSourcedId", "classes", required=True, needed=True),
@@ -215,7 +215,7 @@ _RESULTS_11 = Table(
         Column("scoreStatus", Kind.ENUM, required=True, values=SCORE_STATUSES),
         Column("score"),
         Column("scoreDate", Kind.DAY),
-        Column("comment"),
+        Column("comment", Kind.WORDS),
     ),
 )
 _RESULTS_12 = Table(

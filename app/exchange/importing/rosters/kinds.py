@@ -37,12 +37,13 @@ class Kinds:
             WorkKind.counts,
             WorkKind.position,
         )
-        self._by_code: dict[str, Kind] = {}
+        self._codes: set[str] = set()
         self._by_name: dict[str, Kind] = {}
         self._position = 0
         for number, code, name, weight, counts, position in rows(WorkKind.select(*columns)):
             kind = Kind(number, name, weight if counts else 0)
-            self._by_code[code] = self._by_name[fold(name)] = kind
+            self._by_name[fold(name)] = kind
+            self._codes.add(code)
             self._position = max(self._position, position)
         self._met: dict[str, Kind] = {}
 
@@ -57,17 +58,19 @@ class Kinds:
         if record is None:
             usual = default_kind(self._ledger.session)
             return Kind(usual.id, usual.name, usual.weight if usual.counts else 0)
-        code = category.removeprefix(KIND_CATEGORY) if self._files.ours else ""
-        found = self._by_code.get(code) or self._by_name.get(fold(record.title))
+        found = self._by_name.get(fold(record.title))
         if found is not None:
             self._ledger.unchanged["work_kinds"] += 1
             return found
+        wanted = (category.removeprefix(KIND_CATEGORY),) if self._files.ours else ()
+        possible = (*wanted, f"roster-{category}"[:_LONGEST], *(f"roster-{number}" for number in range(1000)))
+        code = next(one for one in possible if one not in self._codes)
+        self._codes.add(code)
         self._position += 1
         name = record.title[:_LONGEST]
         number = self._ledger.insert(
             "work_kinds", WorkKind,
-            code=code or f"roster-{category}"[:_LONGEST], name=name, short_name=name[:8], weight=1, counts=1,
-            position=self._position,
+            code=code, name=name, short_name=name[:8], weight=1, counts=1, position=self._position,
         )  # fmt: skip
         made = self._by_name[fold(name)] = Kind(number, name, 1)
         return made

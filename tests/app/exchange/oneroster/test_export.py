@@ -108,7 +108,7 @@ def marked(school: BuiltSchool) -> BuiltSchool:
             Work.create(**lesson, no=no, kind=kind, weight=weight, title=title)
         values = ((school.arbuzova, 5), (school.yolkin, 2), (school.zhukova, -3), (school.yashin, -5))
         for pupil, value in values:
-            comment = "=ровно, \n«хорошо»" if value == 5 else None
+            comment = "=ровно,\n«хорошо»" if value == 5 else None
             Mark.create(**lesson, work=1, pupil=pupil, value=value, author=school.maths_teacher, set_at=NOW,
                         comment=comment)  # fmt: skip
             Mark.create(**lesson, work=2, pupil=pupil, value=4, author=school.maths_teacher, set_at=NOW)
