@@ -4672,6 +4672,264 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) just attached go with the next clearing of files.</source>
+        <translation>
+            <numerusform>%n file just attached goes with the next clearing of files.</numerusform>
+            <numerusform>%n files just attached go with the next clearing of files.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups that you keep elsewhere hold it as well.</source>
+        <translation>Backups that you keep elsewhere hold it as well.</translation>
+    </message>
+    <message>
+        <source>Backups that you keep elsewhere still hold the name: replace them with a new one.</source>
+        <translation>Backups that you keep elsewhere still hold the name: replace them with a new one.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation>Erase personal data</translation>
+    </message>
+    <message>
+        <source>Erase the data of {0}</source>
+        <translation>Erase the data of {0}</translation>
+    </message>
+    <message>
+        <source>Erased: “{0}” stands in place of the name from now on.</source>
+        <translation>Erased: “{0}” stands in place of the name from now on.</translation>
+    </message>
+    <message>
+        <source>Erasing, and writing the file anew. Others wait for a moment; a large file takes minutes.</source>
+        <translation>Erasing, and writing the file anew. Others wait for a moment; a large file takes minutes.</translation>
+    </message>
+    <message>
+        <source>Remove the older copies</source>
+        <translation>Remove the older copies</translation>
+    </message>
+    <message>
+        <source>Removing the older copies…</source>
+        <translation>Removing the older copies…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is still in %n older copy(ies):</source>
+        <translation>
+            <numerusform>The name is still in %n older copy:</numerusform>
+            <numerusform>The name is still in %n older copies:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole file is looked through for the name. Nobody has to wait for it.</source>
+        <translation>The whole file is looked through for the name. Nobody has to wait for it.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseForm</name>
+    <message>
+        <source>Goes: {0}</source>
+        <translation>Goes: {0}</translation>
+    </message>
+    <message>
+        <source>Nobody else here is their child; erase them, too:</source>
+        <translation>Nobody else here is their child; erase them, too:</translation>
+    </message>
+    <message>
+        <source>On which &amp;ground</source>
+        <translation>On which &amp;ground</translation>
+    </message>
+    <message>
+        <source>Stays, without a name: {0}</source>
+        <translation>Stays, without a name: {0}</translation>
+    </message>
+    <message>
+        <source>Texts in which the name may be another person&apos;s</source>
+        <translation>Texts in which the name may be another person&apos;s</translation>
+    </message>
+    <message>
+        <source>The name goes from everywhere and “{0}” stands in its place. Figures and reports stay as they are.</source>
+        <translation>The name goes from everywhere and “{0}” stands in its place. Figures and reports stay as they are.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is replaced in %n text(s) of others.</source>
+        <translation>
+            <numerusform>The name is replaced in %n text of others.</numerusform>
+            <numerusform>The name is replaced in %n texts of others.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>This cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator, who cannot be erased.</source>
+        <translation>This is the last administrator, who cannot be erased.</translation>
+    </message>
+    <message>
+        <source>This person has left: out of classes, groups, courses and roles from yesterday on</source>
+        <translation>This person has left: out of classes, groups, courses and roles from yesterday on</translation>
+    </message>
+    <message>
+        <source>Tick those below that mean this person, too:</source>
+        <translation>Tick those below that mean this person, too:</translation>
+    </message>
+    <message>
+        <source>To confirm, type the &amp;surname: {0}</source>
+        <translation>To confirm, type the &amp;surname: {0}</translation>
+    </message>
+    <message>
+        <source>Which paper, of which day; no name. It is kept in the record.</source>
+        <translation>Which paper, of which day; no name. It is kept in the record.</translation>
+    </message>
+    <message>
+        <source>You cannot erase yourself. Another administrator can.</source>
+        <translation>You cannot erase yourself. Another administrator can.</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>absences and lateness</source>
+        <translation>absences and lateness</translation>
+    </message>
+    <message>
+        <source>change log</source>
+        <translation>change log</translation>
+    </message>
+    <message>
+        <source>comment of a mark</source>
+        <translation>comment of a mark</translation>
+    </message>
+    <message>
+        <source>comments of marks</source>
+        <translation>comments of marks</translation>
+    </message>
+    <message>
+        <source>conversations about the person</source>
+        <translation>conversations about the person</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation>drafts</translation>
+    </message>
+    <message>
+        <source>enrolments in classes</source>
+        <translation>enrolments in classes</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>finding</translation>
+    </message>
+    <message>
+        <source>homework</source>
+        <translation>homework</translation>
+    </message>
+    <message>
+        <source>homework of one&apos;s own</source>
+        <translation>homework of one&apos;s own</translation>
+    </message>
+    <message>
+        <source>homework ticked as done</source>
+        <translation>homework ticked as done</translation>
+    </message>
+    <message>
+        <source>links of parents and children</source>
+        <translation>links of parents and children</translation>
+    </message>
+    <message>
+        <source>login with its settings</source>
+        <translation>login with its settings</translation>
+    </message>
+    <message>
+        <source>looks into the diary</source>
+        <translation>looks into the diary</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>marks</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>messages written</source>
+        <translation>messages written</translation>
+    </message>
+    <message>
+        <source>name of a file</source>
+        <translation>name of a file</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>news</translation>
+    </message>
+    <message>
+        <source>other text</source>
+        <translation>other text</translation>
+    </message>
+    <message>
+        <source>period and year marks</source>
+        <translation>period and year marks</translation>
+    </message>
+    <message>
+        <source>period mark</source>
+        <translation>period mark</translation>
+    </message>
+    <message>
+        <source>ready answer</source>
+        <translation>ready answer</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>remark</translation>
+    </message>
+    <message>
+        <source>remarks about the person</source>
+        <translation>remarks about the person</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>setting</translation>
+    </message>
+    <message>
+        <source>signed weeks</source>
+        <translation>signed weeks</translation>
+    </message>
+    <message>
+        <source>texts and files handed in</source>
+        <translation>texts and files handed in</translation>
+    </message>
+    <message>
+        <source>thematic plan</source>
+        <translation>thematic plan</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>topic</translation>
+    </message>
+    <message>
+        <source>work handed in</source>
+        <translation>work handed in</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A backup beside the school file is lost with it. Choose a folder on another disk or PC.</source>
@@ -6898,6 +7156,84 @@ You entered: {1}</translation>
     <message>
         <source>Pupils</source>
         <translation>Pupils</translation>
+    </message>
+</context>
+<context>
+    <name>HandOut</name>
+    <message numerus="yes">
+        <source>%n attached file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n attached file could not be read.</numerusform>
+            <numerusform>%n attached files could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) and the report cards: {0}</source>
+        <translation>
+            <numerusform>%n mark and the report cards: {0}</numerusform>
+            <numerusform>%n marks and the report cards: {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of data: {0}</source>
+        <translation>
+            <numerusform>%n row of data: {0}</numerusform>
+            <numerusform>%n rows of data: {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s), {0} rows: {1}</source>
+        <translation>
+            <numerusform>%n table, {0} rows: {1}</numerusform>
+            <numerusform>%n tables, {0} rows: {1}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Stopped. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Where to save</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Written: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutDialog</name>
+    <message>
+        <source>All that the diary holds on this person, and who looked at it: for the person, who may ask for it by law. A PDF to read, tables for programs, and the files handed in. Data of others are left out.</source>
+        <translation>All that the diary holds on this person, and who looked at it: for the person, who may ask for it by law. A PDF to read, tables for programs, and the files handed in. Data of others are left out.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Collecting the data…</source>
+        <translation>Collecting the data…</translation>
+    </message>
+    <message>
+        <source>File of {0} for another school</source>
+        <translation>File of {0} for another school</translation>
+    </message>
+    <message>
+        <source>Personal data, classes, report cards of all years, marks and absences of this year by their days: for the school to which the pupil goes. A PDF to sign, a workbook, and data that another diary can read.</source>
+        <translation>Personal data, classes, report cards of all years, marks and absences of this year by their days: for the school to which the pupil goes. A PDF to sign, a workbook, and data that another diary can read.</translation>
+    </message>
+    <message>
+        <source>What is held on {0}</source>
+        <translation>What is held on {0}</translation>
     </message>
 </context>
 <context>
@@ -15935,6 +16271,13 @@ Yours: {1}.</translation>
     <message>
         <source>Work of {0}</source>
         <translation>Work of {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>

@@ -4719,6 +4719,267 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) just attached go with the next clearing of files.</source>
+        <translation>
+            <numerusform>%n только что приложенный файл уберёт ближайшая очистка файлов.</numerusform>
+            <numerusform>%n только что приложенных файла уберёт ближайшая очистка файлов.</numerusform>
+            <numerusform>%n только что приложенных файлов уберёт ближайшая очистка файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups that you keep elsewhere hold it as well.</source>
+        <translation>Есть оно и в копиях, которые вы храните отдельно.</translation>
+    </message>
+    <message>
+        <source>Backups that you keep elsewhere still hold the name: replace them with a new one.</source>
+        <translation>В копиях, которые вы храните отдельно, имя ещё есть: замените их новой.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Удалить навсегда</translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation>Удаление персональных данных</translation>
+    </message>
+    <message>
+        <source>Erase the data of {0}</source>
+        <translation>Удалить данные: {0}</translation>
+    </message>
+    <message>
+        <source>Erased: “{0}” stands in place of the name from now on.</source>
+        <translation>Удалено: вместо имени теперь стоит «{0}».</translation>
+    </message>
+    <message>
+        <source>Erasing, and writing the file anew. Others wait for a moment; a large file takes minutes.</source>
+        <translation>Данные удаляются, файл записывается заново. Остальные немного подождут; большой файл займёт минуты.</translation>
+    </message>
+    <message>
+        <source>Remove the older copies</source>
+        <translation>Удалить старые копии</translation>
+    </message>
+    <message>
+        <source>Removing the older copies…</source>
+        <translation>Старые копии удаляются…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is still in %n older copy(ies):</source>
+        <translation>
+            <numerusform>Имя ещё есть в %n старой копии:</numerusform>
+            <numerusform>Имя ещё есть в %n старых копиях:</numerusform>
+            <numerusform>Имя ещё есть в %n старых копиях:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole file is looked through for the name. Nobody has to wait for it.</source>
+        <translation>Программа ищет имя во всём файле. Остальным это не мешает.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseForm</name>
+    <message>
+        <source>Goes: {0}</source>
+        <translation>Удаляется – {0}</translation>
+    </message>
+    <message>
+        <source>Nobody else here is their child; erase them, too:</source>
+        <translation>Других детей в школе у них нет; удалить и их:</translation>
+    </message>
+    <message>
+        <source>On which &amp;ground</source>
+        <translation>&amp;Основание</translation>
+    </message>
+    <message>
+        <source>Stays, without a name: {0}</source>
+        <translation>Остаётся без имени – {0}</translation>
+    </message>
+    <message>
+        <source>Texts in which the name may be another person&apos;s</source>
+        <translation>Тексты, где имя может быть и чужим</translation>
+    </message>
+    <message>
+        <source>The name goes from everywhere and “{0}” stands in its place. Figures and reports stay as they are.</source>
+        <translation>Имя исчезнет отовсюду, вместо него будет «{0}». Цифры и отчёты не изменятся.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is replaced in %n text(s) of others.</source>
+        <translation>
+            <numerusform>Имя будет заменено в %n чужом тексте.</numerusform>
+            <numerusform>Имя будет заменено в %n чужих текстах.</numerusform>
+            <numerusform>Имя будет заменено в %n чужих текстах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator, who cannot be erased.</source>
+        <translation>Это последний администратор, его удалить нельзя.</translation>
+    </message>
+    <message>
+        <source>This person has left: out of classes, groups, courses and roles from yesterday on</source>
+        <translation>Человек выбыл: со вчерашнего дня он не числится в классах, группах, курсах и ролях</translation>
+    </message>
+    <message>
+        <source>Tick those below that mean this person, too:</source>
+        <translation>Отметьте ниже те, где речь тоже о нём:</translation>
+    </message>
+    <message>
+        <source>To confirm, type the &amp;surname: {0}</source>
+        <translation>Для подтверждения введите &amp;фамилию: {0}</translation>
+    </message>
+    <message>
+        <source>Which paper, of which day; no name. It is kept in the record.</source>
+        <translation>Какое заявление и от какого числа, без имени. Останется в записи об удалении.</translation>
+    </message>
+    <message>
+        <source>You cannot erase yourself. Another administrator can.</source>
+        <translation>Себя удалить нельзя. Это может сделать другой администратор.</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>absences and lateness</source>
+        <translation>пропуски и опоздания</translation>
+    </message>
+    <message>
+        <source>change log</source>
+        <translation>журнал изменений</translation>
+    </message>
+    <message>
+        <source>comment of a mark</source>
+        <translation>комментарий к отметке</translation>
+    </message>
+    <message>
+        <source>comments of marks</source>
+        <translation>комментарии к отметкам</translation>
+    </message>
+    <message>
+        <source>conversations about the person</source>
+        <translation>переписки о нём</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation>черновики</translation>
+    </message>
+    <message>
+        <source>enrolments in classes</source>
+        <translation>зачисления в классы</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>замечание контроля</translation>
+    </message>
+    <message>
+        <source>homework</source>
+        <translation>задание</translation>
+    </message>
+    <message>
+        <source>homework of one&apos;s own</source>
+        <translation>личные задания</translation>
+    </message>
+    <message>
+        <source>homework ticked as done</source>
+        <translation>отметки о сделанных заданиях</translation>
+    </message>
+    <message>
+        <source>links of parents and children</source>
+        <translation>связи родителей и детей</translation>
+    </message>
+    <message>
+        <source>login with its settings</source>
+        <translation>логин с настройками</translation>
+    </message>
+    <message>
+        <source>looks into the diary</source>
+        <translation>просмотры дневника</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>отметки</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>сообщение</translation>
+    </message>
+    <message>
+        <source>messages written</source>
+        <translation>написанные сообщения</translation>
+    </message>
+    <message>
+        <source>name of a file</source>
+        <translation>имя файла</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>новость</translation>
+    </message>
+    <message>
+        <source>other text</source>
+        <translation>другой текст</translation>
+    </message>
+    <message>
+        <source>period and year marks</source>
+        <translation>итоговые отметки</translation>
+    </message>
+    <message>
+        <source>period mark</source>
+        <translation>итоговая отметка</translation>
+    </message>
+    <message>
+        <source>ready answer</source>
+        <translation>заготовка ответа</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>замечание</translation>
+    </message>
+    <message>
+        <source>remarks about the person</source>
+        <translation>замечания о нём</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>настройка</translation>
+    </message>
+    <message>
+        <source>signed weeks</source>
+        <translation>подписанные недели</translation>
+    </message>
+    <message>
+        <source>texts and files handed in</source>
+        <translation>сданные тексты и файлы</translation>
+    </message>
+    <message>
+        <source>thematic plan</source>
+        <translation>тематический план</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>тема урока</translation>
+    </message>
+    <message>
+        <source>work handed in</source>
+        <translation>сданная работа</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A backup beside the school file is lost with it. Choose a folder on another disk or PC.</source>
@@ -6954,6 +7215,88 @@ You entered: {1}</source>
     <message>
         <source>Pupils</source>
         <translation>Ученики</translation>
+    </message>
+</context>
+<context>
+    <name>HandOut</name>
+    <message numerus="yes">
+        <source>%n attached file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n приложенный файл прочитать не удалось.</numerusform>
+            <numerusform>%n приложенных файла прочитать не удалось.</numerusform>
+            <numerusform>%n приложенных файлов прочитать не удалось.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) and the report cards: {0}</source>
+        <translation>
+            <numerusform>Табели и %n отметка: {0}</numerusform>
+            <numerusform>Табели и %n отметки: {0}</numerusform>
+            <numerusform>Табели и %n отметок: {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of data: {0}</source>
+        <translation>
+            <numerusform>%n запись: {0}</numerusform>
+            <numerusform>%n записи: {0}</numerusform>
+            <numerusform>%n записей: {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s), {0} rows: {1}</source>
+        <translation>
+            <numerusform>%n таблица, строк – {0}: {1}</numerusform>
+            <numerusform>%n таблицы, строк – {0}: {1}</numerusform>
+            <numerusform>%n таблиц, строк – {0}: {1}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Остановлено. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Куда сохранить</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Записано: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutDialog</name>
+    <message>
+        <source>All that the diary holds on this person, and who looked at it: for the person, who may ask for it by law. A PDF to read, tables for programs, and the files handed in. Data of others are left out.</source>
+        <translation>Всё, что дневник хранит об этом человеке, и кто это смотрел: для него самого, по закону он вправе это запросить. PDF для чтения, таблицы для программ и сданные файлы. Чужих данных здесь нет.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Collecting the data…</source>
+        <translation>Данные собираются…</translation>
+    </message>
+    <message>
+        <source>File of {0} for another school</source>
+        <translation>Дело ученика для другой школы: {0}</translation>
+    </message>
+    <message>
+        <source>Personal data, classes, report cards of all years, marks and absences of this year by their days: for the school to which the pupil goes. A PDF to sign, a workbook, and data that another diary can read.</source>
+        <translation>Личные данные, классы, табели за все годы, отметки и пропуски этого года по дням: для школы, куда переходит ученик. PDF на подпись, книга Excel и данные, которые прочтёт другой дневник.</translation>
+    </message>
+    <message>
+        <source>What is held on {0}</source>
+        <translation>Данные о человеке: {0}</translation>
     </message>
 </context>
 <context>
@@ -16084,6 +16427,13 @@ Yours: {1}.</source>
     <message>
         <source>Work of {0}</source>
         <translation>Работа: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
     </message>
 </context>
 <context>
