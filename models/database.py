@@ -30,6 +30,9 @@ APPLICATION_ID = 0x53447279
 FORMAT_VERSION = 3
 """The version of the tables that this program reads and writes."""
 
+KEY_CHANGED = 0x4B657921
+"""In place of the version: this file was left behind when the school got another key (`models.rekey`)."""
+
 PAGE_SIZE = 16384
 CACHE_KIB = 48 * 1024
 WAIT_SECONDS = 15.0
@@ -95,9 +98,13 @@ class SchoolFile:
         self._poll = share.ChangePoll(str(path))
         self._depth = 0
         self._writing = False
+        self._closed = False
 
     def close(self) -> None:
         """Close the file.  The poll's descriptor goes last: closing it earlier would drop SQLite's locks (POSIX)."""
+        if self._closed:
+            return
+        self._closed = True
         if current_database.obj is self.database:
             current_database.initialize(None)
         self.database.close()
@@ -216,6 +223,8 @@ class SchoolFile:
                 raise
             if version != FORMAT_VERSION:
                 self._roll_back()
+                if version == KEY_CHANGED:
+                    raise StorageError("file.key_changed", path=str(self.path))
                 code = "file.newer" if int(str(version)) > FORMAT_VERSION else "file.older"
                 raise StorageError(code, path=str(self.path), version=version, known=FORMAT_VERSION)
 

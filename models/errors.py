@@ -10,7 +10,8 @@ class StorageError(Exception):
 
     Codes (data in brackets):
     file.not_found, file.no_rights, file.read_only, file.not_a_school (path), file.damaged (detail),
-    file.newer (version, known), file.needs_key, file.wrong_key, file.in_wal, file.exists,
+    file.newer (version, known), file.needs_key, file.wrong_key, file.key_changed (fingerprint,
+    changed_at), file.in_wal, file.exists,
     file.being_upgraded (host, since), file.full, file.busy (seconds),
     file_store.missing, file_store.altered (name), file_store.full, file_store.no_rights, file_store.io (path),
     file_store.changing,

@@ -99,7 +99,7 @@ def copy_school(
         raise RuntimeError("a copy is made outside of transactions, or writers would wait for all of it")
     make_empty(target)
     try:
-        with _new_connection(target, _key_of(source)) as writer:
+        with new_connection(target, key_of(source)) as writer:
             _copy_pages(source, writer, progress, holds=holds)
     except apsw.Error as error:
         known = as_storage_error(error, target)
@@ -109,7 +109,7 @@ def copy_school(
 
 def open_like(school: SchoolFile, place: Path, *, mode: Mode = "read_only") -> SchoolFile:
     """Open another file with the key of an open one.  Errors as in `open_school_file`."""
-    return open_school_file(place, key=_key_of(school), mode=mode)
+    return open_school_file(place, key=key_of(school), mode=mode)
 
 
 def make_empty(target: Path) -> None:
@@ -125,7 +125,7 @@ def make_empty(target: Path) -> None:
 
 
 @contextmanager
-def _new_connection(target: Path, key: str | None) -> Iterator[apsw.Connection]:
+def new_connection(target: Path, key: str | None) -> Iterator[apsw.Connection]:
     """A connection for writing a whole new file: without a journal, as a copy that fails is thrown away."""
     connection = apsw.Connection(str(target), vfs=share.vfs_for(str(target)))
     try:
@@ -190,7 +190,7 @@ def replace_content(place: Path, content: SchoolFile, aside: Path) -> None:
     content cannot be overwritten so.
     """
     database = SchoolDatabase(
-        str(place), key=_key_of(content), mode="read_write", vfs=share.vfs_for(str(place))
+        str(place), key=key_of(content), mode="read_write", vfs=share.vfs_for(str(place))
     )
     with ExitStack() as cleanup:
         try:
@@ -262,5 +262,6 @@ def move_in(place: Path, content: Path, aside: Path | None) -> None:
     flush_folder(place.parent)
 
 
-def _key_of(school: SchoolFile) -> str | None:
+def key_of(school: SchoolFile) -> str | None:
+    """The key of an open file, 64 hexadecimal digits; None for a plain one."""
     return school.database._key

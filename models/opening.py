@@ -16,6 +16,7 @@ from models.base import database as current_database
 from models.database import (
     APPLICATION_ID,
     FORMAT_VERSION,
+    KEY_CHANGED,
     PAGE_SIZE,
     Mode,
     SchoolDatabase,
@@ -25,6 +26,8 @@ from models.database import (
 )
 from models.descriptors import Held, read_first
 from models.errors import StorageError
+from models.keys import fingerprint, read_note
+from models.left_behind import undo_if_left
 from models.log import FormatHistory
 from models.migrations import MIGRATIONS
 from models.tables import TABLES
@@ -80,7 +83,7 @@ def open_school_file(
     try:
         held = Held(place)
         database.connect()
-        version = wait_while_busy(lambda: _judge_content(database.connection(), place, key), path=place)
+        version = _judged(database.connection(), place, key, mode)
         if version < FORMAT_VERSION:
             if mode == "read_only":
                 raise StorageError("file.older", path=str(place), version=version, known=FORMAT_VERSION)
@@ -95,11 +98,21 @@ def open_school_file(
         if held is not None:
             held.release()
         known = as_storage_error(error, place)
-        if known is not None and known.code == "file.not_a_school" and key is not None:
-            known = StorageError("file.wrong_key", path=str(place))
+        if known is not None and known.code in ("file.not_a_school", "file.wrong_key") and key is not None:
+            known = _of_another_key(place, key)
         if known is not None and known is not error:
             raise known from error
         raise
+
+
+def _of_another_key(place: Path, key: str) -> StorageError:
+    """The key does not fit: is it the one that the school had before?"""
+    note = read_note(place)
+    if note is None or note.fingerprint == fingerprint(key):
+        return StorageError("file.wrong_key", path=str(place))
+    return StorageError(
+        "file.key_changed", path=str(place), fingerprint=note.fingerprint, changed_at=note.changed_at
+    )
 
 
 def _lay_out(place: Path, key: str | None) -> None:
@@ -160,6 +173,16 @@ def _judge_header(header: bytes, place: Path, key: str | None) -> None:
         raise StorageError("file.not_encrypted", path=str(place))
 
 
+def _judged(connection: apsw.Connection, place: Path, key: str | None, mode: Mode) -> int:
+    """As `_judge_content`; a mark that a dead PC has left is taken away."""
+    try:
+        return wait_while_busy(lambda: _judge_content(connection, place, key), path=place)
+    except StorageError as error:
+        if error.code != "file.key_changed" or mode != "read_write" or not undo_if_left(connection, place):
+            raise
+        return _judge_content(connection, place, key)
+
+
 def _judge_content(connection: apsw.Connection, place: Path, key: str | None) -> int:
     """The version of the format, or the error that the first page shows."""
     try:
@@ -169,6 +192,8 @@ def _judge_content(connection: apsw.Connection, place: Path, key: str | None) ->
         version = int(str(connection.pragma("user_version")))
     except apsw.NotADBError as error:
         raise StorageError("file.wrong_key" if key else "file.damaged", path=str(place)) from error
+    if version == KEY_CHANGED:
+        raise StorageError("file.key_changed", path=str(place))
     if version > FORMAT_VERSION:
         raise StorageError("file.newer", path=str(place), version=version, known=FORMAT_VERSION)
     return version

@@ -29,7 +29,8 @@ from app.session import Session
 from models.database import SchoolFile
 from models.errors import StorageError
 from models.file_store import FileStore
-from models.maintenance import copy_school, flush, flush_folder, open_like
+from models.keys import fingerprint
+from models.maintenance import copy_school, flush, flush_folder, key_of, open_like
 from models.tables import TABLES
 
 _PARTIAL = ".partial"
@@ -166,6 +167,7 @@ def _judge_copy(copy: SchoolFile, name: str, of: str, now: datetime, progress: P
         link=state.link.hex(),
         encrypted=copy.encrypted,
         rows=rows,
+        key=None if (key := key_of(copy)) is None else fingerprint(key),
     )
 
 
