@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import TypeVar
 
 import app.auth.service as auth
+from app.backup.key_change import KeyChanged, change_key
+from app.backup.problems import Progress, no_progress
 from app.changes import Change
 from app.clock import Clock, SystemClock
 from app.errors import StorageProblem
@@ -146,6 +148,18 @@ class Desk:
         except StorageProblem as error:
             self.note_loss(error.code)
             raise
+
+    def change_key(
+        self, key_path: Path | None, backup_into: str, progress: Progress = no_progress
+    ) -> KeyChanged:
+        """Give the school that is open another key; whoever is signed in goes on.  Errors as of `change_key`."""
+        session = self.session
+        try:
+            done = change_key(session, key_path, backup_into, progress=progress)
+            self._key_path = key_path
+            return done
+        finally:
+            self._school = session.school
 
     def sign_out(self) -> None:
         """Forget the session and all that it kept, also on this PC's disk."""

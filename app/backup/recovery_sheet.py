@@ -17,7 +17,10 @@ from app.errors import BadInput, Refused
 from app.paper.faces import Face
 from app.paper.fitting import plain, wrapped
 from app.paper.page import A4_UPRIGHT, Box, Item, Line, Page, Paper, Text
+from app.paper.sentences import Say
 from app.session import Session
+from app.unit_of_work import problem
+from models.errors import StorageError
 from models.keys import fingerprint, read_key_file, write_key_file
 from models.maintenance import key_of
 
@@ -99,9 +102,12 @@ def _check(number: int, part: str) -> str:
 
 def restore_key_file(text: str, path: str | Path) -> str:
     """Write the key file that was lost, from a sheet; returns the fingerprint, to be compared with the sheet's.  Needs
-    no school file.  Raises BadInput as `key_from_sheet`; StorageError file.exists, file.no_rights."""
+    no school file.  Raises BadInput as `key_from_sheet`; StorageProblem file.exists, file.no_rights."""
     key = key_from_sheet(text)
-    write_key_file(path, key)
+    try:
+        write_key_file(path, key)
+    except StorageError as error:
+        raise problem(error) from error
     return fingerprint(key)
 
 
@@ -173,3 +179,11 @@ def _qr(text: str, left: float, top: float, size: float) -> list[Item]:
             )
             start = end
     return boxes
+
+
+def sheet_words(say: Say, day: str) -> SheetWords:
+    """The words for the command line."""
+    return SheetWords(
+        say("sheet.title"), say("sheet.what"), say("sheet.school"), say("sheet.fingerprint"), say("sheet.date"),
+        tuple(say(f"sheet.how.{number}") for number in range(1, 5)), day,
+    )  # fmt: skip

@@ -19,6 +19,7 @@ from app.cli import (
     erase,
     export,
     import_files,
+    key,
     logins,
     measure,
     new_year,
@@ -42,7 +43,7 @@ DONE, FAILED, WRONG_USAGE = 0, 1, 2
 
 COMMANDS = (
     create, sample, import_files, export, show, report, check, backup, restore, clear_files, measure, logins, password,
-    closing, thresholds, settings, control, new_year, erase,
+    closing, thresholds, settings, control, new_year, erase, key,
 )  # fmt: skip
 """One module for each command (`closing`: for two), with `add(commands)`, which sets `run(context) -> exit code` as a
 default."""

@@ -10,13 +10,14 @@ from shutil import rmtree
 from typing import cast
 
 from PySide6.QtCore import QSettings, QStandardPaths, Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QPushButton, QWidget
 
 from app.desk import Desk
 from app.errors import DiaryError
 from app.opening import OpenedSchool, demo_copy
 from ui.errors import sentence_for
-from ui.shell.known_files import KnownFiles
+from ui.family.known_files import KnownFiles
+from ui.safety.key.type_dialog import TypeKeyDialog
 from ui.tasks import WorkerBase
 from ui.welcome.create import CreatedSchool, CreateSchoolDialog
 from ui.welcome.page import WelcomePage
@@ -24,7 +25,7 @@ from ui.widgets import BusyOverlay, Retranslated
 
 RETRY_MS = 10_000
 _OUTBOX = "outbox"
-_NEEDS_KEY = frozenset({"file.needs_key", "file.wrong_key", "key.not_found", "key.bad"})
+_NEEDS_KEY = frozenset({"file.needs_key", "file.wrong_key", "file.key_changed", "key.not_found", "key.bad"})
 _PASSES = frozenset(
     {
         "share.unreachable",
@@ -71,6 +72,10 @@ class SchoolFiles(Retranslated, QWidget):
         welcome.demo_requested.connect(self.open_demo)
         welcome.recent_chosen.connect(self.open)
         welcome.banner.action_triggered.connect(self._on_banner_action)
+        self._typed = QPushButton(welcome.banner)
+        welcome.banner.add_button(self._typed)
+        self._typed.clicked.connect(self._on_type_key)
+        self._typed.hide()
 
     def begin(self, path: str | None, key_path: str | None, *, demo: bool) -> None:
         """Open what the command line asks for, or the file that was open last; else the welcome page stays."""
@@ -105,6 +110,10 @@ class SchoolFiles(Retranslated, QWidget):
             self._overlay.start(self.tr("Opening the school file…"))
         key, directory = self._key_path, _profile()
         self._submit(lambda desk: _open_school(desk, path, key, directory), self._on_opened)
+
+    def reopen(self) -> None:
+        """The file that is open is not the one any more that it was: open it as from the beginning."""
+        self.open(self._path, self._key_path)
 
     def open_demo(self) -> None:
         """Open a private copy of the sample school."""
@@ -159,6 +168,8 @@ class SchoolFiles(Retranslated, QWidget):
         elif code in _PASSES and self._path:
             action = self.tr("Try again")
         self._welcome.banner.show_text(sentence_for(error), action=action)
+        self._typed.setText(self.tr("From the recovery sheet…"))
+        self._typed.setVisible(code in _NEEDS_KEY)
 
     def _show_waiting(self, error: Exception) -> None:
         """Nobody here can do anything about it, whatever it is: the kiosk waits until staff have."""
@@ -177,6 +188,12 @@ class SchoolFiles(Retranslated, QWidget):
             self._choose(self.tr("Key file"), kinds, lambda key_path: self.open(path, key_path))
         else:
             self._try_again()
+
+    def _on_type_key(self) -> None:
+        dialog = TypeKeyDialog(self._window())
+        path = self._path
+        dialog.written.connect(lambda key_path, _told: self.open(path, key_path))
+        _open(dialog)
 
     def _try_again(self) -> None:
         self.open(self._path, self._key_path)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QVBoxLayout,
 from app.auth import service as auth
 from app.codes import Role
 from app.desk import Desk, SignedInAs
+from app.errors import DiaryError
 from app.opening import OpenedSchool
 from ui.errors import sentence_for
 from ui.i18n import Translations
@@ -48,6 +49,7 @@ _GEOMETRY = "window/geometry"
 PATIENCE_MS = 1500
 #: In a kiosk nobody is asked: the next visitor wants to come.
 KIOSK_PATIENCE_MS = 6000
+_OTHER_KEY = frozenset({"file.key_changed", "file.wrong_key", "file.needs_key", "file.not_encrypted"})
 _FAMILY_ROLES = (Role.PARENT, Role.PUPIL)
 
 
@@ -246,6 +248,17 @@ class MainWindow(Retranslated, QMainWindow):
         if self._who is not None and not self.is_covered:
             self._open_dialog(HelpDialog(self._who.role, self))
 
+    def _on_poll_failed(self, error: Exception) -> None:
+        """A backup was put back, or the school got another key, at another PC or here."""
+        code = error.code if isinstance(error, DiaryError) else ""
+        if code == "session.ended" and self._shell is not None:
+            Toast.show_over(self, sentence_for(error), kind=BannerKind.WARNING)
+            self._sign_out()
+        elif code in _OTHER_KEY:
+            if self._shell is not None:
+                self._end_session()
+            self.files.reopen()
+
     # --- leaving -----------------------------------------------------------------------------------------------
 
     def _sign_out(self) -> None:
@@ -400,6 +413,7 @@ class MainWindow(Retranslated, QMainWindow):
         self._cover.continue_requested.connect(self._on_continue)
         self._cover.give_up_requested.connect(self._on_give_up)
         self._live.stalled_changed.connect(lambda _: self._update_cover())
+        self._live.poll_failed.connect(self._on_poll_failed)
         QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self._on_help)
 
     def _open_dialog(self, dialog: QDialog) -> None:

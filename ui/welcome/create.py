@@ -30,7 +30,7 @@ from app.settings import option
 from ui.errors import sentence_for
 from ui.tasks import WorkerBase
 from ui.theme import SPACE, set_role
-from ui.widgets import Banner, BannerKind, Form, PasswordEdit, Retranslated
+from ui.widgets import Banner, BannerKind, Form, PasswordEdit, PathEdit, Retranslated
 
 
 @dataclass(frozen=True)
@@ -39,23 +39,6 @@ class CreatedSchool:
 
     path: str
     key_path: str | None
-
-
-class PathEdit(QWidget):
-    """A line for a path with a button that opens the system's dialog."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.line, self.button = QLineEdit(self), QPushButton(self)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.line, 1)
-        layout.addWidget(self.button)
-        self.setFocusProxy(self.line)
-
-    def text(self) -> str:
-        """The path as typed."""
-        return self.line.text().strip()
 
 
 class CreateSchoolDialog(Retranslated, QDialog):

@@ -16,6 +16,7 @@ from ui.widgets.labels import ElidedLabel, IconLabel, plain_tip
 from ui.widgets.outside import KIOSK, in_kiosk, leads_outside
 from ui.widgets.page import Page
 from ui.widgets.password_edit import PasswordEdit
+from ui.widgets.path_edit import PathEdit
 from ui.widgets.popover import Popover
 from ui.widgets.retranslated import Retranslated, announce
 from ui.widgets.scrolled import scrolled
@@ -42,6 +43,7 @@ __all__ = [
     "IconLabel",
     "Page",
     "PasswordEdit",
+    "PathEdit",
     "Popover",
     "Retranslated",
     "Saving",

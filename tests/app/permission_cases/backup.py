@@ -14,14 +14,16 @@ from app.backup import (
     checking,
     copies,
     health,
+    key_change,
     looking,
     measure,
     partial,
     plan,
+    recovery_sheet,
     restoring,
     schedule,
     scheduler_lines,
-)
+)  # fmt: skip
 from app.backup.manifest import BackupInfo, sha256_of, write_manifest
 from app.errors import Refused, SignInRefused
 from app.session import Session
@@ -63,7 +65,32 @@ def _whole(session: Session, _its: Its) -> None:
         _with_backup(session, lambda place: restoring.restore_whole(session, place, "nobody", "x"))
 
 
+def _change_key(session: Session, _its: Its) -> None:
+    with tempfile.TemporaryDirectory() as keys, tempfile.TemporaryDirectory() as folder:
+        path = Path(keys) / "school.key"
+        path.write_text("ab" * 32)
+        key_change.change_key(session, path, folder)
+        session.school.close()
+
+
+def _make_key(session: Session, _its: Its) -> None:
+    with tempfile.TemporaryDirectory() as keys:
+        key_change.make_key(session, Path(keys) / "school.key")
+
+
+def _sheet(session: Session, _its: Its) -> None:
+    with suppress(Refused):
+        recovery_sheet.sheet_facts(session)
+
+
 CASES = (
+    case(key_change.key_facts, "keep_file", "", lambda session, _its: key_change.key_facts(session)),
+    case(key_change.make_key, "keep_file", "", _make_key),
+    case(key_change.change_key, "keep_file", "", _change_key),
+    case(
+        key_change.note_key, "keep_file", "", lambda session, _its: key_change.note_key(session, None, "A-B")
+    ),
+    case(recovery_sheet.sheet_facts, "keep_file", "", _sheet),
     case(restoring.restore_whole, "keep_file", "", _whole),
     case(
         looking.look_inside,

@@ -10,6 +10,7 @@ from app.codes import Role
 from tests.gallery.registry import Stage, screen
 from tests.gallery.sample import open_desk, sign_in
 from ui.safety.backups.page import BackupsPage
+from ui.safety.key.page import KeyPage
 from ui.safety.restore.page import RestorePage
 from ui.safety.tab import SafetyTab
 
@@ -61,4 +62,15 @@ def inside(stage: Stage) -> QWidget:
     page.plan.wanted.emit("backup.keep", 12, 30)
     tab.open_page("restore")
     stage.settle(300)
+    return tab
+
+
+@screen("safety.key")
+def key(stage: Stage) -> QWidget:
+    """Not encrypted yet, and the dialog that does it."""
+    tab = _tab(stage, "key")
+    page = tab.pages["key"]
+    assert isinstance(page, KeyPage)
+    page.change.click()
+    stage.settle(200)
     return tab

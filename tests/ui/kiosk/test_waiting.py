@@ -16,9 +16,9 @@ from app.desk import Desk
 from tests.build import BuiltSchool
 from tests.ui.kiosk.hands import the_kiosk
 from tests.ui.people import signed_in
+from ui.family.known_files import KnownFiles
 from ui.i18n import Translations
 from ui.live import Live
-from ui.shell.known_files import KnownFiles
 from ui.shell.window import MainWindow
 from ui.tasks import InlineWorker
 from ui.theme.manager import Theme

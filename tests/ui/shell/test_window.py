@@ -19,10 +19,10 @@ from tests.ui.accessibility import assert_accessible
 from tests.ui.people import PASSWORD, let_in, signed_in
 from tests.ui.shell.conftest import Enter
 from ui.digest.page import DigestPage
+from ui.family.known_files import KnownFiles
 from ui.i18n import Language, Translations
 from ui.journal.tab import JournalTab
 from ui.login.dialog import LoginDialog
-from ui.shell.known_files import KnownFiles
 from ui.shell.tabs import TABS, tabs_of
 from ui.shell.window import MainWindow
 from ui.tasks import InlineWorker

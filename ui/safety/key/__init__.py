@@ -1,0 +1,1 @@
+"""The key of the school: made, changed, on paper, and back from it."""
