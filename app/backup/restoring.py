@@ -28,17 +28,23 @@ from app.backup.problems import Progress, no_progress
 from app.changes import Record
 from app.errors import NotAllowed, Refused, StorageProblem
 from app.files.care import copy_files, in_drafts, stored
+from app.people.erasing.commands import erase_again, wipe
 from app.permissions import Action
 from app.session import Session
 from app.unit_of_work import command, problem, record
+from models.base import rows
 from models.codes import Role
 from models.database import SchoolFile
 from models.errors import StorageError
 from models.file_store import FileStore, folder_beside
 from models.keys import read_key_file
+from models.log import ChangeLog
 from models.maintenance import flush, make_empty, move_in, open_like, replace_content
 from models.opening import open_school_file
+from models.people import Person
 
+GROUND = "restore"
+"""Why somebody is erased anew, in the log."""
 _UNUSABLE = ("file.damaged", "file.not_a_school")
 
 
@@ -53,7 +59,9 @@ class Staged:
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What was done.  `aside` is where the file that was there lies now; None when there was none."""
+    """What was done.  `aside` is where the file that was there lies now; None when there was none.  `erased`: people
+    who had been erased since the backup, and were erased anew; `to_erase`: such people of whom it is not sure that they
+    are the same in the backup, because the two files have no common history."""
 
     target: str
     aside: str | None
@@ -63,6 +71,8 @@ class Restored:
     files: int = 0
     files_missing: int = 0
     """Contents of attached files, and those that are neither in the backup nor beside the school."""
+    erased: int = 0
+    to_erase: int = 0
 
 
 def verify_backup(
@@ -164,7 +174,8 @@ def _copy(source: Path, staging: Path, place: Path) -> None:
 @keeper
 def restore(session: Session, staged: Staged) -> Restored:
     """Put the prepared copy in the place of the school file, and its attached files beside it.  What was there is kept,
-    dated; attached files that are there stay.
+    dated; attached files that are there stay.  Who was erased since the backup was made is erased in the copy first: a
+    restore brings nobody back.
 
     Raises StorageProblem: file.busy while others work in it, file.in_use, file.wrong_key, file.needs_key,
     file.not_encrypted when the present file has another key; then nothing was changed.
@@ -172,6 +183,10 @@ def restore(session: Session, staged: Staged) -> Restored:
     if session.school is not staged.school:
         raise ValueError("the session is not of the prepared copy")
     place = staged.target
+    gone, is_same = _erased_since(staged)
+    if gone and is_same:
+        erase_again(session, gone, GROUND)
+        wipe(session)
     # Contents before rows, here too.  What is there and whole stays: the file that is set aside names it as well.
     source = FileStore.beside(staged.school).like(files_of(staged.info))
     known = [*stored(staged.school), *(one for one in in_drafts(staged.school) if source.is_there(one))]
@@ -189,7 +204,24 @@ def restore(session: Session, staged: Staged) -> Restored:
         staged.info.seq,
         copied.files,
         copied.missing,
+        len(gone) if is_same else 0,
+        0 if is_same else len(gone),
     )
+
+
+def _erased_since(staged: Staged) -> tuple[list[int], bool]:
+    """Whom today's file knows as erased and the copy does not, and whether today's file has grown out of this backup:
+    else a number may mean somebody else.  A file that cannot be read knows nobody."""
+    try:
+        with open_like(staged.school, staged.target) as today, today.reading():
+            known = {row[0] for row in rows(Person.select(Person.id).where(Person.erased_at.is_null(False)))}
+            link = ChangeLog.select(ChangeLog.hash).where(ChangeLog.seq == staged.info.seq).scalar()
+    except StorageError:
+        return [], True
+    with staged.school.reading():
+        there = {row[0] for row in rows(Person.select(Person.id).where(Person.erased_at.is_null()))}
+    is_same = not staged.info.seq or (link is not None and bytes(link).hex() == staged.info.link)
+    return sorted(known & there), is_same
 
 
 @command(Action.KEEP_FILE)

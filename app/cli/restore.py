@@ -54,6 +54,10 @@ def run(context: Context) -> int:
         context.note("restored.files_missing", files=done.files_missing)
     if done.aside is not None:
         context.say("restored.aside", path=done.aside)
+    if done.erased:
+        context.say("restored.erased", count=done.erased)
+    if done.to_erase:
+        context.note("restored.to_erase", count=done.to_erase)
     context.say("restored.restart")
     return 0
 

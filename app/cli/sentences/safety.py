@@ -61,6 +61,14 @@ SAFETY: dict[str, tuple[str, str]] = {
         "Делать нечего: копии свежие, или их делает другая программа.",
         "Nothing to do: the backups are recent, or another program is making them.",
     ),
+    "restored.erased": (
+        "Удалены снова (были удалены после этой копии): {count}.",
+        "Erased again, as they had been since the backup: {count}.",
+    ),
+    "restored.to_erase": (
+        "Людей, удалённых после этой копии: {count}. История другая, поэтому удалите их сами.",
+        "People erased since this backup: {count}. The histories differ, so erase them by hand.",
+    ),
     # keys
     "file.key_changed": (
         "Ключ школы изменён: нужен новый файл ключа (отпечаток {fingerprint}; {path}).",

@@ -16,10 +16,12 @@ from app.backup.manifest import manifest_path, sha256_of
 from app.backup.restoring import Restored, prepared, restore, verify_backup
 from app.clock import FixedClock
 from app.errors import NotAllowed, Refused, StorageProblem
+from app.people.erasing.commands import erase_again
 from models.codes import Role
 from models.database import wait_while_busy
 from models.journal import Mark
 from models.opening import open_school_file
+from models.people import Person
 from tests.app.backup.journal import set_mark
 from tests.build import NOW, BuiltSchool, build
 
@@ -231,3 +233,24 @@ def test_a_file_with_another_key_is_not_overwritten(school: BuiltSchool, saved: 
         put_back(school, saved)
     assert caught.value.code == "file.needs_key"
     assert school.path.read_bytes() == before
+
+
+def test_who_was_erased_does_not_come_back(school: BuiltSchool, saved: Path) -> None:
+    """A restore erases anew whom the newer file knew as erased; where the histories part it tells instead."""
+    admin = school.session(Role.ADMIN, school.admin)
+    erase_again(admin, [school.yashin], "152-ФЗ")
+    done = put_back(school, saved)
+    assert (done.erased, done.to_erase) == (1, 0)
+    with school.file.reading():
+        assert Person.get_by_id(school.yashin).erased_at is not None
+    school.file.close()
+    assert "Яшин".encode() not in school.path.read_bytes()
+    school.file = open_school_file(school.path)
+    assert marks(school.path) == [5]
+    assert check(school.session(Role.ADMIN, school.admin)) == []
+    done = put_back(school, saved)  # today's log has parted from the backup's, but holds its last row
+    assert (done.erased, done.to_erase) == (1, 0)
+    with school.file.writing():
+        school.file.connection.execute("UPDATE change_log SET hash = zeroblob(32) WHERE seq = 1")
+    done = put_back(school, saved)
+    assert (done.erased, done.to_erase) == (0, 1)
