@@ -1233,6 +1233,81 @@
     </message>
 </context>
 <context>
+    <name>ChangeKeyDialog</name>
+    <message>
+        <source>Backups that exist stay as they are and open with the key of their time: keep it. What other PCs have typed and not yet saved cannot be saved any more: let everybody sign out first.</source>
+        <translation>Backups that exist stay as they are and open with the key of their time: keep it. What other PCs have typed and not yet saved cannot be saved any more: let everybody sign out first.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Change the key</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Choose a place</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Encrypt</translation>
+    </message>
+    <message>
+        <source>Encrypt the school</source>
+        <translation>Encrypt the school</translation>
+    </message>
+    <message>
+        <source>Everybody has signed out and closed the program</source>
+        <translation>Everybody has signed out and closed the program</translation>
+    </message>
+    <message>
+        <source>Folder for a backup of before</source>
+        <translation>Folder for a backup of before</translation>
+    </message>
+    <message>
+        <source>From then on the diary opens only on PCs that have the key file. Without it nobody opens it again, you neither: print the recovery sheet.</source>
+        <translation>From then on the diary opens only on PCs that have the key file. Without it nobody opens it again, you neither: print the recovery sheet.</translation>
+    </message>
+    <message>
+        <source>From then on the diary opens with the new key file alone: put it on each PC, and on none the old one.</source>
+        <translation>From then on the diary opens with the new key file alone: put it on each PC, and on none the old one.</translation>
+    </message>
+    <message>
+        <source>It is made and verified first</source>
+        <translation>It is made and verified first</translation>
+    </message>
+    <message>
+        <source>Key files (*.key);;All files (*)</source>
+        <translation>Key files (*.key);;All files (*)</translation>
+    </message>
+    <message>
+        <source>New key file</source>
+        <translation>New key file</translation>
+    </message>
+    <message>
+        <source>On this PC or a stick, never beside the school file</source>
+        <translation>On this PC or a stick, never beside the school file</translation>
+    </message>
+    <message>
+        <source>Take encryption away?</source>
+        <translation>Take encryption away?</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Take it away</translation>
+    </message>
+    <message>
+        <source>Whoever can read the folder on the share can then read everything in the diary, past this program.</source>
+        <translation>Whoever can read the folder on the share can then read everything in the diary, past this program.</translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordDialog</name>
     <message>
         <source>Change password</source>
@@ -5104,6 +5179,10 @@
         <translation>Lessons a week are more than 0 and at most {most}.</translation>
     </message>
     <message>
+        <source>Line {row} is wrong: compare it with the sheet.</source>
+        <translation>Line {row} is wrong: compare it with the sheet.</translation>
+    </message>
+    <message>
         <source>Login or password is wrong.</source>
         <translation>Login or password is wrong.</translation>
     </message>
@@ -5376,6 +5455,14 @@
         <translation>The key file does not fit this school file.</translation>
     </message>
     <message>
+        <source>The key must not lie where the school file is: it would protect from nothing. Choose a place on this PC.</source>
+        <translation>The key must not lie where the school file is: it would protect from nothing. Choose a place on this PC.</translation>
+    </message>
+    <message>
+        <source>The key of the school has changed. Choose the new key file (fingerprint {fingerprint}); ask the administrator for it.</source>
+        <translation>The key of the school has changed. Choose the new key file (fingerprint {fingerprint}); ask the administrator for it.</translation>
+    </message>
+    <message>
         <source>The last day lies before the first, or too far after it.</source>
         <translation>The last day lies before the first, or too far after it.</translation>
     </message>
@@ -5582,6 +5669,14 @@
     <message>
         <source>The school has switched off that pupils write messages.</source>
         <translation>The school has switched off that pupils write messages.</translation>
+    </message>
+    <message>
+        <source>The school has this very key already.</source>
+        <translation>The school has this very key already.</translation>
+    </message>
+    <message>
+        <source>The school is not encrypted: there is no key.</source>
+        <translation>The school is not encrypted: there is no key.</translation>
     </message>
     <message>
         <source>The setting {field} is one for the whole school.</source>
@@ -5890,6 +5985,10 @@
     <message>
         <source>This is no e-mail address.</source>
         <translation>This is no e-mail address.</translation>
+    </message>
+    <message>
+        <source>This is no key off a sheet: four lines of 18 signs are needed.</source>
+        <translation>This is no key off a sheet: four lines of 18 signs are needed.</translation>
     </message>
     <message>
         <source>This is the last administrator: without one nobody could manage the diary.</source>
@@ -9174,6 +9273,105 @@ You entered: {1}</translation>
     <message>
         <source>weight {0}</source>
         <translation>weight {0}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>Change the key…</source>
+        <translation>Change the key…</translation>
+    </message>
+    <message>
+        <source>Done. Put the new key file on each PC (fingerprint {0}), and print the recovery sheet.</source>
+        <translation>Done. Put the new key file on each PC (fingerprint {0}), and print the recovery sheet.</translation>
+    </message>
+    <message>
+        <source>Encrypt…</source>
+        <translation>Encrypt…</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Fingerprint of the key</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key: {0}</source>
+        <translation>Fingerprint of the key: {0}</translation>
+    </message>
+    <message>
+        <source>How to get the key file back: in the program, “Safety” → “Key” → “Key file from a sheet…”.</source>
+        <translation>How to get the key file back: in the program, “Safety” → “Key” → “Key file from a sheet…”.</translation>
+    </message>
+    <message>
+        <source>Key file from a sheet…</source>
+        <translation>Key file from a sheet…</translation>
+    </message>
+    <message>
+        <source>Or at the command line: python -m app key restore school.key</source>
+        <translation>Or at the command line: python -m app key restore school.key</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>Print the sheet…</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Recovery sheet of the key</source>
+        <translation>Recovery sheet of the key</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Take encryption away…</source>
+        <translation>Take encryption away…</translation>
+    </message>
+    <message>
+        <source>The QR code holds the same key in one line.</source>
+        <translation>The QR code holds the same key in one line.</translation>
+    </message>
+    <message>
+        <source>The file of the school diary is encrypted. If the key file is lost, the diary and its backups can be opened with this sheet alone. Keep it in the safe, and take no pictures of it.</source>
+        <translation>The file of the school diary is encrypted. If the key file is lost, the diary and its backups can be opened with this sheet alone. Keep it in the safe, and take no pictures of it.</translation>
+    </message>
+    <message>
+        <source>The key file is written. Fingerprint {0}: the same has to stand on the sheet.</source>
+        <translation>The key file is written. Fingerprint {0}: the same has to stand on the sheet.</translation>
+    </message>
+    <message>
+        <source>The key on paper, for the safe: if all key files are lost, the diary and its backups open with this sheet alone. From it the key file is typed again, here or on the page of an unopened school.</source>
+        <translation>The key on paper, for the safe: if all key files are lost, the diary and its backups open with this sheet alone. From it the key file is typed again, here or on the page of an unopened school.</translation>
+    </message>
+    <message>
+        <source>The last two signs of each line check it. Case does not matter. 0 is the digit.</source>
+        <translation>The last two signs of each line check it. Case does not matter. 0 is the digit.</translation>
+    </message>
+    <message>
+        <source>The school is encrypted</source>
+        <translation>The school is encrypted</translation>
+    </message>
+    <message>
+        <source>The school is not encrypted</source>
+        <translation>The school is not encrypted</translation>
+    </message>
+    <message>
+        <source>The school is not encrypted any more. The backup of before: {0}</source>
+        <translation>The school is not encrypted any more. The backup of before: {0}</translation>
+    </message>
+    <message>
+        <source>Whoever can read the folder on the share can read marks, names and messages past this program. With a key file on each PC nobody else can.</source>
+        <translation>Whoever can read the folder on the share can read marks, names and messages past this program. With a key file on each PC nobody else can.</translation>
+    </message>
+    <message>
+        <source>Whoever takes the file from the share, or a backup, can read nothing in it without the key file. The key file lies on each PC that works with the diary, never on the share.</source>
+        <translation>Whoever takes the file from the share, or a backup, can read nothing in it without the key file. The key file lies on each PC that works with the diary, never on the share.</translation>
     </message>
 </context>
 <context>
@@ -13827,6 +14025,10 @@ You entered: {1}</translation>
         <translation>Backups</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
         <source>Put back</source>
         <translation>Put back</translation>
     </message>
@@ -13900,6 +14102,10 @@ You entered: {1}</translation>
     <message>
         <source>For the administrator: {0}</source>
         <translation>For the administrator: {0}</translation>
+    </message>
+    <message>
+        <source>From the recovery sheet…</source>
+        <translation>From the recovery sheet…</translation>
     </message>
     <message>
         <source>Key file</source>
@@ -15616,6 +15822,37 @@ Yours: {1}.</translation>
     <message>
         <source>Back to: {0}</source>
         <translation>Back to: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TypeKeyDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Key file</translation>
+    </message>
+    <message>
+        <source>Key file from the recovery sheet</source>
+        <translation>Key file from the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Key files (*.key);;All files (*)</source>
+        <translation>Key files (*.key);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Save the key file…</source>
+        <translation>Save the key file…</translation>
+    </message>
+    <message>
+        <source>The four lines of the sheet</source>
+        <translation>The four lines of the sheet</translation>
+    </message>
+    <message>
+        <source>Type the four lines as they stand on the sheet, or what the QR code says. Case does not matter.</source>
+        <translation>Type the four lines as they stand on the sheet, or what the QR code says. Case does not matter.</translation>
     </message>
 </context>
 <context>

@@ -1242,6 +1242,81 @@
     </message>
 </context>
 <context>
+    <name>ChangeKeyDialog</name>
+    <message>
+        <source>Backups that exist stay as they are and open with the key of their time: keep it. What other PCs have typed and not yet saved cannot be saved any more: let everybody sign out first.</source>
+        <translation>Прежние копии остаются как есть и открываются ключом своего времени: храните его. То, что на других ПК набрано и ещё не сохранено, сохранить уже не получится: пусть сначала все выйдут.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Сменить ключ</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Выберите место</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Зашифровать</translation>
+    </message>
+    <message>
+        <source>Encrypt the school</source>
+        <translation>Зашифровать школу</translation>
+    </message>
+    <message>
+        <source>Everybody has signed out and closed the program</source>
+        <translation>Все вышли и закрыли программу</translation>
+    </message>
+    <message>
+        <source>Folder for a backup of before</source>
+        <translation>Папка для копии «до»</translation>
+    </message>
+    <message>
+        <source>From then on the diary opens only on PCs that have the key file. Without it nobody opens it again, you neither: print the recovery sheet.</source>
+        <translation>После этого дневник открывается только на тех ПК, где есть файл ключа. Без него его не откроет никто, и вы тоже: напечатайте лист восстановления.</translation>
+    </message>
+    <message>
+        <source>From then on the diary opens with the new key file alone: put it on each PC, and on none the old one.</source>
+        <translation>После этого дневник открывается только новым файлом ключа: положите его на каждый ПК, а прежний уберите.</translation>
+    </message>
+    <message>
+        <source>It is made and verified first</source>
+        <translation>Она делается и проверяется сначала</translation>
+    </message>
+    <message>
+        <source>Key files (*.key);;All files (*)</source>
+        <translation>Файлы ключей (*.key);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>New key file</source>
+        <translation>Новый файл ключа</translation>
+    </message>
+    <message>
+        <source>On this PC or a stick, never beside the school file</source>
+        <translation>На этом ПК или флешке, никогда не рядом с файлом школы</translation>
+    </message>
+    <message>
+        <source>Take encryption away?</source>
+        <translation>Снять шифрование?</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>Whoever can read the folder on the share can then read everything in the diary, past this program.</source>
+        <translation>После этого каждый, кто может читать папку на сетевом диске, прочтёт в дневнике всё – в обход программы.</translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordDialog</name>
     <message>
         <source>Change password</source>
@@ -5154,6 +5229,10 @@
         <translation>Уроков в неделю – больше 0 и не больше {most}.</translation>
     </message>
     <message>
+        <source>Line {row} is wrong: compare it with the sheet.</source>
+        <translation>Ошибка в строке {row}: сверьте её с листом.</translation>
+    </message>
+    <message>
         <source>Login or password is wrong.</source>
         <translation>Неверный логин или пароль.</translation>
     </message>
@@ -5426,6 +5505,14 @@
         <translation>Файл ключа не подходит к этому файлу школы.</translation>
     </message>
     <message>
+        <source>The key must not lie where the school file is: it would protect from nothing. Choose a place on this PC.</source>
+        <translation>Ключ не должен лежать там же, где файл школы: тогда он ни от чего не защищает. Выберите место на этом ПК.</translation>
+    </message>
+    <message>
+        <source>The key of the school has changed. Choose the new key file (fingerprint {fingerprint}); ask the administrator for it.</source>
+        <translation>Ключ школы изменён. Выберите новый файл ключа (отпечаток {fingerprint}); спросите его у администратора.</translation>
+    </message>
+    <message>
         <source>The last day lies before the first, or too far after it.</source>
         <translation>Последний день раньше первого или слишком далеко от него.</translation>
     </message>
@@ -5632,6 +5719,14 @@
     <message>
         <source>The school has switched off that pupils write messages.</source>
         <translation>Школа отключила сообщения от учеников.</translation>
+    </message>
+    <message>
+        <source>The school has this very key already.</source>
+        <translation>Этот ключ у школы уже есть.</translation>
+    </message>
+    <message>
+        <source>The school is not encrypted: there is no key.</source>
+        <translation>Школа не зашифрована: ключа нет.</translation>
     </message>
     <message>
         <source>The setting {field} is one for the whole school.</source>
@@ -5940,6 +6035,10 @@
     <message>
         <source>This is no e-mail address.</source>
         <translation>Это не адрес электронной почты.</translation>
+    </message>
+    <message>
+        <source>This is no key off a sheet: four lines of 18 signs are needed.</source>
+        <translation>Это не ключ с листа: нужны четыре строки по 18 знаков.</translation>
     </message>
     <message>
         <source>This is the last administrator: without one nobody could manage the diary.</source>
@@ -9244,6 +9343,105 @@ You entered: {1}</source>
     <message>
         <source>weight {0}</source>
         <translation>вес {0}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>Change the key…</source>
+        <translation>Сменить ключ…</translation>
+    </message>
+    <message>
+        <source>Done. Put the new key file on each PC (fingerprint {0}), and print the recovery sheet.</source>
+        <translation>Готово. Положите новый файл ключа на каждый ПК (отпечаток {0}) и напечатайте лист восстановления.</translation>
+    </message>
+    <message>
+        <source>Encrypt…</source>
+        <translation>Зашифровать…</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Отпечаток ключа</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key: {0}</source>
+        <translation>Отпечаток ключа: {0}</translation>
+    </message>
+    <message>
+        <source>How to get the key file back: in the program, “Safety” → “Key” → “Key file from a sheet…”.</source>
+        <translation>Как вернуть файл ключа: в программе «Сохранность» → «Ключ» → «Файл ключа с листа…» или прямо на странице, где программа спрашивает ключ.</translation>
+    </message>
+    <message>
+        <source>Key file from a sheet…</source>
+        <translation>Файл ключа с листа…</translation>
+    </message>
+    <message>
+        <source>Or at the command line: python -m app key restore school.key</source>
+        <translation>Или в командной строке: python -m app key restore school.key</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>Напечатать лист…</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатан</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Лист восстановления</translation>
+    </message>
+    <message>
+        <source>Recovery sheet of the key</source>
+        <translation>Лист восстановления ключа</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Школа</translation>
+    </message>
+    <message>
+        <source>Take encryption away…</source>
+        <translation>Снять шифрование…</translation>
+    </message>
+    <message>
+        <source>The QR code holds the same key in one line.</source>
+        <translation>В QR-коде – тот же ключ одной строкой.</translation>
+    </message>
+    <message>
+        <source>The file of the school diary is encrypted. If the key file is lost, the diary and its backups can be opened with this sheet alone. Keep it in the safe, and take no pictures of it.</source>
+        <translation>Файл школьного дневника зашифрован. Если файл ключа пропадёт, открыть дневник и его копии можно только с этим листом. Держите его в сейфе и не фотографируйте.</translation>
+    </message>
+    <message>
+        <source>The key file is written. Fingerprint {0}: the same has to stand on the sheet.</source>
+        <translation>Файл ключа записан. Отпечаток {0}: такой же должен быть на листе.</translation>
+    </message>
+    <message>
+        <source>The key on paper, for the safe: if all key files are lost, the diary and its backups open with this sheet alone. From it the key file is typed again, here or on the page of an unopened school.</source>
+        <translation>Ключ на бумаге, для сейфа: если все файлы ключа пропадут, дневник и копии откроются только с ним. С листа файл ключа набирают снова – здесь или там, где программа спрашивает ключ.</translation>
+    </message>
+    <message>
+        <source>The last two signs of each line check it. Case does not matter. 0 is the digit.</source>
+        <translation>Последние два знака каждой строки – проверка. Большие и малые буквы равны; 0 – цифра, не буква О.</translation>
+    </message>
+    <message>
+        <source>The school is encrypted</source>
+        <translation>Школа зашифрована</translation>
+    </message>
+    <message>
+        <source>The school is not encrypted</source>
+        <translation>Школа не зашифрована</translation>
+    </message>
+    <message>
+        <source>The school is not encrypted any more. The backup of before: {0}</source>
+        <translation>Школа больше не зашифрована. Копия «до»: {0}</translation>
+    </message>
+    <message>
+        <source>Whoever can read the folder on the share can read marks, names and messages past this program. With a key file on each PC nobody else can.</source>
+        <translation>Каждый, кто может читать папку на сетевом диске, прочтёт отметки, имена и сообщения в обход программы. С файлом ключа на каждом ПК – больше никто.</translation>
+    </message>
+    <message>
+        <source>Whoever takes the file from the share, or a backup, can read nothing in it without the key file. The key file lies on each PC that works with the diary, never on the share.</source>
+        <translation>Кто унесёт файл с сетевого диска или копию, ничего в нём не прочтёт без файла ключа. Файл ключа лежит на каждом ПК, где работают с дневником, и никогда – на сетевом диске.</translation>
     </message>
 </context>
 <context>
@@ -13953,6 +14151,10 @@ You entered: {1}</source>
         <translation>Копии</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
         <source>Put back</source>
         <translation>Восстановление</translation>
     </message>
@@ -14026,6 +14228,10 @@ You entered: {1}</source>
     <message>
         <source>For the administrator: {0}</source>
         <translation>Для администратора: {0}</translation>
+    </message>
+    <message>
+        <source>From the recovery sheet…</source>
+        <translation>С листа восстановления…</translation>
     </message>
     <message>
         <source>Key file</source>
@@ -15763,6 +15969,37 @@ Yours: {1}.</source>
     <message>
         <source>Back to: {0}</source>
         <translation>Назад: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TypeKeyDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Файл ключа</translation>
+    </message>
+    <message>
+        <source>Key file from the recovery sheet</source>
+        <translation>Файл ключа с листа восстановления</translation>
+    </message>
+    <message>
+        <source>Key files (*.key);;All files (*)</source>
+        <translation>Файлы ключей (*.key);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Save the key file…</source>
+        <translation>Сохранить файл ключа…</translation>
+    </message>
+    <message>
+        <source>The four lines of the sheet</source>
+        <translation>Четыре строки листа</translation>
+    </message>
+    <message>
+        <source>Type the four lines as they stand on the sheet, or what the QR code says. Case does not matter.</source>
+        <translation>Наберите четыре строки, как они стоят на листе, или то, что в QR-коде. Большие и малые буквы равны.</translation>
     </message>
 </context>
 <context>
