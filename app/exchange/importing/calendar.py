@@ -84,6 +84,8 @@ class Year:
         self._ledger = ledger
         self.id, self.name, self.starts, self.ends = row
         self.schemes: dict[int, Scheme] = {}
+        self.moved = False
+        """Whether a period has got other days, so that lessons may have to follow."""
         columns = (
             TermScheme.id, TermScheme.kind, Term.id, Term.number, Term.starts, Term.ends,
             Term.closed_at.is_null(False),
@@ -173,6 +175,7 @@ class Year:
             )
 
         before = state()
+        self.moved = True
         term.starts, term.ends = period
         Term.update(starts=term.starts, ends=term.ends).where(Term.id == term.id).execute()
         self._ledger.record(Record("term", str(term.id), before, state()))

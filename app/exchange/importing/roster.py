@@ -24,8 +24,11 @@ from app.exchange.rosters import ClassRecord, Format, MemberRecord, Part, Roster
 from app.exchange.sds import reading as sds
 from app.permissions import Action
 from app.session import Session
+from app.timetable.following import follow
 from app.unit_of_work import command, in_steps
+from models.base import rows
 from models.people import fold
+from models.school import Course
 
 _SHOWN = 12
 _STEPS = 6
@@ -141,6 +144,7 @@ class Import:
         taught = Taught(self._ledger, files, self._year, people, pupils, staff)
         members = [one for one in files.members if one.class_id in classes]
         taught.store(classes.values(), members, scales_of(files))
+        self._follow()
         progress(4, _STEPS)
         works = Works(self._ledger, files, self._year, taught)
         works.store()
@@ -148,6 +152,17 @@ class Import:
         if works.works or works.terms:
             Marks(self._ledger, self._year, people, pupils, works).store(files.results)
         progress(_STEPS, _STEPS)
+
+    def _follow(self) -> None:
+        """Where periods have got other days, lessons ahead follow."""
+        session, year = self._ledger.session, self._year.year
+        starts = max(session.clock.today(), year.starts)
+        if year.moved and starts <= year.ends:
+            session.forget_all()
+            courses = [number for (number,) in rows(Course.select(Course.id).where(Course.year == year.id))]
+            followed = follow(session, courses, starts)
+            self._ledger.added["lessons"] += followed.added
+            self._ledger.changed["lessons"] += followed.removed
 
     def _classes(self) -> dict[str, ClassRecord]:
         """The classes of the year and the school."""

@@ -14,7 +14,7 @@ from app.changes import Record
 from app.exchange.importing.ledger import Ledger, stored
 from app.exchange.importing.matching import matched
 from app.exchange.importing.pupils import OtherYears, Stored, stored_pupils
-from app.exchange.importing.rosters.people import People
+from app.exchange.importing.rosters.people import Details, People
 from app.exchange.importing.rosters.year import RosterYear
 from app.exchange.importing.school import Classes, ClassRef, enrolled
 from app.exchange.names import Unreadable, parse_class_name
@@ -204,16 +204,20 @@ class Pupils:
                 return None
             before = self._before.find(known, wanted.stays[0].ref.grade, self._taken)
             person = None if before is None else before.id
+        group = wanted.stays[-1].ref.name
+        details: Details = ()
         if person is None:
-            person = self._people.add(user, "pupils")
+            person = self._people.add(user, "pupils", group)
             changed = True
         else:
             self._taken.add(person)
-            changed = self._people.keep(user, person)
+            changed = self._people.states[person]["external_id"] != user.id
+            details = self._people.keep(user, person)
+            changed = changed or bool(details)
         stays = sorted(wanted.stays, key=lambda one: (one.begins or date.min, one.ref.id))
         for stay in stays:
             changed = self._enrol(person, stay) or changed
-        self._people.count(person, "pupils", changed)
+        self._people.count(user, person, "pupils", group, changed, details)
         for stay in stays:
             if self._spans.get(person, {}).get(stay.ref.id):
                 self.of_class.setdefault(stay.ref.id, set()).add(person)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from app.changes import Record
@@ -22,10 +23,11 @@ from app.exchange.reasons import Reason
 from app.exchange.rosters import ResultRecord
 from app.journal.keys import mark_key, term_mark_key
 from app.journal.rules import WORDS, allowed
-from app.school.spans import covers
+from app.school.spans import Span, covers
 from models.base import rows
 from models.journal import Mark, TermMark
 from models.people import fold
+from models.school import GroupMember
 
 _WORDS = {word: int(value) for value, word in WORDS.items()}
 _MARK = ("course", "date", "number", "work", "pupil")
@@ -52,7 +54,7 @@ class Marks:
         self, ledger: Ledger, year: RosterYear, people: People, pupils: Pupils, works: Works
     ) -> None:
         self._ledger, self._people, self._pupils, self._works = ledger, people, pupils, works
-        courses = sorted({one[0] for one in (*works.works.values(), *works.terms.values())})
+        courses = sorted({one[0] for one in works.works.values()} | {one[0] for one in works.terms.values()})
         marks = (
             Mark.course, Mark.date, Mark.number, Mark.work, Mark.pupil, Mark.value, Mark.comment, Mark.author,
         )  # fmt: skip
@@ -62,6 +64,13 @@ class Marks:
         )  # fmt: skip
         self._marks = _known(Mark.select(*marks).where(Mark.course.in_(courses)))
         self._cards = _known(TermMark.select(*cards).where(TermMark.course.in_(courses)))
+        parts = {works.courses[one].part for one in courses} - {None}
+        columns = (GroupMember.group, GroupMember.pupil, GroupMember.from_date, GroupMember.to_date)
+        self._members: dict[tuple[int, int], list[Span]] = {}
+        for group, pupil, starts, ends in rows(
+            GroupMember.select(*columns).where(GroupMember.group.in_(list(parts)))
+        ):
+            self._members.setdefault((group, pupil), []).append((starts, ends))
         learners = [one for one in people.ids.values() if pupils.spans(one)]
         self._entered = EnteredHere(learners, year.year.starts, year.year.ends)
         self._new: list[Where] = []
@@ -116,12 +125,27 @@ class Marks:
             self._ledger.unchanged["marks"] += 1
         elif self._entered.removed("mark", key) if known is None else known.by_hand:
             self._refuse(one, Reason.MARK_SET_HERE, row_lost=False)
-        elif not covers((span for spans in self._pupils.spans(pupil).values() for span in spans), on):
+        elif not self._attends(pupil, course, on):
             self._ledger.refuse(one.place, f"{on:%d.%m.%Y}", Reason.PUPIL_NOT_ENROLLED_THEN)
         elif self._works.is_closed(course, on):
             self._ledger.refuse(one.place, f"{on:%d.%m.%Y}", Reason.TERM_CLOSED)
         else:
             self._write_mark(course, where, value, known, one.comment or None)
+
+    def _attends(self, pupil: int, course: CourseFacts, on: date) -> bool:
+        """Whether a pupil takes a course on a day."""
+        of_class = self._pupils.spans(pupil)
+        if course.class_id is None:
+            here = any(covers(spans, on) for spans in of_class.values())
+        else:
+            here = covers(of_class.get(course.class_id, ()), on)
+        return here and (course.part is None or covers(self._members.get((course.part, pupil), ()), on))
+
+    def _attended(self, pupil: int, course: CourseFacts) -> bool:
+        """Whether a pupil took a course on some day."""
+        of_class = self._pupils.spans(pupil)
+        here = bool(of_class) if course.class_id is None else course.class_id in of_class
+        return here and (course.part is None or (course.part, pupil) in self._members)
 
     def _write_mark(
         self, course: CourseFacts, where: Where, value: int, known: _Known | None, comment: str | None
@@ -152,6 +176,8 @@ class Marks:
             self._ledger.unchanged["term_marks"] += 1
         elif known is not None and known.by_hand:
             self._refuse(one, Reason.TERM_MARK_SET_HERE, row_lost=False)
+        elif not self._attended(pupil, course):
+            self._refuse(one, Reason.COURSE_UNCLEAR)
         else:
             self._write_card(course, where, value, known, one.comment or None)
 

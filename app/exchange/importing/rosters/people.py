@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -18,6 +18,10 @@ from models.people import Guardianship, Person, StaffRole, fold
 _LONGEST_CONTACT = 200
 _STAFF = frozenset({Part.TEACHER, Part.LEADER})
 _NAMES_SHOWN = 10
+
+
+Details = Sequence[tuple[str, Any, Any]]
+"""What of somebody is different: field, before, after."""
 
 
 class People:
@@ -58,6 +62,10 @@ class People:
         state = self.states[person]
         return Known(state["last_name"], state["first_name"], state["patronymic"], state["born"])
 
+    def name(self, person: int) -> str:
+        """Surname and given name."""
+        return f"{self.states[person]['last_name']} {self.states[person]['first_name']}".strip()
+
     def of(self, user: UserRecord) -> Known:
         """The name and day of birth of a person of the bundle."""
         return Known.of(user.name, self._born(user))
@@ -78,23 +86,24 @@ class People:
             "external_id": user.id,
         }
 
-    def add(self, user: UserRecord, counted: str) -> int:
-        """A new person."""
+    def add(self, user: UserRecord, counted: str, group: str = "") -> int:
+        """A new person; `group` is what tells him apart in a list: his class, whose parent he is."""
         state = {
             "last_name": user.name.surname,
             "first_name": user.name.given,
             "patronymic": user.name.patronymic,
         }
         state.update(self._facts(user))
-        number = self._ledger.insert(counted, Person, sort_key=_sort_key(state), **state)
+        number = self._ledger.insert(None, Person, sort_key=_sort_key(state), **state)
+        self._ledger.tell(counted, user.name.full, group, "added")
         self.states[number] = state
         self.ids[user.id] = number
         self._counted.add(number)
         return number
 
-    def keep(self, user: UserRecord, person: int) -> bool:
-        """Whoever was found: store what the bundle tells differently; what it leaves blank stays.  True if something
-        changed."""
+    def keep(self, user: UserRecord, person: int) -> Details:
+        """Whoever was found: store what the bundle tells differently; what it leaves blank stays.  Returns what it
+        was."""
         self.ids[user.id] = person
         told = {name: value for name, value in self._facts(user).items() if value is not None}
         if user.named:
@@ -104,19 +113,21 @@ class People:
         state = self.states[person]
         different = {name: value for name, value in told.items() if state.get(name) != value}
         if not different:
-            return False
+            return []
         before, after = stored(state), {**state, **different}
         more = {"sort_key": _sort_key(after)} if _sort_key(after) != _sort_key(state) else {}
         Person.update(**different, **more).where(Person.id == person).execute()
         self._ledger.record(Record("person", str(person), before, stored(after)))
         self.states[person] = after
-        return True
+        return [(name, state.get(name), value) for name, value in different.items() if name != "external_id"]
 
-    def count(self, person: int, counted: str, changed: bool) -> None:
-        """Count somebody who was there, once."""
+    def count(
+        self, user: UserRecord, person: int, counted: str, group: str, changed: bool, details: Details = ()
+    ) -> None:
+        """Count and name somebody who was there, once."""
         if person not in self._counted:
             self._counted.add(person)
-            (self._ledger.changed if changed else self._ledger.unchanged)[counted] += 1
+            self._ledger.tell(counted, user.name.full, group, "changed" if changed else "unchanged", details)
 
 
 def _sort_key(state: dict[str, Any]) -> str:
@@ -156,8 +167,10 @@ class Staff:
         if person is None:
             person = self._people.add(user, "people")
         else:
-            changed = self._people.keep(user, person)
-            self._people.count(person, "people", changed or person not in self._roles)
+            known = self._people.states[person]["external_id"] == user.id
+            details = self._people.keep(user, person)
+            changed = bool(details) or not known or person not in self._roles
+            self._people.count(user, person, "people", "", changed, details)
         roles = self._roles.setdefault(person, set())
         if not roles:
             self._ledger.insert(None, StaffRole, person=person, role=Role.TEACHER.value)
@@ -203,10 +216,13 @@ class Guardians:
         if not children:
             self._ledger.refuse(user.place, user.name.full, Reason.GUARDIAN_OF_NOBODY)
             return
+        group = ", ".join(self._people.name(one) for one in children)
         if person is None:
-            person = self._people.add(user, "parents")
+            person = self._people.add(user, "parents", group)
         else:
-            self._people.count(person, "parents", self._people.keep(user, person))
+            known = self._people.states[person]["external_id"] == user.id
+            details = self._people.keep(user, person)
+            self._people.count(user, person, "parents", group, bool(details) or not known, details)
         for child in children:
             there = self._of_pupil.setdefault(child, set())
             if person in there:

@@ -58,6 +58,8 @@ class CourseFacts:
     class_id: int | None
     scale: str
     scheme: int | None
+    part: int | None
+    """The group that takes it; None where that is the whole class."""
 
 
 class Works:
@@ -102,6 +104,8 @@ class Works:
             SchoolClass.grade,
             SchoolClass.term_scheme,
             Subject.scale,
+            StudyGroup.id,
+            StudyGroup.whole,
         )
         query = (
             Course.select(*columns)
@@ -112,8 +116,10 @@ class Works:
             .where(Course.year == self._year.year.id)
         )
         return {
-            number: CourseFacts(number, class_id, "none" if grade == 1 else scale, scheme)
-            for number, class_id, grade, scheme, scale in rows(query)
+            number: CourseFacts(
+                number, class_id, "none" if grade == 1 else scale, scheme, None if whole else group
+            )
+            for number, class_id, grade, scheme, scale, group, whole in rows(query)
         }
 
     def _course_of(self, one: ItemRecord) -> CourseFacts | None:

@@ -92,7 +92,7 @@ def _tried(session: Session, path: Path, **how: Any) -> bool:
 def test_a_mutated_bundle_comes_in_or_changes_nothing(school: BuiltSchool) -> None:
     session = admin(school)
 
-    @often(60)
+    @often(30)
     @given(mutated(), st.booleans(), st.sampled_from((None, "9Я")))
     def holds(files: dict[str, str | bytes], skip: bool, class_name: str | None) -> None:
         with tempfile.TemporaryDirectory() as place:
@@ -109,7 +109,7 @@ def test_a_mutated_bundle_comes_in_or_changes_nothing(school: BuiltSchool) -> No
     assert errors(session) == []
 
 
-@often(80)
+@often(60)
 @given(mutated(), st.lists(st.tuples(st.integers(0, 4000), st.integers(0, 255)), max_size=6))
 def test_a_broken_archive_is_read_or_refused(
     files: dict[str, str | bytes], bytes_changed: list[tuple[int, int]]
