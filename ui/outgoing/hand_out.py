@@ -9,7 +9,6 @@ from typing import Any
 from PySide6.QtCore import QLocale, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -20,9 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.backup.problems import Progress
+from app.exchange.calendar_export import CalendarMade
 from app.exchange.exports.person import PersonExport, export_person
 from app.exchange.exports.pupil import PupilExport, export_pupil
-from app.exchange.exports.tables import TablesExport, export_tables
+from app.exchange.exports.tables import TablesExport
+from app.exchange.oneroster.export import OneRosterExport
 from app.paper.files import file_name
 from app.reports.words import Language
 from app.session import Session
@@ -46,7 +47,7 @@ class HandOut(Retranslated, QWidget):
     def __init__(self, place: Place, suffix: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._suffix, self._title = suffix, ""
-        self._write: Write | None = None
+        self._make: Callable[[], Write] | None = None
         self._what = ""
         self.work = Aside(place.worker, self)
         self.save, self.open_folder = QPushButton(self), QPushButton(self)
@@ -78,15 +79,16 @@ class HandOut(Retranslated, QWidget):
         self.work.running_changed.connect(self._on_running)
         self.retranslate()
 
-    def set_export(self, title: str, what: str, write: Write) -> None:
-        """What is written: the name that the file is offered, what is said while it is under way."""
-        self._title, self._what, self._write = title, what, write
+    def set_export(self, title: str, what: str, make: Callable[[], Write]) -> None:
+        """What is written: the name that the file is offered, what is said while it is under way, and what gives the
+        work for what is chosen at that moment."""
+        self._title, self._what, self._make = title, what, make
 
     def write_to(self, path: Path) -> None:
         """Write it there."""
-        write = self._write
-        if write is None or self.work.is_running:
+        if self._make is None or self.work.is_running:
             return
+        write = self._make()
         self._path = path
         self.banner.hide()
         self.open_folder.hide()
@@ -130,7 +132,7 @@ class HandOut(Retranslated, QWidget):
 
     def _in_words(self, answer: object) -> str:
         path = str(self._path)
-        if isinstance(answer, TablesExport):
+        if isinstance(answer, TablesExport | OneRosterExport):
             rows = sum(answer.rows.values())
             return self.tr("%n table(s), {0} rows: {1}", "", len(answer.rows)).format(rows, path)
         if isinstance(answer, PersonExport):
@@ -139,6 +141,8 @@ class HandOut(Retranslated, QWidget):
             return f"{words}\n{missing}" if answer.missing else words
         if isinstance(answer, PupilExport):
             return self.tr("%n mark(s) and the report cards: {0}", "", answer.marks).format(path)
+        if isinstance(answer, CalendarMade):
+            return self.tr("%n lesson(s): {0}", "", answer.lessons).format(path)
         return self.tr("Written: {0}").format(path)
 
 
@@ -200,16 +204,12 @@ class HandOutDialog(Retranslated, QDialog):
         self._title.setText(title)
         self._sentence.setText(sentences[self._kind])
         self._close.setText(self.tr("Close"))
-        self.hand_out.set_export(title, self.tr("Collecting the data…"), _writer(self._kind, self._person_id))
+        self.hand_out.set_export(
+            title, self.tr("Collecting the data…"), lambda: _writer(self._kind, self._person_id)
+        )
 
 
 def _writer(kind: str, person_id: int) -> Write:
     language: Language = "ru" if QLocale().language() is QLocale.Language.Russian else "en"
     do: Any = {"person": export_person, "pupil": export_pupil}[kind]
     return lambda session, path, progress: do(session, person_id, path, language=language, progress=progress)
-
-
-def tables_writer(letters: QCheckBox) -> Write:
-    """What writes all tables; `letters` is asked in the window's thread."""
-    wanted = letters.isChecked()
-    return lambda session, path, progress: export_tables(session, path, letters=wanted, progress=progress)

@@ -16,6 +16,7 @@ from ui.control.tab import ControlTab
 from ui.diary.class_weeks.tab import ClassWeeksTab
 from ui.diary.tab import DiaryTab
 from ui.digest.page import DigestPage
+from ui.exchange.tab import ExchangeTab
 from ui.family.page import Place
 from ui.homework.tab import HomeworkTab
 from ui.journal.places import Places
@@ -105,6 +106,7 @@ _LOGINS: Any = QT_TRANSLATE_NOOP("Tabs", "Logins")
 _CLASS_WEEKS: Any = QT_TRANSLATE_NOOP("Tabs", "Signatures")
 _CONTROL: Any = QT_TRANSLATE_NOOP("Tabs", "Control")
 _FINDINGS: Any = QT_TRANSLATE_NOOP("Tabs", "Findings")
+_EXCHANGE: Any = QT_TRANSLATE_NOOP("Tabs", "Exchange")
 _SAFETY: Any = QT_TRANSLATE_NOOP("Tabs", "Safety")
 _SCHOOL: Any = QT_TRANSLATE_NOOP("Tabs", "School")
 _REPORTS: Any = QT_TRANSLATE_NOOP("Tabs", "Reports")
@@ -126,6 +128,7 @@ TABS: tuple[TabSpec, ...] = (
     TabSpec("findings", _FINDINGS, "clipboard-list", _TEACHERS, OwnFindings),
     TabSpec("messages", _MESSAGES, "messages-square", _FAMILY | _STAFF, MessagesTab),
     TabSpec("news", _NEWS, "newspaper", _STAFF | _FAMILY, NewsTab),
+    TabSpec("exchange", _EXCHANGE, "arrow-left-right", _ADMIN, ExchangeTab),
     TabSpec("safety", _SAFETY, "shield-check", _ADMIN, SafetyTab),
     TabSpec("diary", _DIARIES, "notebook-tabs", _CLASS_WATCHERS, DiaryTab),
     TabSpec("staff", _LOGINS, "users", _ADMIN, _staff),

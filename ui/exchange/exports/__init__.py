@@ -1,0 +1,1 @@
+"""What the school hands out: the page of exports."""
