@@ -6260,6 +6260,13 @@
     </message>
 </context>
 <context>
+    <name>ExchangePages</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>A mark counts as soon as the teacher has set it. The page reads the rating when it is opened; it is not told of the marks of other children meanwhile.</source>
@@ -6288,6 +6295,73 @@
     <message>
         <source>The change is against the place of a week ago: by the marks of lessons up to {0}, among those who were in the class then.</source>
         <translation>The change is against the place of a week ago: by the marks of lessons up to {0}, among those who were in the class then.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsPage</name>
+    <message>
+        <source>All data as tables</source>
+        <translation>All data as tables</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Each table of the school as CSV with names beside the numbers, and a description that programs understand: for the school&apos;s own evaluations, and for leaving this program. No passwords, no drafts.</source>
+        <translation>Each table of the school as CSV with names beside the numbers, and a description that programs understand: for the school&apos;s own evaluations, and for leaving this program. No passwords, no drafts.</translation>
+    </message>
+    <message>
+        <source>Find the person</source>
+        <translation>Find the person</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>One person</translation>
+    </message>
+    <message>
+        <source>OneRoster 1.2</source>
+        <translation>OneRoster 1.2</translation>
+    </message>
+    <message>
+        <source>Pupils, parents, staff, classes and courses of a year, if wanted with works and marks: for learning platforms and other diaries that read the standard. No passwords, no absences, no letters.</source>
+        <translation>Pupils, parents, staff, classes and courses of a year, if wanted with works and marks: for learning platforms and other diaries that read the standard. No passwords, no absences, no letters.</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>School year</translation>
+    </message>
+    <message>
+        <source>The lessons of a class for the calendar of a phone or PC (iCalendar).</source>
+        <translation>The lessons of a class for the calendar of a phone or PC (iCalendar).</translation>
+    </message>
+    <message>
+        <source>What is held on a person, for that person; a pupil&apos;s file for another school. Both are in the person&apos;s card.</source>
+        <translation>What is held on a person, for that person; a pupil&apos;s file for another school. Both are in the person&apos;s card.</translation>
+    </message>
+    <message>
+        <source>Writing OneRoster…</source>
+        <translation>Writing OneRoster…</translation>
+    </message>
+    <message>
+        <source>Writing the calendar…</source>
+        <translation>Writing the calendar…</translation>
+    </message>
+    <message>
+        <source>Writing the tables…</source>
+        <translation>Writing the tables…</translation>
+    </message>
+    <message>
+        <source>with what people wrote to one another</source>
+        <translation>with what people wrote to one another</translation>
+    </message>
+    <message>
+        <source>with works and marks</source>
+        <translation>with works and marks</translation>
     </message>
 </context>
 <context>
@@ -7264,6 +7338,13 @@ You entered: {1}</translation>
         <translation>
             <numerusform>%n attached file could not be read.</numerusform>
             <numerusform>%n attached files could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s): {0}</source>
+        <translation>
+            <numerusform>%n lesson: {0}</numerusform>
+            <numerusform>%n lessons: {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15282,6 +15363,10 @@ You entered: {1}</translation>
     <message>
         <source>Diary</source>
         <translation>Diary</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Exchange</translation>
     </message>
     <message>
         <source>Findings</source>

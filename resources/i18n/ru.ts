@@ -6310,6 +6310,13 @@
     </message>
 </context>
 <context>
+    <name>ExchangePages</name>
+    <message>
+        <source>Export</source>
+        <translation>Выгрузка</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>A mark counts as soon as the teacher has set it. The page reads the rating when it is opened; it is not told of the marks of other children meanwhile.</source>
@@ -6338,6 +6345,73 @@
     <message>
         <source>The change is against the place of a week ago: by the marks of lessons up to {0}, among those who were in the class then.</source>
         <translation>Изменение – по сравнению с местом неделю назад: по отметкам за уроки по {0} включительно, среди тех, кто тогда был в классе.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsPage</name>
+    <message>
+        <source>All data as tables</source>
+        <translation>Все данные таблицами</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Each table of the school as CSV with names beside the numbers, and a description that programs understand: for the school&apos;s own evaluations, and for leaving this program. No passwords, no drafts.</source>
+        <translation>Каждая таблица школы в CSV, рядом с номерами – имена, и описание, которое понимают программы: для своих подсчётов или перехода на другую программу. Без паролей и черновиков.</translation>
+    </message>
+    <message>
+        <source>Find the person</source>
+        <translation>Найти человека</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Об одном человеке</translation>
+    </message>
+    <message>
+        <source>OneRoster 1.2</source>
+        <translation>OneRoster 1.2</translation>
+    </message>
+    <message>
+        <source>Pupils, parents, staff, classes and courses of a year, if wanted with works and marks: for learning platforms and other diaries that read the standard. No passwords, no absences, no letters.</source>
+        <translation>Ученики, родители, сотрудники, классы и курсы одного года, при желании с работами и отметками: для учебных платформ и других дневников, которые читают этот стандарт. Без паролей, пропусков и переписки.</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Учебный год</translation>
+    </message>
+    <message>
+        <source>The lessons of a class for the calendar of a phone or PC (iCalendar).</source>
+        <translation>Уроки класса для календаря в телефоне или на ПК (iCalendar).</translation>
+    </message>
+    <message>
+        <source>What is held on a person, for that person; a pupil&apos;s file for another school. Both are in the person&apos;s card.</source>
+        <translation>Данные о человеке для него самого; дело ученика для другой школы. И то и другое – в карточке человека.</translation>
+    </message>
+    <message>
+        <source>Writing OneRoster…</source>
+        <translation>Записывается OneRoster…</translation>
+    </message>
+    <message>
+        <source>Writing the calendar…</source>
+        <translation>Записывается календарь…</translation>
+    </message>
+    <message>
+        <source>Writing the tables…</source>
+        <translation>Записываются таблицы…</translation>
+    </message>
+    <message>
+        <source>with what people wrote to one another</source>
+        <translation>вместе с перепиской</translation>
+    </message>
+    <message>
+        <source>with works and marks</source>
+        <translation>с работами и отметками</translation>
     </message>
 </context>
 <context>
@@ -7324,6 +7398,14 @@ You entered: {1}</source>
             <numerusform>%n приложенный файл прочитать не удалось.</numerusform>
             <numerusform>%n приложенных файла прочитать не удалось.</numerusform>
             <numerusform>%n приложенных файлов прочитать не удалось.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s): {0}</source>
+        <translation>
+            <numerusform>%n урок: {0}</numerusform>
+            <numerusform>%n урока: {0}</numerusform>
+            <numerusform>%n уроков: {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15427,6 +15509,10 @@ You entered: {1}</source>
     <message>
         <source>Diary</source>
         <translation>Дневник</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Обмен</translation>
     </message>
     <message>
         <source>Findings</source>
