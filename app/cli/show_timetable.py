@@ -74,7 +74,7 @@ def _cell(context: Context, lessons: Iterable[DayLesson], day: date, number: int
 
 
 def _words(context: Context, one: DayLesson) -> str:
-    parts = [one.class_name if context.options.teacher else "", one.short, one.group, one.state.room or ""]
+    parts = [one.class_name if context.options.teacher else "", one.short, one.group, one.room]
     told = " ".join(part for part in parts if part)
     if one.state.state == LessonState.CANCELLED:
         return context.words("timetable.cancelled", lesson=told)
@@ -94,7 +94,7 @@ def _as_json(week: Week) -> dict[str, Any]:
             {
                 "date": one.key.date.isoformat(), "number": one.key.number, "course": one.key.course_id,
                 "class": one.class_name, "group": one.group, "subject": one.subject, "teacher": one.teacher,
-                "substitute": one.substitute or None, "room": one.state.room,
+                "substitute": one.substitute or None, "room": one.room or None,
                 "state": LessonState(one.state.state).name.lower(),
                 "moved_from": one.state.moved_from and one.state.moved_from.isoformat(),
                 "planned": one.planned, "reason": one.reason or None,

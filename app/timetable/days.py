@@ -55,35 +55,43 @@ def cancel(session: Session, lessons: Sequence[Seen], reason: str = "") -> Done:
 
 
 @command(Action.EDIT_TIMETABLE)
-def move_lesson(
-    session: Session, seen: Seen, to: date, number: int, *, room: str | None = None, reason: str = ""
+def move_lessons(
+    session: Session,
+    lessons: Sequence[Seen],
+    to: date,
+    number: int,
+    *,
+    room: str | None = None,
+    reason: str = "",
 ) -> Done:
-    """Hold a lesson on another day or at another hour.  Homework that is due at it follows by itself, homework that is
-    given at it goes with it.
+    """Hold lessons on another day or at another hour: one, or those of groups side by side.  Homework that is due at
+    them follows by itself, homework that is given at them goes with them.
 
     NotFound lesson.unknown; Refused lesson.exists, lesson.cancelled, lesson.not_empty, lesson.bad_number,
-    date.outside_year; BadInput text.too_long; Conflict.
+    date.outside_year; BadInput text.too_long; Conflict; then none is moved.
     """
-    key, before = seen
-    if before.state == Became.CANCELLED:
-        raise Refused("lesson.cancelled", course=key.course_id, date=key.date, number=key.number)
-    if before.state == Became.HELD_EMPTY:
-        raise Refused("lesson.not_empty", course=key.course_id, date=key.date, number=key.number)
-    there = LessonKey(key.course_id, to, number)
-    if there == key:
-        return Done()
-    origin = before.moved_from or key.date
-    state = before.state if before.state == Became.REPLACED else int(Became.MOVED)
-    after = replace(
-        before, state=state, moved_from=origin, room=before.room if room is None else room or None
-    )
-    return _write(session, [LessonChange(seen, (there, after))], reason)
+    changes = []
+    for key, before in lessons:
+        if before.state == Became.CANCELLED:
+            raise Refused("lesson.cancelled", course=key.course_id, date=key.date, number=key.number)
+        if before.state == Became.HELD_EMPTY:
+            raise Refused("lesson.not_empty", course=key.course_id, date=key.date, number=key.number)
+        there = LessonKey(key.course_id, to, number)
+        if there != key:
+            after = replace(
+                before,
+                state=before.state if before.state == Became.REPLACED else int(Became.MOVED),
+                moved_from=before.moved_from or key.date,
+                room=before.room if room is None else room or None,
+            )
+            changes.append(LessonChange((key, before), (there, after)))
+    return _write(session, changes, reason)
 
 
 @command(Action.EDIT_TIMETABLE)
 def restore(session: Session, lessons: Sequence[Seen]) -> Done:
     """Lessons are as the timetable has them: not cancelled, held by their own teacher, and where they were before they
-    were moved (one step at a time: whoever stood in at a moved one goes first).  Errors as of `move_lesson`."""
+    were moved (one step at a time: whoever stood in at a moved one goes first).  Errors as of `move_lessons`."""
     changes = []
     for key, seen in lessons:
         if seen.state in (Became.CANCELLED, Became.REPLACED):

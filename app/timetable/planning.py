@@ -130,8 +130,9 @@ def lines(
     wanted = dict(rows(hours))
     return tuple(
         CourseLine(
-            one.course_id, one.subject, one.subject_short or one.subject, one.group_name, one.class_id,
-            one.class_name, teachers.get(one.course_id, ()), in_short(teachers.get(one.course_id, ()), names),
+            one.course_id, one.subject, one.subject_short or one.subject, one.group_id, one.group_name,
+            one.class_id, one.class_name, teachers.get(one.course_id, ()),
+            in_short(teachers.get(one.course_id, ()), names),
             placed.get(one.course_id, 0), wanted.get(one.course_id),
         )
         for one in courses

@@ -62,13 +62,15 @@ def room_week(session: Session, room: str, on: date) -> Week:
 
 @query(Action.READ_TIMETABLE)
 def school_plan(session: Session, on: date) -> SchoolPlan:
-    """The timetable of the whole school that holds on a day, with all its clashes.  At most 8 statements beside
+    """The timetable of the whole school that holds on a day, with all its clashes.  At most 9 statements beside
     reference data.  NotFound year.unknown."""
     year = planning.year_on(session, on)
     ids = planning.courses_of_year(session, year.id)
     courses = structure.courses(session, ids)
     teachers = planning.teachers_on(ids, on)
-    found = planning.planned(session, planning.holding(planning.entries_of(ids), on), courses, teachers)
+    known = planning.entries_of(ids)
+    holds = planning.holding(known, on)
+    found = planning.planned(session, holds, courses, teachers)
     classes = tuple(
         ClassLine(one.class_id, one.name, one.grade, one.study_days)
         for one in structure.classes(session).values()
@@ -81,8 +83,10 @@ def school_plan(session: Session, on: date) -> SchoolPlan:
         _numbers(found, ()), classes, found,
         clashes_in(found, planning.around(session, year.id, found, on)),
         tuple(sorted(((key, short_name(name)) for key, name in people.items()), key=lambda one: one[1])),
-        tuple(sorted(rooms.values(), key=_by_number)), len(ids),
-        any(planning.class_times(session, one.class_id) for one in classes),
+        tuple(sorted(rooms.values(), key=_by_number)),
+        planning.lines(courses, holds, teachers, people),
+        {one.class_id: planning.class_times(session, one.class_id) for one in classes},
+        planning.next_change(known, on),
         planning.across_classes(year.id, on),
     )  # fmt: skip
 
@@ -117,7 +121,7 @@ def _week(
         lessons = tuple(one for one in lessons if person in one.teachers or one.state.substitute_id == person)
     if room is not None:
         found = tuple(one for one in found if room in _folded(one.entry.room))
-        lessons = tuple(one for one in lessons if room in _folded(one.state.room or ""))
+        lessons = tuple(one for one in lessons if room in _folded(one.room))
     facts = structure.class_facts(session, class_id) if class_id is not None else None
     study_days = facts.study_days if facts else 5
     days = max([study_days, *(one.entry.weekday for one in found)])

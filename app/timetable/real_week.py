@@ -51,7 +51,8 @@ def lessons_between(
             DayLesson(
                 key, state, course.subject, course.subject_short or course.subject, course.group_name,
                 course.class_id, course.class_name, of_course, in_short(of_course, names),
-                short_name(names.get(state.substitute_id or 0, "")), key in asked, reasons.get(key, ""),
+                short_name(names.get(state.substitute_id or 0, "")), key in asked,
+                state.room or asked.get(key, ""), reasons.get(key, ""),
                 class_times(session, course.class_id).get((key.date.isoweekday(), key.number)),
             )
         )  # fmt: skip
@@ -60,18 +61,18 @@ def lessons_between(
 
 def _asked(
     session: Session, courses: Collection[CourseFacts], known: Iterable[Entry], first: date, last: date
-) -> set[LessonKey]:
-    """The lessons that the timetable asks for."""
+) -> dict[LessonKey, str]:
+    """The lessons that the timetable asks for, with their rooms."""
     of_course: dict[int, list[Entry]] = {}
     for one in known:
         of_course.setdefault(one.course_id, []).append(one)
     days = SchoolDays(session, first, last)
     return {
-        LessonKey(course.course_id, on, number)
+        LessonKey(course.course_id, on, number): room
         for course in courses
         if course.course_id in of_course
         for on in days.of(course)
-        for number in lessons_on(of_course[course.course_id], course.year, on)
+        for number, room in lessons_on(of_course[course.course_id], course.year, on).items()
     }
 
 

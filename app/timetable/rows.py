@@ -75,6 +75,7 @@ class CourseLine:
     course_id: int
     subject: str
     short: str
+    group_id: int
     group: str
     class_id: int | None
     class_name: str
@@ -105,7 +106,8 @@ class LessonState:
 
 @dataclass(frozen=True, slots=True)
 class DayLesson:
-    """A lesson of a real day.  `planned`: the timetable asks for it; `reason`: why it was cancelled, where told."""
+    """A lesson of a real day.  `planned`: the timetable asks for it; `room`: its own, else that of the timetable;
+    `reason`: why it was cancelled, where told."""
 
     key: LessonKey
     state: LessonState
@@ -118,6 +120,7 @@ class DayLesson:
     teacher: str
     substitute: str
     planned: bool
+    room: str
     reason: str
     times: tuple[int, int] | None
 
@@ -169,7 +172,9 @@ class ClassLine:
 
 @dataclass(frozen=True, slots=True)
 class SchoolPlan:
-    """The timetable of the whole school that holds on a day.  `teachers` and `rooms`: those who stand in it."""
+    """The timetable of the whole school that holds on a day.  `teachers`: those who teach a course, `rooms`: those that
+    are named; `times`: of a class, (weekday, number) → begin and end in minutes, empty where it has no bells;
+    `changes_on`: the next day from which another timetable holds."""
 
     on: dt.date
     year_id: int
@@ -183,10 +188,17 @@ class SchoolPlan:
     clashes: tuple[Clash, ...]
     teachers: tuple[tuple[int, str], ...]
     rooms: tuple[str, ...]
-    courses: int
-    has_bells: bool
+    courses: tuple[CourseLine, ...]
+    times: Mapping[int, Mapping[tuple[int, int], tuple[int, int]]]
+    changes_on: dt.date | None
     across: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
     """Groups across classes: the classes whose pupils they have."""
+
+    def is_of(self, one: Planned | CourseLine, class_id: int) -> bool:
+        """Whether it is of a class, a part of it, or a group across classes with pupils of it."""
+        if one.class_id is not None:
+            return one.class_id == class_id
+        return class_id in self.across.get(one.group_id, ())
 
 
 # --- what commands return -----------------------------------------------------------------------------------------

@@ -35,6 +35,7 @@ from ui.progress.rating.tab import RatingTab
 from ui.reports.tab import ReportsTab
 from ui.safety.tab import SafetyTab
 from ui.school.tab import SchoolTab
+from ui.timetable.page import TimetablePage
 
 Make = Callable[[Place], QWidget]
 
@@ -109,6 +110,7 @@ _FINDINGS: Any = QT_TRANSLATE_NOOP("Tabs", "Findings")
 _EXCHANGE: Any = QT_TRANSLATE_NOOP("Tabs", "Exchange")
 _SAFETY: Any = QT_TRANSLATE_NOOP("Tabs", "Safety")
 _SCHOOL: Any = QT_TRANSLATE_NOOP("Tabs", "School")
+_TIMETABLE: Any = QT_TRANSLATE_NOOP("Tabs", "Timetable")
 _REPORTS: Any = QT_TRANSLATE_NOOP("Tabs", "Reports")
 
 TABS: tuple[TabSpec, ...] = (
@@ -128,6 +130,7 @@ TABS: tuple[TabSpec, ...] = (
     TabSpec("findings", _FINDINGS, "clipboard-list", _TEACHERS, OwnFindings),
     TabSpec("messages", _MESSAGES, "messages-square", _FAMILY | _STAFF, MessagesTab),
     TabSpec("news", _NEWS, "newspaper", _STAFF | _FAMILY, NewsTab),
+    TabSpec("timetable", _TIMETABLE, "calendar-days", _STAFF, TimetablePage),
     TabSpec("exchange", _EXCHANGE, "arrow-left-right", _ADMIN, ExchangeTab),
     TabSpec("safety", _SAFETY, "shield-check", _ADMIN, SafetyTab),
     TabSpec("diary", _DIARIES, "notebook-tabs", _CLASS_WATCHERS, DiaryTab),

@@ -132,7 +132,7 @@ def test_a_day_as_it_really_is(school: BuiltSchool, admin: Session) -> None:
     assert found is not None
     best = found.candidates[0]
     assert best.person_id != school.maths_teacher
-    moved = days.move_lesson(admin, (key, LessonState(room="21")), STARTS + timedelta(days=1), 4)
+    moved = days.move_lessons(admin, [(key, LessonState(room="21"))], STARTS + timedelta(days=1), 4)
     there = LessonKey(school.algebra_a, STARTS + timedelta(days=1), 4)
     state = LessonState(int(Became.MOVED), None, "21", STARTS)
     stood_in = days.substitute(admin, [((there, state), school.russian_teacher)], "болезнь")
@@ -223,7 +223,7 @@ def _step(session: Session, school: BuiltSchool, step: tuple[str, int, int, int,
         return days.cancel(session, [seen], "мороз")
     if what == "stand":
         return days.substitute(session, [(seen, school.russian_teacher)])
-    return days.move_lesson(session, seen, on + timedelta(days=weekday), number)
+    return days.move_lessons(session, [seen], on + timedelta(days=weekday), number)
 
 
 def test_taking_all_back_leaves_no_trace(school: BuiltSchool, admin: Session) -> None:

@@ -1,0 +1,1 @@
+"""«Расписание»: the timetable of classes, teachers, rooms and the whole school, and the week as it really is."""
