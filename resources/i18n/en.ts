@@ -851,6 +851,29 @@
     </message>
 </context>
 <context>
+    <name>CancelDialog</name>
+    <message>
+        <source>&amp;Reason, for the school</source>
+        <translation>&amp;Reason, for the school</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Cancel the lesson</source>
+        <translation>Cancel the lesson</translation>
+    </message>
+    <message>
+        <source>Cancel: {0}</source>
+        <translation>Cancel: {0}</translation>
+    </message>
+    <message>
+        <source>Homework that is due at it is due at the next lesson. Families see it at once.</source>
+        <translation>Homework that is due at it is due at the next lesson. Families see it at once.</translation>
+    </message>
+</context>
+<context>
     <name>CannedButton</name>
     <message>
         <source>Canned answers</source>
@@ -2762,6 +2785,21 @@
     </message>
 </context>
 <context>
+    <name>CoursePicker</name>
+    <message>
+        <source>Choose a course</source>
+        <translation>Choose a course</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
+        <source>Subject, group or teacher</source>
+        <translation>Subject, group or teacher</translation>
+    </message>
+</context>
+<context>
     <name>CoursesPage</name>
     <message numerus="yes">
         <source>%n cell(s) changed.</source>
@@ -3851,6 +3889,79 @@
     <message>
         <source>today</source>
         <translation>today</translation>
+    </message>
+</context>
+<context>
+    <name>DayDeeds</name>
+    <message numerus="yes">
+        <source>%n substitution(s)</source>
+        <translation>
+            <numerusform>%n substitution</numerusform>
+            <numerusform>%n substitutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>day off</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restored</translation>
+    </message>
+    <message>
+        <source>{0} cancelled</source>
+        <translation>{0} cancelled</translation>
+    </message>
+    <message>
+        <source>{0} moved to {1}</source>
+        <translation>{0} moved to {1}</translation>
+    </message>
+</context>
+<context>
+    <name>DayOffDialog</name>
+    <message>
+        <source>&amp;Classes</source>
+        <translation>&amp;Classes</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;Last lesson that is held</source>
+        <translation>&amp;Last lesson that is held</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, for the school</source>
+        <translation>&amp;Reason, for the school</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>A day off or a shorter one</source>
+        <translation>A day off or a shorter one</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Cancel the lessons</source>
+        <translation>Cancel the lessons</translation>
+    </message>
+    <message>
+        <source>Choose at least one class.</source>
+        <translation>Choose at least one class.</translation>
+    </message>
+    <message>
+        <source>Lessons of these classes are cancelled. Those in which marks or absences are entered stay, and so do lessons of groups across classes.</source>
+        <translation>Lessons of these classes are cancelled. Those in which marks or absences are entered stay, and so do lessons of groups across classes.</translation>
+    </message>
+    <message>
+        <source>none: the whole day is off</source>
+        <translation>none: the whole day is off</translation>
     </message>
 </context>
 <context>
@@ -7147,6 +7258,13 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>Freshness</name>
     <message>
         <source>Judge now what has changed in the journals (F5)</source>
@@ -9704,6 +9822,33 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>LessonDialog</name>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Room</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks</source>
+        <translation>&amp;Weeks</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Even weeks</source>
+        <translation>Even weeks</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <source>Odd weeks</source>
+        <translation>Odd weeks</translation>
+    </message>
+</context>
+<context>
     <name>LessonForm</name>
     <message numerus="yes">
         <source>%n pupil(s) got homework of their own</source>
@@ -10952,6 +11097,37 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>&amp;Lesson number</source>
+        <translation>&amp;Lesson number</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Room</translation>
+    </message>
+    <message>
+        <source>Homework that is due at it goes with it. Families see it at once.</source>
+        <translation>Homework that is due at it goes with it. Families see it at once.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Move: {0}</source>
+        <translation>Move: {0}</translation>
+    </message>
+    <message>
+        <source>R&amp;eason, for the school</source>
+        <translation>R&amp;eason, for the school</translation>
+    </message>
+    <message>
+        <source>To the &amp;day</source>
+        <translation>To the &amp;day</translation>
+    </message>
+</context>
+<context>
     <name>NameFinder</name>
     <message>
         <source>Find a pupil</source>
@@ -12067,6 +12243,47 @@ You entered: {1}</translation>
     <message>
         <source>Without a plan</source>
         <translation>Without a plan</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDeeds</name>
+    <message numerus="yes">
+        <source>%n lesson(s) have no such course here.</source>
+        <translation>
+            <numerusform>%n lesson has no such course here.</numerusform>
+            <numerusform>%n lessons have no such course here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) removed</source>
+        <translation>
+            <numerusform>%n lesson removed</numerusform>
+            <numerusform>%n lessons removed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A lesson stays in its class.</source>
+        <translation>A lesson stays in its class.</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copied</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>pasted</translation>
+    </message>
+    <message>
+        <source>room and weeks</source>
+        <translation>room and weeks</translation>
+    </message>
+    <message>
+        <source>{0} placed</source>
+        <translation>{0} placed</translation>
     </message>
 </context>
 <context>
@@ -14524,8 +14741,20 @@ You entered: {1}</translation>
         <translation>Cell</translation>
     </message>
     <message>
+        <source>Clashes: {0}</source>
+        <translation>Clashes: {0}</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Class</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
+        <source>Courses: lessons placed of those wanted</source>
+        <translation>Courses: lessons placed of those wanted</translation>
     </message>
     <message>
         <source>Hide the panel</source>
@@ -14535,6 +14764,14 @@ You entered: {1}</translation>
         <source>Lesson</source>
         <extracomment>From this width on a panel stands beside the grid without being asked for.</extracomment>
         <translation>Lesson</translation>
+    </message>
+    <message>
+        <source>Lessons placed, of those that there should be in a week</source>
+        <translation>Lessons placed, of those that there should be in a week</translation>
+    </message>
+    <message>
+        <source>What clashes</source>
+        <translation>What clashes</translation>
     </message>
 </context>
 <context>
@@ -15177,6 +15414,81 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>SubstituteDialog</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, for the school</source>
+        <translation>&amp;Reason, for the school</translation>
+    </message>
+    <message>
+        <source>&amp;Teacher</source>
+        <translation>&amp;Teacher</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>A teacher is away</source>
+        <translation>A teacher is away</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>First come those who are free then and teach the subject. Whoever stands in can fill in the journal of the course from that day on for a week.</source>
+        <translation>First come those who are free then and teach the subject. Whoever stands in can fill in the journal of the course from that day on for a week.</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lesson</translation>
+    </message>
+    <message>
+        <source>Reason, for the school</source>
+        <translation>Reason, for the school</translation>
+    </message>
+    <message>
+        <source>There are no lessons to be held then.</source>
+        <translation>There are no lessons to be held then.</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>Who holds it</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Who stands in</translation>
+    </message>
+    <message>
+        <source>at school that day</source>
+        <translation>at school that day</translation>
+    </message>
+    <message>
+        <source>busy: {0}</source>
+        <translation>busy: {0}</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>leave as it is</translation>
+    </message>
+    <message>
+        <source>nobody: cancel the lesson</source>
+        <translation>nobody: cancel the lesson</translation>
+    </message>
+    <message>
+        <source>teaches the subject</source>
+        <translation>teaches the subject</translation>
+    </message>
+</context>
+<context>
     <name>SummaryBar</name>
     <message numerus="yes">
         <source>%n low mark(s)</source>
@@ -15419,6 +15731,10 @@ You entered: {1}</translation>
     <message>
         <source>Signatures</source>
         <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Timetable</translation>
     </message>
     <message>
         <source>What is new</source>
@@ -15793,6 +16109,349 @@ Yours: {1}.</translation>
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableBar</name>
+    <message>
+        <source>All weeks</source>
+        <translation>All weeks</translation>
+    </message>
+    <message>
+        <source>Another timetable from {0}</source>
+        <translation>Another timetable from {0}</translation>
+    </message>
+    <message>
+        <source>Changes hold &amp;from</source>
+        <translation>Changes hold &amp;from</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Day off…</source>
+        <translation>Day off…</translation>
+    </message>
+    <message>
+        <source>Do again (Ctrl+Y)</source>
+        <translation>Do again (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Even weeks</source>
+        <translation>Even weeks</translation>
+    </message>
+    <message>
+        <source>In force &amp;on</source>
+        <translation>In force &amp;on</translation>
+    </message>
+    <message>
+        <source>Odd weeks</source>
+        <translation>Odd weeks</translation>
+    </message>
+    <message>
+        <source>Real week</source>
+        <translation>Real week</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Take back (Ctrl+Z)</source>
+        <translation>Take back (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>Teacher away…</source>
+        <translation>Teacher away…</translation>
+    </message>
+    <message>
+        <source>The week after (Alt+Right)</source>
+        <translation>The week after (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>The week before (Alt+Left)</source>
+        <translation>The week before (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Timetable</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Which weeks</source>
+        <translation>Which weeks</translation>
+    </message>
+    <message>
+        <source>Whose timetable</source>
+        <translation>Whose timetable</translation>
+    </message>
+    <message>
+        <source>With dates: substitutions, moved and cancelled lessons, holidays</source>
+        <translation>With dates: substitutions, moved and cancelled lessons, holidays</translation>
+    </message>
+    <message>
+        <source>even week</source>
+        <translation>even week</translation>
+    </message>
+    <message>
+        <source>odd week</source>
+        <translation>odd week</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableEmpty</name>
+    <message>
+        <source>First say which subjects which class has; or import a timetable, it brings them along.</source>
+        <translation>First say which subjects which class has; or import a timetable, it brings them along.</translation>
+    </message>
+    <message>
+        <source>It appears here as soon as it is made.</source>
+        <translation>It appears here as soon as it is made.</translation>
+    </message>
+    <message>
+        <source>The administrator does it on the tab “School”.</source>
+        <translation>The administrator does it on the tab “School”.</translation>
+    </message>
+    <message>
+        <source>The timetable could not be read</source>
+        <translation>The timetable could not be read</translation>
+    </message>
+    <message>
+        <source>There are no classes or courses yet</source>
+        <translation>There are no classes or courses yet</translation>
+    </message>
+    <message>
+        <source>There is no academic year yet</source>
+        <translation>There is no academic year yet</translation>
+    </message>
+    <message>
+        <source>There is no timetable yet</source>
+        <translation>There is no timetable yet</translation>
+    </message>
+    <message>
+        <source>To the tab “School”</source>
+        <translation>To the tab “School”</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableOut</name>
+    <message>
+        <source>Print or save</source>
+        <translation>Print or save</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Save as an Excel workbook…</source>
+        <translation>Save as an Excel workbook…</translation>
+    </message>
+</context>
+<context>
+    <name>TimetablePage</name>
+    <message numerus="yes">
+        <source>%n lesson(s) ahead added</source>
+        <translation>
+            <numerusform>%n lesson ahead added</numerusform>
+            <numerusform>%n lessons ahead added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) stay although the timetable has them no longer, because something is entered:</source>
+        <translation>
+            <numerusform>%n lesson stays although the timetable has it no longer, because something is entered:</numerusform>
+            <numerusform>%n lessons stay although the timetable has them no longer, because something is entered:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) stay, because marks or absences are in them.</source>
+        <translation>
+            <numerusform>%n lesson stays, because marks or absences are in it.</numerusform>
+            <numerusform>%n lessons stay, because marks or absences are in them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Cancel…</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Done again: {0}</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Move…</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nothing here</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Place a course…</source>
+        <translation>Place a course…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Room and weeks…</source>
+        <translation>Room and weeks…</translation>
+    </message>
+    <message>
+        <source>Substitute…</source>
+        <translation>Substitute…</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Taken back: {0}</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Timetable</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>from {0}</translation>
+    </message>
+    <message>
+        <source>the whole school</source>
+        <translation>the whole school</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableWords</name>
+    <message>
+        <source>a substitute</source>
+        <translation>a substitute</translation>
+    </message>
+    <message>
+        <source>a topic</source>
+        <translation>a topic</translation>
+    </message>
+    <message>
+        <source>a work or marks</source>
+        <translation>a work or marks</translation>
+    </message>
+    <message>
+        <source>absences</source>
+        <translation>absences</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>class has two lessons at once</source>
+        <translation>class has two lessons at once</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>even</translation>
+    </message>
+    <message>
+        <source>homework due</source>
+        <translation>homework due</translation>
+    </message>
+    <message>
+        <source>homework given</source>
+        <translation>homework given</translation>
+    </message>
+    <message>
+        <source>it is marked as held</source>
+        <translation>it is marked as held</translation>
+    </message>
+    <message>
+        <source>moved from {0}</source>
+        <translation>moved from {0}</translation>
+    </message>
+    <message>
+        <source>no bell for this lesson</source>
+        <translation>no bell for this lesson</translation>
+    </message>
+    <message>
+        <source>not in the timetable</source>
+        <translation>not in the timetable</translation>
+    </message>
+    <message>
+        <source>odd</source>
+        <translation>odd</translation>
+    </message>
+    <message>
+        <source>pupil in two groups at once</source>
+        <translation>pupil in two groups at once</translation>
+    </message>
+    <message>
+        <source>room taken twice</source>
+        <translation>room taken twice</translation>
+    </message>
+    <message>
+        <source>stands in: {0}</source>
+        <translation>stands in: {0}</translation>
+    </message>
+    <message>
+        <source>teacher in two places</source>
+        <translation>teacher in two places</translation>
+    </message>
+    <message>
+        <source>the class has no school that day</source>
+        <translation>the class has no school that day</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} of {1}</translation>
     </message>
 </context>
 <context>

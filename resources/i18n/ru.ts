@@ -857,6 +857,29 @@
     </message>
 </context>
 <context>
+    <name>CancelDialog</name>
+    <message>
+        <source>&amp;Reason, for the school</source>
+        <translation>&amp;Причина, для школы</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Cancel the lesson</source>
+        <translation>Отменить урок</translation>
+    </message>
+    <message>
+        <source>Cancel: {0}</source>
+        <translation>Отмена: {0}</translation>
+    </message>
+    <message>
+        <source>Homework that is due at it is due at the next lesson. Families see it at once.</source>
+        <translation>Домашнее задание к этому уроку переходит на следующий. Семьи увидят отмену сразу.</translation>
+    </message>
+</context>
+<context>
     <name>CannedButton</name>
     <message>
         <source>Canned answers</source>
@@ -2787,6 +2810,21 @@
     </message>
 </context>
 <context>
+    <name>CoursePicker</name>
+    <message>
+        <source>Choose a course</source>
+        <translation>Выбор курса</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Курсы</translation>
+    </message>
+    <message>
+        <source>Subject, group or teacher</source>
+        <translation>Предмет, группа или учитель</translation>
+    </message>
+</context>
+<context>
     <name>CoursesPage</name>
     <message numerus="yes">
         <source>%n cell(s) changed.</source>
@@ -3894,6 +3932,80 @@
     <message>
         <source>today</source>
         <translation>сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>DayDeeds</name>
+    <message numerus="yes">
+        <source>%n substitution(s)</source>
+        <translation>
+            <numerusform>%n замена</numerusform>
+            <numerusform>%n замены</numerusform>
+            <numerusform>%n замен</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>уроки отменены</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>восстановлено</translation>
+    </message>
+    <message>
+        <source>{0} cancelled</source>
+        <translation>отменено: {0}</translation>
+    </message>
+    <message>
+        <source>{0} moved to {1}</source>
+        <translation>{0}: перенос на {1}</translation>
+    </message>
+</context>
+<context>
+    <name>DayOffDialog</name>
+    <message>
+        <source>&amp;Classes</source>
+        <translation>&amp;Классы</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;С</translation>
+    </message>
+    <message>
+        <source>&amp;Last lesson that is held</source>
+        <translation>Последний &amp;урок, который будет</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, for the school</source>
+        <translation>П&amp;ричина, для школы</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;По</translation>
+    </message>
+    <message>
+        <source>A day off or a shorter one</source>
+        <translation>Свободный или короткий день</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Cancel the lessons</source>
+        <translation>Отменить уроки</translation>
+    </message>
+    <message>
+        <source>Choose at least one class.</source>
+        <translation>Отметьте хотя бы один класс.</translation>
+    </message>
+    <message>
+        <source>Lessons of these classes are cancelled. Those in which marks or absences are entered stay, and so do lessons of groups across classes.</source>
+        <translation>Уроки этих классов отменяются. Остаются те, где уже есть отметки или пропуски, и уроки сборных групп.</translation>
+    </message>
+    <message>
+        <source>none: the whole day is off</source>
+        <translation>никакой: весь день без уроков</translation>
     </message>
 </context>
 <context>
@@ -7206,6 +7318,13 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>Freshness</name>
     <message>
         <source>Judge now what has changed in the journals (F5)</source>
@@ -9778,6 +9897,33 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>LessonDialog</name>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Кабинет</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks</source>
+        <translation>&amp;Недели</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Even weeks</source>
+        <translation>Чётные недели</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Каждую неделю</translation>
+    </message>
+    <message>
+        <source>Odd weeks</source>
+        <translation>Нечётные недели</translation>
+    </message>
+</context>
+<context>
     <name>LessonForm</name>
     <message numerus="yes">
         <source>%n pupil(s) got homework of their own</source>
@@ -11039,6 +11185,37 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>&amp;Lesson number</source>
+        <translation>&amp;Номер урока</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Кабинет</translation>
+    </message>
+    <message>
+        <source>Homework that is due at it goes with it. Families see it at once.</source>
+        <translation>Домашнее задание к этому уроку переносится с ним. Семьи увидят перенос сразу.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Move: {0}</source>
+        <translation>Перенос: {0}</translation>
+    </message>
+    <message>
+        <source>R&amp;eason, for the school</source>
+        <translation>П&amp;ричина, для школы</translation>
+    </message>
+    <message>
+        <source>To the &amp;day</source>
+        <translation>На &amp;день</translation>
+    </message>
+</context>
+<context>
     <name>NameFinder</name>
     <message>
         <source>Find a pupil</source>
@@ -12165,6 +12342,49 @@ You entered: {1}</source>
     <message>
         <source>Without a plan</source>
         <translation>Без плана</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDeeds</name>
+    <message numerus="yes">
+        <source>%n lesson(s) have no such course here.</source>
+        <translation>
+            <numerusform>Для %n урока здесь нет такого курса.</numerusform>
+            <numerusform>Для %n уроков здесь нет такого курса.</numerusform>
+            <numerusform>Для %n уроков здесь нет такого курса.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) removed</source>
+        <translation>
+            <numerusform>убран %n урок</numerusform>
+            <numerusform>убрано %n урока</numerusform>
+            <numerusform>убрано %n уроков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A lesson stays in its class.</source>
+        <translation>Урок нельзя перенести в другой класс.</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>скопировано</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>перенесено</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>вставлено</translation>
+    </message>
+    <message>
+        <source>room and weeks</source>
+        <translation>кабинет и недели</translation>
+    </message>
+    <message>
+        <source>{0} placed</source>
+        <translation>поставлено: {0}</translation>
     </message>
 </context>
 <context>
@@ -14655,8 +14875,20 @@ You entered: {1}</source>
         <translation>Клетка</translation>
     </message>
     <message>
+        <source>Clashes: {0}</source>
+        <translation>Накладки: {0}</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Курсы</translation>
+    </message>
+    <message>
+        <source>Courses: lessons placed of those wanted</source>
+        <translation>Курсы: сколько уроков поставлено и сколько нужно</translation>
     </message>
     <message>
         <source>Hide the panel</source>
@@ -14666,6 +14898,14 @@ You entered: {1}</source>
         <source>Lesson</source>
         <extracomment>From this width on a panel stands beside the grid without being asked for.</extracomment>
         <translation>Урок</translation>
+    </message>
+    <message>
+        <source>Lessons placed, of those that there should be in a week</source>
+        <translation>Сколько уроков в неделю поставлено и сколько нужно</translation>
+    </message>
+    <message>
+        <source>What clashes</source>
+        <translation>Что не сходится</translation>
     </message>
 </context>
 <context>
@@ -15312,6 +15552,81 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>SubstituteDialog</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;С</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, for the school</source>
+        <translation>П&amp;ричина, для школы</translation>
+    </message>
+    <message>
+        <source>&amp;Teacher</source>
+        <translation>&amp;Учитель</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;По</translation>
+    </message>
+    <message>
+        <source>A teacher is away</source>
+        <translation>Учителя не будет</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>First come those who are free then and teach the subject. Whoever stands in can fill in the journal of the course from that day on for a week.</source>
+        <translation>Сначала идут те, кто в это время свободен и ведёт этот предмет. Заменяющий с этого дня неделю может вести журнал курса.</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Урок</translation>
+    </message>
+    <message>
+        <source>Reason, for the school</source>
+        <translation>Причина, для школы</translation>
+    </message>
+    <message>
+        <source>There are no lessons to be held then.</source>
+        <translation>В эти дни уроков нет.</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>Кто проведёт</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Кто заменит</translation>
+    </message>
+    <message>
+        <source>at school that day</source>
+        <translation>в этот день в школе</translation>
+    </message>
+    <message>
+        <source>busy: {0}</source>
+        <translation>занят: {0}</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>свободен</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>оставить как есть</translation>
+    </message>
+    <message>
+        <source>nobody: cancel the lesson</source>
+        <translation>никто: отменить урок</translation>
+    </message>
+    <message>
+        <source>teaches the subject</source>
+        <translation>ведёт предмет</translation>
+    </message>
+</context>
+<context>
     <name>SummaryBar</name>
     <message numerus="yes">
         <source>%n low mark(s)</source>
@@ -15565,6 +15880,10 @@ You entered: {1}</source>
     <message>
         <source>Signatures</source>
         <translation>Подписи</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Расписание</translation>
     </message>
     <message>
         <source>What is new</source>
@@ -15940,6 +16259,353 @@ Yours: {1}.</source>
     <message>
         <source>Try again</source>
         <translation>Повторить</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableBar</name>
+    <message>
+        <source>All weeks</source>
+        <translation>Все недели</translation>
+    </message>
+    <message>
+        <source>Another timetable from {0}</source>
+        <translation>С {0} – другое расписание</translation>
+    </message>
+    <message>
+        <source>Changes hold &amp;from</source>
+        <translation>Изменения &amp;с</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Day off…</source>
+        <translation>Без уроков…</translation>
+    </message>
+    <message>
+        <source>Do again (Ctrl+Y)</source>
+        <translation>Повторить (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Even weeks</source>
+        <translation>Чётные недели</translation>
+    </message>
+    <message>
+        <source>In force &amp;on</source>
+        <translation>Действует &amp;на</translation>
+    </message>
+    <message>
+        <source>Odd weeks</source>
+        <translation>Нечётные недели</translation>
+    </message>
+    <message>
+        <source>Real week</source>
+        <translation>Неделя с заменами</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Кабинет</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Школа</translation>
+    </message>
+    <message>
+        <source>Take back (Ctrl+Z)</source>
+        <translation>Отменить (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Учитель</translation>
+    </message>
+    <message>
+        <source>Teacher away…</source>
+        <translation>Учителя не будет…</translation>
+    </message>
+    <message>
+        <source>The week after (Alt+Right)</source>
+        <translation>Следующая неделя (Alt+Вправо)</translation>
+    </message>
+    <message>
+        <source>The week before (Alt+Left)</source>
+        <translation>Предыдущая неделя (Alt+Влево)</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Расписание</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Which weeks</source>
+        <translation>Какие недели</translation>
+    </message>
+    <message>
+        <source>Whose timetable</source>
+        <translation>Чьё расписание</translation>
+    </message>
+    <message>
+        <source>With dates: substitutions, moved and cancelled lessons, holidays</source>
+        <translation>С датами: замены, переносы, отмены, каникулы</translation>
+    </message>
+    <message>
+        <source>even week</source>
+        <translation>чётная неделя</translation>
+    </message>
+    <message>
+        <source>odd week</source>
+        <translation>нечётная неделя</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableEmpty</name>
+    <message>
+        <source>First say which subjects which class has; or import a timetable, it brings them along.</source>
+        <translation>Сначала укажите, какие предметы у какого класса, или загрузите готовое расписание: оно принесёт их с собой.</translation>
+    </message>
+    <message>
+        <source>It appears here as soon as it is made.</source>
+        <translation>Оно появится здесь, как только его составят.</translation>
+    </message>
+    <message>
+        <source>The administrator does it on the tab “School”.</source>
+        <translation>Это делает администратор на вкладке «Школа».</translation>
+    </message>
+    <message>
+        <source>The timetable could not be read</source>
+        <translation>Не удалось прочитать расписание</translation>
+    </message>
+    <message>
+        <source>There are no classes or courses yet</source>
+        <translation>Классов и курсов ещё нет</translation>
+    </message>
+    <message>
+        <source>There is no academic year yet</source>
+        <translation>Учебного года ещё нет</translation>
+    </message>
+    <message>
+        <source>There is no timetable yet</source>
+        <translation>Расписания ещё нет</translation>
+    </message>
+    <message>
+        <source>To the tab “School”</source>
+        <translation>На вкладку «Школа»</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableOut</name>
+    <message>
+        <source>Print or save</source>
+        <translation>Напечатать или сохранить</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>Save as an Excel workbook…</source>
+        <translation>Сохранить в Excel…</translation>
+    </message>
+</context>
+<context>
+    <name>TimetablePage</name>
+    <message numerus="yes">
+        <source>%n lesson(s) ahead added</source>
+        <translation>
+            <numerusform>впереди добавлен %n урок</numerusform>
+            <numerusform>впереди добавлено %n урока</numerusform>
+            <numerusform>впереди добавлено %n уроков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) stay although the timetable has them no longer, because something is entered:</source>
+        <translation>
+            <numerusform>%n урока в расписании больше нет, но он остался, в нём есть записи:</numerusform>
+            <numerusform>%n уроков в расписании больше нет, но они остались, в них есть записи:</numerusform>
+            <numerusform>%n уроков в расписании больше нет, но они остались, в них есть записи:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) stay, because marks or absences are in them.</source>
+        <translation>
+            <numerusform>%n урок остался: в нём есть отметки или пропуски.</numerusform>
+            <numerusform>%n урока остались: в них есть отметки или пропуски.</numerusform>
+            <numerusform>%n уроков остались: в них есть отметки или пропуски.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>убран %n</numerusform>
+            <numerusform>убрано %n</numerusform>
+            <numerusform>убрано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Отменить…</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Повторено: {0}</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Перенести…</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Здесь ничего нет</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Place a course…</source>
+        <translation>Поставить урок…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Room and weeks…</source>
+        <translation>Кабинет и недели…</translation>
+    </message>
+    <message>
+        <source>Substitute…</source>
+        <translation>Замена…</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Отменено: {0}</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Учитель</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Расписание</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>с {0}</translation>
+    </message>
+    <message>
+        <source>the whole school</source>
+        <translation>вся школа</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableWords</name>
+    <message>
+        <source>a substitute</source>
+        <translation>замена</translation>
+    </message>
+    <message>
+        <source>a topic</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>a work or marks</source>
+        <translation>работа или отметки</translation>
+    </message>
+    <message>
+        <source>absences</source>
+        <translation>пропуски</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>class has two lessons at once</source>
+        <translation>у класса два урока сразу</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>чётн.</translation>
+    </message>
+    <message>
+        <source>homework due</source>
+        <translation>к нему задано</translation>
+    </message>
+    <message>
+        <source>homework given</source>
+        <translation>на нём задано</translation>
+    </message>
+    <message>
+        <source>it is marked as held</source>
+        <translation>отмечен проведённым</translation>
+    </message>
+    <message>
+        <source>moved from {0}</source>
+        <translation>перенос с {0}</translation>
+    </message>
+    <message>
+        <source>no bell for this lesson</source>
+        <translation>такого урока нет в звонках</translation>
+    </message>
+    <message>
+        <source>not in the timetable</source>
+        <translation>нет в расписании</translation>
+    </message>
+    <message>
+        <source>odd</source>
+        <translation>нечётн.</translation>
+    </message>
+    <message>
+        <source>pupil in two groups at once</source>
+        <translation>ученик в двух группах сразу</translation>
+    </message>
+    <message>
+        <source>room taken twice</source>
+        <translation>кабинет занят дважды</translation>
+    </message>
+    <message>
+        <source>stands in: {0}</source>
+        <translation>замена: {0}</translation>
+    </message>
+    <message>
+        <source>teacher in two places</source>
+        <translation>учитель в двух местах</translation>
+    </message>
+    <message>
+        <source>the class has no school that day</source>
+        <translation>в этот день класс не учится</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
     </message>
 </context>
 <context>
