@@ -12,7 +12,7 @@ meanwhile.
 from app.exchange.assistant.bringing import bring_in, trial
 from app.exchange.assistant.choosing import Choices
 from app.exchange.assistant.found import Found, FoundColumn, FoundSheet, Kind
-from app.exchange.assistant.looking import look_at, reread
+from app.exchange.assistant.looking import look_at, reread, with_header
 
 __all__ = [
     "Choices",
@@ -24,4 +24,5 @@ __all__ = [
     "look_at",
     "reread",
     "trial",
+    "with_header",
 ]

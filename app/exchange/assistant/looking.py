@@ -58,6 +58,16 @@ def reread(found: Found, kind: Kind, mapping: TableMapping) -> Found:
     return _as_people(found.path, found.format, kind, found.tables, mapping)
 
 
+def with_header(found: Found, position: int, header: int | None) -> FoundSheet:
+    """A sheet as it is with its header in another row, or with none."""
+    people = found.people
+    assert people is not None
+    sheet = found.tables[position]
+    row = next((one for one in sheet.rows if one.number == header), None)
+    used = {one.name for one in found.sheets if one.used}
+    return _sheet(position, sheet, people, used, row)
+
+
 def _look(path: Path, form: Format, kind: Kind | None, kinds: frozenset[str] | None) -> Found:
     if kind is Kind.TIMETABLE or form is Format.XML:
         return _read(path, form, Kind.TIMETABLE)
@@ -186,7 +196,11 @@ def _as_people(path: Path, form: Format, kind: Kind, sheets: Sequence[Sheet], ma
         told, used = _counts(kind, content)
     except BadInput as error:
         problem = error
-    shown = tuple(_sheet(at, sheet, people, used) for at, sheet in enumerate(sheets) if sheet.rows)
+    shown = tuple(
+        _sheet(at, sheet, people, used, _header_row(sheet, people))
+        for at, sheet in enumerate(sheets)
+        if sheet.rows
+    )
     if not told.get("sheets"):
         told["sheets"] = sum(one.used for one in shown)
     return Found(path, kind, form, shown, told, problem, tables=tuple(sheets))
@@ -204,8 +218,7 @@ def _counts(kind: Kind, content: Any) -> tuple[dict[str, int], set[str]]:
     return counts, {one.place.sheet or "" for one in (*records, *content.refused)}
 
 
-def _sheet(position: int, sheet: Sheet, people: People, used: set[str]) -> FoundSheet:
-    header = _header_row(sheet, people)
+def _sheet(position: int, sheet: Sheet, people: People, used: set[str], header: Row | None) -> FoundSheet:
     cells: tuple[Cell, ...] = header.cells if header is not None else ()
     below = [row for row in sheet.rows if header is None or row.number > header.number][:_SAMPLE]
     guesses = guess(cells, below, people)
