@@ -111,6 +111,7 @@ _NOT_KEPT = re.compile(
     r"|прописка|(место|дата) регистрации|свидетельство о рождении|диагноз|группа здоровья|инвалидность"
 )
 _PHONE = re.compile(r"\+?[78]?[\s(-]*\d{3}[\s)-]*\d{3}[\s-]*\d{2}[\s-]*\d{2}")
+_TWO_NUMBERS = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _NAME_WORD = re.compile(r"[А-ЯЁA-Z][а-яёa-z]+(-[А-ЯЁA-Z][а-яёa-z]+)?")
 _PATRONYMIC = re.compile(r"\w+(вич|ьич|вна|чна|шна|оглы|кызы)", re.I)
@@ -343,6 +344,8 @@ def _name_by_content(texts: Sequence[str], taken: set[str], most: object) -> str
 def _is_birthday(value: Cell) -> bool:
     if not isinstance(value, dt.date) and not (isinstance(value, str) and len(value) >= 6):
         return False
+    if isinstance(value, str) and month_comes_first([value]):
+        return True
     try:
         return 1930 < parse_date(value).year < 2030
     except ValueError:
@@ -361,6 +364,22 @@ def _is_class(value: Cell) -> bool:
         return bool(parse_class_name(value).letter)
     except Unreadable:
         return False
+
+
+def month_comes_first(texts: Sequence[str]) -> bool:
+    """Whether days are written as Americans do: «9/30/2013» is there, and nothing that cannot be so."""
+    found = [one for one in map(_TWO_NUMBERS.match, texts) if one is not None]
+    pairs = [(int(one.group(1)), int(one.group(2))) for one in found]
+    return any(second > 12 for _, second in pairs) and all(first <= 12 for first, _ in pairs)
+
+
+def given_name_comes_first(texts: Sequence[str]) -> bool:
+    """Whether whole names begin with the given name: the patronymic tells, «Пётр Ильич Жилин»."""
+    long = [one.split() for one in texts if len(one.split()) == 3]
+    if not long:
+        return False
+    told = sum(bool(_PATRONYMIC.fullmatch(one[1])) and not _PATRONYMIC.fullmatch(one[2]) for one in long)
+    return told >= 0.8 * len(long)
 
 
 def fingerprint(header: Sequence[Cell], people: People) -> str:

@@ -100,7 +100,8 @@ class ChoosingPage(Retranslated, QFrame):
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Drop a file or a folder here, or choose one"))
-        kinds = ", ".join(self._words.kind(kind).lower() for kind in self._kinds)
+        names = [self._words.kind(kind) for kind in self._kinds]
+        kinds = ", ".join(name[:1].lower() + name[1:] for name in names)
         what = self.tr("What it can be: {0}.").replace("{0}", kinds)
         formats = self.tr(
             "Tables in XLSX, XLS, ODS, CSV and HTML of any layout; nothing is written until you confirm."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -249,6 +250,9 @@ class MappingPage(Retranslated, QWidget):
         self.grid.show_sheet(sheet, FIELDS[found.people], dict(mapping.columns), mapping.header)
         for widget in (self._labels["class"], self.class_name):
             widget.setVisible(found.kind is not Kind.STAFF)
+        row: list[QWidget] = [self.dates, *self.grid.boxes.values(), self.back, self.go_on]
+        for one, other in pairwise(row):  # the boxes are made anew for each sheet
+            QWidget.setTabOrder(one, other)
         self._show_state()
 
     def _show_state(self) -> None:

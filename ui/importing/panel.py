@@ -276,7 +276,7 @@ class ImportPanel(Retranslated, QWidget):
         if found is None:
             return
         title = self.tr("{0} – refused rows").replace("{0}", found.path.stem)
-        filters = self.tr("Excel workbook (*.xlsx);;CSV (*.csv)")
+        filters = self.tr("Excel workbook (*.xlsx)")
         ask_path(self, self.tr("Save the refused rows"), filters, title, ".xlsx", _FOLDER, self._save)
 
     def _save(self, path: Path) -> None:

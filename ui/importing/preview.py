@@ -73,7 +73,7 @@ class PreviewPage(Retranslated, QWidget):
         self._found, self._summary, self._error = found, None, ""
         chosen = self.year.currentData() or ""
         self.year.clear()
-        self.year.addItem("", "")
+        self.year.addItem(self.tr("as the file says, or today's"), "")
         for year in years:
             self.year.addItem(year, year)
         self.year.setCurrentIndex(max(0, self.year.findData(chosen)))

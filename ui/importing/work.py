@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.exchange.assistant import Choices, Found, Kind, bring_in, look_at, reread, trial
-from app.exchange.assistant.choosing import with_remembered
+from app.exchange.assistant.choosing import suggested, with_remembered
 from app.exchange.importing.history import remembered_mappings
 from app.exchange.importing.summary import ImportRefused, ImportSummary
 from app.exchange.mapping import TableMapping
@@ -31,7 +31,7 @@ class Looked:
 def look(path: Path, kinds: frozenset[str], known: dict[str, dict[str, Any]]) -> Looked:
     """On a pool thread: what the file is, read as it was said before of such a table."""
     found = look_at(path, kinds=kinds)
-    mapping = with_remembered(found, known)
+    mapping = with_remembered(found, known) or suggested(found)
     if mapping and found.kind is not None:
         return Looked(reread(found, found.kind, mapping), mapping)
     return Looked(found, {})

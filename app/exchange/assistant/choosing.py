@@ -31,8 +31,18 @@ def guessed(sheet: FoundSheet) -> SheetMapping:
         sheet.header,
         {one.number: one.field for one in sheet.columns if one.field},
         "" if sheet.used else sheet.class_name,
+        "given_first" if sheet.given_first else "surname_first",
+        "month_first" if sheet.month_first else "day_first",
         skip=sheet.hidden or (sheet.header is None and not any(one.field for one in sheet.columns)),
     )
+
+
+def suggested(found: Found) -> TableMapping:
+    """Sheets whose names or days are written in the other order than is the custom here; {} for most files."""
+    other = (
+        one for one in found.sheets if one.used and not one.hidden and (one.month_first or one.given_first)
+    )
+    return {one.position: guessed(one) for one in other}
 
 
 def missing_fields(mapping: SheetMapping, people: People, *, has_class: bool) -> tuple[str, ...]:

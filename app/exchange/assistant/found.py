@@ -63,6 +63,8 @@ class FoundSheet:
     class_name: str
     used: bool
     hidden: bool = False
+    month_first: bool = False
+    given_first: bool = False
 
 
 @dataclass(frozen=True, slots=True)

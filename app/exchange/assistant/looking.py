@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from app.errors import BadInput
 from app.exchange.assistant.found import TABLES, Found, FoundColumn, FoundSheet, Kind
 from app.exchange.formats import load, sheets_of
-from app.exchange.headers import looks_like
+from app.exchange.headers import Column, looks_like
 from app.exchange.importing.roster import roster_kind
 from app.exchange.mapping import TableMapping
 from app.exchange.names import class_in_title, class_of_sheet
-from app.exchange.people_columns import People, columns_by_header, fingerprint, guess
+from app.exchange.people_columns import (
+    Guess,
+    People,
+    columns_by_header,
+    fingerprint,
+    given_name_comes_first,
+    guess,
+    month_comes_first,
+)
 from app.exchange.readers.marks import read_marks
 from app.exchange.readers.parents import parents_in
 from app.exchange.readers.plans import read_plan
@@ -242,7 +250,16 @@ def _sheet(position: int, sheet: Sheet, people: People, used: set[str], header: 
         tuple((row.number, tuple(clean(cell) for cell in row.cells)) for row in sheet.rows[:_SAMPLE]),
         fingerprint(cells or [column_letters(at) for at in range(width)], people),
         named.name if named is not None else "", (sheet.name or "") in used, sheet.hidden,
+        month_comes_first(_texts(below, guesses, Column.BORN)),
+        given_name_comes_first(_texts(below, guesses, Column.FULL)),
     )  # fmt: skip
+
+
+def _texts(rows: Sequence[Row], guesses: Mapping[int, Guess], field: str) -> list[str]:
+    """What stands under a field."""
+    at = next((at for at, one in guesses.items() if one.field == field), None)
+    cells = [row.cell(at) for row in rows] if at is not None else []
+    return [cell for cell in cells if isinstance(cell, str)]
 
 
 def _header_row(sheet: Sheet, people: People) -> Row | None:
