@@ -1610,6 +1610,45 @@
     </message>
 </context>
 <context>
+    <name>ChoosingPage</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file to bring in</source>
+        <translation>Choose a file to bring in</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Choose a folder to bring in</source>
+        <translation>Choose a folder to bring in</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Drop a file or a folder here, or choose one</source>
+        <translation>Drop a file or a folder here, or choose one</translation>
+    </message>
+    <message>
+        <source>Tables in XLSX, XLS, ODS, CSV and HTML of any layout; nothing is written until you confirm.</source>
+        <translation>Tables in XLSX, XLS, ODS, CSV and HTML of any layout; nothing is written until you confirm.</translation>
+    </message>
+    <message>
+        <source>Tables, timetables, archives (*.xlsx *.xls *.ods *.csv *.txt *.html *.htm *.fet *.xml *.zip)</source>
+        <translation>Tables, timetables, archives (*.xlsx *.xls *.ods *.csv *.txt *.html *.htm *.fet *.xml *.zip)</translation>
+    </message>
+    <message>
+        <source>What it can be: {0}.</source>
+        <translation>What it can be: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>ClashBar</name>
     <message>
         <source>A colleague</source>
@@ -6376,6 +6415,10 @@
         <source>Export</source>
         <translation>Export</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -8775,6 +8818,997 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Brought in before</source>
+        <translation>Brought in before</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>How far it is</translation>
+    </message>
+    <message>
+        <source>It cannot be brought in here.</source>
+        <translation>It cannot be brought in here.</translation>
+    </message>
+    <message>
+        <source>Row in the file</source>
+        <translation>Row in the file</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Save the refused rows</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Stopped. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>The file is being brought in…</source>
+        <translation>The file is being brought in…</translation>
+    </message>
+    <message>
+        <source>The file is being compared with the school…</source>
+        <translation>The file is being compared with the school…</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>The file is being read…</translation>
+    </message>
+    <message>
+        <source>Thematic plans are loaded in the journal, at the course that follows them.</source>
+        <translation>Thematic plans are loaded in the journal, at the course that follows them.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>{0} – refused rows</source>
+        <translation>{0} – refused rows</translation>
+    </message>
+    <message>
+        <source>{0}: this is “{1}”.</source>
+        <translation>{0}: this is “{1}”.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReasons</name>
+    <message>
+        <source>A column is there twice.</source>
+        <translation>A column is there twice.</translation>
+    </message>
+    <message>
+        <source>A file is missing.</source>
+        <translation>A file is missing.</translation>
+    </message>
+    <message>
+        <source>A file is there twice.</source>
+        <translation>A file is there twice.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed, or too early.</source>
+        <translation>A quotation mark is not closed, or too early.</translation>
+    </message>
+    <message>
+        <source>A required column is missing.</source>
+        <translation>A required column is missing.</translation>
+    </message>
+    <message>
+        <source>A required value is missing.</source>
+        <translation>A required value is missing.</translation>
+    </message>
+    <message>
+        <source>Activities without a place in the timetable.</source>
+        <translation>Activities without a place in the timetable.</translation>
+    </message>
+    <message>
+        <source>Activities without students.</source>
+        <translation>Activities without students.</translation>
+    </message>
+    <message>
+        <source>Classes of other years were left out.</source>
+        <translation>Classes of other years were left out.</translation>
+    </message>
+    <message>
+        <source>Hours are a whole number of lessons, from 1 to 100.</source>
+        <translation>Hours are a whole number of lessons, from 1 to 100.</translation>
+    </message>
+    <message>
+        <source>It is not clear in which group the pupil is.</source>
+        <translation>It is not clear in which group the pupil is.</translation>
+    </message>
+    <message>
+        <source>It is not clear what this person is at the school.</source>
+        <translation>It is not clear what this person is at the school.</translation>
+    </message>
+    <message>
+        <source>It is not clear which of the namesakes is meant.</source>
+        <translation>It is not clear which of the namesakes is meant.</translation>
+    </message>
+    <message>
+        <source>It is not told which class this is.</source>
+        <translation>It is not told which class this is.</translation>
+    </message>
+    <message>
+        <source>It is not told whose parent this is.</source>
+        <translation>It is not told whose parent this is.</translation>
+    </message>
+    <message>
+        <source>Lessons that the timetable has no longer, but something is entered in them: they stay.</source>
+        <translation>Lessons that the timetable has no longer, but something is entered in them: they stay.</translation>
+    </message>
+    <message>
+        <source>More than two weeks alternate: such a lesson cannot be placed here.</source>
+        <translation>More than two weeks alternate: such a lesson cannot be placed here.</translation>
+    </message>
+    <message>
+        <source>No row was found that says what the columns hold. Say it yourself.</source>
+        <translation>No row was found that says what the columns hold. Say it yourself.</translation>
+    </message>
+    <message>
+        <source>Nothing can be brought in from such a file.</source>
+        <translation>Nothing can be brought in from such a file.</translation>
+    </message>
+    <message>
+        <source>On these days the pupil is in another class already.</source>
+        <translation>On these days the pupil is in another class already.</translation>
+    </message>
+    <message>
+        <source>Results without a mark.</source>
+        <translation>Results without a mark.</translation>
+    </message>
+    <message>
+        <source>Several sheets hold a plan.</source>
+        <translation>Several sheets hold a plan.</translation>
+    </message>
+    <message>
+        <source>The XML file is broken.</source>
+        <translation>The XML file is broken.</translation>
+    </message>
+    <message>
+        <source>The XML refers to other files.</source>
+        <translation>The XML refers to other files.</translation>
+    </message>
+    <message>
+        <source>The academic year is not understood.</source>
+        <translation>The academic year is not understood.</translation>
+    </message>
+    <message>
+        <source>The activity is incomplete.</source>
+        <translation>The activity is incomplete.</translation>
+    </message>
+    <message>
+        <source>The activity is placed twice.</source>
+        <translation>The activity is placed twice.</translation>
+    </message>
+    <message>
+        <source>The activity is there twice.</source>
+        <translation>The activity is there twice.</translation>
+    </message>
+    <message>
+        <source>The class has a class teacher already, who stays.</source>
+        <translation>The class has a class teacher already, who stays.</translation>
+    </message>
+    <message>
+        <source>The class has no such period; its marks were left out.</source>
+        <translation>The class has no such period; its marks were left out.</translation>
+    </message>
+    <message>
+        <source>The column is not understood.</source>
+        <translation>The column is not understood.</translation>
+    </message>
+    <message>
+        <source>The date is not understood.</source>
+        <translation>The date is not understood.</translation>
+    </message>
+    <message>
+        <source>The dates of the period are taken from the file.</source>
+        <translation>The dates of the period are taken from the file.</translation>
+    </message>
+    <message>
+        <source>The day lies outside the academic year.</source>
+        <translation>The day lies outside the academic year.</translation>
+    </message>
+    <message>
+        <source>The day lies outside the period of the report.</source>
+        <translation>The day lies outside the period of the report.</translation>
+    </message>
+    <message>
+        <source>The day of enrolment lies after the end of the academic year.</source>
+        <translation>The day of enrolment lies after the end of the academic year.</translation>
+    </message>
+    <message>
+        <source>The diary does not keep this; the column was left out.</source>
+        <translation>The diary does not keep this; the column was left out.</translation>
+    </message>
+    <message>
+        <source>The encoding of the file is not known. Save it as XLSX.</source>
+        <translation>The encoding of the file is not known. Save it as XLSX.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Is it open in another program?</source>
+        <translation>The file cannot be read. Is it open in another program?</translation>
+    </message>
+    <message>
+        <source>The file does not tell who is in these groups.</source>
+        <translation>The file does not tell who is in these groups.</translation>
+    </message>
+    <message>
+        <source>The file has no names: the logins stand for them.</source>
+        <translation>The file has no names: the logins stand for them.</translation>
+    </message>
+    <message>
+        <source>The file has no such activity.</source>
+        <translation>The file has no such activity.</translation>
+    </message>
+    <message>
+        <source>The file has no such sheet.</source>
+        <translation>The file has no such sheet.</translation>
+    </message>
+    <message>
+        <source>The file has several schools; all were taken.</source>
+        <translation>The file has several schools; all were taken.</translation>
+    </message>
+    <message>
+        <source>The file holds something else than people: marks or a journal.</source>
+        <translation>The file holds something else than people: marks or a journal.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Open it in its own program and save it anew.</source>
+        <translation>The file is damaged. Open it in its own program and save it anew.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>The file is no longer there.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Save it without one.</source>
+        <translation>The file is protected by a password. Save it without one.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>The file is too large.</translation>
+    </message>
+    <message>
+        <source>The folder does not hold just one such file.</source>
+        <translation>The folder does not hold just one such file.</translation>
+    </message>
+    <message>
+        <source>The formula of the cell has failed.</source>
+        <translation>The formula of the cell has failed.</translation>
+    </message>
+    <message>
+        <source>The grade is not told.</source>
+        <translation>The grade is not told.</translation>
+    </message>
+    <message>
+        <source>The kind of work is not told.</source>
+        <translation>The kind of work is not told.</translation>
+    </message>
+    <message>
+        <source>The lesson is held in a part of the year only: enter it yourself from its day on.</source>
+        <translation>The lesson is held in a part of the year only: enter it yourself from its day on.</translation>
+    </message>
+    <message>
+        <source>The lesson lies beyond the day.</source>
+        <translation>The lesson lies beyond the day.</translation>
+    </message>
+    <message>
+        <source>The list of people gives this person another role than this class does.</source>
+        <translation>The list of people gives this person another role than this class does.</translation>
+    </message>
+    <message>
+        <source>The mark is not understood.</source>
+        <translation>The mark is not understood.</translation>
+    </message>
+    <message>
+        <source>The name is not understood.</source>
+        <translation>The name is not understood.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>The name is too long.</translation>
+    </message>
+    <message>
+        <source>The name of the class is not understood.</source>
+        <translation>The name of the class is not understood.</translation>
+    </message>
+    <message>
+        <source>The name of the class is too long.</source>
+        <translation>The name of the class is too long.</translation>
+    </message>
+    <message>
+        <source>The name of the room is too long.</source>
+        <translation>The name of the room is too long.</translation>
+    </message>
+    <message>
+        <source>The number of the lesson is not understood.</source>
+        <translation>The number of the lesson is not understood.</translation>
+    </message>
+    <message>
+        <source>The other system wants these records deleted; nothing was deleted here.</source>
+        <translation>The other system wants these records deleted; nothing was deleted here.</translation>
+    </message>
+    <message>
+        <source>The period is closed.</source>
+        <translation>The period is closed.</translation>
+    </message>
+    <message>
+        <source>The period is not told.</source>
+        <translation>The period is not told.</translation>
+    </message>
+    <message>
+        <source>The periods of the file are other ones; they stay as they are here.</source>
+        <translation>The periods of the file are other ones; they stay as they are here.</translation>
+    </message>
+    <message>
+        <source>The program does not know what this file is. It reads XLSX, XLS, ODS, CSV and HTML tables, XML timetables, and folders or ZIP files of OneRoster and SDS.</source>
+        <translation>The program does not know what this file is. It reads XLSX, XLS, ODS, CSV and HTML tables, XML timetables, and folders or ZIP files of OneRoster and SDS.</translation>
+    </message>
+    <message>
+        <source>The pupil is in another class.</source>
+        <translation>The pupil is in another class.</translation>
+    </message>
+    <message>
+        <source>The pupil is not told.</source>
+        <translation>The pupil is not told.</translation>
+    </message>
+    <message>
+        <source>The pupil left before the year began.</source>
+        <translation>The pupil left before the year began.</translation>
+    </message>
+    <message>
+        <source>The pupil was not in the class on that day.</source>
+        <translation>The pupil was not in the class on that day.</translation>
+    </message>
+    <message>
+        <source>The role of the administrator is granted by hand only.</source>
+        <translation>The role of the administrator is granted by hand only.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns.</source>
+        <translation>The row has more cells than there are columns.</translation>
+    </message>
+    <message>
+        <source>The row has no number and does not look like the name of a part.</source>
+        <translation>The row has no number and does not look like the name of a part.</translation>
+    </message>
+    <message>
+        <source>The school has no such class yet; it gets no class teacher.</source>
+        <translation>The school has no such class yet; it gets no class teacher.</translation>
+    </message>
+    <message>
+        <source>The school has somebody of this name already; it may be the same person.</source>
+        <translation>The school has somebody of this name already; it may be the same person.</translation>
+    </message>
+    <message>
+        <source>The second file of the timetable is not beside it.</source>
+        <translation>The second file of the timetable is not beside it.</translation>
+    </message>
+    <message>
+        <source>The sex is not understood.</source>
+        <translation>The sex is not understood.</translation>
+    </message>
+    <message>
+        <source>The standard knows no such value.</source>
+        <translation>The standard knows no such value.</translation>
+    </message>
+    <message>
+        <source>The subject is not told.</source>
+        <translation>The subject is not told.</translation>
+    </message>
+    <message>
+        <source>The subject is there twice.</source>
+        <translation>The subject is there twice.</translation>
+    </message>
+    <message>
+        <source>The subject&apos;s scale has no such mark.</source>
+        <translation>The subject&apos;s scale has no such mark.</translation>
+    </message>
+    <message>
+        <source>The surname or given name is missing.</source>
+        <translation>The surname or given name is missing.</translation>
+    </message>
+    <message>
+        <source>The table is too large.</source>
+        <translation>The table is too large.</translation>
+    </message>
+    <message>
+        <source>The text has characters that cannot be shown.</source>
+        <translation>The text has characters that cannot be shown.</translation>
+    </message>
+    <message>
+        <source>The text of a cell is too long.</source>
+        <translation>The text of a cell is too long.</translation>
+    </message>
+    <message>
+        <source>The topic is missing.</source>
+        <translation>The topic is missing.</translation>
+    </message>
+    <message>
+        <source>The value is not understood.</source>
+        <translation>The value is not understood.</translation>
+    </message>
+    <message>
+        <source>The value is too long.</source>
+        <translation>The value is too long.</translation>
+    </message>
+    <message>
+        <source>The weekday is not understood.</source>
+        <translation>The weekday is not understood.</translation>
+    </message>
+    <message>
+        <source>There is a header and nothing under it, or nothing at all.</source>
+        <translation>There is a header and nothing under it, or nothing at all.</translation>
+    </message>
+    <message>
+        <source>There is no manifest.csv.</source>
+        <translation>There is no manifest.csv.</translation>
+    </message>
+    <message>
+        <source>There is no such grade here (there are 1 to 11).</source>
+        <translation>There is no such grade here (there are 1 to 11).</translation>
+    </message>
+    <message>
+        <source>There is no such pupil in the school, or not in this class. Bring in the class list first.</source>
+        <translation>There is no such pupil in the school, or not in this class. Bring in the class list first.</translation>
+    </message>
+    <message>
+        <source>There was such an id before.</source>
+        <translation>There was such an id before.</translation>
+    </message>
+    <message>
+        <source>There were lessons on a holiday; it was made a school day.</source>
+        <translation>There were lessons on a holiday; it was made a school day.</translation>
+    </message>
+    <message>
+        <source>These files hold changes only; everything else stays as it is.</source>
+        <translation>These files hold changes only; everything else stays as it is.</translation>
+    </message>
+    <message>
+        <source>These people have rights over the school there; here they are teachers, the administrator grants rights.</source>
+        <translation>These people have rights over the school there; here they are teachers, the administrator grants rights.</translation>
+    </message>
+    <message>
+        <source>This absence was changed in the journal; it stays as it is.</source>
+        <translation>This absence was changed in the journal; it stays as it is.</translation>
+    </message>
+    <message>
+        <source>This column is not imported.</source>
+        <translation>This column is not imported.</translation>
+    </message>
+    <message>
+        <source>This file is not imported.</source>
+        <translation>This file is not imported.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file.</source>
+        <translation>This is a folder. Choose a file.</translation>
+    </message>
+    <message>
+        <source>This is neither OneRoster nor Microsoft SDS (a folder or ZIP of their CSV files is needed).</source>
+        <translation>This is neither OneRoster nor Microsoft SDS (a folder or ZIP of their CSV files is needed).</translation>
+    </message>
+    <message>
+        <source>This mark was changed in the journal; it stays as it is.</source>
+        <translation>This mark was changed in the journal; it stays as it is.</translation>
+    </message>
+    <message>
+        <source>This period mark was changed here; it stays as it is.</source>
+        <translation>This period mark was changed here; it stays as it is.</translation>
+    </message>
+    <message>
+        <source>This position has no role in the diary; the person was left out.</source>
+        <translation>This position has no role in the diary; the person was left out.</translation>
+    </message>
+    <message>
+        <source>Too many lessons on one day.</source>
+        <translation>Too many lessons on one day.</translation>
+    </message>
+    <message>
+        <source>Too many works at one lesson.</source>
+        <translation>Too many works at one lesson.</translation>
+    </message>
+    <message>
+        <source>What this refers to is not in the files.</source>
+        <translation>What this refers to is not in the files.</translation>
+    </message>
+    <message>
+        <source>column “{0}”</source>
+        <translation>column “{0}”</translation>
+    </message>
+    <message>
+        <source>row {0}</source>
+        <translation>row {0}</translation>
+    </message>
+    <message>
+        <source>sheet “{0}”</source>
+        <translation>sheet “{0}”</translation>
+    </message>
+    <message>
+        <source>“0” is “not attested” and no mark.</source>
+        <translation>“0” is “not attested” and no mark.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n absence(s)</source>
+        <translation>
+            <numerusform>%n absence</numerusform>
+            <numerusform>%n absences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n child</numerusform>
+            <numerusform>%n children</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es)</source>
+        <translation>
+            <numerusform>%n class</numerusform>
+            <numerusform>%n classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n course</numerusform>
+            <numerusform>%n courses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of work</source>
+        <translation>
+            <numerusform>%n kind of work</numerusform>
+            <numerusform>%n kinds of work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n lesson</numerusform>
+            <numerusform>%n lessons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) a week</source>
+        <translation>
+            <numerusform>%n lesson a week</numerusform>
+            <numerusform>%n lessons a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) of a parent to a child</source>
+        <translation>
+            <numerusform>%n link of a parent to a child</numerusform>
+            <numerusform>%n links of parents to children</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of staff</source>
+        <translation>
+            <numerusform>%n member of staff</numerusform>
+            <numerusform>%n members of staff</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parent(s)</source>
+        <translation>
+            <numerusform>%n parent</numerusform>
+            <numerusform>%n parents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period mark(s)</source>
+        <translation>
+            <numerusform>%n period mark</numerusform>
+            <numerusform>%n period marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n pupil</numerusform>
+            <numerusform>%n pupils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be used</source>
+        <translation>
+            <numerusform>%n row cannot be used</numerusform>
+            <numerusform>%n rows cannot be used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of the file with such columns are read alike.</source>
+        <translation>
+            <numerusform>%n sheet of the file has such columns.</numerusform>
+            <numerusform>%n sheets of the file with such columns are read alike.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s)</source>
+        <translation>
+            <numerusform>%n subject</numerusform>
+            <numerusform>%n subjects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s)</source>
+        <translation>
+            <numerusform>%n work</numerusform>
+            <numerusform>%n works</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Added: {0}</source>
+        <translation>Added: {0}</translation>
+    </message>
+    <message>
+        <source>As they were: {0}</source>
+        <translation>As they were: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in without the %n refused row(s)</source>
+        <translation>
+            <numerusform>Bring in without the %n refused row</numerusform>
+            <numerusform>Bring in without the %n refused rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed: {0}</source>
+        <translation>Changed: {0}</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Class list</source>
+        <translation>Class list</translation>
+    </message>
+    <message>
+        <source>Class teacher of</source>
+        <translation>Class teacher of</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Day of birth</translation>
+    </message>
+    <message>
+        <source>Day of enrolment</source>
+        <translation>Day of enrolment</translation>
+    </message>
+    <message>
+        <source>Day of leaving</source>
+        <translation>Day of leaving</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Father</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Kinds of work</source>
+        <translation>Kinds of work</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lessons</translation>
+    </message>
+    <message>
+        <source>Letter of the class</source>
+        <translation>Letter of the class</translation>
+    </message>
+    <message>
+        <source>Links of parents to children</source>
+        <translation>Links of parents to children</translation>
+    </message>
+    <message>
+        <source>List of staff</source>
+        <translation>List of staff</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Marks of another diary</source>
+        <translation>Marks of another diary</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Mother</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Number of the personal file</source>
+        <translation>Number of the personal file</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Parents</translation>
+    </message>
+    <message>
+        <source>Parents with their children</source>
+        <translation>Parents with their children</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Patronymic</translation>
+    </message>
+    <message>
+        <source>Period marks</source>
+        <translation>Period marks</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Pupils</translation>
+    </message>
+    <message>
+        <source>School of another system (OneRoster, SDS)</source>
+        <translation>School of another system (OneRoster, SDS)</translation>
+    </message>
+    <message>
+        <source>Second parent</source>
+        <translation>Second parent</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Stay as they are: {0}</source>
+        <translation>Stay as they are: {0}</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Subjects</translation>
+    </message>
+    <message>
+        <source>Subjects (not brought in)</source>
+        <translation>Subjects (not brought in)</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Thematic plan</source>
+        <translation>Thematic plan</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Timetable</translation>
+    </message>
+    <message>
+        <source>Timetable entries</source>
+        <translation>Timetable entries</translation>
+    </message>
+    <message>
+        <source>Will be added: {0}</source>
+        <translation>Will be added: {0}</translation>
+    </message>
+    <message>
+        <source>Will be changed: {0}</source>
+        <translation>Will be changed: {0}</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Works</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>as it was</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>class teacher of</source>
+        <translation>class teacher of</translation>
+    </message>
+    <message>
+        <source>day of birth</source>
+        <translation>day of birth</translation>
+    </message>
+    <message>
+        <source>deputy head</source>
+        <translation>deputy head</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>full name</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>given name</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>head</translation>
+    </message>
+    <message>
+        <source>leaves on</source>
+        <translation>leaves on</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>number of the personal file</source>
+        <translation>number of the personal file</translation>
+    </message>
+    <message>
+        <source>patronymic</source>
+        <translation>patronymic</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>role</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sex</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>surname</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>teacher</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <source>who it is to the child</source>
+        <translation>who it is to the child</translation>
+    </message>
+    <message>
+        <source>– leave out –</source>
+        <translation>– leave out –</translation>
+    </message>
+</context>
+<context>
     <name>InBackup</name>
     <message>
         <source>Absences</source>
@@ -10479,6 +11513,100 @@ You entered: {1}</translation>
     <message>
         <source>The network did not answer: what was entered last could not be saved.</source>
         <translation>The network did not answer: what was entered last could not be saved.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingGrid</name>
+    <message>
+        <source>Column {0}: {1}</source>
+        <translation>Column {0}: {1}</translation>
+    </message>
+    <message>
+        <source>by its header</source>
+        <translation>by its header</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>guessed: look at it</source>
+        <translation>guessed: look at it</translation>
+    </message>
+</context>
+<context>
+    <name>MappingPage</name>
+    <message>
+        <source>Another file</source>
+        <translation>Another file</translation>
+    </message>
+    <message>
+        <source>Class of this sheet</source>
+        <translation>Class of this sheet</translation>
+    </message>
+    <message>
+        <source>Day first: 31.12.2013</source>
+        <translation>Day first: 31.12.2013</translation>
+    </message>
+    <message>
+        <source>Given name first</source>
+        <translation>Given name first</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Header in row</source>
+        <translation>Header in row</translation>
+    </message>
+    <message>
+        <source>Look whether each column is what the box above it says. Nothing is written yet.</source>
+        <translation>Look whether each column is what the box above it says. Nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>Month first: 12/31/2013</source>
+        <translation>Month first: 12/31/2013</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>Order of dates</translation>
+    </message>
+    <message>
+        <source>Order of names</source>
+        <translation>Order of names</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Still needed: {0}. Choose over which column it stands, or name the class above.</source>
+        <translation>Still needed: {0}. Choose over which column it stands, or name the class above.</translation>
+    </message>
+    <message>
+        <source>Still needed: {0}. Choose over which column it stands.</source>
+        <translation>Still needed: {0}. Choose over which column it stands.</translation>
+    </message>
+    <message>
+        <source>Surname first</source>
+        <translation>Surname first</translation>
+    </message>
+    <message>
+        <source>Table {0}</source>
+        <translation>Table {0}</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation>This is</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>such as 5А</source>
+        <translation>such as 5А</translation>
     </message>
 </context>
 <context>
@@ -12825,6 +13953,141 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Academic year</source>
+        <translation>Academic year</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Another file</translation>
+    </message>
+    <message>
+        <source>As they were</source>
+        <translation>As they were</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Bring in</translation>
+    </message>
+    <message>
+        <source>By class ({0})</source>
+        <translation>By class ({0})</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Class, where the file names none</source>
+        <translation>Class, where the file names none</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Columns…</translation>
+    </message>
+    <message>
+        <source>Correct them in the file and choose it again, or bring in the rest.</source>
+        <translation>Correct them in the file and choose it again, or bring in the rest.</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Everything in this file is in the school already: nothing would change.</source>
+        <translation>Everything in this file is in the school already: nothing would change.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Notes ({0})</source>
+        <translation>Notes ({0})</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Look through it, then bring it in.</source>
+        <translation>Nothing is written yet. Look through it, then bring it in.</translation>
+    </message>
+    <message>
+        <source>People ({0})</source>
+        <translation>People ({0})</translation>
+    </message>
+    <message>
+        <source>Refused ({0})</source>
+        <translation>Refused ({0})</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Save the refused rows…</source>
+        <translation>Save the refused rows…</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>The file is being compared with the school…</source>
+        <translation>The file is being compared with the school…</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What becomes</source>
+        <translation>What becomes</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Worth knowing</translation>
+    </message>
+    <message>
+        <source>as the file says, or today&apos;s</source>
+        <translation>as the file says, or today&apos;s</translation>
+    </message>
+    <message>
+        <source>such as 5А</source>
+        <translation>such as 5А</translation>
+    </message>
+</context>
+<context>
     <name>PrintButton</name>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -13798,6 +15061,53 @@ You entered: {1}</translation>
     <message>
         <source>yes</source>
         <translation>yes</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Another file</source>
+        <translation>Another file</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>Next file</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Rows that were left out</source>
+        <translation>Rows that were left out</translation>
+    </message>
+    <message>
+        <source>Save the refused rows…</source>
+        <translation>Save the refused rows…</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>The file is in, without the rows below. Save them, correct them, and bring that file in.</source>
+        <translation>The file is in, without the rows below. Save them, correct them, and bring that file in.</translation>
+    </message>
+    <message>
+        <source>The file is in. What it changed stands in the change log and can be looked at there.</source>
+        <translation>The file is in. What it changed stands in the change log and can be looked at there.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
     </message>
 </context>
 <context>

@@ -1624,6 +1624,45 @@
     </message>
 </context>
 <context>
+    <name>ChoosingPage</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file to bring in</source>
+        <translation>Какой файл загрузить</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Choose a folder to bring in</source>
+        <translation>Какую папку загрузить</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Drop a file or a folder here, or choose one</source>
+        <translation>Перетащите сюда файл или папку – или выберите</translation>
+    </message>
+    <message>
+        <source>Tables in XLSX, XLS, ODS, CSV and HTML of any layout; nothing is written until you confirm.</source>
+        <translation>Таблицы XLSX, XLS, ODS, CSV и HTML с любым расположением столбцов. Ничего не записывается, пока вы не подтвердите.</translation>
+    </message>
+    <message>
+        <source>Tables, timetables, archives (*.xlsx *.xls *.ods *.csv *.txt *.html *.htm *.fet *.xml *.zip)</source>
+        <translation>Таблицы, расписания, архивы (*.xlsx *.xls *.ods *.csv *.txt *.html *.htm *.fet *.xml *.zip)</translation>
+    </message>
+    <message>
+        <source>What it can be: {0}.</source>
+        <translation>Что это может быть: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>ClashBar</name>
     <message>
         <source>A colleague</source>
@@ -6427,6 +6466,10 @@
         <source>Export</source>
         <translation>Выгрузка</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Загрузка</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -8840,6 +8883,1018 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>Added</source>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Brought in before</source>
+        <translation>Загружено раньше</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Сколько сделано</translation>
+    </message>
+    <message>
+        <source>It cannot be brought in here.</source>
+        <translation>Здесь его загрузить нельзя.</translation>
+    </message>
+    <message>
+        <source>Row in the file</source>
+        <translation>Строка в файле</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Сохранить непринятые строки</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Остановлено. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The file is being brought in…</source>
+        <translation>Файл загружается…</translation>
+    </message>
+    <message>
+        <source>The file is being compared with the school…</source>
+        <translation>Файл сверяется со школой…</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Файл читается…</translation>
+    </message>
+    <message>
+        <source>Thematic plans are loaded in the journal, at the course that follows them.</source>
+        <translation>Тематические планы загружают в журнале, у того курса, который по ним идёт.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+    <message>
+        <source>{0} – refused rows</source>
+        <translation>{0} – непринятые строки</translation>
+    </message>
+    <message>
+        <source>{0}: this is “{1}”.</source>
+        <translation>{0}: это «{1}».</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReasons</name>
+    <message>
+        <source>A column is there twice.</source>
+        <translation>Столбец есть дважды.</translation>
+    </message>
+    <message>
+        <source>A file is missing.</source>
+        <translation>Не хватает файла.</translation>
+    </message>
+    <message>
+        <source>A file is there twice.</source>
+        <translation>Файл есть дважды.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed, or too early.</source>
+        <translation>Кавычка не закрыта или закрыта рано.</translation>
+    </message>
+    <message>
+        <source>A required column is missing.</source>
+        <translation>Нет обязательного столбца.</translation>
+    </message>
+    <message>
+        <source>A required value is missing.</source>
+        <translation>Нет обязательного значения.</translation>
+    </message>
+    <message>
+        <source>Activities without a place in the timetable.</source>
+        <translation>Занятия без места в расписании.</translation>
+    </message>
+    <message>
+        <source>Activities without students.</source>
+        <translation>Занятия без учеников.</translation>
+    </message>
+    <message>
+        <source>Classes of other years were left out.</source>
+        <translation>Классы других лет не загружены.</translation>
+    </message>
+    <message>
+        <source>Hours are a whole number of lessons, from 1 to 100.</source>
+        <translation>Часы — целое число уроков, от 1 до 100.</translation>
+    </message>
+    <message>
+        <source>It is not clear in which group the pupil is.</source>
+        <translation>Неясно, в какой группе ученик.</translation>
+    </message>
+    <message>
+        <source>It is not clear what this person is at the school.</source>
+        <translation>Непонятно, кто это в школе.</translation>
+    </message>
+    <message>
+        <source>It is not clear which of the namesakes is meant.</source>
+        <translation>Непонятно, кто из тёзок имеется в виду.</translation>
+    </message>
+    <message>
+        <source>It is not told which class this is.</source>
+        <translation>Не указано, какой это класс.</translation>
+    </message>
+    <message>
+        <source>It is not told whose parent this is.</source>
+        <translation>Не указано, чей это родитель.</translation>
+    </message>
+    <message>
+        <source>Lessons that the timetable has no longer, but something is entered in them: they stay.</source>
+        <translation>Уроков, которых в расписании больше нет, но в них что-то записано: они остались.</translation>
+    </message>
+    <message>
+        <source>More than two weeks alternate: such a lesson cannot be placed here.</source>
+        <translation>Чередуются больше чем две недели: сюда такой урок не поставить.</translation>
+    </message>
+    <message>
+        <source>No row was found that says what the columns hold. Say it yourself.</source>
+        <translation>Не нашлось строки, по которой видно, что в каких столбцах. Укажите это сами.</translation>
+    </message>
+    <message>
+        <source>Nothing can be brought in from such a file.</source>
+        <translation>Из такого файла ничего загрузить нельзя.</translation>
+    </message>
+    <message>
+        <source>On these days the pupil is in another class already.</source>
+        <translation>В эти дни ученик уже в другом классе.</translation>
+    </message>
+    <message>
+        <source>Results without a mark.</source>
+        <translation>Результаты без отметки.</translation>
+    </message>
+    <message>
+        <source>Several sheets hold a plan.</source>
+        <translation>План есть на нескольких листах.</translation>
+    </message>
+    <message>
+        <source>The XML file is broken.</source>
+        <translation>XML-файл повреждён.</translation>
+    </message>
+    <message>
+        <source>The XML refers to other files.</source>
+        <translation>XML ссылается на другие файлы.</translation>
+    </message>
+    <message>
+        <source>The academic year is not understood.</source>
+        <translation>Непонятный учебный год.</translation>
+    </message>
+    <message>
+        <source>The activity is incomplete.</source>
+        <translation>Занятие описано не полностью.</translation>
+    </message>
+    <message>
+        <source>The activity is placed twice.</source>
+        <translation>Занятие поставлено дважды.</translation>
+    </message>
+    <message>
+        <source>The activity is there twice.</source>
+        <translation>Занятие описано дважды.</translation>
+    </message>
+    <message>
+        <source>The class has a class teacher already, who stays.</source>
+        <translation>У класса уже есть классный руководитель; он остаётся.</translation>
+    </message>
+    <message>
+        <source>The class has no such period; its marks were left out.</source>
+        <translation>Такого периода у класса нет; его итоговые отметки не загружены.</translation>
+    </message>
+    <message>
+        <source>The column is not understood.</source>
+        <translation>Непонятный столбец.</translation>
+    </message>
+    <message>
+        <source>The date is not understood.</source>
+        <translation>Непонятная дата.</translation>
+    </message>
+    <message>
+        <source>The dates of the period are taken from the file.</source>
+        <translation>Даты периода взяты из файла.</translation>
+    </message>
+    <message>
+        <source>The day lies outside the academic year.</source>
+        <translation>День вне учебного года.</translation>
+    </message>
+    <message>
+        <source>The day lies outside the period of the report.</source>
+        <translation>День вне периода отчёта.</translation>
+    </message>
+    <message>
+        <source>The day of enrolment lies after the end of the academic year.</source>
+        <translation>Дата зачисления позже конца учебного года.</translation>
+    </message>
+    <message>
+        <source>The diary does not keep this; the column was left out.</source>
+        <translation>Этого дневник не хранит; столбец не загружен.</translation>
+    </message>
+    <message>
+        <source>The encoding of the file is not known. Save it as XLSX.</source>
+        <translation>Кодировка файла не распознана. Сохраните его в XLSX.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Is it open in another program?</source>
+        <translation>Файл не читается. Не открыт ли он в другой программе?</translation>
+    </message>
+    <message>
+        <source>The file does not tell who is in these groups.</source>
+        <translation>Состав этих групп в файле не указан.</translation>
+    </message>
+    <message>
+        <source>The file has no names: the logins stand for them.</source>
+        <translation>В файле нет имён: вместо них взяты логины.</translation>
+    </message>
+    <message>
+        <source>The file has no such activity.</source>
+        <translation>Такого занятия в файле нет.</translation>
+    </message>
+    <message>
+        <source>The file has no such sheet.</source>
+        <translation>Такого листа в файле нет.</translation>
+    </message>
+    <message>
+        <source>The file has several schools; all were taken.</source>
+        <translation>В файле несколько школ; взяты все.</translation>
+    </message>
+    <message>
+        <source>The file holds something else than people: marks or a journal.</source>
+        <translation>В файле не списки людей, а что-то другое: отметки или журнал.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Open it in its own program and save it anew.</source>
+        <translation>Файл повреждён. Откройте его в той программе, где он сделан, и сохраните заново.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файл пуст.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>Файла больше нет на месте.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Save it without one.</source>
+        <translation>Файл закрыт паролем. Сохраните его без пароля.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Файл слишком велик.</translation>
+    </message>
+    <message>
+        <source>The folder does not hold just one such file.</source>
+        <translation>В папке не один подходящий файл.</translation>
+    </message>
+    <message>
+        <source>The formula of the cell has failed.</source>
+        <translation>Формула в ячейке не вычислена.</translation>
+    </message>
+    <message>
+        <source>The grade is not told.</source>
+        <translation>Не указан класс обучения.</translation>
+    </message>
+    <message>
+        <source>The kind of work is not told.</source>
+        <translation>Не указан вид работы.</translation>
+    </message>
+    <message>
+        <source>The lesson is held in a part of the year only: enter it yourself from its day on.</source>
+        <translation>Урок идёт только часть года: внесите его с нужного дня сами.</translation>
+    </message>
+    <message>
+        <source>The lesson lies beyond the day.</source>
+        <translation>Урок за пределами дня.</translation>
+    </message>
+    <message>
+        <source>The list of people gives this person another role than this class does.</source>
+        <translation>В списке людей у него другая роль, чем в этом классе.</translation>
+    </message>
+    <message>
+        <source>The mark is not understood.</source>
+        <translation>Непонятная отметка.</translation>
+    </message>
+    <message>
+        <source>The name is not understood.</source>
+        <translation>Непонятное имя.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Слишком длинное имя.</translation>
+    </message>
+    <message>
+        <source>The name of the class is not understood.</source>
+        <translation>Непонятное название класса.</translation>
+    </message>
+    <message>
+        <source>The name of the class is too long.</source>
+        <translation>Слишком длинное название класса.</translation>
+    </message>
+    <message>
+        <source>The name of the room is too long.</source>
+        <translation>Слишком длинное название кабинета.</translation>
+    </message>
+    <message>
+        <source>The number of the lesson is not understood.</source>
+        <translation>Непонятный номер урока.</translation>
+    </message>
+    <message>
+        <source>The other system wants these records deleted; nothing was deleted here.</source>
+        <translation>Другая система просит удалить эти записи; здесь ничего не удалено.</translation>
+    </message>
+    <message>
+        <source>The period is closed.</source>
+        <translation>Период закрыт.</translation>
+    </message>
+    <message>
+        <source>The period is not told.</source>
+        <translation>Не указан период.</translation>
+    </message>
+    <message>
+        <source>The periods of the file are other ones; they stay as they are here.</source>
+        <translation>Периоды в файле другие; здесь они остаются, как есть.</translation>
+    </message>
+    <message>
+        <source>The program does not know what this file is. It reads XLSX, XLS, ODS, CSV and HTML tables, XML timetables, and folders or ZIP files of OneRoster and SDS.</source>
+        <translation>Программа не знает, что это за файл. Она читает таблицы XLSX, XLS, ODS, CSV и HTML, расписания в XML, а также папки и ZIP-файлы OneRoster и SDS.</translation>
+    </message>
+    <message>
+        <source>The pupil is in another class.</source>
+        <translation>Ученик в другом классе.</translation>
+    </message>
+    <message>
+        <source>The pupil is not told.</source>
+        <translation>Не указан ученик.</translation>
+    </message>
+    <message>
+        <source>The pupil left before the year began.</source>
+        <translation>Ученик выбыл до начала года.</translation>
+    </message>
+    <message>
+        <source>The pupil was not in the class on that day.</source>
+        <translation>В этот день ученика в классе не было.</translation>
+    </message>
+    <message>
+        <source>The role of the administrator is granted by hand only.</source>
+        <translation>Роль администратора дают только вручную.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns.</source>
+        <translation>В строке больше ячеек, чем столбцов.</translation>
+    </message>
+    <message>
+        <source>The row has no number and does not look like the name of a part.</source>
+        <translation>У строки нет номера, а на название раздела она не похожа.</translation>
+    </message>
+    <message>
+        <source>The school has no such class yet; it gets no class teacher.</source>
+        <translation>Такого класса в школе ещё нет; классный руководитель не назначен.</translation>
+    </message>
+    <message>
+        <source>The school has somebody of this name already; it may be the same person.</source>
+        <translation>В школе уже есть человек с таким именем; возможно, это он.</translation>
+    </message>
+    <message>
+        <source>The second file of the timetable is not beside it.</source>
+        <translation>Рядом нет второго файла расписания.</translation>
+    </message>
+    <message>
+        <source>The sex is not understood.</source>
+        <translation>Непонятный пол.</translation>
+    </message>
+    <message>
+        <source>The standard knows no such value.</source>
+        <translation>Такого значения стандарт не знает.</translation>
+    </message>
+    <message>
+        <source>The subject is not told.</source>
+        <translation>Не указан предмет.</translation>
+    </message>
+    <message>
+        <source>The subject is there twice.</source>
+        <translation>Предмет указан дважды.</translation>
+    </message>
+    <message>
+        <source>The subject&apos;s scale has no such mark.</source>
+        <translation>В шкале предмета такой отметки нет.</translation>
+    </message>
+    <message>
+        <source>The surname or given name is missing.</source>
+        <translation>Нет фамилии или имени.</translation>
+    </message>
+    <message>
+        <source>The table is too large.</source>
+        <translation>Таблица слишком велика.</translation>
+    </message>
+    <message>
+        <source>The text has characters that cannot be shown.</source>
+        <translation>В тексте недопустимые символы.</translation>
+    </message>
+    <message>
+        <source>The text of a cell is too long.</source>
+        <translation>Слишком длинный текст в ячейке.</translation>
+    </message>
+    <message>
+        <source>The topic is missing.</source>
+        <translation>Нет темы.</translation>
+    </message>
+    <message>
+        <source>The value is not understood.</source>
+        <translation>Непонятное значение.</translation>
+    </message>
+    <message>
+        <source>The value is too long.</source>
+        <translation>Слишком длинное значение.</translation>
+    </message>
+    <message>
+        <source>The weekday is not understood.</source>
+        <translation>Непонятный день недели.</translation>
+    </message>
+    <message>
+        <source>There is a header and nothing under it, or nothing at all.</source>
+        <translation>Под заголовком ничего нет, или таблица пуста.</translation>
+    </message>
+    <message>
+        <source>There is no manifest.csv.</source>
+        <translation>Нет файла manifest.csv.</translation>
+    </message>
+    <message>
+        <source>There is no such grade here (there are 1 to 11).</source>
+        <translation>Такого класса обучения здесь нет (бывают 1–11).</translation>
+    </message>
+    <message>
+        <source>There is no such pupil in the school, or not in this class. Bring in the class list first.</source>
+        <translation>Такого ученика в школе или в этом классе нет. Сначала загрузите список класса.</translation>
+    </message>
+    <message>
+        <source>There was such an id before.</source>
+        <translation>Такой идентификатор уже был.</translation>
+    </message>
+    <message>
+        <source>There were lessons on a holiday; it was made a school day.</source>
+        <translation>В праздник были уроки; день отмечен учебным.</translation>
+    </message>
+    <message>
+        <source>These files hold changes only; everything else stays as it is.</source>
+        <translation>В этих файлах только изменения; остальное остаётся, как есть.</translation>
+    </message>
+    <message>
+        <source>These people have rights over the school there; here they are teachers, the administrator grants rights.</source>
+        <translation>У этих людей там есть права руководства; здесь они учителя, права даёт администратор.</translation>
+    </message>
+    <message>
+        <source>This absence was changed in the journal; it stays as it is.</source>
+        <translation>Этот пропуск изменили в журнале; он остаётся, как есть.</translation>
+    </message>
+    <message>
+        <source>This column is not imported.</source>
+        <translation>Этот столбец не загружается.</translation>
+    </message>
+    <message>
+        <source>This file is not imported.</source>
+        <translation>Этот файл не загружается.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file.</source>
+        <translation>Это папка. Выберите файл.</translation>
+    </message>
+    <message>
+        <source>This is neither OneRoster nor Microsoft SDS (a folder or ZIP of their CSV files is needed).</source>
+        <translation>Это не OneRoster и не Microsoft SDS (нужна папка или ZIP с их CSV-файлами).</translation>
+    </message>
+    <message>
+        <source>This mark was changed in the journal; it stays as it is.</source>
+        <translation>Эту отметку изменили в журнале; она остаётся, как есть.</translation>
+    </message>
+    <message>
+        <source>This period mark was changed here; it stays as it is.</source>
+        <translation>Эту итоговую отметку изменили здесь; она остаётся, как есть.</translation>
+    </message>
+    <message>
+        <source>This position has no role in the diary; the person was left out.</source>
+        <translation>У этой должности нет роли в дневнике; человек не загружен.</translation>
+    </message>
+    <message>
+        <source>Too many lessons on one day.</source>
+        <translation>Слишком много уроков за день.</translation>
+    </message>
+    <message>
+        <source>Too many works at one lesson.</source>
+        <translation>Слишком много работ на одном уроке.</translation>
+    </message>
+    <message>
+        <source>What this refers to is not in the files.</source>
+        <translation>Того, на что указано, в файлах нет.</translation>
+    </message>
+    <message>
+        <source>column “{0}”</source>
+        <translation>столбец «{0}»</translation>
+    </message>
+    <message>
+        <source>row {0}</source>
+        <translation>строка {0}</translation>
+    </message>
+    <message>
+        <source>sheet “{0}”</source>
+        <translation>лист «{0}»</translation>
+    </message>
+    <message>
+        <source>“0” is “not attested” and no mark.</source>
+        <translation>«0» — это «н/а», а не отметка.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n absence(s)</source>
+        <translation>
+            <numerusform>%n пропуск</numerusform>
+            <numerusform>%n пропуска</numerusform>
+            <numerusform>%n пропусков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n занятие</numerusform>
+            <numerusform>%n занятия</numerusform>
+            <numerusform>%n занятий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n ребёнок</numerusform>
+            <numerusform>%n ребёнка</numerusform>
+            <numerusform>%n детей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es)</source>
+        <translation>
+            <numerusform>%n класс</numerusform>
+            <numerusform>%n класса</numerusform>
+            <numerusform>%n классов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n курс</numerusform>
+            <numerusform>%n курса</numerusform>
+            <numerusform>%n курсов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n группа</numerusform>
+            <numerusform>%n группы</numerusform>
+            <numerusform>%n групп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of work</source>
+        <translation>
+            <numerusform>%n вид работ</numerusform>
+            <numerusform>%n вида работ</numerusform>
+            <numerusform>%n видов работ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n урок</numerusform>
+            <numerusform>%n урока</numerusform>
+            <numerusform>%n уроков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) a week</source>
+        <translation>
+            <numerusform>%n урок в неделю</numerusform>
+            <numerusform>%n урока в неделю</numerusform>
+            <numerusform>%n уроков в неделю</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) of a parent to a child</source>
+        <translation>
+            <numerusform>%n связь родителя с ребёнком</numerusform>
+            <numerusform>%n связи родителей с детьми</numerusform>
+            <numerusform>%n связей родителей с детьми</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n отметка</numerusform>
+            <numerusform>%n отметки</numerusform>
+            <numerusform>%n отметок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of staff</source>
+        <translation>
+            <numerusform>%n сотрудник</numerusform>
+            <numerusform>%n сотрудника</numerusform>
+            <numerusform>%n сотрудников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parent(s)</source>
+        <translation>
+            <numerusform>%n родитель</numerusform>
+            <numerusform>%n родителя</numerusform>
+            <numerusform>%n родителей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period mark(s)</source>
+        <translation>
+            <numerusform>%n итоговая отметка</numerusform>
+            <numerusform>%n итоговые отметки</numerusform>
+            <numerusform>%n итоговых отметок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n ученик</numerusform>
+            <numerusform>%n ученика</numerusform>
+            <numerusform>%n учеников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be used</source>
+        <translation>
+            <numerusform>%n строку загрузить нельзя</numerusform>
+            <numerusform>%n строки загрузить нельзя</numerusform>
+            <numerusform>%n строк загрузить нельзя</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n лист</numerusform>
+            <numerusform>%n листа</numerusform>
+            <numerusform>%n листов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of the file with such columns are read alike.</source>
+        <translation>
+            <numerusform>%n лист файла с такими столбцами читается одинаково.</numerusform>
+            <numerusform>%n листа файла с такими столбцами читаются одинаково.</numerusform>
+            <numerusform>%n листов файла с такими столбцами читаются одинаково.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s)</source>
+        <translation>
+            <numerusform>%n предмет</numerusform>
+            <numerusform>%n предмета</numerusform>
+            <numerusform>%n предметов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s)</source>
+        <translation>
+            <numerusform>%n работа</numerusform>
+            <numerusform>%n работы</numerusform>
+            <numerusform>%n работ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Пропуски</translation>
+    </message>
+    <message>
+        <source>Added: {0}</source>
+        <translation>Добавлено: {0}</translation>
+    </message>
+    <message>
+        <source>As they were: {0}</source>
+        <translation>Без изменений: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in without the %n refused row(s)</source>
+        <translation>
+            <numerusform>Загрузить без %n непринятой строки</numerusform>
+            <numerusform>Загрузить без %n непринятых строк</numerusform>
+            <numerusform>Загрузить без %n непринятых строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed: {0}</source>
+        <translation>Изменено: {0}</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Class list</source>
+        <translation>Список класса</translation>
+    </message>
+    <message>
+        <source>Class teacher of</source>
+        <translation>Классное руководство</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Классы</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Курсы</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Day of enrolment</source>
+        <translation>Дата зачисления</translation>
+    </message>
+    <message>
+        <source>Day of leaving</source>
+        <translation>Дата выбытия</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Отец</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>ФИО целиком</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Параллель</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Kinds of work</source>
+        <translation>Виды работ</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Уроки</translation>
+    </message>
+    <message>
+        <source>Letter of the class</source>
+        <translation>Буква класса</translation>
+    </message>
+    <message>
+        <source>Links of parents to children</source>
+        <translation>Связи родителей с детьми</translation>
+    </message>
+    <message>
+        <source>List of staff</source>
+        <translation>Список сотрудников</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Отметки</translation>
+    </message>
+    <message>
+        <source>Marks of another diary</source>
+        <translation>Отметки из другого дневника</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Мать</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Number of the personal file</source>
+        <translation>Номер личного дела</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Родитель</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Родители</translation>
+    </message>
+    <message>
+        <source>Parents with their children</source>
+        <translation>Родители с детьми</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Period marks</source>
+        <translation>Итоговые отметки</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Ученики</translation>
+    </message>
+    <message>
+        <source>School of another system (OneRoster, SDS)</source>
+        <translation>Школа из другой системы (OneRoster, SDS)</translation>
+    </message>
+    <message>
+        <source>Second parent</source>
+        <translation>Второй родитель</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Stay as they are: {0}</source>
+        <translation>Останется как есть: {0}</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Предметы</translation>
+    </message>
+    <message>
+        <source>Subjects (not brought in)</source>
+        <translation>Предметы (не загружаются)</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Thematic plan</source>
+        <translation>Тематический план</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Расписание</translation>
+    </message>
+    <message>
+        <source>Timetable entries</source>
+        <translation>Уроки недели</translation>
+    </message>
+    <message>
+        <source>Will be added: {0}</source>
+        <translation>Добавится: {0}</translation>
+    </message>
+    <message>
+        <source>Will be changed: {0}</source>
+        <translation>Изменится: {0}</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Работы</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменится</translation>
+    </message>
+    <message>
+        <source>class teacher of</source>
+        <translation>классное руководство</translation>
+    </message>
+    <message>
+        <source>day of birth</source>
+        <translation>дата рождения</translation>
+    </message>
+    <message>
+        <source>deputy head</source>
+        <translation>завуч</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>эл. почта</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>директор</translation>
+    </message>
+    <message>
+        <source>leaves on</source>
+        <translation>выбывает</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>добавится</translation>
+    </message>
+    <message>
+        <source>number of the personal file</source>
+        <translation>номер личного дела</translation>
+    </message>
+    <message>
+        <source>patronymic</source>
+        <translation>отчество</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>роль</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>пол</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>фамилия</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>учитель</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>who it is to the child</source>
+        <translation>кем приходится</translation>
+    </message>
+    <message>
+        <source>– leave out –</source>
+        <translation>– не загружать –</translation>
+    </message>
+</context>
+<context>
     <name>InBackup</name>
     <message>
         <source>Absences</source>
@@ -10555,6 +11610,100 @@ You entered: {1}</source>
     <message>
         <source>The network did not answer: what was entered last could not be saved.</source>
         <translation>Сеть не ответила: последние изменения сохранить не удалось.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingGrid</name>
+    <message>
+        <source>Column {0}: {1}</source>
+        <translation>Столбец {0}: {1}</translation>
+    </message>
+    <message>
+        <source>by its header</source>
+        <translation>по заголовку</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>выбрано</translation>
+    </message>
+    <message>
+        <source>guessed: look at it</source>
+        <translation>угадано: проверьте</translation>
+    </message>
+</context>
+<context>
+    <name>MappingPage</name>
+    <message>
+        <source>Another file</source>
+        <translation>Другой файл</translation>
+    </message>
+    <message>
+        <source>Class of this sheet</source>
+        <translation>Класс этого листа</translation>
+    </message>
+    <message>
+        <source>Day first: 31.12.2013</source>
+        <translation>Сначала день: 31.12.2013</translation>
+    </message>
+    <message>
+        <source>Given name first</source>
+        <translation>Сначала имя</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Header in row</source>
+        <translation>Заголовки в строке</translation>
+    </message>
+    <message>
+        <source>Look whether each column is what the box above it says. Nothing is written yet.</source>
+        <translation>Проверьте, то ли в столбцах, что написано над ними. Пока ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Month first: 12/31/2013</source>
+        <translation>Сначала месяц: 12/31/2013</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>Порядок в датах</translation>
+    </message>
+    <message>
+        <source>Order of names</source>
+        <translation>Порядок в именах</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Still needed: {0}. Choose over which column it stands, or name the class above.</source>
+        <translation>Ещё нужно: {0}. Выберите это над нужным столбцом или назовите класс выше.</translation>
+    </message>
+    <message>
+        <source>Still needed: {0}. Choose over which column it stands.</source>
+        <translation>Ещё нужно: {0}. Выберите это над нужным столбцом.</translation>
+    </message>
+    <message>
+        <source>Surname first</source>
+        <translation>Сначала фамилия</translation>
+    </message>
+    <message>
+        <source>Table {0}</source>
+        <translation>Таблица {0}</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation>Это</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>such as 5А</source>
+        <translation>например, 5А</translation>
     </message>
 </context>
 <context>
@@ -12941,6 +14090,141 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Academic year</source>
+        <translation>Учебный год</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Другой файл</translation>
+    </message>
+    <message>
+        <source>As they were</source>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Загрузить</translation>
+    </message>
+    <message>
+        <source>By class ({0})</source>
+        <translation>По классам ({0})</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменится</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Class, where the file names none</source>
+        <translation>Класс, если в файле его нет</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Столбцы…</translation>
+    </message>
+    <message>
+        <source>Correct them in the file and choose it again, or bring in the rest.</source>
+        <translation>Исправьте их в файле и выберите его снова – или загрузите остальное.</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Сколько чего</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Everything in this file is in the school already: nothing would change.</source>
+        <translation>Всё из этого файла в школе уже есть: ничего не изменится.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Добавится</translation>
+    </message>
+    <message>
+        <source>Notes ({0})</source>
+        <translation>К сведению ({0})</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Look through it, then bring it in.</source>
+        <translation>Пока ничего не записано. Посмотрите и загрузите.</translation>
+    </message>
+    <message>
+        <source>People ({0})</source>
+        <translation>Люди ({0})</translation>
+    </message>
+    <message>
+        <source>Refused ({0})</source>
+        <translation>Не приняты ({0})</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Save the refused rows…</source>
+        <translation>Сохранить непринятые строки…</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>The file is being compared with the school…</source>
+        <translation>Файл сверяется со школой…</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>What becomes</source>
+        <translation>Что будет</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>К сведению</translation>
+    </message>
+    <message>
+        <source>as the file says, or today&apos;s</source>
+        <translation>как в файле или нынешний</translation>
+    </message>
+    <message>
+        <source>such as 5А</source>
+        <translation>например, 5А</translation>
+    </message>
+</context>
+<context>
     <name>PrintButton</name>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -13922,6 +15206,53 @@ You entered: {1}</source>
     <message>
         <source>yes</source>
         <translation>да</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Another file</source>
+        <translation>Другой файл</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>Следующий файл</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Rows that were left out</source>
+        <translation>Строки, которые не загружены</translation>
+    </message>
+    <message>
+        <source>Save the refused rows…</source>
+        <translation>Сохранить непринятые строки…</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>The file is in, without the rows below. Save them, correct them, and bring that file in.</source>
+        <translation>Файл загружен, кроме строк ниже. Сохраните их, исправьте и загрузите тот файл.</translation>
+    </message>
+    <message>
+        <source>The file is in. What it changed stands in the change log and can be looked at there.</source>
+        <translation>Файл загружен. Что он изменил, записано в журнале изменений.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
     </message>
 </context>
 <context>
