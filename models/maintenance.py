@@ -82,6 +82,13 @@ def format_of(school: SchoolFile) -> tuple[int, int, bool]:
     return application, version, (application, version) == (APPLICATION_ID, FORMAT_VERSION)
 
 
+def reindex(school: SchoolFile) -> int:
+    """Build all indexes anew from their tables; returns how many there are.  Inside a write transaction."""
+    school.connection.execute("REINDEX")
+    found = school.connection.execute("SELECT name FROM sqlite_schema WHERE type = 'index'").fetchall()
+    return len(found)
+
+
 # --- copying -------------------------------------------------------------------------------------------
 
 

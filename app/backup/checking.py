@@ -153,6 +153,12 @@ def _settings(school: SchoolFile) -> Iterator[Problem]:
             yield Problem("setting.bad_value", {**place, "value": text})
 
 
+def wrong_settings(school: SchoolFile) -> list[tuple[str, str]]:
+    """Settings (scope, key) with a value that they cannot have.  Inside a transaction."""
+    found = [problem.data for problem in _settings(school) if problem.code == "setting.bad_value"]
+    return [(data["scope"] or "", data["key"]) for data in found]
+
+
 class _Labels:
     """Names of classes and courses, for findings that name them by id.  Pupils stay numbers: the output of a
     nightly task is no place for names."""

@@ -104,3 +104,24 @@ LETTERS: tuple[Invariant, ...] = (
         " AND NOT EXISTS (SELECT 1 FROM message m WHERE m.id = d.id AND m.withdrawn_at IS NULL)",
     ),
 )
+
+
+def waiting_columns(thread: int) -> tuple[str, ...]:
+    """Statements that make anew what a conversation and its lines repeat of its messages, beside words and counts
+    (`app.people.erasing.letters.letters_anew`)."""
+    last = "(SELECT {0} FROM message m WHERE m.id = {1} * 8192 + {2})"
+    of_line = {name: last.format(f"m.{name}", "t.id", "t.last_no") for name in ("author_id", "side")}
+    return (
+        f"UPDATE message_thread SET last_no = (SELECT max(m.no) FROM message m WHERE m.id > {thread} * 8192"  # noqa: S608
+        f" AND m.id < ({thread} + 1) * 8192) WHERE id = {thread} AND EXISTS (SELECT 1 FROM message m"
+        f" WHERE m.id > {thread} * 8192 AND m.id < ({thread} + 1) * 8192)",
+        f"UPDATE message_thread SET last_at = ifnull({last.format('m.sent_at', 'id', 'last_no')}, last_at)"  # noqa: S608
+        f" WHERE id = {thread}",
+        f"UPDATE thread_participant SET (last_at, last_no, last_author_id, last_side, pupil_id, closed) ="  # noqa: S608
+        f" (SELECT t.last_at, t.last_no, {of_line['author_id']}, {of_line['side']}, t.pupil_id,"
+        f" t.closed_at IS NOT NULL FROM message_thread t WHERE t.id = {thread}), wrote_at = (SELECT max(m.sent_at)"
+        f" FROM message m WHERE m.id > {thread} * 8192 AND m.id < ({thread} + 1) * 8192 AND m.author_id ="
+        f" thread_participant.person_id AND m.side = thread_participant.side) WHERE thread_id = {thread}",
+        f"UPDATE message SET pupil_id = (SELECT t.pupil_id FROM message_thread t WHERE t.id = {thread})"  # noqa: S608
+        f" WHERE id = {thread} * 8192 + 1",
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.backup.checking import as_json, check, errors_of
 from app.backup.problems import Problem, Progress
+from app.backup.repairing import Repaired, repair, repairable
 from app.cli.output import Context
 from app.cli.signing_in import run_signed_in
 from app.cli.usage import Commands, add_output, add_school, add_sign_in
@@ -18,14 +19,33 @@ def add(commands: Commands) -> None:
     add_school(parser)
     parser.add_argument("--contents", action="store_true", help=parser.words("help.contents"))
     parser.add_argument("--control", action="store_true", help=parser.words("help.check.control"))
+    parser.add_argument("--repair", action="store_true", help=parser.words("help.check.repair"))
     add_sign_in(parser)
     add_output(parser)
     parser.set_defaults(run=run)
 
 
 def _check(context: Context, session: Session, progress: Progress) -> list[Problem]:
+    found = _found(context, session, progress)
+    if context.options.repair and repairable(found):
+        done = repair(session, found)
+        _tell(context, done)
+        found = _found(context, session, progress)
+    return found
+
+
+def _found(context: Context, session: Session, progress: Progress) -> list[Problem]:
     found = check(session, progress, contents=context.options.contents)
     return found + (contradictions(session, progress) if context.options.control else [])
+
+
+def _tell(context: Context, done: Repaired) -> None:
+    """Beside the answer, which is what is left."""
+    context.note("repair.copy", path=done.copy)
+    for kind, count in done.mended:
+        context.note("repair.done", name=context.words(f"repair.{kind}"), count=count)
+    if done.left:
+        context.note("repair.left", count=done.left)
 
 
 def run(context: Context) -> int:

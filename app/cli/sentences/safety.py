@@ -69,6 +69,25 @@ SAFETY: dict[str, tuple[str, str]] = {
         "Людей, удалённых после этой копии: {count}. История другая, поэтому удалите их сами.",
         "People erased since this backup: {count}. The histories differ, so erase them by hand.",
     ),
+    "repair.nothing": ("Исправлять нечего.", "There is nothing to repair."),
+    "help.check.repair": (
+        "исправить, что можно исправить без догадок; прежде делается копия рядом с файлом",
+        "repair what can be repaired without a guess; the file is copied beside itself first",
+    ),
+    "repair.copy": ("Файл, каким он был: {path}.", "The file as it was: {path}."),
+    "repair.done": ("Исправлено ({name}): {count}.", "Repaired ({name}): {count}."),
+    "repair.left": (
+        "Содержимого файлов, которого нет и в копиях: {count}.",
+        "Contents of files that the backups do not have either: {count}.",
+    ),
+    "repair.index": ("указатели базы", "indexes"),
+    "repair.names": ("порядок имён", "order of names"),
+    "repair.homes": ("место тем и заданий", "where topics and homework lie"),
+    "repair.letters": ("списки сообщений и поиск", "inboxes and search"),
+    "repair.settings": ("настройки", "settings"),
+    "repair.contents": ("приложенные файлы", "attached files"),
+    "repair.control": ("контроль", "control"),
+    "repair.leftovers": ("остатки", "leftovers"),
     # keys
     "file.key_changed": (
         "Ключ школы изменён: нужен новый файл ключа (отпечаток {fingerprint}; {path}).",

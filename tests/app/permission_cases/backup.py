@@ -20,10 +20,11 @@ from app.backup import (
     partial,
     plan,
     recovery_sheet,
+    repairing,
     restoring,
     schedule,
     scheduler_lines,
-)  # fmt: skip
+)
 from app.backup.manifest import BackupInfo, sha256_of, write_manifest
 from app.errors import Refused, SignInRefused
 from app.session import Session
@@ -83,7 +84,17 @@ def _sheet(session: Session, _its: Its) -> None:
         recovery_sheet.sheet_facts(session)
 
 
+def _repair(session: Session, _its: Its) -> None:
+    with suppress(Refused):
+        repairing.repair(session, [])
+
+
 CASES = (
+    case(repairing.repair, "keep_file", "", _repair),
+    case(
+        repairing.mend, "keep_file", "", lambda session, _its: repairing.mend(session, repairing.Repair.NAMES)
+    ),
+    case(repairing.mend_noted, "keep_file", "", lambda session, _its: repairing.mend_noted(session, 1)),
     case(key_change.key_facts, "keep_file", "", lambda session, _its: key_change.key_facts(session)),
     case(key_change.make_key, "keep_file", "", _make_key),
     case(key_change.change_key, "keep_file", "", _change_key),
