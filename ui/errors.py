@@ -68,6 +68,7 @@ SENTENCES: dict[str, Any] = {
     "key.bad_sheet": QT_TRANSLATE_NOOP("Errors", "This is no key off a sheet: four lines of 18 signs are needed."),
     "key.bad_line": QT_TRANSLATE_NOOP("Errors", "Line {row} is wrong: compare it with the sheet."),
     "backup.itself": QT_TRANSLATE_NOOP("Errors", "This is the school file itself, and no backup."),
+    "repair.nothing": QT_TRANSLATE_NOOP("Errors", "There is nothing that the program can repair."),
     "partial.other_course": QT_TRANSLATE_NOOP("Errors", "{course} is another course now than in the backup. Nothing was changed."),
     "restore.same_file": QT_TRANSLATE_NOOP("Errors", "The backup and the school file are the same file."),
     "sample.missing": QT_TRANSLATE_NOOP("Errors", "The sample school is not part of this installation."),

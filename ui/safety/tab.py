@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QWidget
 from ui.family.page import Place
 from ui.family.paged_tab import PagedTab, PageSpec
 from ui.safety.backups.page import BackupsPage
+from ui.safety.check.page import CheckPage
 from ui.safety.key.page import KeyPage
 from ui.safety.restore.page import RestorePage
 
 PAGES: tuple[PageSpec, ...] = (
     PageSpec("backups", QT_TRANSLATE_NOOP("SafetyPages", "Backups"), "hard-drive", BackupsPage),
     PageSpec("restore", QT_TRANSLATE_NOOP("SafetyPages", "Put back"), "history", RestorePage),
+    PageSpec("check", QT_TRANSLATE_NOOP("SafetyPages", "Check"), "clipboard-check", CheckPage),
     PageSpec("key", QT_TRANSLATE_NOOP("SafetyPages", "Key"), "key-round", KeyPage),
 )
 """In the order of the buttons."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from app.backup.problems import Problem, Severity
 from app.codes import Role
 from tests.gallery.registry import Stage, screen
 from tests.gallery.sample import open_desk, sign_in
 from ui.safety.backups.page import BackupsPage
+from ui.safety.check.page import CheckPage
 from ui.safety.key.page import KeyPage
 from ui.safety.restore.page import RestorePage
 from ui.safety.tab import SafetyTab
@@ -44,12 +47,6 @@ def backups(stage: Stage) -> QWidget:
     return tab
 
 
-@screen("safety.nowhere")
-def nowhere(stage: Stage) -> QWidget:
-    """No folder yet."""
-    return _tab(stage, "backups")
-
-
 @screen("safety.inside")
 def inside(stage: Stage) -> QWidget:
     """A look into a backup, with entries that came since."""
@@ -73,4 +70,27 @@ def key(stage: Stage) -> QWidget:
     assert isinstance(page, KeyPage)
     page.change.click()
     stage.settle(200)
+    return tab
+
+
+@screen("safety.check")
+def check(stage: Stage) -> QWidget:
+    """Something was found, and part of it can be repaired."""
+    tab = _tab(stage, "check")
+    page = tab.pages["check"]
+    assert isinstance(page, CheckPage)
+    page._on_found(
+        [
+            Problem("mark.not_as_logged", {"course": "Алгебра 7А", "date": date(2026, 11, 12), "pupil": 17}),
+            Problem("person.wrong_sort_key", {"person": 4}),
+            Problem("file_store.missing", {"owner": "homework", "key": "7/20261112/1", "bytes": 40_000}),
+            Problem(
+                "lesson.on_holiday", {"course": "Музыка 7Б", "date": date(2026, 11, 3)}, Severity.WARNING
+            ),
+        ]
+    )
+    top = page.tree.topLevelItem(0)
+    assert top is not None
+    top.setExpanded(True)
+    stage.settle(100)
     return tab

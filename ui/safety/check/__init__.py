@@ -1,0 +1,1 @@
+"""Checking the file, and repairing what can be repaired."""
