@@ -48,6 +48,37 @@
     </message>
 </context>
 <context>
+    <name>Advice</name>
+    <message>
+        <source>Correct from when to when the pupil is in the class or group, or take the entry away in the journal.</source>
+        <translation>Correct from when to when the pupil is in the class or group, or take the entry away in the journal.</translation>
+    </message>
+    <message>
+        <source>Correct it where it was entered.</source>
+        <translation>Correct it where it was entered.</translation>
+    </message>
+    <message>
+        <source>Give somebody the role of administrator, or nobody can look after the diary.</source>
+        <translation>Give somebody the role of administrator, or nobody can look after the diary.</translation>
+    </message>
+    <message>
+        <source>Mount the share with the option that is named: see the installation guide.</source>
+        <translation>Mount the share with the option that is named: see the installation guide.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the file past this program: look who can write to the folder, and compare with a backup.</source>
+        <translation>Somebody changed the file past this program: look who can write to the folder, and compare with a backup.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: put back the newest good backup.</source>
+        <translation>The file is damaged: put back the newest good backup.</translation>
+    </message>
+    <message>
+        <source>The program can repair this.</source>
+        <translation>The program can repair this.</translation>
+    </message>
+</context>
+<context>
     <name>AgeBanner</name>
     <message>
         <source>The network share is not answering. What you see is as of {0}.</source>
@@ -1571,6 +1602,115 @@
     <message>
         <source>There is nothing to draw yet</source>
         <translation>There is nothing to draw yet</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message numerus="yes">
+        <source>%n content(s) are in no backup either.</source>
+        <translation>
+            <numerusform>%n file is in no backup either.</numerusform>
+            <numerusform>%n files are in no backup either.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being repaired</source>
+        <translation>Being repaired</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Check the file</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>Is the file sound?</source>
+        <translation>Is the file sound?</translation>
+    </message>
+    <message>
+        <source>Judge findings and figures of control anew, too (takes long)</source>
+        <translation>Judge findings and figures of control anew, too (takes long)</translation>
+    </message>
+    <message numerus="yes">
+        <source>No error; %n thing(s) to look at</source>
+        <translation>
+            <numerusform>No error; %n thing to look at</numerusform>
+            <numerusform>No error; %n things to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>Nothing is wrong</translation>
+    </message>
+    <message>
+        <source>Pages and references of the file, the change log against the journals, and some 60 rules. Others can go on working meanwhile.</source>
+        <translation>Pages and references of the file, the change log against the journals, and some 60 rules. Others can go on working meanwhile.</translation>
+    </message>
+    <message>
+        <source>Read attached files, too</source>
+        <translation>Read attached files, too</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repair</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair %n of them…</source>
+        <translation>
+            <numerusform>Repair %n…</numerusform>
+            <numerusform>Repair %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repair what can be repaired?</source>
+        <translation>Repair what can be repaired?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repaired: %n row(s) or file(s).</source>
+        <translation>
+            <numerusform>Repaired: %n row or file.</numerusform>
+            <numerusform>Repaired: %n rows or files.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file as it was: {0}</source>
+        <translation>The file as it was: {0}</translation>
+    </message>
+    <message>
+        <source>The file is checked</source>
+        <translation>The file is checked</translation>
+    </message>
+    <message>
+        <source>The file is copied beside itself first. Then what repeats something else is made anew, lost contents come back from backups. What people entered is not changed.</source>
+        <translation>The file is copied beside itself first. Then what repeats something else is made anew, lost contents come back from backups. What people entered is not changed.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
     </message>
 </context>
 <context>
@@ -5991,6 +6131,10 @@
     <message>
         <source>There is nobody left to remind: all have seen the letter, or cannot be written to.</source>
         <translation>There is nobody left to remind: all have seen the letter, or cannot be written to.</translation>
+    </message>
+    <message>
+        <source>There is nothing that the program can repair.</source>
+        <translation>There is nothing that the program can repair.</translation>
     </message>
     <message>
         <source>There is nothing to hand in yet: write an answer or add a file.</source>
@@ -15631,6 +15775,10 @@ You entered: {1}</translation>
     <message>
         <source>Backups</source>
         <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Key</source>

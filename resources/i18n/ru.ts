@@ -48,6 +48,37 @@
     </message>
 </context>
 <context>
+    <name>Advice</name>
+    <message>
+        <source>Correct from when to when the pupil is in the class or group, or take the entry away in the journal.</source>
+        <translation>Исправьте даты, с какого по какое ученик в классе или группе, – или уберите запись в журнале.</translation>
+    </message>
+    <message>
+        <source>Correct it where it was entered.</source>
+        <translation>Исправьте там, где это внесено.</translation>
+    </message>
+    <message>
+        <source>Give somebody the role of administrator, or nobody can look after the diary.</source>
+        <translation>Дайте кому-нибудь роль администратора, иначе за дневником некому следить.</translation>
+    </message>
+    <message>
+        <source>Mount the share with the option that is named: see the installation guide.</source>
+        <translation>Подключите сетевой диск с названным параметром – см. руководство по установке.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the file past this program: look who can write to the folder, and compare with a backup.</source>
+        <translation>Файл изменили в обход программы: посмотрите, кто может писать в папку, и сравните с копией.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: put back the newest good backup.</source>
+        <translation>Файл повреждён: верните последнюю хорошую копию.</translation>
+    </message>
+    <message>
+        <source>The program can repair this.</source>
+        <translation>Программа может исправить это сама.</translation>
+    </message>
+</context>
+<context>
     <name>AgeBanner</name>
     <message>
         <source>The network share is not answering. What you see is as of {0}.</source>
@@ -1585,6 +1616,121 @@
     <message>
         <source>There is nothing to draw yet</source>
         <translation>Пока нечего показать</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message numerus="yes">
+        <source>%n content(s) are in no backup either.</source>
+        <translation>
+            <numerusform>%n файла нет и в копиях.</numerusform>
+            <numerusform>%n файлов нет и в копиях.</numerusform>
+            <numerusform>%n файлов нет и в копиях.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n ошибка</numerusform>
+            <numerusform>%n ошибки</numerusform>
+            <numerusform>%n ошибок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being repaired</source>
+        <translation>Исправляется</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Проверить файл</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>Is the file sound?</source>
+        <translation>Всё ли в порядке с файлом?</translation>
+    </message>
+    <message>
+        <source>Judge findings and figures of control anew, too (takes long)</source>
+        <translation>Заново вывести и замечания с показателями контроля (долго)</translation>
+    </message>
+    <message numerus="yes">
+        <source>No error; %n thing(s) to look at</source>
+        <translation>
+            <numerusform>Ошибок нет; %n предупреждение</numerusform>
+            <numerusform>Ошибок нет; %n предупреждения</numerusform>
+            <numerusform>Ошибок нет; %n предупреждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>Всё в порядке</translation>
+    </message>
+    <message>
+        <source>Pages and references of the file, the change log against the journals, and some 60 rules. Others can go on working meanwhile.</source>
+        <translation>Страницы и ссылки файла, журнал изменений и журналы, около 60 правил. Остальные могут работать дальше.</translation>
+    </message>
+    <message>
+        <source>Read attached files, too</source>
+        <translation>Прочитать и приложенные файлы</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Исправить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair %n of them…</source>
+        <translation>
+            <numerusform>Исправить %n…</numerusform>
+            <numerusform>Исправить %n…</numerusform>
+            <numerusform>Исправить %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repair what can be repaired?</source>
+        <translation>Исправить, что можно?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repaired: %n row(s) or file(s).</source>
+        <translation>
+            <numerusform>Исправлено: %n строка или файл.</numerusform>
+            <numerusform>Исправлено: %n строки или файла.</numerusform>
+            <numerusform>Исправлено: %n строк или файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file as it was: {0}</source>
+        <translation>Файл, каким он был: {0}</translation>
+    </message>
+    <message>
+        <source>The file is checked</source>
+        <translation>Файл проверяется</translation>
+    </message>
+    <message>
+        <source>The file is copied beside itself first. Then what repeats something else is made anew, lost contents come back from backups. What people entered is not changed.</source>
+        <translation>Сначала рядом делается копия файла. Потом заново строится то, что повторяет другое, а пропавшее содержимое берётся из копий. Внесённое людьми не меняется.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Найденное</translation>
     </message>
 </context>
 <context>
@@ -6042,6 +6188,10 @@
     <message>
         <source>There is nobody left to remind: all have seen the letter, or cannot be written to.</source>
         <translation>Напоминать некому: письмо прочитали все или писать им уже нельзя.</translation>
+    </message>
+    <message>
+        <source>There is nothing that the program can repair.</source>
+        <translation>Исправлять программе нечего.</translation>
     </message>
     <message>
         <source>There is nothing to hand in yet: write an answer or add a file.</source>
@@ -15782,6 +15932,10 @@ You entered: {1}</source>
     <message>
         <source>Backups</source>
         <translation>Копии</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Key</source>
