@@ -251,6 +251,7 @@ SENTENCES: dict[str, Any] = {
     "export.no_folder": QT_TRANSLATE_NOOP("Errors", "The folder {path} is not there, or the network does not answer. Choose another folder."),
     "export.no_rights": QT_TRANSLATE_NOOP("Errors", "You may not write to the folder {path}. Choose another one, such as Documents."),
     "export.no_space": QT_TRANSLATE_NOOP("Errors", "There is no room left in {path}. Free some space or choose another folder."),
+    "export.folder_used": QT_TRANSLATE_NOOP("Errors", "There is something in the folder {path} already. Choose an empty one or a new name."),
     "export.in_use": QT_TRANSLATE_NOOP("Errors", "The file {path} is open in another program or write-protected. Close it there, or choose another name."),
     "export.failed": QT_TRANSLATE_NOOP("Errors", "The file {path} could not be written ({detail}). Choose another folder."),
     # reports, and the templates that they fill

@@ -195,7 +195,7 @@ def _wrong(column: Column, text: str) -> Reason | None:
     longest = _LONGEST_ID if column.kind == Kind.ID else _LONGEST
     if len(text) > longest and column.kind != Kind.LIST:
         return Reason.VALUE_TOO_LONG
-    if has_control_characters(text.replace("\n", " ")):
+    if not text.isprintable() and has_control_characters(text.replace("\n", " ")):
         return Reason.VALUE_UNREADABLE
     kind = column.kind
     if kind is Kind.ENUM:

@@ -54,8 +54,8 @@ class Reason(StrEnum):
     ROLE_UNKNOWN = "role.unknown"  # the name
     ROLE_DIFFERS = "role.differs"  # the name
     GUARDIAN_OF_NOBODY = "guardian.of_nobody"  # the name
+    CLASS_TWICE = "class.twice"  # the title
     CLASSES_OVERLAP = "class.overlap"  # the other class
-    CATEGORY_MISSING = "category.missing"
     WORKS_TOO_MANY = "work.too_many"  # the day
 
     # Class lists.

@@ -163,7 +163,7 @@ class ResultRecord:
 
 @dataclass(frozen=True)
 class RosterFiles:
-    """A bundle that has been read.  `ours`: this program wrote it.
+    """A bundle that has been read.  `ours`: this program wrote it.  `delta`: it holds changes only, at least in part.
 
     `notes` are worth saying: which columns were not looked at is among them.
     """
@@ -171,6 +171,7 @@ class RosterFiles:
     file: str
     format: Format
     ours: bool = False
+    delta: bool = False
     orgs: Mapping[str, OrgRecord] = field(default_factory=dict)
     sessions: Mapping[str, SessionRecord] = field(default_factory=dict)
     subjects: Mapping[str, SubjectRecord] = field(default_factory=dict)

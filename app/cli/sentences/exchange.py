@@ -172,12 +172,15 @@ EXCHANGE: dict[str, tuple[str, str]] = {
         "Не указано, чей это родитель.",
         "It is not told whose parent this is.",
     ),
+    "class.twice": (
+        "Другой класс этого файла уже стал этим классом здесь.",
+        "Another class of the file has become this class here already.",
+    ),
     "class.overlap": (
         "В эти дни ученик уже в другом классе.",
         "On these days the pupil is in another class already.",
     ),
     "class.other_year": ("Классы других лет не загружены.", "Classes of other years were left out."),
-    "category.missing": ("Не указан вид работы.", "The kind of work is not told."),
     "work.too_many": ("Слишком много работ на одном уроке.", "Too many works at one lesson."),
     "orgs.several": ("В файле несколько школ; взяты все.", "The file has several schools; all were taken."),
     "periods.differ": (

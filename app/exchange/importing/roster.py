@@ -71,10 +71,13 @@ def import_roster(
     """Bring a bundle into the school: periods, classes, pupils, staff, parents, subjects, courses, works, marks.
 
     People and courses are known again by the other system's ids, which are kept, else by name; the same bundle again
-    changes nothing.  What is not in the bundle stays as it is, and what somebody has entered here does, too.  Logins
-    and passwords of the bundle are not taken, nor are rights over the school.  `year` («2026/2027») is the year to
-    take, else that of today, else the last that the bundle has; `class_name` the class of pupils whose grade the bundle
-    does not tell; `org` the one school (its name or id) to take of several.  Raises as `import_pupils`.
+    changes nothing.  What is not in the bundle stays as it is, and what somebody has entered here does, too; only a
+    teacher whom it no longer names for a course ends there today.  Logins and passwords of the bundle are not taken,
+    nor are rights over the school.
+
+    `year` («2026/2027») is the year to take, else that of today, else the last that the bundle has; `class_name` the
+    class of pupils whose grade the bundle does not tell; `org` the one school (its name or id) to take of several.
+    Raises as `import_pupils`.
     """
     files = read_roster(path)
     first = year_in_words(year, files.file) if year is not None else None
@@ -142,7 +145,9 @@ class Import:
         workers = {one for one in people.ids.values() if staff.is_staff(one)}
         pupils.store_class_teachers(list(files.members), workers)
         taught = Taught(self._ledger, files, self._year, people, pupils, staff)
-        members = [one for one in files.members if one.class_id in classes]
+        members = [
+            one for one in files.members if one.class_id in classes or one.class_id not in files.classes
+        ]
         taught.store(classes.values(), members, scales_of(files))
         self._follow()
         progress(4, _STEPS)

@@ -147,7 +147,7 @@ class _Reading:
             told = ", ".join(f"{name}.csv: {count}" for name, count in self._deleted.items())
             self._note(Reason.TO_BE_DELETED, told)
         return RosterFiles(
-            self._bundle.file, Format(f"oneroster-{self._version}"), self.ours,
+            self._bundle.file, Format(f"oneroster-{self._version}"), self.ours, "delta" in self._modes.values(),
             {one.id: one for one in orgs}, {one.id: one for one in sessions}, {one.id: one for one in subjects},
             {one.id: one for one in classes}, {one.id: one for one in users},
             tuple(one for one in members if one is not None), {one.user: one for one in facts},

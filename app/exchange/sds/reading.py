@@ -149,7 +149,7 @@ class _Version1(_Reading):
         ]
         self._guardians(users)
         return RosterFiles(
-            self.bundle.file, Format.SDS_1, False,
+            self.bundle.file, Format.SDS_1, False, False,
             {one.id: one for one in orgs}, sessions, subjects, {one.id: one for one in classes}, users,
             tuple(members), facts, refused=tuple(self.reader.refused), notes=self.notes(),
         )  # fmt: skip
@@ -237,7 +237,7 @@ class _Version2(_Reading):
             for one in self._lines("enrollments")
         ]  # fmt: skip
         return RosterFiles(
-            self.bundle.file, Format.SDS_2, False,
+            self.bundle.file, Format.SDS_2, False, False,
             {one.id: one for one in orgs}, {one.id: one for one in sessions}, {one.id: one for one in subjects},
             {one.id: one for one in classes}, users, tuple(members), {one.user: one for one in facts},
             refused=tuple(self.reader.refused), notes=self.notes(),

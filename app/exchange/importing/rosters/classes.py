@@ -74,6 +74,7 @@ class Pupils:
                 self._spans.setdefault(pupil, {})[class_id] = spans
         self._taken: set[int] = set()
         self._homes: dict[str, ClassRef | None] = {}
+        self._named: dict[int, str] = {}
         self.of_class: dict[int, set[int]] = {}
         """class → those whom the bundle has in it."""
 
@@ -135,6 +136,10 @@ class Pupils:
             if not wanted.stays:
                 self._ledger.refuse(user.place, classes[homes[0].class_id].title, Reason.CLASS_UNREADABLE)
             return wanted if wanted.stays else None
+        present = self._present(user)
+        if present is not None:
+            wanted.stays.append(_Stay(present, user.place))
+            return wanted
         own = user.grades or self._grades_of_subjects(members, classes)
         if not own and self._given is not None:
             wanted.stays.append(_Stay(self.classes.get(self._given), user.place))
@@ -167,9 +172,24 @@ class Pupils:
     def _home(self, record: ClassRecord, grade: str) -> ClassRef | None:
         if record.id not in self._homes:
             name = _class_name(record, grade) or self._given
-            kind = self._year.kind_of(record)
-            self._homes[record.id] = None if name is None else self.classes.get(name, kind)
+            ref = None if name is None else self.classes.get(name, self._year.kind_of(record))
+            if (
+                ref is not None
+                and name is not self._given
+                and self._named.setdefault(ref.id, record.id) != record.id
+            ):
+                # «7А» of two schools, or two classes of a grade whose titles say nothing: never one class.
+                self._ledger.refuse(record.place, record.title, Reason.CLASS_TWICE)
+                ref = None
+            self._homes[record.id] = ref
         return self._homes[record.id]
+
+    def _present(self, user: UserRecord) -> ClassRef | None:
+        """The class of this year in which somebody is already whom the bundle puts into none."""
+        person = self._people.find(user.id)
+        there = self._spans.get(person, {}) if person is not None else {}
+        last = max(there, key=lambda one: max(span[0] for span in there[one]), default=None)
+        return next((one for one in self.classes.all() if one.id == last), None)
 
     # --- who is who ----------------------------------------------------------------------------------------
 

@@ -64,6 +64,9 @@ class Taught:
         """Find or make all courses, with their groups and teachers."""
         taught = {one.id: _Taught(one) for one in classes if not one.home}
         for one in members:
+            if one.class_id not in taught and self._courses.named(one.class_id) is not None:
+                # Changes alone come without the class: an earlier bundle has brought it.
+                taught[one.class_id] = _Taught(ClassRecord(one.place, one.class_id, "", False))
             self._sort(one, taught)
         empty = 0
         for each in taught.values():
@@ -91,7 +94,11 @@ class Taught:
             if not fits:
                 self._ledger.refuse(one.place, user.name.full, Reason.ROLE_DIFFERS)
                 return
-        if person is None or one.class_id not in taught:
+        if person is None:
+            return
+        if one.class_id not in taught:
+            if one.class_id not in self._files.classes:
+                self._ledger.refuse(one.place, one.class_id, Reason.REFERENCE_UNKNOWN)
             return
         if one.role == "teacher":
             taught[one.class_id].teachers.append((person, one))
@@ -234,7 +241,7 @@ class Taught:
             )  # fmt: skip
             changed = True
         named = {person for person, _ in teachers}
-        for teacher, theirs, substitute in there if named else ():
+        for teacher, theirs, substitute in there if named and not self._files.delta else ():
             if teacher not in named and not substitute and theirs[1] is None:
                 self._end_teacher(course.id, teacher, theirs[0])
                 changed = True

@@ -74,6 +74,7 @@ class Marks:
         learners = [one for one in people.ids.values() if pupils.spans(one)]
         self._entered = EnteredHere(learners, year.year.starts, year.year.ends)
         self._new: list[Where] = []
+        self._new_cards: list[Where] = []
 
     def store(self, results: Iterable[ResultRecord]) -> None:
         """Bring all marks in."""
@@ -93,6 +94,11 @@ class Marks:
             Mark.course, Mark.date, Mark.number, Mark.work, Mark.pupil, Mark.value, Mark.set_at, Mark.comment,
         )  # fmt: skip
         self._ledger.insert_many(Mark, fields, self._new)
+        of_cards = (
+            TermMark.course, TermMark.kind, TermMark.number, TermMark.pupil, TermMark.value, TermMark.set_at,
+            TermMark.reason,
+        )  # fmt: skip
+        self._ledger.insert_many(TermMark, of_cards, self._new_cards)
         if without:
             self._ledger.note(without, Reason.RESULTS_WITHOUT_MARK)
 
@@ -184,13 +190,10 @@ class Marks:
     def _write_card(
         self, course: CourseFacts, where: Where, value: int, known: _Known | None, reason: str | None
     ) -> None:
-        course_id, kind, number, pupil = where
+        course_id, _, number, pupil = where
         before = None if known is None else {"value": known.value, "reason": known.words}
         if known is None:
-            TermMark.insert(
-                course=course_id, kind=kind, number=number, pupil=pupil, value=value, set_at=self._ledger.now,
-                reason=reason,
-            ).execute()  # fmt: skip
+            self._new_cards.append((*where, value, self._ledger.now, reason))
         else:
             reason = known.words
             change = {"value": value, "set_at": self._ledger.now}

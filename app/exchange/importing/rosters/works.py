@@ -74,6 +74,8 @@ class Works:
     ) -> None:
         self._ledger, self._files, self._year, self._taught = ledger, files, year, taught
         self.courses: dict[int, CourseFacts] = {}
+        self._new_lessons: list[Slot] = []
+        self._new_works: list[tuple[int, date, int, int, int, float, str | None]] = []
         self.works: dict[str, WorkOf] = {}
         """line item → work"""
         self.terms: dict[str, tuple[int, int, int]] = {}
@@ -179,6 +181,10 @@ class Works:
                 self.works[one.id] = (course.id, one.due, *found)
                 taken.add(self.works[one.id])
 
+        self._ledger.insert_many(Lesson, (Lesson.course, Lesson.date, Lesson.number), self._new_lessons)
+        fields = (Work.course, Work.date, Work.number, Work.no, Work.kind, Work.weight, Work.title)
+        self._ledger.insert_many(Work, fields, self._new_works)
+
     def _make(
         self,
         one: ItemRecord,
@@ -197,15 +203,7 @@ class Works:
             self._ledger.refuse(one.place, f"{one.due:%d.%m.%Y}", Reason.WORKS_TOO_MANY)
             return None
         weight = kind.weight if one.weight is None else one.weight
-        Work.insert(
-            course=course.id,
-            date=one.due,
-            number=number,
-            no=no,
-            kind=kind.id,
-            weight=weight,
-            title=title or None,
-        ).execute()
+        self._new_works.append((course.id, one.due, number, no, kind.id, weight, title or None))
         after = {"kind": kind.id, "weight": weight, "title": title or None}
         note_at(
             self._ledger,
@@ -232,7 +230,7 @@ class Works:
             reason = Reason.LESSONS_TOO_MANY if number is None else Reason.TERM_CLOSED
             self._ledger.refuse(one.place, f"{one.due:%d.%m.%Y}", reason)
             return None
-        Lesson.insert(course=course.id, date=one.due, number=number).execute()
+        self._new_lessons.append((course.id, one.due, number))
         lessons[number] = int(LessonState.NORMAL)
         after = {"state": int(LessonState.NORMAL), "substitute": None, "room": None}
         slot = (course.id, one.due, number)

@@ -286,6 +286,7 @@ def test_an_archive_that_means_harm_is_refused(
 
 
 def test_changes_alone_delete_nothing(school: BuiltSchool, tmp_path: Path) -> None:
+    """Those whom it names without their home class stay where they are; another teacher comes beside the first."""
     session = admin(school)
     import_roster(session, bundle(tmp_path))
     head = ("sourcedId", "status", *ONEROSTER_11["users"][0][1:])
@@ -293,16 +294,32 @@ def test_changes_alone_delete_nothing(school: BuiltSchool, tmp_path: Path) -> No
         "users": [head, ("s1", "tobedeleted", *ONEROSTER_11["users"][1][1:]),
                   ("s3", "active", "true", "o1", "student", "s3", "Фома", "Уткин", "Ильич", *[""] * 5)],
         "enrollments": [
-            ("sourcedId", "status", "classSourcedId", "schoolSourcedId", "userSourcedId", "role", "beginDate"),
-            ("e3", "active", "k2", "o1", "s3", "student", ""),
+            ("sourcedId", "status", "classSourcedId", "schoolSourcedId", "userSourcedId", "role", "endDate"),
+            ("e10", "tobedeleted", "k3", "o1", "s3", "student", ""),
+            ("e20", "active", "k1", "o1", "a1", "teacher", ""),
+            ("e21", "active", "k9", "o1", "a1", "teacher", ""),
         ],
     }  # fmt: skip
     modes = dict.fromkeys(tables, "delta") | {"orgs": "absent", "classes": "absent"}
-    summary = import_roster(session, bundle(tmp_path / "delta", tables, modes=modes), skip_refused=True)
+    path = bundle(tmp_path / "delta", tables, modes=modes)
+    with pytest.raises(ImportRefused) as refused:
+        import_roster(session, path)
+    assert refusals(refused) == [("reference.unknown", "enrollments.csv", 4, None, "k9")]
+    summary = import_roster(session, path, skip_refused=True)
     told = {one.reason: one.value for one in summary.notes}
     assert told[Reason.DELTA] == "enrollments.csv, users.csv"
-    assert told[Reason.TO_BE_DELETED] == "users.csv: 1"
+    assert told[Reason.TO_BE_DELETED] == "users.csv: 1, enrollments.csv: 1"
+    assert some(summary.changed) == {"pupils": 1, "courses": 1}
     assert [one[0] for one in rows(school.file, CLASSES)] == ["Жилин", "Ежова", "Уткин"]
+    assert [one[6] for one in rows(school.file, COURSES)] == ["Ткачёва,Рощин", None, None]
+
+
+def test_two_classes_of_one_name_are_never_one(school: BuiltSchool, tmp_path: Path) -> None:
+    tables = with_cell(ONEROSTER_11, "classes", 2, "title", "7 в")
+    tables = with_cell(tables, "classes", 2, "grades", "7")
+    with pytest.raises(ImportRefused) as refused:
+        import_roster(admin(school), bundle(tmp_path, tables))
+    assert refusals(refused)[0] == ("class.twice", "classes.csv", 3, None, "7 в")
 
 
 def test_school_data_sync(school: BuiltSchool, tmp_path: Path) -> None:
