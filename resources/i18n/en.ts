@@ -6149,6 +6149,10 @@
         <translation>There is nothing to report: nobody is there.</translation>
     </message>
     <message>
+        <source>There is something in the folder {path} already. Choose an empty one or a new name.</source>
+        <translation>There is something in the folder {path} already. Choose an empty one or a new name.</translation>
+    </message>
+    <message>
         <source>There is something urgent to be confirmed first.</source>
         <translation>There is something urgent to be confirmed first.</translation>
     </message>

@@ -6206,6 +6206,10 @@
         <translation>Составлять отчёт не о ком: никого нет.</translation>
     </message>
     <message>
+        <source>There is something in the folder {path} already. Choose an empty one or a new name.</source>
+        <translation>В папке {path} уже что-то есть. Выберите пустую или укажите новое имя.</translation>
+    </message>
+    <message>
         <source>There is something urgent to be confirmed first.</source>
         <translation>Сначала подтвердите срочное сообщение.</translation>
     </message>
