@@ -50,7 +50,7 @@ SENTENCES: dict[Reason, Any] = {
     Reason.ROLE_DIFFERS: QT_TRANSLATE_NOOP("ImportReasons", "The list of people gives this person another role than this class does."),
     Reason.GUARDIAN_OF_NOBODY: QT_TRANSLATE_NOOP("ImportReasons", "It is not told whose parent this is."),
     Reason.CLASSES_OVERLAP: QT_TRANSLATE_NOOP("ImportReasons", "On these days the pupil is in another class already."),
-    Reason.CATEGORY_MISSING: QT_TRANSLATE_NOOP("ImportReasons", "The kind of work is not told."),
+    Reason.CLASS_TWICE: QT_TRANSLATE_NOOP("ImportReasons", "Another class of the file has become this class here already."),
     Reason.WORKS_TOO_MANY: QT_TRANSLATE_NOOP("ImportReasons", "Too many works at one lesson."),
     Reason.CLASS_MISSING: QT_TRANSLATE_NOOP("ImportReasons", "It is not told which class this is."),
     Reason.CLASS_UNREADABLE: QT_TRANSLATE_NOOP("ImportReasons", "The name of the class is not understood."),
