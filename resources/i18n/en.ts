@@ -9098,6 +9098,10 @@ You entered: {1}</translation>
         <translation>Activities without students.</translation>
     </message>
     <message>
+        <source>Another class of the file has become this class here already.</source>
+        <translation>Another class of the file has become this class here already.</translation>
+    </message>
+    <message>
         <source>Classes of other years were left out.</source>
         <translation>Classes of other years were left out.</translation>
     </message>
@@ -9276,10 +9280,6 @@ You entered: {1}</translation>
     <message>
         <source>The grade is not told.</source>
         <translation>The grade is not told.</translation>
-    </message>
-    <message>
-        <source>The kind of work is not told.</source>
-        <translation>The kind of work is not told.</translation>
     </message>
     <message>
         <source>The lesson is held in a part of the year only: enter it yourself from its day on.</source>

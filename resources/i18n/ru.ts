@@ -9169,6 +9169,10 @@ You entered: {1}</source>
         <translation>Занятия без учеников.</translation>
     </message>
     <message>
+        <source>Another class of the file has become this class here already.</source>
+        <translation>Другой класс этого файла уже стал этим классом здесь.</translation>
+    </message>
+    <message>
         <source>Classes of other years were left out.</source>
         <translation>Классы других лет не загружены.</translation>
     </message>
@@ -9347,10 +9351,6 @@ You entered: {1}</source>
     <message>
         <source>The grade is not told.</source>
         <translation>Не указан класс обучения.</translation>
-    </message>
-    <message>
-        <source>The kind of work is not told.</source>
-        <translation>Не указан вид работы.</translation>
     </message>
     <message>
         <source>The lesson is held in a part of the year only: enter it yourself from its day on.</source>
