@@ -183,7 +183,7 @@ def measure_page(place: ParentsDesk, open_window: Callable[[], Window], repeat: 
         page = window.pages["charts"]
         assert isinstance(page, ChartsTab)
         Loop().rest(2500)  # pyqtgraph has been read by then
-        label = window.shell.tabs.widget(window.shell.tabs.count() - 1)
+        label = window.shell.tabs.page(window.shell.tabs.count() - 1)
         assert isinstance(label, QWidget)
         window.until_painted(window.click(label), None, bare)
         for state, times in ((STATES[0], first), (STATES[1], again)):

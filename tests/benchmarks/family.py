@@ -213,7 +213,7 @@ class Window:
     @property
     def pages(self) -> dict[str, FamilyPage]:
         """The pages by what looking at them is recorded as."""
-        tabs = (self.shell.tabs.widget(index) for index in range(self.shell.tabs.count()))
+        tabs = (self.shell.tabs.page(index) for index in range(self.shell.tabs.count()))
         return {tab.part: tab for tab in tabs if isinstance(tab, FamilyPage)}
 
     def leave_to_bare(self) -> None:
@@ -223,7 +223,7 @@ class Window:
 
     def click(self, page: QWidget) -> Callable[[], None]:
         """A click on the tab of a page."""
-        bar, index = self.shell.tabs.tabBar(), self.shell.tabs.indexOf(page)
+        bar, index = self.shell.tabs.tabBar(), self.shell.tabs.indexOf(page.parentWidget())
         place = bar.tabRect(index).center()
         return lambda: QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=place)
 
@@ -288,9 +288,7 @@ def measure_opening(place: ParentsDesk, open_window: Callable[[], Window], repea
     for _ in range(2 * repeat):
         window.shell.tabs.setCurrentIndex(0)
         Loop().rest(200)
-        window.until_painted(
-            window.click(window.shell.tabs.widget(window.shell.tabs.count() - 1)), None, bare
-        )
+        window.until_painted(window.click(window.shell.tabs.page(window.shell.tabs.count() - 1)), None, bare)
     least = median(bare.fresh)
     told("a tab with a bare label", bare.fresh, f"work {median(bare.work):6.1f}")
     window.close()

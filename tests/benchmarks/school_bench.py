@@ -158,9 +158,7 @@ class Place(SlowDesk):
 def journal_of(shell: Shell) -> JournalTab:
     """The journal's tab."""
     return next(
-        tab
-        for tab in (shell.tabs.widget(i) for i in range(shell.tabs.count()))
-        if isinstance(tab, JournalTab)
+        tab for tab in (shell.tabs.page(i) for i in range(shell.tabs.count())) if isinstance(tab, JournalTab)
     )
 
 

@@ -87,7 +87,7 @@ class Correspondent(QObject):
             event="done",
             thread=self.tab.reading.thread_id,
             messages=[bubble.text.shown for bubble in self.tab.reading.stream._bubbles.values()],
-            page=type(self._window.shell.tabs.currentWidget()).__name__
+            page=type(self._window.shell.tabs.current_page).__name__
             if self._window.shell is not None
             else "",
         )

@@ -70,9 +70,9 @@ def _open(window: MainWindow, school: BuiltSchool, key: str, qtbot: QtBot) -> Fa
     enter(window, school, "family", "parent", qtbot)
     assert window.shell is not None
     keys = [spec.key for spec in tabs_of(Role.PARENT)]
-    page = window.shell.tabs.widget(keys.index(key))
+    page = window.shell.tabs.page(keys.index(key))
     assert isinstance(page, FamilyPage)
-    window.shell.tabs.setCurrentWidget(page)
+    window.shell.tabs.setCurrentIndex(keys.index(key))
     qtbot.waitUntil(lambda: page._pupil_shown is not None, timeout=GENEROUS_MS)
     assert tab_of(window) is page
     return page

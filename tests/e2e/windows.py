@@ -73,4 +73,4 @@ def enter(window: MainWindow, school: BuiltSchool, door: str, person: str, qtbot
 def tab_of(window: MainWindow) -> QWidget:
     """The tab that is shown."""
     assert window.shell is not None
-    return window.shell.tabs.currentWidget()
+    return window.shell.tabs.current_page

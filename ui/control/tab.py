@@ -29,10 +29,11 @@ class ControlTab(PagedTab):
 
     def __init__(self, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(place, PAGES, parent)
-        for page in self.pages.values():
-            leads = getattr(page, "findings_wanted", None)
-            if leads is not None:
-                leads.connect(self._on_findings_wanted)
+
+    def _on_made(self, key: str, page: QWidget) -> None:
+        leads = getattr(page, "findings_wanted", None)
+        if leads is not None:
+            leads.connect(self._on_findings_wanted)
 
     def _on_findings_wanted(self, wanted: str | FindingFilter) -> None:
         """Of a rule by its key, or of a filter."""

@@ -30,6 +30,7 @@ class SafetyTab(PagedTab):
 
     def __init__(self, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(place, PAGES, parent)
-        backups = self.pages["backups"]
-        assert isinstance(backups, BackupsPage)
-        backups.restore_wanted.connect(lambda folder: self.go_to(("restore", folder)))
+
+    def _on_made(self, key: str, page: QWidget) -> None:
+        if isinstance(page, BackupsPage):
+            page.restore_wanted.connect(lambda folder: self.go_to(("restore", folder)))

@@ -36,10 +36,10 @@ class SchoolTab(PagedTab):
 
     def __init__(self, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(place, PAGES, parent)
-        self._place = place
-        for page in self.pages.values():
-            if isinstance(page, SchoolPage):
-                page.page_wanted.connect(self._on_page_wanted)
+
+    def _on_made(self, key: str, page: QWidget) -> None:
+        if isinstance(page, SchoolPage):
+            page.page_wanted.connect(self._on_page_wanted)
 
     def _on_page_wanted(self, key: str, target: object) -> None:
         if key in self.pages:

@@ -27,9 +27,8 @@ class Saving(QObject):
         super().__init__(parent)
         self._tabs: dict[int, _TabState] = {}
 
-    def follow(self, tab: QWidget) -> None:
-        """Listen to a tab that writes; others have neither of the two signals."""
-        number = len(self._tabs)
+    def follow(self, number: int, tab: QWidget) -> None:
+        """Listen to the tab of this number, if it writes; others have neither of the two signals."""
         self._tabs[number] = _TabState()
         if hasattr(tab, "state_changed"):
             tab.state_changed.connect(lambda *news: self._note(number, _TabState(*news)))
@@ -43,7 +42,7 @@ class Saving(QObject):
 
     @property
     def waiting_tabs(self) -> list[int]:
-        """The numbers of the tabs that have such entries, in the order in which they were followed."""
+        """The numbers of the tabs that have such entries."""
         return [number for number, tab in self._tabs.items() if tab.unsaved]
 
     @property

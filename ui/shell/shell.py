@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
@@ -97,8 +99,10 @@ class Shell(Retranslated, QWidget):
             layout.addWidget(widget)
         layout.addWidget(UrgentBar(self._place, self))
         layout.addWidget(self.tabs, 1)
-        for spec in self._specs:
-            self._add_tab(spec.make(self._place), spec.icon)
+        self.tabs.made.connect(self._on_page_made)
+        for index, spec in enumerate(self._specs):
+            make = partial(spec.make, self._place)
+            self.tabs.add_page(make, spec.icon, at_once=spec.at_once or index == 0)
         self._begin_news()
         self._busy = BusyBar(self)
         self._busy.follow(worker)
@@ -163,9 +167,7 @@ class Shell(Retranslated, QWidget):
 
     def focus_content(self) -> None:
         """Put the focus where work begins."""
-        current = self.tabs.currentWidget()
-        if current is not None:
-            current.setFocus()
+        self.tabs.current_page.setFocus()
 
     @property
     def unsaved(self) -> int:
@@ -175,12 +177,12 @@ class Shell(Retranslated, QWidget):
     @property
     def is_kept(self) -> bool:
         """Whether all of them are on the disk of this PC and will be written after the next sign-in."""
-        return all(getattr(self.tabs.widget(index), "is_kept", False) for index in self._saving.waiting_tabs)
+        return all(getattr(self.tabs.page(index), "is_kept", False) for index in self._saving.waiting_tabs)
 
     def leave(self) -> None:
         """Nobody will type here any more: have the tabs give back what they hold of this PC."""
-        for index in range(self.tabs.count()):
-            leave = getattr(self.tabs.widget(index), "leave", None)
+        for page in self.tabs.pages:
+            leave = getattr(page, "leave", None)
             if leave is not None:
                 leave()
         if self._notices is not None:
@@ -189,18 +191,17 @@ class Shell(Retranslated, QWidget):
 
     def flush(self) -> None:
         """Have the tabs write at once what they gather."""
-        for index in range(self.tabs.count()):
-            flush = getattr(self.tabs.widget(index), "flush", None)
+        for page in self.tabs.pages:
+            flush = getattr(page, "flush", None)
             if flush is not None:
                 flush()
 
     # --- parts -------------------------------------------------------------------------------------------------
 
-    def _add_tab(self, tab: QWidget, icon_name: str) -> None:
-        self.tabs.add_page(tab, icon_name)
-        self._saving.follow(tab)
-        if isinstance(tab, DigestPage):
-            tab.options_requested.connect(self.open_options)
+    def _on_page_made(self, index: int, page: QWidget) -> None:
+        self._saving.follow(index, page)
+        if isinstance(page, DigestPage):
+            page.options_requested.connect(self.open_options)
 
     def _begin_news(self) -> None:
         """After the tabs: what is open first is read first."""
@@ -268,7 +269,7 @@ class Shell(Retranslated, QWidget):
         index = next((index for index, spec in enumerate(self._specs) if spec.key == key), None)
         if index is None:
             return
-        go_to = getattr(self.tabs.widget(index), "go_to", None)
+        go_to = getattr(self.tabs.page(index), "go_to", None)
         if target is not None and go_to is not None:
             go_to(target)
         self.tabs.setCurrentIndex(index)

@@ -3,15 +3,16 @@ with counts, that are shortened as a whole where the window is narrow."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from ui.icons import icon
-from ui.widgets import Retranslated
+from ui.widgets import LatePage, Retranslated
 
 MOST = 99
 _AT_LEFT = 16
@@ -41,6 +42,8 @@ class TabPages(Retranslated, QTabWidget):
     itself has another size; what room the page needs is passed on as ever.
     """
 
+    made = Signal(int, object)
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bar_size = QSize()
@@ -53,10 +56,33 @@ class TabPages(Retranslated, QTabWidget):
         """How the titles stand now."""
         return self._fit
 
-    def add_page(self, page: QWidget, icon_name: str) -> int:
-        """One more, at the end; `set_title` gives it its words."""
+    def add_page(self, make: Callable[[], QWidget], icon_name: str, *, at_once: bool = False) -> int:
+        """One more, at the end; `set_title` gives it its words.  It is made when it is first wanted, or `at_once`;
+        `made(index, page)` tells when it is."""
+        holder = LatePage(make, self)
         self._titles.append(_Title(icon_name))
-        return self.addTab(page, "")
+        index = self.addTab(holder, "")
+        holder.made.connect(lambda page: self.made.emit(index, page))
+        if at_once:
+            holder.wanted()
+        return index
+
+    def page(self, index: int) -> QWidget:
+        """The page of a tab, made if it is not yet."""
+        holder = self.widget(index)
+        assert isinstance(holder, LatePage)
+        return holder.wanted()
+
+    @property
+    def current_page(self) -> QWidget:
+        """The page that is open."""
+        return self.page(self.currentIndex())
+
+    @property
+    def pages(self) -> list[QWidget]:
+        """Those that are made, in order."""
+        holders = (self.widget(index) for index in range(self.count()))
+        return [one.page for one in holders if isinstance(one, LatePage) and one.page is not None]
 
     def set_title(self, index: int, words: str) -> None:
         """What a tab is called."""

@@ -55,6 +55,8 @@ class TabSpec:
     icon: str
     roles: frozenset[Role]
     make: Make
+    at_once: bool = False
+    """Made at sign-in and not when it is first opened: it may have to write what was typed here last time."""
 
 
 def _journal(place: Place) -> QWidget:
@@ -119,17 +121,17 @@ TABS: tuple[TabSpec, ...] = (
     TabSpec("marks", _MARKS, "graduation-cap", _FAMILY, MarksPage),
     TabSpec("charts", _CHARTS, "chart-line", _FAMILY, ChartsTab),
     TabSpec("rating", _RATING, "trophy", _FAMILY, RatingTab),
-    TabSpec("homework", _HOMEWORK, "list-checks", _FAMILY, HomeworkTab),
+    TabSpec("homework", _HOMEWORK, "list-checks", _FAMILY, HomeworkTab, at_once=True),
     TabSpec("school", _SCHOOL, "school", _ADMIN, SchoolTab),
     # Staff land in the journal whatever is new: they come to a lesson that is about to begin, and a page that comes by
     # itself when an answer arrives would take the keys from under their hands.  What is urgent stands above all tabs,
     # and the bell counts the rest.
-    TabSpec("journal", _JOURNAL, "book-open-check", _STAFF, _journal),
+    TabSpec("journal", _JOURNAL, "book-open-check", _STAFF, _journal, at_once=True),
     TabSpec("digest", _WHATS_NEW, "bell", _STAFF, DigestPage),
     TabSpec("control", _CONTROL, "clipboard-check", _LEADERS, ControlTab),
     TabSpec("findings", _FINDINGS, "clipboard-list", _TEACHERS, OwnFindings),
-    TabSpec("messages", _MESSAGES, "messages-square", _FAMILY | _STAFF, MessagesTab),
-    TabSpec("news", _NEWS, "newspaper", _STAFF | _FAMILY, NewsTab),
+    TabSpec("messages", _MESSAGES, "messages-square", _FAMILY | _STAFF, MessagesTab, at_once=True),
+    TabSpec("news", _NEWS, "newspaper", _STAFF | _FAMILY, NewsTab, at_once=True),
     TabSpec("timetable", _TIMETABLE, "calendar-days", _STAFF, TimetablePage),
     TabSpec("exchange", _EXCHANGE, "arrow-left-right", _ADMIN, ExchangeTab),
     TabSpec("safety", _SAFETY, "shield-check", _ADMIN, SafetyTab),

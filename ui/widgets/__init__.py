@@ -13,6 +13,7 @@ from ui.widgets.form import Form
 from ui.widgets.joined import Saving
 from ui.widgets.keyed import action_button, keyed_action
 from ui.widgets.labels import ElidedLabel, IconLabel, plain_tip
+from ui.widgets.late_page import LatePage
 from ui.widgets.outside import KIOSK, in_kiosk, leads_outside
 from ui.widgets.page import Page
 from ui.widgets.password_edit import PasswordEdit
@@ -41,6 +42,7 @@ __all__ = [
     "FlowLayout",
     "Form",
     "IconLabel",
+    "LatePage",
     "Page",
     "PasswordEdit",
     "PathEdit",

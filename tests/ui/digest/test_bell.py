@@ -63,7 +63,7 @@ def test_it_counts_says_so_and_its_list_leads_to_the_place(
     QTest.keyClick(card.list, Qt.Key.Key_Down)
     QTest.keyClick(card.list, Qt.Key.Key_Return)
     assert not card.isVisible()
-    marks = shell.tabs.currentWidget()
+    marks = shell.tabs.current_page
     assert isinstance(marks, MarksPage)
     assert marks.opened == school.algebra_b
     assert shell.bell.count == 0
@@ -89,7 +89,7 @@ def test_escape_closes_it_and_what_was_on_it_was_told(
 
 def test_nothing_new_is_said_and_the_page_can_be_opened(open_shell: Open) -> None:
     shell = open_shell("maths_teacher", Role.TEACHER)
-    assert isinstance(shell.tabs.currentWidget(), JournalTab), "staff land in the journal"
+    assert isinstance(shell.tabs.current_page, JournalTab), "staff land in the journal"
     assert shell.bell.accessibleName() == "Что нового"
     QTest.keyClick(shell.tabs, Qt.Key.Key_F12)
     card = shell.bell.list_
@@ -98,7 +98,7 @@ def test_nothing_new_is_said_and_the_page_can_be_opened(open_shell: Open) -> Non
     assert card.frame.height() < 200, "a card with one sentence is no hole"
     assert card.whole.hasFocus()
     card.whole.click()
-    assert shell.tabs.currentWidget() is not None
+    assert shell.tabs.current_page is not None
     assert shell._specs[shell.tabs.currentIndex()].key == "digest"
 
 

@@ -29,7 +29,7 @@ from ui.tasks import InlineWorker
 
 
 def page_of(shell: Shell) -> DigestPage:
-    page = shell.tabs.currentWidget()
+    page = shell.tabs.current_page
     assert isinstance(page, DigestPage)
     return page
 
@@ -84,7 +84,7 @@ def test_a_line_leads_to_the_mark_of_that_child(school: BuiltSchool, hand: Hand,
     page = page_of(shell)
     page.sections[1].list.setFocus()
     QTest.keyClick(page.sections[1].list, Qt.Key.Key_Return)
-    marks = shell.tabs.currentWidget()
+    marks = shell.tabs.current_page
     assert isinstance(marks, MarksPage)
     assert shell._place.family.chosen is not None
     assert shell._place.family.chosen.pupil_id == school.beryozkin
@@ -95,7 +95,7 @@ def test_weeks_lead_to_what_waits_for_a_signature(school: BuiltSchool, open_shel
     shell = open_shell("parent", Role.PARENT)
     page = page_of(shell)
     page.sections[0].list.chosen.emit(page.sections[0].list.lines[-1].target)
-    diary = shell.tabs.currentWidget()
+    diary = shell.tabs.current_page
     assert isinstance(diary, DiaryTab)
     assert diary.signing.is_offering
     diary.signing.show_diary()
@@ -120,7 +120,7 @@ def test_nothing_new_says_since_when_and_what_there_is(
     assert page.empty.words.accessibleName() == "Ничего нового со вчерашнего дня"
     assert_accessible(shell)
     page.empty.links[0].click()
-    assert isinstance(shell.tabs.currentWidget(), DiaryTab)
+    assert isinstance(shell.tabs.current_page, DiaryTab)
 
 
 def test_it_counts_as_a_look_at_the_marks(school: BuiltSchool, open_shell: Open) -> None:

@@ -340,7 +340,7 @@ def _words(window: MainWindow) -> list[str]:
 
 def pretend_unsaved(window: MainWindow, count: int) -> None:
     assert window.shell is not None
-    pages = [window.shell.tabs.widget(index) for index in range(window.shell.tabs.count())]
+    pages = [window.shell.tabs.page(index) for index in range(window.shell.tabs.count())]
     tab = next(page for page in pages if hasattr(page, "state_changed"))
     tab.flush = lambda: None
     state = ConnectionState.SAVING if count else ConnectionState.SAVED

@@ -83,7 +83,7 @@ def test_in_a_very_narrow_window_only_the_open_page_is_named(qtbot: QtBot, theme
     tabs = TabPages()
     qtbot.addWidget(tabs)
     for index, name in enumerate(("Дневники", "Подписи и просмотры", "Успехи", "Логины класса")):
-        tabs.add_page(QWidget(), "notebook-tabs")
+        tabs.add_page(QWidget, "notebook-tabs")
         tabs.set_title(index, name)
     tabs.show()
     tabs.set_count(1, 120, "Подписи и просмотры: 120 новых")

@@ -91,7 +91,7 @@ def test_window_lives_while_the_diary_loads(
         window._on_signed_in(signed)
     assert window.shell is not None
     window.shell._on_page_requested("diary", None)
-    tab = window.shell.tabs.currentWidget()
+    tab = window.shell.tabs.current_page
     assert isinstance(tab, DiaryTab)
     shown: list[Any] = []
     tab.shown.connect(shown.append)
@@ -136,7 +136,7 @@ def test_nothing_of_the_window_calls_the_database(
         window._on_signed_in(signed)
     assert window.shell is not None
     window.shell._on_page_requested("diary", None)
-    tab = window.shell.tabs.currentWidget()
+    tab = window.shell.tabs.current_page
     assert isinstance(tab, DiaryTab)
     for step in (lambda: None, lambda: tab._weeks.step(-1), tab._weeks.go_to_today):
         with qtbot.waitSignal(tab.shown, timeout=30_000):

@@ -48,8 +48,7 @@ def press(box: QDialog, text: str) -> None:
 def pretend_unsaved(window: MainWindow, count: int) -> None:
     """As a tab tells that entries are on their way."""
     assert window.shell is not None
-    pages = [window.shell.tabs.widget(index) for index in range(window.shell.tabs.count())]
-    tab = next(page for page in pages if hasattr(page, "state_changed"))
+    tab = next(page for page in window.shell.tabs.pages if hasattr(page, "state_changed"))
     tab.flush = lambda: None
     state = ConnectionState.SAVING if count else ConnectionState.SAVED
     tab.state_changed.emit(state, None, count)
@@ -72,7 +71,7 @@ def test_whole_way_in_and_out(window: MainWindow, school: BuiltSchool) -> None:
     dialog._password.setText(PASSWORD)
     dialog._submit.click()
     assert window.shell is not None
-    assert isinstance(window.shell.tabs.currentWidget(), DigestPage)
+    assert isinstance(window.shell.tabs.current_page, DigestPage)
     window.shell._leave.click()
     assert window.shell is None
     assert window._doors.isVisible()
@@ -221,14 +220,14 @@ def test_language_and_theme_change_what_is_open(
 def test_role_switch_leaves_nothing_of_the_former_shell(enter: Enter) -> None:
     window = enter("russian_teacher", Role.TEACHER, Role.CLASS_TEACHER)
     assert window.shell is not None
-    former = weakref.ref(window.shell), weakref.ref(window.shell.tabs.widget(0))
+    former = weakref.ref(window.shell), weakref.ref(window.shell.tabs.page(0))
     window.shell.role_chosen.emit(Role.CLASS_TEACHER)
     assert window.shell.tabs.count() == len(tabs_of(Role.CLASS_TEACHER))
     collected()
     assert [reference() for reference in former] == [None, None]
     index = next(index for index, spec in enumerate(window.shell._specs) if spec.key == "class_weeks")
     window.shell.tabs.setCurrentIndex(index)  # whose parents did not look: not for whoever comes next
-    former = weakref.ref(window.shell), weakref.ref(window.shell.tabs.widget(index))
+    former = weakref.ref(window.shell), weakref.ref(window.shell.tabs.page(index))
     window.shell.role_chosen.emit(Role.TEACHER)
     collected()
     assert [reference() for reference in former] == [None, None]
@@ -417,7 +416,7 @@ def test_outbox_is_given_back_before_the_next_session_asks_for_it(
     window._sign_out()
     enter("russian_teacher", Role.TEACHER)
     assert window.shell is not None
-    journal = window.shell.tabs.widget(0)
+    journal = window.shell.tabs.page(0)
     assert isinstance(journal, JournalTab)
     assert journal.is_kept
     assert len(list((tmp_path / "outbox").glob("*.outbox"))) == 1
@@ -458,7 +457,7 @@ def test_journal_tells_the_shell_what_it_has_not_saved(
     """The real journal, not a pretended one."""
     window = enter("maths_teacher", Role.TEACHER)
     assert window.shell is not None
-    tab = window.shell.tabs.currentWidget()
+    tab = window.shell.tabs.current_page
     assert isinstance(tab, JournalTab)
     worker.hold()
     QTest.keyClick(tab.grid.marks, Qt.Key.Key_5)
