@@ -62,10 +62,12 @@ PAPER: dict[str, tuple[str, str]] = {
     "slip.login": ("Логин", "Login"),
     "slip.password": ("Одноразовый пароль", "One-time password"),
     "slip.how": (
-        "Откройте «Школьный дневник», введите логин и этот пароль; программа попросит придумать свой пароль. "
-        "Забыли его – новый листок даст тот, кто выдал этот.",
-        "Open the school diary, type the login and this password; the program asks for a password of your own. If it "
-        "is forgotten, who gave you this slip gives you a new one.",
+        "Откройте «Школьный дневник», введите логин и пароль или поднесите код к сканеру. Программа попросит "
+        "придумать свой пароль: после этого пароль и код с листка ничего не открывают. Забудете свой – новый листок "
+        "даст тот, кто выдал этот.",
+        "Open the school diary, type login and password, or hold the code to a scanner. The program asks for a "
+        "password of your own: after that, password and code of this slip open nothing. If yours is forgotten, who "
+        "gave you this slip gives you a new one.",
     ),
     "slip.secret": ("Никому не показывайте этот листок.", "Do not show this slip to anybody."),
     "slip.issued": ("Выдано {day}", "Issued on {day}"),
@@ -81,6 +83,7 @@ PAPER: dict[str, tuple[str, str]] = {
     "slip.field.password": ("Одноразовый пароль", "One-time password"),
     "slip.field.date": ("День выдачи", "Day of issue"),
     "slip.field.issued_by": ("Кто выдал", "Who has issued it"),
+    "slip.field.qr": ("Код для сканера (картинка)", "Code for a scanner (a picture)"),
     # a diary
     **{f"diary.weekday.{number}": names for number, names in enumerate(_WEEKDAYS, 1)},
     **{f"diary.short_weekday.{number}": names for number, names in enumerate(_SHORT, 1)},

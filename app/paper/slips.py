@@ -9,10 +9,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
+from app.auth.slip_code import slip_code
 from app.paper.faces import Face
 from app.paper.fitting import plain, shortened, size_for, wrapped
 from app.paper.page import A4_UPRIGHT, Item, Line, Page, Paper, Text
+from app.paper.qr import qr_boxes, qr_picture
 from app.paper.sentences import Say, pattern
 
 PER_ROW, PER_COLUMN = 2, 4
@@ -25,9 +28,11 @@ _DASH, _GAP = 2.0, 1.6
 
 SLIP_FIELDS: Mapping[str, str] = {
     name: f"slip.field.{name}"
-    for name in ("school", "name", "class_name", "who", "login", "password", "date", "issued_by")
+    for name in ("school", "name", "class_name", "who", "login", "password", "date", "issued_by", "qr")
 }
-"""The fields of a template, with the codes of the sentences that explain them."""
+"""The fields of a template, with the codes of the sentences that explain them.  `qr` is a picture."""
+_QR = 25.0
+_QR_IN_DOCUMENT = 22.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,11 @@ class Slip:
     class_name: str
     login: str
     password: str
+
+    @property
+    def code(self) -> str:
+        """The digits that a scanner types."""
+        return slip_code(self.login, self.password, staff=self.who == "staff")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +100,7 @@ def slips_paper(slips: Sequence[Slip], words: SlipWords, *, school: str, on: dt.
 
 def slip_rows(
     slips: Sequence[Slip], words: SlipWords, *, school: str, on: dt.date, by: str = ""
-) -> list[dict[str, str]]:
+) -> list[dict[str, Any]]:
     """The fields of each slip, for a template."""
     return [
         {
@@ -102,6 +112,7 @@ def slip_rows(
             "password": slip.password,
             "date": on.strftime(words.date_format),
             "issued_by": by,
+            "qr": qr_picture(slip.code, _QR_IN_DOCUMENT),
         }
         for slip in slips
     ]
@@ -116,19 +127,21 @@ def issued(words: SlipWords, on: dt.date, by: str) -> str:
 def _slip(slip: Slip, words: SlipWords, school: str, last_line: str, left: float, top: float) -> list[Item]:
     who = ", ".join(piece for piece in (words.who[slip.who], slip.class_name) if piece)
     items: list[Item] = [
-        _line(school, left, top + 9, 8, grey=0.3),
-        _line(slip.name, left, top + 16, 12, Face.BOLD),
-        _line(who, left, top + 21, 9),
-        Text(left, top + 30, words.login, 9, grey=0.3),
-        _line(slip.login, left + 34, top + 30, 13, Face.BOLD, room=_ROOM - 34),
-        Text(left, top + 37.5, words.password, 9, grey=0.3),
-        _line(slip.password, left + 34, top + 37.5, 13, Face.BOLD, room=_ROOM - 34),
+        _line(school, left, top + 8, 8, grey=0.3),
+        _line(slip.name, left, top + 14.5, 12, Face.BOLD),
+        _line(who, left, top + 19.5, 9),
+        Text(left, top + 27.5, words.login, 9, grey=0.3),
+        _line(slip.login, left + 34, top + 27.5, 13, Face.BOLD, room=_ROOM - 34),
+        Text(left, top + 35, words.password, 9, grey=0.3),
+        _line(slip.password, left + 34, top + 35, 13, Face.BOLD, room=_ROOM - 34),
     ]
-    y = top + 45.5
-    for line in (*wrapped(words.how, Face.REGULAR, 8, _ROOM), *wrapped(words.secret, Face.REGULAR, 8, _ROOM)):
-        items.append(Text(left, y, line, 8))
-        y += 3.7
-    items.append(_line(last_line, left, top + _HEIGHT - 6, 7, grey=0.3))
+    items += qr_boxes(slip.code, left + _ROOM - _QR, top + 38.5, _QR)
+    y, room = top + 42.5, _ROOM - _QR - 2
+    for line in (*wrapped(words.how, Face.REGULAR, 7.5, room), *wrapped(words.secret, Face.BOLD, 7.5, room)):
+        face = Face.BOLD if line in words.secret else Face.REGULAR
+        items.append(Text(left, y, line, 7.5, face))
+        y += 3.25
+    items.append(_line(last_line, left, top + _HEIGHT - 5.5, 7, grey=0.3))
     return items
 
 

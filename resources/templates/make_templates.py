@@ -79,7 +79,8 @@ SLIP = {
         "{{ %s.who }}",
         "Логин: {{ %s.login }}",
         "Пароль: {{ %s.password }}",
-        "Пароль действует до первого входа: программа попросит задать новый. Никому не показывайте этот листок.",
+        "Введите логин и пароль или поднесите код к сканеру. Программа попросит придумать свой пароль: после этого "
+        "пароль и код с листка ничего не открывают. Никому не показывайте этот листок.",
         "{{ %s.date }}{%% if %s.issued_by %%}, {{ %s.issued_by }}{%% endif %%}",
     ),
     "en": (
@@ -88,7 +89,8 @@ SLIP = {
         "{{ %s.who }}",
         "Login: {{ %s.login }}",
         "Password: {{ %s.password }}",
-        "The password is good for the first login: the program then asks for a new one. Show this slip to nobody.",
+        "Type login and password, or hold the code to a scanner. The program asks for a password of your own: after "
+        "that, password and code of this slip open nothing. Show it to nobody.",
         "{{ %s.date }}{%% if %s.issued_by %%}, {{ %s.issued_by }}{%% endif %%}",
     ),
 }  # fmt: skip
@@ -171,18 +173,28 @@ def slips(language: str) -> Any:
 
 
 def _slip(cell: Any, name: str, lines: Sequence[str], *, is_sure: bool) -> None:
+    """Name, login and password; below them, side by side, what to do and the code."""
     looks = (
-        (9, False), (13, True), (11, False), (14, True), (14, True), (8, False), (8, False),
+        (8, False), (11, True), (9, False), (12, True), (12, True), (8, False), (8, False),
     )  # fmt: skip
     first = cell.paragraphs[0]
     texts = [line % ((name,) * line.count("%s")) if "%s" in line else line for line in lines]
     if not is_sure:
         first.add_run("{%p if line|length > 1 %}")
-    for number, (text, (size, bold)) in enumerate(zip(texts, looks, strict=True)):
+    for number, (text, (size, bold)) in enumerate(zip(texts[:5], looks, strict=False)):
         paragraph = first if number == 0 and is_sure else cell.add_paragraph()
         font = LETTERS if ".login" in text or ".password" in text else ""
-        _write(paragraph, text, size=size, bold=bold, font=font, before=3, after=2)
-    if not is_sure:
+        _write(paragraph, text, size=size, bold=bold, font=font, before=2, after=1)
+    inner = cell.add_table(rows=1, cols=2)
+    for place, wide in enumerate((60, 28)):
+        inner.cell(0, place).width = Mm(wide)
+    for number, (text, (size, bold)) in enumerate(zip(texts[5:], looks[5:], strict=True)):
+        paragraph = inner.cell(0, 0).paragraphs[0] if number == 0 else inner.cell(0, 0).add_paragraph()
+        _write(paragraph, text, size=size, bold=bold, before=2, after=1)
+    _write(inner.cell(0, 1).paragraphs[0], "{{ " + name + ".qr }}", size=6)
+    if is_sure:
+        cell.add_paragraph().add_run("").font.size = Pt(1)
+    else:
         cell.add_paragraph().add_run("{%p endif %}")
         cell.add_paragraph().add_run("").font.size = Pt(1)
 

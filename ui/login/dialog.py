@@ -1,5 +1,8 @@
 """The login dialog of a door: login and password, what is wrong with them, and a password of one's own at first.
 
+A scanner may type the code of a slip into the field of the login: it is taken apart, and somebody is signed in, at its
+last digit (`app.auth.slip_code`).
+
 The password is checked on a pool thread (bcrypt takes a third of a second by design), the file is read and written on
 the database thread; the dialog answers all the time.
 """
@@ -20,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.auth import service as auth
+from app.auth.slip_code import SlipCode, read_slip_code
 from app.desk import Desk
 from app.errors import SignInRefused, StorageProblem
 from ui.errors import sentence_for, wait_in_words
@@ -121,7 +125,7 @@ class LoginDialog(Retranslated, QDialog):
         self._password = self._form.add(PasswordEdit(page))
         hints = Qt.InputMethodHint.ImhPreferLatin | Qt.InputMethodHint.ImhNoPredictiveText
         self._login.setInputMethodHints(hints | Qt.InputMethodHint.ImhNoAutoUppercase)
-        self._login.textEdited.connect(self._on_login_edited)
+        self._login.textEdited.connect(self._on_login_typed)
         self._submit, self._cancel = QPushButton(page), QPushButton(page)
         set_role(self._submit, "primary")
         set_icon(self._submit, "power" if self._door == KIOSK_EXIT else "log-in", "on_accent")
@@ -196,6 +200,22 @@ class LoginDialog(Retranslated, QDialog):
     def _finish(self, signed: auth.SignedIn) -> None:
         self.accept()
         self.signed_in.emit(signed)
+
+    def take_code(self, code: SlipCode) -> None:
+        """A slip was scanned: sign in with what it says."""
+        if self._busy or self._pages.currentWidget() is self._new_password:
+            return
+        self._on_login_edited()
+        self._login.setText(code.login)
+        self._password.setText(code.password)
+        self._on_submitted()
+
+    def _on_login_typed(self, text: str) -> None:
+        code = read_slip_code(text)
+        if code is None:
+            self._on_login_edited()
+        else:
+            self.take_code(code)
 
     def _on_demo_chosen(self, login: str, password: str) -> None:
         self._on_login_edited()

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from app.auth import service as auth
+from app.auth.slip_code import slip_code_at_end
 from ui.icons import app_icon, set_icon
 from ui.theme import SPACE, set_role
 from ui.widgets import BigButton, Page, Retranslated
@@ -14,15 +16,24 @@ FAMILY, TEACHER, ADMINISTRATION = "family", "teacher", "administration"
 KIOSK_EXIT = auth.KIOSK_EXIT
 
 
+_PAUSE = 1500
+"""Milliseconds after which a digit begins another code: a scanner types a hundred of them in less."""
+
+
 class DoorsPage(Retranslated, Page):
-    """Three big buttons under the school's name.  In the kiosk there is only the first."""
+    """Three big buttons under the school's name.  In the kiosk there is only the first.
+
+    Whoever holds a slip to the scanner of this PC need not press any of them: `slip_scanned(SlipCode)`.
+    """
 
     door_chosen = Signal(str)
+    slip_scanned = Signal(object)
     other_school = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, kiosk: bool = False) -> None:
         super().__init__(parent, width=560)
         self._school_name, self._sample, self._kiosk = "", False, kiosk
+        self._digits, self._last_digit_at = "", 0
         self._logo, self._title, self._ask = QLabel(self), QLabel(self), QLabel(self)
         self._logo.setPixmap(app_icon().pixmap(64, 64))
         set_role(self._title, "display")
@@ -60,6 +71,21 @@ class DoorsPage(Retranslated, Page):
     def focus_first(self) -> None:
         """Put the focus where a visitor begins."""
         self._doors[FAMILY].setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits come here from the buttons, which have no use for them."""
+        if not event.text().isdigit():
+            self._digits = ""
+            super().keyPressEvent(event)
+            return
+        if event.timestamp() - self._last_digit_at > _PAUSE:
+            self._digits = ""
+        self._last_digit_at = event.timestamp()
+        self._digits += event.text()
+        code = slip_code_at_end(self._digits)
+        if code is not None:
+            self._digits = ""
+            self.slip_scanned.emit(code)
 
     def retranslate(self) -> None:
         self._title.setText(self._school_name or self.tr("School diary"))

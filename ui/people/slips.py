@@ -170,8 +170,9 @@ def slip_words() -> SlipWords:
         password=translate("Slip", "One-time password"),
         how=translate(
             "Slip",
-            "Open the school diary, type the login and this password; the program asks for a password of your own. "
-            "If it is forgotten, who gave you this slip gives you a new one.",
+            "Open the school diary, type login and password, or hold the code to a scanner. The program asks for a "
+            "password of your own: after that, password and code of this slip open nothing. If yours is forgotten, "
+            "who gave you this slip gives you a new one.",
         ),
         secret=translate("Slip", "Do not show this slip to anybody."),
         issued=translate("Slip", "Issued on {day}"),

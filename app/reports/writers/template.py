@@ -4,6 +4,8 @@ A field is written `{{ pupil }}` in Word; `{% if debts %}…{% endif %}` and `{%
 table for each) are understood, too.  A template that speaks of `rows` is filled once, with all of them: slips that
 stand several to a page.
 
+A field whose value is a `Picture` is one in the document.
+
 Templates come from outside, so they can do nothing but show what they are given: nothing is called, the filters are
 those named here, texts stay texts whatever is in them, and what is made has an end.
 """
@@ -12,11 +14,13 @@ from __future__ import annotations
 
 import io
 import re
+import secrets
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from app.errors import BadInput
+from app.paper.page import Picture
 from app.reports.writers.signs import sound
 from app.reports.writers.template_rules import check, environment
 
@@ -43,7 +47,8 @@ def fill_template(template: bytes, rows: Sequence[Mapping[str, Any]], *, file: s
 class _Filling:
     def __init__(self, template: bytes, rows: Sequence[Mapping[str, Any]], file: str) -> None:
         self._file = file
-        self._rows = [_shown(row) for row in rows]
+        self._pictures = _Pictures()
+        self._rows = [_shown(row, self._pictures) for row in rows]
         self._made = 0
         self._document = self._opened(template)
         self._environment = environment()
@@ -66,6 +71,7 @@ class _Filling:
             made.extend(list(copied))
         if section is not None:
             made.append(section)
+        self._pictures.put_in(made, self._document.docx.part)
         _number_anew(made)
         body.getparent().replace(body, made)
         stream = io.BytesIO()
@@ -167,10 +173,48 @@ class _Filling:
                 yield relation.target_part
 
 
-def _shown(row: Mapping[str, Any]) -> dict[str, Any]:
+class _Pictures:
+    """Pictures stand in the text by a mark that nobody can guess, until the text is a document."""
+
+    def __init__(self) -> None:
+        self._token = secrets.token_hex(8)
+        self._mark = re.compile(rf"\[picture {self._token} (\d+)\]")
+        self._known: list[Picture] = []
+
+    def mark(self, picture: Picture) -> str:
+        """What stands for it."""
+        self._known.append(picture)
+        return f"[picture {self._token} {len(self._known) - 1}]"
+
+    def put_in(self, body: Any, part: Any) -> None:
+        """Put them behind what else stands in their pieces of text."""
+        if not self._known:
+            return
+        for text in list(body.iter(f"{{{_W}}}t")):
+            numbers = self._mark.findall(text.text or "")
+            if numbers:
+                text.text = self._mark.sub("", text.text)
+                for number in numbers:
+                    text.getparent().append(self._drawing(self._known[int(number)], part))
+
+    def _drawing(self, picture: Picture, part: Any) -> Any:
+        from docx.oxml import OxmlElement
+        from docx.oxml.shape import CT_Inline
+        from docx.shared import Mm
+
+        relation, _image = part.get_or_add_image(io.BytesIO(picture.png))
+        inline = CT_Inline.new_pic_inline(1, relation, "picture.png", Mm(picture.width), Mm(picture.height))
+        drawing = OxmlElement("w:drawing")
+        drawing.append(inline)
+        return drawing
+
+
+def _shown(row: Mapping[str, Any], pictures: _Pictures) -> dict[str, Any]:
     """The row without signs that no document may hold."""
 
     def clean(value: Any) -> Any:
+        if isinstance(value, Picture):
+            return pictures.mark(value)
         if isinstance(value, str):
             return sound(value)
         if isinstance(value, Mapping):

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from app.paper.faces import width
-from app.paper.page import Text
+from app.paper.page import Box, Text
 from app.paper.sentences import PAPER
 from app.paper.slips import PER_PAGE, SLIP_FIELDS, Slip, slip_rows, slip_words, slips_paper
 from app.reports.words import ReportWords
@@ -43,7 +43,7 @@ def test_each_login_stands_once(count: int, pages: int) -> None:
 def test_nothing_leaves_its_slip(words: ReportWords) -> None:
     long = Slip(
         "Константинопольский-Задунайский Константин Константинович", "parent", "10-хим/био, 11-физмат",
-        "konstantinopolsky-zadunaysky", "nar-tem-vub-pes-47",
+        "konstantinopolsky-zadunaysky", "nar-tem-vub-pes-kat-47",
     )  # fmt: skip
     school = (
         "Муниципальное автономное общеобразовательное учреждение «Средняя общеобразовательная школа № 12»"
@@ -56,8 +56,25 @@ def test_nothing_leaves_its_slip(words: ReportWords) -> None:
     assert {long.login, long.password} <= shown  # set smaller, never cut
 
 
+def test_the_code_says_login_and_password_and_stays_on_its_slip() -> None:
+    from app.auth.slip_code import read_slip_code
+
+    (one,) = slips(1)
+    told = read_slip_code(one.code)
+    assert told is not None
+    assert (told.login, told.password, told.staff) == (one.login, one.password, False)
+    (page,) = slips_paper([one], slip_words(RU), school="Школа", on=DAY).pages
+    boxes = [item for item in page.items if isinstance(item, Box)]
+    texts_right = max(item.x for item in page.items if isinstance(item, Text))
+    assert boxes
+    assert texts_right < min(box.x for box in boxes)
+    assert max(box.x + box.width for box in boxes) < 105 - 9
+    assert max(box.y + box.height for box in boxes) < 66
+
+
 def test_the_fields_of_a_template() -> None:
     (row,) = slip_rows(slips(1), slip_words(EN), school="School 1", on=DAY, by="Слов")
     assert list(row) == list(SLIP_FIELDS)
+    assert row["qr"].png.startswith(b"\x89PNG")
     assert (row["who"], row["date"]) == ("pupil", "2026-11-23")
     assert all(sentence in PAPER for sentence in SLIP_FIELDS.values())

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.auth.slip_code import slip_code
 from app.codes import Role
 from app.settings import OPTIONS
 from models.log import Setting
@@ -21,7 +22,7 @@ from tests.build import BuiltSchool
 from tests.ui.accessibility import assert_accessible
 from tests.ui.kiosk.conftest import Enter
 from tests.ui.kiosk.hands import keyboard_of, open_login, the_kiosk, touch, type_by_touch
-from tests.ui.people import signed_in
+from tests.ui.people import PASSWORD, let_in, signed_in
 from ui.i18n import Language, Translations
 from ui.kiosk.countdown import Countdown
 from ui.kiosk.traces import UnwrittenSettings
@@ -59,6 +60,17 @@ def alive() -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QCoreApplication.processEvents()
     gc.collect()
+
+
+def test_a_slip_held_to_the_scanner_opens_the_diary(
+    kiosk: MainWindow, school: BuiltSchool, qtbot: QtBot
+) -> None:
+    """From the first page, whatever layout is set; a slip of the staff is none for a kiosk."""
+    code = slip_code(let_in(school, "other_parent"), PASSWORD)
+    kiosk._doors.focus_first()
+    qtbot.keyClicks(QApplication.focusWidget(), code)
+    assert kiosk._shell is not None
+    assert kiosk._shell._who.person_id == school.other_parent
 
 
 # --- the countdown -----------------------------------------------------------------------------------------

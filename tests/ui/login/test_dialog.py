@@ -11,8 +11,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
+from app.auth import service
+from app.auth.slip_code import slip_code
 from app.codes import Role
 from app.desk import Desk
+from app.errors import SignInRefused
 from models.access import Account
 from tests.build import BuiltSchool
 from tests.ui.accessibility import assert_accessible, tab_order
@@ -260,3 +263,50 @@ def test_kiosk_has_one_door(translations: Translations, qtbot: QtBot) -> None:
     page.show()
     assert [name for name, button in page._doors.items() if button.isVisible()] == [FAMILY]
     assert not page._other.isVisible()
+
+
+# --- slips -----------------------------------------------------------------------------------------------------
+
+
+def scan(widget: Any, qtbot: QtBot, login: str, *, staff: bool = False) -> None:
+    """As a scanner types: digits, and Enter behind them."""
+    qtbot.keyClicks(widget, slip_code(login, PASSWORD, staff=staff))
+    qtbot.keyClick(widget, Qt.Key.Key_Return)
+
+
+def test_a_slip_that_is_scanned_into_the_login_signs_in(
+    dialog: LoginDialog, school: BuiltSchool, qtbot: QtBot
+) -> None:
+    spy = QSignalSpy(dialog.signed_in)
+    scan(dialog._login, qtbot, let_in(school, "parent"))
+    assert spy.count() == 1
+    assert spy.at(0)[0].person_id == school.parent
+
+
+def test_the_code_of_a_slip_is_dead_after_the_first_sign_in(
+    dialog: LoginDialog, school: BuiltSchool, qtbot: QtBot
+) -> None:
+    login = let_in(school, "parent")
+    with school.file.writing():
+        Account.update(must_change=True).where(Account.login == login).execute()
+    scan(dialog._login, qtbot, login)
+    page = dialog._new_password
+    assert dialog._pages.currentWidget() is page
+    signed = service.sign_in(school.file, login, PASSWORD, "family", school.clock)
+    service.change_password(school.file, signed, PASSWORD, "сорок две вороны", school.clock)
+    with pytest.raises(SignInRefused):
+        service.sign_in(school.file, login, PASSWORD, "family", school.clock)
+
+
+def test_a_slip_is_scanned_on_the_first_page(qtbot: QtBot) -> None:
+    doors = DoorsPage()
+    qtbot.addWidget(doors)
+    doors.show()
+    doors.focus_first()
+    scanned, chosen = QSignalSpy(doors.slip_scanned), QSignalSpy(doors.door_chosen)
+    qtbot.keyClicks(doors.focusWidget(), "1288")
+    assert scanned.count() == 0
+    qtbot.keyClicks(doors.focusWidget(), slip_code("ivanova.m", "nar-tem-47", staff=True))
+    assert scanned.count() == 1
+    assert (scanned.at(0)[0].login, scanned.at(0)[0].staff) == ("ivanova.m", True)
+    assert chosen.count() == 0

@@ -13,7 +13,9 @@ import docx
 import pytest
 from docx.oxml.ns import qn
 
+from app.auth.slip_code import slip_code
 from app.errors import BadInput
+from app.paper.qr import qr_picture
 from app.reports.writers.files import TEMPLATES
 from app.reports.writers.template import fill_template
 
@@ -194,10 +196,11 @@ LETTER = {
 }  # fmt: skip
 
 
-def slip(number: int) -> dict[str, str]:
+def slip(number: int) -> dict[str, Any]:
     return {
         "school": "Школа № 1", "name": f"Иванов{number} Пётр", "class_name": "8А", "who": "ученик",
         "login": f"ivanov{number}", "password": "корова-кефир", "date": "27.11.2026", "issued_by": "А. Б.",
+        "qr": qr_picture(slip_code(f"ivanov{number}", "nar-tem-vub-pes-kat-47"), 25),
     }  # fmt: skip
 
 
@@ -230,10 +233,17 @@ def test_the_slips(language: str, count: int) -> None:
     (table,) = opened(made).tables
     assert len(table.rows) == (count + 1) // 2
     shown = " ".join(cell.text for row in table.rows for cell in row.cells)
+    assert len(opened(made).inline_shapes) == count
     assert [f"ivanov{number}" in shown for number in range(count)] == [True] * count
     assert "{" not in shown
     assert all(row.height.mm == pytest.approx(68, abs=0.1) for row in table.rows)
     assert all(cell._tc[-1].tag == qn("w:p") for row in table.rows for cell in row.cells)
+
+
+def test_a_text_cannot_ask_for_a_picture() -> None:
+    rows = [slip(0) | {"name": "[picture 0]", "school": "[picture 00 0]"}]
+    made = fill_template((TEMPLATES / "slips.en.docx").read_bytes(), rows)
+    assert len(opened(made).inline_shapes) == 1
 
 
 def test_the_samples_are_what_their_script_makes(tmp_path: Path) -> None:
