@@ -10,6 +10,9 @@ from app.paper.page import Box, Picture
 
 QUIET = 2
 """Modules of white around a code; the standard asks for four, and the white of a slip around it gives the rest."""
+_MASK = 3
+"""One of the eight patterns that break up large areas; to try all of them takes ten times as long, and of digits any is
+good enough: a school prints thousands of codes."""
 _OVERLAP = 0.02
 """Millimetres: rows that only touch would show fine lines on screen and on some printers."""
 
@@ -38,12 +41,12 @@ def qr_picture(digits: str, side: float) -> Picture:
     import segno
 
     stream = io.BytesIO()
-    segno.make(digits, error="m", micro=False).save(stream, kind="png", scale=6, border=QUIET)
+    segno.make(digits, error="m", micro=False, mask=_MASK).save(stream, kind="png", scale=6, border=QUIET)
     return Picture(0, 0, side, side, stream.getvalue())
 
 
 def _matrix(digits: str) -> list[list[bool]]:
     import segno
 
-    code = segno.make(digits, error="m", micro=False)
+    code = segno.make(digits, error="m", micro=False, mask=_MASK)
     return [[bool(module) for module in row] for row in code.matrix]

@@ -93,6 +93,18 @@ def add_family(
 
 
 @command(Action.MANAGE_SCHOOL)
+def add_parent_of(session: Session, pupil_id: int, parent: NewParent) -> int:
+    """One parent more of a pupil, new or here already; returns the id.  Raises what `add_somebody` and `link_parent`
+    do."""
+    person = parent.person_id
+    if person is None:
+        assert parent.facts is not None
+        person = add_somebody(session, parent.facts)
+    link_parent(session, person, pupil_id, " ".join(parent.relation.split()))
+    return person
+
+
+@command(Action.MANAGE_SCHOOL)
 def set_roles(
     session: Session, person_id: int, believed: Collection[Role], wanted: Collection[Role]
 ) -> tuple[Role, ...]:

@@ -140,9 +140,9 @@ def test_new_school_from_the_first_click_to_the_journal(
     assert window.shell.tabs.count() == len(keys)
     tab = tab_of(window)
     assert isinstance(tab, SchoolTab)
-    window.shell.tabs.setCurrentIndex(keys.index("staff"))
+    window.shell.tabs.setCurrentIndex(keys.index("people"))
     people = tab_of(window)
-    qtbot.waitUntil(lambda: people._model.rowCount() == 1, timeout=GENEROUS_MS)
+    qtbot.waitUntil(lambda: people.pages["people"].model.rowCount() == 1, timeout=GENEROUS_MS)
 
 
 def test_trial_start_with_the_demo() -> None:

@@ -1,1 +1,1 @@
-"""Logins: the class teacher's for the own class, the administrator's for the staff."""
+"""People, classes and logins: the administrator's tab, and the class teacher's page of logins."""

@@ -26,7 +26,8 @@ from ui.journal.source import WorkerSource
 from ui.journal.tab import JournalTab
 from ui.messages.tab import MessagesTab
 from ui.news.tab import NewsTab
-from ui.people.tab import ClassPeopleTab, StaffTab
+from ui.people.logins.page import LoginsPage
+from ui.people.tab import PeopleTab
 from ui.progress.charts.tab import ChartsTab
 from ui.progress.classroom.tab import ClassroomTab
 from ui.progress.marks.page import MarksPage
@@ -78,14 +79,6 @@ def _journal(place: Place) -> QWidget:
     return tab
 
 
-def _class_people(place: Place) -> QWidget:
-    return ClassPeopleTab(place.worker, place.live, place.who)
-
-
-def _staff(place: Place) -> QWidget:
-    return StaffTab(place.worker, place.live, place.who)
-
-
 _STAFF = frozenset({Role.TEACHER, Role.CLASS_TEACHER, Role.DEPUTY, Role.HEAD, Role.ADMIN})
 _FAMILY = frozenset({Role.PARENT, Role.PUPIL})
 _CLASS_TEACHER, _ADMIN = frozenset({Role.CLASS_TEACHER}), frozenset({Role.ADMIN})
@@ -105,6 +98,7 @@ _MESSAGES: Any = QT_TRANSLATE_NOOP("Tabs", "Messages")
 _JOURNAL: Any = QT_TRANSLATE_NOOP("Tabs", "Journal")
 _NEWS: Any = QT_TRANSLATE_NOOP("Tabs", "News")
 _PROGRESS: Any = QT_TRANSLATE_NOOP("Tabs", "Progress")
+_PEOPLE: Any = QT_TRANSLATE_NOOP("Tabs", "People")
 _LOGINS: Any = QT_TRANSLATE_NOOP("Tabs", "Logins")
 _CLASS_WEEKS: Any = QT_TRANSLATE_NOOP("Tabs", "Signatures")
 _CONTROL: Any = QT_TRANSLATE_NOOP("Tabs", "Control")
@@ -132,16 +126,16 @@ TABS: tuple[TabSpec, ...] = (
     TabSpec("findings", _FINDINGS, "clipboard-list", _TEACHERS, OwnFindings),
     TabSpec("messages", _MESSAGES, "messages-square", _FAMILY | _STAFF, MessagesTab, at_once=True),
     TabSpec("news", _NEWS, "newspaper", _STAFF | _FAMILY, NewsTab, at_once=True),
+    TabSpec("people", _PEOPLE, "users", _ADMIN, PeopleTab, at_once=True),
     TabSpec("timetable", _TIMETABLE, "calendar-days", _STAFF, TimetablePage),
     TabSpec("exchange", _EXCHANGE, "arrow-left-right", _ADMIN, ExchangeTab),
     TabSpec("safety", _SAFETY, "shield-check", _ADMIN, SafetyTab),
     TabSpec("diary", _DIARIES, "notebook-tabs", _CLASS_WATCHERS, DiaryTab),
-    TabSpec("staff", _LOGINS, "users", _ADMIN, _staff),
     TabSpec("class_weeks", _CLASS_WEEKS, "signature", _CLASS_WATCHERS, ClassWeeksTab),
     TabSpec("progress", _PROGRESS, "chart-line", _STAFF, ClassroomTab),
     TabSpec("class_rating", _RATING, "trophy", _CLASS_LEADERS, ClassRatingTab),
     TabSpec("reports", _REPORTS, "clipboard-list", _STAFF | _FAMILY, ReportsTab),
-    TabSpec("class", _LOGINS, "key-round", _CLASS_TEACHER, _class_people),
+    TabSpec("class", _LOGINS, "key-round", _CLASS_TEACHER, LoginsPage),
 )
 
 

@@ -64,6 +64,53 @@ PEOPLE: dict[str, tuple[str, str]] = {
         "Никто не бывает родителем самому себе.",
         "Nobody is a parent of himself.",
     ),
+    "person.bad_born": (
+        "Такой даты рождения не бывает: {value}.",
+        "This birth date cannot be right: {value}.",
+    ),
+    "person.bad_email": ("Это не адрес почты: {value}.", "This is no e-mail address: {value}."),
+    "person.too_many_parents": ("Родителей не больше {most}.", "At most {most} parents."),
+    "enrollment.overlap": (
+        "В эти дни ученик в классе {class_name} (с {starts} по {ends}).",
+        "The pupil is in class {class_name} on these days (from {starts} to {ends}).",
+    ),
+    "enrollment.ends_before": ("Последний день раньше первого.", "The last day lies before the first."),
+    "enrollment.same_class": ("Ученик уже в этом классе.", "The pupil is in this class already."),
+    "enrollment.other_year": ("Это класс другого года.", "This is a class of another year."),
+    "enrollment.not_then": (
+        "Накануне {day} ученик не в этом классе.",
+        "On the day before {day} the pupil is not in this class.",
+    ),
+    "enrollment.marks_beyond": (
+        "За эти дни есть отметки или пропуски: {count}, с {first} по {last}.",
+        "There are marks or absences on these days: {count}, from {first} to {last}.",
+    ),
+    "enrollment.has_term_marks": (
+        "У ученика есть отметки за период в этом классе.",
+        "The pupil has period marks in this class.",
+    ),
+    "enrollment.unknown": ("Ученика в этом классе нет.", "The pupil is not in this class."),
+    "group.unknown": ("Такой группы нет.", "There is no such group."),
+    "group.bad_name": ("Название группы не годится.", "The name of the group cannot be used."),
+    "group.exists": ("Группа «{name}» уже есть.", "There is a group “{name}” already."),
+    "group.has_courses": ("У группы «{name}» есть курсы.", "The group “{name}” has courses."),
+    "group.joins_later": ("Ученик записан в группу позже.", "The pupil joins the group later."),
+    "group.leaves_later": (
+        "Ученик в группе до более позднего дня.",
+        "The pupil is in the group up to a later day.",
+    ),
+    "group.marks_beyond": (
+        "В журнале группы есть отметки или пропуски по {last}.",
+        "The group's journal has marks or absences up to {last}.",
+    ),
+    "group.not_of_class": ("Это группа другого класса.", "This group belongs to another class."),
+    "group.pupil_twice": ("Ученик стоит в двух группах.", "A pupil stands in two groups."),
+    "group.twice_in_subject": (
+        "Ученик уже в группе «{name}» по этому предмету.",
+        "The pupil is in the group “{name}” of this subject.",
+    ),
+    "leader.exists": ("Этот классный руководитель уже записан.", "This class teacher is entered already."),
+    "leader.unknown": ("Такого классного руководителя нет.", "There is no such class teacher."),
     "setting.always_told": (
         "О срочных сообщениях сообщается всегда: {field} не отключается.",
         "Urgent messages are always told: {field} cannot be switched off.",

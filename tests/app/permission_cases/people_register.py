@@ -153,6 +153,10 @@ CASES = (
         ),
     ),
     case(
+        editing.add_parent_of, "manage_school", "pupil",
+        lambda session, its: editing.add_parent_of(session, its.pupil, NewParent(its.staff)),
+    ),
+    case(
         editing.set_roles, "manage_school", "parent",
         lambda session, its: editing.set_roles(session, its.parent, [], []),
     ),

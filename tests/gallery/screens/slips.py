@@ -6,10 +6,11 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from app.people.issuing import IssuedPart
 from app.people.logins import IssuedLogin
 from app.people.slips import SlipHead
 from tests.gallery.registry import Stage, screen
-from ui.people.slips import SlipsDialog
+from ui.issuing.slips import SlipsDialog
 
 _PEOPLE = (
     ("Арбузова Анна Владимировна", "pupil", "7А", "arbuzova"),
@@ -33,11 +34,13 @@ _PEOPLE = (
 def issued(stage: Stage) -> QWidget:
     """Nine logins on two sheets, one with a long name."""
     logins = [
-        IssuedLogin(number, name, who, class_name, login, f"nar-tem-vub-pes-{number:02}")
+        IssuedLogin(number, name, who, class_name, login, f"nar-tem-vub-pes-kat-{number:02}")
         for number, (name, who, class_name, login) in enumerate(_PEOPLE, 41)
     ]
     school = "МБОУ «Средняя школа № 12 с углублённым изучением предметов»"
-    return SlipsDialog(logins, SlipHead(school, date(2026, 9, 1), "Словов Иван Петрович"))
+    return SlipsDialog(
+        [IssuedPart(7, "7А", tuple(logins))], SlipHead(school, date(2026, 9, 1), "Словов Иван Петрович")
+    )
 
 
 @screen("slips.one")
@@ -45,4 +48,5 @@ def one(stage: Stage) -> QWidget:
     """A new password for one parent, to be read out."""
     name, who, class_name, login = _PEOPLE[1]
     head = SlipHead("Школа № 12", date(2026, 9, 1), "Словов Иван Петрович")
-    return SlipsDialog([IssuedLogin(42, name, who, class_name, login, "nar-tem-vub-pes-47")], head)
+    issued = IssuedLogin(42, name, who, class_name, login, "nar-tem-vub-pes-kat-47")
+    return SlipsDialog([IssuedPart(7, "7А", (issued,))], head)

@@ -1,0 +1,1 @@
+"""Logins: who has one, how it is used; issuing, resetting, unlocking, switching off."""
