@@ -18,6 +18,8 @@ from app.people.slips import slip_head
 from ui.family.page import Place
 from ui.issuing.keeper import SlipsKeeper
 from ui.issuing.slips import SlipsDialog
+from ui.outgoing.erase import EraseDialog
+from ui.outgoing.hand_out import HandOutDialog
 from ui.people.people.card import current_stay
 from ui.people.people.person_dialog import PersonDialog, RolesDialog
 from ui.people.people.stay_dialog import CorrectDialog, EnrolDialog, LeaveDialog, TransferDialog
@@ -41,7 +43,11 @@ class CardActions(QObject):
 
     def extra(self) -> Sequence[tuple[str, str, Callable[[], str]]]:
         """Actions of other features, for the end of the card's menu."""
-        return ()
+        return (
+            ("held", "file-text", lambda: self.tr("What is stored of this person…")),
+            ("pupil file", "folder", lambda: self.tr("File for another school…")),
+            ("erase", "eraser", lambda: self.tr("Erase the data…")),
+        )
 
     def do(self, key: str, card: PersonCard, about: Any, today: date) -> None:
         """Carry one out: ask what has to be known, and store it."""
@@ -51,6 +57,8 @@ class CardActions(QObject):
             self._ask_to_unlink(card, about, of_pupil=key == "unlink parent")
         elif key in ("issue", "disable", "enable"):
             self._login(key, card)
+        elif key in ("held", "pupil file", "erase"):
+            self._hand_out(key, card)
         else:
             dialog = self._dialog(key, card, today)
             if dialog is not None:
@@ -75,6 +83,18 @@ class CardActions(QObject):
     def _open(self, dialog: Any) -> None:
         self.dialog = dialog
         dialog.stored.connect(lambda _answer: self.stored.emit())
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _hand_out(self, key: str, card: PersonCard) -> None:
+        if key == "erase":
+            erasing = EraseDialog(self._place, card.person_id, self._over)
+            erasing.erased.connect(self.gone)
+            dialog: QDialog = erasing
+        else:
+            kind = "person" if key == "held" else "pupil"
+            dialog = HandOutDialog(self._place, kind, card.person_id, card.facts.name, self._over)
+        self.dialog = dialog
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

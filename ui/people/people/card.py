@@ -214,6 +214,8 @@ class CardView(Retranslated, QWidget):
         if self._extra:
             self.menu.addSeparator()
         for key, name, words in self._extra:
+            if key == "pupil file" and not card.stays:
+                continue
             action = self.menu.addAction(words())
             set_icon(action, name)
             action.triggered.connect(lambda _=False, key=key: self.asked.emit(key, None))
