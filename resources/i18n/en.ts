@@ -261,6 +261,13 @@
     </message>
 </context>
 <context>
+    <name>AskingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>AssignDialog</name>
     <message>
         <source>A class keeps to one schedule: to leave this one it is given to another.</source>
@@ -925,6 +932,188 @@
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>CardActions</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Erase the data…</source>
+        <translation>Erase the data…</translation>
+    </message>
+    <message>
+        <source>File for another school…</source>
+        <translation>File for another school…</translation>
+    </message>
+    <message>
+        <source>The diary closes for this login at once; what was signed stays.</source>
+        <translation>The diary closes for this login at once; what was signed stays.</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Unlink</translation>
+    </message>
+    <message>
+        <source>What is stored of this person…</source>
+        <translation>What is stored of this person…</translation>
+    </message>
+    <message>
+        <source>{0} is no parent of {1} any more?</source>
+        <translation>{0} is no parent of {1} any more?</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Add a parent…</source>
+        <translation>Add a parent…</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Choose a person</translation>
+    </message>
+    <message>
+        <source>Class teacher</source>
+        <translation>Class teacher</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Everything about somebody stands here then.</source>
+        <translation>Everything about somebody stands here then.</translation>
+    </message>
+    <message>
+        <source>First signed in</source>
+        <translation>First signed in</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Into a class…</source>
+        <translation>Into a class…</translation>
+    </message>
+    <message>
+        <source>Into another class…</source>
+        <translation>Into another class…</translation>
+    </message>
+    <message>
+        <source>Issue a login…</source>
+        <translation>Issue a login…</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Last signed in</source>
+        <translation>Last signed in</translation>
+    </message>
+    <message>
+        <source>Leaves the school…</source>
+        <translation>Leaves the school…</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Number in another system</source>
+        <translation>Number in another system</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Parents</translation>
+    </message>
+    <message>
+        <source>Put right…</source>
+        <translation>Put right…</translation>
+    </message>
+    <message>
+        <source>Roles…</source>
+        <translation>Roles…</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Switch the login off</source>
+        <translation>Switch the login off</translation>
+    </message>
+    <message>
+        <source>Switch the login on</source>
+        <translation>Switch the login on</translation>
+    </message>
+    <message>
+        <source>Teaches</source>
+        <translation>Teaches</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Unlink…</source>
+        <translation>Unlink…</translation>
+    </message>
+    <message>
+        <source>Works here as</source>
+        <translation>Works here as</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>female</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>from {0}</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>male</translation>
+    </message>
+    <message>
+        <source>{0} – {1}</source>
+        <translation>{0} – {1}</translation>
+    </message>
+    <message>
+        <source>{0}, by {1}</source>
+        <translation>{0}, by {1}</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1903,45 @@
     </message>
 </context>
 <context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>In the ticked classes, for</source>
+        <translation>In the ticked classes, for</translation>
+    </message>
+    <message>
+        <source>Staff: {0} of {1} without a login</source>
+        <translation>Staff: {0} of {1} without a login</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Tick none</translation>
+    </message>
+    <message>
+        <source>parents</source>
+        <translation>parents</translation>
+    </message>
+    <message>
+        <source>pupils</source>
+        <translation>pupils</translation>
+    </message>
+    <message>
+        <source>pupils and parents</source>
+        <translation>pupils and parents</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>Class</source>
@@ -1844,29 +2072,6 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
-    </message>
-</context>
-<context>
-    <name>ClassPeopleTab</name>
-    <message>
-        <source>A diary opens only with a login and password of one&apos;s own. Pupil and parent have different ones: so the school knows that the parent has looked. Nobody, not even you, can read a password later.</source>
-        <translation>A diary opens only with a login and password of one&apos;s own. Pupil and parent have different ones: so the school knows that the parent has looked. Nobody, not even you, can read a password later.</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Class</translation>
-    </message>
-    <message>
-        <source>Issue the missing logins and print slips</source>
-        <translation>Issue the missing logins and print slips</translation>
-    </message>
-    <message>
-        <source>No pupils in this class</source>
-        <translation>No pupils in this class</translation>
-    </message>
-    <message>
-        <source>The administrator enters the pupils.</source>
-        <translation>The administrator enters the pupils.</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3136,41 @@
         <source>{0}, no. {1}</source>
         <comment>day and lesson</comment>
         <translation>{0}, no. {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Days with marks or absences of the pupil cannot be taken away.</source>
+        <translation>Days with marks or absences of the pupil cannot be taken away.</translation>
+    </message>
+    <message>
+        <source>First day in the class</source>
+        <translation>First day in the class</translation>
+    </message>
+    <message>
+        <source>Is in the class still</source>
+        <translation>Is in the class still</translation>
+    </message>
+    <message>
+        <source>It was a mistake: the pupil never was in this class</source>
+        <translation>It was a mistake: the pupil never was in this class</translation>
+    </message>
+    <message>
+        <source>Last day in the class</source>
+        <translation>Last day in the class</translation>
+    </message>
+    <message>
+        <source>Put right: {0}</source>
+        <translation>Put right: {0}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Where to, or why</source>
+        <translation>Where to, or why</translation>
     </message>
 </context>
 <context>
@@ -4967,6 +5207,25 @@
     </message>
 </context>
 <context>
+    <name>EnrolDialog</name>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>First day in the class</source>
+        <translation>First day in the class</translation>
+    </message>
+    <message>
+        <source>Into a class: {0}</source>
+        <translation>Into a class: {0}</translation>
+    </message>
+</context>
+<context>
     <name>EntryActions</name>
     <message numerus="yes">
         <source>%n cell(s) changed. Ctrl+Z takes it back.</source>
@@ -6675,6 +6934,45 @@
     <message>
         <source>Worst first</source>
         <translation>Worst first</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyDialog</name>
+    <message>
+        <source>Choose a class</source>
+        <translation>Choose a class</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>First parent</source>
+        <translation>First parent</translation>
+    </message>
+    <message>
+        <source>In the class from</source>
+        <translation>In the class from</translation>
+    </message>
+    <message>
+        <source>New pupil</source>
+        <translation>New pupil</translation>
+    </message>
+    <message>
+        <source>Parents may be left out and added later. A parent who has a child here is taken from the list.</source>
+        <translation>Parents may be left out and added later. A parent who has a child here is taken from the list.</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Pupil</translation>
+    </message>
+    <message>
+        <source>Second parent</source>
+        <translation>Second parent</translation>
     </message>
 </context>
 <context>
@@ -10237,6 +10535,86 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>IssueChoice</name>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Parents without a login</source>
+        <translation>Parents without a login</translation>
+    </message>
+    <message>
+        <source>Pupils without a login</source>
+        <translation>Pupils without a login</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} of {1}</translation>
+    </message>
+</context>
+<context>
+    <name>IssueDialog</name>
+    <message numerus="yes">
+        <source>%n login(s) would be issued.</source>
+        <translation>
+            <numerusform>%n login would be issued.</numerusform>
+            <numerusform>%n logins would be issued.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Everybody has a login</source>
+        <translation>Everybody has a login</translation>
+    </message>
+    <message>
+        <source>Everybody who has no login yet gets one, with a one-time password on a slip. Whoever has a password keeps it: of a diary only the class teacher gives a new one.</source>
+        <translation>Everybody who has no login yet gets one, with a one-time password on a slip. Whoever has a password keeps it: of a diary only the class teacher gives a new one.</translation>
+    </message>
+    <message>
+        <source>Issue and show the slips</source>
+        <translation>Issue and show the slips</translation>
+    </message>
+    <message>
+        <source>Issue logins</source>
+        <translation>Issue logins</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes about %n minute(s).</source>
+        <translation>
+            <numerusform>It takes about %n minute.</numerusform>
+            <numerusform>It takes about %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logins issued</source>
+        <translation>Logins issued</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen who has no login yet.</source>
+        <translation>Nobody is chosen who has no login yet.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>What is issued stays issued when you stop; its slips are shown.</source>
+        <translation>What is issued stays issued when you stop; its slips are shown.</translation>
+    </message>
+    <message>
+        <source>Whoever has forgotten the password gets a new one from the class teacher, staff from you.</source>
+        <translation>Whoever has forgotten the password gets a new one from the class teacher, staff from you.</translation>
+    </message>
+</context>
+<context>
     <name>JournalBanner</name>
     <message>
         <source>Give up these changes</source>
@@ -10954,6 +11332,37 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Last day in the class</source>
+        <translation>Last day in the class</translation>
+    </message>
+    <message>
+        <source>Leaves the school: {0}</source>
+        <translation>Leaves the school: {0}</translation>
+    </message>
+    <message>
+        <source>Marks and all that was entered up to this day stay in the journal.</source>
+        <translation>Marks and all that was entered up to this day stay in the journal.</translation>
+    </message>
+    <message>
+        <source>Stands in the report on movement.</source>
+        <translation>Stands in the report on movement.</translation>
+    </message>
+    <message>
+        <source>Switch off the logins of the pupil, and of parents without another child here</source>
+        <translation>Switch off the logins of the pupil, and of parents without another child here</translation>
+    </message>
+    <message>
+        <source>Where to, or why</source>
+        <translation>Where to, or why</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Show or hide: {0}</source>
@@ -11556,6 +11965,10 @@ You entered: {1}</translation>
 <context>
     <name>Logins</name>
     <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
         <source>Last signed in</source>
         <translation>Last signed in</translation>
     </message>
@@ -11604,12 +12017,189 @@ You entered: {1}</translation>
         <translation>pupil</translation>
     </message>
     <message>
+        <source>staff</source>
+        <translation>staff</translation>
+    </message>
+    <message>
         <source>switched off</source>
         <translation>switched off</translation>
     </message>
     <message>
         <source>works here: the administrator issues the login</source>
         <translation>works here: the administrator issues the login</translation>
+    </message>
+</context>
+<context>
+    <name>LoginsPage</name>
+    <message numerus="yes">
+        <source>%n slip(s) are neither printed nor saved. Nobody can read the passwords again.</source>
+        <translation>
+            <numerusform>%n slip is neither printed nor saved. Nobody can read the password again.</numerusform>
+            <numerusform>%n slips are neither printed nor saved. Nobody can read the passwords again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A diary opens only with a login and password of one&apos;s own. Pupil and parent have different ones: so the school knows that the parent has looked. Nobody, not even you, can read a password later.</source>
+        <translation>A diary opens only with a login and password of one&apos;s own. Pupil and parent have different ones: so the school knows that the parent has looked. Nobody, not even you, can read a password later.</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Any state</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose another state or another group.</source>
+        <translation>Choose another state or another group.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Everybody has a login already.</source>
+        <translation>Everybody has a login already.</translation>
+    </message>
+    <message>
+        <source>Give everybody in the class a new one-time password?</source>
+        <translation>Give everybody in the class a new one-time password?</translation>
+    </message>
+    <message>
+        <source>Given by the class teacher alone</source>
+        <translation>Given by the class teacher alone</translation>
+    </message>
+    <message>
+        <source>Import the staff, or let the timetable bring the teachers.</source>
+        <translation>Import the staff, or let the timetable bring the teachers.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Issue a login</source>
+        <translation>Issue a login</translation>
+    </message>
+    <message>
+        <source>Issue logins…</source>
+        <translation>Issue logins…</translation>
+    </message>
+    <message>
+        <source>Issue the missing logins and print slips</source>
+        <translation>Issue the missing logins and print slips</translation>
+    </message>
+    <message>
+        <source>Issued, not used yet</source>
+        <translation>Issued, not used yet</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>New one-time password</source>
+        <translation>New one-time password</translation>
+    </message>
+    <message>
+        <source>New passwords for all</source>
+        <translation>New passwords for all</translation>
+    </message>
+    <message>
+        <source>New passwords for all…</source>
+        <translation>New passwords for all…</translation>
+    </message>
+    <message>
+        <source>No login yet</source>
+        <translation>No login yet</translation>
+    </message>
+    <message>
+        <source>No pupils in this class</source>
+        <translation>No pupils in this class</translation>
+    </message>
+    <message>
+        <source>Nobody in this state</source>
+        <translation>Nobody in this state</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet</source>
+        <translation>Nobody works here yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not used for %n day(s) since issued</source>
+        <translation>
+            <numerusform>Not used for %n day since issued</numerusform>
+            <numerusform>Not used for %n days since issued</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Parents</translation>
+    </message>
+    <message>
+        <source>People and their logins</source>
+        <translation>People and their logins</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Pupils</translation>
+    </message>
+    <message>
+        <source>Show the slips</source>
+        <translation>Show the slips</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>State of the login</source>
+        <translation>State of the login</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Switch off</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Switch on</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Switched off</translation>
+    </message>
+    <message>
+        <source>The administrator enters the pupils.</source>
+        <translation>The administrator enters the pupils.</translation>
+    </message>
+    <message>
+        <source>The passwords that pupils and parents use now stop working at once, also those in use.</source>
+        <translation>The passwords that pupils and parents use now stop working at once, also those in use.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Whole school</source>
+        <translation>Whole school</translation>
+    </message>
+    <message>
+        <source>Whose logins</source>
+        <translation>Whose logins</translation>
+    </message>
+    <message>
+        <source>You give first logins, and look after those of the staff. A new password of a diary is given by the class teacher alone: nobody else can come into it.</source>
+        <translation>You give first logins, and look after those of the staff. A new password of a diary is given by the class teacher alone: nobody else can come into it.</translation>
     </message>
 </context>
 <context>
@@ -13066,6 +13656,52 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>ParentDialog</name>
+    <message>
+        <source>A parent sees the diary with a login of his own, and signs the weeks.</source>
+        <translation>A parent sees the diary with a login of his own, and signs the weeks.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Parent of {0}</source>
+        <translation>Parent of {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ParentFields</name>
+    <message>
+        <source>Here already? Choose…</source>
+        <translation>Here already? Choose…</translation>
+    </message>
+    <message>
+        <source>Parents who are here already</source>
+        <translation>Parents who are here already</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Who it is</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>father</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>guardian</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>mother</translation>
+    </message>
+</context>
+<context>
     <name>PartDialog</name>
     <message>
         <source>As it was then: also what is otherwise now</source>
@@ -13358,6 +13994,234 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>There is somebody else of the same name: look at birth date and class.</source>
+        <translation>There is somebody else of the same name: look at birth date and class.</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Who it is</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>A part of the name is enough, and small letters. A class narrows it down: “7a”.</source>
+        <translation>A part of the name is enough, and small letters. A class narrows it down: “7a”.</translation>
+    </message>
+    <message>
+        <source>Bring in class lists and the staff from files, or enter them one by one.</source>
+        <translation>Bring in class lists and the staff from files, or enter them one by one.</translation>
+    </message>
+    <message>
+        <source>Bring in files…</source>
+        <translation>Bring in files…</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Left this year</source>
+        <translation>Left this year</translation>
+    </message>
+    <message>
+        <source>Name, class, telephone or login: “ivan 7a”</source>
+        <translation>Name, class, telephone or login: “ivan 7a”</translation>
+    </message>
+    <message>
+        <source>New member of staff…</source>
+        <translation>New member of staff…</translation>
+    </message>
+    <message>
+        <source>New pupil…</source>
+        <translation>New pupil…</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Nobody is found</source>
+        <translation>Nobody is found</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Parents</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Pupils</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Search people</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>There are no people in the school yet</source>
+        <translation>There are no people in the school yet</translation>
+    </message>
+    <message>
+        <source>Whom the list is about</source>
+        <translation>Whom the list is about</translation>
+    </message>
+    <message>
+        <source>{0}–{1} of {2}</source>
+        <translation>{0}–{1} of {2}</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePages</name>
+    <message>
+        <source>Logins</source>
+        <translation>Logins</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>There is somebody of this name already: {0}. If it is another person, press the button once more.</source>
+        <translation>There is somebody of this name already: {0}. If it is another person, press the button once more.</translation>
+    </message>
+    <message>
+        <source>a parent linked</source>
+        <translation>a parent linked</translation>
+    </message>
+    <message>
+        <source>a parent unlinked</source>
+        <translation>a parent unlinked</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>birth date</translation>
+    </message>
+    <message>
+        <source>changed: {0}</source>
+        <translation>changed: {0}</translation>
+    </message>
+    <message>
+        <source>class teacher of {0}</source>
+        <translation>class teacher of {0}</translation>
+    </message>
+    <message>
+        <source>days in a class, or the reason, changed</source>
+        <translation>days in a class, or the reason, changed</translation>
+    </message>
+    <message>
+        <source>days in a group changed</source>
+        <translation>days in a group changed</translation>
+    </message>
+    <message>
+        <source>dd.MM.yyyy</source>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>entered</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>first name</translation>
+    </message>
+    <message>
+        <source>in a class from a day on</source>
+        <translation>in a class from a day on</translation>
+    </message>
+    <message>
+        <source>in a group from a day on</source>
+        <translation>in a group from a day on</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>last name</translation>
+    </message>
+    <message>
+        <source>merged with a double</source>
+        <translation>merged with a double</translation>
+    </message>
+    <message>
+        <source>not linked to anything yet</source>
+        <translation>not linked to anything yet</translation>
+    </message>
+    <message>
+        <source>number in another system</source>
+        <translation>number in another system</translation>
+    </message>
+    <message>
+        <source>parent: {0}</source>
+        <translation>parent: {0}</translation>
+    </message>
+    <message>
+        <source>patronymic</source>
+        <translation>patronymic</translation>
+    </message>
+    <message>
+        <source>pupil of earlier years</source>
+        <translation>pupil of earlier years</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sex</translation>
+    </message>
+    <message>
+        <source>taken out of a class</source>
+        <translation>taken out of a class</translation>
+    </message>
+    <message>
+        <source>taken out of a group</source>
+        <translation>taken out of a group</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <source>what a parent is, changed</source>
+        <translation>what a parent is, changed</translation>
+    </message>
+    <message>
+        <source>{0}, left on {1}</source>
+        <translation>{0}, left on {1}</translation>
+    </message>
+    <message>
+        <source>{0}, pupil</source>
+        <translation>{0}, pupil</translation>
+    </message>
+    <message>
+        <source>{0}, pupil from {1}</source>
+        <translation>{0}, pupil from {1}</translation>
+    </message>
+</context>
+<context>
     <name>PeriodBar</name>
     <message>
         <source>School year</source>
@@ -13366,6 +14230,72 @@ You entered: {1}</translation>
     <message>
         <source>Year</source>
         <translation>Year</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>After a new name, marks, login and messages stay: they belong to the person.</source>
+        <translation>After a new name, marks, login and messages stay: they belong to the person.</translation>
+    </message>
+    <message>
+        <source>Data of a person</source>
+        <translation>Data of a person</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>Birth date</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Number in another system</source>
+        <translation>Number in another system</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Patronymic</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Write it as 17.05.2013</source>
+        <translation>Write it as 17.05.2013</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>dd.mm.yyyy</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>female</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>male</translation>
     </message>
 </context>
 <context>
@@ -15621,6 +16551,13 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>RoleBoxes</name>
+    <message>
+        <source>Works here as</source>
+        <translation>Works here as</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Administrator</source>
@@ -15649,6 +16586,21 @@ You entered: {1}</translation>
     <message>
         <source>Teacher</source>
         <translation>Teacher</translation>
+    </message>
+</context>
+<context>
+    <name>RolesDialog</name>
+    <message>
+        <source>Roles: {0}</source>
+        <translation>Roles: {0}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Several at once are possible; one login serves for all of them.</source>
+        <translation>Several at once are possible; one login serves for all of them.</translation>
     </message>
 </context>
 <context>
@@ -16374,8 +17326,8 @@ You entered: {1}</translation>
         <translation>One-time password</translation>
     </message>
     <message>
-        <source>Open the school diary, type the login and this password; the program asks for a password of your own. If it is forgotten, who gave you this slip gives you a new one.</source>
-        <translation>Open the school diary, type the login and this password; the program asks for a password of your own. If it is forgotten, who gave you this slip gives you a new one.</translation>
+        <source>Open the school diary, type login and password, or hold the code to a scanner. The program asks for a password of your own: after that, password and code of this slip open nothing. If yours is forgotten, who gave you this slip gives you a new one.</source>
+        <translation>Open the school diary, type login and password, or hold the code to a scanner. The program asks for a password of your own: after that, password and code of this slip open nothing. If yours is forgotten, who gave you this slip gives you a new one.</translation>
     </message>
     <message>
         <source>parent</source>
@@ -16395,6 +17347,33 @@ You entered: {1}</translation>
 </context>
 <context>
     <name>SlipsDialog</name>
+    <message>
+        <source>Back to the slips</source>
+        <translation>Back to the slips</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close without slips</source>
+        <translation>Close without slips</translation>
+    </message>
+    <message>
+        <source>Nobody can read the passwords again. Whoever has no slip needs a new password: of a diary from the class teacher, of the staff from the administrator.</source>
+        <translation>Nobody can read the passwords again. Whoever has no slip needs a new password: of a diary from the class teacher, of the staff from the administrator.</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Slips</translation>
+    </message>
+    <message>
+        <source>These slips are neither printed nor saved.</source>
+        <translation>These slips are neither printed nor saved.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsPanel</name>
     <message numerus="yes">
         <source>%n login(s) issued</source>
         <translation>
@@ -16403,8 +17382,12 @@ You entered: {1}</translation>
         </translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Close</translation>
+        <source>A file for each class</source>
+        <translation>A file for each class</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Folder for the files</translation>
     </message>
     <message>
         <source>Login: {0}, one-time password: {1}</source>
@@ -16439,6 +17422,14 @@ You entered: {1}</translation>
         <translation>Save as PDF…</translation>
     </message>
     <message>
+        <source>Save for Word</source>
+        <translation>Save for Word</translation>
+    </message>
+    <message>
+        <source>Save for Word…</source>
+        <translation>Save for Word…</translation>
+    </message>
+    <message>
         <source>Sheet {0} of {1}</source>
         <translation>Sheet {0} of {1}</translation>
     </message>
@@ -16449,6 +17440,19 @@ You entered: {1}</translation>
     <message>
         <source>The printer did not take it. Check that it is on, or choose another one.</source>
         <translation>The printer did not take it. Check that it is on, or choose another one.</translation>
+    </message>
+    <message>
+        <source>The slips are being laid out…</source>
+        <translation>The slips are being laid out…</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word documents (*.docx)</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <comment>in the name of a file</comment>
+        <translation>staff</translation>
     </message>
 </context>
 <context>
@@ -16487,18 +17491,18 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
-    <name>StaffTab</name>
+    <name>StaffDialog</name>
     <message>
-        <source>Import the staff, or let the timetable bring the teachers.</source>
-        <translation>Import the staff, or let the timetable bring the teachers.</translation>
+        <source>A class teacher is named on the page of classes; teachers of courses on the page of courses.</source>
+        <translation>A class teacher is named on the page of classes; teachers of courses on the page of courses.</translation>
     </message>
     <message>
-        <source>Nobody works here yet</source>
-        <translation>Nobody works here yet</translation>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
     <message>
-        <source>The logins of the staff. Those of families are issued by the class teachers.</source>
-        <translation>The logins of the staff. Those of families are issued by the class teachers.</translation>
+        <source>New member of staff</source>
+        <translation>New member of staff</translation>
     </message>
 </context>
 <context>
@@ -17169,6 +18173,10 @@ You entered: {1}</translation>
     <message>
         <source>News</source>
         <translation>News</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -18028,6 +19036,41 @@ Yours: {1}.</translation>
     <message>
         <source>Back to: {0}</source>
         <translation>Back to: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialog</name>
+    <message>
+        <source>End by themselves: {0}</source>
+        <translation>End by themselves: {0}</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>First day in the other class</source>
+        <translation>First day in the other class</translation>
+    </message>
+    <message>
+        <source>Groups of several classes that go on</source>
+        <translation>Groups of several classes that go on</translation>
+    </message>
+    <message>
+        <source>Groups of the new class</source>
+        <translation>Groups of the new class</translation>
+    </message>
+    <message>
+        <source>Into another class: {0}</source>
+        <translation>Into another class: {0}</translation>
+    </message>
+    <message>
+        <source>Into class</source>
+        <translation>Into class</translation>
+    </message>
+    <message>
+        <source>The day before is the last in the old class. What stands in its journal stays there.</source>
+        <translation>The day before is the last in the old class. What stands in its journal stays there.</translation>
     </message>
 </context>
 <context>
@@ -19129,37 +20172,6 @@ Readers will not see it any more. It stays in the archive for those who write.</
     <message>
         <source>{0}; receipt confirmed</source>
         <translation>{0}; receipt confirmed</translation>
-    </message>
-</context>
-<context>
-    <name>_LoginsTab</name>
-    <message>
-        <source>Everybody has a login already.</source>
-        <translation>Everybody has a login already.</translation>
-    </message>
-    <message>
-        <source>Issue a login</source>
-        <translation>Issue a login</translation>
-    </message>
-    <message>
-        <source>New one-time password</source>
-        <translation>New one-time password</translation>
-    </message>
-    <message>
-        <source>People and their logins</source>
-        <translation>People and their logins</translation>
-    </message>
-    <message>
-        <source>Switch off</source>
-        <translation>Switch off</translation>
-    </message>
-    <message>
-        <source>Switch on</source>
-        <translation>Switch on</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Unlock</translation>
     </message>
 </context>
 <context>

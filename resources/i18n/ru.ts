@@ -262,6 +262,13 @@
     </message>
 </context>
 <context>
+    <name>AskingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>AssignDialog</name>
     <message>
         <source>A class keeps to one schedule: to leave this one it is given to another.</source>
@@ -931,6 +938,188 @@
     <message>
         <source>Remove</source>
         <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>CardActions</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Erase the data…</source>
+        <translation>Удалить данные…</translation>
+    </message>
+    <message>
+        <source>File for another school…</source>
+        <translation>Личное дело для другой школы…</translation>
+    </message>
+    <message>
+        <source>The diary closes for this login at once; what was signed stays.</source>
+        <translation>Дневник для этого логина закроется сразу; то, что подписано, останется.</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Убрать связь</translation>
+    </message>
+    <message>
+        <source>What is stored of this person…</source>
+        <translation>Что о человеке хранится…</translation>
+    </message>
+    <message>
+        <source>{0} is no parent of {1} any more?</source>
+        <translation>Убрать связь: {0} больше не родитель ({1})?</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Add a parent…</source>
+        <translation>Добавить родителя…</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Дети</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Выберите человека</translation>
+    </message>
+    <message>
+        <source>Class teacher</source>
+        <translation>Классное руководство</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Классы</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Everything about somebody stands here then.</source>
+        <translation>Здесь появится всё, что о нём известно школе.</translation>
+    </message>
+    <message>
+        <source>First signed in</source>
+        <translation>Первый вход</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Into a class…</source>
+        <translation>Зачислить в класс…</translation>
+    </message>
+    <message>
+        <source>Into another class…</source>
+        <translation>Перевести в другой класс…</translation>
+    </message>
+    <message>
+        <source>Issue a login…</source>
+        <translation>Выдать логин…</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выдан</translation>
+    </message>
+    <message>
+        <source>Last signed in</source>
+        <translation>Последний вход</translation>
+    </message>
+    <message>
+        <source>Leaves the school…</source>
+        <translation>Выбывает…</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Number in another system</source>
+        <translation>Номер в другой системе</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Родители</translation>
+    </message>
+    <message>
+        <source>Put right…</source>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>Roles…</source>
+        <translation>Роли…</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Switch the login off</source>
+        <translation>Выключить логин</translation>
+    </message>
+    <message>
+        <source>Switch the login on</source>
+        <translation>Включить логин</translation>
+    </message>
+    <message>
+        <source>Teaches</source>
+        <translation>Преподаёт</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Unlink…</source>
+        <translation>Убрать связь…</translation>
+    </message>
+    <message>
+        <source>Works here as</source>
+        <translation>Работает в школе</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>женский</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>с {0}</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>мужской</translation>
+    </message>
+    <message>
+        <source>{0} – {1}</source>
+        <translation>{0} – {1}</translation>
+    </message>
+    <message>
+        <source>{0}, by {1}</source>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1923,45 @@
     </message>
 </context>
 <context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Classes</source>
+        <translation>Классы</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>In the ticked classes, for</source>
+        <translation>В отмеченных классах –</translation>
+    </message>
+    <message>
+        <source>Staff: {0} of {1} without a login</source>
+        <translation>Сотрудники: {0} из {1} без логина</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Отметить все</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Снять все</translation>
+    </message>
+    <message>
+        <source>parents</source>
+        <translation>для родителей</translation>
+    </message>
+    <message>
+        <source>pupils</source>
+        <translation>для учеников</translation>
+    </message>
+    <message>
+        <source>pupils and parents</source>
+        <translation>для учеников и родителей</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>Class</source>
@@ -1864,29 +2092,6 @@
     <message>
         <source>Try again</source>
         <translation>Повторить</translation>
-    </message>
-</context>
-<context>
-    <name>ClassPeopleTab</name>
-    <message>
-        <source>A diary opens only with a login and password of one&apos;s own. Pupil and parent have different ones: so the school knows that the parent has looked. Nobody, not even you, can read a password later.</source>
-        <translation>Дневник открывается только по своему логину и паролю. У ученика и родителя они разные: так школа знает, что родитель заглянул в дневник. Прочитать пароль потом не сможет никто, даже вы.</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Класс</translation>
-    </message>
-    <message>
-        <source>Issue the missing logins and print slips</source>
-        <translation>Выдать недостающие логины и напечатать листочки</translation>
-    </message>
-    <message>
-        <source>No pupils in this class</source>
-        <translation>В этом классе нет учеников</translation>
-    </message>
-    <message>
-        <source>The administrator enters the pupils.</source>
-        <translation>Учеников вносит администратор.</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +3166,41 @@
         <source>{0}, no. {1}</source>
         <comment>day and lesson</comment>
         <translation>{0}, {1}-й</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Days with marks or absences of the pupil cannot be taken away.</source>
+        <translation>Дни, за которые у ученика есть отметки или пропуски, убрать нельзя.</translation>
+    </message>
+    <message>
+        <source>First day in the class</source>
+        <translation>Первый день в классе</translation>
+    </message>
+    <message>
+        <source>Is in the class still</source>
+        <translation>Учится в классе и сейчас</translation>
+    </message>
+    <message>
+        <source>It was a mistake: the pupil never was in this class</source>
+        <translation>Это ошибка: ученик в этом классе не учился</translation>
+    </message>
+    <message>
+        <source>Last day in the class</source>
+        <translation>Последний день в классе</translation>
+    </message>
+    <message>
+        <source>Put right: {0}</source>
+        <translation>Исправить: {0}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Where to, or why</source>
+        <translation>Куда или почему</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +5260,25 @@
     </message>
 </context>
 <context>
+    <name>EnrolDialog</name>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>First day in the class</source>
+        <translation>Первый день в классе</translation>
+    </message>
+    <message>
+        <source>Into a class: {0}</source>
+        <translation>Зачисление в класс: {0}</translation>
+    </message>
+</context>
+<context>
     <name>EntryActions</name>
     <message numerus="yes">
         <source>%n cell(s) changed. Ctrl+Z takes it back.</source>
@@ -6323,7 +6582,7 @@
     </message>
     <message>
         <source>This group is no longer in the school file.</source>
-        <translation>Этой группы в файле школы больше нет.</translation>
+        <translation>Этой группы в файле школы уже нет.</translation>
     </message>
     <message>
         <source>This has stood for more than {days} days: to change it, give a reason.</source>
@@ -6732,6 +6991,45 @@
     <message>
         <source>Worst first</source>
         <translation>Сначала худшие</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyDialog</name>
+    <message>
+        <source>Choose a class</source>
+        <translation>Выберите класс</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>First parent</source>
+        <translation>Первый родитель</translation>
+    </message>
+    <message>
+        <source>In the class from</source>
+        <translation>В классе с</translation>
+    </message>
+    <message>
+        <source>New pupil</source>
+        <translation>Новый ученик</translation>
+    </message>
+    <message>
+        <source>Parents may be left out and added later. A parent who has a child here is taken from the list.</source>
+        <translation>Родителей можно добавить и позже. Родителя, у которого здесь уже учится ребёнок, выберите из списка.</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Ученик</translation>
+    </message>
+    <message>
+        <source>Second parent</source>
+        <translation>Второй родитель</translation>
     </message>
 </context>
 <context>
@@ -10334,6 +10632,88 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>IssueChoice</name>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Parents without a login</source>
+        <translation>Родители без логина</translation>
+    </message>
+    <message>
+        <source>Pupils without a login</source>
+        <translation>Ученики без логина</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+</context>
+<context>
+    <name>IssueDialog</name>
+    <message numerus="yes">
+        <source>%n login(s) would be issued.</source>
+        <translation>
+            <numerusform>Будет выдан %n логин.</numerusform>
+            <numerusform>Будет выдано %n логина.</numerusform>
+            <numerusform>Будет выдано %n логинов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Everybody has a login</source>
+        <translation>Логины есть у всех</translation>
+    </message>
+    <message>
+        <source>Everybody who has no login yet gets one, with a one-time password on a slip. Whoever has a password keeps it: of a diary only the class teacher gives a new one.</source>
+        <translation>Все, у кого логина ещё нет, получат его с одноразовым паролем на листке. У кого пароль уже есть, тот его сохранит: новый пароль дневника выдаёт только классный руководитель.</translation>
+    </message>
+    <message>
+        <source>Issue and show the slips</source>
+        <translation>Выдать и показать листки</translation>
+    </message>
+    <message>
+        <source>Issue logins</source>
+        <translation>Выдача логинов</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes about %n minute(s).</source>
+        <translation>
+            <numerusform>Это займёт около %n минуты.</numerusform>
+            <numerusform>Это займёт около %n минут.</numerusform>
+            <numerusform>Это займёт около %n минут.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logins issued</source>
+        <translation>Выдано логинов</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen who has no login yet.</source>
+        <translation>Среди выбранных у всех уже есть логины.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>What is issued stays issued when you stop; its slips are shown.</source>
+        <translation>Если остановить, выданное останется выданным, и листки будут показаны.</translation>
+    </message>
+    <message>
+        <source>Whoever has forgotten the password gets a new one from the class teacher, staff from you.</source>
+        <translation>Забытый пароль заменяет классный руководитель, а сотрудникам – вы.</translation>
+    </message>
+</context>
+<context>
     <name>JournalBanner</name>
     <message>
         <source>Give up these changes</source>
@@ -11056,6 +11436,37 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Enter</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Last day in the class</source>
+        <translation>Последний день в классе</translation>
+    </message>
+    <message>
+        <source>Leaves the school: {0}</source>
+        <translation>Выбывает из школы: {0}</translation>
+    </message>
+    <message>
+        <source>Marks and all that was entered up to this day stay in the journal.</source>
+        <translation>Отметки и всё, что внесено по этот день, останется в журнале.</translation>
+    </message>
+    <message>
+        <source>Stands in the report on movement.</source>
+        <translation>Попадёт в отчёт «Движение учащихся».</translation>
+    </message>
+    <message>
+        <source>Switch off the logins of the pupil, and of parents without another child here</source>
+        <translation>Выключить логины ученика и родителей, у которых здесь нет других детей</translation>
+    </message>
+    <message>
+        <source>Where to, or why</source>
+        <translation>Куда или почему</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Show or hide: {0}</source>
@@ -11659,6 +12070,10 @@ You entered: {1}</source>
 <context>
     <name>Logins</name>
     <message>
+        <source>Issued</source>
+        <translation>Выдан</translation>
+    </message>
+    <message>
         <source>Last signed in</source>
         <translation>Последний вход</translation>
     </message>
@@ -11707,12 +12122,191 @@ You entered: {1}</source>
         <translation>ученик</translation>
     </message>
     <message>
+        <source>staff</source>
+        <translation>сотрудник</translation>
+    </message>
+    <message>
         <source>switched off</source>
         <translation>отключён</translation>
     </message>
     <message>
         <source>works here: the administrator issues the login</source>
         <translation>работает в школе: логин выдаёт администратор</translation>
+    </message>
+</context>
+<context>
+    <name>LoginsPage</name>
+    <message numerus="yes">
+        <source>%n slip(s) are neither printed nor saved. Nobody can read the passwords again.</source>
+        <translation>
+            <numerusform>%n листок не напечатан и не сохранён. Прочитать пароль ещё раз нельзя.</numerusform>
+            <numerusform>%n листка не напечатаны и не сохранены. Прочитать пароли ещё раз нельзя.</numerusform>
+            <numerusform>%n листков не напечатаны и не сохранены. Прочитать пароли ещё раз нельзя.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A diary opens only with a login and password of one&apos;s own. Pupil and parent have different ones: so the school knows that the parent has looked. Nobody, not even you, can read a password later.</source>
+        <translation>Дневник открывается только по своему логину и паролю. У ученика и у родителя они разные: так школа знает, что посмотрел именно родитель. Прочитать пароль потом не может никто, даже вы.</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Любое состояние</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose another state or another group.</source>
+        <translation>Выберите другое состояние или другую группу.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Everybody has a login already.</source>
+        <translation>Логины уже есть у всех.</translation>
+    </message>
+    <message>
+        <source>Give everybody in the class a new one-time password?</source>
+        <translation>Выдать всему классу новые одноразовые пароли?</translation>
+    </message>
+    <message>
+        <source>Given by the class teacher alone</source>
+        <translation>Новый пароль выдаёт только классный руководитель</translation>
+    </message>
+    <message>
+        <source>Import the staff, or let the timetable bring the teachers.</source>
+        <translation>Загрузите сотрудников из файла или импортируйте расписание: учителя придут с ним.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Используется</translation>
+    </message>
+    <message>
+        <source>Issue a login</source>
+        <translation>Выдать логин</translation>
+    </message>
+    <message>
+        <source>Issue logins…</source>
+        <translation>Выдать логины…</translation>
+    </message>
+    <message>
+        <source>Issue the missing logins and print slips</source>
+        <translation>Выдать недостающие логины и напечатать листки</translation>
+    </message>
+    <message>
+        <source>Issued, not used yet</source>
+        <translation>Выдан, входа не было</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Заблокирован</translation>
+    </message>
+    <message>
+        <source>New one-time password</source>
+        <translation>Новый одноразовый пароль</translation>
+    </message>
+    <message>
+        <source>New passwords for all</source>
+        <translation>Новые пароли всем</translation>
+    </message>
+    <message>
+        <source>New passwords for all…</source>
+        <translation>Новые пароли всем…</translation>
+    </message>
+    <message>
+        <source>No login yet</source>
+        <translation>Логина ещё нет</translation>
+    </message>
+    <message>
+        <source>No pupils in this class</source>
+        <translation>В этом классе нет учеников</translation>
+    </message>
+    <message>
+        <source>Nobody in this state</source>
+        <translation>Таких логинов нет</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet</source>
+        <translation>Сотрудников ещё нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not used for %n day(s) since issued</source>
+        <translation>
+            <numerusform>Не входили %n день после выдачи</numerusform>
+            <numerusform>Не входили %n дня после выдачи</numerusform>
+            <numerusform>Не входили %n дней после выдачи</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Родители</translation>
+    </message>
+    <message>
+        <source>People and their logins</source>
+        <translation>Люди и их логины</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Ученики</translation>
+    </message>
+    <message>
+        <source>Show the slips</source>
+        <translation>Показать листки</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>State of the login</source>
+        <translation>Состояние логина</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Выключить</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Включить</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Выключен</translation>
+    </message>
+    <message>
+        <source>The administrator enters the pupils.</source>
+        <translation>Учеников заводит администратор.</translation>
+    </message>
+    <message>
+        <source>The passwords that pupils and parents use now stop working at once, also those in use.</source>
+        <translation>Пароли, с которыми сейчас входят ученики и родители, сразу перестанут действовать.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Разблокировать</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Whole school</source>
+        <translation>Вся школа</translation>
+    </message>
+    <message>
+        <source>Whose logins</source>
+        <translation>Чьи логины</translation>
+    </message>
+    <message>
+        <source>You give first logins, and look after those of the staff. A new password of a diary is given by the class teacher alone: nobody else can come into it.</source>
+        <translation>Вы выдаёте первые логины и ведёте логины сотрудников. Новый пароль дневника выдаёт только классный руководитель: больше никто не может в него войти.</translation>
     </message>
 </context>
 <context>
@@ -13186,6 +13780,52 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>ParentDialog</name>
+    <message>
+        <source>A parent sees the diary with a login of his own, and signs the weeks.</source>
+        <translation>Родитель смотрит дневник под своим логином и подписывает недели.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Связать</translation>
+    </message>
+    <message>
+        <source>Parent of {0}</source>
+        <translation>Родитель: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ParentFields</name>
+    <message>
+        <source>Here already? Choose…</source>
+        <translation>Уже есть в школе? Выберите…</translation>
+    </message>
+    <message>
+        <source>Parents who are here already</source>
+        <translation>Родители, которые уже есть в школе</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Другой человек</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Кто это</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>отец</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>опекун</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>мать</translation>
+    </message>
+</context>
+<context>
     <name>PartDialog</name>
     <message>
         <source>As it was then: also what is otherwise now</source>
@@ -13484,6 +14124,234 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message>
+        <source>Born</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>There is somebody else of the same name: look at birth date and class.</source>
+        <translation>Есть тёзка: смотрите на дату рождения и класс.</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Кто это</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>A part of the name is enough, and small letters. A class narrows it down: “7a”.</source>
+        <translation>Достаточно части имени, можно маленькими буквами. Класс сужает поиск: «7а».</translation>
+    </message>
+    <message>
+        <source>Bring in class lists and the staff from files, or enter them one by one.</source>
+        <translation>Загрузите списки классов и сотрудников из файлов или введите людей по одному.</translation>
+    </message>
+    <message>
+        <source>Bring in files…</source>
+        <translation>Загрузить из файлов…</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Left this year</source>
+        <translation>Выбыли в этом году</translation>
+    </message>
+    <message>
+        <source>Name, class, telephone or login: “ivan 7a”</source>
+        <translation>Имя, класс, телефон или логин: «иван 7а»</translation>
+    </message>
+    <message>
+        <source>New member of staff…</source>
+        <translation>Новый сотрудник…</translation>
+    </message>
+    <message>
+        <source>New pupil…</source>
+        <translation>Новый ученик…</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Nobody is found</source>
+        <translation>Никто не найден</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Родители</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Ученики</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Поиск людей</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>There are no people in the school yet</source>
+        <translation>В школе ещё никого нет</translation>
+    </message>
+    <message>
+        <source>Whom the list is about</source>
+        <translation>О ком список</translation>
+    </message>
+    <message>
+        <source>{0}–{1} of {2}</source>
+        <translation>{0}–{1} из {2}</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePages</name>
+    <message>
+        <source>Logins</source>
+        <translation>Логины</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>There is somebody of this name already: {0}. If it is another person, press the button once more.</source>
+        <translation>Такой человек уже есть: {0}. Если это другой человек, нажмите кнопку ещё раз.</translation>
+    </message>
+    <message>
+        <source>a parent linked</source>
+        <translation>связан с родителем</translation>
+    </message>
+    <message>
+        <source>a parent unlinked</source>
+        <translation>связь с родителем убрана</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>дата рождения</translation>
+    </message>
+    <message>
+        <source>changed: {0}</source>
+        <translation>изменено: {0}</translation>
+    </message>
+    <message>
+        <source>class teacher of {0}</source>
+        <translation>классный руководитель {0}</translation>
+    </message>
+    <message>
+        <source>days in a class, or the reason, changed</source>
+        <translation>изменены дни в классе или причина</translation>
+    </message>
+    <message>
+        <source>days in a group changed</source>
+        <translation>изменены дни в группе</translation>
+    </message>
+    <message>
+        <source>dd.MM.yyyy</source>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>эл. почта</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>введён в школу</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>in a class from a day on</source>
+        <translation>зачислен в класс</translation>
+    </message>
+    <message>
+        <source>in a group from a day on</source>
+        <translation>записан в группу</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>фамилия</translation>
+    </message>
+    <message>
+        <source>merged with a double</source>
+        <translation>объединён с двойником</translation>
+    </message>
+    <message>
+        <source>not linked to anything yet</source>
+        <translation>пока ни с чем не связан</translation>
+    </message>
+    <message>
+        <source>number in another system</source>
+        <translation>номер в другой системе</translation>
+    </message>
+    <message>
+        <source>parent: {0}</source>
+        <translation>родитель: {0}</translation>
+    </message>
+    <message>
+        <source>patronymic</source>
+        <translation>отчество</translation>
+    </message>
+    <message>
+        <source>pupil of earlier years</source>
+        <translation>ученик прошлых лет</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>пол</translation>
+    </message>
+    <message>
+        <source>taken out of a class</source>
+        <translation>убран из класса</translation>
+    </message>
+    <message>
+        <source>taken out of a group</source>
+        <translation>убран из группы</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>what a parent is, changed</source>
+        <translation>изменено, кем приходится родитель</translation>
+    </message>
+    <message>
+        <source>{0}, left on {1}</source>
+        <translation>{0}, выбыл {1}</translation>
+    </message>
+    <message>
+        <source>{0}, pupil</source>
+        <translation>{0}, ученик</translation>
+    </message>
+    <message>
+        <source>{0}, pupil from {1}</source>
+        <translation>{0}, ученик с {1}</translation>
+    </message>
+</context>
+<context>
     <name>PeriodBar</name>
     <message>
         <source>School year</source>
@@ -13492,6 +14360,72 @@ You entered: {1}</source>
     <message>
         <source>Year</source>
         <translation>Год</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>After a new name, marks, login and messages stay: they belong to the person.</source>
+        <translation>При смене имени отметки, логин и сообщения остаются: они принадлежат человеку.</translation>
+    </message>
+    <message>
+        <source>Data of a person</source>
+        <translation>Данные человека</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Number in another system</source>
+        <translation>Номер в другой системе</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Write it as 17.05.2013</source>
+        <translation>Напишите так: 17.05.2013</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>женский</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>мужской</translation>
     </message>
 </context>
 <context>
@@ -15776,6 +16710,13 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>RoleBoxes</name>
+    <message>
+        <source>Works here as</source>
+        <translation>Работает в школе</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Administrator</source>
@@ -15804,6 +16745,21 @@ You entered: {1}</source>
     <message>
         <source>Teacher</source>
         <translation>Учитель</translation>
+    </message>
+</context>
+<context>
+    <name>RolesDialog</name>
+    <message>
+        <source>Roles: {0}</source>
+        <translation>Роли: {0}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Several at once are possible; one login serves for all of them.</source>
+        <translation>Можно несколько сразу; логин на все роли один.</translation>
     </message>
 </context>
 <context>
@@ -16536,8 +17492,8 @@ You entered: {1}</source>
         <translation>Одноразовый пароль</translation>
     </message>
     <message>
-        <source>Open the school diary, type the login and this password; the program asks for a password of your own. If it is forgotten, who gave you this slip gives you a new one.</source>
-        <translation>Откройте «Школьный дневник», введите логин и этот пароль; программа попросит придумать свой пароль. Забыли его – новый листок даст тот, кто выдал этот.</translation>
+        <source>Open the school diary, type login and password, or hold the code to a scanner. The program asks for a password of your own: after that, password and code of this slip open nothing. If yours is forgotten, who gave you this slip gives you a new one.</source>
+        <translation>Откройте «Школьный дневник», введите логин и пароль или поднесите код к сканеру. Программа попросит придумать свой пароль: после этого пароль и код с листка ничего не открывают. Забудете свой – новый листок даст тот, кто выдал этот.</translation>
     </message>
     <message>
         <source>parent</source>
@@ -16557,6 +17513,33 @@ You entered: {1}</source>
 </context>
 <context>
     <name>SlipsDialog</name>
+    <message>
+        <source>Back to the slips</source>
+        <translation>К листкам</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close without slips</source>
+        <translation>Закрыть без листков</translation>
+    </message>
+    <message>
+        <source>Nobody can read the passwords again. Whoever has no slip needs a new password: of a diary from the class teacher, of the staff from the administrator.</source>
+        <translation>Прочитать пароли ещё раз нельзя. Кто останется без листка, тому нужен новый пароль: для дневника – от классного руководителя, сотруднику – от администратора.</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Листочки</translation>
+    </message>
+    <message>
+        <source>These slips are neither printed nor saved.</source>
+        <translation>Эти листки не напечатаны и не сохранены.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsPanel</name>
     <message numerus="yes">
         <source>%n login(s) issued</source>
         <translation>
@@ -16566,8 +17549,12 @@ You entered: {1}</source>
         </translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
+        <source>A file for each class</source>
+        <translation>Отдельный файл на каждый класс</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Папка для файлов</translation>
     </message>
     <message>
         <source>Login: {0}, one-time password: {1}</source>
@@ -16587,7 +17574,7 @@ You entered: {1}</source>
     </message>
     <message>
         <source>Print the slips now: nobody can read these passwords again. Each is changed at the first login.</source>
-        <translation>Напечатайте листочки сейчас: больше эти пароли никто не прочтёт. Каждый меняют при первом входе.</translation>
+        <translation>Напечатайте листки сейчас: прочитать эти пароли ещё раз не сможет никто. При первом входе каждый меняется.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -16602,16 +17589,37 @@ You entered: {1}</source>
         <translation>Сохранить в PDF…</translation>
     </message>
     <message>
+        <source>Save for Word</source>
+        <translation>Сохранить для Word</translation>
+    </message>
+    <message>
+        <source>Save for Word…</source>
+        <translation>Сохранить для Word…</translation>
+    </message>
+    <message>
         <source>Sheet {0} of {1}</source>
         <translation>Лист {0} из {1}</translation>
     </message>
     <message>
         <source>Slips</source>
-        <translation>Листочки</translation>
+        <translation>Листки с логинами</translation>
     </message>
     <message>
         <source>The printer did not take it. Check that it is on, or choose another one.</source>
         <translation>Принтер не принял задание. Проверьте, включён ли он, или выберите другой.</translation>
+    </message>
+    <message>
+        <source>The slips are being laid out…</source>
+        <translation>Листки готовятся…</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Документы Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <comment>in the name of a file</comment>
+        <translation>сотрудники</translation>
     </message>
 </context>
 <context>
@@ -16650,18 +17658,18 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
-    <name>StaffTab</name>
+    <name>StaffDialog</name>
     <message>
-        <source>Import the staff, or let the timetable bring the teachers.</source>
-        <translation>Загрузите список сотрудников или расписание: учителя появятся из него.</translation>
+        <source>A class teacher is named on the page of classes; teachers of courses on the page of courses.</source>
+        <translation>Классного руководителя назначают на странице «Классы», учителей курсов – в разделе «Школа».</translation>
     </message>
     <message>
-        <source>Nobody works here yet</source>
-        <translation>Сотрудников пока нет</translation>
+        <source>Enter</source>
+        <translation>Записать</translation>
     </message>
     <message>
-        <source>The logins of the staff. Those of families are issued by the class teachers.</source>
-        <translation>Логины сотрудников. Семьям логины выдают классные руководители.</translation>
+        <source>New member of staff</source>
+        <translation>Новый сотрудник</translation>
     </message>
 </context>
 <context>
@@ -17345,6 +18353,10 @@ You entered: {1}</source>
     <message>
         <source>News</source>
         <translation>Новости</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -18210,6 +19222,41 @@ Yours: {1}.</source>
     <message>
         <source>Back to: {0}</source>
         <translation>Назад: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialog</name>
+    <message>
+        <source>End by themselves: {0}</source>
+        <translation>Закончатся сами: {0}</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>First day in the other class</source>
+        <translation>Первый день в другом классе</translation>
+    </message>
+    <message>
+        <source>Groups of several classes that go on</source>
+        <translation>Группы из нескольких классов, которые продолжатся</translation>
+    </message>
+    <message>
+        <source>Groups of the new class</source>
+        <translation>Группы нового класса</translation>
+    </message>
+    <message>
+        <source>Into another class: {0}</source>
+        <translation>Перевод в другой класс: {0}</translation>
+    </message>
+    <message>
+        <source>Into class</source>
+        <translation>В класс</translation>
+    </message>
+    <message>
+        <source>The day before is the last in the old class. What stands in its journal stays there.</source>
+        <translation>Накануне – последний день в прежнем классе. Что стоит в его журнале, там и останется.</translation>
     </message>
 </context>
 <context>
@@ -19351,37 +20398,6 @@ Readers will not see it any more. It stays in the archive for those who write.</
     <message>
         <source>{0}; receipt confirmed</source>
         <translation>{0}; получение подтверждено</translation>
-    </message>
-</context>
-<context>
-    <name>_LoginsTab</name>
-    <message>
-        <source>Everybody has a login already.</source>
-        <translation>Логины уже есть у всех.</translation>
-    </message>
-    <message>
-        <source>Issue a login</source>
-        <translation>Выдать логин</translation>
-    </message>
-    <message>
-        <source>New one-time password</source>
-        <translation>Новый одноразовый пароль</translation>
-    </message>
-    <message>
-        <source>People and their logins</source>
-        <translation>Люди и их логины</translation>
-    </message>
-    <message>
-        <source>Switch off</source>
-        <translation>Отключить</translation>
-    </message>
-    <message>
-        <source>Switch on</source>
-        <translation>Включить</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Разблокировать</translation>
     </message>
 </context>
 <context>
