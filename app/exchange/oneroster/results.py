@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from datetime import date, datetime, tzinfo
 
-from app.codes import MarkValue, TermMarkKind
+from app.codes import MarkValue, Scale, TermMarkKind
 from app.exchange.oneroster import tables
 from app.exchange.oneroster.book import Book, CourseFacts, Ids, TermFacts
 from app.exchange.oneroster.rosters import Rosters, Row
@@ -103,10 +103,11 @@ class Results:
         }  # fmt: skip
 
     def _common(self, course: CourseFacts) -> dict[str, str]:
-        numbers = NUMBERS[self._book.subjects[course.subject].scale]
+        scale = self._book.subjects[course.subject].scale
+        numbers = NUMBERS[scale] or range(2 if scale == Scale.PASS else 1)
         return {
             "classSourcedId": self._book.course_ids[course.id], "schoolSourcedId": self._rosters.org,
-            "resultValueMin": str(numbers[0] if numbers else 0), "resultValueMax": str(numbers[-1] if numbers else 1),
+            "resultValueMin": str(numbers[0]), "resultValueMax": str(numbers[-1]),
         }  # fmt: skip
 
     def _terms(self, course: CourseFacts) -> list[TermFacts]:

@@ -30,6 +30,8 @@ _LONGEST = 200
 _NUMBERS = range(1, 16)
 _TERM_KINDS = {category: kind for kind, category in TERM_CATEGORIES.items()}
 _KNOWN_SCALES = {5.0: "5", 10.0: "10", 12.0: "12", 100.0: "100"}
+_OUR_SCALES = {1.0: "pass", 0.0: "none"}
+"""Scales without numbers, as bundles of this program have them."""
 
 Slot = tuple[int, date, int]
 """A lesson: course, date, number of the day."""
@@ -42,11 +44,12 @@ def scales_of(files: RosterFiles) -> dict[str, str]:
     found: dict[str, set[float | None]] = {}
     for one in files.items.values():
         found.setdefault(one.class_id, set()).add(one.highest)
+    known = _KNOWN_SCALES | (_OUR_SCALES if files.ours else {})
     told = {class_id: next(iter(highest)) for class_id, highest in found.items() if len(highest) == 1}
     return {
-        class_id: _KNOWN_SCALES[highest]
+        class_id: known[highest]
         for class_id, highest in told.items()
-        if highest is not None and highest in _KNOWN_SCALES
+        if highest is not None and highest in known
     }
 
 
