@@ -60,7 +60,7 @@ def write_manifest(info: BackupInfo) -> None:
     data = dataclasses.asdict(info)
     del data["path"]
     place = manifest_path(Path(info.path))
-    text = json.dumps({"manifest": 1, **data}, ensure_ascii=False, indent=1)
+    text = json.dumps({"manifest": 1, **data, "check": _check(data)}, ensure_ascii=False, indent=1)
     descriptor = os.open(place, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600)
     with os.fdopen(descriptor, "w", encoding="utf-8") as file:
         file.write(text + "\n")
@@ -73,7 +73,8 @@ def read_manifest(backup: Path) -> BackupInfo:
     place = manifest_path(backup)
     try:
         data: dict[str, Any] = json.loads(place.read_text("utf-8"))
-        if data.pop("manifest") != 1:
+        check = data.pop("check", None)  # those of the first version have none
+        if data.pop("manifest") != 1 or (check is not None and check != _check(data)):
             raise ValueError
         info = BackupInfo(path=str(backup), **data)
         datetime.fromisoformat(info.made_at)
@@ -85,6 +86,11 @@ def read_manifest(backup: Path) -> BackupInfo:
     if not known:
         raise Refused("backup.bad_manifest", path=str(place))
     return info
+
+
+def _check(data: Mapping[str, Any]) -> str:
+    """By which a manifest is told to be as it was written."""
+    return hashlib.sha256(json.dumps(data, sort_keys=True).encode()).hexdigest()
 
 
 def sha256_of(path: Path, progress: Progress = no_progress) -> str:

@@ -29,7 +29,7 @@ def test_checked_and_repaired(on_screen: OnScreen, school: BuiltSchool) -> None:
     assert {one.code for one in page.found} == {"person.wrong_sort_key", "enrollment.outside_year"}
     top = page.tree.topLevelItem(0)
     assert top is not None
-    assert (top.text(1), top.childCount()) == ("3", 3)
+    assert (top.text(1), top.childCount()) == ("3", 4)
     assert "исправ" in top.text(2)
     assert_accessible(page)
     page.repair.click()

@@ -179,6 +179,8 @@ class CheckPage(SafetyPage):
             font.setBold(problems[0].severity is Severity.ERROR)
             top.setFont(0, font)
             top.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            advice = QTreeWidgetItem(top, [f"→ {top.text(2)}"])
+            advice.setFirstColumnSpanned(True)
             for problem in problems[:_SHOWN]:
                 child = QTreeWidgetItem(top, [place_of(problem)])
                 child.setFirstColumnSpanned(True)
