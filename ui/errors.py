@@ -52,6 +52,7 @@ SENTENCES: dict[str, Any] = {
     "backup.no_folder": QT_TRANSLATE_NOOP("Errors", "There is no folder {path}."),
     "backup.same_folder": QT_TRANSLATE_NOOP("Errors", "A backup beside the school file is lost with it. Choose a folder on another disk or PC."),
     "backup.no_space": QT_TRANSLATE_NOOP("Errors", "There is no room left for a backup in {path}. Free some space, or choose another folder."),
+    "backup.keep": QT_TRANSLATE_NOOP("Errors", "At least one backup has to be kept."),
     "backup.bad_copy": QT_TRANSLATE_NOOP("Errors", "The copy {path} did not pass the check and does not count. Nothing was changed."),
     "backup.no_manifest": QT_TRANSLATE_NOOP("Errors", "There is no description beside the backup {path} (.manifest.json): nothing to verify it by."),
     "backup.bad_manifest": QT_TRANSLATE_NOOP("Errors", "The description of the backup is damaged: {path}."),

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from app.backup.checking import as_json, check, errors_of
 from app.backup.problems import Problem, Progress
 from app.backup.repairing import Repaired, repair, repairable
+from app.backup.salvaging import salvage
 from app.cli.output import Context
 from app.cli.signing_in import run_signed_in
 from app.cli.usage import Commands, add_output, add_school, add_sign_in
@@ -19,6 +22,7 @@ def add(commands: Commands) -> None:
     add_school(parser)
     parser.add_argument("--contents", action="store_true", help=parser.words("help.contents"))
     parser.add_argument("--control", action="store_true", help=parser.words("help.check.control"))
+    parser.add_argument("--salvage", metavar="NEW.db", type=Path, help=parser.words("help.check.salvage"))
     parser.add_argument("--repair", action="store_true", help=parser.words("help.check.repair"))
     add_sign_in(parser)
     add_output(parser)
@@ -50,6 +54,8 @@ def _tell(context: Context, done: Repaired) -> None:
 
 def run(context: Context) -> int:
     """Do it.  Warnings are shown, but do not make a file unclean."""
+    if context.options.salvage is not None:
+        return _salvage(context)
     with context.progress("check") as progress:
         found = run_signed_in(
             context,
@@ -67,3 +73,20 @@ def run(context: Context) -> int:
         else:
             context.say("check.clean")
     return 1 if errors else 0
+
+
+def _salvage(context: Context) -> int:
+    """What can be read, as a new file; the damaged one stays as it is."""
+    with context.progress("salvage") as progress:
+        done = run_signed_in(
+            context,
+            Action.KEEP_FILE,
+            lambda session: salvage(session, context.options.salvage, progress=progress),
+        )
+    if context.options.json:
+        context.data({"path": done.path, "rows": done.rows, "torn": list(done.torn)})
+    else:
+        context.say("salvage.done", path=done.path, rows=done.rows)
+        for name in done.torn:
+            context.say("salvage.torn", name=name)
+    return 1 if done.torn else 0

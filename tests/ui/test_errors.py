@@ -29,7 +29,7 @@ RAISED = frozenset(
     }
 )
 #: Features without a window yet; the command line has its own sentences.
-WITHOUT_WINDOW = ("app/cli", "app/exchange", "app/backup", "app/sample")
+WITHOUT_WINDOW = ("app/cli", "app/exchange", "app/sample")
 
 
 def codes_in(tree: ast.AST) -> Iterator[str]:

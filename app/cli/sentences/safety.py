@@ -74,6 +74,16 @@ SAFETY: dict[str, tuple[str, str]] = {
         "исправить, что можно исправить без догадок; прежде делается копия рядом с файлом",
         "repair what can be repaired without a guess; the file is copied beside itself first",
     ),
+    "help.check.salvage": (
+        "сохранить из повреждённого файла всё, что читается, новым файлом",
+        "save what can be read of a damaged file as a new one",
+    ),
+    "progress.salvage": ("спасение", "salvage"),
+    "salvage.done": (
+        "Сохранено строк: {rows}; новый файл – {path}.",
+        "Rows saved: {rows}; the new file is {path}.",
+    ),
+    "salvage.torn": ("Прочиталось не всё: {name}.", "Not all could be read of: {name}."),
     "repair.copy": ("Файл, каким он был: {path}.", "The file as it was: {path}."),
     "repair.done": ("Исправлено ({name}): {count}.", "Repaired ({name}): {count}."),
     "repair.left": (

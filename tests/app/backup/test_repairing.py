@@ -11,7 +11,8 @@ from app.backup.copies import backup
 from app.backup.plan import add_folder
 from app.backup.problems import Problem
 from app.backup.repairing import Repair, Repaired, repair, repair_of, repairable
-from app.errors import Refused
+from app.backup.salvaging import salvage
+from app.errors import Refused, StorageProblem
 from app.session import Session
 from models.codes import Role
 from models.file_store import FileStore
@@ -19,7 +20,7 @@ from models.opening import open_school_file
 from tests.app.backup.journal import set_mark
 from tests.app.backup.test_key import put_file
 from tests.app.messages.test_check import FAULTS, talked
-from tests.build import BuiltSchool
+from tests.build import LESSON_DAYS, BuiltSchool
 
 __all__ = ["talked"]
 
@@ -91,3 +92,33 @@ def test_an_index_is_built_again() -> None:
     told = Problem("file.damaged", {"detail": "row 3 missing from index person_sort_key"})
     assert repair_of(told) is Repair.INDEX
     assert repair_of(Problem("file.damaged", {"detail": "database disk image is malformed"})) is None
+
+
+def test_what_is_readable_of_a_damaged_file_is_saved(
+    school: BuiltSchool, admin: Session, tmp_path: Path
+) -> None:
+    """A page in the midst of the journal is gone: what lies before and behind it comes through, and a check tells."""
+    teacher = school.session(Role.TEACHER, school.maths_teacher)
+    for on in LESSON_DAYS[:12]:
+        set_mark(teacher, school.algebra_a, school.zhukova, 4, on=on)
+    put_file(school)
+    before = school.file.connection.execute("SELECT count(*) FROM lesson").fetchall()
+    root = school.file.connection.execute(
+        "SELECT rootpage FROM sqlite_schema WHERE name = 'remark'"
+    ).fetchall()[0][0]
+    with school.path.open("rb+") as file:
+        file.seek((root - 1) * 16384)
+        file.write(b"\xff" * 16384)
+    damaged = school.other()
+    session = school.session(Role.ADMIN, school.admin, damaged)
+    assert any(one.code == "file.damaged" for one in check(session))
+    done = salvage(session, tmp_path / "saved.db")
+    assert done.torn == ("remark",)
+    assert done.files == 1
+    with open_school_file(done.path) as file:
+        assert file.connection.execute("SELECT count(*) FROM lesson").fetchall() == before
+        assert file.connection.execute("SELECT count(*) FROM mark").fetchall() == [(13,)]
+        saved = school.session(Role.ADMIN, school.admin, file)
+        assert [one for one in check(saved) if one.code.startswith(("file.", "log.", "mark."))] == []
+    with pytest.raises(StorageProblem):
+        salvage(session, done.path)

@@ -22,6 +22,7 @@ from app.backup import (
     recovery_sheet,
     repairing,
     restoring,
+    salvaging,
     schedule,
     scheduler_lines,
 )
@@ -89,7 +90,14 @@ def _repair(session: Session, _its: Its) -> None:
         repairing.repair(session, [])
 
 
+def _salvage(session: Session, _its: Its) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        salvaging.salvage(session, Path(folder) / "new.db")
+
+
 CASES = (
+    case(salvaging.salvage, "keep_file", "", _salvage),
+    case(salvaging.note_salvage, "keep_file", "", lambda session, _its: salvaging.note_salvage(session, ())),
     case(repairing.repair, "keep_file", "", _repair),
     case(
         repairing.mend, "keep_file", "", lambda session, _its: repairing.mend(session, repairing.Repair.NAMES)

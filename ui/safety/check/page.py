@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
+    QFileDialog,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -21,6 +23,7 @@ from PySide6.QtWidgets import (
 from app.backup.checking import check, errors_of
 from app.backup.problems import Problem, Progress, Severity
 from app.backup.repairing import Repaired, repair, repairable
+from app.backup.salvaging import Salvaged, salvage
 from app.control.checking import contradictions
 from app.session import Session
 from ui.family.aside import Aside
@@ -56,6 +59,8 @@ class CheckPage(SafetyPage):
         set_role(self.check, "primary")
         set_icon(self.check, "clipboard-check", "on_accent")
         set_icon(self.repair, "wand-sparkles")
+        self.save = QPushButton(self)
+        set_icon(self.save, "download")
         self.line, self.mend_line = ProgressLine(self.work, self), ProgressLine(self.mending, self)
         self.tree = QTreeWidget(self)
         self.tree.setColumnCount(3)
@@ -67,9 +72,10 @@ class CheckPage(SafetyPage):
         self.column.addStretch(0)
         self.check.clicked.connect(self._run)
         self.repair.clicked.connect(self._ask_to_repair)
+        self.save.clicked.connect(self._choose_place)
         self.work.done.connect(self._on_found)
         self.work.failed.connect(self._on_failed)
-        self.mending.done.connect(self._on_repaired)
+        self.mending.done.connect(self._on_mended)
         self.mending.failed.connect(self._on_failed)
         for work in (self.work, self.mending):
             work.running_changed.connect(lambda _running: self._show_buttons())
@@ -88,6 +94,7 @@ class CheckPage(SafetyPage):
         self.contents.setText(self.tr("Read attached files, too"))
         self.control.setText(self.tr("Judge findings and figures of control anew, too (takes long)"))
         self.check.setText(self.tr("Check the file"))
+        self.save.setText(self.tr("Save what is readable…"))
         self.line.set_text(self.tr("The file is checked"))
         self.mend_line.set_text(self.tr("Being repaired"))
         self.tree.setAccessibleName(self.tr("What was found"))
@@ -106,6 +113,7 @@ class CheckPage(SafetyPage):
         buttons = QVBoxLayout()
         buttons.addWidget(self.check)
         buttons.addWidget(self.repair)
+        buttons.addWidget(self.save)
         buttons.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(SPACE.l)
@@ -197,6 +205,9 @@ class CheckPage(SafetyPage):
         self.repair.setText(self.tr("Repair %n of them…", "", count))
         self.repair.setVisible(count > 0)
         self.repair.setEnabled(not busy)
+        damaged = any(one.code in ("file.damaged", "check.unreadable") for one in self.found or ())
+        self.save.setVisible(damaged)
+        self.save.setEnabled(not busy)
 
     # --- repairing ---------------------------------------------------------------------------------------------------
 
@@ -214,6 +225,33 @@ class CheckPage(SafetyPage):
     def _repair(self) -> None:
         found, paths = self.found or (), paths_here()
         self.mending.run(lambda session, progress: repair(session, found, paths=paths, progress=progress))
+
+    def _choose_place(self) -> None:
+        dialog = QFileDialog(
+            self.window(), self.tr("The new file"), str(Path.home()), self.tr("School files (*.db)")
+        )
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("db")
+        dialog.selectFile("school-saved.db")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.save_readable)
+        dialog.open()
+
+    def save_readable(self, path: str) -> None:
+        """Save what can be read as a new file."""
+        self.mending.run(lambda session, progress: salvage(session, path, progress=progress))
+
+    def _on_saved(self, done: Salvaged) -> None:
+        text = self.tr("%n row(s) saved as a new file: {0}", "", done.rows).format(done.path)
+        if done.torn:
+            text += " " + self.tr("Not all could be read of: {0}").format(", ".join(done.torn))
+        self.banner.show_text(text, BannerKind.WARNING if done.torn else BannerKind.SUCCESS)
+
+    def _on_mended(self, done: Repaired | Salvaged) -> None:
+        if isinstance(done, Salvaged):
+            self._on_saved(done)
+        else:
+            self._on_repaired(done)
 
     def _on_repaired(self, done: Repaired) -> None:
         count = sum(number for _kind, number in done.mended)

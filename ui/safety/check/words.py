@@ -43,7 +43,7 @@ class Advice(QObject):
         if repair_of(problem) is not None:
             return self.tr("The program can repair this.")
         if code in ("file.damaged", "check.unreadable", "file.wrong_format", "file.broken_reference"):
-            return self.tr("The file is damaged: put back the newest good backup.")
+            return self.tr("The file is damaged: put back the newest good backup, or save what is readable.")
         if code.startswith("log.") or code.endswith((".not_as_logged", ".not_in_log", ".gone")):
             return self.tr(
                 "Somebody changed the file past this program: look who can write to the folder, and compare with a"
