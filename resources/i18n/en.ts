@@ -70,8 +70,8 @@
         <translation>Somebody changed the file past this program: look who can write to the folder, and compare with a backup.</translation>
     </message>
     <message>
-        <source>The file is damaged: put back the newest good backup.</source>
-        <translation>The file is damaged: put back the newest good backup.</translation>
+        <source>The file is damaged: put back the newest good backup, or save what is readable.</source>
+        <translation>The file is damaged: put back the newest good backup, or save what is readable.</translation>
     </message>
     <message>
         <source>The program can repair this.</source>
@@ -1810,6 +1810,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) saved as a new file: {0}</source>
+        <translation>
+            <numerusform>%n row saved as a new file: {0}</numerusform>
+            <numerusform>%n rows saved as a new file: {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) to look at</source>
         <translation>
             <numerusform>%n thing to look at</numerusform>
@@ -1842,6 +1849,10 @@
             <numerusform>No error; %n thing to look at</numerusform>
             <numerusform>No error; %n things to look at</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not all could be read of: {0}</source>
+        <translation>Not all could be read of: {0}</translation>
     </message>
     <message>
         <source>Nothing is wrong</source>
@@ -1878,6 +1889,14 @@
         </translation>
     </message>
     <message>
+        <source>Save what is readable…</source>
+        <translation>Save what is readable…</translation>
+    </message>
+    <message>
+        <source>School files (*.db)</source>
+        <translation>School files (*.db)</translation>
+    </message>
+    <message>
         <source>The file as it was: {0}</source>
         <translation>The file as it was: {0}</translation>
     </message>
@@ -1888,6 +1907,10 @@
     <message>
         <source>The file is copied beside itself first. Then what repeats something else is made anew, lost contents come back from backups. What people entered is not changed.</source>
         <translation>The file is copied beside itself first. Then what repeats something else is made anew, lost contents come back from backups. What people entered is not changed.</translation>
+    </message>
+    <message>
+        <source>The new file</source>
+        <translation>The new file</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -5630,6 +5653,10 @@
     <message>
         <source>Another tool has left the school file in WAL mode, which is not safe on a network share. In that tool set journal_mode to PERSIST and close the file there; then open it again.</source>
         <translation>Another tool has left the school file in WAL mode, which is not safe on a network share. In that tool set journal_mode to PERSIST and close the file there; then open it again.</translation>
+    </message>
+    <message>
+        <source>At least one backup has to be kept.</source>
+        <translation>At least one backup has to be kept.</translation>
     </message>
     <message>
         <source>At most {most} classes at once.</source>

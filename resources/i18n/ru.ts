@@ -70,8 +70,8 @@
         <translation>Файл изменили в обход программы: посмотрите, кто может писать в папку, и сравните с копией.</translation>
     </message>
     <message>
-        <source>The file is damaged: put back the newest good backup.</source>
-        <translation>Файл повреждён: верните последнюю хорошую копию.</translation>
+        <source>The file is damaged: put back the newest good backup, or save what is readable.</source>
+        <translation>Файл повреждён: верните последнюю хорошую копию или сохраните то, что читается.</translation>
     </message>
     <message>
         <source>The program can repair this.</source>
@@ -1826,6 +1826,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) saved as a new file: {0}</source>
+        <translation>
+            <numerusform>Сохранена %n строка, новый файл: {0}</numerusform>
+            <numerusform>Сохранено %n строки, новый файл: {0}</numerusform>
+            <numerusform>Сохранено %n строк, новый файл: {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) to look at</source>
         <translation>
             <numerusform>%n предупреждение</numerusform>
@@ -1860,6 +1868,10 @@
             <numerusform>Ошибок нет; %n предупреждения</numerusform>
             <numerusform>Ошибок нет; %n предупреждений</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not all could be read of: {0}</source>
+        <translation>Прочиталось не всё: {0}</translation>
     </message>
     <message>
         <source>Nothing is wrong</source>
@@ -1898,6 +1910,14 @@
         </translation>
     </message>
     <message>
+        <source>Save what is readable…</source>
+        <translation>Сохранить, что читается…</translation>
+    </message>
+    <message>
+        <source>School files (*.db)</source>
+        <translation>Файлы школ (*.db)</translation>
+    </message>
+    <message>
         <source>The file as it was: {0}</source>
         <translation>Файл, каким он был: {0}</translation>
     </message>
@@ -1908,6 +1928,10 @@
     <message>
         <source>The file is copied beside itself first. Then what repeats something else is made anew, lost contents come back from backups. What people entered is not changed.</source>
         <translation>Сначала рядом делается копия файла. Потом заново строится то, что повторяет другое, а пропавшее содержимое берётся из копий. Внесённое людьми не меняется.</translation>
+    </message>
+    <message>
+        <source>The new file</source>
+        <translation>Новый файл</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -5687,6 +5711,10 @@
     <message>
         <source>Another tool has left the school file in WAL mode, which is not safe on a network share. In that tool set journal_mode to PERSIST and close the file there; then open it again.</source>
         <translation>Другая программа оставила файл школы в режиме WAL, а в сетевой папке он ненадёжен. В той программе установите journal_mode = PERSIST и закройте файл, затем откройте его снова.</translation>
+    </message>
+    <message>
+        <source>At least one backup has to be kept.</source>
+        <translation>Нужно хранить хотя бы одну копию.</translation>
     </message>
     <message>
         <source>At most {most} classes at once.</source>
