@@ -125,6 +125,8 @@ OPTIONS: dict[str, Option] = {
         # What the last year change has made (`app.school.new_year.done`), and the plan of the next one.
         Option("new_year.done", {}, by_hand=False),
         Option("new_year.plan", {}, by_hand=False),
+        # When the chain of the change log was verified last, and what came of it (`app.audit.verify`).
+        Option("audit.verified", {}, by_hand=False),
         Option("report.sou_variant", "A", choices=("A", "B"), changed_by=_ADMIN_AND_DEPUTY),
         # Backups are made by themselves: every so many hours of a school day.  Of the last day all are kept, before
         # that one of each of so many days, weeks and months (`app.backup.thinning`).

@@ -6,8 +6,9 @@ import time
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.audit.looks import DIARY, note_looks
 from app.changes import LOGINS, STRUCTURE, Change
 from app.codes import Role
 from app.desk import Desk, SignedInAs
@@ -22,6 +23,8 @@ from ui.live import Live
 from ui.tasks import WorkerBase
 
 _WHOSE_LOOKS_COUNT = frozenset({Role.PARENT, Role.PUPIL})
+_GATHER_MS = 3000
+"""Staff who leaf through diaries write once, and not for each."""
 _READ_ALL_CLASSES = frozenset({Role.DEPUTY, Role.HEAD, Role.ADMIN})
 
 
@@ -61,6 +64,12 @@ class Family(QObject):
         self._today: date | None = None
         self._looks: dict[int, dict[str, datetime]] = {}
         self._recorded: dict[tuple[int, str], float] = {}
+        self._noted: set[tuple[int, str]] = set()
+        self._to_note: set[int] = set()
+        self._note_timer = QTimer(self)
+        self._note_timer.setSingleShot(True)
+        self._note_timer.setInterval(_GATHER_MS)
+        self._note_timer.timeout.connect(self._on_note_looks)
         live.subscribe(self, _is_of_structure, lambda _changes: self._on_structure_changed())
         live.stalled_changed.connect(self._on_stalled)
 
@@ -154,6 +163,7 @@ class Family(QObject):
         Asked again within ten minutes it costs nothing: the file would only count it as the same look.
         """
         if self._who.role not in _WHOSE_LOOKS_COUNT:
+            self._note_staff_look(pupil_id)
             return
         now, place = time.monotonic(), (pupil_id, part)
         if place in self._recorded and now - self._recorded[place] < SAME_LOOK.total_seconds():
@@ -163,6 +173,15 @@ class Family(QObject):
             self, lambda desk: desk.ask(lambda session: record_visit(session, pupil_id, part)),
             None, lambda _error: self._forget_look(place), lane="write", quiet=True, label="record visit",
         )  # fmt: skip
+
+    def _note_staff_look(self, pupil_id: int) -> None:
+        """For the access log, once a day for each pupil; leafed through quickly, several are one write."""
+        today = (pupil_id, str(self._today))
+        if today in self._noted:
+            return
+        self._noted.add(today)
+        self._to_note.add(pupil_id)
+        self._note_timer.start()
 
     # --- slots ---------------------------------------------------------------------------------------------------
 
@@ -178,6 +197,13 @@ class Family(QObject):
             answer.pupils[0] if answer.pupils else None,
         )
         self.changed.emit()
+
+    def _on_note_looks(self) -> None:
+        people, self._to_note = tuple(self._to_note), set()
+        self._worker.submit(
+            self, lambda desk: desk.ask(lambda session: note_looks(session, people, DIARY)),
+            None, lambda _error: self._noted.clear(), lane="write", quiet=True, label="note looks",
+        )  # fmt: skip
 
     def _forget_look(self, place: tuple[int, str]) -> None:
         """It was not stored: the next showing tries again."""

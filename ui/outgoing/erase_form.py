@@ -31,7 +31,7 @@ class EraseForm(Retranslated, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._preview: Erasing | None = None
-        self._hint = Banner(BannerKind.WARNING, self)
+        self._hint = Banner(BannerKind.WARNING, self, closable=False)
         self._goes, self._stays, self._texts = QLabel(self), QLabel(self), QLabel(self)
         for label in (self._goes, self._stays, self._texts):
             label.setWordWrap(True)

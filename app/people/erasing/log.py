@@ -60,6 +60,10 @@ class Whose:
             entity == "account" and key in {str(one) for one in self.accounts}
         )
 
+    def is_anothers(self, entity: str, key: str) -> bool:
+        """Whether the row holds another person's name: relatives share theirs."""
+        return entity in ("person", "account") and not self.is_own_row(entity, key)
+
     def is_about(self, row: tuple[Any, ...]) -> bool:
         """Whether the row is about the person."""
         entity, key = row[5], row[6]
@@ -71,6 +75,8 @@ class Whose:
 def redacted(row: tuple[Any, ...], whose: Whose, clean: Clean) -> tuple[Any, ...]:
     """The row's `before`, `after` and `reason` as they are to be; the rest of it stays."""
     before, after, reason = row[BEFORE], row[AFTER], row[REASON]
+    if whose.is_anothers(row[5], row[6]):
+        return before, after, reason
     if row[5] == ENTITY:
         return before, after, reason and clean(reason)
     if whose.is_own_row(row[5], row[6]):
@@ -160,6 +166,8 @@ def search_rows(
     )  # fmt: skip
     numbers = set()
     for row in session.school.database.execute_sql(select, values):
+        if whose.is_anothers(row[5], row[6]):
+            continue
         texts = [
             *texts_in(ChangeLog, "before", row[BEFORE]), *texts_in(ChangeLog, "after", row[AFTER]),
             *filter(None, [row[REASON]]),

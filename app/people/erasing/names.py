@@ -60,7 +60,7 @@ class NameForms:
         pattern = re.compile(f"{_START}(?:{'|'.join(parts)}){_END}", re.IGNORECASE) if parts else None
         stems = [*_stems(self.name.last), *_stems(self.name.patronymic)]
         object.__setattr__(self, "_pattern", pattern)
-        object.__setattr__(self, "globs", tuple(map(_glob, dict.fromkeys([*stems, *literals]))))
+        object.__setattr__(self, "globs", tuple(map(glob_of, dict.fromkeys([*stems, *literals]))))
 
     def find(self, text: str) -> Iterator[Hit]:
         """Where the person is named, from left to right."""
@@ -154,7 +154,8 @@ def _loose(pattern: str) -> str:
     return pattern.replace("е", "[её]")
 
 
-def _glob(stem: str) -> str:
+def glob_of(stem: str) -> str:
+    """A pattern of SQLite's GLOB for texts that have these letters, whatever the case; Ё is Е."""
     return "*" + "".join(map(_class, stem)) + "*"
 
 
