@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from ui.family.page import Place
 from ui.family.paged_tab import PagedTab, PageSpec
+from ui.safety.audit.access_page import AccessPageView
+from ui.safety.audit.log_page import LogPageView
 from ui.safety.backups.page import BackupsPage
 from ui.safety.check.page import CheckPage
 from ui.safety.key.page import KeyPage
@@ -18,6 +20,8 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("backups", QT_TRANSLATE_NOOP("SafetyPages", "Backups"), "hard-drive", BackupsPage),
     PageSpec("restore", QT_TRANSLATE_NOOP("SafetyPages", "Put back"), "history", RestorePage),
     PageSpec("check", QT_TRANSLATE_NOOP("SafetyPages", "Check"), "clipboard-check", CheckPage),
+    PageSpec("audit", QT_TRANSLATE_NOOP("SafetyPages", "Change log"), "scroll-text", LogPageView),
+    PageSpec("access", QT_TRANSLATE_NOOP("SafetyPages", "Access to data"), "eye", AccessPageView),
     PageSpec("key", QT_TRANSLATE_NOOP("SafetyPages", "Key"), "key-round", KeyPage),
 )
 """In the order of the buttons."""

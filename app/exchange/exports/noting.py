@@ -31,6 +31,12 @@ def note_pupil_export(session: Session, pupil_id: int, kind: str, details: dict[
     _note(session, kind, pupil_id, details)
 
 
+@command(Action.READ_LOG)
+def note_log_export(session: Session, kind: str) -> None:
+    """The same of one of the two logs."""
+    _note(session, kind, None, {})
+
+
 def _note(session: Session, kind: str, person_id: int | None, details: dict[str, Any]) -> None:
     if person_id is not None and Person.get_or_none(Person.id == person_id) is None:
         raise NotFound("person.unknown", person=person_id)

@@ -65,6 +65,8 @@ _ACTIONS = {
     "look.diary": ("смотрел дневник", "looked into the diary"),
     "look.card": ("смотрел карточку", "looked at the card"),
     "export.tables": ("выгрузил все данные", "exported all data"),
+    "export.log": ("выгрузил журнал изменений", "exported the change log"),
+    "export.access": ("выгрузил журнал доступа", "exported the access log"),
     "export.oneroster": ("выгрузил OneRoster", "exported OneRoster"),
     "export.person": ("выгрузил данные о человеке", "exported what is held on a person"),
     "export.pupil": ("выгрузил дело ученика", "exported a pupil's file"),
