@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccessPageView</name>
+    <message>
+        <source>By whom, or about whom</source>
+        <translation>By whom, or about whom</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Exports and erasures</source>
+        <translation>Exports and erasures</translation>
+    </message>
+    <message>
+        <source>Logins and passwords</source>
+        <translation>Logins and passwords</translation>
+    </message>
+    <message>
+        <source>Looks at data</source>
+        <translation>Looks at data</translation>
+    </message>
+    <message>
+        <source>Refused sign-ins</source>
+        <translation>Refused sign-ins</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Sign-ins</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+</context>
+<context>
     <name>AddColleague</name>
     <message>
         <source>Add a colleague to the thread</source>
@@ -11887,6 +11922,103 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>LogPageView</name>
+    <message numerus="yes">
+        <source>%n row(s) were changed afterwards: {0}. Compare with a backup.</source>
+        <translation>
+            <numerusform>%n row was changed afterwards: {0}. Compare with a backup.</numerusform>
+            <numerusform>%n rows were changed afterwards: {0}. Compare with a backup.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>All classes</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>File, exports, erasures</source>
+        <translation>File, exports, erasures</translation>
+    </message>
+    <message>
+        <source>Following the chain of the log…</source>
+        <translation>Following the chain of the log…</translation>
+    </message>
+    <message>
+        <source>Lessons and homework</source>
+        <translation>Lessons and homework</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>Logins</translation>
+    </message>
+    <message>
+        <source>Marks and absences</source>
+        <translation>Marks and absences</translation>
+    </message>
+    <message>
+        <source>Messages and news</source>
+        <translation>Messages and news</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>The log is whole: nothing in it was changed afterwards.</source>
+        <translation>The log is whole: nothing in it was changed afterwards.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified on {0}: %n row(s), none changed afterwards.</source>
+        <translation>
+            <numerusform>Verified on {0}: %n row, not changed afterwards.</numerusform>
+            <numerusform>Verified on {0}: %n rows, none changed afterwards.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify the log</source>
+        <translation>Verify the log</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Whether the log itself was changed has not been verified yet.</source>
+        <translation>Whether the log itself was changed has not been verified yet.</translation>
+    </message>
+    <message>
+        <source>Which pupil</source>
+        <translation>Which pupil</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Who did it</translation>
+    </message>
+    <message>
+        <source>Words in it</source>
+        <translation>Words in it</translation>
+    </message>
+</context>
+<context>
     <name>LoginDialog</name>
     <message>
         <source>&amp;Login</source>
@@ -14260,6 +14392,48 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>All the time</source>
+        <translation>All the time</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation>From day to day</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>The last 30 days</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>The last 7 days</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChoice</name>
+    <message>
+        <source>Nobody of this name</source>
+        <translation>Nobody of this name</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>After a new name, marks, login and messages stay: they belong to the person.</source>
@@ -15776,6 +15950,68 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>RecordsPage</name>
+    <message numerus="yes">
+        <source>%n row(s) written.</source>
+        <translation>
+            <numerusform>%n row written.</numerusform>
+            <numerusform>%n rows written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for more: another period, anybody, everything.</source>
+        <translation>Ask for more: another period, anybody, everything.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Look further</source>
+        <translation>Look further</translation>
+    </message>
+    <message>
+        <source>Looked through back to {0}</source>
+        <translation>Looked through back to {0}</translation>
+    </message>
+    <message>
+        <source>Looked through back to {0}.</source>
+        <translation>Looked through back to {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing found yet</source>
+        <translation>Nothing found yet</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Nothing was found</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Save as CSV</translation>
+    </message>
+    <message>
+        <source>Save as a workbook</source>
+        <translation>Save as a workbook</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Where to save</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Writing the file…</translation>
+    </message>
+</context>
+<context>
     <name>RefusedModel</name>
     <message>
         <source>Field</source>
@@ -16756,8 +16992,16 @@ You entered: {1}</translation>
 <context>
     <name>SafetyPages</name>
     <message>
+        <source>Access to data</source>
+        <translation>Access to data</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Change log</translation>
     </message>
     <message>
         <source>Check</source>

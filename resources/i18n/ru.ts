@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AccessPageView</name>
+    <message>
+        <source>By whom, or about whom</source>
+        <translation>Кто или о ком</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Exports and erasures</source>
+        <translation>Выгрузки и удаления</translation>
+    </message>
+    <message>
+        <source>Logins and passwords</source>
+        <translation>Логины и пароли</translation>
+    </message>
+    <message>
+        <source>Looks at data</source>
+        <translation>Просмотры данных</translation>
+    </message>
+    <message>
+        <source>Refused sign-ins</source>
+        <translation>Отказы во входе</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Входы</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+</context>
+<context>
     <name>AddColleague</name>
     <message>
         <source>Add a colleague to the thread</source>
@@ -11993,6 +12028,105 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>LogPageView</name>
+    <message numerus="yes">
+        <source>%n row(s) were changed afterwards: {0}. Compare with a backup.</source>
+        <translation>
+            <numerusform>%n запись изменена задним числом: {0}. Сравните с копией.</numerusform>
+            <numerusform>%n записи изменены задним числом: {0}. Сравните с копией.</numerusform>
+            <numerusform>%n записей изменено задним числом: {0}. Сравните с копией.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Все классы</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Контроль</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>File, exports, erasures</source>
+        <translation>Файл, выгрузки, удаления</translation>
+    </message>
+    <message>
+        <source>Following the chain of the log…</source>
+        <translation>Проверяется цепочка журнала…</translation>
+    </message>
+    <message>
+        <source>Lessons and homework</source>
+        <translation>Уроки и задания</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>Логины</translation>
+    </message>
+    <message>
+        <source>Marks and absences</source>
+        <translation>Отметки и пропуски</translation>
+    </message>
+    <message>
+        <source>Messages and news</source>
+        <translation>Сообщения и новости</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Школа</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>The log is whole: nothing in it was changed afterwards.</source>
+        <translation>Журнал цел: задним числом в нём ничего не меняли.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified on {0}: %n row(s), none changed afterwards.</source>
+        <translation>
+            <numerusform>Проверено {0}: %n запись, задним числом не изменена ни одна.</numerusform>
+            <numerusform>Проверено {0}: %n записи, задним числом не изменена ни одна.</numerusform>
+            <numerusform>Проверено {0}: %n записей, задним числом не изменена ни одна.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify the log</source>
+        <translation>Проверить журнал</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Whether the log itself was changed has not been verified yet.</source>
+        <translation>Не меняли ли сам журнал, ещё не проверяли.</translation>
+    </message>
+    <message>
+        <source>Which pupil</source>
+        <translation>Какой ученик</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Кто сделал</translation>
+    </message>
+    <message>
+        <source>Words in it</source>
+        <translation>Слова в записи</translation>
+    </message>
+</context>
+<context>
     <name>LoginDialog</name>
     <message>
         <source>&amp;Login</source>
@@ -14391,6 +14525,48 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>All the time</source>
+        <translation>За всё время</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation>С … по …</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChoice</name>
+    <message>
+        <source>Nobody of this name</source>
+        <translation>Никого с таким именем</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>After a new name, marks, login and messages stay: they belong to the person.</source>
@@ -15930,6 +16106,69 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>RecordsPage</name>
+    <message numerus="yes">
+        <source>%n row(s) written.</source>
+        <translation>
+            <numerusform>Записана %n строка.</numerusform>
+            <numerusform>Записаны %n строки.</numerusform>
+            <numerusform>Записано %n строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for more: another period, anybody, everything.</source>
+        <translation>Спросите шире: другой период, кто угодно, всё.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Look further</source>
+        <translation>Искать дальше</translation>
+    </message>
+    <message>
+        <source>Looked through back to {0}</source>
+        <translation>Просмотрено до {0}</translation>
+    </message>
+    <message>
+        <source>Looked through back to {0}.</source>
+        <translation>Просмотрено до {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing found yet</source>
+        <translation>Пока не найдено</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Сохранить в CSV</translation>
+    </message>
+    <message>
+        <source>Save as a workbook</source>
+        <translation>Сохранить книгу Excel</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Куда сохранить</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Файл записывается…</translation>
+    </message>
+</context>
+<context>
     <name>RefusedModel</name>
     <message>
         <source>Field</source>
@@ -16918,8 +17157,16 @@ You entered: {1}</source>
 <context>
     <name>SafetyPages</name>
     <message>
+        <source>Access to data</source>
+        <translation>Доступ к данным</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Копии</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Журнал изменений</translation>
     </message>
     <message>
         <source>Check</source>
