@@ -26,7 +26,7 @@ class DayDeeds(QObject):
         self._page = page
 
     def ask_substitute(self) -> None:
-        self._page.with_face(self._ask_substitute)
+        self._page.cell_actions.with_face(self._ask_substitute)
 
     def _ask_substitute(self, face: Face) -> None:
         if face.lesson is not None:
@@ -53,7 +53,7 @@ class DayDeeds(QObject):
         self._page.editor.do(lambda session: days.substitute(session, lessons, reason), said)
 
     def ask_move_of(self) -> None:
-        self._page.with_face(self._ask_move)
+        self._page.cell_actions.with_face(self._ask_move)
 
     def _ask_move(self, face: Face) -> None:
         lesson = face.lesson
@@ -76,7 +76,7 @@ class DayDeeds(QObject):
             )
 
     def ask_cancel_of(self) -> None:
-        self._page.with_face(self._ask_cancel)
+        self._page.cell_actions.with_face(self._ask_cancel)
 
     def _ask_cancel(self, face: Face) -> None:
         lesson = face.lesson

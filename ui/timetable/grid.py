@@ -4,24 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QByteArray,
-    QMimeData,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QDrag,
-    QDragEnterEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QKeyEvent,
-    QMouseEvent,
-)
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from ui.timetable.heads import SheetHead
@@ -32,8 +16,6 @@ from ui.widgets import Retranslated
 Index = QModelIndex | QPersistentModelIndex
 Cell = tuple[int, int]
 
-COURSE_MIME = "application/x-diary-course"
-_CELL_MIME = "application/x-diary-cell"
 _NARROW, _WIDE = 92, 130
 _HIGHEST = 84
 _NOWHERE = QModelIndex()
@@ -94,7 +76,7 @@ class SheetModel(QAbstractTableModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
 class SheetGrid(Retranslated, QTableView):
@@ -114,7 +96,8 @@ class SheetGrid(Retranslated, QTableView):
         super().__init__(parent)
         self.sheet_model, self._painter = SheetModel(), CellPainter(self)
         self.may_edit = False
-        self._pressed: Any = None
+        self._pressed: QPoint | None = None
+        self._dragged: Cell | None = None
         self.setModel(self.sheet_model)
         self.setItemDelegate(self._painter)
         self.setHorizontalHeader(SheetHead(Qt.Orientation.Horizontal, self))
@@ -125,7 +108,6 @@ class SheetGrid(Retranslated, QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
-        self.setAcceptDrops(True)
         self.setMouseTracking(False)
         self.horizontalHeader().setSectionsClickable(True)
         self.verticalHeader().setSectionsClickable(True)
@@ -192,7 +174,9 @@ class SheetGrid(Retranslated, QTableView):
         plain = not event.modifiers() & ~(
             Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
         )
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+        if key == Qt.Key.Key_Escape and self._dragged is not None:
+            self.forget_drag()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
             self.opened.emit(*at)
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and plain:
             self.removed.emit()
@@ -217,61 +201,64 @@ class SheetGrid(Retranslated, QTableView):
         self._pressed = event.position().toPoint() if event.button() is Qt.MouseButton.LeftButton else None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        far = (
-            self._pressed is not None
-            and (event.position().toPoint() - self._pressed).manhattanLength()
-            >= QApplication.startDragDistance()
-        )
-        if not far or not self.may_edit or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        at = event.position().toPoint()
+        if self._dragged is not None:
+            self.show_target(at)
+            return
+        pressed = self._pressed
+        near = pressed is None or (at - pressed).manhattanLength() < QApplication.startDragDistance()
+        if (
+            pressed is None
+            or near
+            or not self.may_edit
+            or event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        ):
             super().mouseMoveEvent(event)
             return
-        index, self._pressed = self.indexAt(self._pressed), None
+        index, self._pressed = self.indexAt(pressed), None
         if index.isValid() and self.sheet.faces(index.row(), index.column()):
-            self._drag(index)
+            self._dragged = index.row(), index.column()
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.show_target(at)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._pressed = None
-        super().mouseReleaseEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.may_edit and _is_ours(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        index = self.indexAt(event.position().toPoint())
-        if self.may_edit and _is_ours(event.mimeData()) and index.isValid():
-            self._painter.show_target(index)
-            event.acceptProposedAction()
-        else:
-            event.ignore()
-
-    def dragLeaveEvent(self, event: Any) -> None:
-        self._painter.show_target(None)
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._painter.show_target(None)
-        index = self.indexAt(event.position().toPoint())
-        data = event.mimeData()
-        if not index.isValid() or not _is_ours(data):
+        source, self._pressed = self._dragged, None
+        self.forget_drag()
+        if source is None:
+            super().mouseReleaseEvent(event)
             return
-        event.acceptProposedAction()
-        if data.hasFormat(COURSE_MIME):
-            self.course_dropped.emit(int(bytes(data.data(COURSE_MIME).data())), index.row(), index.column())
-            return
-        row, column = (int(part) for part in bytes(data.data(_CELL_MIME).data()).split())
-        if (row, column) != (index.row(), index.column()):
+        target = self.cell_at(event.position().toPoint())
+        if target is not None and target != source:
             copies = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            self.dropped.emit((row, column), (index.row(), index.column()), copies)
+            self.dropped.emit(source, target, copies)
+
+    # --- dragging ----------------------------------------------------------------------------------------------------
+    # By the mouse alone: a drag of the system would run a loop of its own.
+
+    def cell_at(self, at: QPoint) -> Cell | None:
+        """The cell at a point of the viewport."""
+        index = self.indexAt(at) if self.viewport().rect().contains(at) else QModelIndex()
+        return (index.row(), index.column()) if index.isValid() else None
+
+    def show_target(self, at: QPoint) -> None:
+        """Where what is dragged would fall."""
+        cell = self.cell_at(at)
+        self._painter.show_target(None if cell is None else self.sheet_model.index(*cell))
+
+    def forget_drag(self) -> None:
+        """Nothing is dragged."""
+        self._dragged = None
+        self.viewport().unsetCursor()
+        self._painter.show_target(None)
+
+    def drop_course(self, course: int, where: QPoint) -> None:
+        """A course was let go at a point of the screen."""
+        cell = self.cell_at(self.viewport().mapFromGlobal(where))
+        self.forget_drag()
+        if cell is not None and self.may_edit:
+            self.course_dropped.emit(course, *cell)
 
     # --- private -----------------------------------------------------------------------------------------------------
-
-    def _drag(self, index: QModelIndex) -> None:
-        data = QMimeData()
-        data.setData(_CELL_MIME, QByteArray(f"{index.row()} {index.column()}".encode()))
-        drag = QDrag(self)
-        drag.setMimeData(data)
-        drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction)
 
     def _fit(self) -> None:
         """Columns as wide as there is room, rows as high as what stands in them."""
@@ -292,7 +279,3 @@ class SheetGrid(Retranslated, QTableView):
             height = max(least_height, share)
             if self.rowHeight(row) != height:
                 self.setRowHeight(row, height)
-
-
-def _is_ours(data: QMimeData) -> bool:
-    return data.hasFormat(COURSE_MIME) or data.hasFormat(_CELL_MIME)

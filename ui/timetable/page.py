@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from datetime import date
 from enum import StrEnum
-from functools import partial
-from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.changes import Change as Told
 from app.codes import LessonState, Role
@@ -23,10 +20,10 @@ from app.timetable.rows import Clash, Done, Planned, SchoolPlan, Week
 from ui.errors import sentence_for
 from ui.family.class_page import ClassPage
 from ui.family.page import Place as Where
-from ui.family.targets import JournalPlace
 from ui.theme import SPACE
 from ui.timetable import acts
 from ui.timetable.bar import TimetableBar
+from ui.timetable.cell_actions import CellActions
 from ui.timetable.day_deeds import DayDeeds
 from ui.timetable.editor import Editor
 from ui.timetable.empty import Because, TimetableEmpty
@@ -34,7 +31,7 @@ from ui.timetable.grid import SheetGrid
 from ui.timetable.out import TimetableOut
 from ui.timetable.picker import CoursePicker
 from ui.timetable.plan_deeds import PlanDeeds
-from ui.timetable.sheet import Face, Kind, Sheet, plan_sheet, real_sheet, school_sheet
+from ui.timetable.sheet import Kind, Sheet, plan_sheet, real_sheet, school_sheet
 from ui.timetable.side import Side
 from ui.timetable.words import kept_words
 from ui.widgets import Banner, BannerKind, Toast
@@ -56,7 +53,7 @@ class TimetablePage(ClassPage):
         role = place.who.role
         self._reasons = TimetableEmpty(role)
         super().__init__(place, self._reasons, parent)
-        self.may_edit, self._leads = role in _EDITORS, role in _LEADERS
+        self.may_edit, self.leads = role in _EDITORS, role in _LEADERS
         self.plan: SchoolPlan | None = None
         self._week: Week | None = None
         self._asked: date | None = None
@@ -69,8 +66,9 @@ class TimetablePage(ClassPage):
         self.worker = self._worker
         self.out = TimetableOut(place, self, self._busy.set_busy, self._for_paper)
         self.bar.corner.addWidget(self.out)
-        self.actions_of: dict[str, QAction] = {}
         content = self._lay_out()
+        self.cell_actions = CellActions(self)
+        self.actions_of = self.cell_actions.all
         self._connect()
         self._finish(self.bar, content, self.grid)
 
@@ -111,14 +109,7 @@ class TimetablePage(ClassPage):
 
     def retranslate(self) -> None:
         super().retranslate()
-        for key, text in (
-            ("place", self.tr("Place a course…")), ("lesson", self.tr("Room and weeks…")),
-            ("remove", self.tr("Remove")), ("substitute", self.tr("Substitute…")), ("move", self.tr("Move…")),
-            ("cancel", self.tr("Cancel…")), ("restore", self.tr("Restore")), ("journal", self.tr("Journal")),
-            ("class", self.tr("Class")), ("teacher", self.tr("Teacher")), ("copy", self.tr("Copy")),
-            ("paste", self.tr("Paste")),
-        ):  # fmt: skip
-            self.actions_of[key].setText(text)
+        self.cell_actions.retranslate()
         self.grid.setAccessibleName(self.tr("Timetable"))
         if self.plan is not None:
             self._show_sheet()
@@ -136,27 +127,7 @@ class TimetablePage(ClassPage):
         across.setSpacing(0)
         across.addLayout(left, 1)
         across.addWidget(self.side)
-        self.side.setVisible(self._leads)
-        deeds, of_days = self.deeds, self.day_deeds
-        steps: tuple[tuple[str, str, str, Callable[[], None]], ...] = (
-            ("place", "plus", "", deeds.ask), ("lesson", "door-open", "F2", deeds.ask_lesson),
-            ("remove", "trash-2", "", deeds.remove), ("substitute", "user-check", "F3", of_days.ask_substitute),
-            ("move", "arrow-right", "F4", of_days.ask_move_of), ("cancel", "ban", "", of_days.ask_cancel_of),
-            ("restore", "rotate-ccw", "", of_days.restore),
-            ("journal", "book-open-check", "Ctrl+J", self._on_journal),
-            ("class", "users-round", "", self._on_class), ("teacher", "user-round", "", self._on_teacher),
-            ("copy", "copy", "Ctrl+C", deeds.copy), ("paste", "clipboard-paste", "Ctrl+V", deeds.paste),
-        )  # fmt: skip
-        for key, icon, keys, step in steps:
-            action = QAction(self)
-            action.setProperty("icon_name", icon)
-            action.triggered.connect(lambda _=False, step=step: step())
-            if keys:
-                action.setShortcut(QKeySequence(keys))
-                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                self.addAction(action)
-            self.actions_of[key] = action
-        self.side.set_actions(self.actions_of)
+        self.side.setVisible(self.leads)
         return content
 
     def _connect(self) -> None:
@@ -166,8 +137,8 @@ class TimetablePage(ClassPage):
         grid.removed.connect(self.deeds.remove)
         grid.dropped.connect(self.deeds.drop)
         grid.course_dropped.connect(lambda course, row, column: self.deeds.place(course, (row, column)))
-        grid.menu_wanted.connect(self._on_menu)
-        grid.moved.connect(self._show_cell)
+        grid.menu_wanted.connect(self.cell_actions.show_menu)
+        grid.moved.connect(self.cell_actions.show_cell)
         bar.chosen.connect(self._on_chosen)
         bar.today.clicked.connect(lambda: self.bar.show_real(True, self.today))
         bar.undo.clicked.connect(lambda _=False: editor.undo(self.tr("Taken back: {0}")))
@@ -178,6 +149,10 @@ class TimetablePage(ClassPage):
         editor.failed.connect(self._on_not_done)
         editor.changed.connect(self._show_stacks)
         self.side.courses.wanted.connect(lambda course: self.deeds.place(course, self.grid.cell))
+        self.side.courses.carried.connect(
+            lambda where: grid.show_target(grid.viewport().mapFromGlobal(where))
+        )
+        self.side.courses.let_go.connect(grid.drop_course)
         self.side.clash_wanted.connect(self._on_clash)
         self._empty.action_triggered.connect(self._on_way_on)
         for keys, button in (
@@ -243,7 +218,7 @@ class TimetablePage(ClassPage):
         elif self._who.role is Role.TEACHER and teaches:
             bar.choose(Kind.TEACHER, person)
             bar.show_real(True)
-        elif not self._leads or not plan.planned:
+        elif not self.leads or not plan.planned:
             bar.choose(Kind.CLASS)
         bar.blockSignals(False)
 
@@ -273,7 +248,7 @@ class TimetablePage(ClassPage):
             sheet = plan_sheet(plan, bar.kind, self._of_target(plan), bar.week, days_shown, class_id)
         self.grid.show_sheet(sheet)
         self._show_side(plan, class_id)
-        self._show_cell()
+        self.cell_actions.show_cell()
         self.shown.emit(sheet)
 
     def _of_target(self, plan: SchoolPlan) -> list[Planned]:
@@ -286,7 +261,7 @@ class TimetablePage(ClassPage):
         return [one for one in plan.planned if wanted in map(str.casefold, rooms_of(one.entry.room))]
 
     def _show_side(self, plan: SchoolPlan, class_id: int | None) -> None:
-        if not self._leads:
+        if not self.leads:
             return
         courses = None
         if not self.bar.is_real and class_id is not None:
@@ -297,44 +272,11 @@ class TimetablePage(ClassPage):
         shown = () if self.bar.is_real else plan.clashes
         self.side.show_clashes(shown, {one.entry.id: one for one in plan.planned})
 
-    def _show_cell(self) -> None:
-        """What stands in the chosen cell, in words, and what can be done with it."""
-        faces = self.grid.faces
-        self.side.cell.setText("\n".join(face.words for face in faces) or self.tr("Nothing here"))
-        usable = self._usable(faces)
-        for key, action in self.actions_of.items():
-            action.setEnabled(key in usable)
-        shown = [key for key in usable if key not in ("copy", "paste", "class", "teacher")]
-        self.side.show_actions(shown)
-
-    def _usable(self, faces: Sequence[Face]) -> list[str]:
-        lessons = [face.lesson for face in faces if face.lesson is not None]
-        found = []
-        if self.may_edit and not self.bar.is_real:
-            found = ["place", *(("lesson", "remove") if faces else ()), "copy", "paste"]
-        elif self.may_edit and lessons:
-            off = all(one.state.state == LessonState.CANCELLED for one in lessons)
-            found = ["substitute", *(() if off else ("move", "cancel"))]
-            if any(
-                one.state.state in (LessonState.CANCELLED, LessonState.REPLACED, LessonState.MOVED)
-                for one in lessons
-            ):
-                found.append("restore")
-        if lessons and (self._leads or self._who.role is Role.CLASS_TEACHER or self._is_own(lessons)):
-            found.append("journal")
-        if faces:
-            found += [key for key in ("class", "teacher") if key != self.bar.kind.value]
-        return found
-
-    def _is_own(self, lessons: Sequence[Any]) -> bool:
-        person = self._who.person_id
-        return any(person in one.teachers or one.state.substitute_id == person for one in lessons)
-
     def _show_stacks(self) -> None:
         self.bar.undo.setEnabled(self.editor.can_undo)
         self.bar.redo.setEnabled(self.editor.can_redo)
 
-    # --- the grid -----------------------------------------------------------------------------------------------
+    # --- the grid ----------------------------------------------------------------------------------------------------
 
     def _on_opened(self, row: int, column: int) -> None:
         if self.bar.kind is Kind.SCHOOL:
@@ -348,56 +290,11 @@ class TimetablePage(ClassPage):
             self.deeds.ask_course((row, column), "")
         elif self.grid.faces:
             where = self.grid.visualRect(self.grid.currentIndex()).center()
-            self._on_menu(row, column, self.grid.viewport().mapToGlobal(where))
+            self.cell_actions.show_menu(row, column, self.grid.viewport().mapToGlobal(where))
 
     def _on_typed(self, row: int, column: int, text: str) -> None:
         if self.may_edit and not self.bar.is_real:
             self.deeds.ask_course((row, column), text)
-
-    # --- ways --------------------------------------------------------------------------------------------------------
-
-    def _on_menu(self, row: int, column: int, where: QPoint) -> None:
-        self._show_cell()
-        menu = QMenu(self)
-        for key in self._usable(self.grid.faces):
-            menu.addAction(self.actions_of[key])
-        if not menu.isEmpty():
-            menu.aboutToHide.connect(menu.deleteLater)
-            menu.popup(where)
-
-    def with_face(self, step: Callable[[Face], None]) -> None:
-        """Of several groups in the cell one is chosen first."""
-        faces = self.grid.faces
-        if len(faces) == 1:
-            step(faces[0])
-        elif faces:
-            menu = QMenu(self)
-            for face in faces:
-                menu.addAction(face.title).triggered.connect(partial(_later, step, face))
-            menu.aboutToHide.connect(menu.deleteLater)
-            rect = self.grid.visualRect(self.grid.currentIndex())
-            menu.popup(self.grid.viewport().mapToGlobal(rect.bottomLeft()))
-
-    def _on_class(self) -> None:
-        self.with_face(lambda face: self._go(Kind.CLASS, (face.planned or face.lesson)))
-
-    def _on_teacher(self) -> None:
-        self.with_face(lambda face: self._go(Kind.TEACHER, (face.planned or face.lesson)))
-
-    def _go(self, kind: Kind, one: Any) -> None:
-        target = one.class_id if kind is Kind.CLASS else next(iter(one.teachers), None)
-        if target is not None:
-            self.bar.choose(kind, target)
-
-    def _on_journal(self) -> None:
-        self.with_face(self._open_journal)
-
-    def _open_journal(self, face: Face) -> None:
-        lesson, plan = face.lesson, self.plan
-        if lesson is not None and plan is not None:
-            key = lesson.key
-            place = JournalPlace(plan.year_id, key.course_id, None, day=key.date, number=key.number)
-            self.place.family.open_page("journal", place)
 
     def _on_clash(self, clash: Clash) -> None:
         plan = self.plan
@@ -446,7 +343,3 @@ class TimetablePage(ClassPage):
         name = bar.target_name or self.tr("the whole school")
         heading = bar.span.text() if bar.is_real else self.tr("from {0}").format(f"{bar.day:%d.%m.%Y}")
         return self.sheet, self.tr("Timetable"), name, heading
-
-
-def _later(step: Callable[[Face], None], face: Face, _checked: bool = False) -> None:
-    step(face)

@@ -87,7 +87,7 @@ class PlanDeeds(QObject):
         self._rewrite(change, self.tr("copied") if copies else self.tr("moved"))
 
     def ask_lesson(self) -> None:
-        self._page.with_face(self._ask_room)
+        self._page.cell_actions.with_face(self._ask_room)
 
     def _ask_room(self, face: Face) -> None:
         one, plan = face.planned, self._page.plan

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
-from PySide6.QtCore import QByteArray, QMimeData, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QDrag, QKeySequence
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
+    QApplication,
     QLabel,
     QListView,
     QListWidget,
@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 from app.timetable.rows import Clash, CourseLine, Planned
 from ui.icons import set_icon
 from ui.theme import SPACE, set_role, tokens_for
-from ui.timetable.grid import COURSE_MIME
 from ui.timetable.words import clash_words, course_title, day_name, hours_words, planned_words
 from ui.widgets import FlowLayout, Retranslated
 
@@ -31,11 +30,15 @@ class CourseList(QListWidget):
     """Courses with «3 из 4»; drag one into the grid, or Enter places it in the chosen cell."""
 
     wanted = Signal(int)
+    carried = Signal(object)
+    """Where on the screen a course is dragged to."""
+    let_go = Signal(int, object)
+    """The course, and where on the screen it was let go."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setDragEnabled(True)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self._pressed: QPoint | None = None
+        self._is_carrying = False
         self.setWordWrap(True)
         self.itemActivated.connect(lambda item: self.wanted.emit(item.data(Qt.ItemDataRole.UserRole)))
 
@@ -54,15 +57,29 @@ class CourseList(QListWidget):
             self.addItem(item)
         self.setCurrentRow(min(row, self.count() - 1))
 
-    def startDrag(self, _actions: Qt.DropAction) -> None:
-        item = self.currentItem()
-        if item is None:
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        item = self.itemAt(event.position().toPoint())
+        self._pressed = event.position().toPoint() if item is not None else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None:
+            super().mouseMoveEvent(event)
             return
-        data = QMimeData()
-        data.setData(COURSE_MIME, QByteArray(str(item.data(Qt.ItemDataRole.UserRole)).encode()))
-        drag = QDrag(self)
-        drag.setMimeData(data)
-        drag.exec(Qt.DropAction.CopyAction)
+        way = event.position().toPoint() - self._pressed
+        if self._is_carrying or way.manhattanLength() >= QApplication.startDragDistance():
+            self._is_carrying = True
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.carried.emit(event.globalPosition().toPoint())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        item, carries = self.currentItem(), self._is_carrying
+        self._pressed, self._is_carrying = None, False
+        self.viewport().unsetCursor()
+        if carries and item is not None:
+            self.let_go.emit(item.data(Qt.ItemDataRole.UserRole), event.globalPosition().toPoint())
+        else:
+            super().mouseReleaseEvent(event)
 
 
 class Side(Retranslated, QWidget):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -86,6 +86,39 @@ def test_a_class_by_keys(planned: BuiltSchool, on_screen: OnScreen) -> None:
     document = document_of(*page.out._made())
     assert (document.title, document.name) == ("Расписание", "7Б")
     assert document.tables[0].rows[0].cells[1].value == "Алгебра (Цифрова\xa0И.\xa0П. · 22)"
+
+
+def test_by_mouse(planned: BuiltSchool, on_screen: OnScreen) -> None:
+    """A lesson is dragged to another cell, with Ctrl copied; a course from the list beside."""
+    page = on_screen(TimetablePage, "deputy", Role.DEPUTY, SIZE)
+    page.bar.choose(Kind.CLASS, planned.class_a)
+    grid, view = page.grid, page.grid.viewport()
+
+    def middle(row: int, column: int) -> QPoint:
+        return grid.visualRect(grid.model().index(row, column)).center()
+
+    def drag(start: QPoint, end: QPoint, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.mousePress(view, Qt.MouseButton.LeftButton, keys, start)
+        QTest.mouseMove(view, start + QPoint(30, 0))
+        QTest.mouseMove(view, end)
+        QTest.mouseRelease(view, Qt.MouseButton.LeftButton, keys, end)
+
+    drag(middle(0, 0), middle(2, 2))
+    assert texts(page) == {(2, 2): ["Алгебра"]}
+    drag(middle(2, 2), middle(3, 3), Qt.KeyboardModifier.ControlModifier)
+    assert texts(page) == {(2, 2): ["Алгебра"], (3, 3): ["Алгебра"]}
+    courses = page.side.courses
+    row = next(
+        row
+        for row in range(courses.count())
+        if "Русский" in courses.item(row).text()  # type: ignore[union-attr]
+    )
+    at = courses.visualItemRect(courses.item(row)).center()
+    QTest.mousePress(courses.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseMove(courses.viewport(), at - QPoint(40, 0))
+    goal = courses.viewport().mapFromGlobal(view.mapToGlobal(middle(1, 1)))
+    QTest.mouseRelease(courses.viewport(), Qt.MouseButton.LeftButton, pos=goal)
+    assert texts(page)[1, 1] == ["Русский язык"]
 
 
 def test_odd_weeks_and_what_stays(planned: BuiltSchool, on_screen: OnScreen) -> None:
