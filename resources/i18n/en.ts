@@ -1152,6 +1152,61 @@
     </message>
 </context>
 <context>
+    <name>CellActions</name>
+    <message>
+        <source>Cancel…</source>
+        <translation>Cancel…</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Move…</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nothing here</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Place a course…</source>
+        <translation>Place a course…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Room and weeks…</source>
+        <translation>Room and weeks…</translation>
+    </message>
+    <message>
+        <source>Substitute…</source>
+        <translation>Substitute…</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Teacher</translation>
+    </message>
+</context>
+<context>
     <name>CellEdit</name>
     <message>
         <source>Text of the cell</source>
@@ -19040,64 +19095,12 @@ Yours: {1}.</translation>
         </translation>
     </message>
     <message>
-        <source>Cancel…</source>
-        <translation>Cancel…</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Class</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
         <source>Done again: {0}</source>
         <translation>Done again: {0}</translation>
     </message>
     <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>Move…</source>
-        <translation>Move…</translation>
-    </message>
-    <message>
-        <source>Nothing here</source>
-        <translation>Nothing here</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Paste</translation>
-    </message>
-    <message>
-        <source>Place a course…</source>
-        <translation>Place a course…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restore</translation>
-    </message>
-    <message>
-        <source>Room and weeks…</source>
-        <translation>Room and weeks…</translation>
-    </message>
-    <message>
-        <source>Substitute…</source>
-        <translation>Substitute…</translation>
-    </message>
-    <message>
         <source>Taken back: {0}</source>
         <translation>Taken back: {0}</translation>
-    </message>
-    <message>
-        <source>Teacher</source>
-        <translation>Teacher</translation>
     </message>
     <message>
         <source>Timetable</source>

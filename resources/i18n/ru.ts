@@ -1158,6 +1158,61 @@
     </message>
 </context>
 <context>
+    <name>CellActions</name>
+    <message>
+        <source>Cancel…</source>
+        <translation>Отменить…</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Перенести…</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Здесь ничего нет</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Place a course…</source>
+        <translation>Поставить урок…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Room and weeks…</source>
+        <translation>Кабинет и недели…</translation>
+    </message>
+    <message>
+        <source>Substitute…</source>
+        <translation>Замена…</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Учитель</translation>
+    </message>
+</context>
+<context>
     <name>CellEdit</name>
     <message>
         <source>Text of the cell</source>
@@ -19229,64 +19284,12 @@ Yours: {1}.</source>
         </translation>
     </message>
     <message>
-        <source>Cancel…</source>
-        <translation>Отменить…</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Класс</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Копировать</translation>
-    </message>
-    <message>
         <source>Done again: {0}</source>
         <translation>Повторено: {0}</translation>
     </message>
     <message>
-        <source>Journal</source>
-        <translation>Журнал</translation>
-    </message>
-    <message>
-        <source>Move…</source>
-        <translation>Перенести…</translation>
-    </message>
-    <message>
-        <source>Nothing here</source>
-        <translation>Здесь ничего нет</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Вставить</translation>
-    </message>
-    <message>
-        <source>Place a course…</source>
-        <translation>Поставить урок…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Убрать</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Восстановить</translation>
-    </message>
-    <message>
-        <source>Room and weeks…</source>
-        <translation>Кабинет и недели…</translation>
-    </message>
-    <message>
-        <source>Substitute…</source>
-        <translation>Замена…</translation>
-    </message>
-    <message>
         <source>Taken back: {0}</source>
         <translation>Отменено: {0}</translation>
-    </message>
-    <message>
-        <source>Teacher</source>
-        <translation>Учитель</translation>
     </message>
     <message>
         <source>Timetable</source>
