@@ -23,8 +23,8 @@ NO_LINK: Link = (0, FIRST_HASH)
 """The end of an empty log."""
 
 STRUCTURE = frozenset(
-    {"person", "account", "staff_role", "guardianship", "academic_year", "term", "term_scheme", "holiday",
-     "bell", "bell_schedule", "school_class", "class_teacher", "enrollment", "subject", "study_group",
+    {"person", "person_merge", "account", "staff_role", "guardianship", "academic_year", "term", "term_scheme",
+     "holiday", "bell", "bell_schedule", "school_class", "class_teacher", "enrollment", "subject", "study_group",
      "group_member", "course", "course_teacher", "work_kind", "timetable_entry", "setting"}
 )  # fmt: skip
 """Entities that change a few times a year; a change to one drops the session's reference data and scope."""

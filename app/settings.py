@@ -147,6 +147,10 @@ OPTIONS: dict[str, Option] = {
         Option("backup.lease", {}, by_hand=False),
         # What was said of the steps of the first day (`app.school.first_day`): "done" or "skipped", by step.
         Option("school.first_day", {}, by_hand=False),
+        # Who a number without a name is now: the person, by the number of the row that was merged into it.
+        Option("people.merged", {}, by_hand=False),
+        # Pairs of people of whom somebody has said that they are two.
+        Option("people.not_doubles", [], by_hand=False),
         # Attached files: of one file, of all that hang on one message (or news, homework, answer), and how many.
         Option("files.most_mib", 20, low=1, high=200, changed_by=_ADMIN_AND_DEPUTY),
         Option("files.most_mib_together", 50, low=1, high=500, changed_by=_ADMIN_AND_DEPUTY),

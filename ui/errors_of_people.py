@@ -30,4 +30,9 @@ PEOPLE: dict[str, Any] = {
     "group.twice_in_subject": QT_TRANSLATE_NOOP("Errors", "The pupil is in the group “{name}” of the same subject. Move the pupil from one to the other."),
     "leader.exists": QT_TRANSLATE_NOOP("Errors", "This class teacher stands there on these days already."),
     "leader.unknown": QT_TRANSLATE_NOOP("Errors", "This class teacher is no longer entered: somebody else has changed it."),
+    "merge.same": QT_TRANSLATE_NOOP("Errors", "This is one and the same person."),
+    "merge.oneself": QT_TRANSLATE_NOOP("Errors", "You are signed in as this person. Merge the other one into yours."),
+    "merge.parent_and_child": QT_TRANSLATE_NOOP("Errors", "The one is the parent of the other: unlink them first, if that is wrong."),
+    "merge.collides": QT_TRANSLATE_NOOP("Errors", "Both have marks or absences at the same place, or are in two classes on the same day ({count}). Put that right first."),
+    "merge.changed": QT_TRANSLATE_NOOP("Errors", "Something of this person has changed meanwhile. Look at what would be moved once more."),
 }  # fmt: skip

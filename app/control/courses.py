@@ -19,7 +19,9 @@ from app.session import Session
 from models.base import rows
 from models.school import Course
 
-_AT_ITS_COURSE = frozenset({"lesson", "lesson_topic", "work", "mark", "attendance", "term_mark", "homework"})
+_AT_ITS_COURSE = frozenset(
+    {"lesson", "lesson_topic", "work", "mark", "attendance", "term_mark", "homework", "person_merge"}
+)
 """Entities of the log that name the one course that they are about."""
 _OF_A_COURSE = frozenset({"course", "course_teacher"})
 """Entities whose key begins with the course."""

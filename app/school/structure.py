@@ -38,7 +38,17 @@ def names(session: Session, ids: Iterable[int | None]) -> dict[int, str]:
         columns = (Person.id, Person.last_name, Person.first_name, Person.patronymic)
         for person, *parts in rows(Person.select(*columns).where(Person.id.in_(sorted(missing)))):
             known[person] = full_name(*parts)
+        numbers = {one for one in missing if known.get(one, "").startswith("№")}
+        if numbers:
+            known.update(_merged_names(session, numbers))
     return {one: known[one] for one in wanted if one in known}
+
+
+def _merged_names(session: Session, numbers: set[int]) -> dict[int, str]:
+    """Who was merged into another is called as that one: what the log tells of him is told of a human being."""
+    merged = {int(number): person for number, person in session.setting("people.merged").items()}
+    spoken = names(session, [merged[one] for one in numbers & merged.keys()])
+    return {one: spoken[merged[one]] for one in numbers & merged.keys() if merged[one] in spoken}
 
 
 def full_name(last: str, first: str, patronymic: str) -> str:

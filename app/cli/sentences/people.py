@@ -111,6 +111,11 @@ PEOPLE: dict[str, tuple[str, str]] = {
     ),
     "leader.exists": ("Этот классный руководитель уже записан.", "This class teacher is entered already."),
     "leader.unknown": ("Такого классного руководителя нет.", "There is no such class teacher."),
+    "merge.same": ("Это один и тот же человек.", "This is one and the same person."),
+    "merge.oneself": ("Под этим человеком вы вошли.", "You are signed in as this person."),
+    "merge.parent_and_child": ("Один – родитель другого.", "The one is the parent of the other."),
+    "merge.collides": ("Одно и то же есть у обоих: {count}.", "Both have the same: {count}."),
+    "merge.changed": ("Данные человека изменились.", "Something of this person has changed."),
     "setting.always_told": (
         "О срочных сообщениях сообщается всегда: {field} не отключается.",
         "Urgent messages are always told: {field} cannot be switched off.",

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 
-from app.people import card, editing, enrolling, groups, issuing, leading, login_list, search
+from app.people import (
+    card,
+    doubles,
+    editing,
+    enrolling,
+    groups,
+    issuing,
+    leading,
+    login_list,
+    merging,
+    search,
+)
 from app.people.editing import NewParent
 from app.people.facts import PersonFacts, facts_of
 from app.people.leading import LeaderRow
@@ -133,8 +144,34 @@ GROUPS = (
     ),
 )  # fmt: skip
 
+
+def doubled(_school: BuiltSchool, its: Its) -> None:
+    """Somebody of the pupil's name, with nothing else."""
+    known = Person.get_by_id(its.pupil)
+    Person.insert(
+        id=1000 + its.pupil, last_name=known.last_name, first_name=known.first_name, sort_key=known.sort_key
+    ).on_conflict_ignore().execute()
+
+
+MERGING = (
+    case(doubles.doubles, "manage_school", "", lambda session, its: doubles.doubles(session)),
+    case(
+        doubles.say_two, "manage_school", "",
+        lambda session, its: doubles.say_two(session, its.pupil, its.parent),
+    ),
+    case(
+        merging.merge_preview, "manage_school", "pupil",
+        lambda session, its: merging.merge_preview(session, 1000 + its.pupil, its.pupil), prepare=doubled,
+    ),
+    case(
+        merging.merge_people, "manage_school", "pupil",
+        lambda session, its: merging.merge_people(session, 1000 + its.pupil, its.pupil, {}), prepare=doubled,
+    ),
+)  # fmt: skip
+
 CASES = (
     *GROUPS,
+    *MERGING,
     case(search.find_people, "read_school", "", lambda session, its: search.find_people(session, "иван")),
     case(card.person_card, "read_school", "pupil", lambda session, its: card.person_card(session, its.pupil)),
     case(card.person_changes, "read_log", "pupil", lambda session, its: card.person_changes(session, its.pupil)),
