@@ -5765,6 +5765,10 @@
         <translation>Backups go to this folder already.</translation>
     </message>
     <message>
+        <source>Both have marks or absences at the same place, or are in two classes on the same day ({count}). Put that right first.</source>
+        <translation>Both have marks or absences at the same place, or are in two classes on the same day ({count}). Put that right first.</translation>
+    </message>
+    <message>
         <source>Choose the child that the message is about.</source>
         <translation>Choose the child that the message is about.</translation>
     </message>
@@ -5967,6 +5971,10 @@
     <message>
         <source>Something is entered at the lesson. Clear it first.</source>
         <translation>Something is entered at the lesson. Clear it first.</translation>
+    </message>
+    <message>
+        <source>Something of this person has changed meanwhile. Look at what would be moved once more.</source>
+        <translation>Something of this person has changed meanwhile. Look at what would be moved once more.</translation>
     </message>
     <message>
         <source>Something was written about this person meanwhile. Nothing was erased; please look at it once more.</source>
@@ -6195,6 +6203,10 @@
     <message>
         <source>The news item is not shown now, so nobody can be reminded of it.</source>
         <translation>The news item is not shown now, so nobody can be reminded of it.</translation>
+    </message>
+    <message>
+        <source>The one is the parent of the other: unlink them first, if that is wrong.</source>
+        <translation>The one is the parent of the other: unlink them first, if that is wrong.</translation>
     </message>
     <message>
         <source>The password is longer than {max_length} characters.</source>
@@ -6665,6 +6677,10 @@
         <translation>This is no key off a sheet: four lines of 18 signs are needed.</translation>
     </message>
     <message>
+        <source>This is one and the same person.</source>
+        <translation>This is one and the same person.</translation>
+    </message>
+    <message>
         <source>This is the last administrator: without one nobody could manage the diary.</source>
         <translation>This is the last administrator: without one nobody could manage the diary.</translation>
     </message>
@@ -6819,6 +6835,10 @@
     <message>
         <source>Urgent messages are always told: this cannot be switched off.</source>
         <translation>Urgent messages are always told: this cannot be switched off.</translation>
+    </message>
+    <message>
+        <source>You are signed in as this person. Merge the other one into yours.</source>
+        <translation>You are signed in as this person. Merge the other one into yours.</translation>
     </message>
     <message>
         <source>You are signed out. Please sign in again.</source>

@@ -5823,6 +5823,10 @@
         <translation>В эту папку копии уже делаются.</translation>
     </message>
     <message>
+        <source>Both have marks or absences at the same place, or are in two classes on the same day ({count}). Put that right first.</source>
+        <translation>У обоих есть отметки или пропуски в одном и том же месте, или они в один день в двух классах ({count}). Сначала исправьте это.</translation>
+    </message>
+    <message>
         <source>Choose the child that the message is about.</source>
         <translation>Выберите, о каком ребёнке сообщение.</translation>
     </message>
@@ -6025,6 +6029,10 @@
     <message>
         <source>Something is entered at the lesson. Clear it first.</source>
         <translation>На уроке уже есть записи. Сначала уберите их.</translation>
+    </message>
+    <message>
+        <source>Something of this person has changed meanwhile. Look at what would be moved once more.</source>
+        <translation>Данные этого человека тем временем изменились. Посмотрите ещё раз, что будет перенесено.</translation>
     </message>
     <message>
         <source>Something was written about this person meanwhile. Nothing was erased; please look at it once more.</source>
@@ -6253,6 +6261,10 @@
     <message>
         <source>The news item is not shown now, so nobody can be reminded of it.</source>
         <translation>Новость сейчас не показывают, поэтому напоминать о ней некому.</translation>
+    </message>
+    <message>
+        <source>The one is the parent of the other: unlink them first, if that is wrong.</source>
+        <translation>Один из них – родитель другого: если это неверно, сначала уберите связь.</translation>
     </message>
     <message>
         <source>The password is longer than {max_length} characters.</source>
@@ -6723,6 +6735,10 @@
         <translation>Это не ключ с листа: нужны четыре строки по 18 знаков.</translation>
     </message>
     <message>
+        <source>This is one and the same person.</source>
+        <translation>Это один и тот же человек.</translation>
+    </message>
+    <message>
         <source>This is the last administrator: without one nobody could manage the diary.</source>
         <translation>Это последний администратор: без него дневником некому будет управлять.</translation>
     </message>
@@ -6877,6 +6893,10 @@
     <message>
         <source>Urgent messages are always told: this cannot be switched off.</source>
         <translation>О срочных сообщениях говорится всегда: это не отключается.</translation>
+    </message>
+    <message>
+        <source>You are signed in as this person. Merge the other one into yours.</source>
+        <translation>Под этим человеком вы вошли в программу. Объедините другого с ним.</translation>
     </message>
     <message>
         <source>You are signed out. Please sign in again.</source>
