@@ -14,6 +14,7 @@ from app.school import calendar, structure
 from app.school.new_year import done
 from app.school.new_year.carrying import carry
 from app.school.new_year.judging import count, judged, moved
+from app.school.new_year.keeping import kept_plan
 from app.school.new_year.made import Maker
 from app.school.new_year.outstanding import outstanding
 from app.school.new_year.placing import Placement, placed
@@ -30,6 +31,7 @@ from app.school.new_year.running import RunningYear, running_year
 from app.school.new_year.taking_back import entered_since, remove
 from app.session import Session
 from app.unit_of_work import command, in_steps, query, recorded_until
+from models.people import fold
 from models.school import SchoolClass
 
 _RULES = tuple(
@@ -74,6 +76,30 @@ def proposal(session: Session) -> NewYearPlan:
     return proposed(_running(session, None))
 
 
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """All that a plan is prepared from: where the school stands, the running year, the plan (that which was kept, with
+    its fingerprint, else what is proposed), and who can be given a course or a class."""
+
+    state: State
+    running: RunningYear
+    plan: NewYearPlan
+    mark: str
+    staff: tuple[tuple[int, str], ...]
+
+
+@query(Action.MANAGE_SCHOOL)
+def workshop(session: Session) -> Workshop:
+    """See `Workshop`; what was kept of a year that is over counts no more.  18 statements.  Errors as `proposal`."""
+    running = _running(session, None)
+    kept, mark = kept_plan(session)
+    plan = kept if kept is not None and kept.old_year == running.year.id else proposed(running)
+    every = running.staff | {one.teacher for one in plan.courses} | {one.teacher for one in plan.classes}
+    names = structure.names(session, every)
+    staff = sorted(((one, names[one]) for one in running.staff if one in names), key=lambda one: fold(one[1]))
+    return Workshop(state(session), running, plan, mark, tuple(staff))
+
+
 @query(Action.MANAGE_SCHOOL)
 def preview(session: Session, plan: NewYearPlan) -> Outcome:
     """What a plan gives, without trying it: its classes with the pupils who come to them, and the findings.  15
@@ -81,13 +107,6 @@ def preview(session: Session, plan: NewYearPlan) -> Outcome:
     running = _running(session, plan.old_year)
     placement = placed(plan, running)
     return _outcome(session, plan, running, placement, (), None, 0)
-
-
-@query(Action.MANAGE_SCHOOL)
-def running(session: Session) -> RunningYear:
-    """The running year with classes, groups, courses and pupils, for whoever edits a plan.  15 statements.  Errors as
-    `proposal`."""
-    return _running(session, None)
 
 
 @in_steps(Action.MANAGE_SCHOOL)

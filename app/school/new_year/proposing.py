@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from app.codes import TermKind
@@ -99,13 +100,7 @@ def _classes(running: RunningYear) -> tuple[list[ClassPlan], list[int]]:
         if sources:
             found.append(_class(running, _END_OF_BASIC + 1, letter, sources))
     found.sort(key=lambda one: (one.grade, one.letter))
-    return [_numbered(one, number) for number, one in enumerate(found, 1)], leaving
-
-
-def _numbered(one: ClassPlan, key: int) -> ClassPlan:
-    return ClassPlan(
-        key, one.grade, one.letter, one.sources, one.periods, one.bells, one.study_days, one.teacher
-    )
+    return [replace(one, key=number) for number, one in enumerate(found, 1)], leaving
 
 
 def _class(running: RunningYear, grade: int, letter: str, sources: tuple[int, ...]) -> ClassPlan:
@@ -297,6 +292,13 @@ def raised(name: str, grades: set[int]) -> str:
         return name
     grade = next(iter(grades))
     return re.sub(rf"(?<!\d){grade}(?!\d)", str(grade + 1), name)
+
+
+def class_proposed(
+    running: RunningYear, grade: int, letter: str, sources: tuple[int, ...], key: int
+) -> ClassPlan:
+    """A class as it would be proposed for those who come to it."""
+    return replace(_class(running, grade, letter, sources), key=key)
 
 
 def courses_of(

@@ -53,7 +53,7 @@ def _rehearse(session: Session, its: Its) -> object:
 CASES = (
     case(new_year.state, _WHAT, "", lambda session, its: new_year.state(session)),
     case(new_year.proposal, _WHAT, "", lambda session, its: new_year.proposal(session)),
-    case(new_year.running, _WHAT, "", lambda session, its: new_year.running(session)),
+    case(new_year.workshop, _WHAT, "", lambda session, its: new_year.workshop(session)),
     case(new_year.preview, _WHAT, "", lambda session, its: new_year.preview(session, _plan(its))),
     case(new_year.rehearse, _WHAT, "", lambda session, its: new_year.rehearse(session, _plan(its))),
     case(new_year._rehearse, _WHAT, "", _rehearse),
