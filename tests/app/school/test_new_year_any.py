@@ -82,7 +82,6 @@ def test_forward_and_back_whatever_is_decided(school: BuiltSchool) -> None:
     @settings(
         max_examples=25,
         deadline=None,
-        suppress_health_check=[HealthCheck.function_scoped_fixture],
         database=None,
     )
     @given(st.data())
