@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale, QObject
 
 from app.errors import DiaryError
+from ui.errors_of_new_year import NEW_YEAR
 from ui.errors_of_people import PEOPLE
 from ui.errors_of_structure import STRUCTURE
 from ui.uses import uses_words
@@ -289,6 +290,7 @@ SENTENCES: dict[str, Any] = {
 }  # fmt: skip
 SENTENCES |= PEOPLE
 SENTENCES |= STRUCTURE
+SENTENCES |= NEW_YEAR
 
 
 def sentence_for(error: BaseException) -> str:

@@ -70,6 +70,8 @@ NEW_YEAR: dict[str, tuple[str, str]] = {
         "The year {year} has no classes: nobody can move up.",
     ),
     "new_year.bad_plan": ("Сохранённый план не читается.", "The kept plan cannot be read."),
+    "new_year.class_taken": ("Класс {name} уже есть.", "There is a class {name} already."),
+    "new_year.course_taken": ("Этот предмет у класса уже есть.", "The class has this subject already."),
     # --- findings
     "new_year.laid_out": (
         "год {year} уже заведён: возьмите его даты в план",

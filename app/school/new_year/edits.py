@@ -131,13 +131,13 @@ def proposed_anew(plan: NewYearPlan, running: RunningYear, keys: Iterable[int]) 
 
 
 def add_class(plan: NewYearPlan, running: RunningYear, text: str) -> NewYearPlan:
-    """Classes that nobody comes to yet: «1А–1Г».  Raises BadInput class.bad_name, class.taken (name)."""
+    """Classes that nobody comes to yet: «1А–1Г».  Raises BadInput class.bad_name, new_year.class_taken (name)."""
     there = {(one.grade, one.letter) for one in plan.classes}
     key = next_key(plan)
     new: list[ClassPlan] = []
     for grade, letter in classes_named(text):
         if (grade, letter) in there:
-            raise BadInput("class.taken", name=f"{grade}{letter}")
+            raise BadInput("new_year.class_taken", name=f"{grade}{letter}")
         new.append(class_proposed(running, grade, letter, (), key + len(new)))
     return proposed_anew(_with_classes(plan, (*plan.classes, *new)), running, [one.key for one in new])
 
