@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.later import later
 from ui.theme import set_role
 
 Index = QModelIndex | QPersistentModelIndex
@@ -204,7 +205,7 @@ class Grid(QTableView):
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         self._stretch = stretch
-        self.list.edited.connect(self.edited)
+        self.list.edited.connect(self._on_edited)
         self.list.modelReset.connect(self._lay_out)
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
 
@@ -236,13 +237,21 @@ class Grid(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
-        if event.key() in _ENTER and index.isValid() and self.list.can_edit(index):
+        is_editing = self.state() is QAbstractItemView.State.EditingState  # a line hands Enter on to the table
+        if event.key() in _ENTER and index.isValid() and self.list.can_edit(index) and not is_editing:
             self.edit(index)
             return
-        if event.key() == Qt.Key.Key_Delete:
+        if event.key() == Qt.Key.Key_Delete and not is_editing:
             self.cleared.emit()
             return
         super().keyPressEvent(event)
+
+    def _on_edited(self, key: Any, column: int, value: Any) -> None:
+        """What is shown may be another list then: not while the editor of the cell is being closed."""
+        if self.state() is QAbstractItemView.State.EditingState:
+            later(self, lambda: self.edited.emit(key, column, value))
+        else:
+            self.edited.emit(key, column, value)
 
     def _lay_out(self) -> None:
         header, modes = self.horizontalHeader(), QHeaderView.ResizeMode
