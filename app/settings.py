@@ -72,7 +72,7 @@ OPTIONS: dict[str, Option] = {
         Option("session.idle_minutes.pupil", 10, low=1, high=480),
         # A kiosk goes back to its first page after so long without a touch or a key, whoever is signed in.
         Option("kiosk.idle_seconds", 120, low=20, high=3600),
-        Option("rating.show_names", False, changed_by=_ADMIN_AND_DEPUTY),
+        Option("rating.show_names", False, changed_by=_ADMIN_AND_DEPUTY, of_class=True),
         # Whether families are asked to sign the weeks of the diary; also of a class.
         Option("signature.asked", True, changed_by=_ADMIN_AND_DEPUTY, of_class=True),
         # Whether pupils write messages; they read what is written to them in any case.

@@ -47,8 +47,8 @@ def rating(session: Session, pupil_id: int, term_id: int | None = None) -> Ratin
     """A pupil's place in the class in a period, or in the year of today: over all subjects and in each of his.
 
     1 statement, or 2 (`Book`).  There is nothing of others in grade 1, without a class, and for the family of one who
-    has left it.  Families see names only if the school's setting `rating.show_names` says so; so does the class teacher
-    of another class, who reads of a pupil that came or went.  Raises NotFound term.unknown, year.unknown.
+    has left it.  Families see names only if the setting `rating.show_names` of the school or class says so; so does the
+    class teacher of another class, who reads of a pupil that came or went.  Raises NotFound term.unknown, year.unknown.
     """
     span = Span.of(session, *calendar.days_of(session, term_id))
     one = structure.class_on(session, pupil_id, span.on)
@@ -57,7 +57,7 @@ def rating(session: Session, pupil_id: int, term_id: int | None = None) -> Ratin
     book = Book(session, one, span)
     compared = book.now.overall()
     of_own_class = can(session, Action.READ_RATING, Target(school_class=one.class_id))
-    names = of_own_class or bool(session.setting("rating.show_names"))
+    names = of_own_class or bool(session.setting("rating.show_names", f"class:{one.class_id}"))
     here = pupil_id in book.now.roster
     place = _place(compared, pupil_id)
     shown = of_own_class or (here and (names or compared.others(pupil_id) >= FEWEST_COMPARED))

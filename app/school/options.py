@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.changes import Record
+from app.codes import Role
 from app.errors import NotAllowed, NotFound, Refused
 from app.permissions import Action
 from app.school import structure
@@ -19,7 +20,7 @@ from models.log import Setting
 @dataclass(frozen=True, slots=True)
 class SettingRow:
     """A setting: the school's value, the default, what bounds it, and the classes that have a value of their own (by
-    id).  `may_change`: whether the role of who asks may."""
+    id).  `may_change`: whether the role of who asks may; `changed_by`: the roles that may."""
 
     key: str
     value: Any
@@ -30,6 +31,7 @@ class SettingRow:
     of_class: bool
     by_class: tuple[tuple[int, Any], ...]
     may_change: bool
+    changed_by: tuple[str, ...]
 
 
 @query(Action.READ_SCHOOL)
@@ -89,4 +91,5 @@ def _row(session: Session, one: Option) -> SettingRow:
     return SettingRow(
         one.key, session.setting(one.key), one.default, one.low, one.high, one.choices, one.of_class,
         tuple(of_classes), session.role in one.changed_by,
+        tuple(role.value for role in Role if role in one.changed_by),
     )  # fmt: skip

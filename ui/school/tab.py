@@ -13,7 +13,9 @@ from ui.school.bells_page import BellsPage
 from ui.school.classes_page import ClassesPage
 from ui.school.courses.page import CoursesPage
 from ui.school.kinds_page import KindsPage
+from ui.school.new_year.page import NewYearPage
 from ui.school.page import SchoolPage
+from ui.school.settings.page import SettingsPage
 from ui.school.subjects_page import SubjectsPage
 from ui.school.year.page import YearPage
 
@@ -24,6 +26,8 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("subjects", QT_TRANSLATE_NOOP("SchoolPages", "Subjects"), "book", SubjectsPage),
     PageSpec("courses", QT_TRANSLATE_NOOP("SchoolPages", "Curriculum"), "grid-3x3", CoursesPage),
     PageSpec("kinds", QT_TRANSLATE_NOOP("SchoolPages", "Kinds of work"), "list", KindsPage),
+    PageSpec("new_year", QT_TRANSLATE_NOOP("SchoolPages", "New year"), "graduation-cap", NewYearPage),
+    PageSpec("settings", QT_TRANSLATE_NOOP("SchoolPages", "Settings"), "settings", SettingsPage),
 )
 """In the order of the buttons."""
 

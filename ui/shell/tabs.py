@@ -35,6 +35,7 @@ from ui.progress.rating.class_tab import ClassRatingTab
 from ui.progress.rating.tab import RatingTab
 from ui.reports.tab import ReportsTab
 from ui.safety.tab import SafetyTab
+from ui.school.settings.page import SettingsPage
 from ui.school.tab import SchoolTab
 from ui.timetable.page import TimetablePage
 
@@ -107,6 +108,7 @@ _EXCHANGE: Any = QT_TRANSLATE_NOOP("Tabs", "Exchange")
 _SAFETY: Any = QT_TRANSLATE_NOOP("Tabs", "Safety")
 _SCHOOL: Any = QT_TRANSLATE_NOOP("Tabs", "School")
 _TIMETABLE: Any = QT_TRANSLATE_NOOP("Tabs", "Timetable")
+_SETTINGS: Any = QT_TRANSLATE_NOOP("Tabs", "Settings")
 _REPORTS: Any = QT_TRANSLATE_NOOP("Tabs", "Reports")
 
 TABS: tuple[TabSpec, ...] = (
@@ -136,6 +138,8 @@ TABS: tuple[TabSpec, ...] = (
     TabSpec("class_rating", _RATING, "trophy", _CLASS_LEADERS, ClassRatingTab),
     TabSpec("reports", _REPORTS, "clipboard-list", _STAFF | _FAMILY, ReportsTab),
     TabSpec("class", _LOGINS, "key-round", _CLASS_TEACHER, LoginsPage),
+    # The administrator has them as a page of the school.
+    TabSpec("settings", _SETTINGS, "settings", frozenset({Role.DEPUTY}), SettingsPage),
 )
 
 

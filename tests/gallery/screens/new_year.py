@@ -11,6 +11,7 @@ from app.codes import Role
 from tests.gallery.registry import Stage, screen
 from tests.gallery.sample import open_desk, sign_in
 from ui.school.new_year.page import NewYearPage
+from ui.school.settings.page import SettingsPage
 
 SUMMER = datetime(2027, 6, 8, 9, 0, tzinfo=UTC)
 
@@ -43,4 +44,15 @@ def rehearsal(stage: Stage) -> QWidget:
     made.open_step("outcome")
     made.outcome.rehearse.click()
     stage.settle(300)
+    return made
+
+
+@screen("settings")
+def settings(stage: Stage) -> QWidget:
+    """What the school can set."""
+    desk = open_desk(stage.directory)
+    made = SettingsPage(stage.place(stage.worker(desk), sign_in(desk, "admin", Role.ADMIN)))
+    made.resize(1280, 730)
+    made.show()
+    stage.settle(200)
     return made

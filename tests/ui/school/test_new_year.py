@@ -59,7 +59,9 @@ def answer(page: NewYearPage, *, yes: bool = True) -> None:
     next(button for button in box.buttons() if box.buttonRole(button) is role).click()
 
 
-def test_prepared_rehearsed_made_and_taken_back(on_screen: OnScreen, school: BuiltSchool, laid: Ladder) -> None:
+def test_prepared_rehearsed_made_and_taken_back(
+    on_screen: OnScreen, school: BuiltSchool, laid: Ladder
+) -> None:
     page = opened(on_screen)
     before = tables(school.path, but=("change_log", "setting"))
     _change_dates(page)
@@ -196,11 +198,11 @@ def test_what_was_entered_is_shown_and_nothing_goes(
     assert page.done.isVisible()
     page.done.look.click()
     assert not page.done.list.isVisible()
-    from models.journal import Lesson
-    from models.school import Course
 
     with school.file.writing():
-        Lesson.create(course=Course.select().order_by(Course.id.desc()).get(), date=date(2027, 9, 1), number=1)
+        Lesson.create(
+            course=Course.select().order_by(Course.id.desc()).get(), date=date(2027, 9, 1), number=1
+        )
     page.done.take_back.click()
     answer(page)
     assert page.done.list.isVisible()

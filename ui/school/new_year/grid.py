@@ -237,7 +237,9 @@ class Grid(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
-        is_editing = self.state() is QAbstractItemView.State.EditingState  # a line hands Enter on to the table
+        is_editing = (
+            self.state() is QAbstractItemView.State.EditingState
+        )  # a line hands Enter on to the table
         if event.key() in _ENTER and index.isValid() and self.list.can_edit(index) and not is_editing:
             self.edit(index)
             return
