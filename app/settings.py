@@ -58,7 +58,8 @@ OPTIONS: dict[str, Option] = {
         Option(
             "sample.today", "", by_hand=False
         ),  # set in sample schools only: the day on which time stands for them
-        Option("school.language", "ru", choices=("ru", "en")),
+        # Kept for files that have it: papers speak the language of who prints them.
+        Option("school.language", "ru", choices=("ru", "en"), by_hand=False),
         Option("password.bcrypt_cost", 12, low=4, high=16),
         Option("password.min_length", 8, low=6, high=64),
         Option("sign_in.failures_before_lock", 8, low=3, high=50),

@@ -16,7 +16,6 @@ SETTINGS: dict[str, tuple[str, str]] = {
         "The setting {field} is one for the whole school.",
     ),
     "setting.school.name": ("название школы", "name of the school"),
-    "setting.school.language": ("язык школы: ru или en", "language of the school: ru or en"),
     "setting.password.bcrypt_cost": (
         "стоимость проверки пароля (bcrypt)",
         "cost of checking a password (bcrypt)",

@@ -117,6 +117,13 @@ class CoursesStep(Step):
     def _rows(self) -> Iterator[GridRow]:
         groups = {one.key: one.name for one in self.draft.plan.groups}
         before = self._before()
+        sources = [
+            source
+            for one in self.draft.plan.classes
+            if one.key == self.classes.chosen
+            for source in one.sources
+        ]
+        new = self.tr("new subject") if sources else ""
         for one in self._courses():
             name, _ = self.draft.running.subjects.get(one.subject, ("", 0))
             texts = (
@@ -124,7 +131,7 @@ class CoursesStep(Step):
                 groups.get(one.group or 0, ""),
                 "" if one.hours is None else QLocale().toString(one.hours, "g", 6),
                 self.draft.teacher(one.teacher) or "–",
-                before.get(one.subject, self.tr("new subject")),
+                before.get(one.subject, new),
             )
             yield GridRow(one.key, texts, {_TEACHER: one.teacher})
 

@@ -93,11 +93,10 @@ class PupilsStep(Step):
             return
         running = self.draft.running
         decided = self.tr("All who are decided on ({0})").format(len(self.draft.plan.pupils))
+        first = [one.id for one in running.classes.values() if one.grade == 9] or list(running.classes)
         self.classes.offer(
             [(decided, _DECIDED), *((one.name, one.id) for one in running.classes.values())],
-            None
-            if self.classes.count()
-            else next((one.id for one in running.classes.values() if one.grade == 9), None),
+            None if self.classes.count() else first[0],
         )
         self.grid.show_rows(list(self._rows()))
         self._enable()

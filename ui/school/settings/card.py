@@ -118,6 +118,7 @@ class SettingCard(Retranslated, QFrame):
                 lambda: number.setSuffix(f" {unit(row.key)}" if unit(row.key) else ""),
             )
         line = QLineEdit(self)
+        line.setMinimumWidth(_WIDEST_FIELD)
         line.editingFinished.connect(lambda: self._want(" ".join(line.text().split())))
         return line, lambda value: line.setText(str(value)), lambda: None
 

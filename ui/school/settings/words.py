@@ -40,13 +40,6 @@ OPTIONS: dict[str, tuple[Any, Any]] = {
             "Settings", "Stands on reports, letters, slips with logins and in the title of the window."
         ),
     ),
-    "school.language": (
-        QT_TRANSLATE_NOOP("Settings", "Language of the school"),
-        QT_TRANSLATE_NOOP(
-            "Settings",
-            "Of papers for families and of reports. Each person chooses the language of the window for himself.",
-        ),
-    ),
     "journal.reason_after_days": (
         QT_TRANSLATE_NOOP("Settings", "A reason is asked for after"),
         QT_TRANSLATE_NOOP(
@@ -230,8 +223,6 @@ _UNITS: dict[str, Any] = {
 }
 
 _CHOICES: dict[tuple[str, str], Any] = {
-    ("school.language", "ru"): QT_TRANSLATE_NOOP("Settings", "Russian"),
-    ("school.language", "en"): QT_TRANSLATE_NOOP("Settings", "English"),
     ("messages.urgent_from", "staff"): QT_TRANSLATE_NOOP("Settings", "staff only"),
     ("messages.urgent_from", "parents"): QT_TRANSLATE_NOOP("Settings", "staff and parents"),
     ("messages.urgent_from", "all"): QT_TRANSLATE_NOOP("Settings", "staff, parents and pupils"),
