@@ -2421,6 +2421,29 @@
     </message>
 </context>
 <context>
+    <name>ClassesDialog</name>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>as the school ({0})</source>
+        <translation>as the school ({0})</translation>
+    </message>
+</context>
+<context>
     <name>ClassesPage</name>
     <message>
         <source>A parallel is added in one line, such as 5А–5Г. Classes also come with class lists from a file.</source>
@@ -2485,6 +2508,89 @@
     <message>
         <source>There are no classes yet</source>
         <translation>There are no classes yet</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesStep</name>
+    <message>
+        <source>1А–1Г</source>
+        <translation>1А–1Г</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Class teacher</source>
+        <translation>Class teacher</translation>
+    </message>
+    <message>
+        <source>Classes and what they become</source>
+        <translation>Classes and what they become</translation>
+    </message>
+    <message>
+        <source>Day on which classes leave</source>
+        <translation>Day on which classes leave</translation>
+    </message>
+    <message>
+        <source>Leavers go on</source>
+        <translation>Leavers go on</translation>
+    </message>
+    <message>
+        <source>Names of new classes</source>
+        <translation>Names of new classes</translation>
+    </message>
+    <message>
+        <source>New classes</source>
+        <translation>New classes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Pupils</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Type what a class becomes: the same name in two rows joins them, “5А, 5Б” splits one, empty: the class leaves. Enter or typing changes a cell.</source>
+        <translation>Type what a class becomes: the same name in two rows joins them, “5А, 5Б” splits one, empty: the class leaves. Enter or typing changes a cell.</translation>
+    </message>
+    <message>
+        <source>Why they leave</source>
+        <translation>Why they leave</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Will be</translation>
+    </message>
+    <message>
+        <source>leaves the school</source>
+        <translation>leaves the school</translation>
+    </message>
+    <message>
+        <source>new; pupils are enrolled later</source>
+        <translation>new; pupils are enrolled later</translation>
+    </message>
+    <message>
+        <source>nothing is said yet</source>
+        <translation>nothing is said yet</translation>
+    </message>
+    <message>
+        <source>split: see “Pupils” for who goes where</source>
+        <translation>split: see “Pupils” for who goes where</translation>
+    </message>
+    <message>
+        <source>together with {0}</source>
+        <translation>together with {0}</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3511,73 @@
     <message>
         <source>Type lessons a week into a cell; Del takes the course away; Ctrl+V pastes from a spreadsheet. * – the class is taught in groups, too.</source>
         <translation>Type lessons a week into a cell; Del takes the course away; Ctrl+V pastes from a spreadsheet. * – the class is taught in groups, too.</translation>
+    </message>
+</context>
+<context>
+    <name>CoursesStep</name>
+    <message>
+        <source>Add subject</source>
+        <translation>Add subject</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Copy thematic plans for teachers who go on with them</source>
+        <translation>Copy thematic plans for teachers who go on with them</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Propose anew</source>
+        <translation>Propose anew</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Subject to add</source>
+        <translation>Subject to add</translation>
+    </message>
+    <message>
+        <source>Subjects and hours as the same grade has them this year, teachers as before where they go on. All of it can be changed later, too.</source>
+        <translation>Subjects and hours as the same grade has them this year, teachers as before where they go on. All of it can be changed later, too.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>groups across classes</source>
+        <translation>groups across classes</translation>
+    </message>
+    <message>
+        <source>new subject</source>
+        <translation>new subject</translation>
+    </message>
+    <message>
+        <source>{0} hours a week</source>
+        <translation>{0} hours a week</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +4582,97 @@
     </message>
 </context>
 <context>
+    <name>DatesStep</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Day off</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Grades</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the year</source>
+        <translation>Name of the year</translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation>One fewer</translation>
+    </message>
+    <message>
+        <source>One more period</source>
+        <translation>One more period</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>Proposed from the calendar that the Ministry recommends. Change what is different here.</source>
+        <translation>Proposed from the calendar that the Ministry recommends. Change what is different here.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Take over its days</source>
+        <translation>Take over its days</translation>
+    </message>
+    <message>
+        <source>The year that the days were taken from is there no more.</source>
+        <translation>The year that the days were taken from is there no more.</translation>
+    </message>
+    <message>
+        <source>The year {0} is in the file already, without classes. Its days are changed on the page “Year”.</source>
+        <translation>The year {0} is in the file already, without classes. Its days are changed on the page “Year”.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Vacations and days off</source>
+        <translation>Vacations and days off</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+</context>
+<context>
     <name>DayCard</name>
     <message>
         <source>No lessons</source>
@@ -5189,6 +5453,41 @@
     <message>
         <source>Word documents (*.docx)</source>
         <translation>Word documents (*.docx)</translation>
+    </message>
+</context>
+<context>
+    <name>DoneView</name>
+    <message>
+        <source>It was not made on this page, and is not taken back here. The other pages show its classes.</source>
+        <translation>It was not made on this page, and is not taken back here. The other pages show its classes.</translation>
+    </message>
+    <message>
+        <source>Take the year back…</source>
+        <translation>Take the year back…</translation>
+    </message>
+    <message>
+        <source>The year {0} is there: {1} classes</source>
+        <translation>The year {0} is there: {1} classes</translation>
+    </message>
+    <message>
+        <source>Until its first day the program shows the year that is still on; the new one is prepared on other pages of this tab and in the timetable. It can be taken back as long as nothing was entered in it.</source>
+        <translation>Until its first day the program shows the year that is still on; the new one is prepared on other pages of this tab and in the timetable. It can be taken back as long as nothing was entered in it.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What was entered since</source>
+        <translation>What was entered since</translation>
+    </message>
+    <message>
+        <source>What was entered since?</source>
+        <translation>What was entered since?</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
     </message>
 </context>
 <context>
@@ -5977,6 +6276,14 @@
         <translation>Something of this person has changed meanwhile. Look at what would be moved once more.</translation>
     </message>
     <message>
+        <source>Something stands in the way of the new year. Rehearse it to see what.</source>
+        <translation>Something stands in the way of the new year. Rehearse it to see what.</translation>
+    </message>
+    <message>
+        <source>Something was entered in the new year already: it cannot be taken back without losing that.</source>
+        <translation>Something was entered in the new year already: it cannot be taken back without losing that.</translation>
+    </message>
+    <message>
         <source>Something was written about this person meanwhile. Nothing was erased; please look at it once more.</source>
         <translation>Something was written about this person meanwhile. Nothing was erased; please look at it once more.</translation>
     </message>
@@ -6003,6 +6310,10 @@
     <message>
         <source>The backup {path} is not as it was made: it is damaged or was changed. Take another one.</source>
         <translation>The backup {path} is not as it was made: it is damaged or was changed. Take another one.</translation>
+    </message>
+    <message>
+        <source>The class has this subject already.</source>
+        <translation>The class has this subject already.</translation>
     </message>
     <message>
         <source>The conversation is closed: nobody can write into it.</source>
@@ -6245,6 +6556,10 @@
         <translation>The picture is damaged and cannot be shown.</translation>
     </message>
     <message>
+        <source>The plan that was kept cannot be read.</source>
+        <translation>The plan that was kept cannot be read.</translation>
+    </message>
+    <message>
         <source>The pupil has period marks in this class. Have the teachers clear them first.</source>
         <translation>The pupil has period marks in this class. Have the teachers clear them first.</translation>
     </message>
@@ -6421,6 +6736,14 @@
         <translation>The year has no periods yet. Lay it out first.</translation>
     </message>
     <message>
+        <source>The year {year} has no classes that could move up.</source>
+        <translation>The year {year} has no classes that could move up.</translation>
+    </message>
+    <message>
+        <source>The year {year} is there already; it is not made twice.</source>
+        <translation>The year {year} is there already; it is not made twice.</translation>
+    </message>
+    <message>
         <source>There are at most three shifts.</source>
         <translation>There are at most three shifts.</translation>
     </message>
@@ -6535,6 +6858,10 @@
     <message>
         <source>There is nothing to report: nobody is there.</source>
         <translation>There is nothing to report: nobody is there.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: no new year was made, or it has been taken back.</source>
+        <translation>There is nothing to take back: no new year was made, or it has been taken back.</translation>
     </message>
     <message>
         <source>There is something in the folder {path} already. Choose an empty one or a new name.</source>
@@ -13441,6 +13768,283 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>NewYear</name>
+    <message>
+        <source>leaves the school</source>
+        <translation>leaves the school</translation>
+    </message>
+    <message>
+        <source>moves up conditionally</source>
+        <translation>moves up conditionally</translation>
+    </message>
+    <message>
+        <source>repeats the year</source>
+        <translation>repeats the year</translation>
+    </message>
+    <message>
+        <source>to another class</source>
+        <translation>to another class</translation>
+    </message>
+    <message>
+        <source>with the class</source>
+        <translation>with the class</translation>
+    </message>
+</context>
+<context>
+    <name>NewYearFindings</name>
+    <message>
+        <source>A check of the file would find something wrong: {rule}. Please tell the authors of the program.</source>
+        <translation>A check of the file would find something wrong: {rule}. Please tell the authors of the program.</translation>
+    </message>
+    <message>
+        <source>Classes without courses: {classes}.</source>
+        <translation>Classes without courses: {classes}.</translation>
+    </message>
+    <message>
+        <source>Classes without periods: {classes}.</source>
+        <translation>Classes without periods: {classes}.</translation>
+    </message>
+    <message>
+        <source>Courses without a teacher: {courses}. Classes: {classes}.</source>
+        <translation>Courses without a teacher: {courses}. Classes: {classes}.</translation>
+    </message>
+    <message>
+        <source>Courses without marks of the year: {courses} ({names}).</source>
+        <translation>Courses without marks of the year: {courses} ({names}).</translation>
+    </message>
+    <message>
+        <source>Groups without pupils: {groups} {name}</source>
+        <translation>Groups without pupils: {groups} {name}</translation>
+    </message>
+    <message>
+        <source>More than three months lie between the years.</source>
+        <translation>More than three months lie between the years.</translation>
+    </message>
+    <message>
+        <source>Something is decided of pupils who are in no class any more: {pupils}.</source>
+        <translation>Something is decided of pupils who are in no class any more: {pupils}.</translation>
+    </message>
+    <message>
+        <source>The day of leaving {day} is not in the year {year}.</source>
+        <translation>The day of leaving {day} is not in the year {year}.</translation>
+    </message>
+    <message>
+        <source>The new year has no class.</source>
+        <translation>The new year has no class.</translation>
+    </message>
+    <message>
+        <source>The year begins while {year} is still on (to {ends}).</source>
+        <translation>The year begins while {year} is still on (to {ends}).</translation>
+    </message>
+    <message>
+        <source>The year ends before it begins.</source>
+        <translation>The year ends before it begins.</translation>
+    </message>
+    <message>
+        <source>The year has no name.</source>
+        <translation>The year has no name.</translation>
+    </message>
+    <message>
+        <source>The year {year} that the days were taken from is there no more: take the usual days.</source>
+        <translation>The year {year} that the days were taken from is there no more: take the usual days.</translation>
+    </message>
+    <message>
+        <source>The year {year} was laid out meanwhile: take over its days.</source>
+        <translation>The year {year} was laid out meanwhile: take over its days.</translation>
+    </message>
+    <message>
+        <source>Two classes are called {name}.</source>
+        <translation>Two classes are called {name}.</translation>
+    </message>
+    <message>
+        <source>Without a class teacher: {classes}.</source>
+        <translation>Without a class teacher: {classes}.</translation>
+    </message>
+    <message>
+        <source>Without pupils, to be enrolled: {classes}.</source>
+        <translation>Without pupils, to be enrolled: {classes}.</translation>
+    </message>
+    <message>
+        <source>{name} becomes {other}: that is not the next grade.</source>
+        <translation>{name} becomes {other}: that is not the next grade.</translation>
+    </message>
+    <message>
+        <source>{name} both leaves and moves up.</source>
+        <translation>{name} both leaves and moves up.</translation>
+    </message>
+    <message>
+        <source>{name}: not a single pupil.</source>
+        <translation>{name}: not a single pupil.</translation>
+    </message>
+    <message>
+        <source>{name}: nothing says where it goes. Pupils: {pupils}.</source>
+        <translation>{name}: nothing says where it goes. Pupils: {pupils}.</translation>
+    </message>
+    <message>
+        <source>{name}: the class teacher {person} is a teacher no more.</source>
+        <translation>{name}: the class teacher {person} is a teacher no more.</translation>
+    </message>
+    <message>
+        <source>{name}: the class that it comes from is there no more.</source>
+        <translation>{name}: the class that it comes from is there no more.</translation>
+    </message>
+    <message>
+        <source>{name}: the day of leaving {day} is before the arrival, or outside the year.</source>
+        <translation>{name}: the day of leaving {day} is before the arrival, or outside the year.</translation>
+    </message>
+    <message>
+        <source>{name}: there is no class for {names}. Choose one on “Pupils”.</source>
+        <translation>{name}: there is no class for {names}. Choose one on “Pupils”.</translation>
+    </message>
+    <message>
+        <source>{name}: {pupils} pupils are more than {most}.</source>
+        <translation>{name}: {pupils} pupils are more than {most}.</translation>
+    </message>
+    <message>
+        <source>{periods}: there are more than 12.</source>
+        <translation>{periods}: there are more than 12.</translation>
+    </message>
+    <message>
+        <source>{periods}: there is no period.</source>
+        <translation>{periods}: there is no period.</translation>
+    </message>
+    <message>
+        <source>{period} ends before it begins, or lies outside the year.</source>
+        <translation>{period} ends before it begins, or lies outside the year.</translation>
+    </message>
+    <message>
+        <source>{period} overlaps with the next one.</source>
+        <translation>{period} overlaps with the next one.</translation>
+    </message>
+    <message>
+        <source>{period}: courses without period marks: {courses} ({names}).</source>
+        <translation>{period}: courses without period marks: {courses} ({names}).</translation>
+    </message>
+    <message>
+        <source>{person} is a teacher no more. Courses: {courses}.</source>
+        <translation>{person} is a teacher no more. Courses: {courses}.</translation>
+    </message>
+    <message>
+        <source>{year} is still on: lessons to {ends}. The new year can be prepared now and made later.</source>
+        <translation>{year} is still on: lessons to {ends}. The new year can be prepared now and made later.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a class.</source>
+        <translation>“{name}” cannot be the name of a class.</translation>
+    </message>
+    <message>
+        <source>“{name}” ends before it begins, or lies outside the year.</source>
+        <translation>“{name}” ends before it begins, or lies outside the year.</translation>
+    </message>
+</context>
+<context>
+    <name>NewYearPage</name>
+    <message>
+        <source>Another administrator has kept another plan meanwhile. Which one is to stay?</source>
+        <translation>Another administrator has kept another plan meanwhile. Which one is to stay?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Classes move up and leavers go. Journals of this year stay as they are. It can be taken back on this page as long as nothing was entered in the new year.</source>
+        <translation>Classes move up and leavers go. Journals of this year stay as they are. It can be taken back on this page as long as nothing was entered in the new year.</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Its classes, courses and periods go, and who left is in the class again. The plan stays.</source>
+        <translation>Its classes, courses and periods go, and who left is in the class again. The plan stays.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Make it</translation>
+    </message>
+    <message>
+        <source>Make the year {0}?</source>
+        <translation>Make the year {0}?</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Nothing was entered: the year can be taken back.</source>
+        <translation>Nothing was entered: the year can be taken back.</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Pupils</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Rehearsal</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Take the last change of the plan back (Ctrl+Z)</source>
+        <translation>Take the last change of the plan back (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Take the year {0} back?</source>
+        <translation>Take the year {0} back?</translation>
+    </message>
+    <message>
+        <source>The new year is prepared here once the first one has classes.</source>
+        <translation>The new year is prepared here once the first one has classes.</translation>
+    </message>
+    <message>
+        <source>The plan was changed elsewhere</source>
+        <translation>The plan was changed elsewhere</translation>
+    </message>
+    <message>
+        <source>The year {0} is taken back: all is as it was before.</source>
+        <translation>The year {0} is taken back: all is as it was before.</translation>
+    </message>
+    <message>
+        <source>The year {0} is there.</source>
+        <translation>The year {0} is there.</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Theirs</translation>
+    </message>
+    <message>
+        <source>There is no class yet that could move up</source>
+        <translation>There is no class yet that could move up</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>is kept in a moment…</source>
+        <translation>is kept in a moment…</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+</context>
+<context>
     <name>NewsEditor</name>
     <message>
         <source>A file is still on its way: wait a moment, or take it off.</source>
@@ -13872,6 +14476,97 @@ You entered: {1}</translation>
     <message>
         <source>{0} (always)</source>
         <translation>{0} (always)</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeStep</name>
+    <message numerus="yes">
+        <source>%n leave(s) the school</source>
+        <translation>
+            <numerusform>%n leaves the school</numerusform>
+            <numerusform>%n leave the school</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them conditionally</source>
+        <translation>
+            <numerusform>%n of them conditionally</numerusform>
+            <numerusform>%n of them conditionally</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s) move up</source>
+        <translation>
+            <numerusform>%n pupil moves up</numerusform>
+            <numerusform>%n pupils move up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s) the year</source>
+        <translation>
+            <numerusform>%n repeats the year</numerusform>
+            <numerusform>%n repeat the year</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rehearsal does everything and takes it back at once: the file stays as it is. Others cannot save for a second or two meanwhile.</source>
+        <translation>A rehearsal does everything and takes it back at once: the file stays as it is. Others cannot save for a second or two meanwhile.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Classes of the new year</source>
+        <translation>Classes of the new year</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>In the way</translation>
+    </message>
+    <message>
+        <source>Make the new year…</source>
+        <translation>Make the new year…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Pupils</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Rehearse</translation>
+    </message>
+    <message>
+        <source>The rehearsal went well. The file is as it was.</source>
+        <translation>The rehearsal went well. The file is as it was.</translation>
+    </message>
+    <message>
+        <source>The year cannot be made before what stands in the way is settled.</source>
+        <translation>The year cannot be made before what stands in the way is settled.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What to know before</source>
+        <translation>What to know before</translation>
     </message>
 </context>
 <context>
@@ -15703,6 +16398,61 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>PupilsStep</name>
+    <message>
+        <source>All who are decided on ({0})</source>
+        <translation>All who are decided on ({0})</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Conditionally</source>
+        <translation>Conditionally</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Leaves on</source>
+        <translation>Leaves on</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Pupil</translation>
+    </message>
+    <message>
+        <source>Pupils and what becomes of them</source>
+        <translation>Pupils and what becomes of them</translation>
+    </message>
+    <message>
+        <source>Pupils move with their class. Say here who leaves, repeats the year by the council&apos;s decision, or goes to another class. Mark several with Shift or Ctrl.</source>
+        <translation>Pupils move with their class. Say here who leaves, repeats the year by the council&apos;s decision, or goes to another class. Mark several with Shift or Ctrl.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repeat</translation>
+    </message>
+    <message>
+        <source>What becomes of him</source>
+        <translation>What becomes of him</translation>
+    </message>
+    <message>
+        <source>With the class</source>
+        <translation>With the class</translation>
+    </message>
+    <message>
+        <source>none!</source>
+        <translation>none!</translation>
+    </message>
+</context>
+<context>
     <name>RatingCount</name>
     <message numerus="yes">
         <source>%n place(s) higher than a week ago</source>
@@ -17240,6 +17990,14 @@ You entered: {1}</translation>
         <translation>Kinds of work</translation>
     </message>
     <message>
+        <source>New year</source>
+        <translation>New year</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
         <source>Subjects</source>
         <translation>Subjects</translation>
     </message>
@@ -17412,6 +18170,434 @@ You entered: {1}</translation>
     <message>
         <source>Those of the school whom you have chosen read it and the answers together.</source>
         <translation>Those of the school whom you have chosen read it and the answers together.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingCard</name>
+    <message numerus="yes">
+        <source>%n class(es) otherwise</source>
+        <translation>
+            <numerusform>otherwise in %n class</numerusform>
+            <numerusform>otherwise in %n classes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By default</source>
+        <translation>By default</translation>
+    </message>
+    <message>
+        <source>For classes…</source>
+        <translation>For classes…</translation>
+    </message>
+    <message>
+        <source>changed by: {0}</source>
+        <translation>changed by: {0}</translation>
+    </message>
+    <message>
+        <source>default: {0}</source>
+        <translation>default: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>A backup is made every</source>
+        <translation>A backup is made every</translation>
+    </message>
+    <message>
+        <source>A counts pupils without an attested mark with 7, B leaves them out. The variant stands under each table.</source>
+        <translation>A counts pupils without an attested mark with 7, B leaves them out. The variant stands under each table.</translation>
+    </message>
+    <message>
+        <source>A kiosk closes the diary after</source>
+        <translation>A kiosk closes the diary after</translation>
+    </message>
+    <message>
+        <source>A login is locked after</source>
+        <translation>A login is locked after</translation>
+    </message>
+    <message>
+        <source>A reason is asked for after</source>
+        <translation>A reason is asked for after</translation>
+    </message>
+    <message>
+        <source>A teacher who changes what has stood in the journal for longer says why; the reason stands in the log. 0: never asked.</source>
+        <translation>A teacher who changes what has stood in the journal for longer says why; the reason stands in the log. 0: never asked.</translation>
+    </message>
+    <message>
+        <source>After so long without a key or a click the window asks for the password again.</source>
+        <translation>After so long without a key or a click the window asks for the password again.</translation>
+    </message>
+    <message>
+        <source>All other kinds</source>
+        <translation>All other kinds</translation>
+    </message>
+    <message>
+        <source>An unseen urgent message goes on after</source>
+        <translation>An unseen urgent message goes on after</translation>
+    </message>
+    <message>
+        <source>An urgent message is shown at once, whatever somebody has switched off.</source>
+        <translation>An urgent message is shown at once, whatever somebody has switched off.</translation>
+    </message>
+    <message>
+        <source>Answers to handed-in work</source>
+        <translation>Answers to handed-in work</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Attached files</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Backups are read again every</source>
+        <translation>Backups are read again every</translation>
+    </message>
+    <message>
+        <source>Cost of checking a password</source>
+        <translation>Cost of checking a password</translation>
+    </message>
+    <message>
+        <source>Daily backups kept</source>
+        <translation>Daily backups kept</translation>
+    </message>
+    <message>
+        <source>Degree of learning (СОУ)</source>
+        <translation>Degree of learning (СОУ)</translation>
+    </message>
+    <message>
+        <source>Each step doubles the time of signing in and of guessing. 12 is right for most PCs; holds for new passwords.</source>
+        <translation>Each step doubles the time of signing in and of guessing. 12 is right for most PCs; holds for new passwords.</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Families</translation>
+    </message>
+    <message>
+        <source>Findings of control</source>
+        <translation>Findings of control</translation>
+    </message>
+    <message>
+        <source>For those who have not chosen otherwise: each person can switch it off for himself.</source>
+        <translation>For those who have not chosen otherwise: each person can switch it off for himself.</translation>
+    </message>
+    <message>
+        <source>Holds for passwords that are chosen from now on.</source>
+        <translation>Holds for passwords that are chosen from now on.</translation>
+    </message>
+    <message>
+        <source>How an absence with a good reason is written in journals, diaries and reports.</source>
+        <translation>How an absence with a good reason is written in journals, diaries and reports.</translation>
+    </message>
+    <message>
+        <source>It is locked for</source>
+        <translation>It is locked for</translation>
+    </message>
+    <message>
+        <source>Journal and reports</source>
+        <translation>Journal and reports</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>Largest file</translation>
+    </message>
+    <message>
+        <source>Largest together</source>
+        <translation>Largest together</translation>
+    </message>
+    <message>
+        <source>Least length of a password</source>
+        <translation>Least length of a password</translation>
+    </message>
+    <message>
+        <source>Letter for an excused absence</source>
+        <translation>Letter for an excused absence</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>Messages and news</source>
+        <translation>Messages and news</translation>
+    </message>
+    <message>
+        <source>Monthly backups kept</source>
+        <translation>Monthly backups kept</translation>
+    </message>
+    <message>
+        <source>Most files</source>
+        <translation>Most files</translation>
+    </message>
+    <message>
+        <source>Name of the school</source>
+        <translation>Name of the school</translation>
+    </message>
+    <message>
+        <source>Names in the rating</source>
+        <translation>Names in the rating</translation>
+    </message>
+    <message>
+        <source>New homework</source>
+        <translation>New homework</translation>
+    </message>
+    <message>
+        <source>New marks</source>
+        <translation>New marks</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>New messages</translation>
+    </message>
+    <message>
+        <source>News are shown for</source>
+        <translation>News are shown for</translation>
+    </message>
+    <message>
+        <source>News of the school</source>
+        <translation>News of the school</translation>
+    </message>
+    <message>
+        <source>Notices of the system</source>
+        <translation>Notices of the system</translation>
+    </message>
+    <message>
+        <source>Of all files of one message, piece of news, homework or answer.</source>
+        <translation>Of all files of one message, piece of news, homework or answer.</translation>
+    </message>
+    <message>
+        <source>Of each file that is attached to a message, news, homework or an answer.</source>
+        <translation>Of each file that is attached to a message, news, homework or an answer.</translation>
+    </message>
+    <message>
+        <source>Of one message, piece of news, homework or answer.</source>
+        <translation>Of one message, piece of news, homework or answer.</translation>
+    </message>
+    <message>
+        <source>Off: pupils read what is written to them and cannot write themselves.</source>
+        <translation>Off: pupils read what is written to them and cannot write themselves.</translation>
+    </message>
+    <message>
+        <source>Older ones are thinned out to one a week, then to one a month.</source>
+        <translation>Older ones are thinned out to one a week, then to one a month.</translation>
+    </message>
+    <message>
+        <source>Parents sign the weeks</source>
+        <translation>Parents sign the weeks</translation>
+    </message>
+    <message>
+        <source>Passwords and signing in</source>
+        <translation>Passwords and signing in</translation>
+    </message>
+    <message>
+        <source>Pupils write messages</source>
+        <translation>Pupils write messages</translation>
+    </message>
+    <message>
+        <source>Requests to open a period</source>
+        <translation>Requests to open a period</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>So long without a touch or a key, whoever is signed in.</source>
+        <translation>So long without a touch or a key, whoever is signed in.</translation>
+    </message>
+    <message>
+        <source>So many days without a good backup.</source>
+        <translation>So many days without a good backup.</translation>
+    </message>
+    <message>
+        <source>So many months back there is one backup of each month.</source>
+        <translation>So many months back there is one backup of each month.</translation>
+    </message>
+    <message>
+        <source>So many one person may send a day, staff as well.</source>
+        <translation>So many one person may send a day, staff as well.</translation>
+    </message>
+    <message>
+        <source>So many weeks back there is one backup of each week.</source>
+        <translation>So many weeks back there is one backup of each week.</translation>
+    </message>
+    <message>
+        <source>So many wrong passwords in a row.</source>
+        <translation>So many wrong passwords in a row.</translation>
+    </message>
+    <message>
+        <source>So that a disk that forgets is noticed before the backup is needed.</source>
+        <translation>So that a disk that forgets is noticed before the backup is needed.</translation>
+    </message>
+    <message>
+        <source>Sound and films</source>
+        <translation>Sound and films</translation>
+    </message>
+    <message>
+        <source>Sources of programs</source>
+        <translation>Sources of programs</translation>
+    </message>
+    <message>
+        <source>Stands on reports, letters, slips with logins and in the title of the window.</source>
+        <translation>Stands on reports, letters, slips with logins and in the title of the window.</translation>
+    </message>
+    <message>
+        <source>The administrator is warned after</source>
+        <translation>The administrator is warned after</translation>
+    </message>
+    <message>
+        <source>Urgent messages a day</source>
+        <translation>Urgent messages a day</translation>
+    </message>
+    <message>
+        <source>Weekly backups kept</source>
+        <translation>Weekly backups kept</translation>
+    </message>
+    <message>
+        <source>Weeks that a class has not signed</source>
+        <translation>Weeks that a class has not signed</translation>
+    </message>
+    <message>
+        <source>Weeks to sign</source>
+        <translation>Weeks to sign</translation>
+    </message>
+    <message>
+        <source>What is told as new</source>
+        <translation>What is told as new</translation>
+    </message>
+    <message>
+        <source>What nobody of those addressed has seen by then goes to the deputy heads, too.</source>
+        <translation>What nobody of those addressed has seen by then goes to the deputy heads, too.</translation>
+    </message>
+    <message>
+        <source>Where their author does not say until when.</source>
+        <translation>Where their author does not say until when.</translation>
+    </message>
+    <message>
+        <source>Whether ZIP and the like may be attached. What lies in them cannot be looked at before.</source>
+        <translation>Whether ZIP and the like may be attached. What lies in them cannot be looked at before.</translation>
+    </message>
+    <message>
+        <source>Whether families see the names of classmates in the rating. Off: each sees the own place alone.</source>
+        <translation>Whether families see the names of classmates in the rating. Off: each sees the own place alone.</translation>
+    </message>
+    <message>
+        <source>Whether files of kinds that the program does not know may be attached.</source>
+        <translation>Whether files of kinds that the program does not know may be attached.</translation>
+    </message>
+    <message>
+        <source>Whether parents are asked to sign each finished week of the diary, and class teachers see who did not.</source>
+        <translation>Whether parents are asked to sign each finished week of the diary, and class teachers see who did not.</translation>
+    </message>
+    <message>
+        <source>Whether staff is told by the system&apos;s own notices while another window is in front.</source>
+        <translation>Whether staff is told by the system&apos;s own notices while another window is in front.</translation>
+    </message>
+    <message>
+        <source>Whether texts of programs may be attached, for lessons of informatics.</source>
+        <translation>Whether texts of programs may be attached, for lessons of informatics.</translation>
+    </message>
+    <message>
+        <source>Whether they may be attached. Pictures, PDF and documents always may, programs never.</source>
+        <translation>Whether they may be attached. Pictures, PDF and documents always may, programs never.</translation>
+    </message>
+    <message>
+        <source>While somebody of the staff has the program open and something has changed since.</source>
+        <translation>While somebody of the staff has the program open and something has changed since.</translation>
+    </message>
+    <message>
+        <source>Who may send urgent messages</source>
+        <translation>Who may send urgent messages</translation>
+    </message>
+    <message>
+        <source>Whoever issues logins can unlock it before.</source>
+        <translation>Whoever issues logins can unlock it before.</translation>
+    </message>
+    <message>
+        <source>Window is locked: {0}</source>
+        <translation>Window is locked: {0}</translation>
+    </message>
+    <message>
+        <source>Work that waits for an answer</source>
+        <translation>Work that waits for an answer</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>staff and parents</source>
+        <translation>staff and parents</translation>
+    </message>
+    <message>
+        <source>staff only</source>
+        <translation>staff only</translation>
+    </message>
+    <message>
+        <source>staff, parents and pupils</source>
+        <translation>staff, parents and pupils</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Changed ones only</source>
+        <translation>Changed ones only</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>No setting has these words.</translation>
+    </message>
+    <message>
+        <source>Rules of control</source>
+        <translation>Rules of control</translation>
+    </message>
+    <message>
+        <source>Search in the settings</source>
+        <translation>Search in the settings</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>“{0}” was set to “{1}” elsewhere meanwhile. Nothing was overwritten.</source>
+        <translation>“{0}” was set to “{1}” elsewhere meanwhile. Nothing was overwritten.</translation>
     </message>
 </context>
 <context>
@@ -18543,6 +19729,10 @@ You entered: {1}</translation>
     <message>
         <source>School</source>
         <translation>School</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Signatures</source>

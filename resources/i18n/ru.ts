@@ -2443,6 +2443,29 @@
     </message>
 </context>
 <context>
+    <name>ClassesDialog</name>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Классы</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>as the school ({0})</source>
+        <translation>как в школе ({0})</translation>
+    </message>
+</context>
+<context>
     <name>ClassesPage</name>
     <message>
         <source>A parallel is added in one line, such as 5А–5Г. Classes also come with class lists from a file.</source>
@@ -2507,6 +2530,89 @@
     <message>
         <source>There are no classes yet</source>
         <translation>Классов пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesStep</name>
+    <message>
+        <source>1А–1Г</source>
+        <translation>1А–1Г</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>Class teacher</source>
+        <translation>Классный руководитель</translation>
+    </message>
+    <message>
+        <source>Classes and what they become</source>
+        <translation>Классы и чем они станут</translation>
+    </message>
+    <message>
+        <source>Day on which classes leave</source>
+        <translation>День выбытия классов</translation>
+    </message>
+    <message>
+        <source>Leavers go on</source>
+        <translation>Выпускники выбывают</translation>
+    </message>
+    <message>
+        <source>Names of new classes</source>
+        <translation>Названия новых классов</translation>
+    </message>
+    <message>
+        <source>New classes</source>
+        <translation>Новые классы</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Учеников</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Type what a class becomes: the same name in two rows joins them, “5А, 5Б” splits one, empty: the class leaves. Enter or typing changes a cell.</source>
+        <translation>Введите, чем станет класс: одно название в двух строках объединяет их, «5А, 5Б» делит класс, пусто – класс выбывает. Изменить клетку – Enter или сразу печатать.</translation>
+    </message>
+    <message>
+        <source>Why they leave</source>
+        <translation>Почему выбывают</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Будет</translation>
+    </message>
+    <message>
+        <source>leaves the school</source>
+        <translation>выбывает из школы</translation>
+    </message>
+    <message>
+        <source>new; pupils are enrolled later</source>
+        <translation>новый, учеников зачислят потом</translation>
+    </message>
+    <message>
+        <source>nothing is said yet</source>
+        <translation>ещё не решено</translation>
+    </message>
+    <message>
+        <source>split: see “Pupils” for who goes where</source>
+        <translation>делится: кто куда – на шаге «Ученики»</translation>
+    </message>
+    <message>
+        <source>together with {0}</source>
+        <translation>вместе с {0}</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +3546,73 @@
     <message>
         <source>Type lessons a week into a cell; Del takes the course away; Ctrl+V pastes from a spreadsheet. * – the class is taught in groups, too.</source>
         <translation>Введите в клетку число уроков в неделю; Del убирает курс; Ctrl+V вставляет из Excel. * – класс учится и по группам.</translation>
+    </message>
+</context>
+<context>
+    <name>CoursesStep</name>
+    <message>
+        <source>Add subject</source>
+        <translation>Добавить предмет</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Copy thematic plans for teachers who go on with them</source>
+        <translation>Скопировать тематические планы учителям, которые по ним продолжают</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Курсы</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часов</translation>
+    </message>
+    <message>
+        <source>Propose anew</source>
+        <translation>Предложить заново</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Subject to add</source>
+        <translation>Какой предмет добавить</translation>
+    </message>
+    <message>
+        <source>Subjects and hours as the same grade has them this year, teachers as before where they go on. All of it can be changed later, too.</source>
+        <translation>Предметы и часы – как у этой параллели сейчас, учителя – прежние, где они продолжают. Всё можно изменить и потом.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Учитель</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>В этом году</translation>
+    </message>
+    <message>
+        <source>groups across classes</source>
+        <translation>группы из разных классов</translation>
+    </message>
+    <message>
+        <source>new subject</source>
+        <translation>новый предмет</translation>
+    </message>
+    <message>
+        <source>{0} hours a week</source>
+        <translation>{0} ч в неделю</translation>
     </message>
 </context>
 <context>
@@ -4459,6 +4632,97 @@
     </message>
 </context>
 <context>
+    <name>DatesStep</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Выходной</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Классы</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Name of the year</source>
+        <translation>Название года</translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation>На один меньше</translation>
+    </message>
+    <message>
+        <source>One more period</source>
+        <translation>Ещё период</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Периоды</translation>
+    </message>
+    <message>
+        <source>Proposed from the calendar that the Ministry recommends. Change what is different here.</source>
+        <translation>Предложено по календарю, который рекомендует министерство. Измените, если у вас иначе.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Take over its days</source>
+        <translation>Взять его даты</translation>
+    </message>
+    <message>
+        <source>The year that the days were taken from is there no more.</source>
+        <translation>Года, из которого взяты даты, больше нет.</translation>
+    </message>
+    <message>
+        <source>The year {0} is in the file already, without classes. Its days are changed on the page “Year”.</source>
+        <translation>Год {0} уже заведён, классов в нём нет. Его даты меняются на странице «Год».</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Vacations and days off</source>
+        <translation>Каникулы и выходные</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>по</translation>
+    </message>
+</context>
+<context>
     <name>DayCard</name>
     <message>
         <source>No lessons</source>
@@ -5242,6 +5506,41 @@
     <message>
         <source>Word documents (*.docx)</source>
         <translation>Документы Word (*.docx)</translation>
+    </message>
+</context>
+<context>
+    <name>DoneView</name>
+    <message>
+        <source>It was not made on this page, and is not taken back here. The other pages show its classes.</source>
+        <translation>Он сделан не на этой странице, и отменяется не здесь. Его классы – на других страницах.</translation>
+    </message>
+    <message>
+        <source>Take the year back…</source>
+        <translation>Отменить переход…</translation>
+    </message>
+    <message>
+        <source>The year {0} is there: {1} classes</source>
+        <translation>Год {0} готов: классов {1}</translation>
+    </message>
+    <message>
+        <source>Until its first day the program shows the year that is still on; the new one is prepared on other pages of this tab and in the timetable. It can be taken back as long as nothing was entered in it.</source>
+        <translation>До первого дня нового года программа показывает нынешний; новый готовят на других страницах этой вкладки и в расписании. Отменить переход можно, пока в новый год ничего не внесено.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>What was entered since</source>
+        <translation>Что внесено с тех пор</translation>
+    </message>
+    <message>
+        <source>What was entered since?</source>
+        <translation>Что внесено с тех пор?</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
     </message>
 </context>
 <context>
@@ -6035,6 +6334,14 @@
         <translation>Данные этого человека тем временем изменились. Посмотрите ещё раз, что будет перенесено.</translation>
     </message>
     <message>
+        <source>Something stands in the way of the new year. Rehearse it to see what.</source>
+        <translation>Переходу в новый год что-то мешает. Что именно, покажет проверка.</translation>
+    </message>
+    <message>
+        <source>Something was entered in the new year already: it cannot be taken back without losing that.</source>
+        <translation>В новый год уже что-то внесено: отменить его, ничего не потеряв, нельзя.</translation>
+    </message>
+    <message>
         <source>Something was written about this person meanwhile. Nothing was erased; please look at it once more.</source>
         <translation>Тем временем об этом человеке что-то записали. Ничего не удалено; посмотрите ещё раз.</translation>
     </message>
@@ -6061,6 +6368,10 @@
     <message>
         <source>The backup {path} is not as it was made: it is damaged or was changed. Take another one.</source>
         <translation>Копия {path} не такая, какой была сделана: она повреждена или изменена. Возьмите другую.</translation>
+    </message>
+    <message>
+        <source>The class has this subject already.</source>
+        <translation>Этот предмет у класса уже есть.</translation>
     </message>
     <message>
         <source>The conversation is closed: nobody can write into it.</source>
@@ -6303,6 +6614,10 @@
         <translation>Картинка повреждена, показать её нельзя.</translation>
     </message>
     <message>
+        <source>The plan that was kept cannot be read.</source>
+        <translation>Сохранённый план не читается.</translation>
+    </message>
+    <message>
         <source>The pupil has period marks in this class. Have the teachers clear them first.</source>
         <translation>У ученика есть отметки за период в этом классе. Сначала попросите учителей убрать их.</translation>
     </message>
@@ -6479,6 +6794,14 @@
         <translation>В учебном году ещё нет периодов. Сначала задайте их.</translation>
     </message>
     <message>
+        <source>The year {year} has no classes that could move up.</source>
+        <translation>В году {year} нет классов, которые могли бы перейти.</translation>
+    </message>
+    <message>
+        <source>The year {year} is there already; it is not made twice.</source>
+        <translation>Год {year} уже есть, второй раз он не делается.</translation>
+    </message>
+    <message>
         <source>There are at most three shifts.</source>
         <translation>Смен не больше трёх.</translation>
     </message>
@@ -6593,6 +6916,10 @@
     <message>
         <source>There is nothing to report: nobody is there.</source>
         <translation>Составлять отчёт не о ком: никого нет.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: no new year was made, or it has been taken back.</source>
+        <translation>Отменять нечего: переход в новый год не делали или уже отменили.</translation>
     </message>
     <message>
         <source>There is something in the folder {path} already. Choose an empty one or a new name.</source>
@@ -13565,6 +13892,283 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>NewYear</name>
+    <message>
+        <source>leaves the school</source>
+        <translation>выбывает</translation>
+    </message>
+    <message>
+        <source>moves up conditionally</source>
+        <translation>переведён условно</translation>
+    </message>
+    <message>
+        <source>repeats the year</source>
+        <translation>остаётся на второй год</translation>
+    </message>
+    <message>
+        <source>to another class</source>
+        <translation>в другой класс</translation>
+    </message>
+    <message>
+        <source>with the class</source>
+        <translation>вместе с классом</translation>
+    </message>
+</context>
+<context>
+    <name>NewYearFindings</name>
+    <message>
+        <source>A check of the file would find something wrong: {rule}. Please tell the authors of the program.</source>
+        <translation>Проверка файла нашла бы ошибку: {rule}. Сообщите авторам программы.</translation>
+    </message>
+    <message>
+        <source>Classes without courses: {classes}.</source>
+        <translation>Классы без курсов: {classes}.</translation>
+    </message>
+    <message>
+        <source>Classes without periods: {classes}.</source>
+        <translation>Классы без периодов: {classes}.</translation>
+    </message>
+    <message>
+        <source>Courses without a teacher: {courses}. Classes: {classes}.</source>
+        <translation>Курсов без учителя: {courses}. Классы: {classes}.</translation>
+    </message>
+    <message>
+        <source>Courses without marks of the year: {courses} ({names}).</source>
+        <translation>Курсов без годовых отметок: {courses} ({names}).</translation>
+    </message>
+    <message>
+        <source>Groups without pupils: {groups} {name}</source>
+        <translation>Группы без учеников: {groups} {name}</translation>
+    </message>
+    <message>
+        <source>More than three months lie between the years.</source>
+        <translation>Между годами больше трёх месяцев.</translation>
+    </message>
+    <message>
+        <source>Something is decided of pupils who are in no class any more: {pupils}.</source>
+        <translation>В плане есть ученики, которых уже нет ни в одном классе: {pupils}.</translation>
+    </message>
+    <message>
+        <source>The day of leaving {day} is not in the year {year}.</source>
+        <translation>День выбытия {day} не относится к году {year}.</translation>
+    </message>
+    <message>
+        <source>The new year has no class.</source>
+        <translation>В новом году нет ни одного класса.</translation>
+    </message>
+    <message>
+        <source>The year begins while {year} is still on (to {ends}).</source>
+        <translation>Год начинается, когда {year} ещё идёт (по {ends}).</translation>
+    </message>
+    <message>
+        <source>The year ends before it begins.</source>
+        <translation>Год кончается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>The year has no name.</source>
+        <translation>У года нет названия.</translation>
+    </message>
+    <message>
+        <source>The year {year} that the days were taken from is there no more: take the usual days.</source>
+        <translation>Года {year}, из которого взяты даты, больше нет: возьмите обычные.</translation>
+    </message>
+    <message>
+        <source>The year {year} was laid out meanwhile: take over its days.</source>
+        <translation>Год {year} тем временем заведён: возьмите его даты.</translation>
+    </message>
+    <message>
+        <source>Two classes are called {name}.</source>
+        <translation>Два класса называются {name}.</translation>
+    </message>
+    <message>
+        <source>Without a class teacher: {classes}.</source>
+        <translation>Без классного руководителя: {classes}.</translation>
+    </message>
+    <message>
+        <source>Without pupils, to be enrolled: {classes}.</source>
+        <translation>Пока без учеников, их зачислят: {classes}.</translation>
+    </message>
+    <message>
+        <source>{name} becomes {other}: that is not the next grade.</source>
+        <translation>{name} становится {other}: это не следующий класс.</translation>
+    </message>
+    <message>
+        <source>{name} both leaves and moves up.</source>
+        <translation>{name} и выбывает, и переходит.</translation>
+    </message>
+    <message>
+        <source>{name}: not a single pupil.</source>
+        <translation>{name}: ни одного ученика.</translation>
+    </message>
+    <message>
+        <source>{name}: nothing says where it goes. Pupils: {pupils}.</source>
+        <translation>{name}: не сказано, куда переходит. Учеников: {pupils}.</translation>
+    </message>
+    <message>
+        <source>{name}: the class teacher {person} is a teacher no more.</source>
+        <translation>{name}: классный руководитель {person} больше не учитель.</translation>
+    </message>
+    <message>
+        <source>{name}: the class that it comes from is there no more.</source>
+        <translation>{name}: класса, из которого он получается, больше нет.</translation>
+    </message>
+    <message>
+        <source>{name}: the day of leaving {day} is before the arrival, or outside the year.</source>
+        <translation>{name}: день выбытия {day} раньше прихода или вне года.</translation>
+    </message>
+    <message>
+        <source>{name}: there is no class for {names}. Choose one on “Pupils”.</source>
+        <translation>{name}: нет класса для {names}. Выберите его на шаге «Ученики».</translation>
+    </message>
+    <message>
+        <source>{name}: {pupils} pupils are more than {most}.</source>
+        <translation>{name}: учеников {pupils}, это больше {most}.</translation>
+    </message>
+    <message>
+        <source>{periods}: there are more than 12.</source>
+        <translation>{periods}: больше двенадцати.</translation>
+    </message>
+    <message>
+        <source>{periods}: there is no period.</source>
+        <translation>{periods}: нет ни одного периода.</translation>
+    </message>
+    <message>
+        <source>{period} ends before it begins, or lies outside the year.</source>
+        <translation>{period}: кончается раньше начала или лежит вне года.</translation>
+    </message>
+    <message>
+        <source>{period} overlaps with the next one.</source>
+        <translation>{period}: пересекается со следующим периодом.</translation>
+    </message>
+    <message>
+        <source>{period}: courses without period marks: {courses} ({names}).</source>
+        <translation>{period}: курсов без отметок за период: {courses} ({names}).</translation>
+    </message>
+    <message>
+        <source>{person} is a teacher no more. Courses: {courses}.</source>
+        <translation>{person} больше не учитель. Курсов: {courses}.</translation>
+    </message>
+    <message>
+        <source>{year} is still on: lessons to {ends}. The new year can be prepared now and made later.</source>
+        <translation>{year} ещё идёт: занятия по {ends}. Новый год можно подготовить сейчас, а сделать потом.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a class.</source>
+        <translation>«{name}»: так класс назвать нельзя.</translation>
+    </message>
+    <message>
+        <source>“{name}” ends before it begins, or lies outside the year.</source>
+        <translation>«{name}»: кончается раньше начала или лежит вне года.</translation>
+    </message>
+</context>
+<context>
+    <name>NewYearPage</name>
+    <message>
+        <source>Another administrator has kept another plan meanwhile. Which one is to stay?</source>
+        <translation>Другой администратор тем временем сохранил другой план. Какой оставить?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Классы</translation>
+    </message>
+    <message>
+        <source>Classes move up and leavers go. Journals of this year stay as they are. It can be taken back on this page as long as nothing was entered in the new year.</source>
+        <translation>Классы перейдут, выпускники выбудут. Журналы этого года останутся как есть. Отменить переход можно на этой странице, пока в новый год ничего не внесено.</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Курсы</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Its classes, courses and periods go, and who left is in the class again. The plan stays.</source>
+        <translation>Его классы, курсы и периоды исчезнут, выбывшие снова окажутся в своих классах. План останется.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Сделать</translation>
+    </message>
+    <message>
+        <source>Make the year {0}?</source>
+        <translation>Перейти в {0} учебный год?</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мой</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Nothing was entered: the year can be taken back.</source>
+        <translation>Ничего не внесено: переход можно отменить.</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Ученики</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Проверка и переход</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Отменить переход</translation>
+    </message>
+    <message>
+        <source>Take the last change of the plan back (Ctrl+Z)</source>
+        <translation>Отменить последнюю правку плана (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Take the year {0} back?</source>
+        <translation>Отменить переход в {0} год?</translation>
+    </message>
+    <message>
+        <source>The new year is prepared here once the first one has classes.</source>
+        <translation>Новый год готовят здесь, когда в первом уже есть классы.</translation>
+    </message>
+    <message>
+        <source>The plan was changed elsewhere</source>
+        <translation>План изменён в другом месте</translation>
+    </message>
+    <message>
+        <source>The year {0} is taken back: all is as it was before.</source>
+        <translation>Переход в {0} год отменён: всё как было.</translation>
+    </message>
+    <message>
+        <source>The year {0} is there.</source>
+        <translation>Год {0} готов.</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Другой</translation>
+    </message>
+    <message>
+        <source>There is no class yet that could move up</source>
+        <translation>Пока нет классов, которые могли бы перейти</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>is kept in a moment…</source>
+        <translation>сохраняется…</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>сохранено</translation>
+    </message>
+</context>
+<context>
     <name>NewsEditor</name>
     <message>
         <source>A file is still on its way: wait a moment, or take it off.</source>
@@ -13999,6 +14603,101 @@ You entered: {1}</source>
     <message>
         <source>{0} (always)</source>
         <translation>{0} (всегда)</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeStep</name>
+    <message numerus="yes">
+        <source>%n leave(s) the school</source>
+        <translation>
+            <numerusform>%n выбывает</numerusform>
+            <numerusform>%n выбывают</numerusform>
+            <numerusform>%n выбывают</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them conditionally</source>
+        <translation>
+            <numerusform>из них %n условно</numerusform>
+            <numerusform>из них %n условно</numerusform>
+            <numerusform>из них %n условно</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s) move up</source>
+        <translation>
+            <numerusform>%n ученик переходит</numerusform>
+            <numerusform>%n ученика переходят</numerusform>
+            <numerusform>%n учеников переходят</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s) the year</source>
+        <translation>
+            <numerusform>%n остаётся на второй год</numerusform>
+            <numerusform>%n остаются на второй год</numerusform>
+            <numerusform>%n остаются на второй год</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rehearsal does everything and takes it back at once: the file stays as it is. Others cannot save for a second or two meanwhile.</source>
+        <translation>Проверка делает всё и сразу отменяет: файл остаётся прежним. Секунду-другую остальные в это время не могут сохранять.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Classes of the new year</source>
+        <translation>Классы нового года</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Курсов</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часов</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Мешает</translation>
+    </message>
+    <message>
+        <source>Make the new year…</source>
+        <translation>Перейти в новый год…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Внимание</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Учеников</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>The rehearsal went well. The file is as it was.</source>
+        <translation>Проверка прошла хорошо. Файл остался прежним.</translation>
+    </message>
+    <message>
+        <source>The year cannot be made before what stands in the way is settled.</source>
+        <translation>Перейти в новый год можно, когда ничто не мешает.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>What to know before</source>
+        <translation>Что знать заранее</translation>
     </message>
 </context>
 <context>
@@ -15854,6 +16553,61 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>PupilsStep</name>
+    <message>
+        <source>All who are decided on ({0})</source>
+        <translation>Все, о ком решено ({0})</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Conditionally</source>
+        <translation>Условно</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выбывают</translation>
+    </message>
+    <message>
+        <source>Leaves on</source>
+        <translation>Выбывает</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Ученик</translation>
+    </message>
+    <message>
+        <source>Pupils and what becomes of them</source>
+        <translation>Ученики и решения о них</translation>
+    </message>
+    <message>
+        <source>Pupils move with their class. Say here who leaves, repeats the year by the council&apos;s decision, or goes to another class. Mark several with Shift or Ctrl.</source>
+        <translation>Ученики переходят вместе с классом. Здесь – кто выбывает, остаётся на второй год по решению педсовета или идёт в другой класс. Несколько строк выделяют с Shift или Ctrl.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>На второй год</translation>
+    </message>
+    <message>
+        <source>What becomes of him</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>With the class</source>
+        <translation>Вместе с классом</translation>
+    </message>
+    <message>
+        <source>none!</source>
+        <translation>нет!</translation>
+    </message>
+</context>
+<context>
     <name>RatingCount</name>
     <message numerus="yes">
         <source>%n place(s) higher than a week ago</source>
@@ -17405,6 +18159,14 @@ You entered: {1}</source>
         <translation>Виды работ</translation>
     </message>
     <message>
+        <source>New year</source>
+        <translation>Новый год</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
         <source>Subjects</source>
         <translation>Предметы</translation>
     </message>
@@ -17577,6 +18339,435 @@ You entered: {1}</source>
     <message>
         <source>Those of the school whom you have chosen read it and the answers together.</source>
         <translation>Выбранные сотрудники школы видят сообщение и ответы друг друга.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingCard</name>
+    <message numerus="yes">
+        <source>%n class(es) otherwise</source>
+        <translation>
+            <numerusform>иначе в %n классе</numerusform>
+            <numerusform>иначе в %n классах</numerusform>
+            <numerusform>иначе в %n классах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By default</source>
+        <translation>По умолчанию</translation>
+    </message>
+    <message>
+        <source>For classes…</source>
+        <translation>Для классов…</translation>
+    </message>
+    <message>
+        <source>changed by: {0}</source>
+        <translation>меняет: {0}</translation>
+    </message>
+    <message>
+        <source>default: {0}</source>
+        <translation>по умолчанию: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>A backup is made every</source>
+        <translation>Копия делается каждые</translation>
+    </message>
+    <message>
+        <source>A counts pupils without an attested mark with 7, B leaves them out. The variant stands under each table.</source>
+        <translation>А считает неаттестованных с весом 7, Б – без них. Вариант указан под каждой таблицей.</translation>
+    </message>
+    <message>
+        <source>A kiosk closes the diary after</source>
+        <translation>Киоск закрывает дневник через</translation>
+    </message>
+    <message>
+        <source>A login is locked after</source>
+        <translation>Вход закрывается после</translation>
+    </message>
+    <message>
+        <source>A reason is asked for after</source>
+        <translation>Причину спрашивают через</translation>
+    </message>
+    <message>
+        <source>A teacher who changes what has stood in the journal for longer says why; the reason stands in the log. 0: never asked.</source>
+        <translation>Учитель, который меняет записанное в журнал раньше этого срока, указывает причину; она остаётся в истории. 0 – не спрашивать.</translation>
+    </message>
+    <message>
+        <source>After so long without a key or a click the window asks for the password again.</source>
+        <translation>Столько без клавиш и щелчков – и окно снова спросит пароль.</translation>
+    </message>
+    <message>
+        <source>All other kinds</source>
+        <translation>Все другие виды</translation>
+    </message>
+    <message>
+        <source>An unseen urgent message goes on after</source>
+        <translation>Непрочитанное срочное идёт дальше через</translation>
+    </message>
+    <message>
+        <source>An urgent message is shown at once, whatever somebody has switched off.</source>
+        <translation>Срочное показывают сразу, что бы человек ни отключил.</translation>
+    </message>
+    <message>
+        <source>Answers to handed-in work</source>
+        <translation>Ответы на сданные работы</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Архивы</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Вложения</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Backups are read again every</source>
+        <translation>Копии перечитываются каждые</translation>
+    </message>
+    <message>
+        <source>Cost of checking a password</source>
+        <translation>Стоимость проверки пароля</translation>
+    </message>
+    <message>
+        <source>Daily backups kept</source>
+        <translation>Хранится ежедневных копий</translation>
+    </message>
+    <message>
+        <source>Degree of learning (СОУ)</source>
+        <translation>СОУ (степень обученности)</translation>
+    </message>
+    <message>
+        <source>Each step doubles the time of signing in and of guessing. 12 is right for most PCs; holds for new passwords.</source>
+        <translation>Каждый шаг удваивает время входа и подбора. 12 подходит большинству ПК; действует для новых паролей.</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Семьи</translation>
+    </message>
+    <message>
+        <source>Findings of control</source>
+        <translation>Замечания контроля</translation>
+    </message>
+    <message>
+        <source>For those who have not chosen otherwise: each person can switch it off for himself.</source>
+        <translation>Для тех, кто не выбрал иначе: каждый может отключить это у себя.</translation>
+    </message>
+    <message>
+        <source>Holds for passwords that are chosen from now on.</source>
+        <translation>Действует для паролей, которые придумают с этого дня.</translation>
+    </message>
+    <message>
+        <source>How an absence with a good reason is written in journals, diaries and reports.</source>
+        <translation>Как пишут пропуск по уважительной причине в журналах, дневниках и отчётах.</translation>
+    </message>
+    <message>
+        <source>It is locked for</source>
+        <translation>Закрывается на</translation>
+    </message>
+    <message>
+        <source>Journal and reports</source>
+        <translation>Журнал и отчёты</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>Наибольший файл</translation>
+    </message>
+    <message>
+        <source>Largest together</source>
+        <translation>Наибольшие вместе</translation>
+    </message>
+    <message>
+        <source>Least length of a password</source>
+        <translation>Наименьшая длина пароля</translation>
+    </message>
+    <message>
+        <source>Letter for an excused absence</source>
+        <translation>Буква уважительного пропуска</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>МБ</translation>
+    </message>
+    <message>
+        <source>Messages and news</source>
+        <translation>Сообщения и новости</translation>
+    </message>
+    <message>
+        <source>Monthly backups kept</source>
+        <translation>Хранится ежемесячных копий</translation>
+    </message>
+    <message>
+        <source>Most files</source>
+        <translation>Наибольшее число файлов</translation>
+    </message>
+    <message>
+        <source>Name of the school</source>
+        <translation>Название школы</translation>
+    </message>
+    <message>
+        <source>Names in the rating</source>
+        <translation>Имена в рейтинге</translation>
+    </message>
+    <message>
+        <source>New homework</source>
+        <translation>Новые задания</translation>
+    </message>
+    <message>
+        <source>New marks</source>
+        <translation>Новые отметки</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>Новые сообщения</translation>
+    </message>
+    <message>
+        <source>News are shown for</source>
+        <translation>Новости показываются</translation>
+    </message>
+    <message>
+        <source>News of the school</source>
+        <translation>Новости школы</translation>
+    </message>
+    <message>
+        <source>Notices of the system</source>
+        <translation>Уведомления системы</translation>
+    </message>
+    <message>
+        <source>Of all files of one message, piece of news, homework or answer.</source>
+        <translation>Всех файлов одного сообщения, новости, задания или ответа.</translation>
+    </message>
+    <message>
+        <source>Of each file that is attached to a message, news, homework or an answer.</source>
+        <translation>Каждого файла в сообщении, новости, задании или ответе.</translation>
+    </message>
+    <message>
+        <source>Of one message, piece of news, homework or answer.</source>
+        <translation>У одного сообщения, новости, задания или ответа.</translation>
+    </message>
+    <message>
+        <source>Off: pupils read what is written to them and cannot write themselves.</source>
+        <translation>Выключено: ученики читают, что им пишут, а сами не пишут.</translation>
+    </message>
+    <message>
+        <source>Older ones are thinned out to one a week, then to one a month.</source>
+        <translation>Более старые прореживаются до одной в неделю, потом до одной в месяц.</translation>
+    </message>
+    <message>
+        <source>Parents sign the weeks</source>
+        <translation>Родители подписывают недели</translation>
+    </message>
+    <message>
+        <source>Passwords and signing in</source>
+        <translation>Пароли и вход</translation>
+    </message>
+    <message>
+        <source>Pupils write messages</source>
+        <translation>Ученики пишут сообщения</translation>
+    </message>
+    <message>
+        <source>Requests to open a period</source>
+        <translation>Просьбы открыть период</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Школа</translation>
+    </message>
+    <message>
+        <source>So long without a touch or a key, whoever is signed in.</source>
+        <translation>Столько без касаний и клавиш, кто бы ни вошёл.</translation>
+    </message>
+    <message>
+        <source>So many days without a good backup.</source>
+        <translation>Столько дней без хорошей копии.</translation>
+    </message>
+    <message>
+        <source>So many months back there is one backup of each month.</source>
+        <translation>За столько месяцев назад есть по одной копии за месяц.</translation>
+    </message>
+    <message>
+        <source>So many one person may send a day, staff as well.</source>
+        <translation>Столько может послать один человек за день, сотрудники тоже.</translation>
+    </message>
+    <message>
+        <source>So many weeks back there is one backup of each week.</source>
+        <translation>За столько недель назад есть по одной копии за неделю.</translation>
+    </message>
+    <message>
+        <source>So many wrong passwords in a row.</source>
+        <translation>Столько неверных паролей подряд.</translation>
+    </message>
+    <message>
+        <source>So that a disk that forgets is noticed before the backup is needed.</source>
+        <translation>Чтобы неисправный диск заметили раньше, чем копия понадобится.</translation>
+    </message>
+    <message>
+        <source>Sound and films</source>
+        <translation>Звук и видео</translation>
+    </message>
+    <message>
+        <source>Sources of programs</source>
+        <translation>Исходные тексты программ</translation>
+    </message>
+    <message>
+        <source>Stands on reports, letters, slips with logins and in the title of the window.</source>
+        <translation>Стоит на отчётах, письмах, памятках с логинами и в заголовке окна.</translation>
+    </message>
+    <message>
+        <source>The administrator is warned after</source>
+        <translation>Администратора предупреждают через</translation>
+    </message>
+    <message>
+        <source>Urgent messages a day</source>
+        <translation>Срочных сообщений в день</translation>
+    </message>
+    <message>
+        <source>Weekly backups kept</source>
+        <translation>Хранится еженедельных копий</translation>
+    </message>
+    <message>
+        <source>Weeks that a class has not signed</source>
+        <translation>Недели, которые класс не подписал</translation>
+    </message>
+    <message>
+        <source>Weeks to sign</source>
+        <translation>Недели, ждущие подписи</translation>
+    </message>
+    <message>
+        <source>What is told as new</source>
+        <translation>О чём сообщать как о новом</translation>
+    </message>
+    <message>
+        <source>What nobody of those addressed has seen by then goes to the deputy heads, too.</source>
+        <translation>Что к этому времени не увидел никто из адресатов, получат и завучи.</translation>
+    </message>
+    <message>
+        <source>Where their author does not say until when.</source>
+        <translation>Если автор не указал, до какого дня.</translation>
+    </message>
+    <message>
+        <source>Whether ZIP and the like may be attached. What lies in them cannot be looked at before.</source>
+        <translation>Можно ли прикладывать ZIP и подобное. Что внутри, заранее не видно.</translation>
+    </message>
+    <message>
+        <source>Whether families see the names of classmates in the rating. Off: each sees the own place alone.</source>
+        <translation>Видят ли семьи имена одноклассников в рейтинге. Выключено: каждый видит только своё место.</translation>
+    </message>
+    <message>
+        <source>Whether files of kinds that the program does not know may be attached.</source>
+        <translation>Можно ли прикладывать файлы, вида которых программа не знает.</translation>
+    </message>
+    <message>
+        <source>Whether parents are asked to sign each finished week of the diary, and class teachers see who did not.</source>
+        <translation>Просят ли родителей подписывать каждую законченную неделю; классный руководитель видит, кто не подписал.</translation>
+    </message>
+    <message>
+        <source>Whether staff is told by the system&apos;s own notices while another window is in front.</source>
+        <translation>Сообщать ли сотрудникам уведомлениями системы, пока впереди другое окно.</translation>
+    </message>
+    <message>
+        <source>Whether texts of programs may be attached, for lessons of informatics.</source>
+        <translation>Можно ли прикладывать тексты программ – для уроков информатики.</translation>
+    </message>
+    <message>
+        <source>Whether they may be attached. Pictures, PDF and documents always may, programs never.</source>
+        <translation>Можно ли их прикладывать. Картинки, PDF и документы – всегда, программы – никогда.</translation>
+    </message>
+    <message>
+        <source>While somebody of the staff has the program open and something has changed since.</source>
+        <translation>Пока у кого-то из сотрудников открыта программа и с тех пор что-то изменилось.</translation>
+    </message>
+    <message>
+        <source>Who may send urgent messages</source>
+        <translation>Кто шлёт срочные сообщения</translation>
+    </message>
+    <message>
+        <source>Whoever issues logins can unlock it before.</source>
+        <translation>Раньше его может открыть тот, кто выдаёт логины.</translation>
+    </message>
+    <message>
+        <source>Window is locked: {0}</source>
+        <translation>Окно закрывается: {0}</translation>
+    </message>
+    <message>
+        <source>Work that waits for an answer</source>
+        <translation>Работы, ждущие ответа</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дн.</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>ч</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>мин</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>мес.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>staff and parents</source>
+        <translation>сотрудники и родители</translation>
+    </message>
+    <message>
+        <source>staff only</source>
+        <translation>только сотрудники</translation>
+    </message>
+    <message>
+        <source>staff, parents and pupils</source>
+        <translation>сотрудники, родители и ученики</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>нед.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Changed ones only</source>
+        <translation>Только изменённые</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Нет настроек с такими словами.</translation>
+    </message>
+    <message>
+        <source>Rules of control</source>
+        <translation>Правила контроля</translation>
+    </message>
+    <message>
+        <source>Search in the settings</source>
+        <translation>Поиск в настройках</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>“{0}” was set to “{1}” elsewhere meanwhile. Nothing was overwritten.</source>
+        <translation>«{0}» тем временем изменили на «{1}» в другом месте. Ничего не перезаписано.</translation>
     </message>
 </context>
 <context>
@@ -18727,6 +19918,10 @@ You entered: {1}</source>
     <message>
         <source>School</source>
         <translation>Школа</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Signatures</source>
