@@ -53,7 +53,7 @@ _PATTERNS: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
             rf"(дата|день|д) (рожден\w*|рожд|р){_PUPIL}|др|рожден\w*|birth ?da(y|te)|date of birth|born",
         ),
         (Column.GENDER, rf"пол{_PUPIL}( м ж)?|gender|sex"),
-        (Column.CLASS, r"класс( обучения| группа)?|кл|class( name)?|учебный класс"),
+        (Column.CLASS, rf"класс( обучения| группа)?{_PUPIL}|кл|class( name)?|учебный класс"),
         (Column.GRADE, r"параллель|номер класса|год обучения|grade"),
         (Column.LETTER, r"литера?|буква|(литера?|буква) класса|letter"),
         (Column.PHONE, r"(\w+ )?(телефон\w*|тел|phone)( \w+){0,3}"),

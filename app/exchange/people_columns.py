@@ -69,6 +69,7 @@ _RELATION = re.compile(r"(степень )?родств\w*|кем приходи
 _PARENT_PARTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (part, re.compile(pattern))
     for part, pattern in (
+        ("full", r"(фио|ф и о)( и)? ((контактн\w*|моб\w*) )?(телефон\w*|тел)( \w+)?"),  # both in one cell
         ("phone", r"(\w+ )?(телефон\w*|тел|моб\w*|phone)( \w+){0,2}"),
         ("email", r"(адрес )?(электронн\w* )?(почт\w*|e ?mail)( \w+)?|эл почта"),
         ("relation", _RELATION.pattern),
@@ -78,6 +79,12 @@ _PARENT_PARTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("full", r"|фио|ф и о|полностью|фио полностью|фамилия( и)? имя( и)?( отчество)?|(full )?name"),
     )
 )
+_BARE = {
+    "phone": re.compile(
+        r"((контактн\w*|мобильн\w*|сотов\w*|моб) )?(телефон\w*|тел|phone)( сотов\w*| мобильн\w*)?"
+    ),
+    "email": re.compile(r"(электронная )?почта|e ?mail|эл почта|адрес электронной почты"),
+}
 _STAFF: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (field, re.compile(pattern))
     for field, pattern in (
@@ -93,7 +100,7 @@ _STAFF: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             Column.LEADS,
             r"(классное руководство|классный руководитель|кл рук\w*|класс(ный)? рук\w*|руководит классом"
-            r"|class teacher( of)?|homeroom)( класс\w*)?",
+            r"|class teacher( of)?|homeroom)( класс\w*)?|класс\w* .*классн\w* руковод\w*",
         ),
         (
             Column.POSITION,
@@ -131,6 +138,7 @@ def columns_by_header(cells: Sequence[Cell], people: People) -> dict[str, int]:
         return _staff_columns(tuple(cells))
     found: dict[str, int] = {str(field): at for field, at in recognise_header(tuple(cells)).items()}
     parents = _parent_columns(cells)
+    parents |= _phones_beside(cells, parents)
     named = {field.partition(".")[0] for field in parents if _is_name(field)}
     if people is People.PARENTS:
         # With a name beside them the other headers are those of a list.
@@ -211,6 +219,24 @@ def _parent_columns(cells: Sequence[Cell]) -> dict[str, int]:
     return found
 
 
+def _phones_beside(cells: Sequence[Cell], parents: Mapping[str, int]) -> dict[str, int]:
+    """Bare «Телефон» after each of the parents is that parent's; if there are fewer than parents, it is nobody's."""
+    names = sorted((at, field.partition(".")[0]) for field, at in parents.items() if _is_name(field))
+    slots = list(dict.fromkeys(slot for _, slot in names))
+    taken = set(parents.values())
+    found: dict[str, int] = {}
+    for part, pattern in _BARE.items():
+        bare = [
+            at for at, cell in enumerate(cells)
+            if at not in taken and isinstance(cell, str) and len(cell) <= 100 and pattern.fullmatch(words(cell))
+        ]  # fmt: skip
+        of = {at: [slot for place, slot in names if place < at][-1:] for at in bare}
+        owners = [one[0] for one in of.values() if one]
+        if owners == slots:
+            found |= {parent_field(one[0], part): at for at, one in of.items() if one}
+    return {field: at for field, at in found.items() if field not in parents}
+
+
 def _parent_of(header: str) -> str | None:
     if _RELATION.fullmatch(header):
         return parent_field("parent", "relation")
@@ -221,7 +247,7 @@ def _parent_of(header: str) -> str | None:
         if slot == "parent" and met.group(5) == "2":
             slot = "second"
         rest = " ".join((header[: met.start()] + " " + header[met.end() :]).split())
-        rest = " ".join(word for word in rest.split() if word not in ("1", "2", "и", "s"))
+        rest = " ".join(word for word in rest.split() if word not in ("1", "2", "s"))
         for part, one in _PARENT_PARTS:
             if one.fullmatch(rest):
                 return parent_field(slot, part)

@@ -112,6 +112,7 @@ class Reason(StrEnum):
     PUPIL_UNKNOWN = "pupil.unknown"  # the child that a list of parents names
     PUPIL_UNCLEAR = "pupil.unclear"  # the same, where several are meant
     POSITION_OUTSIDE = "position.outside"  # the position: it has no part in the diary
+    POSITIONS_MISSING = "position.no_column"
     POSITION_ADMIN = "position.admin"  # the same: this role is granted by hand
     CLASS_UNKNOWN = "class.not_there"  # the class that somebody leads
     CLASS_LED = "class.led"  # the class, and who leads it already

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QGridLayout,
     QHBoxLayout,
@@ -52,6 +53,7 @@ class MappingPage(Retranslated, QWidget):
         self._labels = {name: QLabel(self) for name in ("kind", "sheet", "header", "class", "names", "dates")}
         self.kind, self.sheet, self.names, self.dates = (QComboBox(self) for _ in range(4))
         self.header, self.class_name = QSpinBox(self), QLineEdit(self)
+        self.skip = QCheckBox(self)
         self.grid = MappingGrid(self)
         self.back, self.go_on = QPushButton(self), QPushButton(self)
         self._lay_out()
@@ -86,7 +88,8 @@ class MappingPage(Retranslated, QWidget):
 
     def mapping(self) -> TableMapping:
         """What was said: of the sheets that somebody has looked at, and of those alike."""
-        return {at: replace(self._said[at], skip=not self._said[at].fields()) for at in sorted(self._touched)}
+        said = {at: self._said[at] for at in sorted(self._touched)}
+        return {at: replace(one, skip=one.skip or not one.fields()) for at, one in said.items()}
 
     def retranslate(self) -> None:
         """Words."""
@@ -112,6 +115,7 @@ class MappingPage(Retranslated, QWidget):
                 box.setItemText(at, text)
         for at in range(self.kind.count()):
             self.kind.setItemText(at, self._words.kind(self.kind.itemData(at)))
+        self.skip.setText(self.tr("Leave this sheet out"))
         self.back.setText(self.tr("Another file"))
         self.go_on.setText(self.tr("Go on"))
         self._show_state()
@@ -147,6 +151,13 @@ class MappingPage(Retranslated, QWidget):
         at = self.position
         if at in self._said:
             self._said[at] = replace(self._said[at], class_name=self.class_name.text().strip())
+            self._touched.add(at)
+            self._show_state()
+
+    def _on_skip(self) -> None:
+        at = self.position
+        if at in self._said:
+            self._said[at] = replace(self._said[at], skip=self.skip.isChecked())
             self._touched.add(at)
             self._show_state()
 
@@ -204,6 +215,7 @@ class MappingPage(Retranslated, QWidget):
         layout.addWidget(self._title)
         layout.addWidget(self.banner)
         layout.addLayout(options)
+        layout.addWidget(self.skip)
         layout.addWidget(self.grid, 1)
         layout.addWidget(self._alike)
         layout.addLayout(buttons)
@@ -213,6 +225,7 @@ class MappingPage(Retranslated, QWidget):
         self.sheet.activated.connect(lambda _: self._show_sheet())
         self.header.valueChanged.connect(self._on_header)
         self.class_name.textEdited.connect(lambda _: self._on_class())
+        self.skip.clicked.connect(self._on_skip)
         self.names.activated.connect(lambda _: self._on_orders())
         self.dates.activated.connect(lambda _: self._on_orders())
         self.grid.changed.connect(self._on_field)
@@ -245,6 +258,8 @@ class MappingPage(Retranslated, QWidget):
         self.header.setValue(mapping.header or 0)
         self.header.blockSignals(False)
         self.class_name.setText(mapping.class_name)
+        self.skip.setChecked(mapping.skip)
+        self.skip.setVisible(len(self._sheets) > 1)
         self.names.setCurrentIndex(int(mapping.name_order == "given_first"))
         self.dates.setCurrentIndex(int(mapping.date_order == "month_first"))
         self.grid.show_sheet(sheet, FIELDS[found.people], dict(mapping.columns), mapping.header)
@@ -265,7 +280,9 @@ class MappingPage(Retranslated, QWidget):
         missing = missing_fields(mapping, found.people, has_class=has_class)
         alike = sum(one.alike == sheet.alike for one in self._sheets.values())
         self._alike.setText(self._words.alike(alike) if alike > 1 else "")
-        if missing:
+        if mapping.skip:
+            self.banner.show_text(self.tr("This sheet is left out."), BannerKind.INFO)
+        elif missing:
             told = self.tr("Still needed: {0}. Choose over which column it stands.")
             if "class" in missing:
                 told = self.tr(
@@ -277,4 +294,6 @@ class MappingPage(Retranslated, QWidget):
                 self.tr("Look whether each column is what the box above it says. Nothing is written yet."),
                 BannerKind.INFO,
             )
-        self.go_on.setEnabled(not missing)
+        for widget in (self.grid, self.header, self.class_name, self.names, self.dates):
+            widget.setEnabled(not mapping.skip)
+        self.go_on.setEnabled(not missing or mapping.skip)

@@ -96,6 +96,7 @@ SENTENCES: dict[Reason, Any] = {
     Reason.PUPIL_UNKNOWN: QT_TRANSLATE_NOOP("ImportReasons", "There is no such pupil in the school, or not in this class. Bring in the class list first."),
     Reason.PUPIL_UNCLEAR: QT_TRANSLATE_NOOP("ImportReasons", "It is not clear which of the namesakes is meant."),
     Reason.POSITION_OUTSIDE: QT_TRANSLATE_NOOP("ImportReasons", "This position has no role in the diary; the person was left out."),
+    Reason.POSITIONS_MISSING: QT_TRANSLATE_NOOP("ImportReasons", "There is no column of positions: all are taken for teachers."),
     Reason.POSITION_ADMIN: QT_TRANSLATE_NOOP("ImportReasons", "The role of the administrator is granted by hand only."),
     Reason.CLASS_UNKNOWN: QT_TRANSLATE_NOOP("ImportReasons", "The school has no such class yet; it gets no class teacher."),
     Reason.CLASS_LED: QT_TRANSLATE_NOOP("ImportReasons", "The class has a class teacher already, who stays."),

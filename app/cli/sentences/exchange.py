@@ -96,6 +96,10 @@ EXCHANGE: dict[str, tuple[str, str]] = {
         "У этой должности нет роли в дневнике; человек не загружен.",
         "This position has no role in the diary; the person was left out.",
     ),
+    "position.no_column": (
+        "Столбца с должностями нет: все загружаются как учителя.",
+        "There is no column of positions: all are taken for teachers.",
+    ),
     "position.admin": (
         "Роль администратора дают только вручную.",
         "The role of the administrator is granted by hand only.",

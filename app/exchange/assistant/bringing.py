@@ -95,7 +95,7 @@ def store_table(
         summary = store_parents(session, parents_in(found.tables, found.file, **table), first, **more)
     else:
         summary = store_pupils(session, pupils_in(found.tables, found.file, **table), first, **more)
-    for sheet in found.sheets:
+    for sheet in found.sheets if not summary.changes_nothing else ():
         mapping = choices.mapping.get(sheet.position)
         if mapping is not None and not mapping.skip:
             remember_mapping(session, sheet.alike, mapping.as_json())

@@ -19,7 +19,7 @@ from app.exchange.names import Unreadable, parse_class_name
 from app.exchange.people_columns import People
 from app.exchange.readers.people_table import PeopleReading, PersonRow, given_class
 from app.exchange.reasons import Reason
-from app.exchange.records import ClassName, Refused, StaffList, StaffRecord, refuse
+from app.exchange.records import ClassName, Place, Refused, StaffList, StaffRecord, refuse
 from app.exchange.tables import Sheet
 from app.exchange.text import clean, words
 
@@ -86,6 +86,7 @@ class _Reading(PeopleReading):
 
     staff: list[StaffRecord] = field(default_factory=list)
     notes: list[Refused] = field(default_factory=list)
+    _told: bool = False
 
     def read_row(self, row: PersonRow) -> None:
         """One who works here, or why not."""
@@ -96,6 +97,9 @@ class _Reading(PeopleReading):
         position = row.text(Column.POSITION)
         leads = self._leads(row, position)
         roles = roles_in(position) if position else ("teacher",)
+        if not row.has(Column.POSITION) and not self._told:
+            self._told = True
+            self.notes.append(refuse(Place(self.file), None, Reason.POSITIONS_MISSING, row_lost=False))
         if leads and not roles:
             roles = ("teacher",)
         if _ADMIN.search(words(position)):
