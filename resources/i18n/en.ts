@@ -10200,6 +10200,10 @@ You entered: {1}</translation>
         <translation>There is a header and nothing under it, or nothing at all.</translation>
     </message>
     <message>
+        <source>There is no column of positions: all are taken for teachers.</source>
+        <translation>There is no column of positions: all are taken for teachers.</translation>
+    </message>
+    <message>
         <source>There is no manifest.csv.</source>
         <translation>There is no manifest.csv.</translation>
     </message>
@@ -12860,6 +12864,10 @@ You entered: {1}</translation>
         <translation>Header in row</translation>
     </message>
     <message>
+        <source>Leave this sheet out</source>
+        <translation>Leave this sheet out</translation>
+    </message>
+    <message>
         <source>Look whether each column is what the box above it says. Nothing is written yet.</source>
         <translation>Look whether each column is what the box above it says. Nothing is written yet.</translation>
     </message>
@@ -12898,6 +12906,10 @@ You entered: {1}</translation>
     <message>
         <source>This is</source>
         <translation>This is</translation>
+    </message>
+    <message>
+        <source>This sheet is left out.</source>
+        <translation>This sheet is left out.</translation>
     </message>
     <message>
         <source>none</source>

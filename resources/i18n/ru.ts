@@ -10272,6 +10272,10 @@ You entered: {1}</source>
         <translation>Под заголовком ничего нет, или таблица пуста.</translation>
     </message>
     <message>
+        <source>There is no column of positions: all are taken for teachers.</source>
+        <translation>Столбца с должностями нет: все загружаются как учителя.</translation>
+    </message>
+    <message>
         <source>There is no manifest.csv.</source>
         <translation>Нет файла manifest.csv.</translation>
     </message>
@@ -12970,6 +12974,10 @@ You entered: {1}</source>
         <translation>Заголовки в строке</translation>
     </message>
     <message>
+        <source>Leave this sheet out</source>
+        <translation>Не загружать этот лист</translation>
+    </message>
+    <message>
         <source>Look whether each column is what the box above it says. Nothing is written yet.</source>
         <translation>Проверьте, то ли в столбцах, что написано над ними. Пока ничего не записано.</translation>
     </message>
@@ -13008,6 +13016,10 @@ You entered: {1}</source>
     <message>
         <source>This is</source>
         <translation>Это</translation>
+    </message>
+    <message>
+        <source>This sheet is left out.</source>
+        <translation>Этот лист не загружается.</translation>
     </message>
     <message>
         <source>none</source>
