@@ -96,7 +96,7 @@ def _member(entity: str, name: str, value: Any, words: ReportWords) -> str:
         return f"{label}: {moment(dt.datetime.fromtimestamp(value, dt.UTC))}"
     if isinstance(value, list | dict):
         return f"{label}: {len(value)}"
-    return f"{label}: {value}"
+    return f"{label}: {_word(f'audit.word.{value}', str(value), words)}"
 
 
 def _place(row: LogRow) -> str:

@@ -200,6 +200,9 @@ class Family(QObject):
 
     def _on_note_looks(self) -> None:
         people, self._to_note = tuple(self._to_note), set()
+        self._note_timer.stop()
+        if not people:
+            return
         self._worker.submit(
             self, lambda desk: desk.ask(lambda session: note_looks(session, people, DIARY)),
             None, lambda _error: self._noted.clear(), lane="write", quiet=True, label="note looks",

@@ -44,6 +44,18 @@ def test_the_change_log(school: BuiltSchool, on_screen: OnScreen, tmp_path: Path
     assert "3" in page.verified_words.text()
 
 
+def test_looks_of_the_staff_at_diaries_are_noted_once(school: BuiltSchool, on_screen: OnScreen) -> None:
+    page = on_screen(AccessPageView, "deputy", Role.DEPUTY, SIZE)
+    family = page.place.family
+    for pupil in (school.arbuzova, school.yolkin, school.arbuzova):
+        family.record_look(pupil, "week")
+    family._note_timer.timeout.emit()
+    family.record_look(school.yolkin, "marks")
+    family._note_timer.timeout.emit()
+    page.reload()
+    assert sorted(line[4] for line in page.model.lines) == ["Арбузова Анна", "Ёлкин Егор"]
+
+
 def test_the_access_log(school: BuiltSchool, on_screen: OnScreen, tmp_path: Path) -> None:
     note_looks(school.session(Role.CLASS_TEACHER, school.russian_teacher), [school.arbuzova], DIARY)
     page = on_screen(AccessPageView, "admin", Role.ADMIN, SIZE)

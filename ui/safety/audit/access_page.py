@@ -25,7 +25,7 @@ _KINDS = ("", "looks", "sign_ins", "refusals", "logins", "exports")
 class AccessPageView(RecordsPage):
     """With one person also who of the family looked into the diary, and when."""
 
-    widths = (130, 240, 180, 260, 240)
+    widths = (140, 250, 180, 250, 250)
     file_title = "audit.access"
 
     def __init__(self, place: Place, parent: QWidget | None = None) -> None:

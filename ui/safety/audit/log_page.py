@@ -28,7 +28,7 @@ from ui.widgets import BannerKind, IconLabel
 class LogPageView(RecordsPage):
     """The filters ask at once; of the text, Enter asks."""
 
-    widths = (120, 150, 110, 120, 170, 150, 190, 190)
+    widths = (135, 165, 100, 130, 140, 140, 140, 140)
     file_title = "audit.log"
 
     def __init__(self, place: Place, parent: QWidget | None = None) -> None:
@@ -40,7 +40,6 @@ class LogPageView(RecordsPage):
             PersonChoice(place, self),
             QLineEdit(self),
         )
-        self.text.setClearButtonEnabled(True)
         self.text.setMinimumWidth(150)
         for key in ("", *KINDS):
             self.kind.addItem("", key)

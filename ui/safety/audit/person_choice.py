@@ -23,7 +23,6 @@ class PersonChoice(Retranslated, QLineEdit):
         self._place, self._name = place, ""
         self.person_id: int | None = None
         self.menu: QMenu | None = None
-        self.setClearButtonEnabled(True)
         self.setMinimumWidth(190)
         self.returnPressed.connect(self._on_return)
         self.textChanged.connect(self._on_typed)
