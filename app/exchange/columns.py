@@ -145,7 +145,7 @@ class Reader:
             if column is None:
                 if name:
                     place = Place(shown, None, 1, short(name))
-                    self.ignored.append(refuse(place, None, Reason.COLUMN_IGNORED, row_lost=False))
+                    self.ignored.append(refuse(place, name, Reason.COLUMN_IGNORED, row_lost=False))
             elif column.name in names:
                 raise bad_input(Reason.COLUMN_TWICE, shown, row=1, field=column.name)
             else:

@@ -67,7 +67,8 @@ def refused_tables(
     if others:
         head: list[Cell] = [heads.sheet, heads.row, heads.field, heads.value, heads.wrong]
         tables.setdefault("-", [head]).extend(
-            [one.place.sheet, one.place.row, one.place.field, one.value, words(one)] for one in others
+            [one.place.sheet or one.place.file, one.place.row, one.place.field, one.value, words(one)]
+            for one in others
         )
     return tables
 

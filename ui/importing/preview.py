@@ -243,12 +243,12 @@ class PreviewPage(Retranslated, QWidget):
             )  # fmt: skip
             places = (self.tr("Sheet"), self.tr("Row"), self.tr("Column"), self.tr("Value"))
             self._fill(
-                _REFUSED, (*places, self.tr("What is wrong")), refused_rows(summary.refused),
+                _REFUSED, (*places, self.tr("What is wrong")), refused_rows(summary),
                 self.tr("Refused ({0})"), names,
             )  # fmt: skip
             self._fill(
                 _NOTES, (self.tr("What it is about"), self.tr("Row"), self.tr("Worth knowing")),
-                [(one.value, str(one.place.row or ""), reason_words(one.reason)) for one in summary.notes],
+                note_rows(summary),
                 self.tr("Notes ({0})"), names,
             )  # fmt: skip
         self.bar.blockSignals(True)
@@ -297,9 +297,26 @@ def _by_class(lines: Sequence[Line]) -> dict[str, tuple[int, int, int]]:
     return {name: (one[0], one[1], one[2]) for name, one in found.items()}
 
 
-def refused_rows(refused: Sequence[Refused]) -> list[tuple[str, ...]]:
+def refused_rows(summary: ImportSummary) -> list[tuple[str, ...]]:
     """Where each stands, and why."""
     return [
-        (one.place.sheet or "", str(one.place.row or ""), one.place.field or "", one.value, reason_words(one.reason))
-        for one in refused
+        (_table(one, summary), str(one.place.row or ""), one.place.field or "", one.value, reason_words(one.reason))
+        for one in summary.refused
     ]  # fmt: skip
+
+
+def note_rows(summary: ImportSummary) -> list[tuple[str, ...]]:
+    """What is worth knowing, and about what."""
+    return [
+        (
+            ": ".join(filter(None, (_table(one, summary), one.value))),
+            str(one.place.row or ""),
+            reason_words(one.reason),
+        )
+        for one in summary.notes
+    ]
+
+
+def _table(one: Refused, summary: ImportSummary) -> str:
+    """The sheet, or of a file that consists of several (OneRoster) that of them."""
+    return one.place.sheet or ("" if one.place.file == summary.file else one.place.file)

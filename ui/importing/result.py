@@ -77,7 +77,7 @@ class ResultPage(Retranslated, QWidget):
             self.tr("Value"),
             self.tr("What is wrong"),
         )
-        self.refused.texts.show_rows(heads, refused_rows(summary.refused))
+        self.refused.texts.show_rows(heads, refused_rows(summary))
         self.banner.show_text(
             self.tr("The file is in. What it changed stands in the change log and can be looked at there.")
             if not summary.refused

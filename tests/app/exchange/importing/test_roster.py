@@ -91,7 +91,8 @@ def test_a_bundle_becomes_a_school_and_the_same_changes_nothing(school: BuiltSch
     ]
     told = {(one.reason, one.place.field, one.value) for one in summary.notes}
     assert told == {
-        (Reason.COLUMN_IGNORED, "ext_size", ""), (Reason.COLUMN_IGNORED, "metadata.colour", ""),
+        (Reason.COLUMN_IGNORED, "ext_size", "ext_size"),
+        (Reason.COLUMN_IGNORED, "metadata.colour", "metadata.colour"),
         (Reason.OTHER_YEAR, None, "1"), (Reason.RIGHTS_BY_HAND, None, "1: Рощин Олег"),
         (Reason.RESULTS_WITHOUT_MARK, None, "1"),
     }  # fmt: skip
