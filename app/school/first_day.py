@@ -113,6 +113,13 @@ class FirstDay:
         return next((one for one in self.steps if one.state in waiting), None)
 
     @property
+    def is_new(self) -> bool:
+        """Whether nothing was done yet."""
+        return not self.figures.classes and all(
+            step.state is StepState.OPEN for step in self.steps if step.key is not StepKey.LOGINS
+        )
+
+    @property
     def is_over(self) -> bool:
         """Whether all is done or not wanted."""
         return self.next is None

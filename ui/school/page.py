@@ -100,7 +100,7 @@ class SchoolPage(ClassPage):
 
     def _lay_out(self, tools: Sequence[QPushButton], content: QWidget, focus: QWidget) -> None:
         """Last thing in `__init__`: tools above, at the right the year where there is more than one."""
-        top = QHBoxLayout()
+        top = self._top = QHBoxLayout()
         top.setSpacing(SPACE.s)
         for tool in tools:
             top.addWidget(tool)

@@ -12,14 +12,18 @@ from ui.family.paged_tab import PagedTab, PageSpec
 from ui.school.bells_page import BellsPage
 from ui.school.classes_page import ClassesPage
 from ui.school.courses.page import CoursesPage
+from ui.school.first_day.page import FirstDayPage
 from ui.school.kinds_page import KindsPage
 from ui.school.new_year.page import NewYearPage
+from ui.school.overview import OverviewPage
 from ui.school.page import SchoolPage
 from ui.school.settings.page import SettingsPage
 from ui.school.subjects_page import SubjectsPage
 from ui.school.year.page import YearPage
 
 PAGES: tuple[PageSpec, ...] = (
+    PageSpec("overview", QT_TRANSLATE_NOOP("SchoolPages", "Overview"), "layout-dashboard", OverviewPage),
+    PageSpec("first_day", QT_TRANSLATE_NOOP("SchoolPages", "First day"), "wand-sparkles", FirstDayPage),
     PageSpec("year", QT_TRANSLATE_NOOP("SchoolPages", "Year"), "calendar-range", YearPage),
     PageSpec("bells", QT_TRANSLATE_NOOP("SchoolPages", "Bells"), "bell", BellsPage),
     PageSpec("classes", QT_TRANSLATE_NOOP("SchoolPages", "Classes"), "users", ClassesPage),
@@ -40,6 +44,7 @@ class SchoolTab(PagedTab):
 
     def __init__(self, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(place, PAGES, parent)
+        self.buttons["first_day"].hide()  # the overview leads there, while there is something to be done
 
     def _on_made(self, key: str, page: QWidget) -> None:
         if isinstance(page, SchoolPage):

@@ -46,6 +46,8 @@ class SchoolFiles(Retranslated, QWidget):
 
     opened = Signal(object)
     """OpenedSchool: its doors may be shown."""
+    made = Signal(str, str)
+    """A new school is open; login and password of whoever has just made it."""
     not_opened = Signal()
     """The welcome page says why."""
 
@@ -63,6 +65,7 @@ class SchoolFiles(Retranslated, QWidget):
         self._worker, self._known, self._welcome, self._kiosk = worker, KnownFiles(settings), welcome, kiosk
         self._demo_directory = ""
         self._error: Exception | None = None
+        self._made: CreatedSchool | None = None
         self._path, self._key_path = "", None  # type: str, str | None
         self._overlay = BusyOverlay(window)
         self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
@@ -147,9 +150,13 @@ class SchoolFiles(Retranslated, QWidget):
         self._welcome.banner.hide()
         if self._path and not self._kiosk:
             self._known.remember(self._path, self._key_path)
+        made, self._made = self._made, None
         self.opened.emit(opened)
+        if made is not None:
+            self.made.emit(made.login, made.password)
 
     def _on_not_opened(self, error: Exception) -> None:
+        self._made = None
         self._overlay.stop()
         self._welcome.show_recent([] if self._kiosk else self._known.recent)
         self._error = error
@@ -208,6 +215,7 @@ class SchoolFiles(Retranslated, QWidget):
         _open(dialog)
 
     def _on_created(self, made: CreatedSchool) -> None:
+        self._made = made
         self.open(made.path, made.key_path)
 
     # --- private -----------------------------------------------------------------------------------------------

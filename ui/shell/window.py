@@ -30,7 +30,8 @@ from ui.kiosk.kiosk import Kiosk
 from ui.later import later
 from ui.live import Live
 from ui.login.dialog import LoginDialog
-from ui.login.doors import FAMILY, TEACHER, DoorsPage
+from ui.login.doors import ADMINISTRATION, FAMILY, TEACHER, DoorsPage
+from ui.login.first_time import sign_in_first_time
 from ui.login.new_password import ChangePasswordDialog
 from ui.shell.asking import ask_to_leave
 from ui.shell.closing_kiosk import ClosingKiosk
@@ -163,6 +164,11 @@ class MainWindow(Retranslated, QMainWindow):
         if self.kiosk is not None:
             self.kiosk.read_settings()
         self._show_doors()
+
+    def _on_made(self, login: str, password: str) -> None:
+        """Whoever has just made the school need not say once more who he is."""
+        self._door = ADMINISTRATION
+        sign_in_first_time(self, self._worker, login, password, self._on_signed_in)
 
     def _on_not_opened(self) -> None:
         self._opened = None
@@ -410,6 +416,7 @@ class MainWindow(Retranslated, QMainWindow):
     def _connect(self) -> None:
         self.files.opened.connect(self._on_opened)
         self.files.not_opened.connect(self._on_not_opened)
+        self.files.made.connect(self._on_made)
         self.idle.expired.connect(self._on_idle)
         if self.kiosk is not None:
             self.kiosk.left.connect(self._on_idle)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,10 +36,12 @@ from ui.widgets import Banner, BannerKind, Form, PasswordEdit, PathEdit, Retrans
 
 @dataclass(frozen=True)
 class CreatedSchool:
-    """Where the new file and, if any, its key lie."""
+    """Where the new file and, if any, its key lie, and by what its administrator signs in: once, and forgotten."""
 
     path: str
     key_path: str | None
+    login: str = ""
+    password: str = dataclasses.field(default="", repr=False)
 
 
 class CreateSchoolDialog(Retranslated, QDialog):
@@ -237,7 +240,7 @@ class CreateSchoolDialog(Retranslated, QDialog):
                 key_path=key_path,
                 clock=desk.clock,
             ),
-            lambda _: self._on_created(CreatedSchool(path, key_path)),
+            lambda _: self._on_created(CreatedSchool(path, key_path, login, password)),
             self._on_failed,
             lane="write",
             label="create school",

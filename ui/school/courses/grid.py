@@ -12,6 +12,7 @@ from app.naming import short_name
 from app.school.classes import ClassLine
 from app.school.courses import CellPlan, CourseLine, Curriculum
 from app.school.subjects import SubjectLine
+from ui.later import later
 from ui.school.words import number_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -147,8 +148,8 @@ class GridModel(QAbstractTableModel):
         except ValueError:
             return False
         plans = self.plans([(index, hours)])
-        if plans:
-            self.typed.emit(plans)
+        if plans:  # later: the editor has still to be closed
+            later(self, lambda: self.typed.emit(plans))
         return True
 
     def headerData(

@@ -44,7 +44,7 @@ class CoursesPage(SchoolPage):
         self._hint = QLabel(self)
         set_role(self._hint, "caption")
         self._hint.setWordWrap(True)
-        self._has_gone_anywhere = False
+        self._waits = False
         content = QWidget(self)
         across = QHBoxLayout(content)
         across.setContentsMargins(0, 0, 0, 0)
@@ -68,6 +68,7 @@ class CoursesPage(SchoolPage):
         self.parallel.currentIndexChanged.connect(lambda _index: self._show_grid())
         self.teachers.toggled.connect(self._on_teachers)
         self.table.grid.typed.connect(self._on_typed)
+        self.table.released.connect(self._on_released)
         self.table.moved.connect(self._on_moved)
         self.table.not_understood.connect(self._on_not_understood)
         self.side.teacher_wanted.connect(self._on_teacher)
@@ -122,6 +123,9 @@ class CoursesPage(SchoolPage):
     def _show_grid(self) -> None:
         if self.answer is None:
             return
+        self._waits = self.table.is_edited
+        if self._waits:  # what is typed there would be lost
+            return
         found, _, subjects, _ = self.answer
         row, column = self.table.currentIndex().row(), self.table.currentIndex().column()
         self.table.grid.show_curriculum(found, self.classes, subjects)
@@ -150,6 +154,10 @@ class CoursesPage(SchoolPage):
 
     def _on_nothing(self) -> None:
         self.page_wanted.emit("subjects" if self.answer and self.answer[1] else "classes", None)
+
+    def _on_released(self) -> None:
+        if self._waits and not self.table.is_edited:
+            self._show_grid()
 
     def _on_moved(self) -> None:
         self.side.show_cell(self.table.grid.cell(self.table.currentIndex()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QHeaderView,
     QLineEdit,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.later import later
 from ui.school.courses.grid import GridModel, block_typed
 from ui.widgets import Retranslated
 
@@ -38,6 +40,8 @@ class CurriculumTable(Retranslated, QTableView):
 
     moved = Signal()
     """The cursor is in another cell."""
+    released = Signal()
+    """Nothing is typed any more."""
     not_understood = Signal()
     """What was pasted is no block of numbers."""
 
@@ -45,7 +49,9 @@ class CurriculumTable(Retranslated, QTableView):
         super().__init__(parent)
         self.grid = GridModel(self)
         self.setModel(self.grid)
-        self.setItemDelegate(_HoursDelegate(self))
+        delegate = _HoursDelegate(self)
+        delegate.closeEditor.connect(self._on_editor_closed)
+        self.setItemDelegate(delegate)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.AnyKeyPressed | triggers.DoubleClicked | triggers.EditKeyPressed)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
@@ -70,6 +76,11 @@ class CurriculumTable(Retranslated, QTableView):
         self.setAccessibleName(self.tr("Curriculum: lessons a week by subject and class"))
         self.grid.set_words(self.tr("Lessons a week"))
 
+    @property
+    def is_edited(self) -> bool:
+        """Whether something is being typed into a cell."""
+        return self.state() is QAbstractItemView.State.EditingState
+
     # --- Qt ------------------------------------------------------------------------------------------------------
 
     def currentChanged(self, current: Index, previous: Index) -> None:
@@ -84,11 +95,20 @@ class CurriculumTable(Retranslated, QTableView):
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self._fill([(index, None) for index in self.selectedIndexes()])
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            below = self.grid.index(self.currentIndex().row() + 1, self.currentIndex().column())
-            if below.isValid():
-                self.setCurrentIndex(below)
+            if not self.is_edited:  # else it is on its way to the delegate
+                self._go_down()
         else:
             super().keyPressEvent(event)
+
+    def _on_editor_closed(self, _editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+            later(self, self._go_down)
+        later(self, self.released.emit)
+
+    def _go_down(self) -> None:
+        below = self.grid.index(self.currentIndex().row() + 1, self.currentIndex().column())
+        if below.isValid():
+            self.setCurrentIndex(below)
 
     # --- blocks --------------------------------------------------------------------------------------------------
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem
 
 from app.codes import HolidayKind
 from app.school.calendars import CalendarKey, calendar_plan
@@ -16,7 +17,8 @@ from ui.naming import term_pattern
 from ui.school.dialog import SchoolDialog
 from ui.school.page import SchoolPage
 from ui.school.words import calendar_words, kind_of_year, span_words
-from ui.theme import SPACE, set_role
+
+_ROW = 36
 
 
 class CalendarDialog(SchoolDialog):
@@ -26,34 +28,26 @@ class CalendarDialog(SchoolDialog):
         super().__init__(page)
         self._seen = seen
         self.setMinimumWidth(640)
-        self.choices: dict[CalendarKey, QRadioButton] = {}
-        self._sentences: dict[CalendarKey, QLabel] = {}
-        self._group = QButtonGroup(self)
-        column = QVBoxLayout()
-        column.setSpacing(SPACE.xs)
+        self.choices = QListWidget(self)
         for key in CalendarKey:
-            button, sentence = QRadioButton(self), QLabel(self)
-            set_role(sentence, "caption")
-            sentence.setContentsMargins(SPACE.xl, 0, 0, SPACE.xs)
-            self._group.addButton(button)
-            column.addWidget(button)
-            column.addWidget(sentence)
-            self.choices[key], self._sentences[key] = button, sentence
+            QListWidgetItem(self.choices).setData(Qt.ItemDataRole.UserRole, key)
+        self.choices.setFixedHeight(len(CalendarKey) * _ROW)
         self.preview = QLabel(self)
         self.preview.setWordWrap(True)
         self.preview.setMinimumHeight(110)
-        self.body.addLayout(column)
+        self.body.addWidget(self.choices)
         self.body.addWidget(self.preview)
         self.body.addStretch(1)
-        self.choices[CalendarKey.RECOMMENDED].setChecked(True)
-        self._group.buttonClicked.connect(lambda _button: self._show_plan())
+        self.choices.setCurrentRow(0)
+        self.choices.currentRowChanged.connect(lambda _row: self._show_plan())
         self.retranslate()
-        self.choices[CalendarKey.RECOMMENDED].setFocus()
+        self.choices.setFocus()
 
     @property
     def key(self) -> CalendarKey:
         """The calendar that is chosen."""
-        return next(key for key, button in self.choices.items() if button.isChecked())
+        key: CalendarKey = self.choices.currentItem().data(Qt.ItemDataRole.UserRole)
+        return key
 
     def retranslate(self) -> None:
         self._say(
@@ -64,11 +58,12 @@ class CalendarDialog(SchoolDialog):
                 "Days off that were added stay."
             ),
         )
-        for key, button in self.choices.items():
-            name, sentence = calendar_words(key)
-            button.setText(name)
-            button.setAccessibleDescription(sentence)
-            self._sentences[key].setText(sentence)
+        self.choices.setAccessibleName(self.tr("Calendars"))
+        for row in range(self.choices.count()):
+            item = self.choices.item(row)
+            name, sentence = calendar_words(item.data(Qt.ItemDataRole.UserRole))
+            item.setText(f"{name}  ·  {sentence}")
+            item.setToolTip(sentence)
         self._show_plan()
 
     def _job(self) -> tuple[Callable[[Session], Any], str] | None:

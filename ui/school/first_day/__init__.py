@@ -1,0 +1,1 @@
+"""The first day: from an empty file to a working school, step by step."""
