@@ -132,16 +132,20 @@ def first_day(session: Session) -> FirstDay:
     figures = Figures() if year is None else _figures(session, year)
     said: dict[str, str] = session.setting(_SAID)
     backups = bool(session.setting("backup.folders"))
-    steps = tuple(_step(key, *_count(key, figures, backups), said.get(key.value, "")) for key in StepKey)
+    in_use = figures.courses_in_timetable > 0
+    steps = tuple(
+        _step(key, *_count(key, figures, backups), said.get(key.value, ""), in_use) for key in StepKey
+    )
     return FirstDay(year, steps, figures)
 
 
 @command(Action.MANAGE_SCHOOL)
-def say_of_step(session: Session, key: StepKey, said: str) -> None:
-    """Keep that a step is as it should be ("done"), is not wanted ("skipped"), or neither ("")."""
+def say_of_steps(session: Session, keys: Iterable[StepKey], said: str) -> None:
+    """Keep that steps are as they should be ("done"), are not wanted ("skipped"), or neither ("")."""
     before: dict[str, str] = session.setting(_SAID)
     wanted = StepState(said).value if said else ""
-    after = {name: word for name, word in {**before, key.value: wanted}.items() if word}
+    wished = {**before, **{key.value: wanted for key in keys}}
+    after = {name: word for name, word in wished.items() if word}
     if after == before:
         return
     row = Setting.insert(scope="", key=_SAID, value=json.dumps(after))
@@ -152,9 +156,9 @@ def say_of_step(session: Session, key: StepKey, said: str) -> None:
 # --- private ------------------------------------------------------------------------------------------------
 
 
-def _step(key: StepKey, have: int, want: int, said: str) -> Step:
+def _step(key: StepKey, have: int, want: int, said: str, in_use: bool) -> Step:
     """What is whole is done, whatever was said; what was said to be done or not wanted is."""
-    if key not in _PLANNED and want and have >= want:
+    if (key not in _PLANNED or in_use) and want and have >= want:
         return Step(key, StepState.DONE, have, want)
     if said:
         return Step(key, StepState(said), have, want)
@@ -162,7 +166,7 @@ def _step(key: StepKey, have: int, want: int, said: str) -> Step:
 
 
 _PLANNED = (StepKey.YEAR, StepKey.BELLS)
-"""There from the beginning, as a proposal: done when somebody has said so."""
+"""There from the beginning, as a proposal: done when somebody has said so, or a timetable was laid into it."""
 
 
 def _count(key: StepKey, one: Figures, backups: bool) -> tuple[int, int]:

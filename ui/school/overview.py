@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 from app.backup.health import BackupHealth, Standing, backup_health
 from app.changes import Change
 from app.codes import HolidayKind, TermKind
-from app.school.first_day import FirstDay, Step, StepKey, StepState, first_day
+from app.school.first_day import FirstDay, Step, StepKey, StepState, first_day, say_of_steps
 from app.school.plan_rows import HolidayPlan, SchoolYear, TermLine
 from app.school.years import school_year
 from app.session import Session
@@ -25,7 +25,7 @@ from ui.school.words import day_words, span_words
 from ui.theme import SPACE, set_role
 from ui.widgets import IconLabel, Retranslated, scrolled
 
-_WIDEST = 1120
+_WIDEST = 1232
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +89,8 @@ class StepsCard(Retranslated, QFrame):
 
     wanted = Signal(object)
     """The `StepKey` to be opened."""
+    not_wanted = Signal()
+    """What is left of it is not wanted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,6 +105,9 @@ class StepsCard(Retranslated, QFrame):
         set_role(self.go_on, "primary")
         set_icon(self.go_on, "arrow-right", "on_accent")
         self.go_on.clicked.connect(self._on_go_on)
+        self.enough = QPushButton(self)
+        set_role(self.enough, "ghost")
+        self.enough.clicked.connect(self.not_wanted)
         self.steps: dict[StepKey, QPushButton] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE.m)
@@ -119,6 +124,7 @@ class StepsCard(Retranslated, QFrame):
         words.addWidget(self._title)
         words.addWidget(self._sentence)
         top.addLayout(words, 1)
+        top.addWidget(self.enough)
         top.addWidget(self.go_on)
         column_ = QVBoxLayout(self)
         column_.setContentsMargins(SPACE.l, SPACE.l, SPACE.l, SPACE.m)
@@ -137,6 +143,7 @@ class StepsCard(Retranslated, QFrame):
         day = self._day
         self._title.setText(self.tr("The first day"))
         self.go_on.setText(self.tr("Go on"))
+        self.enough.setText(self.tr("Skip the rest"))
         if day is None:
             return
         done = sum(step.state in (StepState.DONE, StepState.SKIPPED) for step in day.steps)
@@ -202,6 +209,7 @@ class OverviewPage(SchoolPage):
         column.addLayout(grid)
         column.addStretch(1)
         self.steps.wanted.connect(lambda key: self.page_wanted.emit("first_day", key))
+        self.steps.not_wanted.connect(self._on_not_wanted)
         self._lay_out([], scrolled(box, self), self.steps.go_on)
 
     def retranslate(self) -> None:
@@ -232,6 +240,15 @@ class OverviewPage(SchoolPage):
         if answer.day.is_new and not self._has_led:
             self._has_led = True
             self.page_wanted.emit("first_day", None)
+
+    def _on_not_wanted(self) -> None:
+        waiting = (StepState.OPEN, StepState.PART)
+        keys = [step.key for step in self.answer.day.steps if step.state in waiting]
+        self.store(
+            lambda session: say_of_steps(session, keys, StepState.SKIPPED.value),
+            self.tr("The rest of the first day is skipped."),
+            undo=lambda session: say_of_steps(session, keys, ""),
+        )
 
     def _say_time(self, answer: Overview) -> None:
         year, today = answer.year, answer.today

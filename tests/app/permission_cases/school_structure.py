@@ -161,7 +161,7 @@ def _set_hours(session: Session, its: Its) -> None:
 
 def _say(session: Session, its: Its) -> None:
     for word in ("skipped", ""):
-        first_day.say_of_step(session, StepKey.PARENTS, word)
+        first_day.say_of_steps(session, [StepKey.PARENTS], word)
 
 
 CASES = (
@@ -173,7 +173,7 @@ CASES = (
     case(classes.class_lines, _LED, "", lambda session, its: classes.class_lines(session, its.year)),
     case(courses.curriculum, _LED, "", lambda session, its: courses.curriculum(session, its.year)),
     case(first_day.first_day, _LAID_OUT, "", lambda session, its: first_day.first_day(session)),
-    case(first_day.say_of_step, _LAID_OUT, "", _say),
+    case(first_day.say_of_steps, _LAID_OUT, "", _say),
     # years, periods, holidays
     case(
         years.add_year, _LAID_OUT, "",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.codes import Role
-from app.school.first_day import FirstDay, StepKey, StepState, first_day, say_of_step
+from app.school.first_day import FirstDay, StepKey, StepState, first_day, say_of_steps
 from app.session import Session
 from models.school import Enrollment
 from tests.build import BuiltSchool
@@ -34,11 +34,11 @@ def test_the_steps_are_what_the_school_has(school: BuiltSchool) -> None:
     }
     assert day.next is not None
     assert day.next.key is StepKey.YEAR
-    say_of_step(admin, StepKey.YEAR, "done")
+    say_of_steps(admin, [StepKey.YEAR], "done")
     for key in (StepKey.BELLS, StepKey.PARENTS, StepKey.TIMETABLE, StepKey.LOGINS, StepKey.BACKUP):
-        say_of_step(admin, key, "skipped")
+        say_of_steps(admin, [key], "skipped")
     assert first_day(admin).is_over
-    say_of_step(admin, StepKey.PARENTS, "")
+    say_of_steps(admin, [StepKey.PARENTS], "")
     assert [step.key for step in first_day(admin).steps if step.state is StepState.PART] == [StepKey.PARENTS]
     with school.file.writing():
         Enrollment.delete().where(Enrollment.school_class == school.class_b).execute()

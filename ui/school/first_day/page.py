@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.changes import Change
-from app.school.first_day import FirstDay, Step, StepKey, StepState, first_day, say_of_step
+from app.school.first_day import FirstDay, Step, StepKey, StepState, first_day, say_of_steps
 from ui.family.page import Place
 from ui.icons import set_icon
 from ui.school.first_day.parts import StepPart
@@ -43,7 +43,7 @@ class FirstDayPage(SchoolPage):
         self.step: StepKey | None = None
         self.parts: dict[StepKey, StepPart] = {}
         self.rail: dict[StepKey, QPushButton] = {}
-        self._stack = QStackedWidget(self)
+        self._steps = QStackedWidget(self)
         self._title, self._task = QLabel(self), QLabel(self)
         set_role(self._title, "title")
         set_role(self._task, "muted")
@@ -61,7 +61,7 @@ class FirstDayPage(SchoolPage):
         column.setSpacing(SPACE.s)
         column.addWidget(self._title)
         column.addWidget(self._task)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self._steps, 1)
         across.addLayout(column, 1)
         self._lay_out([self.leave], content, self.next)
         for button in (self.back, self.skip, self.next):
@@ -123,8 +123,8 @@ class FirstDayPage(SchoolPage):
             part = self.parts[key] = StepPart(self.place, key, self)
             part.page_wanted.connect(self.page_wanted)
             part.done.connect(lambda: self.reload(quiet=True))
-            self._stack.addWidget(part)
-        self._stack.setCurrentWidget(self.parts[key])
+            self._steps.addWidget(part)
+        self._steps.setCurrentWidget(self.parts[key])
         self._show_rail()
         self._show_head()
 
@@ -175,7 +175,7 @@ class FirstDayPage(SchoolPage):
         """A proposal that was looked at and left is as it should be."""
         key = self.step
         if key in (StepKey.YEAR, StepKey.BELLS) and self._state is not StepState.DONE:
-            self.store(lambda session: say_of_step(session, key, "done"), "")
+            self.store(lambda session: say_of_steps(session, [key], "done"), "")
         self._step_by(1)
 
     def _on_skip(self) -> None:
@@ -183,6 +183,6 @@ class FirstDayPage(SchoolPage):
         if key is None:
             return
         word = "" if self._state is StepState.SKIPPED else "skipped"
-        self.store(lambda session: say_of_step(session, key, word), "")
+        self.store(lambda session: say_of_steps(session, [key], word), "")
         if word:
             self._step_by(1)

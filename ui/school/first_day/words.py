@@ -96,9 +96,7 @@ class StepWords(QObject):
         }[step.key](one)
 
     def _year(self, one: Figures) -> str:
-        return ", ".join(
-            (self.tr("%n period(s)", "", one.terms), self.tr("%n vacation(s) and days off", "", one.holidays))
-        )
+        return self.tr("%n period(s)", "", one.terms)
 
     def _classes(self, one: Figures) -> str:
         if not one.classes:
@@ -113,9 +111,7 @@ class StepWords(QObject):
     def _courses(self, one: Figures) -> str:
         if not one.courses:
             return self.tr("none yet")
-        return ", ".join(
-            (self.tr("%n subject(s)", "", one.subjects), self.tr("%n course(s)", "", one.courses))
-        )
+        return self.tr("%n course(s)", "", one.courses)
 
     def _timetable(self, one: Figures) -> str:
         if not one.courses_in_timetable:
