@@ -25,7 +25,7 @@ class StepWords(QObject):
             StepKey.CLASSES: self.tr("Classes and pupils"),
             StepKey.STAFF: self.tr("Staff"),
             StepKey.PARENTS: self.tr("Parents"),
-            StepKey.COURSES: self.tr("Subjects and curriculum"),
+            StepKey.COURSES: self.tr("Curriculum"),
             StepKey.TIMETABLE: self.tr("Timetable"),
             StepKey.LOGINS: self.tr("Logins and slips"),
             StepKey.BACKUP: self.tr("Backups"),

@@ -42,7 +42,7 @@ class YearCalendar(Retranslated, QWidget):
         self._is_dragged = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setMinimumSize(560, 420)
+        self.setMinimumSize(500, 400)
         self.retranslate()
 
     def show_year(self, year: SchoolYear, scheme: SchemeLine | None, today: date) -> None:
