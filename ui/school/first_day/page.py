@@ -48,7 +48,7 @@ class FirstDayPage(SchoolPage):
         set_role(self._title, "title")
         set_role(self._task, "muted")
         self._task.setWordWrap(True)
-        self.leave = self._tool("arrow-left", lambda: self.page_wanted.emit("overview", None))
+        self.home = self._tool("arrow-left", lambda: self.page_wanted.emit("overview", None))
         self.back = self._tool("chevron-left", lambda: self._step_by(-1))
         self.skip = self._tool("chevrons-right", self._on_skip)
         self.next = self._tool("arrow-right", self._on_next, primary=True)
@@ -63,7 +63,7 @@ class FirstDayPage(SchoolPage):
         column.addWidget(self._task)
         column.addWidget(self._steps, 1)
         across.addLayout(column, 1)
-        self._lay_out([self.leave], content, self.next)
+        self._lay_out([self.home], content, self.next)
         for button in (self.back, self.skip, self.next):
             self._top.addWidget(button)
 
@@ -76,7 +76,7 @@ class FirstDayPage(SchoolPage):
 
     def retranslate(self) -> None:
         super().retranslate()
-        self.leave.setText(self.tr("Overview"))
+        self.home.setText(self.tr("Overview"))
         self.back.setText(self.tr("Back"))
         self._show_rail()
         self._show_head()
