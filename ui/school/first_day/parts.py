@@ -13,6 +13,7 @@ from app.school.first_day import StepKey
 from ui.family.page import Place
 from ui.icons import set_icon
 from ui.importing.panel import ImportPanel
+from ui.issuing.dialog import IssueDialog
 from ui.school.bells_page import BellsPage
 from ui.school.classes_page import ClassesPage
 from ui.school.courses.page import CoursesPage
@@ -60,11 +61,6 @@ class Elsewhere(PartWords):
                 self.tr("Staff with their roles, pupils with their parents; and come back here afterwards."),
                 self.tr("To the people"),
             ),
-            "staff": (
-                self.tr("Logins of the staff are issued on the tab “Logins”"),
-                self.tr("Class teachers issue those of their families."),
-                self.tr("To the logins"),
-            ),
             "timetable": (
                 self.tr("The timetable is laid on its own tab"),
                 self.tr("A grid by class and by teacher; clashes are shown at once."),
@@ -78,6 +74,35 @@ class Elsewhere(PartWords):
         }[self._key]
         self._empty.set_text(title, sentence)
         self._empty.set_action(action)
+
+
+class Logins(PartWords):
+    """First logins, in the dialog that issues them."""
+
+    def __init__(self, place: Place, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._place = place
+        self._empty = EmptyState("key-round", self)
+        self._empty.action_triggered.connect(self._on_issue)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._empty)
+        self.dialog: IssueDialog | None = None
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._empty.set_text(
+            self.tr("Logins are issued to all who have none"),
+            self.tr(
+                "Passwords are seen once, on the slips: print them or save them at once, class by class."
+            ),
+        )
+        self._empty.set_action(self.tr("Issue logins…"))
+
+    def _on_issue(self) -> None:
+        self.dialog = IssueDialog(self._place, self.window())
+        self.dialog.finished.connect(lambda _result: self.done.emit())
+        self.dialog.open()
 
 
 @dataclass(frozen=True)
@@ -160,7 +185,7 @@ class StepPart(PartWords):
             StepKey.TIMETABLE: [
                 Way("hand", "pencil", lambda: Elsewhere("calendar-days", "timetable", None, self))
             ],
-            StepKey.LOGINS: [Way("page", "", lambda: Elsewhere("key-round", "staff", None, self))],
+            StepKey.LOGINS: [Way("page", "", lambda: Logins(place, self))],
             StepKey.BACKUP: [Way("page", "", lambda: Elsewhere("shield-check", "safety", "backups", self))],
         }
         return ways + by_hand[step]
