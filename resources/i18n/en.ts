@@ -907,6 +907,10 @@
         <translation>Calendar of the year {0}</translation>
     </message>
     <message>
+        <source>Calendars</source>
+        <translation>Calendars</translation>
+    </message>
+    <message>
         <source>Lay out the year</source>
         <translation>Lay out the year</translation>
     </message>
@@ -5546,6 +5550,45 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>A folder on another disk or another PC; the school file is copied there by itself.</source>
+        <translation>A folder on another disk or another PC; the school file is copied there by itself.</translation>
+    </message>
+    <message>
+        <source>A grid by class and by teacher; clashes are shown at once.</source>
+        <translation>A grid by class and by teacher; clashes are shown at once.</translation>
+    </message>
+    <message>
+        <source>People are entered on the tab “People”</source>
+        <translation>People are entered on the tab “People”</translation>
+    </message>
+    <message>
+        <source>Staff with their roles, pupils with their parents; and come back here afterwards.</source>
+        <translation>Staff with their roles, pupils with their parents; and come back here afterwards.</translation>
+    </message>
+    <message>
+        <source>The timetable is laid on its own tab</source>
+        <translation>The timetable is laid on its own tab</translation>
+    </message>
+    <message>
+        <source>To the backups</source>
+        <translation>To the backups</translation>
+    </message>
+    <message>
+        <source>To the people</source>
+        <translation>To the people</translation>
+    </message>
+    <message>
+        <source>To the timetable</source>
+        <translation>To the timetable</translation>
+    </message>
+    <message>
+        <source>Where backups go is set on the tab “Safety”</source>
+        <translation>Where backups go is set on the tab “Safety”</translation>
+    </message>
+</context>
+<context>
     <name>ElsewhereBar</name>
     <message>
         <source>Bring them here</source>
@@ -8056,6 +8099,33 @@ You entered: {1}</translation>
     <message>
         <source>Findings</source>
         <translation>Findings</translation>
+    </message>
+</context>
+<context>
+    <name>FirstDayPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Do not skip</source>
+        <translation>Do not skip</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
     </message>
 </context>
 <context>
@@ -12530,6 +12600,10 @@ You entered: {1}</translation>
 <context>
     <name>Logins</name>
     <message>
+        <source>Issue logins…</source>
+        <translation>Issue logins…</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>Issued</translation>
     </message>
@@ -12542,8 +12616,16 @@ You entered: {1}</translation>
         <translation>Login</translation>
     </message>
     <message>
+        <source>Logins are issued to all who have none</source>
+        <translation>Logins are issued to all who have none</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Passwords are seen once, on the slips: print them or save them at once, class by class.</source>
+        <translation>Passwords are seen once, on the slips: print them or save them at once, class by class.</translation>
     </message>
     <message>
         <source>State</source>
@@ -14579,6 +14661,164 @@ You entered: {1}</translation>
     <message>
         <source>What to know before</source>
         <translation>What to know before</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>%n class(es)</source>
+        <translation>
+            <numerusform>%n class</numerusform>
+            <numerusform>%n classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es) without a class teacher</source>
+        <translation>
+            <numerusform>%n class without a class teacher</numerusform>
+            <numerusform>%n classes without a class teacher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n course</numerusform>
+            <numerusform>%n courses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) not in the timetable</source>
+        <translation>
+            <numerusform>%n course not in the timetable</numerusform>
+            <numerusform>%n courses not in the timetable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) without a teacher</source>
+        <translation>
+            <numerusform>%n course without a teacher</numerusform>
+            <numerusform>%n courses without a teacher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parent(s)</source>
+        <translation>
+            <numerusform>%n parent</numerusform>
+            <numerusform>%n parents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n pupil</numerusform>
+            <numerusform>%n pupils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s)</source>
+        <translation>
+            <numerusform>%n subject</numerusform>
+            <numerusform>%n subjects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s)</source>
+        <translation>
+            <numerusform>%n teacher</numerusform>
+            <numerusform>%n teachers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a login</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n person without a login</numerusform>
+            <numerusform>%n people without a login</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup is damaged.</source>
+        <translation>A backup is damaged.</translation>
+    </message>
+    <message>
+        <source>All courses have a teacher and are in the timetable.</source>
+        <translation>All courses have a teacher and are in the timetable.</translation>
+    </message>
+    <message>
+        <source>All have a login.</source>
+        <translation>All have a login.</translation>
+    </message>
+    <message>
+        <source>Backups and check</source>
+        <translation>Backups and check</translation>
+    </message>
+    <message>
+        <source>Bells</source>
+        <translation>Bells</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Curriculum</source>
+        <translation>Curriculum</translation>
+    </message>
+    <message>
+        <source>Last backup: {0}</source>
+        <translation>Last backup: {0}</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>No backup has been made yet.</translation>
+    </message>
+    <message>
+        <source>No folder for backups is set.</source>
+        <translation>No folder for backups is set.</translation>
+    </message>
+    <message>
+        <source>No period is running today.</source>
+        <translation>No period is running today.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>Teaching</translation>
+    </message>
+    <message>
+        <source>The last backup failed.</source>
+        <translation>The last backup failed.</translation>
+    </message>
+    <message>
+        <source>The rest of the first day is skipped.</source>
+        <translation>The rest of the first day is skipped.</translation>
+    </message>
+    <message>
+        <source>There has been no backup for too long.</source>
+        <translation>There has been no backup for too long.</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Timetable</translation>
+    </message>
+    <message>
+        <source>Year and vacations</source>
+        <translation>Year and vacations</translation>
+    </message>
+    <message>
+        <source>{0} – year {1}</source>
+        <translation>{0} – year {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -17998,12 +18238,20 @@ You entered: {1}</translation>
         <translation>Curriculum</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
         <source>Kinds of work</source>
         <translation>Kinds of work</translation>
     </message>
     <message>
         <source>New year</source>
         <translation>New year</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -19179,6 +19427,202 @@ You entered: {1}</translation>
     <message>
         <source>The share is not answering, trying again</source>
         <translation>The share is not answering, trying again</translation>
+    </message>
+</context>
+<context>
+    <name>StepPart</name>
+    <message>
+        <source>By hand</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>Curriculum</source>
+        <translation>Curriculum</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>From a file</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Subjects</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message numerus="yes">
+        <source>%n class(es)</source>
+        <translation>
+            <numerusform>%n class</numerusform>
+            <numerusform>%n classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n course</numerusform>
+            <numerusform>%n courses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n period</numerusform>
+            <numerusform>%n periods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n pupil</numerusform>
+            <numerusform>%n pupils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule(s)</source>
+        <comment>of bells</comment>
+        <translation>
+            <numerusform>%n bell schedule</numerusform>
+            <numerusform>%n bell schedules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s)</source>
+        <translation>
+            <numerusform>%n teacher</numerusform>
+            <numerusform>%n teachers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A folder on another disk, to which the school file is copied by itself.</source>
+        <translation>A folder on another disk, to which the school file is copied by itself.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Bells</source>
+        <translation>Bells</translation>
+    </message>
+    <message>
+        <source>Bring in a list of the staff. Teachers also come with a timetable from a file.</source>
+        <translation>Bring in a list of the staff. Teachers also come with a timetable from a file.</translation>
+    </message>
+    <message>
+        <source>Bring in class lists as they are, one file or many: classes are made from them. Or add classes by hand.</source>
+        <translation>Bring in class lists as they are, one file or many: classes are made from them. Or add classes by hand.</translation>
+    </message>
+    <message>
+        <source>Bring in parents with their children in one table. They can come later, class by class.</source>
+        <translation>Bring in parents with their children in one table. They can come later, class by class.</translation>
+    </message>
+    <message>
+        <source>Bring in the timetable of another program or a sheet, or lay it by hand. Lessons in the journals follow.</source>
+        <translation>Bring in the timetable of another program or a sheet, or lay it by hand. Lessons in the journals follow.</translation>
+    </message>
+    <message>
+        <source>Classes and pupils</source>
+        <translation>Classes and pupils</translation>
+    </message>
+    <message>
+        <source>Curriculum</source>
+        <translation>Curriculum</translation>
+    </message>
+    <message>
+        <source>First logins for the staff and all classes at once, with slips to be cut and handed out.</source>
+        <translation>First logins for the staff and all classes at once, with slips to be cut and handed out.</translation>
+    </message>
+    <message>
+        <source>Logins and slips</source>
+        <translation>Logins and slips</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Parents</translation>
+    </message>
+    <message>
+        <source>Periods, vacations and days off are laid out as the Ministry recommends. Choose another calendar or change single days; later it can be done at any time, too.</source>
+        <translation>Periods, vacations and days off are laid out as the Ministry recommends. Choose another calendar or change single days; later it can be done at any time, too.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>The year</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Timetable</translation>
+    </message>
+    <message>
+        <source>When lessons begin and end. Add a second shift or other times for Saturday; classes are given to schedules by the button “Classes…”.</source>
+        <translation>When lessons begin and end. Add a second shift or other times for Saturday; classes are given to schedules by the button “Classes…”.</translation>
+    </message>
+    <message>
+        <source>Which class has which subject, how often, and with whom. Courses also come with a timetable from a file.</source>
+        <translation>Which class has which subject, how often, and with whom. Courses also come with a timetable from a file.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>done in part</source>
+        <translation>done in part</translation>
+    </message>
+    <message>
+        <source>folder is set</source>
+        <translation>folder is set</translation>
+    </message>
+    <message>
+        <source>no folder yet</source>
+        <translation>no folder yet</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>to be done</source>
+        <translation>to be done</translation>
+    </message>
+    <message>
+        <source>{0} of {1} courses</source>
+        <translation>{0} of {1} courses</translation>
+    </message>
+    <message>
+        <source>{0} of {1} people</source>
+        <translation>{0} of {1} people</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pupils</source>
+        <translation>{0} of {1} pupils</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Skip the rest</source>
+        <translation>Skip the rest</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>The first day</translation>
+    </message>
+    <message>
+        <source>{0} of {1} steps are done. Next: {2}.</source>
+        <translation>{0} of {1} steps are done. Next: {2}.</translation>
     </message>
 </context>
 <context>

@@ -913,6 +913,10 @@
         <translation>Календарь {0} учебного года</translation>
     </message>
     <message>
+        <source>Calendars</source>
+        <translation>Календари</translation>
+    </message>
+    <message>
         <source>Lay out the year</source>
         <translation>Разложить год</translation>
     </message>
@@ -5599,6 +5603,45 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>A folder on another disk or another PC; the school file is copied there by itself.</source>
+        <translation>Папка на другом диске или другом ПК; файл школы копируется туда сам.</translation>
+    </message>
+    <message>
+        <source>A grid by class and by teacher; clashes are shown at once.</source>
+        <translation>Сетка по классам и по учителям; накладки видны сразу.</translation>
+    </message>
+    <message>
+        <source>People are entered on the tab “People”</source>
+        <translation>Людей вводят на вкладке «Люди»</translation>
+    </message>
+    <message>
+        <source>Staff with their roles, pupils with their parents; and come back here afterwards.</source>
+        <translation>Сотрудники с ролями, ученики с родителями; потом вернитесь сюда.</translation>
+    </message>
+    <message>
+        <source>The timetable is laid on its own tab</source>
+        <translation>Расписание составляют на своей вкладке</translation>
+    </message>
+    <message>
+        <source>To the backups</source>
+        <translation>К копиям</translation>
+    </message>
+    <message>
+        <source>To the people</source>
+        <translation>К людям</translation>
+    </message>
+    <message>
+        <source>To the timetable</source>
+        <translation>К расписанию</translation>
+    </message>
+    <message>
+        <source>Where backups go is set on the tab “Safety”</source>
+        <translation>Куда класть копии, задаётся на вкладке «Сохранность»</translation>
+    </message>
+</context>
+<context>
     <name>ElsewhereBar</name>
     <message>
         <source>Bring them here</source>
@@ -7039,7 +7082,7 @@
     </message>
     <message>
         <source>This group is no longer in the school file.</source>
-        <translation>Этой группы в файле школы уже нет.</translation>
+        <translation>Этой группы в файле школы больше нет.</translation>
     </message>
     <message>
         <source>This has stood for more than {days} days: to change it, give a reason.</source>
@@ -8122,6 +8165,33 @@ You entered: {1}</source>
     <message>
         <source>Findings</source>
         <translation>Замечания</translation>
+    </message>
+</context>
+<context>
+    <name>FirstDayPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Do not skip</source>
+        <translation>Не пропускать</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
     </message>
 </context>
 <context>
@@ -12638,6 +12708,10 @@ You entered: {1}</source>
 <context>
     <name>Logins</name>
     <message>
+        <source>Issue logins…</source>
+        <translation>Выдать логины…</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>Выдан</translation>
     </message>
@@ -12650,8 +12724,16 @@ You entered: {1}</source>
         <translation>Логин</translation>
     </message>
     <message>
+        <source>Logins are issued to all who have none</source>
+        <translation>Логины получат все, у кого их нет</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Passwords are seen once, on the slips: print them or save them at once, class by class.</source>
+        <translation>Пароли видны один раз, на памятках: напечатайте или сохраните их сразу, класс за классом.</translation>
     </message>
     <message>
         <source>State</source>
@@ -14710,6 +14792,174 @@ You entered: {1}</source>
     <message>
         <source>What to know before</source>
         <translation>Что знать заранее</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>%n class(es)</source>
+        <translation>
+            <numerusform>%n класс</numerusform>
+            <numerusform>%n класса</numerusform>
+            <numerusform>%n классов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es) without a class teacher</source>
+        <translation>
+            <numerusform>%n класс без классного руководителя</numerusform>
+            <numerusform>%n класса без классного руководителя</numerusform>
+            <numerusform>%n классов без классного руководителя</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n курс</numerusform>
+            <numerusform>%n курса</numerusform>
+            <numerusform>%n курсов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) not in the timetable</source>
+        <translation>
+            <numerusform>%n курса нет в расписании</numerusform>
+            <numerusform>%n курсов нет в расписании</numerusform>
+            <numerusform>%n курсов нет в расписании</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) without a teacher</source>
+        <translation>
+            <numerusform>%n курс без учителя</numerusform>
+            <numerusform>%n курса без учителя</numerusform>
+            <numerusform>%n курсов без учителя</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parent(s)</source>
+        <translation>
+            <numerusform>%n родитель</numerusform>
+            <numerusform>%n родителя</numerusform>
+            <numerusform>%n родителей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n ученик</numerusform>
+            <numerusform>%n ученика</numerusform>
+            <numerusform>%n учеников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s)</source>
+        <translation>
+            <numerusform>%n предмет</numerusform>
+            <numerusform>%n предмета</numerusform>
+            <numerusform>%n предметов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s)</source>
+        <translation>
+            <numerusform>%n учитель</numerusform>
+            <numerusform>%n учителя</numerusform>
+            <numerusform>%n учителей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a login</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n человек без логина</numerusform>
+            <numerusform>%n человека без логина</numerusform>
+            <numerusform>%n человек без логина</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup is damaged.</source>
+        <translation>Одна из копий повреждена.</translation>
+    </message>
+    <message>
+        <source>All courses have a teacher and are in the timetable.</source>
+        <translation>Все курсы с учителями и в расписании.</translation>
+    </message>
+    <message>
+        <source>All have a login.</source>
+        <translation>У всех есть логины.</translation>
+    </message>
+    <message>
+        <source>Backups and check</source>
+        <translation>Копии и проверка</translation>
+    </message>
+    <message>
+        <source>Bells</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Классы</translation>
+    </message>
+    <message>
+        <source>Curriculum</source>
+        <translation>Учебный план</translation>
+    </message>
+    <message>
+        <source>Last backup: {0}</source>
+        <translation>Последняя копия: {0}</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>Ни одной копии ещё нет.</translation>
+    </message>
+    <message>
+        <source>No folder for backups is set.</source>
+        <translation>Папка для копий не задана.</translation>
+    </message>
+    <message>
+        <source>No period is running today.</source>
+        <translation>Сегодня не идёт ни один период.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Сохранность</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>Преподавание</translation>
+    </message>
+    <message>
+        <source>The last backup failed.</source>
+        <translation>Последняя копия не удалась.</translation>
+    </message>
+    <message>
+        <source>The rest of the first day is skipped.</source>
+        <translation>Остальные шаги первого дня пропущены.</translation>
+    </message>
+    <message>
+        <source>There has been no backup for too long.</source>
+        <translation>Копий не было слишком долго.</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Расписание</translation>
+    </message>
+    <message>
+        <source>Year and vacations</source>
+        <translation>Год и каникулы</translation>
+    </message>
+    <message>
+        <source>{0} – year {1}</source>
+        <translation>{0} – учебный год {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -18167,12 +18417,20 @@ You entered: {1}</source>
         <translation>Учебный план</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
         <source>Kinds of work</source>
         <translation>Виды работ</translation>
     </message>
     <message>
         <source>New year</source>
         <translation>Новый год</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -19357,6 +19615,208 @@ You entered: {1}</source>
     <message>
         <source>The share is not answering, trying again</source>
         <translation>Сетевая папка не отвечает, пробуем снова</translation>
+    </message>
+</context>
+<context>
+    <name>StepPart</name>
+    <message>
+        <source>By hand</source>
+        <translation>Вручную</translation>
+    </message>
+    <message>
+        <source>Curriculum</source>
+        <translation>Учебный план</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Из файла</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Предметы</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message numerus="yes">
+        <source>%n class(es)</source>
+        <translation>
+            <numerusform>%n класс</numerusform>
+            <numerusform>%n класса</numerusform>
+            <numerusform>%n классов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n курс</numerusform>
+            <numerusform>%n курса</numerusform>
+            <numerusform>%n курсов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n период</numerusform>
+            <numerusform>%n периода</numerusform>
+            <numerusform>%n периодов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n ученик</numerusform>
+            <numerusform>%n ученика</numerusform>
+            <numerusform>%n учеников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule(s)</source>
+        <comment>of bells</comment>
+        <translation>
+            <numerusform>%n расписание звонков</numerusform>
+            <numerusform>%n расписания звонков</numerusform>
+            <numerusform>%n расписаний звонков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s)</source>
+        <translation>
+            <numerusform>%n учитель</numerusform>
+            <numerusform>%n учителя</numerusform>
+            <numerusform>%n учителей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A folder on another disk, to which the school file is copied by itself.</source>
+        <translation>Папка на другом диске, куда файл школы копируется сам.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Копии</translation>
+    </message>
+    <message>
+        <source>Bells</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Bring in a list of the staff. Teachers also come with a timetable from a file.</source>
+        <translation>Загрузите список сотрудников. Учителя придут и с расписанием из файла.</translation>
+    </message>
+    <message>
+        <source>Bring in class lists as they are, one file or many: classes are made from them. Or add classes by hand.</source>
+        <translation>Загрузите списки классов как есть, одним файлом или многими: классы появятся из них. Или добавьте классы вручную.</translation>
+    </message>
+    <message>
+        <source>Bring in parents with their children in one table. They can come later, class by class.</source>
+        <translation>Загрузите родителей с детьми одной таблицей. Можно и позже, класс за классом.</translation>
+    </message>
+    <message>
+        <source>Bring in the timetable of another program or a sheet, or lay it by hand. Lessons in the journals follow.</source>
+        <translation>Загрузите расписание другой программы или таблицу – или составьте вручную. Уроки в журналах появятся сами.</translation>
+    </message>
+    <message>
+        <source>Classes and pupils</source>
+        <translation>Классы и ученики</translation>
+    </message>
+    <message>
+        <source>Curriculum</source>
+        <translation>Учебный план</translation>
+    </message>
+    <message>
+        <source>First logins for the staff and all classes at once, with slips to be cut and handed out.</source>
+        <translation>Первые логины для сотрудников и всех классов сразу, с памятками, которые разрезают и раздают.</translation>
+    </message>
+    <message>
+        <source>Logins and slips</source>
+        <translation>Логины и памятки</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Родители</translation>
+    </message>
+    <message>
+        <source>Periods, vacations and days off are laid out as the Ministry recommends. Choose another calendar or change single days; later it can be done at any time, too.</source>
+        <translation>Периоды, каникулы и выходные разложены, как рекомендует Минпросвещения. Выберите другой календарь или измените отдельные дни; это можно сделать и потом.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>Учебный год</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Расписание</translation>
+    </message>
+    <message>
+        <source>When lessons begin and end. Add a second shift or other times for Saturday; classes are given to schedules by the button “Classes…”.</source>
+        <translation>Когда начинаются и кончаются уроки. Добавьте вторую смену или другое время для субботы; классы назначаются кнопкой «Классы…».</translation>
+    </message>
+    <message>
+        <source>Which class has which subject, how often, and with whom. Courses also come with a timetable from a file.</source>
+        <translation>Какой предмет в каком классе, сколько раз в неделю и с кем. Курсы придут и с расписанием из файла.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
+        <source>done in part</source>
+        <translation>сделано частично</translation>
+    </message>
+    <message>
+        <source>folder is set</source>
+        <translation>папка задана</translation>
+    </message>
+    <message>
+        <source>no folder yet</source>
+        <translation>папки пока нет</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>пропущено</translation>
+    </message>
+    <message>
+        <source>to be done</source>
+        <translation>предстоит</translation>
+    </message>
+    <message>
+        <source>{0} of {1} courses</source>
+        <translation>{0} из {1} курсов</translation>
+    </message>
+    <message>
+        <source>{0} of {1} people</source>
+        <translation>{0} из {1} человек</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pupils</source>
+        <translation>{0} из {1} учеников</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Skip the rest</source>
+        <translation>Остальное не нужно</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>{0} of {1} steps are done. Next: {2}.</source>
+        <translation>Сделано {0} из {1} шагов. Дальше: {2}.</translation>
     </message>
 </context>
 <context>
