@@ -102,7 +102,6 @@ class SheetGrid(Retranslated, QTableView):
         self.setItemDelegate(self._painter)
         self.setHorizontalHeader(SheetHead(Qt.Orientation.Horizontal, self))
         self.setVerticalHeader(SheetHead(Qt.Orientation.Vertical, self))
-        self.setShowGrid(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -242,8 +241,7 @@ class SheetGrid(Retranslated, QTableView):
 
     def show_target(self, at: QPoint) -> None:
         """Where what is dragged would fall."""
-        cell = self.cell_at(at)
-        self._painter.show_target(None if cell is None else self.sheet_model.index(*cell))
+        self._painter.show_target(self.cell_at(at))
 
     def forget_drag(self) -> None:
         """Nothing is dragged."""

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from html import escape
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QStaticText
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.theme import SPACE, Tokens, Tone, tokens_for
-from ui.timetable.sheet import Face, Look
+from ui.timetable.sheet import Face, Head, Look
+
+if TYPE_CHECKING:
+    from ui.timetable.grid import SheetGrid
 
 _SMALL = 0.85
 _LOWEST, _LOWEST_NARROW = 46, 34
@@ -18,23 +25,25 @@ Index = QModelIndex | QPersistentModelIndex
 class CellPainter(QStyledItemDelegate):
     """One for a grid; `forget` when the font, the theme or the sheet has changed."""
 
-    def __init__(self, view: QTableView) -> None:
+    def __init__(self, view: SheetGrid) -> None:
         super().__init__(view)
         self._view = view
-        self._texts: dict[tuple[str, int, bool, bool], QStaticText] = {}
+        self._texts: dict[tuple[str, int, bool, bool, int], tuple[QStaticText, float, float]] = {}
+        self._two_lines: dict[tuple[str, int, int, bool], int] = {}
         self._fonts: dict[tuple[bool, bool], QFont] = {}
-        self._target: QPersistentModelIndex | None = None
-        self._tokens: Tokens | None = None
+        self._target: tuple[int, int] | None = None
+        self._look: _Brushes | None = None
 
     def forget(self) -> None:
         """Texts are prepared anew."""
         self._texts.clear()
         self._fonts.clear()
-        self._tokens = None
+        self._two_lines.clear()
+        self._look = None
 
-    def show_target(self, index: QModelIndex | None) -> None:
+    def show_target(self, cell: tuple[int, int] | None) -> None:
         """Where what is dragged would fall."""
-        self._target = None if index is None else QPersistentModelIndex(index)
+        self._target = cell
         self._view.viewport().update()
 
     def height_of(self, faces: int, *, narrow: bool) -> int:
@@ -52,82 +61,84 @@ class CellPainter(QStyledItemDelegate):
         return QSize(60, _LOWEST)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        tokens = self._tokens = self._tokens or tokens_for(self._view)
-        model = index.model()
+        look = self._look = self._look or _Brushes(tokens_for(self._view))
         area: QRect = option.rect
-        painter.save()
-        self._ground(painter, option, index, tokens)
-        faces: tuple[Face, ...] = model.data(index, Qt.ItemDataRole.UserRole) or ()
-        narrow = model.sheet.narrow  # type: ignore[attr-defined]
+        row, column = index.row(), index.column()
+        sheet = self._view.sheet
+        state = option.state
+        ground = look.ground(sheet.columns[column])
+        if state & QStyle.StateFlag.State_Selected:
+            ground = look.selected
+        if self._target == (row, column):
+            ground = look.target
+        painter.fillRect(area, ground)
+        faces = sheet.faces(row, column)
         if faces:
             each = (area.height() - 2) // len(faces)
             for place, face in enumerate(faces):
                 inner = QRect(area.left() + 1, area.top() + 1 + place * each, area.width() - 3, each)
-                self._face(painter, inner, face, tokens, one_line=narrow and len(faces) > 1)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(tokens.focus), 2))
+                self._face(painter, inner, face, look, one_line=sheet.narrow and len(faces) > 1)
+        if sheet.rows[row].begins or sheet.columns[column].begins:
+            painter.setPen(look.strong)
+            if sheet.rows[row].begins:
+                painter.drawLine(area.topLeft(), area.topRight())
+            if sheet.columns[column].begins:
+                painter.drawLine(area.topLeft(), area.bottomLeft())
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(look.focus)
             painter.drawRect(area.adjusted(1, 1, -2, -2))
-        painter.restore()
 
     # --- private -----------------------------------------------------------------------------------------------------
 
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, tokens: Tokens) -> None:
-        model, area = index.model(), option.rect
-        column = model.headerData(index.column(), Qt.Orientation.Horizontal, Qt.ItemDataRole.UserRole)
-        row = model.headerData(index.row(), Qt.Orientation.Vertical, Qt.ItemDataRole.UserRole)
-        ground = tokens.surface
-        if column is not None and column.dim:
-            ground = tokens.sunken
-        elif column is not None and column.today:
-            ground = tokens.today.fill
-        if option.state & QStyle.StateFlag.State_Selected:
-            ground = tokens.accent_soft
-        if self._target is not None and self._target == index:
-            ground = tokens.hover
-        painter.fillRect(area, QColor(ground))
-        painter.setPen(QColor(tokens.grid))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
-        painter.drawLine(area.topRight(), area.bottomRight())
-        painter.setPen(QColor(tokens.border_strong))
-        if row is not None and row.begins:
-            painter.drawLine(area.topLeft(), area.topRight())
-        if column is not None and column.begins:
-            painter.drawLine(area.topLeft(), area.bottomLeft())
-
-    def _face(self, painter: QPainter, area: QRect, face: Face, tokens: Tokens, *, one_line: bool) -> None:
+    def _face(self, painter: QPainter, area: QRect, face: Face, look: _Brushes, *, one_line: bool) -> None:
         left = area.left() + SPACE.xs + 2
-        tone = _tone(face.look, tokens)
+        width = area.width() - SPACE.xs - 5
+        tone = look.tones.get(face.look)
         if tone is not None:
-            painter.fillRect(area, QColor(tone.fill))
-            painter.fillRect(QRect(area.left(), area.top(), 3, area.height() - 1), QColor(tone.edge))
-        width = area.right() - left - 2
-        sign = _SIGNS.get(face.look, "")
+            painter.fillRect(area, tone.fill)
+            painter.fillRect(QRect(area.left(), area.top(), 3, area.height() - 1), tone.edge)
+        sign = _SIGNS.get(face.look)
         title = f"{sign} {face.title}" if sign else face.title
-        upper = self._text(title, width, bold=not one_line)
+        lines = 1 if one_line else self._title_lines(title, width, area.height(), bool(face.detail))
+        upper, wide, high = self._text(title, width, bold=not one_line, lines=lines)
         lower = self._text(face.detail, width, small=True) if face.detail and not one_line else None
-        height = upper.size().height() + (lower.size().height() if lower is not None else 0)
-        top = area.top() + max(0.0, (area.height() - height) / 2)
-        colour = tone.text if tone is not None else tokens.text
-        painter.setPen(QColor(colour))
+        top = area.top() + max(0.0, (area.height() - high - (lower[2] if lower is not None else 0)) / 2)
+        painter.setPen(tone.text if tone is not None else look.text)
         painter.setFont(self._font(bold=not one_line))
         painter.drawStaticText(QPointF(left, top), upper)
         if face.look is Look.CANCELLED:
-            middle = top + upper.size().height() / 2
-            painter.drawLine(QPointF(left, middle), QPointF(left + upper.size().width(), middle))
+            middle = top + high / lines / 2
+            painter.drawLine(QPointF(left, middle), QPointF(left + wide, middle))
         if lower is not None:
-            painter.setPen(QColor(tokens.muted if tone is None else tone.text))
+            if tone is None:
+                painter.setPen(look.muted)
             painter.setFont(self._font(small=True))
-            painter.drawStaticText(QPointF(left, top + upper.size().height()), lower)
+            painter.drawStaticText(QPointF(left, top + high), lower[0])
 
-    def _text(self, text: str, width: int, *, bold: bool = False, small: bool = False) -> QStaticText:
-        key = text, width, bold, small
+    def _title_lines(self, text: str, width: int, height: int, has_detail: bool) -> int:
+        """Two where one is too narrow and there is room below."""
+        key = text, width, height, has_detail
+        known = self._two_lines.get(key)
+        if known is None:
+            metrics = QFontMetrics(self._font(bold=True))
+            room = height - (QFontMetrics(self._font(small=True)).height() if has_detail else 0)
+            known = 2 if room >= 2 * metrics.height() and metrics.horizontalAdvance(text) > width else 1
+            self._two_lines[key] = known
+        return known
+
+    def _text(
+        self, text: str, width: int, *, bold: bool = False, small: bool = False, lines: int = 1
+    ) -> tuple[QStaticText, float, float]:
+        """A prepared text, how wide and how high it is."""
+        key = text, width, bold, small, lines
         known = self._texts.get(key)
         if known is None:
             font = self._font(bold=bold, small=small)
-            shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, max(0, width))
-            known = self._texts[key] = QStaticText(shown)
-            known.setTextFormat(Qt.TextFormat.PlainText)
-            known.prepare(font=font)
+            shown = _in_lines(text, QFontMetrics(font), max(0, width), lines)
+            made = QStaticText(shown.replace("\n", "<br>"))
+            made.setTextFormat(Qt.TextFormat.RichText if lines > 1 else Qt.TextFormat.PlainText)
+            made.prepare(font=font)
+            known = self._texts[key] = made, made.size().width(), made.size().height()
         return known
 
     def _font(self, *, bold: bool = False, small: bool = False) -> QFont:
@@ -141,12 +152,48 @@ class CellPainter(QStyledItemDelegate):
         return self._fonts[key]
 
 
-def _tone(look: Look, tokens: Tokens) -> Tone | None:
-    return {
-        Look.PLAIN: None,
-        Look.CLASH: tokens.danger,
-        Look.CANCELLED: tokens.holiday,
-        Look.SUBSTITUTED: tokens.info,
-        Look.MOVED: tokens.warning,
-        Look.EXTRA: tokens.changed,
-    }[look]
+@dataclass(frozen=True, slots=True)
+class _Colours:
+    text: QColor
+    fill: QColor
+    edge: QColor
+
+
+class _Brushes:
+    """The colours of a theme as Qt draws with them."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.text, self.muted = QColor(tokens.text), QColor(tokens.muted)
+        self.selected, self.target = QColor(tokens.accent_soft), QColor(tokens.hover)
+        self.strong, self.focus = QPen(QColor(tokens.border_strong)), QPen(QColor(tokens.focus), 2)
+        self._plain, self._dim = QColor(tokens.surface), QColor(tokens.sunken)
+        self._today = QColor(tokens.today.fill)
+        tones: dict[Look, Tone] = {
+            Look.CLASH: tokens.danger, Look.CANCELLED: tokens.holiday, Look.SUBSTITUTED: tokens.info,
+            Look.MOVED: tokens.warning, Look.EXTRA: tokens.changed,
+        }  # fmt: skip
+        self.tones = {
+            look: _Colours(QColor(tone.text), QColor(tone.fill), QColor(tone.edge))
+            for look, tone in tones.items()
+        }
+
+    def ground(self, column: Head) -> QColor:
+        if column.dim:
+            return self._dim
+        return self._today if column.today else self._plain
+
+
+def _in_lines(text: str, metrics: QFontMetrics, width: int, lines: int) -> str:
+    """Text cut to a width; in two lines it is broken between words, and the second one is cut."""
+    cut = Qt.TextElideMode.ElideRight
+    if lines > 1:
+        words = text.split(" ")
+        first = words[0]
+        used = 1
+        while used < len(words) and metrics.horizontalAdvance(f"{first} {words[used]}") <= width:
+            first = f"{first} {words[used]}"
+            used += 1
+        rest = " ".join(words[used:])
+        parts = [metrics.elidedText(part, cut, width) for part in (first, rest) if part]
+        return "\n".join(escape(part) for part in parts)
+    return metrics.elidedText(text, cut, width)

@@ -45,14 +45,24 @@ class Look(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """A lesson in a cell: a title and a second line, and all of it in words."""
+    """A lesson in a cell: a title and a second line; `told`: what clashes, or what became of it."""
 
     title: str
     detail: str
-    words: str
     look: Look = Look.PLAIN
     planned: Planned | None = None
     lesson: DayLesson | None = None
+    told: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """All of it, for screen readers and hints: made when asked for, a school has thousands."""
+        if self.planned is not None:
+            return ". ".join([planned_words(self.planned), *self.told])
+        one = self.lesson
+        assert one is not None
+        parts = one.class_name, course_title(one.subject, one.group), clock_words(one.times), *self.told
+        return ", ".join(part for part in parts if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,14 +204,13 @@ def _planned_face(one: Planned, kind: Kind, clashing: Mapping[int, list[str]]) -
         Kind.TEACHER: (one.entry.room,),
         Kind.ROOM: (one.teacher,),
     }[kind]
-    told = clashing.get(one.entry.id, [])
-    words = ". ".join([planned_words(one), *told])
+    told = tuple(clashing.get(one.entry.id, ()))
     return Face(
         title,
-        " · ".join(part for part in (*detail, week_sign(one.entry.week)) if part),
-        words,
+        " · ".join(part for part in (week_sign(one.entry.week), *detail) if part),
         Look.CLASH if told else Look.PLAIN,
         planned=one,
+        told=told,
     )
 
 
@@ -212,8 +221,8 @@ def _real_face(one: DayLesson, kind: Kind) -> Face:
     who = "" if one.substitute or kind is Kind.TEACHER else one.teacher
     room = "" if kind is Kind.ROOM else one.room
     detail = [state, one.reason] if look is Look.CANCELLED else [state, who, room]
-    words = ", ".join(part for part in (one.class_name, subject, clock_words(one.times), *detail) if part)
-    return Face(title, " · ".join(part for part in detail if part), words, look, lesson=one)
+    shown = tuple(part for part in detail if part)
+    return Face(title, " · ".join(shown), look, lesson=one, told=shown)
 
 
 def _state(one: DayLesson) -> tuple[Look, str]:

@@ -90,7 +90,9 @@ def planned_words(one: Planned) -> str:
 
 def hours_words(placed: float, wanted: float | None) -> str:
     """«3 из 4»; «3» where it is not known how many there should be."""
-    done = f"{placed:g}"
+    done = QLocale().toString(float(placed), "g", 3)
     if wanted is None:
         return done
-    return QCoreApplication.translate("TimetableWords", "{0} of {1}").format(done, f"{wanted:g}")
+    return QCoreApplication.translate("TimetableWords", "{0} of {1}").format(
+        done, QLocale().toString(float(wanted), "g", 3)
+    )

@@ -138,7 +138,7 @@ def test_odd_weeks_and_what_stays(planned: BuiltSchool, on_screen: OnScreen) -> 
     assert "7А Алгебра, 07.12 – тема" in page.banner.text
     page.bar.weeks.setCurrentIndex(0)
     page.bar.chosen.emit()
-    assert [face.detail for face in page.sheet.cells[0, 0]] == ["Цифрова\xa0И.\xa0П. · 21 · чётн."]
+    assert [face.detail for face in page.sheet.cells[0, 0]] == ["чётн. · Цифрова\xa0И.\xa0П. · 21"]
 
 
 def test_a_real_week(planned: BuiltSchool, on_screen: OnScreen) -> None:
