@@ -86,6 +86,8 @@ class Bundle:
 
     def _list_archive(self, path: Path) -> None:
         try:
+            if path.exists() and not path.is_file():  # a pipe would never answer
+                raise bad_input(Reason.FILE_UNREADABLE, self.file)
             if path.stat().st_size > MAX_BUNDLE_BYTES:
                 raise bad_input(Reason.FILE_TOO_LARGE, self.file, value=MAX_BUNDLE_BYTES)
             self._archive = zipfile.ZipFile(path)

@@ -15,7 +15,7 @@ from models.base import rows
 from models.codes import STAFF_ROLES, Role
 from models.people import Guardianship, Person, StaffRole, fold
 
-_LONGEST_CONTACT = 200
+_LONGEST_PHONE, _LONGEST_EMAIL = 40, 100  # as a person's card takes them
 _STAFF = frozenset({Part.TEACHER, Part.LEADER})
 _NAMES_SHOWN = 10
 
@@ -81,8 +81,8 @@ class People:
         return {
             "sex": facts.gender if facts else None,
             "born": facts.born if facts else None,
-            "phone": user.phone[:_LONGEST_CONTACT] or None,
-            "email": user.email[:_LONGEST_CONTACT] or None,
+            "phone": user.phone[:_LONGEST_PHONE] or None,
+            "email": user.email[:_LONGEST_EMAIL] or None,
             "external_id": user.id,
         }
 
