@@ -143,6 +143,7 @@ class Reason(StrEnum):
     WITHOUT_STUDENTS = "activity.without_students"  # how many
     GROUP_WITHOUT_MEMBERS = "group.without_members"  # how many, and their names
     LESSONS_KEPT = "lesson.kept"  # how many that the timetable has no longer, because something was entered
+    NOT_IN_LIST = "pupil.not_in_list"  # the class, how many, and some of their names
     MAYBE_THE_SAME = "person.maybe_the_same"  # the name, and where it stands
     COLUMN_NOT_KEPT = "column.not_kept"  # the header of a column that the diary keeps of nobody
 

@@ -123,6 +123,7 @@ SENTENCES: dict[Reason, Any] = {
     Reason.WITHOUT_STUDENTS: QT_TRANSLATE_NOOP("ImportReasons", "Activities without students."),
     Reason.GROUP_WITHOUT_MEMBERS: QT_TRANSLATE_NOOP("ImportReasons", "The file does not tell who is in these groups."),
     Reason.LESSONS_KEPT: QT_TRANSLATE_NOOP("ImportReasons", "Lessons that the timetable has no longer, but something is entered in them: they stay."),
+    Reason.NOT_IN_LIST: QT_TRANSLATE_NOOP("ImportReasons", "These pupils of the class are not in the list; they stay in the class."),
     Reason.MAYBE_THE_SAME: QT_TRANSLATE_NOOP("ImportReasons", "The school has somebody of this name already; it may be the same person."),
     Reason.COLUMN_NOT_KEPT: QT_TRANSLATE_NOOP("ImportReasons", "The diary does not keep this; the column was left out."),
 }  # fmt: skip

@@ -116,6 +116,10 @@ EXCHANGE: dict[str, tuple[str, str]] = {
         "Дата зачисления позже конца учебного года.",
         "The day of enrolment lies after the end of the academic year.",
     ),
+    "pupil.not_in_list": (
+        "Эти ученики класса в списке не указаны; они остаются в классе.",
+        "These pupils of the class are not in the list; they stay in the class.",
+    ),
     "person.maybe_the_same": (
         "В школе уже есть человек с таким именем; возможно, это он.",
         "The school has somebody of this name already; it may be the same person.",

@@ -27,6 +27,9 @@ from models.base import rows
 from models.people import Person, fold
 from models.school import AcademicYear, Enrollment, SchoolClass
 
+_NAMED = 3
+"""How many of those who are missing in a list are named."""
+
 
 @in_steps(Action.MANAGE_SCHOOL)
 def import_pupils(
@@ -144,7 +147,21 @@ class Import:
                     pupil = self._enrol(row, one.ref, taken)
                 if pupil is not None and row.parents:
                     self._attach(pupil, one.ref, row)
+        self._note_missing(classes, taken)
         progress(len(classes), len(classes))
+
+    def _note_missing(self, classes: dict[int, _Class], taken: set[int]) -> None:
+        """Who is in one of the classes and not in the list: they stay, and it is said."""
+        for class_id, one in classes.items():
+            missing = [
+                each.known
+                for each in self._here.get(class_id, [])
+                if each.ends is None and each.id not in taken
+            ]
+            if missing:
+                names = ", ".join(f"{each.last} {each.first}".strip() for each in missing[:_NAMED])
+                more = "…" if len(missing) > _NAMED else ""
+                self._ledger.note(f"{one.ref.name}: {len(missing)} ({names}{more})", Reason.NOT_IN_LIST)
 
     def _attach(self, pupil: int, ref: ClassRef, row: PupilRecord) -> None:
         if self._parents is None:  # few lists have parents

@@ -41,7 +41,10 @@ def test_a_trial_writes_nothing_and_tells_what_would_be(school: BuiltSchool, tmp
     assert [(one.place.row, one.reason) for one in summary.refused] == [
         (4, Reason.NAME_MISSING), (5, Reason.CLASS_UNREADABLE),
     ]  # fmt: skip
-    assert [(one.value, one.reason) for one in summary.notes] == [("СНИЛС", Reason.COLUMN_NOT_KEPT)]
+    assert [(one.value, one.reason) for one in summary.notes] == [
+        ("СНИЛС", Reason.COLUMN_NOT_KEPT),
+        ("7А: 3 (Арбузова Анна, Жукова Жанна, Новиков Ник)", Reason.NOT_IN_LIST),
+    ]
     with pytest.raises(ImportRefused):
         bring_in(session, found, NOTHING_SAID)
     assert dump(school.file) == before
