@@ -10302,6 +10302,10 @@ You entered: {1}</translation>
         <translation>These people have rights over the school there; here they are teachers, the administrator grants rights.</translation>
     </message>
     <message>
+        <source>These pupils of the class are not in the list; they stay in the class.</source>
+        <translation>These pupils of the class are not in the list; they stay in the class.</translation>
+    </message>
+    <message>
         <source>This absence was changed in the journal; it stays as it is.</source>
         <translation>This absence was changed in the journal; it stays as it is.</translation>
     </message>

@@ -10374,6 +10374,10 @@ You entered: {1}</source>
         <translation>У этих людей там есть права руководства; здесь они учителя, права даёт администратор.</translation>
     </message>
     <message>
+        <source>These pupils of the class are not in the list; they stay in the class.</source>
+        <translation>Этих учеников класса в списке нет; они остаются в классе.</translation>
+    </message>
+    <message>
         <source>This absence was changed in the journal; it stays as it is.</source>
         <translation>Этот пропуск изменили в журнале; он остаётся, как есть.</translation>
     </message>
