@@ -192,6 +192,24 @@ def move_between_groups(
 
 
 @command(Action.MANAGE_SCHOOL)
+def set_members(
+    session: Session, group_id: int, believed: Collection[int], wanted: Collection[int], on: date
+) -> None:
+    """From a day on these pupils are in a group, and of those believed to be in it no others: who is not wanted leaves
+    it the day before.  Raises Conflict where others are in it, and what `join_group` and `leave_group` do."""
+    there = {
+        one.pupil_id
+        for one in memberships(groups=[group_id])
+        if one.starts <= on and (one.ends is None or one.ends >= on)
+    }
+    if there != set(believed):
+        change = Record("group_member", str(group_id), sorted(believed), sorted(wanted))
+        raise conflict(session, change, sorted(there))
+    leave_group(session, group_id, there - set(wanted), on - A_DAY)
+    join_group(session, group_id, [one for one in wanted if one not in there], on)
+
+
+@command(Action.MANAGE_SCHOOL)
 def split_class(
     session: Session, class_id: int, parts: Mapping[str, Sequence[int]], on: date
 ) -> tuple[int, ...]:

@@ -10,6 +10,7 @@ from app.changes import Record
 from app.errors import NotFound, Refused
 from app.people.editing import stored_person
 from app.people.logins import set_account_kind
+from app.people.stays import A_DAY
 from app.permissions import Action
 from app.school import structure
 from app.school.spans import overlaps
@@ -73,11 +74,26 @@ def add_leader(
 
 
 @command(Action.MANAGE_SCHOOL)
+def follow_leader(session: Session, class_id: int, person_id: int, on: date) -> LeaderRow:
+    """Somebody answers for a class from a day on, in the place of whoever does then: for these the day before is the
+    last.  Who begins on that very day or later is taken back.  Raises what `add_leader` does."""
+    for row in _stored(class_id):
+        if row.person_id == person_id and row.starts <= on and (row.ends is None or row.ends >= on):
+            raise Refused("leader.exists", person=person_id, school_class=class_id)
+        if row.ends is None or row.ends >= on:
+            if row.starts < on:
+                change_leader(session, row, row.starts, on - A_DAY)
+            else:
+                remove_leader(session, row)
+    return add_leader(session, class_id, person_id, on)
+
+
+@command(Action.MANAGE_SCHOOL)
 def change_leader(session: Session, row: LeaderRow, starts: date, ends: date | None) -> LeaderRow:
     """Other days.  Raises NotFound("leader.unknown"), Conflict, and what `add_leader` does."""
     before = _as_believed(session, row)
     after = LeaderRow(row.class_id, row.person_id, starts, ends)
-    if before == after:
+    if (before.starts, before.ends) == (starts, ends):
         return after
     _check(session, after, before)
     _delete(before)
@@ -115,7 +131,7 @@ def _as_believed(session: Session, row: LeaderRow) -> LeaderRow:
     found = next((one for one in _stored(row.class_id) if one.key == row.key), None)
     if found is None:
         raise NotFound("leader.unknown", school_class=row.class_id, person=row.person_id)
-    if found.ends != row.ends:
+    if found.ends != row.ends:  # the name is no part of what is believed
         raise conflict(session, Record("class_teacher", row.key, row.state, None), found.state)
     return found
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from app.people import (
     card,
+    class_page,
     doubles,
     editing,
     enrolling,
@@ -120,6 +121,11 @@ GROUPS = (
         prepare=grouped,
     ),
     case(
+        groups.set_members, "manage_school", "pupil",
+        lambda session, its: groups.set_members(session, GROUP + its.pupil, [], [its.pupil], OCTOBER),
+        prepare=grouped,
+    ),
+    case(
         groups.split_class, "manage_school", "pupil school_class",
         lambda session, its: groups.split_class(
             session, its.school_class, {f"новая {its.pupil}": [its.pupil]}, OCTOBER
@@ -133,6 +139,14 @@ GROUPS = (
     case(
         leading.add_leader, "manage_school", "school_class staff",
         lambda session, its: leading.add_leader(session, its.school_class, its.staff, YEAR_STARTS),
+    ),
+    case(
+        leading.follow_leader, "manage_school", "school_class staff",
+        lambda session, its: leading.follow_leader(session, its.school_class, its.staff, OCTOBER),
+    ),
+    case(
+        class_page.class_people_page, "read_school", "school_class",
+        lambda session, its: class_page.class_people_page(session, its.school_class),
     ),
     case(
         leading.change_leader, "manage_school", "school_class staff",

@@ -8,6 +8,8 @@ from app.codes import Role
 from tests.gallery.registry import Stage, screen
 from tests.gallery.sample import open_desk, sign_in
 from ui.issuing.dialog import IssueDialog
+from ui.people.classes.page import ClassesPage
+from ui.people.logins.page import LoginsPage
 from ui.people.people.page import PeoplePage
 from ui.people.tab import PeopleTab
 
@@ -23,11 +25,23 @@ def tab(stage: Stage) -> PeopleTab:
 def found(stage: Stage) -> QWidget:
     """Some of a name, and the card of the first."""
     made = tab(stage)
-    page = made.pages["people"]
+    page = made.page("people")
     assert isinstance(page, PeoplePage)
     page.search.setText("ан 7")
     page.reload()
     page.table.selectRow(0)
+    return made
+
+
+@screen("people.classes")
+def classes(stage: Stage) -> QWidget:
+    """A class with its groups and its teacher."""
+    made = tab(stage)
+    made.open_page("classes")
+    page = made.page("classes")
+    assert isinstance(page, ClassesPage)
+    page.reload()
+    page.go_to(page.picker.itemData(1))
     return made
 
 
@@ -36,9 +50,10 @@ def logins(stage: Stage) -> QWidget:
     """A class whose logins are in all states."""
     made = tab(stage)
     made.open_page("logins")
-    page = made.pages["logins"]
+    page = made.page("logins")
+    assert isinstance(page, LoginsPage)
     page.reload()
-    page.go_to(page._picker.itemData(1))  # type: ignore[attr-defined]
+    page.go_to(page._picker.itemData(1))
     return made
 
 

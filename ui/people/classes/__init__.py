@@ -1,0 +1,1 @@
+"""Classes: who is in them, in which groups, and who answers for them."""

@@ -1,0 +1,1 @@
+"""Who may stand in the file twice, and making one of two."""
