@@ -2192,6 +2192,29 @@
     </message>
 </context>
 <context>
+    <name>ClassPupils</name>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>In the class from</source>
+        <translation>In the class from</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Pupil</translation>
+    </message>
+</context>
+<context>
     <name>ClassRatingTab</name>
     <message>
         <source>A click on a head sorts, Ctrl+Enter does it by key. Small figure: the place among those of the class who are taught the subject together. * does not count in the mean: another scale.</source>
@@ -2462,6 +2485,10 @@
         <translation>Bells</translation>
     </message>
     <message>
+        <source>Bring in a class list, or enter the pupils one by one.</source>
+        <translation>Bring in a class list, or enter the pupils one by one.</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>Change…</translation>
     </message>
@@ -2472,6 +2499,14 @@
     <message>
         <source>Class teacher</source>
         <translation>Class teacher</translation>
+    </message>
+    <message>
+        <source>Class teacher: {0}</source>
+        <translation>Class teacher: {0}</translation>
+    </message>
+    <message>
+        <source>Class teacher…</source>
+        <translation>Class teacher…</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -2494,8 +2529,36 @@
         <translation>Deleted: {0}.</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Into another class…</source>
+        <translation>Into another class…</translation>
+    </message>
+    <message>
+        <source>Leaves…</source>
+        <translation>Leaves…</translation>
+    </message>
+    <message>
         <source>Lessons a week</source>
         <translation>Lessons a week</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>New group…</translation>
+    </message>
+    <message>
+        <source>New pupil…</source>
+        <translation>New pupil…</translation>
+    </message>
+    <message>
+        <source>Nobody is in this class</source>
+        <translation>Nobody is in this class</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Open the card</translation>
     </message>
     <message>
         <source>Periods</source>
@@ -2510,8 +2573,59 @@
         <translation>Pupils and class teachers</translation>
     </message>
     <message>
+        <source>Pupils of the class</source>
+        <translation>Pupils of the class</translation>
+    </message>
+    <message>
+        <source>Put right…</source>
+        <translation>Put right…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Split the class…</source>
+        <translation>Split the class…</translation>
+    </message>
+    <message>
         <source>There are no classes yet</source>
         <translation>There are no classes yet</translation>
+    </message>
+    <message>
+        <source>They are made on the page “School”, or brought in.</source>
+        <translation>They are made on the page “School”, or brought in.</translation>
+    </message>
+    <message>
+        <source>Who is in it…</source>
+        <translation>Who is in it…</translation>
+    </message>
+    <message>
+        <source>With those who have left</source>
+        <translation>With those who have left</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>of several classes</source>
+        <translation>of several classes</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} – %n pupil(s)</source>
+        <translation>
+            <numerusform>{0} – %n pupil</numerusform>
+            <numerusform>{0} – %n pupils</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5550,6 +5664,120 @@
     </message>
 </context>
 <context>
+    <name>DoublesPage</name>
+    <message>
+        <source>Looked for are the same names, names with one wrong letter, and names without a patronymic.</source>
+        <translation>Looked for are the same names, names with one wrong letter, and names without a patronymic.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>No doubles are found</source>
+        <translation>No doubles are found</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on who goes.</source>
+        <translation>Nothing hangs on who goes.</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one person</source>
+        <translation>Pairs that may be one person</translation>
+    </message>
+    <message>
+        <source>The login of who goes stays in use.</source>
+        <translation>The login of who goes stays in use.</translation>
+    </message>
+    <message>
+        <source>These may stand in the file twice. After a merge everything belongs to the one who stays; a merge cannot be undone by a button.</source>
+        <translation>These may stand in the file twice. After a merge everything belongs to the one who stays; a merge cannot be undone by a button.</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>They are two people</translation>
+    </message>
+    <message>
+        <source>They cannot be merged yet: both have entries at the same place.</source>
+        <translation>They cannot be merged yet: both have entries at the same place.</translation>
+    </message>
+    <message>
+        <source>Who stays?</source>
+        <translation>Who stays?</translation>
+    </message>
+    <message>
+        <source>Would be moved:</source>
+        <translation>Would be moved:</translation>
+    </message>
+</context>
+<context>
+    <name>DoublesWords</name>
+    <message>
+        <source>absences</source>
+        <translation>absences</translation>
+    </message>
+    <message>
+        <source>classes led</source>
+        <translation>classes led</translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation>conversations</translation>
+    </message>
+    <message>
+        <source>courses taught</source>
+        <translation>courses taught</translation>
+    </message>
+    <message>
+        <source>homework handed in</source>
+        <translation>homework handed in</translation>
+    </message>
+    <message>
+        <source>links of parents and children</source>
+        <translation>links of parents and children</translation>
+    </message>
+    <message>
+        <source>logins</source>
+        <translation>logins</translation>
+    </message>
+    <message>
+        <source>looks at diaries</source>
+        <translation>looks at diaries</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>marks</translation>
+    </message>
+    <message>
+        <source>memberships in groups</source>
+        <translation>memberships in groups</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>messages</translation>
+    </message>
+    <message>
+        <source>other entries</source>
+        <translation>other entries</translation>
+    </message>
+    <message>
+        <source>period marks</source>
+        <translation>period marks</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>roles</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>signatures</translation>
+    </message>
+    <message>
+        <source>stays in classes</source>
+        <translation>stays in classes</translation>
+    </message>
+</context>
+<context>
     <name>Elsewhere</name>
     <message>
         <source>A folder on another disk or another PC; the school file is copied there by itself.</source>
@@ -8323,6 +8551,37 @@ You entered: {1}</translation>
     <message>
         <source>{0}. No lesson</source>
         <translation>{0}. No lesson</translation>
+    </message>
+</context>
+<context>
+    <name>GroupNameDialog</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>Rename the group</source>
+        <translation>Rename the group</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>What is taught to the group is set on the page of courses.</source>
+        <translation>What is taught to the group is set on the page of courses.</translation>
+    </message>
+    <message>
+        <source>With pupils of several classes</source>
+        <translation>With pupils of several classes</translation>
     </message>
 </context>
 <context>
@@ -11874,6 +12133,45 @@ You entered: {1}</translation>
     </message>
 </context>
 <context>
+    <name>LeaderDialog</name>
+    <message>
+        <source>Beside who is class teacher now (both answer for the class)</source>
+        <translation>Beside who is class teacher now (both answer for the class)</translation>
+    </message>
+    <message>
+        <source>Class teacher</source>
+        <translation>Class teacher</translation>
+    </message>
+    <message>
+        <source>Class teacher of {0}</source>
+        <translation>Class teacher of {0}</translation>
+    </message>
+    <message>
+        <source>Class teachers see all of their class, issue its logins, and write to its families.</source>
+        <translation>Class teachers see all of their class, issue its logins, and write to its families.</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Ends today</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>{0}: {1} – {2}</source>
+        <translation>{0}: {1} – {2}</translation>
+    </message>
+</context>
+<context>
     <name>LeaveDialog</name>
     <message>
         <source>Enter</source>
@@ -13417,6 +13715,36 @@ You entered: {1}</translation>
         <source>{0}%</source>
         <comment>per cent</comment>
         <translation>{0}%</translation>
+    </message>
+</context>
+<context>
+    <name>MembersDialog</name>
+    <message numerus="yes">
+        <source>%n pupil(s) of other classes stay in it.</source>
+        <translation>
+            <numerusform>%n pupil of other classes stays in it.</numerusform>
+            <numerusform>%n pupils of other classes stay in it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Pupils of the class</source>
+        <translation>Pupils of the class</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ticked pupils are in the group from this day on; for others the day before is the last.</source>
+        <translation>Ticked pupils are in the group from this day on; for others the day before is the last.</translation>
+    </message>
+    <message>
+        <source>Who is in “{0}”</source>
+        <translation>Who is in “{0}”</translation>
     </message>
 </context>
 <context>
@@ -15278,6 +15606,14 @@ You entered: {1}</translation>
 </context>
 <context>
     <name>PeoplePages</name>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation>Doubles</translation>
+    </message>
     <message>
         <source>Logins</source>
         <translation>Logins</translation>
@@ -19284,6 +19620,61 @@ You entered: {1}</translation>
     <message>
         <source>Weeks from – to</source>
         <translation>Weeks from – to</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>By hand</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>Enter a name</source>
+        <translation>Enter a name</translation>
+    </message>
+    <message>
+        <source>First group</source>
+        <translation>First group</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Girls and boys</source>
+        <translation>Girls and boys</translation>
+    </message>
+    <message>
+        <source>Groups that are there are filled anew: who goes from one to the other does so on this day.</source>
+        <translation>Groups that are there are filled anew: who goes from one to the other does so on this day.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>In halves by the list</source>
+        <translation>In halves by the list</translation>
+    </message>
+    <message>
+        <source>Pupils of the class</source>
+        <translation>Pupils of the class</translation>
+    </message>
+    <message>
+        <source>Second group (ticked)</source>
+        <translation>Second group (ticked)</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Split {0} into groups</source>
+        <translation>Split {0} into groups</translation>
+    </message>
+    <message>
+        <source>{0} and {1} pupils</source>
+        <translation>{0} and {1} pupils</translation>
     </message>
 </context>
 <context>

@@ -2213,6 +2213,29 @@
     </message>
 </context>
 <context>
+    <name>ClassPupils</name>
+    <message>
+        <source>Born</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>In the class from</source>
+        <translation>В классе с</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Выбыл</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Ученик</translation>
+    </message>
+</context>
+<context>
     <name>ClassRatingTab</name>
     <message>
         <source>A click on a head sorts, Ctrl+Enter does it by key. Small figure: the place among those of the class who are taught the subject together. * does not count in the mean: another scale.</source>
@@ -2484,6 +2507,10 @@
         <translation>Звонки</translation>
     </message>
     <message>
+        <source>Bring in a class list, or enter the pupils one by one.</source>
+        <translation>Загрузите список класса или введите учеников по одному.</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>Изменить…</translation>
     </message>
@@ -2494,6 +2521,14 @@
     <message>
         <source>Class teacher</source>
         <translation>Классный руководитель</translation>
+    </message>
+    <message>
+        <source>Class teacher: {0}</source>
+        <translation>Классный руководитель: {0}</translation>
+    </message>
+    <message>
+        <source>Class teacher…</source>
+        <translation>Классный руководитель…</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -2516,8 +2551,36 @@
         <translation>Удалено: {0}.</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Into another class…</source>
+        <translation>Перевести в другой класс…</translation>
+    </message>
+    <message>
+        <source>Leaves…</source>
+        <translation>Выбывает…</translation>
+    </message>
+    <message>
         <source>Lessons a week</source>
         <translation>Уроков в неделю</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>Новая группа…</translation>
+    </message>
+    <message>
+        <source>New pupil…</source>
+        <translation>Новый ученик…</translation>
+    </message>
+    <message>
+        <source>Nobody is in this class</source>
+        <translation>В этом классе никого нет</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
     </message>
     <message>
         <source>Periods</source>
@@ -2532,8 +2595,60 @@
         <translation>Ученики и руководители</translation>
     </message>
     <message>
+        <source>Pupils of the class</source>
+        <translation>Ученики класса</translation>
+    </message>
+    <message>
+        <source>Put right…</source>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Split the class…</source>
+        <translation>Разделить класс…</translation>
+    </message>
+    <message>
         <source>There are no classes yet</source>
         <translation>Классов пока нет</translation>
+    </message>
+    <message>
+        <source>They are made on the page “School”, or brought in.</source>
+        <translation>Их создают в разделе «Школа» или загружают из файлов.</translation>
+    </message>
+    <message>
+        <source>Who is in it…</source>
+        <translation>Состав…</translation>
+    </message>
+    <message>
+        <source>With those who have left</source>
+        <translation>Вместе с выбывшими</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>не назначен</translation>
+    </message>
+    <message>
+        <source>of several classes</source>
+        <translation>из нескольких классов</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} – %n pupil(s)</source>
+        <translation>
+            <numerusform>{0} – %n ученик</numerusform>
+            <numerusform>{0} – %n ученика</numerusform>
+            <numerusform>{0} – %n учеников</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5603,6 +5718,120 @@
     </message>
 </context>
 <context>
+    <name>DoublesPage</name>
+    <message>
+        <source>Looked for are the same names, names with one wrong letter, and names without a patronymic.</source>
+        <translation>Искали одинаковые имена, имена с одной ошибкой и имена без отчества.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>No doubles are found</source>
+        <translation>Двойников не найдено</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on who goes.</source>
+        <translation>С тем, кто исчезнет, ничего не связано.</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one person</source>
+        <translation>Пары, которые могут быть одним человеком</translation>
+    </message>
+    <message>
+        <source>The login of who goes stays in use.</source>
+        <translation>В ходу останется логин того, кто исчезнет.</translation>
+    </message>
+    <message>
+        <source>These may stand in the file twice. After a merge everything belongs to the one who stays; a merge cannot be undone by a button.</source>
+        <translation>Эти люди, возможно, записаны дважды. После объединения всё принадлежит тому, кто останется; отменить объединение кнопкой нельзя.</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>Это два разных человека</translation>
+    </message>
+    <message>
+        <source>They cannot be merged yet: both have entries at the same place.</source>
+        <translation>Объединить пока нельзя: у обоих есть записи в одном и том же месте.</translation>
+    </message>
+    <message>
+        <source>Who stays?</source>
+        <translation>Кто останется?</translation>
+    </message>
+    <message>
+        <source>Would be moved:</source>
+        <translation>Будет перенесено:</translation>
+    </message>
+</context>
+<context>
+    <name>DoublesWords</name>
+    <message>
+        <source>absences</source>
+        <translation>пропуски</translation>
+    </message>
+    <message>
+        <source>classes led</source>
+        <translation>классное руководство</translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation>переписки</translation>
+    </message>
+    <message>
+        <source>courses taught</source>
+        <translation>курсы</translation>
+    </message>
+    <message>
+        <source>homework handed in</source>
+        <translation>сданные задания</translation>
+    </message>
+    <message>
+        <source>links of parents and children</source>
+        <translation>связи родителей и детей</translation>
+    </message>
+    <message>
+        <source>logins</source>
+        <translation>логины</translation>
+    </message>
+    <message>
+        <source>looks at diaries</source>
+        <translation>просмотры дневников</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>отметки</translation>
+    </message>
+    <message>
+        <source>memberships in groups</source>
+        <translation>участие в группах</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>сообщения</translation>
+    </message>
+    <message>
+        <source>other entries</source>
+        <translation>прочие записи</translation>
+    </message>
+    <message>
+        <source>period marks</source>
+        <translation>отметки за период</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>роли</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>подписи</translation>
+    </message>
+    <message>
+        <source>stays in classes</source>
+        <translation>зачисления в классы</translation>
+    </message>
+</context>
+<context>
     <name>Elsewhere</name>
     <message>
         <source>A folder on another disk or another PC; the school file is copied there by itself.</source>
@@ -7082,7 +7311,7 @@
     </message>
     <message>
         <source>This group is no longer in the school file.</source>
-        <translation>Этой группы в файле школы больше нет.</translation>
+        <translation>Этой группы в файле школы уже нет.</translation>
     </message>
     <message>
         <source>This has stood for more than {days} days: to change it, give a reason.</source>
@@ -8390,6 +8619,37 @@ You entered: {1}</source>
     <message>
         <source>{0}. No lesson</source>
         <translation>{0}. Нет урока</translation>
+    </message>
+</context>
+<context>
+    <name>GroupNameDialog</name>
+    <message>
+        <source>Enter</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Название группы</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Новая группа</translation>
+    </message>
+    <message>
+        <source>Rename the group</source>
+        <translation>Переименовать группу</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>What is taught to the group is set on the page of courses.</source>
+        <translation>Чему учат группу, задают в разделе «Школа» на странице курсов.</translation>
+    </message>
+    <message>
+        <source>With pupils of several classes</source>
+        <translation>С учениками нескольких классов</translation>
     </message>
 </context>
 <context>
@@ -11979,6 +12239,45 @@ You entered: {1}</source>
     </message>
 </context>
 <context>
+    <name>LeaderDialog</name>
+    <message>
+        <source>Beside who is class teacher now (both answer for the class)</source>
+        <translation>Вместе с нынешним (за класс отвечают оба)</translation>
+    </message>
+    <message>
+        <source>Class teacher</source>
+        <translation>Классный руководитель</translation>
+    </message>
+    <message>
+        <source>Class teacher of {0}</source>
+        <translation>Классный руководитель {0}</translation>
+    </message>
+    <message>
+        <source>Class teachers see all of their class, issue its logins, and write to its families.</source>
+        <translation>Классный руководитель видит всё о своём классе, выдаёт логины и пишет семьям.</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>До сегодня</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>{0}: {1} – {2}</source>
+        <translation>{0}: {1} – {2}</translation>
+    </message>
+</context>
+<context>
     <name>LeaveDialog</name>
     <message>
         <source>Enter</source>
@@ -13536,6 +13835,37 @@ You entered: {1}</source>
         <source>{0}%</source>
         <comment>per cent</comment>
         <translation>{0} %</translation>
+    </message>
+</context>
+<context>
+    <name>MembersDialog</name>
+    <message numerus="yes">
+        <source>%n pupil(s) of other classes stay in it.</source>
+        <translation>
+            <numerusform>%n ученик других классов остаётся в ней.</numerusform>
+            <numerusform>%n ученика других классов остаются в ней.</numerusform>
+            <numerusform>%n учеников других классов остаются в ней.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>Pupils of the class</source>
+        <translation>Ученики класса</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Ticked pupils are in the group from this day on; for others the day before is the last.</source>
+        <translation>Отмеченные ученики – в группе с этого дня; для остальных накануне – последний день.</translation>
+    </message>
+    <message>
+        <source>Who is in “{0}”</source>
+        <translation>Кто в группе «{0}»</translation>
     </message>
 </context>
 <context>
@@ -15426,6 +15756,14 @@ You entered: {1}</source>
 <context>
     <name>PeoplePages</name>
     <message>
+        <source>Classes</source>
+        <translation>Классы</translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation>Двойники</translation>
+    </message>
+    <message>
         <source>Logins</source>
         <translation>Логины</translation>
     </message>
@@ -15542,15 +15880,15 @@ You entered: {1}</source>
     </message>
     <message>
         <source>{0}, left on {1}</source>
-        <translation>{0}, выбыл {1}</translation>
+        <translation>{0}, выбытие {1}</translation>
     </message>
     <message>
         <source>{0}, pupil</source>
-        <translation>{0}, ученик</translation>
+        <translation>учится в {0}</translation>
     </message>
     <message>
         <source>{0}, pupil from {1}</source>
-        <translation>{0}, ученик с {1}</translation>
+        <translation>{0}, с {1}</translation>
     </message>
 </context>
 <context>
@@ -19470,6 +19808,61 @@ You entered: {1}</source>
     <message>
         <source>Weeks from – to</source>
         <translation>Недели</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>By hand</source>
+        <translation>Вручную</translation>
+    </message>
+    <message>
+        <source>Enter a name</source>
+        <translation>Введите название</translation>
+    </message>
+    <message>
+        <source>First group</source>
+        <translation>Первая группа</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>Girls and boys</source>
+        <translation>Девочки и мальчики</translation>
+    </message>
+    <message>
+        <source>Groups that are there are filled anew: who goes from one to the other does so on this day.</source>
+        <translation>Если такие группы уже есть, их состав изменится с этого дня.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>In halves by the list</source>
+        <translation>Пополам по списку</translation>
+    </message>
+    <message>
+        <source>Pupils of the class</source>
+        <translation>Ученики класса</translation>
+    </message>
+    <message>
+        <source>Second group (ticked)</source>
+        <translation>Вторая группа (отмеченные)</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Разделить</translation>
+    </message>
+    <message>
+        <source>Split {0} into groups</source>
+        <translation>Разделить {0} на группы</translation>
+    </message>
+    <message>
+        <source>{0} and {1} pupils</source>
+        <translation>Учеников: {0} и {1}</translation>
     </message>
 </context>
 <context>
