@@ -130,9 +130,12 @@ def year_asked_for(session: Session, pupil_id: int, year_id: int | None) -> Year
 
 
 def _years_of(session: Session, pupil_id: int) -> tuple[YearRow, ...]:
-    """The years in which a pupil was here, the newest first."""
+    """The years in which a pupil was here, the newest first.  One that has not begun is made in summer; it is nobody's
+    yet but of those who come with it."""
     here = {one.year.id for one, _ in structure.pupil_classes(session, pupil_id)}
-    return tuple(year for year in calendar.years(session) if year.id in here)
+    found = tuple(year for year in calendar.years(session) if year.id in here)
+    begun = tuple(year for year in found if year.starts <= session.clock.today())
+    return begun or found
 
 
 def _year(session: Session, years: Iterable[YearRow], year_id: int | None) -> YearRow | None:

@@ -191,7 +191,8 @@ def pupil_classes(session: Session, pupil_id: int) -> tuple[tuple[ClassFacts, Sp
 def class_on(session: Session, pupil_id: int, on: date) -> ClassFacts | None:
     """The class that a pupil is in on a day; outside all enrolments the last begun before, else the first."""
     found = pupil_classes(session, pupil_id)
-    inside = [one for one, span in found if covers((span,), on)]
+    # "Still in the class" ends with the class's year: nobody closes it for those who move up.
+    inside = [one for one, span in found if covers((span,), on) and on <= one.year.ends]
     before = [one for one, span in found if span[0] <= on]
     for choice in (inside, before):
         if choice:

@@ -87,7 +87,7 @@ def test_what_cannot_be(admin: Session, key: str, value: object, error: type[Exc
 
 def test_what_is_of_the_school_is_not_of_a_class(school: BuiltSchool, admin: Session) -> None:
     with pytest.raises(Refused, match="not_of_class"):
-        change_setting(admin, "rating.show_names", True, expected=False, class_id=school.class_a)
+        change_setting(admin, "news.days_shown", 7, expected=30, class_id=school.class_a)
 
 
 def test_the_deputy_head_changes_what_is_left_to_him(deputy: Session) -> None:
