@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta, timezone
 import pytest
 
 from app.backup.checking import check, errors_of
+from app.control.advancing import advance_control
 from app.errors import Conflict, NotAllowed, Refused
 from app.school import queries
 from app.school.new_year import commands as new_year
@@ -336,3 +337,26 @@ def test_the_deputy_head_may_not(school: BuiltSchool, laid: Ladder) -> None:
     deputy = school.session(Role.DEPUTY, school.deputy)
     with pytest.raises(NotAllowed):
         new_year.proposal(deputy)
+
+
+def test_what_the_control_has_counted_is_in_nobodys_way(
+    admin: Session, laid: Ladder, school: BuiltSchool
+) -> None:
+    """Its figures are not entered: they are counted anew, of the year that is on."""
+    while advance_control(admin).left:
+        pass
+    figures = ("control_unit", "control_state", "course_week", "class_day", "class_week", "class_use", "finding")
+    before = tables(school.path, but=("change_log", *figures))
+    new_year.carry_out(admin, new_year.proposal(admin))
+    while advance_control(admin).left:
+        pass
+    school.clock.moment = datetime(2027, 9, 3, 10, 0, tzinfo=SUMMER.tzinfo)
+    admin.forget_all()
+    while advance_control(admin).left:
+        pass
+    assert new_year.entered(admin) == ()
+    new_year.take_back(admin)
+    assert tables(school.path, but=("change_log", *figures)) == before
+    while advance_control(admin).left:
+        pass
+    assert [one for one in errors_of(check(admin)) if one.code.startswith(("file", "log"))] == []
