@@ -345,7 +345,15 @@ def test_what_the_control_has_counted_is_in_nobodys_way(
     """Its figures are not entered: they are counted anew, of the year that is on."""
     while advance_control(admin).left:
         pass
-    figures = ("control_unit", "control_state", "course_week", "class_day", "class_week", "class_use", "finding")
+    figures = (
+        "control_unit",
+        "control_state",
+        "course_week",
+        "class_day",
+        "class_week",
+        "class_use",
+        "finding",
+    )
     before = tables(school.path, but=("change_log", *figures))
     new_year.carry_out(admin, new_year.proposal(admin))
     while advance_control(admin).left:
