@@ -70,10 +70,7 @@ class Classes:
         """The class of this name; a new one is divided as `kind`, else as is usual for its grade."""
         found = self.find(name)
         if found is not None:
-            if found.id not in self._told:
-                self._told.add(found.id)
-                self._ledger.unchanged["classes"] += 1
-            return found
+            return self.met(found)
         usual = TermKind.QUARTERS if name.grade <= 9 else TermKind.HALF_YEARS
         scheme = self._year.scheme(kind or usual)
         bells = BellSchedule.select(BellSchedule.id).where(BellSchedule.year == self._year.id)
@@ -88,6 +85,13 @@ class Classes:
         self._told.add(number)
         self._known[name.grade, _letter(letter)] = made
         return made
+
+    def met(self, one: ClassRef) -> ClassRef:
+        """Count a class that was there, once."""
+        if one.id not in self._told:
+            self._told.add(one.id)
+            self._ledger.unchanged["classes"] += 1
+        return one
 
     def _previous(self, name: ClassName) -> int | None:
         """What this class was a year ago."""

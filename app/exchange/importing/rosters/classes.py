@@ -138,7 +138,10 @@ class Pupils:
             return wanted if wanted.stays else None
         present = self._present(user)
         if present is not None:
-            wanted.stays.append(_Stay(present, user.place))
+            if user.grades and grade_of(user.grades[0]) != present.grade:
+                place = user.place.at("grades")
+                self._ledger.refuse(place, present.name, Reason.PUPIL_ELSEWHERE, row_lost=False)
+            wanted.stays.append(_Stay(self.classes.met(present), user.place))
             return wanted
         own = user.grades or self._grades_of_subjects(members, classes)
         if not own and self._given is not None:

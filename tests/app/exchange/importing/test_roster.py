@@ -311,6 +311,7 @@ def test_changes_alone_delete_nothing(school: BuiltSchool, tmp_path: Path) -> No
     assert told[Reason.DELTA] == "enrollments.csv, users.csv"
     assert told[Reason.TO_BE_DELETED] == "users.csv: 1, enrollments.csv: 1"
     assert some(summary.changed) == {"pupils": 1, "courses": 1}
+    assert summary.unchanged["classes"] == 1
     assert [one[0] for one in rows(school.file, CLASSES)] == ["Жилин", "Ежова", "Уткин"]
     assert [one[6] for one in rows(school.file, COURSES)] == ["Ткачёва,Рощин", None, None]
 
