@@ -139,7 +139,7 @@ def course_facts(session: Session, course_id: int) -> CourseFacts:
 
 
 def courses(session: Session, ids: Collection[int]) -> tuple[CourseFacts, ...]:
-    """The courses of these ids, in the order of lists; 2 statements for those not yet known."""
+    """The courses of these ids, in the order of lists; 4 statements at most for those not yet known."""
     known: dict[int, CourseFacts] = session.reference("courses", dict)
     missing = [one for one in ids if one not in known]
     if missing:
@@ -342,11 +342,16 @@ def _load_courses(session: Session, condition: Any) -> list[CourseFacts]:
     found = list(rows(query))
     teachers = _main_teachers(session, [row[0] for row in found])
     spoken = names(session, teachers.values())
-    return [_course(session, row, teachers.get(row[0]), spoken) for row in found]
+    across = _schemes_across(found)
+    return [_course(session, row, teachers.get(row[0]), spoken, across) for row in found]
 
 
 def _course(
-    session: Session, row: tuple[Any, ...], teacher: int | None, spoken: dict[int, str]
+    session: Session,
+    row: tuple[Any, ...],
+    teacher: int | None,
+    spoken: dict[int, str],
+    across: dict[int, int],
 ) -> CourseFacts:
     course, year, class_id, *subject, group, label, whole, home = row
     subject_id, name, short, position, scale, *thresholds = subject
@@ -367,7 +372,7 @@ def _course(
         class_id=class_id,
         class_name=one.name if one else "",
         grade=one.grade if one else None,
-        scheme_id=one.scheme_id if one else _scheme_across(year, group),
+        scheme_id=one.scheme_id if one else across.get(group),
         teacher_id=teacher,
         teacher=spoken.get(teacher, "") if teacher is not None else "",
     )
@@ -388,14 +393,27 @@ def _main_teachers(session: Session, course_ids: list[int]) -> dict[int, int]:
     return {course: teacher for course, (_, teacher) in best.items()}
 
 
-def _scheme_across(year_id: int, group_id: int) -> int | None:
-    """The division of the year that a group across classes follows: that of its members' lowest class."""
+def _schemes_across(found: Iterable[tuple[Any, ...]]) -> dict[int, int]:
+    """The division of the year that groups across classes follow: that of their members' lowest class.  At most 1
+    statement, for rows of `_load_courses`."""
+    of_year = {row[11]: row[1] for row in found if row[2] is None}
+    if not of_year:
+        return {}
     query = (
-        SchoolClass.select(SchoolClass.term_scheme)
-        .join(Enrollment, on=(Enrollment.school_class == SchoolClass.id))
-        .join(GroupMember, on=(GroupMember.pupil == Enrollment.pupil))
-        .where(SchoolClass.year == year_id, GroupMember.group == group_id)
-        .order_by(SchoolClass.grade, SchoolClass.letter)
-        .limit(1)
+        GroupMember.select(
+            GroupMember.group,
+            SchoolClass.year,
+            SchoolClass.grade,
+            SchoolClass.letter,
+            SchoolClass.term_scheme,
+        )
+        .join(Enrollment, on=(Enrollment.pupil == GroupMember.pupil))
+        .join(SchoolClass, on=(Enrollment.school_class == SchoolClass.id))
+        .where(GroupMember.group.in_(sorted(of_year)), SchoolClass.year.in_(sorted(set(of_year.values()))))
+        .distinct()
     )
-    return next((row[0] for row in rows(query)), None)
+    lowest: dict[int, tuple[int, str, int]] = {}
+    for group, year, *rank in rows(query):
+        if year == of_year[group] and (group not in lowest or tuple(rank) < lowest[group]):
+            lowest[group] = (rank[0], rank[1], rank[2])
+    return {group: scheme for group, (_, _, scheme) in lowest.items()}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.codes import LessonState as Became
@@ -14,18 +15,22 @@ from app.school import structure
 from app.session import Session
 from app.timetable import planning
 from app.timetable.days import MOST_DAYS
+from app.timetable.layout import SchoolDays, entries, lessons_on
 from app.timetable.real_week import lessons_between
 from app.timetable.rows import Candidate, DayLesson, LessonKey, ToStandIn
 from app.unit_of_work import query
 from models.base import rows
 from models.people import StaffRole
+from models.school import CourseTeacher
 
 
 @query(Action.EDIT_TIMETABLE)
 def absence(session: Session, person_id: int, first: date, last: date) -> tuple[ToStandIn, ...]:
-    """The lessons that somebody would hold on these days, with those who may stand in.  At most 9 statements beside
-    reference data; what colleagues do then is read of their own courses.  Refused timetable.bad_days; NotFound
-    year.unknown."""
+    """The lessons that somebody would hold on these days, with those who may stand in.  At most 13 statements beside
+    reference data.  What colleagues of the subject do then is read lesson by lesson, of the others it is as planned.
+
+    Refused timetable.bad_days; NotFound year.unknown.
+    """
     if not first <= last <= first + timedelta(days=MOST_DAYS):
         raise Refused("timetable.bad_days", starts=first, ends=last)
     year = planning.year_on(session, first)
@@ -63,7 +68,7 @@ def _with_candidates(
     session: Session,
     lessons: list[DayLesson],
     teachers: planning.Teachers,
-    ids: Iterable[int],
+    ids: Collection[int],
     away: int | None,
 ) -> tuple[ToStandIn, ...]:
     if not lessons:
@@ -73,13 +78,16 @@ def _with_candidates(
     staff = {row[0] for row in rows(query)} - {away}
     names = structure.names(session, staff)
     subjects = _subjects(session, ids, teachers)
-    busy: dict[tuple[int, date], list[DayLesson]] = {}
-    for one in _lessons(session, ids, teachers, first, last):
+    wanted = {one.subject for one in lessons}
+    near = {person for person, known in subjects.items() if known & wanted}
+    exact = {course for course, people in teachers.items() if near & set(people)} | _stood_in_at(ids, first)
+    busy = _planned_busy(session, [one for one in ids if one not in exact], teachers, first, last)
+    for one in _lessons(session, exact, teachers, first, last):
         if one.state.state == Became.CANCELLED:
             continue
         holders = (one.state.substitute_id,) if one.state.substitute_id else one.teachers
         for person in holders:
-            busy.setdefault((person, one.key.date), []).append(one)
+            busy.setdefault((person, one.key.date), []).append(_busy_with(one))
     return tuple(
         ToStandIn(
             one,
@@ -98,6 +106,51 @@ def _with_candidates(
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Lesson:
+    """What somebody does then."""
+
+    key: LessonKey
+    times: tuple[int, int] | None
+    label: str
+
+
+Busy = dict[tuple[int, date], list[_Lesson]]
+"""By person and day."""
+
+
+def _busy_with(one: DayLesson) -> _Lesson:
+    return _Lesson(one.key, one.times, f"{one.class_name or one.group} {one.short}")
+
+
+def _planned_busy(
+    session: Session, ids: list[int], teachers: planning.Teachers, first: date, last: date
+) -> Busy:
+    """What the timetable asks of those who do not teach the subjects: the lessons of a whole school lie on as many
+    pages as it has courses, its timetable on a few."""
+    found: Busy = {}
+    known, days = entries(ids), SchoolDays(session, first, last)
+    for course in structure.courses(session, ids):
+        of_course = known.get(course.course_id, [])
+        times = planning.class_times(session, course.class_id) if of_course else {}
+        label = f"{course.class_name or course.group_name} {course.subject_short or course.subject}"
+        for on in days.of(course) if of_course else ():
+            for number in lessons_on(of_course, course.year, on):
+                key = LessonKey(course.course_id, on, number)
+                one = _Lesson(key, times.get((on.isoweekday(), number)), label)
+                for person in teachers.get(course.course_id, ()):
+                    found.setdefault((person, on), []).append(one)
+    return found
+
+
+def _stood_in_at(ids: Iterable[int], first: date) -> set[int]:
+    """The courses at which somebody stands in on these days, or did in the week before.  1 statement."""
+    query = CourseTeacher.select(CourseTeacher.course).where(
+        CourseTeacher.substitute == 1, CourseTeacher.to_date >= first, CourseTeacher.course.in_(list(ids))
+    )
+    return {row[0] for row in rows(query)}
+
+
 def _subjects(session: Session, ids: Iterable[int], teachers: planning.Teachers) -> dict[int, set[str]]:
     found: dict[int, set[str]] = {}
     for course in structure.courses(session, list(ids)):
@@ -111,15 +164,15 @@ def _candidate(
     person: int,
     name: str,
     subjects: dict[int, set[str]],
-    busy: dict[tuple[int, date], list[DayLesson]],
+    busy: Busy,
 ) -> Candidate:
     of_day = busy.get((person, lesson.key.date), [])
     then = [one for one in of_day if one.key != lesson.key and _meet(one, lesson)]
-    told = ", ".join(f"{one.class_name or one.group} {one.short}" for one in then)
+    told = ", ".join(dict.fromkeys(one.label for one in then))
     return Candidate(person, short_name(name), lesson.subject in subjects.get(person, ()), told, bool(of_day))
 
 
-def _meet(one: DayLesson, other: DayLesson) -> bool:
+def _meet(one: _Lesson, other: DayLesson) -> bool:
     if one.times is not None and other.times is not None:
         return one.times[0] < other.times[1] and other.times[0] < one.times[1]
     return one.key.number == other.key.number
