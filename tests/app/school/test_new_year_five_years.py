@@ -39,7 +39,8 @@ ENTERED = (
     "message",
     "news",
 )
-MOST_SECONDS = {"proposal": 5, "rehearse": 20, "carry_out": 20, "take_back": 30}
+MOST_SECONDS = {"proposal": 10, "rehearse": 60, "carry_out": 60, "take_back": 90}
+"""On a machine of two cores with much else to do; alone it is a tenth of it."""
 
 
 def hashes(path: Path, only: tuple[str, ...] = ()) -> dict[str, str]:
@@ -103,7 +104,7 @@ def test_five_years(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         after = hashes(path)
         assert {name for name in after if after[name] != before[name]} == {"change_log"}
         assert errors_of(check(session)) == clean
-    assert {name: seconds for name, seconds in took.items() if seconds > MOST_SECONDS.get(name, 30)} == {}
+    assert {name: seconds for name, seconds in took.items() if seconds > MOST_SECONDS.get(name, 60)} == {}
 
 
 def _admin(file: object) -> Session:

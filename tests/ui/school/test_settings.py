@@ -69,6 +69,15 @@ def test_all_kinds_of_values_are_changed_and_taken_back(on_screen: OnScreen, sch
     assert shown == {"rating.show_names", "messages.urgent_from", "school.name"}
 
 
+def test_pages_that_it_leads_to(on_screen: OnScreen) -> None:
+    page = opened(on_screen)
+    asked: list[tuple[str, object]] = []
+    page.place.family.page_requested.connect(lambda key, target: asked.append((key, target)))
+    page.rules.click()
+    page.history.click()
+    assert asked == [("control", "rules"), ("safety", ("audit", "settings"))]
+
+
 def test_what_is_searched_is_found(on_screen: OnScreen) -> None:
     page = opened(on_screen)
     page.go_to("kiosk.idle_seconds")

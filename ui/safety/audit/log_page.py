@@ -71,6 +71,12 @@ class LogPageView(RecordsPage):
         self.verify.clicked.connect(self._on_verify)
         self.retranslate()
 
+    def go_to(self, target: object) -> None:
+        """Another page leads to the changes of a kind (`app.audit.log.KINDS`)."""
+        place = self.kind.findData(target)
+        if place >= 0:
+            self.kind.setCurrentIndex(place)
+
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)
         if not event.spontaneous():

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.changes import Change
+from app.codes import Role
 from app.errors import Conflict
 from app.school.options import SettingRow, change_setting, settings
 from app.school.queries import ClassRow, classes
@@ -56,6 +57,9 @@ class SettingsPage(ClassPage):
         self.nothing = QLabel(self)
         self.nothing.hide()
         set_role(self.nothing, "muted")
+        self.history = QPushButton(self)
+        self.history.setVisible(self._who.role is Role.ADMIN)  # who has the tab that it leads to
+        set_icon(self.history, "history")
         set_icon(self.rules, "sliders-horizontal")
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(360)
@@ -64,6 +68,7 @@ class SettingsPage(ClassPage):
         top.addWidget(self.search, 1)
         top.addWidget(self.changed_only)
         top.addStretch(1)
+        top.addWidget(self.history)
         top.addWidget(self.rules)
         self._box = QWidget(self)
         self._column = QVBoxLayout(self._box)
@@ -72,6 +77,9 @@ class SettingsPage(ClassPage):
         self._box.setMaximumWidth(_WIDEST)
         self.search.textChanged.connect(lambda _text: self._filter())
         self.changed_only.toggled.connect(lambda _on: self._filter())
+        self.history.clicked.connect(
+            lambda _=False: place.family.page_requested.emit("safety", ("audit", "settings"))
+        )
         self.rules.clicked.connect(lambda _=False: place.family.page_requested.emit("control", "rules"))
         self._finish(top, scrolled(self._box, self), self.search)
 
@@ -86,6 +94,8 @@ class SettingsPage(ClassPage):
         self.search.setAccessibleName(self.tr("Search in the settings"))
         self.changed_only.setText(self.tr("Changed ones only"))
         self.rules.setText(self.tr("Rules of control"))
+        self.history.setText(self.tr("Who changed what"))
+        self.history.setToolTip(self.tr("The changes of settings in the change log"))
         self.nothing.setText(self.tr("No setting has these words."))
         for group, heading in self._headings.items():
             heading.setText(translated(GROUPS[group][0]))
