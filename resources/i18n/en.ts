@@ -19192,8 +19192,16 @@ You entered: {1}</translation>
         <translation>Search in the settings</translation>
     </message>
     <message>
+        <source>The changes of settings in the change log</source>
+        <translation>The changes of settings in the change log</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>Who changed what</translation>
     </message>
     <message>
         <source>“{0}” was set to “{1}” elsewhere meanwhile. Nothing was overwritten.</source>

@@ -19374,8 +19374,16 @@ You entered: {1}</source>
         <translation>Поиск в настройках</translation>
     </message>
     <message>
+        <source>The changes of settings in the change log</source>
+        <translation>Изменения настроек в журнале изменений</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>Кто что менял</translation>
     </message>
     <message>
         <source>“{0}” was set to “{1}” elsewhere meanwhile. Nothing was overwritten.</source>
