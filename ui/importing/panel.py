@@ -143,6 +143,10 @@ class ImportPanel(Retranslated, QWidget):
         self._found, self._mapping = found, looked.mapping
         if found.kind is not None and found.kind not in self._kinds:
             self._refuse_kind(found)
+        elif found.problem is not None and found.needs_class:
+            self.preview.begin(found, self._years)
+            self._turn(self.preview)
+            self.preview.show_error(error_words(found.problem))
         elif found.problem is not None and not _mendable(found):
             self._on_look_failed(found.problem)
         elif found.problem is not None:

@@ -97,6 +97,6 @@ def store_table(
         summary = store_pupils(session, pupils_in(found.tables, found.file, **table), first, **more)
     for sheet in found.sheets if not summary.changes_nothing else ():
         mapping = choices.mapping.get(sheet.position)
-        if mapping is not None and not mapping.skip:
+        if mapping is not None and not mapping.skip and mapping.header is not None:
             remember_mapping(session, sheet.alike, mapping.as_json())
     return summary

@@ -68,8 +68,8 @@ def with_remembered(found: Found, known: Mapping[str, Mapping[str, Any]]) -> Tab
     mapping: dict[int, SheetMapping] = {}
     for sheet in found.sheets:
         kept = known.get(sheet.alike)
-        if kept is None or people is None or sheet.hidden:
-            continue
+        if kept is None or people is None or sheet.hidden or sheet.header is None:
+            continue  # tables without a header are alike only in how many columns they have
         columns = {int(at): str(name) for at, name in kept.get("columns", {}).items()}
         mapping[sheet.position] = replace(
             guessed(sheet),

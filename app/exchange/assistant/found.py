@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.exchange.people_columns import People
+from app.exchange.reasons import Reason
 from app.exchange.recognise import Format
 
 if TYPE_CHECKING:
@@ -91,6 +92,12 @@ class Found:
     def file(self) -> str:
         """The name without folders."""
         return self.path.name
+
+    @property
+    def needs_class(self) -> bool:
+        """Whether a timetable or a report only does not say whose it is."""
+        code = self.problem.code if self.problem is not None else ""
+        return self.kind in (Kind.TIMETABLE, Kind.MARKS) and code == Reason.CLASS_MISSING
 
     @property
     def people(self) -> People | None:

@@ -89,22 +89,28 @@ def _look(path: Path, form: Format, kind: Kind | None, kinds: frozenset[str] | N
     if loaded not in _WORKBOOKS:
         raise bad_input(Reason.FILE_KIND_UNSUITABLE, path.name, value=loaded)
     sheets = sheets_of(loaded, content, path.name)
-    if kind is None:
-        other = next((found for sheet in sheets if (found := looks_like(sheet))), None)
-        known = {"marks_report": Kind.MARKS, "timetable": Kind.TIMETABLE}.get(other or "")
-        if known is not None:
-            return _read(path, form, known)
-        kind = _kind_of_people(path, sheets, kinds)
-    if kind is None:
+    known = kind or _kind_of_sheets(path, sheets, kinds)
+    if known in (Kind.TIMETABLE, Kind.MARKS):
+        return _read(path, form, known)
+    if known is None:
         for reader in (Kind.TIMETABLE, Kind.MARKS, Kind.PLAN):
             tried = _read(path, form, reader)
-            if tried.problem is None and (reader is Kind.PLAN or _says_something(tried)):
+            if tried.needs_class or (
+                tried.problem is None and (reader is Kind.PLAN or _says_something(tried))
+            ):
                 return tried
         wanted = [one for one in TABLES if kinds is None or one in kinds]
-        kind = Kind.PUPILS if Kind.PUPILS in wanted or not wanted else sorted(wanted)[0]
+        known = Kind.PUPILS if Kind.PUPILS in wanted or not wanted else sorted(wanted)[0]
         if all(len(row.cells) < 2 for sheet in sheets for row in sheet.rows[:_LOOKED_THROUGH]):
             raise bad_input(Reason.FILE_KIND_UNKNOWN, path.name)
-    return _as_people(path, form, kind, sheets, {})
+    return _as_people(path, form, known, sheets, {})
+
+
+def _kind_of_sheets(path: Path, sheets: Sequence[Sheet], kinds: frozenset[str] | None) -> Kind | None:
+    """By the words that only one kind has, else by the headers of people."""
+    other = next((found for sheet in sheets if (found := looks_like(sheet))), None)
+    known = {"marks_report": Kind.MARKS, "timetable": Kind.TIMETABLE}.get(other or "")
+    return known or _kind_of_people(path, sheets, kinds)
 
 
 def _says_something(found: Found) -> bool:

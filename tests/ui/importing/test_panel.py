@@ -181,6 +181,20 @@ def test_the_class_of_a_file_that_names_none(panel: ImportPanel, tmp_path: Path)
     assert "Добавится: 1 класс, 1 ученик" in seen.told()
 
 
+def test_a_timetable_that_does_not_say_whose_it_is(panel: ImportPanel, tmp_path: Path) -> None:
+    rows = (("№", "Предмет", "Кабинет"), (1, "Физика", "3"), (2, "Химия", "4"))
+    panel.show_paths(
+        [build.written(tmp_path, "р.xlsx", build.workbook({"Понедельник": rows, "Вторник": rows[:2]}))]
+    )
+    seen = Seen(panel)
+    assert "Не указано, какой это класс." in seen.told()
+    assert panel.window().focusWidget() is panel.preview.class_name
+    panel.preview.class_name.insert("7А")
+    QTest.keyClick(panel.preview.class_name, Qt.Key.Key_Return)
+    assert "Добавится:" in seen.told()
+    assert "3 урока в неделю" in seen.told()
+
+
 def test_only_kinds_that_are_wanted_here(on_screen: OnScreen, tmp_path: Path) -> None:
     panel = on_screen(lambda place: ImportPanel(place, frozenset({"pupils"})), "admin", Role.ADMIN, SIZE)
     panel.show_paths([build.written(tmp_path, "a.fet", build.FET)])

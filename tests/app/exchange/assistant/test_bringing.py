@@ -20,6 +20,7 @@ from app.exchange.reasons import Reason
 from tests.app.exchange import build
 from tests.app.exchange.importing.support import admin, dump, errors, rows, some
 from tests.build import BuiltSchool
+from tests.realdata import DATA, needs_data
 
 NOTHING_SAID = Choices()
 
@@ -161,6 +162,32 @@ def test_a_hundred_imports_are_remembered(school: BuiltSchool, tmp_path: Path) -
     bring_in(session, look_at(build.written(tmp_path, "a.csv", "ФИО;Класс\nЖилин Пётр;5А\n")), NOTHING_SAID)
     told = past_imports(session)
     assert (len(told), told[0].file, told[-1].file) == (100, "a.csv", "1")
+
+
+def test_tables_without_a_header_are_not_remembered(school: BuiltSchool, tmp_path: Path) -> None:
+    session = admin(school)
+    found = look_at(build.written(tmp_path, "a.csv", "Жилин;Пётр;5А\nШилова;Ия;5А\n"))
+    mapping = {0: SheetMapping(None, {0: "surname", 1: "given", 2: "class"})}
+    assert some(bring_in(session, found, Choices(mapping)).added) == {"classes": 1, "pupils": 2}
+    assert remembered_mappings(session) == {}
+
+
+@needs_data
+def test_the_school_list_of_44_classes(school: BuiltSchool) -> None:
+    session = admin(school)
+    found = look_at(DATA / "4-russian/rosters/school-list-44-classes-1272-pupils.xlsx")
+    summary = bring_in(session, found, Choices(year="2024/2025"))
+    assert (some(summary.added), summary.refused, len(summary.lines)) == (
+        {"classes": 44, "pupils": 1272},
+        (),
+        1272,
+    )
+    twins = rows(school.file, "SELECT sort_key FROM person GROUP BY sort_key, born HAVING count(*) > 1")
+    assert len(twins) == 1
+    before = dump(school.file)
+    again = bring_in(session, found, Choices(year="2024/2025"))
+    assert (again.changes_nothing, again.unchanged["pupils"]) == (True, 1272)
+    assert dump(school.file) == before
 
 
 def test_guesses_are_a_mapping_that_reads_the_same(tmp_path: Path) -> None:
