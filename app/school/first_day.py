@@ -115,9 +115,7 @@ class FirstDay:
     @property
     def is_new(self) -> bool:
         """Whether nothing was done yet."""
-        return not self.figures.classes and all(
-            step.state is StepState.OPEN for step in self.steps if step.key is not StepKey.LOGINS
-        )
+        return not self.figures.classes and all(step.state is StepState.OPEN for step in self.steps)
 
     @property
     def is_over(self) -> bool:
@@ -179,7 +177,8 @@ def _count(key: StepKey, one: Figures, backups: bool) -> tuple[int, int]:
         StepKey.PARENTS: (one.pupils_with_parents, one.pupils),
         StepKey.COURSES: (one.classes_with_courses, one.classes),
         StepKey.TIMETABLE: (one.courses_in_timetable, one.courses),
-        StepKey.LOGINS: (one.people_with_login, one.people),
+        # the administrator alone is nobody yet
+        StepKey.LOGINS: (one.people_with_login, one.people) if one.people > 1 else (0, 0),
         StepKey.BACKUP: (int(backups), 1),
     }[key]
 

@@ -124,6 +124,9 @@ class CellSide(Retranslated, QFrame):
     def _show_course(self) -> None:
         one = self.chosen
         self.teacher.setCurrentIndex(max(0, self.teacher.findData(one.teacher_id) if one is not None else 0))
+        line = self.teacher.lineEdit()
+        if line is not None:
+            line.setCursorPosition(0)  # a long name is read from its beginning
         self.parallel.setChecked(False)
 
     def _on_store(self) -> None:

@@ -119,4 +119,6 @@ class StepWords(QObject):
         return self.tr("{0} of {1} courses").format(one.courses_in_timetable, one.courses)
 
     def _logins(self, one: Figures) -> str:
+        if one.people <= 1:
+            return self.tr("none yet")
         return self.tr("{0} of {1} people").format(one.people_with_login, one.people)
