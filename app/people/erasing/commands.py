@@ -16,7 +16,7 @@ from app.people.erasing.contents import Content, drop_contents, drop_rows
 from app.people.erasing.letters import empty_letters, letters_anew
 from app.people.erasing.log import redact, search_rows
 from app.people.erasing.names import NameForms
-from app.people.erasing.preview import Erasing, erasing_preview, hindrance
+from app.people.erasing.preview import ONESELF, Erasing, erasing_preview, hindrance
 from app.people.erasing.texts import Found
 from app.permissions import Action
 from app.session import Session
@@ -94,8 +94,10 @@ def _checked(session: Session, person_id: int, preview: Erasing, ground: str, ha
     if person is None or person.erased_at is not None:
         raise NotFound("person.unknown", person=person_id)
     hinders = hindrance(session, person_id)
+    if hinders == ONESELF:
+        raise Refused("erasing.oneself", person=person_id)
     if hinders is not None:
-        raise Refused("erasing.oneself" if hinders == "oneself" else "erasing.last_admin", person=person_id)
+        raise Refused("erasing.last_admin", person=person_id)
     here = own.memberships(person_id, session.clock.today())
     if here and not has_left:
         raise Refused("erasing.here", person=person_id, what=here)

@@ -22,6 +22,8 @@ from models.access import Account
 from models.base import rows
 from models.people import Person, StaffRole
 
+ONESELF, LAST_ADMIN = "oneself", "last_admin"
+
 
 @dataclass(frozen=True, slots=True)
 class Erasing:
@@ -129,9 +131,9 @@ def _others(person_id: int) -> list[FullName]:
 def hindrance(session: Session, person_id: int) -> str | None:
     """Why somebody may not be erased at all: "oneself", "last_admin".  Inside a transaction."""
     if person_id == session.person_id:
-        return "oneself"
+        return ONESELF
     admins = {row[0] for row in rows(StaffRole.select(StaffRole.person).where(StaffRole.role == "admin"))}
     usable = Account.select().where(
         Account.person.in_(sorted(admins - {person_id})), Account.disabled == 0, Account.password_hash.is_null(False)
     )  # fmt: skip
-    return "last_admin" if person_id in admins and not usable.exists() else None
+    return LAST_ADMIN if person_id in admins and not usable.exists() else None
