@@ -14,14 +14,14 @@ from app.journal.keys import hand_in_key
 from app.session import Session
 from app.unit_of_work import record
 from models.access import AccessRecord, Account
-from models.base import Table, day_number, rows
+from models.base import Table, day, day_number, rows
 from models.control import FindingAnswer
 from models.diary import DiaryVisit, Remark, WeekSignature
 from models.journal import Attendance, Homework, HomeworkAnswer, HomeworkDone, HomeworkDraft, Mark, TermMark
 from models.log import Setting
 from models.news import NewsDraft
 from models.people import Guardianship, Person, StaffRole, fold
-from models.school import ClassTeacher, CourseTeacher, Enrollment, GroupMember
+from models.school import AcademicYear, ClassTeacher, CourseTeacher, Enrollment, GroupMember
 
 NOTHING = "–"
 """In place of words that were erased where there have to be some."""
@@ -76,32 +76,49 @@ def memberships(person: int, today: date) -> list[str]:
     """Why the person is here still: tables with a row that is not over, and "staff_role".  5 statements."""
     found = [
         table._meta.table_name
-        for table, column, _ in _BELONGS
-        if table.select().where(column == person, _not_over(table, today)).exists()
+        for table, column, what in _BELONGS
+        if table.select().where(column == person, _not_over(table, what, today)).exists()
     ]
     if StaffRole.select().where(StaffRole.person == person).exists():
         found.append("staff_role")
     return found
 
 
-def _not_over(table: Any, today: date) -> Any:
-    return table.to_date.is_null() | (table.to_date >= today)
+def _not_over(table: Any, what: str, today: date) -> Any:
+    """Rows without an end, or with one to come; what is of a year that is over is over."""
+    place: Any = getattr(table, what)
+    of: Any = place.rel_model
+    years = AcademicYear.select(AcademicYear.id).where(AcademicYear.ends >= today)
+    current = of.select(of.id).where(of.year.in_(years))
+    return (table.to_date.is_null() | (table.to_date >= today)) & place.in_(current)
+
+
+def _last_day(person: int, today: date) -> date:
+    """The last day here: yesterday, or today where something was entered already."""
+    entered = [
+        table.select(fn.MAX(table.date)).where(table.pupil == person, table.date <= today).scalar()
+        for table in (Mark, Attendance)
+    ]
+    return max(
+        [today - timedelta(days=1), *(day(one) if isinstance(one, int) else one for one in entered if one)]
+    )
 
 
 def end_memberships(session: Session, person: int) -> None:
-    """Who has left is in no list from today on; what was before stays.  Inside a command."""
+    """Who has left is in no list from today on (from tomorrow on, where something was entered today); what was before
+    stays.  Inside a command."""
     today = session.clock.today()
-    yesterday = today - timedelta(days=1)
+    leaves = _last_day(person, today)
     for table, column, what in _BELONGS:
         place = getattr(table, what)
         for key, starts, ends in list(
             rows(
                 table.select(place, table.from_date, table.to_date).where(  # type: ignore[attr-defined]
-                    column == person, _not_over(table, today)
+                    column == person, _not_over(table, what, today)
                 )
             )
         ):
-            last = max(starts, yesterday)
+            last = max(starts, leaves)
             here = (place == key, column == person, table.from_date == starts)  # type: ignore[attr-defined]
             table.update(to_date=last).where(*here).execute()
             name = table._meta.table_name
