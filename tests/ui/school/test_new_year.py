@@ -196,6 +196,11 @@ def test_what_was_entered_is_shown_and_nothing_goes(
     new_year.carry_out(admin, new_year.proposal(admin))
     page = opened(on_screen)
     assert page.done.isVisible()
+    asked: list[tuple[str, object]] = []
+    page.place.family.page_requested.connect(lambda key, target: asked.append((key, target)))
+    for link in page.done.links.values():
+        link.click()
+    assert asked == [("school", "classes"), ("school", "courses"), ("timetable", None)]
     page.done.look.click()
     assert not page.done.list.isVisible()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.school.new_year.rows import Entered, Finding, Outcome
 from ui.school.new_year.draft import Draft
@@ -27,6 +27,7 @@ class OutcomeStep(Step):
         super().__init__(draft, parent)
         self._outcome: Outcome | None = None
         self._of: object = None
+        self._had_focus: QPushButton | None = None
         self.rehearse, self.carry_out = self.tool("play", primary=True), self.tool("graduation-cap")
         self.facts = QLabel(self)
         self.facts.setWordWrap(True)
@@ -78,9 +79,14 @@ class OutcomeStep(Step):
         self.show_draft()
 
     def set_busy(self, busy: bool) -> None:
-        """Something is under way."""
+        """Something is under way; the keys come back to where they were."""
+        if busy:
+            self._had_focus = next((one for one in (self.rehearse, self.carry_out) if one.hasFocus()), None)
         self.rehearse.setEnabled(not busy)
         self.carry_out.setEnabled(not busy and self.is_rehearsed)
+        if not busy and self._had_focus is not None:
+            self._had_focus.setFocus()
+            self._had_focus = None
 
     def show_draft(self) -> None:
         fresh = self._outcome is not None and self._of is self.draft.plan
@@ -138,6 +144,8 @@ class DoneView(Step):
 
     take_back_wanted = Signal()
     look_wanted = Signal()
+    page_wanted = Signal(str, object)
+    """Another page of the program, where the new year goes on being prepared."""
 
     def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(draft, parent)
@@ -154,6 +162,16 @@ class DoneView(Step):
         row.addWidget(self.take_back)
         row.addStretch(1)
         self.column.addLayout(row)
+        self.links: dict[tuple[str, str], QPushButton] = {}
+        onward = QHBoxLayout()
+        onward.setSpacing(SPACE.m)
+        for goal in (("school", "classes"), ("school", "courses"), ("timetable", "")):
+            link = self.links[goal] = QPushButton(self)
+            set_role(link, "link")
+            link.clicked.connect(lambda _=False, to=goal: self.page_wanted.emit(to[0], to[1] or None))
+            onward.addWidget(link)
+        onward.addStretch(1)
+        self.column.addLayout(onward)
         self.column.addWidget(self.list, 1)
         self.column.addStretch(1)
         self.look.clicked.connect(lambda _=False: self.look_wanted.emit())
@@ -164,6 +182,9 @@ class DoneView(Step):
     def retranslate(self) -> None:
         self.look.setText(self.tr("What was entered since?"))
         self.take_back.setText(self.tr("Take the year back…"))
+        names = (self.tr("Classes"), self.tr("Curriculum"), self.tr("Timetable"))
+        for link, text in zip(self.links.values(), names, strict=True):
+            link.setText(text)
         self.list.setAccessibleName(self.tr("What was entered since"))
         self.list.set_heads((self.tr("What"), self.tr("Where")))
         self.shown_anew()

@@ -333,6 +333,7 @@ class NewYearPage(ClassPage):
         self.outcome.carry_out_wanted.connect(self._on_carry_out)
         self.done.take_back_wanted.connect(self._on_take_back)
         self.done.look_wanted.connect(self._on_look)
+        self.done.page_wanted.connect(self.place.family.page_requested)
         self._finish(self._bar, content, self._views)
 
     def _on_next(self) -> None:
