@@ -5576,6 +5576,14 @@
 <context>
     <name>DoneView</name>
     <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Curriculum</source>
+        <translation>Curriculum</translation>
+    </message>
+    <message>
         <source>It was not made on this page, and is not taken back here. The other pages show its classes.</source>
         <translation>It was not made on this page, and is not taken back here. The other pages show its classes.</translation>
     </message>
@@ -5586,6 +5594,10 @@
     <message>
         <source>The year {0} is there: {1} classes</source>
         <translation>The year {0} is there: {1} classes</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Timetable</translation>
     </message>
     <message>
         <source>Until its first day the program shows the year that is still on; the new one is prepared on other pages of this tab and in the timetable. It can be taken back as long as nothing was entered in it.</source>

@@ -5630,6 +5630,14 @@
 <context>
     <name>DoneView</name>
     <message>
+        <source>Classes</source>
+        <translation>Классы</translation>
+    </message>
+    <message>
+        <source>Curriculum</source>
+        <translation>Учебный план</translation>
+    </message>
+    <message>
         <source>It was not made on this page, and is not taken back here. The other pages show its classes.</source>
         <translation>Он сделан не на этой странице, и отменяется не здесь. Его классы – на других страницах.</translation>
     </message>
@@ -5640,6 +5648,10 @@
     <message>
         <source>The year {0} is there: {1} classes</source>
         <translation>Год {0} готов: классов {1}</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Расписание</translation>
     </message>
     <message>
         <source>Until its first day the program shows the year that is still on; the new one is prepared on other pages of this tab and in the timetable. It can be taken back as long as nothing was entered in it.</source>
