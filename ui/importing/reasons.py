@@ -28,7 +28,7 @@ SENTENCES: dict[Reason, Any] = {
     Reason.CELL_TOO_LONG: QT_TRANSLATE_NOOP("ImportReasons", "The text of a cell is too long."),
     Reason.TABLE_EMPTY: QT_TRANSLATE_NOOP("ImportReasons", "There is a header and nothing under it, or nothing at all."),
     Reason.HEADER_MISSING: QT_TRANSLATE_NOOP("ImportReasons", "No row was found that says what the columns hold. Say it yourself."),
-    Reason.OTHER_CONTENT: QT_TRANSLATE_NOOP("ImportReasons", "The file holds something else than people: marks or a journal."),
+    Reason.OTHER_CONTENT: QT_TRANSLATE_NOOP("ImportReasons", "The file holds something else than it is read for: say what it is, or choose another one."),
     Reason.FOLDER_UNCLEAR: QT_TRANSLATE_NOOP("ImportReasons", "The folder does not hold just one such file."),
     Reason.COLUMN_UNREADABLE: QT_TRANSLATE_NOOP("ImportReasons", "The column is not understood."),
     Reason.COMPANION_MISSING: QT_TRANSLATE_NOOP("ImportReasons", "The second file of the timetable is not beside it."),

@@ -100,7 +100,10 @@ def _look(path: Path, form: Format, kind: Kind | None, kinds: frozenset[str] | N
             ):
                 return tried
         wanted = [one for one in TABLES if kinds is None or one in kinds]
-        known = Kind.PUPILS if Kind.PUPILS in wanted or not wanted else sorted(wanted)[0]
+        known = _kind_of_people(path, sheets, None)  # not wanted here, and yet it is that
+        if known is None and not wanted and kinds:
+            return _read(path, form, Kind.TIMETABLE if Kind.TIMETABLE in kinds else Kind.MARKS)
+        known = known or (Kind.PUPILS if Kind.PUPILS in wanted else sorted(wanted)[0])
         if all(len(row.cells) < 2 for sheet in sheets for row in sheet.rows[:_LOOKED_THROUGH]):
             raise bad_input(Reason.FILE_KIND_UNKNOWN, path.name)
     return _as_people(path, form, known, sheets, {})

@@ -86,6 +86,11 @@ def test_only_kinds_that_are_wanted(tmp_path: Path) -> None:
     assert look_at(path).kind is Kind.PUPILS
     assert look_at(path, kinds=frozenset({"parents"})).kind is Kind.PARENTS
     assert look_at(path, Kind.STAFF).kind is Kind.STAFF
+    assert (
+        look_at(path, kinds=frozenset({"timetable"})).kind is Kind.PUPILS
+    )  # so that it can be said what it is
+    other = look_at(build.written(tmp_path, "b.csv", "а;б\n1;2\n"), kinds=frozenset({"timetable"}))
+    assert (other.kind, other.problem is None) == (Kind.TIMETABLE, False)
 
 
 def test_a_table_without_a_header_is_guessed_by_what_stands_in_it(tmp_path: Path) -> None:
