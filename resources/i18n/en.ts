@@ -10349,8 +10349,8 @@ You entered: {1}</translation>
         <translation>The file has several schools; all were taken.</translation>
     </message>
     <message>
-        <source>The file holds something else than people: marks or a journal.</source>
-        <translation>The file holds something else than people: marks or a journal.</translation>
+        <source>The file holds something else than it is read for: say what it is, or choose another one.</source>
+        <translation>The file holds something else than it is read for: say what it is, or choose another one.</translation>
     </message>
     <message>
         <source>The file is damaged. Open it in its own program and save it anew.</source>

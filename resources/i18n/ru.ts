@@ -10422,8 +10422,8 @@ You entered: {1}</source>
         <translation>В файле несколько школ; взяты все.</translation>
     </message>
     <message>
-        <source>The file holds something else than people: marks or a journal.</source>
-        <translation>В файле не списки людей, а что-то другое: отметки или журнал.</translation>
+        <source>The file holds something else than it is read for: say what it is, or choose another one.</source>
+        <translation>В файле не то, за что его принимают. Укажите, что это, или выберите другой файл.</translation>
     </message>
     <message>
         <source>The file is damaged. Open it in its own program and save it anew.</source>
