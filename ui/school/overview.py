@@ -254,7 +254,7 @@ class OverviewPage(SchoolPage):
         year, today = answer.year, answer.today
         lines = []
         for scheme in year.schemes:
-            term = _running(scheme.terms, today) if scheme.classes or len(year.schemes) == 1 else None
+            term = _running(scheme.terms, today) if scheme.classes or not year.classes else None
             if term is not None:
                 name = term_pattern(TermKind(scheme.kind)).format(term.number)
                 lines.append(self.tr("{0}: {1}").format(name, span_words(term.starts, term.ends)))

@@ -16,6 +16,7 @@ from app.school.bells import bell_schedules
 from app.school.calendars import CalendarKey
 from app.school.classes import class_lines
 from app.school.courses import curriculum
+from app.school.first_day import StepKey, first_day
 from app.school.kinds import kind_lines
 from app.school.subjects import subject_lines
 from app.school.years import school_year
@@ -29,6 +30,7 @@ from ui.school.classes_dialogs import ChangeClassesDialog, NewClassesDialog
 from ui.school.classes_page import ClassesPage
 from ui.school.courses.page import CoursesPage
 from ui.school.kinds_page import KindDialog, KindsPage
+from ui.school.overview import OverviewPage
 from ui.school.subjects_dialogs import SubjectDialog, UsualSubjectsDialog
 from ui.school.subjects_page import SubjectsPage
 from ui.school.year.calendar_dialog import CalendarDialog
@@ -294,3 +296,19 @@ def test_the_curriculum_grid(on_screen: OnScreen, school: BuiltSchool, admin: Se
     page.side.store.click()
     assert {one.teacher_id for one in taught} == {school.russian_teacher}
     assert_accessible(page)
+
+
+def test_the_overview(on_screen: OnScreen, school: BuiltSchool, admin: Session) -> None:
+    page = on_screen(OverviewPage, "admin", Role.ADMIN, SIZE)
+    wanted: list[tuple[str, object]] = []
+    page.page_wanted.connect(lambda key, target: wanted.append((key, target)))
+    assert "Сделано" in page.steps._sentence.text()
+    page.steps.go_on.click()
+    page.steps.steps[StepKey.PARENTS].click()
+    assert wanted == [("first_day", StepKey.YEAR), ("first_day", StepKey.PARENTS)]
+    assert_accessible(page)
+    page.steps.enough.click()
+    assert page.steps.isHidden()
+    assert first_day(admin).is_over
+    undo()
+    assert page.steps.isVisible()

@@ -33,14 +33,14 @@ _FILES: dict[StepKey, frozenset[str]] = {
 """What may be brought in from a file at a step."""
 
 
-class PartWords(Retranslated, QWidget):
+class Part(Retranslated, QWidget):
     """Base: a part of a step.  `page_wanted(key, target)` as of the pages; `done`: something was stored."""
 
     page_wanted = Signal(str, object)
     done = Signal()
 
 
-class Elsewhere(PartWords):
+class Elsewhere(Part):
     """A way into another tab, with a sentence that says what is there."""
 
     def __init__(self, icon: str, key: str, target: Any, parent: QWidget | None = None) -> None:
@@ -76,7 +76,7 @@ class Elsewhere(PartWords):
         self._empty.set_action(action)
 
 
-class Logins(PartWords):
+class Logins(Part):
     """First logins, in the dialog that issues them."""
 
     def __init__(self, place: Place, parent: QWidget | None = None) -> None:
@@ -114,7 +114,7 @@ class Way:
     make: Callable[[], QWidget]
 
 
-class StepPart(PartWords):
+class StepPart(Part):
     """The ways of one step, as buttons of which one is pressed; each is made when it is first wanted."""
 
     def __init__(self, place: Place, step: StepKey, parent: QWidget | None = None) -> None:
@@ -193,7 +193,7 @@ class StepPart(PartWords):
     def _follow(self, widget: QWidget) -> None:
         if isinstance(widget, ImportPanel):
             widget.imported.connect(lambda _summary: self.done.emit())
-        elif isinstance(widget, PartWords):
+        elif isinstance(widget, Part):
             widget.page_wanted.connect(self.page_wanted)
             widget.done.connect(self.done)
         elif isinstance(widget, SchoolPage):
