@@ -23,11 +23,11 @@ _PAUSE = 1500
 class DoorsPage(Retranslated, Page):
     """Three big buttons under the school's name.  In the kiosk there is only the first.
 
-    Whoever holds a slip to the scanner of this PC need not press any of them: `slip_scanned(SlipCode)`.
+    Whoever holds a slip to the scanner of this PC need not press any of them: `slip_scanned(door, SlipCode)`.
     """
 
     door_chosen = Signal(str)
-    slip_scanned = Signal(object)
+    slip_scanned = Signal(str, object)
     other_school = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, kiosk: bool = False) -> None:
@@ -85,7 +85,7 @@ class DoorsPage(Retranslated, Page):
         code = slip_code_at_end(self._digits)
         if code is not None:
             self._digits = ""
-            self.slip_scanned.emit(code)
+            self.slip_scanned.emit(TEACHER if code.staff and not self._kiosk else FAMILY, code)
 
     def retranslate(self) -> None:
         self._title.setText(self._school_name or self.tr("School diary"))

@@ -19,7 +19,6 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.auth import service as auth
-from app.auth.slip_code import SlipCode
 from app.codes import Role
 from app.desk import Desk, SignedInAs
 from app.errors import DiaryError
@@ -30,7 +29,7 @@ from ui.kiosk.kiosk import Kiosk
 from ui.later import later
 from ui.live import Live
 from ui.login.dialog import LoginDialog
-from ui.login.doors import ADMINISTRATION, FAMILY, TEACHER, DoorsPage
+from ui.login.doors import ADMINISTRATION, FAMILY, DoorsPage
 from ui.login.first_time import sign_in_first_time
 from ui.login.new_password import ChangePasswordDialog
 from ui.shell.asking import ask_to_leave
@@ -184,10 +183,6 @@ class MainWindow(Retranslated, QMainWindow):
 
     def _on_door_chosen(self, door: str) -> None:
         self._show_login(door, self._on_signed_in)
-
-    def _on_slip_scanned(self, code: SlipCode) -> None:
-        door = TEACHER if code.staff and self.kiosk is None else FAMILY
-        self._show_login(door, self._on_signed_in).take_code(code)
 
     def _show_login(self, door: str, slot: Callable[[auth.SignedIn], None]) -> LoginDialog:
         sample = self._opened is not None and self._opened.sample_day is not None
@@ -421,7 +416,9 @@ class MainWindow(Retranslated, QMainWindow):
         if self.kiosk is not None:
             self.kiosk.left.connect(self._on_idle)
         self._doors.door_chosen.connect(self._on_door_chosen)
-        self._doors.slip_scanned.connect(self._on_slip_scanned)
+        self._doors.slip_scanned.connect(
+            lambda door, code: self._show_login(door, self._on_signed_in).take_code(code)
+        )
         self._doors.other_school.connect(self._on_other_school)
         self._cover.continue_requested.connect(self._on_continue)
         self._cover.give_up_requested.connect(self._on_give_up)

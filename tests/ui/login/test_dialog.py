@@ -308,5 +308,5 @@ def test_a_slip_is_scanned_on_the_first_page(qtbot: QtBot) -> None:
     assert scanned.count() == 0
     qtbot.keyClicks(doors.focusWidget(), slip_code("ivanova.m", "nar-tem-47", staff=True))
     assert scanned.count() == 1
-    assert (scanned.at(0)[0].login, scanned.at(0)[0].staff) == ("ivanova.m", True)
+    assert (scanned.at(0)[0], scanned.at(0)[1].login) == (TEACHER, "ivanova.m")
     assert chosen.count() == 0

@@ -49,7 +49,7 @@ from app.people.commands import (
     store_login,
     unlock,
 )
-from app.people.issuing import IssuedPart, first_login_plan, store_first_logins
+from app.people.issuing import first_login_plan, store_first_logins
 from app.people.login_list import (
     NEVER,
     PARENT,
@@ -61,8 +61,7 @@ from app.people.login_list import (
     school_logins,
     staff_logins,
 )
-from app.people.logins import DISABLED, LOCKED, NONE, fresh_passwords
-from app.people.slips import SlipHead, slip_head
+from app.people.logins import DISABLED, LOCKED, NONE
 from app.school.queries import ClassRow, own_classes
 from ui.errors import sentence_for
 from ui.family.page import Place
@@ -70,6 +69,7 @@ from ui.icons import set_icon
 from ui.issuing.dialog import IssueDialog
 from ui.issuing.keeper import SlipsKeeper
 from ui.issuing.slips import SlipsDialog
+from ui.people.logins.giving import Giving
 from ui.people.logins.model import Column, LoginsModel
 from ui.theme import SPACE, set_role
 from ui.widgets import Banner, BannerKind, EmptyState, Retranslated
@@ -114,7 +114,10 @@ class LoginsPage(Retranslated, QWidget):
         self._model.of_staff = self._of_admin
         self._table = self._make_table()
         self._empty = EmptyState("users", self)
-        self.slips: SlipsDialog | None = None
+        self._giving = Giving(place, self)
+        self._giving.busy_changed.connect(self._set_busy)
+        self._giving.given.connect(self._on_given)
+        self._giving.failed.connect(self._on_failed)
         self.issuing: IssueDialog | None = None
         self.question: QMessageBox | None = None
         self._connect()
@@ -191,6 +194,11 @@ class LoginsPage(Retranslated, QWidget):
         super().showEvent(event)
         if self._stale and not event.spontaneous():
             self.reload()
+
+    @property
+    def slips(self) -> SlipsDialog | None:
+        """The slips that are shown."""
+        return self._giving.slips
 
     # --- what is shown -------------------------------------------------------------------------------------------
 
@@ -284,45 +292,10 @@ class LoginsPage(Retranslated, QWidget):
     def _do(self, job: Callable[[Desk], Any], done: Callable[[Any], None]) -> None:
         self._worker.submit(self, job, done, self._on_failed, lane="write", label="logins")
 
-    def _give(
-        self,
-        plan: Callable[[Desk], tuple[list[int], int]],
-        store: Callable[[Desk, list[int], list[Any]], list[Any]],
-        class_name: str = "",
-    ) -> None:
-        """Read who is to get a password, hash, store, show the slips."""
-        self._set_busy(True)
-
-        def hashed(people: list[int], cost: int) -> None:
-            def stored(fresh: list[Any]) -> None:
-                self._do(
-                    # The head first: what comes after issuing must not fail, or the password is lost.
-                    lambda desk: (slip_head(desk.session), store(desk, people, fresh)),
-                    lambda made: self._show_slips(made, class_name),
-                )
-
-            self._worker.compute(self, lambda: fresh_passwords(len(people), cost), stored, self._on_failed)
-
-        self._ask(plan, lambda found: hashed(*found))
-
-    def _show_slips(self, made: tuple[SlipHead, list[Any]], class_name: str) -> None:
-        head, issued = made
-        self._set_busy(False)
+    def _on_given(self, count: int) -> None:
         self.reload()
-        if not issued:
+        if not count:
             self._banner.show_text(self.tr("Everybody has a login already."), kind=BannerKind.INFO)
-            return
-        self._keeper.add([IssuedPart(0, class_name, tuple(issued))], head)
-        self._open_slips()
-
-    def _open_slips(self) -> None:
-        if self._keeper.head is None or not self._keeper.count:
-            return
-        dialog = self.slips = SlipsDialog(
-            self._keeper.parts, self._keeper.head, self._worker, self._keeper, self
-        )
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
@@ -362,12 +335,12 @@ class LoginsPage(Retranslated, QWidget):
             return
         person, first = one.person_id, one.state == NONE
         if self._of_admin and one.who != STAFF:
-            self._give(
+            self._giving.give(
                 lambda desk: ([person], first_login_plan(desk.session, []).cost),
                 lambda desk, people, fresh: store_first_logins(desk.session, people, fresh),
             )
             return
-        self._give(
+        self._giving.give(
             lambda desk: ([person], login_cost(desk.session, person)),
             lambda desk, _people, fresh: [store_login(desk.session, person, fresh[0], reset=not first)],
         )
@@ -387,7 +360,7 @@ class LoginsPage(Retranslated, QWidget):
         class_id = self._picker.currentData()
         if class_id is None:
             return
-        self._give(
+        self._giving.give(
             lambda desk: class_login_plan(desk.session, class_id, "both", only_missing),
             lambda desk, people, fresh: store_class_logins(
                 desk.session, class_id, people, fresh, only_missing
@@ -449,7 +422,7 @@ class LoginsPage(Retranslated, QWidget):
         set_role(self._explanation, "muted")
         self._explanation.setWordWrap(True)
         self._banner.hide()
-        self._waiting.action_triggered.connect(self._open_slips)
+        self._waiting.action_triggered.connect(self._giving.open_slips)
         self._picker.hide()
         self._picker.currentIndexChanged.connect(lambda _: self.reload())
         for box in (self._who, self._state):

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.audit.looks import CARD, note_looks
 from app.changes import Change
 from app.people.card import person_card, person_changes
 from app.people.search import EVERYBODY, LEFT, PARENTS, PER_PAGE, PUPILS, STAFF, find_people
@@ -39,7 +40,7 @@ from ui.people.people.person_dialog import StaffDialog
 from ui.theme import SPACE, set_role
 from ui.widgets import Banner, BannerKind, EmptyState, Retranslated
 
-_PAUSE_MS = 200
+_PAUSE_MS, _NOTE_MS = 200, 5_000
 _OF_PEOPLE = frozenset(
     {
         "person", "staff_role", "guardianship", "enrollment", "group_member", "class_teacher", "course_teacher",
@@ -74,6 +75,10 @@ class PeoplePage(Retranslated, QWidget):
         self.dialog: QDialog | None = None
         self.question: QMessageBox | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._noted: set[int] = set()
+        self._to_note: set[int] = set()
+        self._note_pause = QTimer(self, singleShot=True, interval=_NOTE_MS)
+        self._note_pause.timeout.connect(self._note)
         self._connect()
         self._lay_out()
         self.setFocusProxy(self.search)
@@ -191,11 +196,27 @@ class PeoplePage(Retranslated, QWidget):
                 person_changes(desk.session, person),
                 desk.session.clock.today(),
             ),
-            lambda answer: self.card.show_card(*answer),
+            lambda answer: self._on_card(person, *answer),
             self._on_failed,
             replaces="card",
             label="person card",
         )
+
+    def _on_card(self, person: int, *answer: Any) -> None:
+        """The access log says who has looked, each once while this window is open; leafed through quickly, several are
+        one write."""
+        self.card.show_card(*answer)
+        if person not in self._noted:
+            self._noted.add(person)
+            self._to_note.add(person)
+            self._note_pause.start()
+
+    def _note(self) -> None:
+        people, self._to_note = tuple(self._to_note), set()
+        self._place.worker.submit(
+            self, lambda desk: note_looks(desk.session, people, CARD), None, lambda _error: None,
+            lane="write", quiet=True, label="note looks",
+        )  # fmt: skip
 
     def _on_asked(self, key: str, about: Any) -> None:
         if self.card.card is not None:
