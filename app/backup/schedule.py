@@ -17,6 +17,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import TypeVar
 
 from app.backup.copies import make_backup
 from app.backup.keeping import keeper
@@ -36,7 +37,7 @@ from app.backup.plan import (
 from app.backup.problems import Progress, Stopped, no_progress
 from app.backup.rereading import reread
 from app.changes import Record
-from app.errors import DiaryError
+from app.errors import DiaryError, StorageProblem
 from app.permissions import Action
 from app.school import calendar
 from app.session import Session
@@ -46,10 +47,14 @@ from models.errors import StorageError
 from models.log import ChangeLog
 from models.school import Term
 
+T = TypeVar("T")
+
 LEASE = timedelta(hours=2)
 AGAIN = timedelta(minutes=20)
 """After a failure: the folder may be there again."""
 _A_DAY = timedelta(hours=24)
+_TRIES = 8
+"""Of a quarter of a minute each."""
 _LEASE = "backup.lease"
 _OWN = ("file", "sign_in", "control", "control_state")
 """Entities of the log for which alone no backup is worth its place."""
@@ -173,7 +178,7 @@ def _work(
     session: Session, folders: tuple[BackupFolder, ...], again: tuple[BackupFolder, ...], paths: Paths,
     progress: Progress, *, holds: bool,
 ) -> tuple[Made, ...]:  # fmt: skip
-    holder = take_lease(session)
+    holder = _patiently(lambda: take_lease(session))
     if holder is None:
         return ()
     made: list[Made] = []
@@ -188,7 +193,7 @@ def _work(
         for folder in again:
             _reread(session, holder, folder, paths, part)
     finally:
-        give_lease_back(session, holder)
+        _patiently(lambda: give_lease_back(session, holder))
     progress(1, 1)
     return tuple(made)
 
@@ -200,9 +205,9 @@ def _make(
         done = make_backup(session, find_folder(folder, paths), holds=holds, progress=progress)
     except (DiaryError, StorageError) as error:
         known = problem(error) if isinstance(error, StorageError) else error
-        note_failed(session, holder, folder.id, known.code)
+        _patiently(lambda: note_failed(session, holder, folder.id, known.code))
         return Made(folder, None, error=known)
-    note_made(session, holder, folder.id, done.info)
+    _patiently(lambda: note_made(session, holder, folder.id, done.info))
     return Made(folder, done.info, done.removed)
 
 
@@ -213,9 +218,21 @@ def _reread(session: Session, holder: str, folder: BackupFolder, paths: Paths, p
         place = find_folder(folder, paths)
         damaged = reread(place, session.school.path.name, session.clock.now(), days, progress)
     except DiaryError as error:
-        note_failed(session, holder, folder.id, error.code)
+        code = error.code
+        _patiently(lambda: note_failed(session, holder, folder.id, code))
         return
-    note_reread(session, holder, folder.id, damaged)
+    _patiently(lambda: note_reread(session, holder, folder.id, damaged))
+
+
+def _patiently(note: Callable[[], T]) -> T:
+    """A backup that took minutes is not to be forgotten because others write without a pause."""
+    for _try in range(_TRIES - 1):
+        try:
+            return note()
+        except StorageProblem as error:
+            if error.code != "file.busy":
+                raise
+    return note()
 
 
 # --- the lease, and what is stored of it -----------------------------------------------------------------------------

@@ -37,14 +37,14 @@ def scheduler_lines(session: Session) -> SchedulerLines:
 def lines_for(program: Path, school: str, login: str, *, encrypted: bool) -> SchedulerLines:
     """A task of Windows, and a line for cron, for each hour: what is not due is not made."""
     windows, posix = PureWindowsPath(str(program)), PurePosixPath(program.as_posix())
-    key = (r" --key-file C:\Diary\school.key", " --key-file /root/diary.key") if encrypted else ("", "")
+    key = (r" --key-file C:\Diary\school.key", " --key-file /etc/diary/school.key") if encrypted else ("", "")
     task = (
         f'cmd /c cd /d \\"{windows}\\" && .venv\\Scripts\\python -m app backup \\"{school}\\" --due --as {login}'
         rf" --password-file C:\Diary\password.txt{key[0]}"
     )
     job = (
         f"cd '{posix}' && .venv/bin/python -m app backup '{school}' --due --as {login}"
-        f" --password-file /root/diary.password{key[1]}"
+        f" --password-file /etc/diary/password{key[1]}"
     )
     return SchedulerLines(
         f'schtasks /Create /F /SC HOURLY /TN "School diary backups" /RU SYSTEM /TR "{task}"',

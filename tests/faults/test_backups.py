@@ -103,7 +103,7 @@ def test_backups_while_writers_write(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 def test_backups_while_eight_writers_write(tmp_path: Path) -> None:
-    figures = while_writers_write(tmp_path, 8, 400, 7)
+    figures = while_writers_write(tmp_path, 8, 200, 4)
     sys.stderr.write(f"\nbackups beside 8 writers: {figures}\n")
 
 
