@@ -29,6 +29,7 @@ from app.backup import (
 from app.backup.manifest import BackupInfo, sha256_of, write_manifest
 from app.errors import Refused, SignInRefused
 from app.session import Session
+from models.opening import open_school_file
 from tests.app.permission_cases import Its, case
 
 INFO = BackupInfo("b.db", "school.db", "", "2026-11-23T10:00:00+03:00", 0, "0" * 64, 0, "", False, {})
@@ -68,11 +69,17 @@ def _whole(session: Session, _its: Its) -> None:
 
 
 def _change_key(session: Session, _its: Its) -> None:
-    with tempfile.TemporaryDirectory() as keys, tempfile.TemporaryDirectory() as folder:
-        path = Path(keys) / "school.key"
+    """Of a copy: the file of before is closed by it."""
+    folders = [tempfile.TemporaryDirectory() for _ in range(3)]
+    with folders[0] as keys, folders[1] as backups, folders[2] as share:
+        path, place = Path(keys) / "school.key", Path(share) / "school.db"
         path.write_text("ab" * 32)
-        key_change.change_key(session, path, folder)
-        session.school.close()
+        shutil.copyfile(session.school.path, place)
+        own = replace(session, school=open_school_file(place))
+        try:
+            key_change.change_key(own, path, backups)
+        finally:
+            own.school.close()
 
 
 def _make_key(session: Session, _its: Its) -> None:
