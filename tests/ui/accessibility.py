@@ -75,7 +75,8 @@ def problems(view: QWidget) -> list[str]:
 def assert_accessible(view: QWidget) -> None:
     """Every control has a name and can be reached by Tab."""
     assert list(controls(view)), "nothing to operate here: is the right widget tested?"
-    assert problems(view) == []
+    found = problems(view)
+    assert found == [], found
 
 
 def accessible_name(widget: QWidget) -> str:

@@ -59,6 +59,7 @@ class TimetableBar(Retranslated, QWidget):
         self.back, self.on, self.today = QToolButton(self), QToolButton(self), QPushButton(self)
         self.away, self.off = QPushButton(self), QPushButton(self)
         self.turn, self.span = QPushButton(self), QLabel(self)
+        self.turn.hide()  # until there is a day from which another timetable holds
         self._from, self._may_edit = QLabel(self), may_edit
         self.corner = QHBoxLayout()
         self._lay_out()

@@ -127,6 +127,7 @@ class Side(Retranslated, QWidget):
             button.clicked.connect(lambda _=False, action=action: action.trigger())
             self._flow.addWidget(button)
             self._buttons[key] = button, action
+        self.show_actions(())
 
     def show_actions(self, keys: Collection[str]) -> None:
         """Of them what can be done now."""
