@@ -17,6 +17,7 @@ from app.cli.usage import Commands, Parser, add_output, add_school, add_sign_in
 from app.errors import StorageProblem
 from app.paper.slips import Slip, slip_rows, slip_words, slips_paper
 from app.people.commands import IssuedLogin, issue_class_logins, issue_login, reset_password
+from app.people.issuing import issue_first_logins, login_needs
 from app.people.slips import SlipHead, slip_head, slips_of
 from app.permissions import Action
 from app.session import Session
@@ -27,9 +28,10 @@ def add(commands: Commands) -> None:
     below = Commands(commands.add("logins", "logins"), "what")
     issue = below.add("issue", "logins.issue")
     add_school(issue)
-    issue.add_argument(
-        "--class", dest="class_name", required=True, metavar="CLASS", help=issue.words("help.class")
-    )
+    whose = issue.add_mutually_exclusive_group(required=True)
+    whose.add_argument("--class", dest="class_name", metavar="CLASS", help=issue.words("help.class"))
+    whose.add_argument("--school", action="store_true", help=issue.words("help.logins.school"))
+    whose.add_argument("--staff", action="store_true", help=issue.words("help.logins.staff"))
     issue.add_argument("--for", dest="who", choices=("pupils", "parents", "both"), default="both",
                        help=issue.words("help.who"))  # fmt: skip
     issue.add_argument("--all", action="store_true", help=issue.words("help.all"))
@@ -53,8 +55,10 @@ def _add_out(parser: Parser) -> None:
 
 
 def run_issue(context: Context) -> int:
-    """Logins for a class."""
+    """Logins for a class by its teacher; or first logins of all classes, or of the staff, by the administrator."""
     options = context.options
+    if options.school or options.staff:
+        return _issue_first(context)
 
     def work(session: Session) -> int:
         found = find_class(session, options.class_name)
@@ -71,6 +75,26 @@ def run_issue(context: Context) -> int:
     _try_template(context)
     with _slips(options.out) as file:
         return run_signed_in(context, Action.ISSUE_LOGIN, work, to_write=True)
+
+
+def _issue_first(context: Context) -> int:
+    options = context.options
+
+    def work(session: Session) -> int:
+        classes = [] if options.staff else [one.class_id for one in login_needs(session) if one.class_id]
+        with context.progress("passwords") as progress:
+            parts = issue_first_logins(
+                session,
+                classes,
+                options.who,
+                staff=options.staff,
+                progress=lambda done, of: progress(done, of),
+            )
+        return _hand_out(context, session, [one for part in parts for one in part.logins], file)
+
+    _try_template(context)
+    with _slips(options.out) as file:
+        return run_signed_in(context, Action.ISSUE_FIRST_LOGIN, work, to_write=True)
 
 
 def run_reset(context: Context) -> int:

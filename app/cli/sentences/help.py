@@ -80,6 +80,14 @@ HELP: dict[str, tuple[str, str]] = {
         "логины с одноразовыми паролями для класса",
         "logins with one-time passwords for a class",
     ),
+    "help.logins.school": (
+        "всем классам, у кого пароля ещё нет (администратор)",
+        "all classes, whoever has no password yet (the administrator)",
+    ),
+    "help.logins.staff": (
+        "сотрудникам, у кого пароля ещё нет (администратор)",
+        "the staff, whoever has no password yet (the administrator)",
+    ),
     "help.logins.new": ("логина ещё нет: выдать", "there is no login yet: issue one"),
     "help.logins.reset": ("новый одноразовый пароль", "a new one-time password"),
     "help.password": ("сменить свой пароль", "change one's own password"),

@@ -13,25 +13,15 @@ from typing import Any
 
 from PySide6.QtCore import (
     QItemSelectionModel,
-    QMargins,
-    QModelIndex,
-    QPersistentModelIndex,
-    QSize,
-    Qt,
     Signal,
 )
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QMessageBox,
     QPushButton,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -71,6 +61,7 @@ from ui.issuing.keeper import SlipsKeeper
 from ui.issuing.slips import SlipsDialog
 from ui.people.logins.giving import Giving
 from ui.people.logins.model import Column, LoginsModel
+from ui.people.logins.table import LoginsTable
 from ui.theme import SPACE, set_role
 from ui.widgets import Banner, BannerKind, EmptyState, Retranslated
 
@@ -79,13 +70,6 @@ DAYS = (7, 14, 30)
 _OF_LOGINS = frozenset(
     {"account", "sign_in", "person", "guardianship", "enrollment", "staff_role", "class_teacher"}
 )
-
-
-class _RoomyDelegate(QStyledItemDelegate):
-    """Leaves some air between columns, which are as wide as their content."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return super().sizeHint(option, index).grownBy(QMargins(0, 2, SPACE.xl, 2))
 
 
 class LoginsPage(Retranslated, QWidget):
@@ -112,7 +96,8 @@ class LoginsPage(Retranslated, QWidget):
         )
         self._model = LoginsModel(self)
         self._model.of_staff = self._of_admin
-        self._table = self._make_table()
+        self._table = LoginsTable(self._model, self)
+        self._table.selectionModel().currentChanged.connect(lambda *_: self._update_buttons())
         self._empty = EmptyState("users", self)
         self._giving = Giving(place, self)
         self._giving.busy_changed.connect(self._set_busy)
@@ -203,8 +188,8 @@ class LoginsPage(Retranslated, QWidget):
     # --- what is shown -------------------------------------------------------------------------------------------
 
     def _whos(self) -> list[tuple[str, Any]]:
-        found = [(self.tr("Everybody"), ""), (self.tr("Pupils"), PUPIL), (self.tr("Parents"), PARENT)]
-        return [*found, (self.tr("Staff"), STAFF)]
+        words = (self.tr("Everybody"), self.tr("Pupils"), self.tr("Parents"), self.tr("Staff"))
+        return list(zip(words, ("", PUPIL, PARENT, STAFF), strict=True))
 
     def _states(self) -> list[tuple[str, Any]]:
         return [
@@ -254,7 +239,7 @@ class LoginsPage(Retranslated, QWidget):
         if isinstance(state, tuple):
             state, days = state
         who = "" if self._picker.currentData() == "staff" else who
-        lines = chosen(self._all, who=who, state=state or "", now=self._now(), days=days)
+        lines = chosen(self._all, who=who, state=state or "", now=self._read_at, days=days)
         self._model.show_lines(lines)
         self._table.setVisible(bool(lines))
         self._empty.setVisible(not lines)
@@ -264,10 +249,6 @@ class LoginsPage(Retranslated, QWidget):
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
             self._table.selectionModel().setCurrentIndex(self._model.index(max(row, 0), Column.NAME), flags)
         self._update_buttons()
-
-    def _now(self) -> datetime:
-        """By the clock of the school, which stands still in a sample."""
-        return self._read_at
 
     def _show_empty(self) -> None:
         if self._all:
@@ -460,26 +441,6 @@ class LoginsPage(Retranslated, QWidget):
         layout.addWidget(self._empty, 1)
         layout.addLayout(tools)
         self._empty.hide()
-
-    def _make_table(self) -> QTableView:
-        table = QTableView(self)
-        table.setModel(self._model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSortIndicatorClearable(True)
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        table.setSortingEnabled(True)
-        table.setItemDelegate(_RoomyDelegate(table))
-        table.selectionModel().currentChanged.connect(lambda *_: self._update_buttons())
-        return table
 
     def _on_changes(self, _changes: Sequence[Change]) -> None:
         if self.isVisible():
