@@ -30,7 +30,7 @@ def add(commands: Commands) -> None:
     add_school(issue)
     whose = issue.add_mutually_exclusive_group(required=True)
     whose.add_argument("--class", dest="class_name", metavar="CLASS", help=issue.words("help.class"))
-    whose.add_argument("--school", action="store_true", help=issue.words("help.logins.school"))
+    whose.add_argument("--all-classes", action="store_true", help=issue.words("help.logins.school"))
     whose.add_argument("--staff", action="store_true", help=issue.words("help.logins.staff"))
     issue.add_argument("--for", dest="who", choices=("pupils", "parents", "both"), default="both",
                        help=issue.words("help.who"))  # fmt: skip
@@ -57,7 +57,7 @@ def _add_out(parser: Parser) -> None:
 def run_issue(context: Context) -> int:
     """Logins for a class by its teacher; or first logins of all classes, or of the staff, by the administrator."""
     options = context.options
-    if options.school or options.staff:
+    if options.all_classes or options.staff:
         return _issue_first(context)
 
     def work(session: Session) -> int:
@@ -88,7 +88,7 @@ def _issue_first(context: Context) -> int:
                 classes,
                 options.who,
                 staff=options.staff,
-                progress=lambda done, of: progress(done, of),
+                progress=progress,
             )
         return _hand_out(context, session, [one for part in parts for one in part.logins], file)
 

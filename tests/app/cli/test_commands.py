@@ -404,6 +404,17 @@ def test_logins_of_a_class_are_written_where_only_the_owner_reads(
     assert run(*issue, "--out", out).line == f"Файл {out} уже есть."
 
 
+def test_first_logins_of_the_school_and_of_the_staff(
+    run: Run, school: BuiltSchool, signed: SignIn, tmp_path: Path
+) -> None:
+    issue = ("logins", "issue", school.path, *signed["admin"])
+    assert run(*issue, "--all-classes", "-o", tmp_path / "school.csv").code == 0
+    assert len((tmp_path / "school.csv").read_text("utf-8-sig").splitlines()) >= 4
+    assert run(*issue, "--staff", "-o", tmp_path / "staff.csv").code == 0
+    refused = ("logins", "issue", school.path, "--all-classes", "-o", tmp_path / "no.csv", *signed["deputy"])
+    assert run(*refused).code != 0
+
+
 def test_logins_as_slips_of_text(run: Run, school: BuiltSchool, signed: SignIn, tmp_path: Path) -> None:
     out = tmp_path / "slip.txt"
     reset = ("logins", "reset", school.path, "--person-id", school.zhukova, *signed["russian_teacher"])
