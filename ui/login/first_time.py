@@ -15,11 +15,13 @@ from ui.tasks import WorkerBase
 def sign_in_first_time(
     owner: QObject,
     worker: WorkerBase[Desk],
+    done: Callable[[auth.SignedIn], None],
     login: str,
     password: str,
-    done: Callable[[auth.SignedIn], None],
 ) -> None:
-    """By the ordinary way, and recorded as any sign-in.  Should it fail, the doors are there: nothing is said."""
+    """Whoever has just made the school need not say once more who he is.
+
+    By the ordinary way, and recorded as any sign-in.  Should it fail, the doors are there: nothing is said."""
 
     def failed(_error: Exception) -> None:
         """The doors tell what is wrong when somebody comes to them."""

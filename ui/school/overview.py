@@ -266,16 +266,16 @@ class OverviewPage(SchoolPage):
 
     def _say_people(self, day: FirstDay) -> None:
         one = day.figures
+        leaderless = one.classes - one.class_teachers
+        nameless = one.people - one.people_with_login
         self.people.say(
             self.tr("People"),
             [
                 self.tr("%n class(es)", "", one.classes) + ", " + self.tr("%n pupil(s)", "", one.pupils),
                 self.tr("%n parent(s)", "", one.parents) + ", " + self.tr("%n teacher(s)", "", one.teachers),
-                self.tr("%n class(es) without a class teacher", "", one.classes - one.class_teachers)
-                if one.class_teachers < one.classes
-                else "",
-                self.tr("%n without a login", "people", one.people - one.people_with_login)
-                if one.people_with_login < one.people
+                self.tr("%n class(es) without a class teacher", "", leaderless) if leaderless > 0 else "",
+                self.tr("%n without a login", "people", nameless)
+                if nameless > 0
                 else self.tr("All have a login."),
             ],
         )

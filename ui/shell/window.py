@@ -164,11 +164,6 @@ class MainWindow(Retranslated, QMainWindow):
             self.kiosk.read_settings()
         self._show_doors()
 
-    def _on_made(self, login: str, password: str) -> None:
-        """Whoever has just made the school need not say once more who he is."""
-        self._door = ADMINISTRATION
-        sign_in_first_time(self, self._worker, login, password, self._on_signed_in)
-
     def _on_not_opened(self) -> None:
         self._opened = None
         self._show(self._welcome)
@@ -411,7 +406,8 @@ class MainWindow(Retranslated, QMainWindow):
     def _connect(self) -> None:
         self.files.opened.connect(self._on_opened)
         self.files.not_opened.connect(self._on_not_opened)
-        self.files.made.connect(self._on_made)
+        self.files.made.connect(lambda *_who: self._on_door_changed(ADMINISTRATION))
+        self.files.made.connect(partial(sign_in_first_time, self, self._worker, self._on_signed_in))
         self.idle.expired.connect(self._on_idle)
         if self.kiosk is not None:
             self.kiosk.left.connect(self._on_idle)
