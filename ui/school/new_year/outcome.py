@@ -115,7 +115,8 @@ class OutcomeStep(Step):
         return self.tr("In the way") if one.blocks else self.tr("Note")
 
     def _show_facts(self, outcome: Outcome) -> None:
-        parts = [self.tr("%n pupil(s) move up", "", outcome.moved + outcome.conditional)]
+        moved = outcome.moved + outcome.conditional
+        parts = [self.tr("%n pupil(s) move up", "", moved)]
         if outcome.conditional:
             parts.append(self.tr("%n of them conditionally", "", outcome.conditional))
         if outcome.repeat:
