@@ -22,7 +22,7 @@ from app.exchange.assistant.found import TABLES
 from app.exchange.importing.summary import ImportSummary, Line, blocks
 from app.exchange.records import Refused
 from ui.icons import set_icon
-from ui.importing.reasons import reason_words
+from ui.importing.reasons import reason_words, refusal_words
 from ui.importing.tables import TextsTable
 from ui.importing.words import ImportWords
 from ui.theme import SPACE, set_role
@@ -283,8 +283,8 @@ class PreviewPage(Retranslated, QWidget):
 
     def _line(self, line: Line) -> tuple[str, ...]:
         details = "; ".join(self._words.detail(*one) for one in line.details)
-        kind = self._words.kind_of_row(line.what)
-        return line.name, line.group, f"{kind}: {self._words.deed(line.deed)}", details
+        who = self._words.person(line.what)
+        return line.name, line.group, f"{who}: {self._words.deed(line.deed)}", details
 
 
 def _by_class(lines: Sequence[Line]) -> dict[str, tuple[int, int, int]]:
@@ -300,7 +300,7 @@ def _by_class(lines: Sequence[Line]) -> dict[str, tuple[int, int, int]]:
 def refused_rows(summary: ImportSummary) -> list[tuple[str, ...]]:
     """Where each stands, and why."""
     return [
-        (_table(one, summary), str(one.place.row or ""), one.place.field or "", one.value, reason_words(one.reason))
+        (_table(one, summary), str(one.place.row or ""), one.place.field or "", one.value, refusal_words(one))
         for one in summary.refused
     ]  # fmt: skip
 

@@ -7,7 +7,9 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.errors import BadInput
+from app.exchange.importing.summary import blocks
 from app.exchange.reasons import Reason
+from app.exchange.records import Refused
 from ui.errors import sentence_for
 
 SENTENCES: dict[Reason, Any] = {
@@ -133,6 +135,15 @@ _BY_CODE = {one.value: one for one in Reason}
 def reason_words(reason: Reason) -> str:
     """The sentence for a reason."""
     return QCoreApplication.translate("ImportReasons", SENTENCES[reason])
+
+
+def refusal_words(one: Refused) -> str:
+    """Why, and that the rest of the row is brought in where only a value is left out."""
+    told = reason_words(one.reason)
+    if blocks(one):
+        return told
+    rest = QCoreApplication.translate("ImportReasons", "Only this value is left out.")
+    return f"{told} {rest}"
 
 
 def place_words(file: str, sheet: str | None, row: int | None, field: str | None) -> str:

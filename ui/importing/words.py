@@ -77,6 +77,12 @@ class ImportWords(QObject):
             "groups": self.tr("Groups"), "work_kinds": self.tr("Kinds of work"), "works": self.tr("Works"),
         }.get(name, name)  # fmt: skip
 
+    def person(self, what: str) -> str:
+        """What somebody is."""
+        return {
+            "pupils": self.tr("Pupil"), "people": self.tr("Member of staff"), "parents": self.tr("Parent"),
+        }.get(what, what)  # fmt: skip
+
     def count(self, name: str, n: int) -> str:
         """«1,272 pupils»."""
         match name:

@@ -84,14 +84,14 @@ def test_a_list_is_looked_at_tried_and_brought_in(
     assert "Добавится: 2 класса, 2 ученика" in seen.told()
     assert seen.rows() == [
         ["", "3", "ФИО", "Дёмин", "Нет фамилии или имени."],
-        ["", "4", "Дата рождения", "31.02.2013", "Непонятная дата."],
+        ["", "4", "Дата рождения", "31.02.2013", "Непонятная дата. Не загружается только это значение."],
         ["", "5", "Класс", "5Ы?", "Непонятное название класса."],
     ]
     assert dump(school.file) == before
     panel.preview.bar.setCurrentIndex(1)
     assert seen.rows() == [["5А", "1", "0", "0"], ["5Б", "1", "0", "0"]]
     panel.preview.bar.setCurrentIndex(2)
-    assert seen.rows()[0] == ["Жилин Пётр", "5А", "Ученики: добавится", ""]
+    assert seen.rows()[0] == ["Жилин Пётр", "5А", "Ученик: добавится", ""]
     panel.preview.bar.setCurrentIndex(4)
     assert seen.rows() == [["СНИЛС", "", "Этого дневник не хранит; столбец не загружен."]]
     assert_accessible(panel)
