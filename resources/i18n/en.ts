@@ -10253,6 +10253,10 @@ You entered: {1}</translation>
         <translation>On these days the pupil is in another class already.</translation>
     </message>
     <message>
+        <source>Only this value is left out.</source>
+        <translation>Only this value is left out.</translation>
+    </message>
+    <message>
         <source>Results without a mark.</source>
         <translation>Results without a mark.</translation>
     </message>
@@ -10887,6 +10891,10 @@ You entered: {1}</translation>
         <translation>Marks of another diary</translation>
     </message>
     <message>
+        <source>Member of staff</source>
+        <translation>Member of staff</translation>
+    </message>
+    <message>
         <source>Mother</source>
         <translation>Mother</translation>
     </message>
@@ -10921,6 +10929,10 @@ You entered: {1}</translation>
     <message>
         <source>Position</source>
         <translation>Position</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Pupil</translation>
     </message>
     <message>
         <source>Pupils</source>

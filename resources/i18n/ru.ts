@@ -10326,6 +10326,10 @@ You entered: {1}</source>
         <translation>В эти дни ученик уже в другом классе.</translation>
     </message>
     <message>
+        <source>Only this value is left out.</source>
+        <translation>Не загружается только это значение.</translation>
+    </message>
+    <message>
         <source>Results without a mark.</source>
         <translation>Результаты без отметки.</translation>
     </message>
@@ -10981,6 +10985,10 @@ You entered: {1}</source>
         <translation>Отметки из другого дневника</translation>
     </message>
     <message>
+        <source>Member of staff</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
         <source>Mother</source>
         <translation>Мать</translation>
     </message>
@@ -11015,6 +11023,10 @@ You entered: {1}</source>
     <message>
         <source>Position</source>
         <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Ученик</translation>
     </message>
     <message>
         <source>Pupils</source>
