@@ -7323,7 +7323,7 @@
     </message>
     <message>
         <source>This group is no longer in the school file.</source>
-        <translation>Этой группы в файле школы больше нет.</translation>
+        <translation>Этой группы в файле школы уже нет.</translation>
     </message>
     <message>
         <source>This has stood for more than {days} days: to change it, give a reason.</source>
