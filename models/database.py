@@ -224,7 +224,7 @@ class SchoolFile:
             if version != FORMAT_VERSION:
                 self._roll_back()
                 if version == KEY_CHANGED:
-                    raise StorageError("file.key_changed", path=str(self.path))
+                    raise StorageError("file.key_changed", path=str(self.path), fingerprint="–")
                 code = "file.newer" if int(str(version)) > FORMAT_VERSION else "file.older"
                 raise StorageError(code, path=str(self.path), version=version, known=FORMAT_VERSION)
 

@@ -43,7 +43,7 @@ def _set_version(connection: apsw.Connection, place: Path, expected: int, versio
     wait_while_busy(lambda: connection.execute("BEGIN EXCLUSIVE"), path=place)
     try:
         if connection.pragma("user_version") != expected:
-            raise StorageError("file.busy", path=str(place))
+            raise StorageError("file.busy", path=str(place), seconds=0)
         connection.pragma("user_version", version)
         wait_while_busy(lambda: connection.execute("COMMIT"), path=place)
     except BaseException:

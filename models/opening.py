@@ -193,7 +193,7 @@ def _judge_content(connection: apsw.Connection, place: Path, key: str | None) ->
     except apsw.NotADBError as error:
         raise StorageError("file.wrong_key" if key else "file.damaged", path=str(place)) from error
     if version == KEY_CHANGED:
-        raise StorageError("file.key_changed", path=str(place))
+        raise StorageError("file.key_changed", path=str(place), fingerprint="–")
     if version > FORMAT_VERSION:
         raise StorageError("file.newer", path=str(place), version=version, known=FORMAT_VERSION)
     return version

@@ -127,6 +127,7 @@ SENTENCES: dict[str, Any] = {
     "term_request.bad_reason": QT_TRANSLATE_NOOP("Errors", "Give the reason, in at most {most} letters."),
     "date.outside_year": QT_TRANSLATE_NOOP("Errors", "The day lies outside the academic year."),
     "timetable.has_lesson": QT_TRANSLATE_NOOP("Errors", "The course has this lesson already."),
+    "room.too_long": QT_TRANSLATE_NOOP("Errors", "The name of the room is too long."),
     "timetable.bad_spot": QT_TRANSLATE_NOOP("Errors", "There is no such place in the week."),
     "timetable.bad_days": QT_TRANSLATE_NOOP("Errors", "The last day lies before the first, or too far after it."),
     "lesson.unknown": QT_TRANSLATE_NOOP("Errors", "This lesson is no longer in the timetable."),

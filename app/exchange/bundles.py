@@ -100,7 +100,12 @@ class Bundle:
             raise bad_input(Reason.FILE_UNREADABLE, self.file, value=error) from error
         if len(found) > MAX_ENTRIES:
             raise bad_input(Reason.TABLE_TOO_LARGE, self.file, value=MAX_ENTRIES)
-        entries = [(PurePosixPath(one.filename.replace("\\", "/")), one) for one in found if not one.is_dir()]
+        # A name that a NUL cuts off at once is none, and `is_dir` would look at its last letter.
+        entries = [
+            (PurePosixPath(one.filename.replace("\\", "/")), one)
+            for one in found
+            if one.filename and not one.is_dir()
+        ]
         tables = [
             (where, one)
             for where, one in entries

@@ -176,13 +176,10 @@ class MainWindow(Retranslated, QMainWindow):
 
     # --- signing in --------------------------------------------------------------------------------------------
 
-    def _on_door_chosen(self, door: str) -> None:
-        self._show_login(door, self._on_signed_in)
-
-    def _show_login(self, door: str, slot: Callable[[auth.SignedIn], None]) -> LoginDialog:
+    def _show_login(self, door: str, slot: Callable[[auth.SignedIn], None] | None = None) -> LoginDialog:
         sample = self._opened is not None and self._opened.sample_day is not None
         dialog = LoginDialog(self._worker, door, self, demo=sample, other_doors=self.kiosk is None)
-        dialog.signed_in.connect(slot)
+        dialog.signed_in.connect(slot or self._on_signed_in)
         dialog.door_changed.connect(self._on_door_changed)
         self._door = door
         self._open_dialog(dialog)
@@ -411,7 +408,7 @@ class MainWindow(Retranslated, QMainWindow):
         self.idle.expired.connect(self._on_idle)
         if self.kiosk is not None:
             self.kiosk.left.connect(self._on_idle)
-        self._doors.door_chosen.connect(self._on_door_chosen)
+        self._doors.door_chosen.connect(self._show_login)
         self._doors.slip_scanned.connect(
             lambda door, code: self._show_login(door, self._on_signed_in).take_code(code)
         )
