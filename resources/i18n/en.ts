@@ -6771,6 +6771,10 @@
         <translation>The message was withdrawn.</translation>
     </message>
     <message>
+        <source>The name of the room is too long.</source>
+        <translation>The name of the room is too long.</translation>
+    </message>
+    <message>
         <source>The network share does not answer properly. What you entered is kept; the program keeps trying.</source>
         <translation>The network share does not answer properly. What you entered is kept; the program keeps trying.</translation>
     </message>

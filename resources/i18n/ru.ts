@@ -6830,6 +6830,10 @@
         <translation>Сообщение отозвано.</translation>
     </message>
     <message>
+        <source>The name of the room is too long.</source>
+        <translation>Слишком длинное название кабинета.</translation>
+    </message>
+    <message>
         <source>The network share does not answer properly. What you entered is kept; the program keeps trying.</source>
         <translation>Сетевая папка отвечает с ошибками. Введённое не пропало, программа пробует снова.</translation>
     </message>
