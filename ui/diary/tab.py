@@ -19,6 +19,7 @@ from app.diary.rules import break_of, week_summary
 from app.diary.years import diary_years
 from app.session import Session
 from ui.diary.break_banner import BreakBanner
+from ui.diary.calendar_button import CalendarButton
 from ui.diary.lesson_card import LessonCard
 from ui.diary.lesson_row import LessonRow
 from ui.diary.printing import PrintButton
@@ -61,6 +62,7 @@ class DiaryTab(FamilyPage):
         self._ticks.refused.connect(self._on_tick_refused)
         self._weeks, self.spread = WeekBar(self), WeekSpread(place.worker, self)
         self._print = PrintButton(place.worker, self)
+        self._calendar = CalendarButton(place.worker, self)
         self.summary, self._break = SummaryBar(self), BreakBanner(self)
         self._read: ReadWeek | None = None
         self._weeks.hide()
@@ -84,6 +86,7 @@ class DiaryTab(FamilyPage):
         self.signing = Signing(place, content, self)
         self.signing.week_wanted.connect(self._on_week_wanted)
         self._weeks.add(self._print)
+        self._weeks.add(self._calendar)
         self._finish(self.signing, at_the_left=self._weeks)
 
     def go_to(self, target: date | WeeksToSign) -> None:
@@ -140,6 +143,7 @@ class DiaryTab(FamilyPage):
         year = self._weeks.year_of(week.monday)
         staff = self._who.role not in (Role.PARENT, Role.PUPIL)
         self._print.offer(Printable(week.pupil, week.monday, today, year, whole_class=staff))
+        self._calendar.offer(week.pupil, year)
         empty = not any(day.lessons or day.remarks or day.loose_homework for day in week.days)
         self._break.show_break(break_of(year, week.monday) if year is not None and empty else None, today)
         for tick, done in self._ticks.wanted.items():

@@ -14,6 +14,7 @@ from app.reports.words import Language, ReportWords
 from app.reports.writers.files import FileKind
 from ui.family.page import Place
 from ui.icons import set_icon
+from ui.paper.calendar_file import keep_calendar
 from ui.paper.document_files import DocumentFiles
 from ui.timetable.sheet import Sheet
 from ui.widgets import Retranslated, keyed_action
@@ -29,12 +30,18 @@ _COLUMNS_A_SHEET = 12
 Made = Callable[[], tuple[Sheet, str, str, str]]
 """The sheet as it is now, its title, its name, and what is said below the title."""
 
+Whose = Callable[[], dict[str, int]]
+"""Whose calendar the year has (`ui.paper.calendar_file`); nobody's, {}."""
+
 
 class TimetableOut(Retranslated, QToolButton):
     """A button with a menu.  In a kiosk there is no paper and no file."""
 
-    def __init__(self, place: Place, page: QWidget, busy: Callable[[bool], None], made: Made) -> None:
+    def __init__(
+        self, place: Place, page: QWidget, busy: Callable[[bool], None], made: Made, whose: Whose
+    ) -> None:
         super().__init__(page)
+        self._worker, self._whose = place.worker, whose
         self._made, self._files = made, DocumentFiles(place.worker, page, busy)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         set_icon(self, "printer")
@@ -44,6 +51,10 @@ class TimetableOut(Retranslated, QToolButton):
             action = keyed_action(page, icon, keys, partial(self.do, kind))
             menu.addAction(action)
             self.actions_of[kind] = action
+        self.calendar = menu.addAction("")
+        set_icon(self.calendar, "calendar-days")
+        self.calendar.triggered.connect(self.keep_calendar)
+        menu.aboutToShow.connect(lambda: self.calendar.setEnabled(bool(self._whose())))
         self.setMenu(menu)
         self.setVisible(not place.kiosk)
         self.retranslate()
@@ -58,7 +69,14 @@ class TimetableOut(Retranslated, QToolButton):
         else:
             self._files.keep((document,), words, kind, f"{document.title} {document.name}")
 
+    def keep_calendar(self) -> None:
+        """The lessons of the year of the class or the teacher that is shown."""
+        whose = self._whose()
+        if whose:
+            keep_calendar(self._worker, self.window(), self._made()[2], **whose)
+
     def retranslate(self) -> None:
+        self.calendar.setText(self.tr("Calendar for a phone…"))
         self.setToolTip(self.tr("Print or save"))
         self.setAccessibleName(self.tr("Print or save"))
         words = {

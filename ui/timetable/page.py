@@ -64,7 +64,7 @@ class TimetablePage(ClassPage):
         self.grid.may_edit = self.may_edit
         self.deeds, self.day_deeds = PlanDeeds(self), DayDeeds(self)
         self.worker = self._worker
-        self.out = TimetableOut(place, self, self._busy.set_busy, self._for_paper)
+        self.out = TimetableOut(place, self, self._busy.set_busy, self._for_paper, self._whose_calendar)
         self.bar.corner.addWidget(self.out)
         content = self._lay_out()
         self.cell_actions = CellActions(self)
@@ -337,6 +337,12 @@ class TimetablePage(ClassPage):
     def _on_not_done(self, error: Exception) -> None:
         Toast.show_over(self.window(), sentence_for(error), kind=BannerKind.ERROR)
         self.reload(quiet=True)
+
+    def _whose_calendar(self) -> dict[str, int]:
+        kind, target = self.bar.kind, self.bar.target
+        if self.plan is None or not isinstance(target, int) or kind not in (Kind.CLASS, Kind.TEACHER):
+            return {}
+        return {"year_id": self.plan.year_id, "class_id" if kind is Kind.CLASS else "teacher_id": target}
 
     def _for_paper(self) -> tuple[Sheet, str, str, str]:
         bar = self.bar
