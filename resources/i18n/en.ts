@@ -901,6 +901,17 @@
     </message>
 </context>
 <context>
+    <name>CalendarButton</name>
+    <message>
+        <source>Calendar for a phone</source>
+        <translation>Calendar for a phone</translation>
+    </message>
+    <message>
+        <source>The lessons of the year for the calendar of a phone</source>
+        <translation>The lessons of the year for the calendar of a phone</translation>
+    </message>
+</context>
+<context>
     <name>CalendarDialog</name>
     <message>
         <source>Calendar of the year {0}</source>
@@ -925,6 +936,17 @@
     <message>
         <source>Vacations</source>
         <translation>Vacations</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFile</name>
+    <message>
+        <source>Calendar for a phone</source>
+        <translation>Calendar for a phone</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendars (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -21144,6 +21166,10 @@ Yours: {1}.</translation>
 </context>
 <context>
     <name>TimetableOut</name>
+    <message>
+        <source>Calendar for a phone…</source>
+        <translation>Calendar for a phone…</translation>
+    </message>
     <message>
         <source>Print or save</source>
         <translation>Print or save</translation>

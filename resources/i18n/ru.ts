@@ -907,6 +907,17 @@
     </message>
 </context>
 <context>
+    <name>CalendarButton</name>
+    <message>
+        <source>Calendar for a phone</source>
+        <translation>Календарь для телефона</translation>
+    </message>
+    <message>
+        <source>The lessons of the year for the calendar of a phone</source>
+        <translation>Уроки года для календаря телефона</translation>
+    </message>
+</context>
+<context>
     <name>CalendarDialog</name>
     <message>
         <source>Calendar of the year {0}</source>
@@ -931,6 +942,17 @@
     <message>
         <source>Vacations</source>
         <translation>Каникулы</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFile</name>
+    <message>
+        <source>Calendar for a phone</source>
+        <translation>Календарь для телефона</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Календари (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -21352,6 +21374,10 @@ Yours: {1}.</source>
 </context>
 <context>
     <name>TimetableOut</name>
+    <message>
+        <source>Calendar for a phone…</source>
+        <translation>Календарь для телефона…</translation>
+    </message>
     <message>
         <source>Print or save</source>
         <translation>Напечатать или сохранить</translation>
