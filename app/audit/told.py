@@ -31,7 +31,7 @@ def log_cells(row: LogRow, words: ReportWords) -> tuple[str, ...]:
     if row.number is not None:
         where.append(words("audit.lesson", number=row.number))
     return (
-        moment(row.at), row.author or words("audit.program"), _word(f"role.{row.role}", row.role, words),
+        moment(row.at, words), row.author or words("audit.program"), _word(f"role.{row.role}", row.role, words),
         _word(f"audit.entity.{row.entity}", row.entity, words), ", ".join(one for one in where if one) or _place(row),
         row.pupil, state(row.entity, row.before, words), state(row.entity, row.after, words), row.reason,
     )  # fmt: skip
@@ -41,7 +41,14 @@ def access_cells(row: AccessRow, words: ReportWords) -> tuple[str, ...]:
     """The cells of an access, as `ACCESS_HEADS`."""
     looks = str(row.looks) if row.looks != 1 else ""
     action = _word(f"audit.action.{row.action}", row.action, words)
-    return moment(row.at), row.who, _word(f"role.{row.role}", row.role, words), action, row.subject, looks
+    return (
+        moment(row.at, words),
+        row.who,
+        _word(f"role.{row.role}", row.role, words),
+        action,
+        row.subject,
+        looks,
+    )
 
 
 def heads(names: Iterable[str], words: ReportWords) -> list[str]:
@@ -69,9 +76,10 @@ def document(
     )
 
 
-def moment(at: dt.datetime) -> str:
-    """«23.11.2026 11:40» by this PC's clock, in one form for all languages that sorts as it reads."""
-    return f"{at.astimezone():%Y-%m-%d %H:%M}"
+def moment(at: dt.datetime, words: ReportWords) -> str:
+    """«23.11.2026 11:40» by this PC's clock."""
+    here = at.astimezone()
+    return f"{words.day(here.date())} {here:%H:%M}"
 
 
 def state(entity: str, value: Any, words: ReportWords) -> str:
@@ -93,7 +101,7 @@ def _member(entity: str, name: str, value: Any, words: ReportWords) -> str:
     if isinstance(value, int) and name in _DAYS and value > 10_000_000:
         return f"{label}: {words.day(dt.date(value // 10000, value // 100 % 100, value % 100))}"
     if isinstance(value, int) and name in _MOMENTS:
-        return f"{label}: {moment(dt.datetime.fromtimestamp(value, dt.UTC))}"
+        return f"{label}: {moment(dt.datetime.fromtimestamp(value, dt.UTC), words)}"
     if isinstance(value, list | dict):
         return f"{label}: {len(value)}"
     return f"{label}: {_word(f'audit.word.{value}', str(value), words)}"

@@ -20,6 +20,7 @@ from ui.widgets.password_edit import PasswordEdit
 from ui.widgets.path_edit import PathEdit
 from ui.widgets.popover import Popover
 from ui.widgets.retranslated import Retranslated, announce
+from ui.widgets.row_list import as_row_list
 from ui.widgets.scrolled import scrolled
 from ui.widgets.status_pill import ConnectionState, StatusPill
 from ui.widgets.toast import Toast
@@ -54,6 +55,7 @@ __all__ = [
     "Toast",
     "action_button",
     "announce",
+    "as_row_list",
     "draw_sign",
     "guard_wheel",
     "in_kiosk",

@@ -8,12 +8,10 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -36,7 +34,7 @@ from ui.people.classes.model import ClassModel, Column
 from ui.people.people.family_dialog import FamilyDialog
 from ui.people.people.stay_dialog import CorrectDialog, LeaveDialog, TransferDialog
 from ui.theme import SPACE, set_role
-from ui.widgets import Banner, BannerKind, EmptyState, Retranslated
+from ui.widgets import Banner, BannerKind, EmptyState, Retranslated, as_row_list
 
 _OF_CLASSES = frozenset(
     {"person", "enrollment", "group_member", "study_group", "class_teacher", "school_class", "person_merge"}
@@ -346,15 +344,6 @@ class ClassesPage(Retranslated, QWidget):
     def _make_table(self) -> QTableView:
         table = QTableView(self)
         table.setModel(self.model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(Column.GROUPS, QHeaderView.ResizeMode.Stretch)
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        as_row_list(table, Column.GROUPS)
         table.selectionModel().currentChanged.connect(lambda *_: self._update_buttons())
         return table

@@ -9,11 +9,9 @@ from typing import Any
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QMessageBox,
@@ -38,7 +36,7 @@ from ui.people.people.family_dialog import FamilyDialog
 from ui.people.people.model import Column, PeopleModel
 from ui.people.people.person_dialog import StaffDialog
 from ui.theme import SPACE, set_role
-from ui.widgets import Banner, BannerKind, EmptyState, Retranslated
+from ui.widgets import Banner, BannerKind, EmptyState, Retranslated, as_row_list
 
 _PAUSE_MS, _NOTE_MS = 200, 5_000
 _OF_PEOPLE = frozenset(
@@ -323,15 +321,6 @@ class PeoplePage(Retranslated, QWidget):
     def _make_table(self) -> QTableView:
         table = QTableView(self)
         table.setModel(self.model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        as_row_list(table, Column.WHAT)
         table.selectionModel().currentChanged.connect(lambda *_: self._on_current_changed())
         return table

@@ -60,7 +60,7 @@ class AccessPageView(RecordsPage):
         return AccessWish(starts, ends, self.person.person_id, self.kind.currentData() or "")
 
     def _page(self, before: int | None) -> Callable[[Session], tuple[Sequence[Any], int | None, str]]:
-        wish = self.wish()
+        wish, words = self.wish(), ReportWords(language())
 
         def read(session: Session) -> tuple[Sequence[Any], int | None, str]:
             page = access_page(session, wish, before)
@@ -73,7 +73,7 @@ class AccessPageView(RecordsPage):
             ):
                 found += diary_visits(session, wish.person_id)
                 found.sort(key=lambda one: one.at, reverse=True)
-            return found, page.before, moment(page.rows[-1].at) if page.rows else ""
+            return found, page.before, moment(page.rows[-1].at, words) if page.rows else ""
 
         return read
 

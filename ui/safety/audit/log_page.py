@@ -28,7 +28,7 @@ from ui.widgets import BannerKind, IconLabel
 class LogPageView(RecordsPage):
     """The filters ask at once; of the text, Enter asks."""
 
-    widths = (135, 165, 100, 130, 140, 140, 140, 140)
+    widths = (120, 150, 100, 150, 110, 110, 190, 190)
     file_title = "audit.log"
 
     def __init__(self, place: Place, parent: QWidget | None = None) -> None:
@@ -118,11 +118,11 @@ class LogPageView(RecordsPage):
         )  # fmt: skip
 
     def _page(self, before: int | None) -> Callable[[Session], tuple[Sequence[Any], int | None, str]]:
-        wish = self.wish()
+        wish, words = self.wish(), ReportWords(language())
 
         def read(session: Session) -> tuple[Sequence[Any], int | None, str]:
             page = log_page(session, wish, before)
-            return page.rows, page.before, moment(page.until) if page.until is not None else ""
+            return page.rows, page.before, moment(page.until, words) if page.until is not None else ""
 
         return read
 
@@ -172,11 +172,11 @@ class LogPageView(RecordsPage):
                 self.tr("Whether the log itself was changed has not been verified yet.")
             )
         elif found.broken:
-            self.verified_words.setText(f"{moment(found.at)}: {self._broken(found)}")
+            self.verified_words.setText(f"{moment(found.at, ReportWords(language()))}: {self._broken(found)}")
         else:
             self.verified_words.setText(
                 self.tr("Verified on {0}: %n row(s), none changed afterwards.", "", found.rows).format(
-                    moment(found.at)
+                    moment(found.at, ReportWords(language()))
                 )
             )
 
