@@ -109,7 +109,7 @@ class Reason(StrEnum):
     TERM_CLOSED = "term.closed"  # the day, or the number of the period
     ROOM_TOO_LONG = "room.too_long"
 
-    PUPIL_UNKNOWN = "pupil.unknown"  # the child that a list of parents names
+    PUPIL_UNKNOWN = "pupil.not_here"  # the child that a list of parents names
     PUPIL_UNCLEAR = "pupil.unclear"  # the same, where several are meant
     POSITION_OUTSIDE = "position.outside"  # the position: it has no part in the diary
     POSITIONS_MISSING = "position.no_column"

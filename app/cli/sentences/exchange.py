@@ -84,7 +84,7 @@ EXCHANGE: dict[str, tuple[str, str]] = {
         "В праздник были уроки; день отмечен учебным.",
         "There were lessons on a holiday; it was made a school day.",
     ),
-    "pupil.unknown": (
+    "pupil.not_here": (
         "Такого ученика в школе нет (в этом классе).",
         "There is no such pupil in the school (in this class).",
     ),

@@ -30,7 +30,7 @@ def test_staff_and_parents_from_tables(run: Run, school: BuiltSchool, signed: Si
     assert "строка 3" in refused.line
     done = run("import", "parents", parents, *more, "--skip-refused", "--json").json
     assert (done["added"]["parents"], done["added"]["guardianships"]) == (1, 1)
-    assert done["refused"][0]["reason"] == "pupil.unknown"
+    assert done["refused"][0]["reason"] == "pupil.not_here"
 
 
 def test_columns_by_hand(run: Run, school: BuiltSchool, signed: SignIn, tmp_path: Path) -> None:

@@ -22,7 +22,7 @@ from models.journal import Homework, HomeworkAnswer, HomeworkDone, HomeworkDraft
 from tests.build import NOW, BuiltSchool
 
 ANY = settings(
-    max_examples=60, deadline=None,
+    max_examples=30, deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )  # fmt: skip
 FIRST, DAYS = date(2026, 11, 2), 49

@@ -67,8 +67,8 @@ def shell_deputy(stage: Stage) -> QWidget:
 
 @screen("shell.admin")
 def shell_admin(stage: Stage) -> QWidget:
-    """The logins of the staff."""
-    return _window(stage, "admin", Role.ADMIN, "staff")
+    """What an administrator has: people."""
+    return _window(stage, "admin", Role.ADMIN, "people")
 
 
 @screen("shell.idle")

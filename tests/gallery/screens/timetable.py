@@ -107,6 +107,8 @@ def stand_ins(stage: Stage) -> QWidget:
     plan = page.plan
     assert plan is not None
     teacher = next(one.teachers[0] for one in plan.planned if one.teachers)
+    page.hide()  # the dialog alone is looked at
+    stage.keep.append(page)
     return SubstituteDialog(
         page, page.worker, teachers=plan.teachers, teacher=teacher, day=date(2026, 11, 24)
     )  # fmt: skip
